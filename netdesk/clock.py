@@ -1,0 +1,34 @@
+"""The one source of "now". Nothing else in netdesk asks the system for the time."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the time as an aware datetime in the user's own zone."""
+
+    def now(self) -> datetime: ...
+
+
+class SystemClock:
+    """The machine's clock and zone, asked anew each time so that a zone change is seen."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC).astimezone()
+
+
+class ShiftedClock:
+    """A clock that was set to ``instant`` when it was made and has run on since."""
+
+    def __init__(self, instant: datetime) -> None:
+        self._shift: timedelta = instant - SystemClock().now()
+
+    def now(self) -> datetime:
+        return (datetime.now(UTC) + self._shift).astimezone()
+
+
+def today(clock: Clock) -> date:
+    """The user's calendar day."""
+    return clock.now().date()

@@ -1,0 +1,1 @@
+"""What is true of networking. Pure: no Qt, no database, no files, no clock."""

@@ -1,0 +1,39 @@
+"""What a committed step tells the rest of the app."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Area(StrEnum):
+    """A part of the network that views can depend on."""
+
+    PEOPLE = "people"
+    INTERACTIONS = "interactions"
+    CADENCES = "cadences"
+    NUDGES = "nudges"
+    SETTINGS = "settings"
+
+
+class Origin(StrEnum):
+    """Who made a change."""
+
+    USER = "user"
+    UNDO = "undo"
+    ELSEWHERE = "elsewhere"
+    ENGINE = "engine"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One committed step. ``ids`` are the person ids concerned; empty means "any of them"."""
+
+    areas: frozenset[Area]
+    ids: frozenset[int] = frozenset()
+    label: str = ""
+    origin: Origin = Origin.USER
+
+    def concerns(self, *areas: Area) -> bool:
+        """Whether any of ``areas`` changed."""
+        return not self.areas.isdisjoint(areas)

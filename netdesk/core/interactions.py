@@ -1,0 +1,57 @@
+"""Interaction: what happened with whom, and the draft in which it comes in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, time
+
+
+class Channel(StrEnum):
+    """How people were in touch."""
+
+    IN_PERSON = "inperson"
+    VIDEO = "video"
+    PHONE = "phone"
+    EMAIL = "email"
+    MESSAGE = "message"
+    SOCIAL = "social"
+    LETTER = "letter"
+
+
+CHANNEL_WORDS = {
+    Channel.IN_PERSON: "in person",
+    Channel.VIDEO: "video call",
+    Channel.PHONE: "phone",
+    Channel.EMAIL: "e-mail",
+    Channel.MESSAGE: "message",
+    Channel.SOCIAL: "social media",
+    Channel.LETTER: "letter",
+}
+
+
+class Initiator(StrEnum):
+    """Who took the first step."""
+
+    ME = "me"
+    THEM = "them"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionDraft:
+    """One interaction to be logged, with the ids of the people it was with."""
+
+    on: date
+    people: tuple[int, ...]
+    channel: Channel
+    at: time | None = None
+    initiated_by: Initiator | None = None
+    minutes: int | None = None
+    place: str = ""
+    event: str = ""
+    what: str = ""
+    note: str = ""

@@ -1,0 +1,115 @@
+"""Person: the facts one can know of somebody, and the draft in which they come in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netdesk.core.dates import PartialDate
+
+CLOSENESS_WORDS = {1: "distant", 2: "acquainted", 3: "familiar", 4: "close", 5: "very close"}
+
+
+class ContactKind(StrEnum):
+    """What a contact point is."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    PROFILE = "profile"
+    URL = "url"
+    IM = "im"
+
+
+class RelationClass(StrEnum):
+    """How somebody stands to me. Several at once are usual."""
+
+    COLLEAGUE = "colleague"
+    FRIEND = "friend"
+    BUSINESS = "business"
+
+
+class Presence(StrEnum):
+    """Where a relation lives."""
+
+    ONLINE = "online"
+    OFFLINE = "offline"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPoint:
+    """One way to reach somebody: value as given, label such as ``work``."""
+
+    kind: ContactKind
+    value: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A role over time. ``start`` and ``end`` are partial ISO dates or empty; no ``end`` means still held."""
+
+    organization: str = ""
+    title: str = ""
+    industry: str = ""
+    job_family: str = ""
+    start: str = ""
+    end: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A postal address, each part as given."""
+
+    street: str = ""
+    city: str = ""
+    region: str = ""
+    postcode: str = ""
+    country: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDraft:
+    """What a form, a file or a capture line says of one person.
+
+    ``extra_lines`` are the unfolded vCard content lines that netdesk has no field for, kept to be written back.
+    Empty text, None and empty tuples mean "not said".
+    """
+
+    given: str = ""
+    family: str = ""
+    additional: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    nickname: str = ""
+    display_name: str = ""
+    uid: str = ""
+    contact_points: tuple[ContactPoint, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    positions: tuple[Position, ...] = ()
+    city: str = ""
+    region: str = ""
+    country: str = ""
+    birthday: PartialDate | None = None
+    connected_on: date | None = None
+    presence: Presence | None = None
+    relation_classes: tuple[RelationClass, ...] = ()
+    tags: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    notes: str = ""
+    closeness: int | None = None
+    extra_lines: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def name(self) -> str:
+        """The name to show: as given whole, else from its parts, else from what else is known; may be empty."""
+        parts = " ".join(part for part in (self.prefix, self.given, self.additional, self.family, self.suffix) if part)
+        if self.display_name or parts or self.nickname:
+            return self.display_name or parts or self.nickname
+        organization = next((position.organization for position in self.positions if position.organization), "")
+        return organization or next((point.value for point in self.contact_points), "")

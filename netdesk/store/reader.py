@@ -1,0 +1,34 @@
+"""The read-only connection that views and the command line read through. Never waits for the writer (WAL)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import apsw
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+Row = tuple[Any, ...]
+
+
+class Reader:
+    """Runs SELECTs on one database file, on the thread that made it. Rows are plain tuples."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        self._connection.set_busy_timeout(10_000)
+        self._connection.execute("PRAGMA query_only = 1; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -4096")
+
+    def rows(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> Iterator[Row]:
+        """The rows of one SELECT, read as they are asked for."""
+        return self._connection.execute(sql, parameters)
+
+    def one(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> Row | None:
+        """The first row, or None."""
+        return next(iter(self.rows(sql, parameters)), None)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()

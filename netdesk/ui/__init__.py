@@ -1,0 +1,1 @@
+"""Widgets. No SQL and no decisions: they show models and call services."""
