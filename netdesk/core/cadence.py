@@ -1,0 +1,73 @@
+"""Cadence: how often I want to be in touch, and how due that makes a touch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from netdesk.errors import InputError
+
+if TYPE_CHECKING:
+    from netdesk.core.interactions import Channel
+
+MAX_TO_IDEAL = 1.5
+_UNIT_WORDS = ((365, "yearly", "years"), (91, "quarterly", ""), (30, "monthly", "months"), (7, "weekly", "weeks"))
+
+
+class DueState(StrEnum):
+    """How due a touch is."""
+
+    FRESH = "fresh"
+    SOON = "soon"
+    DUE = "due"
+    OVERDUE = "overdue"
+
+
+@dataclass(frozen=True, slots=True)
+class Cadence:
+    """Ideal and maximum interval in days and the channels that count (none named: any does).
+
+    Raises InputError where the maximum is below the ideal interval or either is not positive.
+    """
+
+    ideal_days: int
+    max_days: int
+    channels: frozenset[Channel] = frozenset()
+
+    def __post_init__(self) -> None:
+        if self.ideal_days <= 0:
+            raise InputError("The ideal interval must be at least one day.", "ideal_days")
+        if self.max_days < self.ideal_days:
+            raise InputError("The maximum interval cannot be shorter than the ideal one.", "max_days")
+
+    @classmethod
+    def of(cls, ideal_days: int, max_days: int | None = None, channels: frozenset[Channel] = frozenset()) -> Cadence:
+        """A cadence whose maximum, where not given, is one and a half times the ideal interval."""
+        return cls(ideal_days, max_days if max_days is not None else round(ideal_days * MAX_TO_IDEAL), channels)
+
+
+def due_on(qualifying_on: date, ideal_days: int) -> date:
+    """The day a touch is due: ``last qualifying + ideal`` (MISSION.md, Formulas)."""
+    return qualifying_on + timedelta(days=ideal_days)
+
+
+def due_state(days_since: int, ideal_days: int, max_days: int) -> DueState:
+    """State by ρ = days since / ideal: fresh < 0.8 ≤ soon < 1 ≤ due ≤ max/ideal < overdue (MISSION.md, Formulas)."""
+    ratio = days_since / ideal_days
+    if ratio < 0.8:
+        return DueState.FRESH
+    if ratio < 1:
+        return DueState.SOON
+    return DueState.DUE if days_since <= max_days else DueState.OVERDUE
+
+
+def interval_words(days: int) -> str:
+    """A length of time as a rhythm: ``monthly``, ``every 2 months``, ``every 45 days``."""
+    for unit, single, plural in _UNIT_WORDS:
+        if days == unit or (unit == 30 and days == 31) or (unit == 91 and days in (90, 92)) or (unit == 365 and days == 366):
+            return single
+        if plural and days % unit == 0:
+            return f"every {days // unit} {plural}"
+    return "daily" if days == 1 else f"every {days} days"
