@@ -1,0 +1,35 @@
+"""What came in from files: the people found, and what could not be read, each with its place and reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from netdesk.core.people import PersonDraft
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """A draft and where it stood: ``where`` is such as ``card 3 (line 41)`` or ``line 12`` of ``file``."""
+
+    draft: PersonDraft
+    file: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A card, row or file that could not become a person. ``reason`` is a sentence for the user; ``where`` may be empty."""
+
+    file: str
+    where: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that a set of files held, in the files' order."""
+
+    people: list[Sourced]
+    unreadable: list[Unreadable]
