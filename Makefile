@@ -1,0 +1,61 @@
+# make run and make test are all that a user or a tester needs; both bring what is missing.
+UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
+PY := $(UV) run --frozen --no-sync
+
+.PHONY: help run test lint check bench screenshots clean system system-test sync sync-dev
+
+help:
+	@echo "make run          install what is missing and open the window (ARGS=... are passed on)"
+	@echo "make test         install what is missing, then lint and every test"
+	@echo "make lint         ruff, mypy, import-linter"
+	@echo "make check        the tests alone (TESTS=tests/core to run some)"
+	@echo "make bench        the figures, as ratios to a floor measured in the same run"
+	@echo "make screenshots  docs/screenshots anew from the sample network"
+	@echo "make clean        remove what the other targets made"
+
+run: system
+	@$(MAKE) --no-print-directory sync
+	@$(PY) netdesk $(ARGS)
+
+test: system-test
+	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory check
+
+lint: sync-dev
+	$(PY) ruff check .
+	$(PY) ruff format --check .
+	$(PY) mypy
+	$(PY) lint-imports
+
+check: sync-dev
+	$(PY) pytest $(TESTS)
+
+bench: system-test
+	@$(MAKE) --no-print-directory sync-dev
+	@$(UV) sync --frozen --quiet --compile-bytecode
+	@$(PY) python -m compileall -q netdesk
+	$(PY) python -m tests.bench $(ARGS)
+
+screenshots: system-test
+	@$(MAKE) --no-print-directory sync-dev
+	$(PY) python -m tests.desktop.screenshots docs/screenshots
+
+clean:
+	rm -rf .venv .tools .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks .import_linter_cache .coverage build dist
+	find netdesk tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+system:
+	@sh packaging/setup-debian.sh run
+
+system-test:
+	@sh packaging/setup-debian.sh test
+
+sync: $(UV)
+	@$(UV) sync --frozen --quiet --inexact --no-dev
+
+sync-dev: $(UV)
+	@$(UV) sync --frozen --quiet
+
+.tools/bin/uv:
+	python3 -m venv .tools
+	.tools/bin/pip install --quiet uv

@@ -1,0 +1,58 @@
+"""The rules of CONTRIBUTING.md that a machine can check: layers, sizes, and nothing of one machine in the repository."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+ROOT = Path(__file__).parent.parent
+SOURCES = sorted((ROOT / "netdesk").rglob("*.py"))
+
+# Spelled in pieces so that this file passes its own test.
+MACHINE_PATH = re.compile(
+    r"(?<![\w./~:>-])/(?:" + "|".join(["work", "tmp", "root", r"home/\w+", r"Users/\w+"]) + r")(?=/)"
+)
+
+
+def tracked_files() -> list[Path]:
+    """Every file of the checkout that git knows of, and the new ones that it does not ignore."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode()
+    return [ROOT / name for name in listed.split("\0") if name and (ROOT / name).is_file()]
+
+
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def test_the_contracts_between_the_layers_hold(capfd, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    assert lint_imports(cache_dir=None) == 0, capfd.readouterr().out
+
+
+def test_no_file_names_a_path_of_one_machine():
+    found = []
+    for path in tracked_files():
+        try:
+            text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+        found += [f"{path.relative_to(ROOT)}: {hit.group(0)}" for hit in MACHINE_PATH.finditer(text)]
+    assert found == []
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_module_says_what_belongs_in_it_and_stays_short(path):
+    assert ast.get_docstring(parsed(path)), "a module begins with a docstring"
+    assert len(path.read_text(encoding="utf-8").splitlines()) < 400, "a file of 400 lines is asking to become two"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_function_fits_on_a_screen(path):
+    functions = (node for node in ast.walk(parsed(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    assert [node.name for node in functions if node.end_lineno - node.lineno >= 60] == []
