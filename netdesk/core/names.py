@@ -35,5 +35,5 @@ def name_key(sort: str) -> int:
 
 
 def match_key(given: str, family: str, name: str) -> str:
-    """What two spellings of one name have in common: folded tokens of given and family name, else of the name."""
-    return fold(f"{given} {family}") or fold(name)
+    """What two spellings of one name have in common: the folded words of given and family name, else of the name."""
+    return " ".join(sorted((fold(f"{given} {family}") or fold(name)).replace("-", " ").split()))

@@ -109,7 +109,7 @@ CREATE INDEX person_topic_topic ON person_topic (topic_id);
 CREATE TABLE closeness (                -- stated by the user, dated; the newest counts
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
-    level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 5),
+    level INTEGER CHECK (level BETWEEN 1 AND 5),    -- NULL: no longer stated
     stated_on TEXT NOT NULL
 );
 CREATE INDEX closeness_person ON closeness (person_id, stated_on, id);

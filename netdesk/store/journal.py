@@ -1,0 +1,173 @@
+"""Undo by SQLite's own changesets: each step's changeset is kept, and undoing applies its inverse.
+
+Only the tables of ``tables.STATED`` are recorded; derived tables follow through the triggers and settle.py.
+"""
+
+from __future__ import annotations
+
+import zlib
+from typing import TYPE_CHECKING, NamedTuple
+
+import apsw
+
+from netdesk.core.change import Area
+from netdesk.errors import UndoError
+from netdesk.store.tables import STATED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NAMES = tuple(table._meta.table_name for table in STATED)  # noqa: SLF001 Peewee's documented way to the name
+_AREA_OF_TABLE = {
+    "interaction": Area.INTERACTIONS,
+    "interaction_person": Area.INTERACTIONS,
+    "cadence": Area.CADENCES,
+    "nudge_act": Area.NUDGES,
+    "setting": Area.SETTINGS,
+}
+_PERSON_COLUMN = {name: 0 for name in ("person", "card", "relation_class", "person_tag", "person_topic")} | {
+    name: 1 for name in ("contact_point", "address", "position", "closeness", "interaction_person", "cadence")
+}
+_MOST_IDS = 1000
+
+
+class StepRow(NamedTuple):
+    """One step of the journal, as shown in the history. ``made_at`` is UTC ISO text."""
+
+    step_id: int
+    label: str
+    origin: str
+    made_at: str
+    state: str
+
+
+class Touched(NamedTuple):
+    """What a changeset touches. ``ids`` are person ids, empty where they are too many or not known."""
+
+    areas: frozenset[Area]
+    ids: frozenset[int]
+
+
+class Recording:
+    """Records what happens to the stated tables of one connection until ``finish``."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._session = apsw.Session(connection, "main")
+        for name in _NAMES:
+            self._session.attach(name)
+
+    def finish(self) -> bytes:
+        """The compressed changeset, empty where nothing changed. Streamed, so that other threads get their turn."""
+        if self._session.is_empty:
+            return b""
+        packer = zlib.compressobj(1)
+        parts: list[bytes] = []
+        self._session.changeset_stream(lambda chunk: parts.append(packer.compress(bytes(chunk))))
+        parts.append(packer.flush())
+        return b"".join(parts)
+
+    def close(self) -> None:
+        """Stop recording."""
+        self._session.close()
+
+
+def keep(connection: apsw.Connection, label: str, origin: str, made_at: str, changeset: bytes) -> None:
+    """Put a new step on the journal. What had been undone before can no longer be redone."""
+    connection.execute("UPDATE step SET state = 'dropped', changeset = x'' WHERE state = 'undone'")
+    connection.execute(
+        "INSERT INTO step (label, origin, made_at, changeset) VALUES (?, ?, ?, ?)", (label, origin, made_at, changeset)
+    )
+
+
+def undo(connection: apsw.Connection, step_id: int | None = None) -> tuple[str, Touched]:
+    """Take back a step (the newest, where none is named). Returns its label and what it touched. Raises UndoError."""
+    if step_id is None:
+        found = connection.execute("SELECT max(id) FROM step WHERE state = 'done'").get
+        if found is None:
+            raise UndoError("There is nothing to undo.")
+        step_id = int(found)
+    label, changeset = _load(connection, step_id, "done")
+    try:
+        _apply(connection, apsw.Changeset.invert(changeset))
+    except apsw.AbortError:
+        raise UndoError(_explain(connection, step_id, label, changeset)) from None
+    connection.execute(
+        "UPDATE step SET state = 'undone', "
+        "undone_order = (SELECT COALESCE(max(undone_order), 0) + 1 FROM step) WHERE id = ?",
+        (step_id,),
+    )
+    return label, touched(changeset)
+
+
+def redo(connection: apsw.Connection) -> tuple[str, Touched]:
+    """Do again what was undone last. Returns its label and what it touched. Raises UndoError."""
+    row = connection.execute("SELECT id FROM step WHERE state = 'undone' ORDER BY undone_order DESC LIMIT 1").fetchone()
+    if row is None:
+        raise UndoError("There is nothing to redo.")
+    label, changeset = _load(connection, row[0], "undone")
+    try:
+        _apply(connection, changeset)
+    except apsw.AbortError:
+        raise UndoError(f"“{label}” cannot be redone: what it changed is no longer as it was.") from None
+    connection.execute("UPDATE step SET state = 'done', undone_order = NULL WHERE id = ?", (row[0],))
+    return label, touched(changeset)
+
+
+def touched(changeset: bytes) -> Touched:
+    """The areas and people an uncompressed changeset touches."""
+    areas: set[Area] = set()
+    ids: set[int] = set()
+    is_known = True
+    for change in apsw.Changeset.iter(changeset):
+        areas.add(_AREA_OF_TABLE.get(change.name, Area.PEOPLE))
+        if is_known:
+            person_ids = _people(change)
+            ids |= person_ids
+            is_known = len(ids) <= _MOST_IDS and bool(person_ids or change.op != "UPDATE")
+    return Touched(frozenset(areas), frozenset(ids) if is_known else frozenset())
+
+
+def _people(change: apsw.TableChange) -> set[int]:
+    column = _PERSON_COLUMN.get(change.name)
+    if column is None:
+        return set()
+    both = (change.old, change.new)
+    return {values[column] for values in both if values is not None and isinstance(values[column], int)}
+
+
+def _load(connection: apsw.Connection, step_id: int, state: str) -> tuple[str, bytes]:
+    row = connection.execute("SELECT label, state, changeset FROM step WHERE id = ?", (step_id,)).fetchone()
+    if row is None:
+        raise UndoError(f"There is no step {step_id} in the history.")
+    if row[1] != state:
+        raise UndoError(f"“{row[0]}” was undone already.")
+    return row[0], zlib.decompress(row[2])
+
+
+def _apply(connection: apsw.Connection, changeset: bytes) -> None:
+    """Apply a changeset wholly, or raise apsw.AbortError where a row is no longer as the changeset expects it."""
+    apsw.Changeset.apply(changeset, connection, flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION)
+
+
+def _explain(connection: apsw.Connection, step_id: int, label: str, changeset: bytes) -> str:
+    """Which later steps stand in the way: those that touch the same rows or the same people."""
+    mine = set(_rows_of(changeset))
+    in_the_way = [
+        row[1]
+        for row in connection.execute(
+            "SELECT changeset, label FROM step WHERE id > ? AND state = 'done' ORDER BY id DESC", (step_id,)
+        )
+        if not mine.isdisjoint(_rows_of(zlib.decompress(row[0])))
+    ]
+    if not in_the_way:
+        return f"“{label}” cannot be undone: what it changed has changed again since."
+    more = f" and {len(in_the_way) - 3} more" if len(in_the_way) > 3 else ""
+    names = ", ".join(f"“{name}”" for name in in_the_way[:3])
+    return f"“{label}” cannot be undone because later steps build on it. Undo these first: {names}{more}."
+
+
+def _rows_of(changeset: bytes) -> Iterator[tuple[str, object]]:
+    for change in apsw.Changeset.iter(changeset):
+        values = change.old if change.old is not None else change.new
+        yield change.name, tuple(values[column] for column in sorted(change.pk_columns))
+        yield from (("person", (person_id,)) for person_id in _people(change))

@@ -1,0 +1,99 @@
+"""Bring a database file to the newest schema: numbered SQL files, a backup before, and no way back.
+
+``PRAGMA user_version`` is the number of the last migration applied; ``application_id`` says the file is netdesk's.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import apsw
+
+from netdesk.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+APPLICATION_ID = 0x6E657464  # "netd"
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def newest_version() -> int:
+    """The schema version of this netdesk."""
+    return max(_scripts())
+
+
+def schema_version(connection: apsw.Connection, path: Path) -> int:
+    """The schema version of an open database; 0 for a new one. Raises StoreError where it is not ours or newer."""
+    try:
+        application_id = connection.pragma("application_id")
+        version = int(connection.pragma("user_version"))
+        is_new = connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
+    except apsw.Error as error:
+        raise StoreError(
+            f"{path} cannot be read as a netdesk database ({error}). Restore a backup from its folder, "
+            "or move the file away to start empty."
+        ) from error
+    if is_new and application_id == 0:
+        return 0
+    if application_id != APPLICATION_ID:
+        raise StoreError(f"{path} is not a netdesk database. Choose another data folder with --data-dir.")
+    if version > newest_version():
+        raise StoreError(
+            f"{path} was written by a newer netdesk (schema {version}, this one knows {newest_version()}). "
+            "Update netdesk to open it; the file was left as it is."
+        )
+    return version
+
+
+def migrate(connection: apsw.Connection, path: Path) -> None:
+    """Apply the migrations a database lacks, each in its own transaction; a backup is made first where it has data.
+
+    Raises StoreError.
+    """
+    version = schema_version(connection, path)
+    pending = {number: script for number, script in _scripts().items() if number > version}
+    if pending and version:
+        back_up(connection, path.with_name(f"{path.stem}-before-{max(pending):04}{path.suffix}"))
+    for number, script in sorted(pending.items()):
+        _in_transaction(connection, lambda script=script, number=number: _apply(connection, script, number))
+
+
+def back_up(connection: apsw.Connection, target: Path) -> None:
+    """Write a consistent copy of an open database to ``target``, whole or not at all, readable by its owner only."""
+    partial = target.with_name(target.name + ".part")
+    partial.unlink(missing_ok=True)
+    partial.touch(mode=0o600)
+    copy = apsw.Connection(str(partial))
+    try:
+        with copy.backup("main", connection, "main") as backup:
+            while not backup.done:
+                backup.step(1000)
+        if copy.pragma("quick_check") != "ok":
+            raise StoreError("The database is damaged, so no backup was made. Run “netdesk check”.")
+        copy.pragma("journal_mode", "delete")
+    finally:
+        copy.close()
+    os.replace(partial, target)
+
+
+def _scripts() -> dict[int, Path]:
+    return {int(path.name[:4]): path for path in sorted(_MIGRATIONS.glob("[0-9]*.sql"))}
+
+
+def _apply(connection: apsw.Connection, script: Path, number: int) -> None:
+    connection.execute(script.read_text("utf-8"))
+    connection.pragma("application_id", APPLICATION_ID)
+    connection.pragma("user_version", number)
+
+
+def _in_transaction(connection: apsw.Connection, action: Callable[[], None]) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        action()
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")

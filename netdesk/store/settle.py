@@ -1,0 +1,113 @@
+"""Derived tables made true again before a commit: the listing and the text index of every person marked stale.
+
+The triggers of the schema mark; this settles; ``check`` compares. Nothing else writes these tables.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.core.text import fold
+
+if TYPE_CHECKING:
+    import apsw
+
+# A sort key is a name key and, in its low 20 bits, the rank among the people who share it.
+_RANKED = """
+    SELECT id, name_key * 1048576 + row_number() OVER (PARTITION BY name_key ORDER BY sort_text, id) AS sort_key
+    FROM person WHERE name_key IN (SELECT name_key FROM person WHERE id IN (SELECT person_id FROM stale))
+"""
+
+_MARK_MOVED = f"""
+    INSERT OR IGNORE INTO stale
+    SELECT listing.person_id FROM ({_RANKED}) ranked JOIN listing ON listing.person_id = ranked.id
+    WHERE listing.sort_key <> ranked.sort_key
+"""
+
+_STATED = """
+    SELECT person.id AS person_id, person.name,
+        COALESCE(organization.name, '') AS organization, COALESCE(position.title, '') AS title,
+        person.city, person.country, stated.level, stated.stated_on,
+        COALESCE((SELECT group_concat(topic.name, ', ' ORDER BY topic.name) FROM person_topic
+            JOIN topic ON topic.id = topic_id WHERE person_topic.person_id = person.id), '') AS topics,
+        latest.on_day, latest.channel, latest.what,
+        cadence.ideal_days, cadence.max_days, cadence.channels,
+        CASE WHEN cadence.closeness IS NULL THEN cadence.since ELSE stated.stated_on END AS counts_from,
+        (SELECT max(on_day) FROM interaction_person JOIN interaction ON interaction.id = interaction_id
+            WHERE person_id = person.id AND (cadence.channels = ''
+                OR instr(',' || cadence.channels || ',', ',' || interaction.channel || ','))) AS qualifying_on
+    FROM person
+    LEFT JOIN position ON position.id = (SELECT id FROM position WHERE person_id = person.id AND end_on = ''
+        ORDER BY start_on DESC, id LIMIT 1)
+    LEFT JOIN organization ON organization.id = position.organization_id
+    LEFT JOIN closeness stated ON stated.id = (SELECT id FROM closeness WHERE person_id = person.id
+        ORDER BY stated_on DESC, id DESC LIMIT 1)
+    LEFT JOIN cadence ON cadence.id = COALESCE(
+        (SELECT id FROM cadence WHERE person_id = person.id),
+        (SELECT cadence.id FROM person_tag JOIN cadence ON cadence.tag_id = person_tag.tag_id
+            WHERE person_tag.person_id = person.id ORDER BY ideal_days IS NULL, ideal_days LIMIT 1),
+        (SELECT id FROM cadence WHERE closeness = stated.level))
+    LEFT JOIN interaction latest ON latest.id = (SELECT interaction.id FROM interaction_person
+        JOIN interaction ON interaction.id = interaction_id WHERE person_id = person.id
+        ORDER BY on_day DESC, at_time DESC, interaction.id DESC LIMIT 1)
+"""
+
+LISTING_TRUTH = f"""
+    SELECT person_id, name, organization, fold(organization), title, city, country,
+        level, CASE WHEN level IS NULL THEN NULL ELSE stated_on END, topics, on_day, channel, what,
+        ideal_days, max_days, channels, qualifying_on,
+        CASE WHEN ideal_days IS NULL THEN NULL
+            WHEN qualifying_on IS NULL THEN counts_from
+            ELSE date(qualifying_on, '+' || ideal_days || ' days') END
+    FROM ({_STATED})
+"""
+"""Every person's listing, all columns but the sort key, from what is stated."""
+
+_REFILL_LISTING = f"""
+    INSERT INTO listing
+    SELECT ranked.sort_key, truth.*
+    FROM ({LISTING_TRUTH} WHERE person_id IN (SELECT person_id FROM stale)) truth
+    JOIN ({_RANKED}) ranked ON ranked.id = truth.person_id
+"""
+
+_REFILL_TEXT = """
+    INSERT INTO person_text (rowid, name, organization, facts, notes, log)
+    SELECT listing.sort_key,
+        fold(person.name || ' ' || person.given || ' ' || person.family || ' ' || person.nickname),
+        fold((SELECT group_concat(organization.name || ' ' || title, ' ') FROM position
+            LEFT JOIN organization ON organization.id = organization_id WHERE person_id = person.id)),
+        fold(person.city || ' ' || person.region || ' ' || person.country || ' ' || listing.topics
+            || COALESCE((SELECT ' ' || group_concat(tag.name, ' ') FROM person_tag JOIN tag ON tag.id = tag_id
+                WHERE person_id = person.id), '')
+            || COALESCE((SELECT ' ' || group_concat(value, ' ') FROM contact_point
+                WHERE person_id = person.id), '')),
+        fold(person.notes),
+        fold((SELECT group_concat(what || ' ' || place || ' ' || event || ' ' || note, ' ') FROM interaction_person
+            JOIN interaction ON interaction.id = interaction_id WHERE person_id = person.id))
+    FROM listing JOIN person ON person.id = listing.person_id
+    WHERE listing.person_id IN (SELECT person_id FROM stale)
+"""
+
+
+def register(connection: apsw.Connection) -> None:
+    """Give a connection the one function that the statements here need."""
+    connection.create_scalar_function("fold", _fold, 1, deterministic=True)
+
+
+def settle(connection: apsw.Connection) -> None:
+    """Recompute the derived rows of every person marked stale, inside the caller's transaction."""
+    if connection.execute("SELECT 1 FROM stale LIMIT 1").fetchone() is None:
+        return
+    connection.execute(_MARK_MOVED)
+    connection.execute(
+        "DELETE FROM person_text WHERE rowid IN "
+        "(SELECT sort_key FROM listing WHERE person_id IN (SELECT person_id FROM stale))"
+    )
+    connection.execute("DELETE FROM listing WHERE person_id IN (SELECT person_id FROM stale)")
+    connection.execute(_REFILL_LISTING)
+    connection.execute(_REFILL_TEXT)
+    connection.execute("DELETE FROM stale")
+
+
+def _fold(text: str | None) -> str:
+    return fold(text) if text else ""

@@ -1,0 +1,96 @@
+"""The write side of the database: opened, migrated and used on the one writer thread."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+import apsw
+from playhouse.apsw_ext import APSWDatabase
+
+from netdesk.core.change import Area, Change, Origin
+from netdesk.errors import StoreError
+from netdesk.store import journal, settle, tables
+from netdesk.store.migrate import migrate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from netdesk.clock import Clock
+
+_PRAGMAS = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": "normal", "cache_size": -65536}
+
+
+class Step:
+    """One step under way. ``ids`` are the people it concerns; left empty, views refresh for anyone."""
+
+    def __init__(self, label: str, areas: tuple[Area, ...]) -> None:
+        self.label = label
+        self.areas = frozenset(areas)
+        self.ids: set[int] = set()
+
+
+class Store:
+    """An open database that can be written to. ``published`` is called after each commit, on the writer thread."""
+
+    def __init__(self, path: Path, clock: Clock, published: Callable[[Change], None]) -> None:
+        """Open or create the database and bring it to the newest schema. Raises StoreError."""
+        self.clock = clock
+        self._published = published
+        path.touch(mode=0o600, exist_ok=True)
+        self.db = APSWDatabase(str(path), pragmas=_PRAGMAS, timeout=10, lock_type="IMMEDIATE", thread_safe=False)
+        try:
+            self.db.connect()
+            self.connection: apsw.Connection = self.db.connection()
+            settle.register(self.connection)
+            migrate(self.connection, path)
+        except apsw.Error as error:
+            raise StoreError(f"{path} cannot be opened: {error}.") from error
+        tables.database.initialize(self.db)
+
+    def instant(self) -> str:
+        """Now, as UTC ISO text to the second."""
+        return self.clock.now().astimezone(UTC).isoformat(timespec="seconds")
+
+    @contextmanager
+    def step(self, label: str, *areas: Area) -> Iterator[Step]:
+        """One transaction, one undo step, one Change. Where the body raises, nothing has happened.
+
+        The label is written when the body ends, so that the body may refine ``step.label``.
+        """
+        step = Step(label, areas)
+        with self.db.atomic():
+            recording = journal.Recording(self.connection)
+            try:
+                yield step
+                settle.settle(self.connection)
+                changeset = recording.finish()
+            finally:
+                recording.close()
+            if changeset:
+                journal.keep(self.connection, step.label, Origin.USER, self.instant(), changeset)
+        if changeset:
+            self._published(Change(step.areas, frozenset(step.ids), step.label))
+
+    def undo(self, step_id: int | None = None) -> str:
+        """Take back a step, the newest if none is named, and return its label. Raises UndoError."""
+        with self.db.atomic():
+            label, touched = journal.undo(self.connection, step_id)
+            settle.settle(self.connection)
+        self._published(Change(touched.areas, touched.ids, label, Origin.UNDO))
+        return label
+
+    def redo(self) -> str:
+        """Do again what was undone last and return its label. Raises UndoError."""
+        with self.db.atomic():
+            label, touched = journal.redo(self.connection)
+            settle.settle(self.connection)
+        self._published(Change(touched.areas, touched.ids, label, Origin.UNDO))
+        return label
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.pragma("optimize")
+        self.db.close()

@@ -1,0 +1,195 @@
+"""The tables of the newest schema as Peewee models, for building queries. The schema itself is in migrations/.
+
+Derived tables (listing, person_text, stale) are written by settle.py alone and are not here.
+"""
+
+from __future__ import annotations
+
+from peewee import AutoField, BlobField, DatabaseProxy, ForeignKeyField, IntegerField, Model, TextField
+
+database = DatabaseProxy()
+
+
+class _Table(Model):
+    class Meta:
+        database = database
+        legacy_table_names = False
+
+
+class Organization(_Table):
+    id = AutoField()
+    name = TextField(unique=True)
+    industry = TextField(default="")
+    country = TextField(default="")
+
+
+class Person(_Table):
+    id = AutoField()
+    uid = TextField(unique=True)
+    name = TextField()
+    given = TextField(default="")
+    family = TextField(default="")
+    additional = TextField(default="")
+    prefix = TextField(default="")
+    suffix = TextField(default="")
+    nickname = TextField(default="")
+    sort_text = TextField()
+    name_key = IntegerField()
+    match_key = TextField()
+    city = TextField(default="")
+    region = TextField(default="")
+    country = TextField(default="")
+    birthday_year = IntegerField(null=True)
+    birthday_month = IntegerField(null=True)
+    birthday_day = IntegerField(null=True)
+    presence = TextField(null=True)
+    connected_on = TextField(null=True)
+    notes = TextField(default="")
+    created_at = TextField()
+    updated_at = TextField()
+
+
+class ContactPoint(_Table):
+    id = AutoField()
+    person = ForeignKeyField(Person)
+    kind = TextField()
+    value = TextField()
+    label = TextField(default="")
+    match_key = TextField()
+
+
+class Address(_Table):
+    id = AutoField()
+    person = ForeignKeyField(Person)
+    street = TextField(default="")
+    city = TextField(default="")
+    region = TextField(default="")
+    postcode = TextField(default="")
+    country = TextField(default="")
+    label = TextField(default="")
+
+
+class Position(_Table):
+    id = AutoField()
+    person = ForeignKeyField(Person)
+    organization = ForeignKeyField(Organization, null=True)
+    title = TextField(default="")
+    industry = TextField(default="")
+    job_family = TextField(default="")
+    start_on = TextField(default="")
+    end_on = TextField(default="")
+
+
+class Card(_Table):
+    person = ForeignKeyField(Person, primary_key=True)
+    lines = TextField()
+
+
+class RelationClass(_Table):
+    person = ForeignKeyField(Person)
+    name = TextField()
+
+    class Meta:
+        primary_key = False
+
+
+class Tag(_Table):
+    id = AutoField()
+    name = TextField(unique=True)
+
+
+class PersonTag(_Table):
+    person = ForeignKeyField(Person)
+    tag = ForeignKeyField(Tag)
+
+    class Meta:
+        primary_key = False
+
+
+class Topic(_Table):
+    id = AutoField()
+    name = TextField(unique=True)
+
+
+class PersonTopic(_Table):
+    person = ForeignKeyField(Person)
+    topic = ForeignKeyField(Topic)
+
+    class Meta:
+        primary_key = False
+
+
+class Closeness(_Table):
+    id = AutoField()
+    person = ForeignKeyField(Person)
+    level = IntegerField(null=True)
+    stated_on = TextField()
+
+
+class Interaction(_Table):
+    id = AutoField()
+    uid = TextField(unique=True)
+    on_day = TextField()
+    at_time = TextField(null=True)
+    channel = TextField()
+    initiated_by = TextField(null=True)
+    minutes = IntegerField(null=True)
+    place = TextField(default="")
+    event = TextField(default="")
+    what = TextField(default="")
+    note = TextField(default="")
+    created_at = TextField()
+
+
+class InteractionPerson(_Table):
+    interaction = ForeignKeyField(Interaction)
+    person = ForeignKeyField(Person)
+
+    class Meta:
+        primary_key = False
+
+
+class Cadence(_Table):
+    id = AutoField()
+    person = ForeignKeyField(Person, null=True)
+    tag = ForeignKeyField(Tag, null=True)
+    closeness = IntegerField(null=True)
+    ideal_days = IntegerField(null=True)
+    max_days = IntegerField(null=True)
+    channels = TextField(default="")
+    since = TextField()
+
+
+class NudgeAct(_Table):
+    id = AutoField()
+    nudge_key = TextField()
+    act = TextField()
+    acted_at = TextField()
+    until = TextField(null=True)
+
+
+class Setting(_Table):
+    name = TextField(primary_key=True)
+    value = TextField()
+
+
+class Step(_Table):
+    id = AutoField()
+    label = TextField()
+    origin = TextField()
+    made_at = TextField()
+    state = TextField(default="done")
+    undone_order = IntegerField(null=True)
+    changeset = BlobField()
+
+
+class Notified(_Table):
+    nudge_key = TextField(primary_key=True)
+    shown_at = TextField()
+
+
+STATED = (
+    Organization, Person, ContactPoint, Address, Position, Card, RelationClass, Tag, PersonTag, Topic, PersonTopic,
+    Closeness, Interaction, InteractionPerson, Cadence, NudgeAct, Setting,
+)  # fmt: skip
+"""The tables the undo journal records."""
