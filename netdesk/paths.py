@@ -1,0 +1,76 @@
+"""Where netdesk keeps and finds its files. Nothing here opens one; the data folder decides all the others."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+FOLDER_MODE = 0o700
+FILE_MODE = 0o600
+
+
+def data_folder(chosen: Path | None = None) -> Path:
+    """The folder that holds everything netdesk keeps, made if it is missing and readable by its owner alone.
+
+    ``chosen`` (``--data-dir``) wins; else the place the system gives applications. Raises OSError.
+    """
+    folder = (chosen or _system_data_home() / "netdesk").expanduser().absolute()
+    folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+    if chosen is None:
+        folder.chmod(FOLDER_MODE)
+    return folder
+
+
+def log_file(folder: Path) -> Path:
+    """The log of one data folder."""
+    return folder / "netdesk.log"
+
+
+def lock_file(folder: Path) -> Path:
+    """Held by the window that has this data folder open."""
+    return folder / "netdesk.lock"
+
+
+def window_file(folder: Path) -> Path:
+    """What the window remembers of itself: place, size, last room."""
+    return folder / "window.json"
+
+
+def meeting_point(folder: Path) -> str:
+    """The name of the local socket on which the open window listens: a path, or a pipe's name on Windows.
+
+    It is not in the data folder, because a socket's path may have no more than about 100 characters.
+    """
+    from zlib import crc32
+
+    name = f"netdesk-{crc32(os.fsencode(folder.resolve())):08x}"
+    if sys.platform == "win32":
+        return name
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    if runtime and Path(runtime).is_dir() and len(runtime) < 80:
+        return str(Path(runtime) / f"{name}.socket")
+    private = Path("/tmp") / f"netdesk-{os.getuid()}"
+    private.mkdir(mode=FOLDER_MODE, exist_ok=True)
+    if private.stat().st_uid != os.getuid() or private.stat().st_mode & 0o077:
+        raise PermissionError(
+            f"{private} belongs to somebody else or is open to others; remove it or set XDG_RUNTIME_DIR."
+        )
+    return str(private / f"{name}.socket")
+
+
+def resource(name: str) -> Path:
+    """A file of ``resources/``, such as ``icons/today.svg``: in the installed package or beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return (installed if installed.is_dir() else package.parent / "resources") / name
+
+
+def _system_data_home() -> Path:
+    """Where applications keep their data: XDG base directories, macOS Application Support, Windows LOCALAPPDATA."""
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
+    stated = os.environ.get("XDG_DATA_HOME", "")
+    return Path(stated) if stated.startswith("/") else Path.home() / ".local" / "share"

@@ -1,0 +1,252 @@
+"""Colours, text sizes and the grid. Follows the system's light or dark scheme; no widget knows a colour of its own.
+
+A widget that paints asks ``colours_of(self.palette())`` each time, so a change of scheme needs nothing but a repaint.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+
+from netdesk.core.cadence import DueState
+from netdesk.paths import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+GRID = 8
+HALF = GRID // 2
+ICON_SMALL = 16
+ICON = 20
+ROW_HEIGHT = 4 * GRID
+RADIUS = 6
+
+
+class Scheme(StrEnum):
+    """What the user asked for in the preferences."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class TextSize(StrEnum):
+    """The three sizes of text; a page uses no other."""
+
+    SMALL = "small"
+    BODY = "body"
+    TITLE = "title"
+
+
+_SIZE_FACTORS = {TextSize.SMALL: 0.9, TextSize.BODY: 1.0, TextSize.TITLE: 1.6}
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One set of colours as ``#rrggbb``. What may stand on what is listed in TEXT_PAIRS."""
+
+    page: str
+    side: str
+    field: str
+    raised: str
+    hover: str
+    border: str
+    outline: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    selection: str
+    on_selection: str
+    good: str
+    soon: str
+    due: str
+    overdue: str
+    bar: str
+    on_bar: str
+    bar_action: str
+
+
+LIGHT = Colours(
+    page="#ffffff",
+    side="#f3f5f6",
+    field="#ffffff",
+    raised="#f6f8f9",
+    hover="#edf1f2",
+    border="#dde2e5",
+    outline="#7c868e",
+    text="#1b2226",
+    muted="#566069",
+    accent="#0c6a71",
+    on_accent="#ffffff",
+    selection="#d7ebec",
+    on_selection="#10282b",
+    good="#256b39",
+    soon="#75560a",
+    due="#934700",
+    overdue="#b02a20",
+    bar="#24323a",
+    on_bar="#f1f4f5",
+    bar_action="#8fdce0",
+)
+
+DARK = Colours(
+    page="#1d2225",
+    side="#171b1e",
+    field="#23292d",
+    raised="#2a3135",
+    hover="#2a3135",
+    border="#384146",
+    outline="#87929a",
+    text="#e7ebed",
+    muted="#a6b0b6",
+    accent="#63c7cc",
+    on_accent="#0b2426",
+    selection="#1f474a",
+    on_selection="#eef6f6",
+    good="#84cf98",
+    soon="#e0c064",
+    due="#f0ab67",
+    overdue="#ff9b8f",
+    bar="#33424a",
+    on_bar="#f1f4f5",
+    bar_action="#8fdce0",
+)
+
+_ON_SURFACES = ("page", "side", "field", "raised", "hover")
+TEXT_PAIRS: tuple[tuple[str, str], ...] = (
+    *((text, surface) for surface in _ON_SURFACES for text in ("text", "muted", "accent")),
+    *((text, surface) for surface in ("page", "hover", "selection") for text in ("good", "soon", "due", "overdue")),
+    *((text, "selection") for text in ("on_selection", "muted", "accent")),
+    ("on_accent", "accent"),
+    ("on_bar", "bar"),
+    ("bar_action", "bar"),
+)
+"""Every (text, background) pair that is painted; each reaches WCAG 2.2's 4.5:1."""
+
+SHAPE_PAIRS: tuple[tuple[str, str], ...] = (
+    ("outline", "page"),
+    ("outline", "field"),
+    ("accent", "page"),
+    ("accent", "side"),
+)
+"""Shapes that carry meaning, such as the frame of a field or of the focus; each reaches 3:1."""
+
+DUE_ICONS = {DueState.FRESH: "fresh", DueState.SOON: "soon", DueState.DUE: "due", DueState.OVERDUE: "overdue"}
+
+
+def contrast(first: str, second: str) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+
+    def luminance(name: str) -> float:
+        channels = [int(name[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """The Qt palette made of one set of colours."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for name, which in (
+        (colours.page, (role.Window,)),
+        (colours.field, (role.Base, role.ToolTipBase)),
+        (colours.raised, (role.Button, role.AlternateBase)),
+        (colours.text, (role.WindowText, role.Text, role.ButtonText, role.BrightText, role.ToolTipText)),
+        (colours.muted, (role.PlaceholderText,)),
+        (colours.selection, (role.Highlight,)),
+        (colours.on_selection, (role.HighlightedText,)),
+        (colours.accent, (role.Link, role.LinkVisited, role.Accent)),
+        (colours.field, (role.Light, role.Midlight)),
+        (colours.border, (role.Mid,)),
+        (colours.outline, (role.Dark,)),
+        ("#000000", (role.Shadow,)),
+    ):
+        for each in which:
+            palette.setColor(each, QColor(name))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.outline))
+    return palette
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether a palette is light text on a dark page."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def colours_of(palette: QPalette) -> Colours:
+    """The set of colours that goes with a widget's palette."""
+    return DARK if is_dark(palette) else LIGHT
+
+
+def due_colour(colours: Colours, state: DueState) -> str:
+    """The colour of a due state; always beside its word or its shape (DUE_ICONS)."""
+    return {
+        DueState.FRESH: colours.good,
+        DueState.SOON: colours.soon,
+        DueState.DUE: colours.due,
+        DueState.OVERDUE: colours.overdue,
+    }[state]
+
+
+def sized(base: QFont, size: TextSize, *, strong: bool = False) -> QFont:
+    """``base`` in one of the three sizes."""
+    font = QFont(base)
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * _SIZE_FACTORS[size])
+    else:
+        font.setPixelSize(round(font.pixelSize() * _SIZE_FACTORS[size]))
+    if strong:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+class Theme(QObject):
+    """Gives the application its style and palette, and changes the palette when the system or the user does.
+
+    ``changed`` is sent after a new palette was set.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__(application)
+        self._application = application
+        self._scheme = Scheme.SYSTEM
+        application.setStyle("Fusion")
+        application.setPalette(palette_of(LIGHT))
+        application.setStyleSheet(resource("styles/netdesk.qss").read_text("utf-8"))
+        application.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        self.choose(scheme)
+
+    @property
+    def scheme(self) -> Scheme:
+        """What was chosen last."""
+        return self._scheme
+
+    def choose(self, scheme: Scheme) -> None:
+        """Light, dark, or as the system has it."""
+        self._scheme = scheme
+        hints = self._application.styleHints()
+        wanted = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}.get(scheme)
+        if wanted is None:
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(wanted)
+        self._show(scheme == Scheme.DARK or (wanted is None and hints.colorScheme() == Qt.ColorScheme.Dark))
+
+    def _show(self, dark: bool) -> None:
+        if is_dark(self._application.palette()) != dark:
+            self._application.setPalette(palette_of(DARK if dark else LIGHT))
+            self.changed.emit()
+
+    def _on_system_scheme_changed(self, system: Qt.ColorScheme) -> None:
+        if self._scheme == Scheme.SYSTEM:
+            self._show(system == Qt.ColorScheme.Dark)

@@ -1,0 +1,83 @@
+"""The colours can be read, and follow what the system or the user says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette
+
+from netdesk.core.cadence import DueState
+from netdesk.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("pair", theme.TEXT_PAIRS, ids="-on-".join)
+def test_every_text_can_be_read(colours: theme.Colours, pair: tuple[str, str]) -> None:
+    text, background = pair
+    assert theme.contrast(getattr(colours, text), getattr(colours, background)) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("pair", theme.SHAPE_PAIRS, ids="-on-".join)
+def test_every_shape_can_be_seen(colours: theme.Colours, pair: tuple[str, str]) -> None:
+    assert theme.contrast(getattr(colours, pair[0]), getattr(colours, pair[1])) >= 3
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert theme.contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert theme.contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_what_qt_paints_by_itself_can_be_read_too(colours: theme.Colours) -> None:
+    palette = theme.palette_of(colours)
+    role = QPalette.ColorRole
+    for text, background in (
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.PlaceholderText, role.Base),
+        (role.ButtonText, role.Button),
+        (role.HighlightedText, role.Highlight),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.Link, role.Window),
+    ):
+        assert theme.contrast(palette.color(text).name(), palette.color(background).name()) >= 4.5, text
+    assert theme.colours_of(palette) is colours
+
+
+def test_each_due_state_has_a_shape_and_a_colour_of_its_own() -> None:
+    assert len({theme.DUE_ICONS[state] for state in DueState}) == len(DueState)
+    assert len({theme.due_colour(theme.LIGHT, state) for state in DueState}) == len(DueState)
+
+
+def test_the_theme_shows_what_was_chosen_and_says_so(qapp: QApplication) -> None:
+    shown = theme.Theme(qapp)
+    told: list[bool] = []
+    shown.changed.connect(lambda: told.append(theme.is_dark(qapp.palette())))
+    shown.choose(theme.Scheme.DARK)
+    shown.choose(theme.Scheme.LIGHT)
+    shown.choose(theme.Scheme.LIGHT)
+    assert told == [True, False]
+
+
+def test_the_theme_follows_the_system_only_when_asked_to(qapp: QApplication) -> None:
+    shown = theme.Theme(qapp)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.is_dark(qapp.palette())
+    shown.choose(theme.Scheme.LIGHT)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert not theme.is_dark(qapp.palette())
+    assert shown.scheme == theme.Scheme.LIGHT
+
+
+def test_sizes_scale_points_and_pixels() -> None:
+    base = QFont()
+    base.setPixelSize(10)
+    assert theme.sized(base, theme.TextSize.TITLE).pixelSize() == 16
+    base.setPointSizeF(10)
+    assert theme.sized(base, theme.TextSize.SMALL).pointSizeF() == pytest.approx(9)
