@@ -16,3 +16,8 @@ def fold(text: str) -> str:
         return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_TRANSCRIBED))
     return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
+
+
+def words(text: str) -> str:
+    """The folded letters and digits of a text, with one space where anything else stood between them."""
+    return " ".join("".join(c if c.isalnum() else " " for c in fold(text)).split())

@@ -1,0 +1,251 @@
+"""The query language of the search box, saved views, rules and the command line: text to tree, and completion.
+
+    ana tag:client closeness>=4 (last>90d or due:today) -country:hr birthday:next14d sort:-last
+
+Plain words, by far the commonest query, are read without the grammar, whose library takes 0.1 s to load.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from netdesk.core.query_fields import FIELDS, SORTS, Field, Kind, field_named, nearest_names
+from netdesk.core.query_tree import (
+    Choice,
+    Compare,
+    Node,
+    Op,
+    Query,
+    Sort,
+    Words,
+    both,
+    either,
+    negated,
+    quoted,
+    to_text,
+)
+from netdesk.core.query_values import WORDS, read_value
+from netdesk.errors import InputError, QueryError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from lark import Lark, Token, Tree
+
+__all__ = ["Completion", "complete", "parse", "to_text"]
+
+MAX_LENGTH = 2000
+MAX_DEPTH = 20
+
+GRAMMAR = r"""
+start: any?
+any: all (OR all)*
+all: (group | negation | PHRASE | COMPARE | WORD)+
+group: "(" any ")"
+negation: MINUS (group | PHRASE | COMPARE | WORD)
+
+OR.4: /(or|OR)(?=[\s()"]|$)/
+COMPARE.3: /[^\W\d_]\w*(:|>=|<=|=|>|<)("([^"\\]|\\[\s\S])*"|[^\s()"]*)/
+MINUS.2: /-+(?=[^\s)-])/
+PHRASE: /"([^"\\]|\\[\s\S])*"/
+WORD: /[^\s()"]+/
+%ignore /\s+/
+"""
+
+_SPECIAL = re.compile(r'[()"<>=:]|(?:^|\s)(?:-|(?:or|OR)(?:\s|$))')
+_COMPARE = re.compile(r"(\w+)(:|>=|<=|=|>|<)([\s\S]*)")
+_MARKS = re.compile(r'"(?:[^"\\]|\\[\s\S])*"|["()]')
+_ESCAPED = re.compile(r"\\([\s\S])")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_BEING_TYPED = re.compile(r'(?:^|[\s()])-*((?:[^\W\d_]\w*(?::|>=|<=|=|>|<)"[^"]*)|[^\s()"]*)$')
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What could stand at ``start`` to ``end`` of the text instead, and a sentence on it."""
+
+    text: str
+    start: int
+    end: int
+    help: str
+
+
+def parse(text: str, today: date) -> Query:
+    """Read a query; empty text finds everyone. Relative dates stay relative, counted from ``today`` when asked.
+
+    Raises QueryError, whose ``start`` and ``end`` are offsets into ``text``.
+    """
+    _check_characters(text)
+    if not _SPECIAL.search(text):
+        plain = [Words(word) for word in text.split()]
+        return Query(both(*plain) if plain else None, today)
+    _check_pairs(text)
+    return _read(text, today)
+
+
+def complete(text: str, cursor: int) -> list[Completion]:
+    """What the term at the cursor could become: names of fields, or after a field its choices."""
+    typed = _BEING_TYPED.search(text[:cursor])
+    if typed is None:
+        return []
+    term, start = typed[1], typed.start(1)
+    compare = _COMPARE.fullmatch(term)
+    if compare is None:
+        end = cursor + len(re.match(r"\w*[:<>=]*", text[cursor:])[0])  # type: ignore[index]
+        return [
+            Completion(
+                f"{field.name}:" if "<" not in field.example and ">" not in field.example else field.name,
+                start,
+                end,
+                field.help,
+            )
+            for field in FIELDS
+            if any(name.startswith(term.lower()) for name in (field.name, *field.aliases))
+        ]
+    field = field_named(compare[1])
+    if field is None:
+        return []
+    start += compare.start(3)
+    end = cursor + len(re.match(r'[^\s()"]*"?', text[cursor:])[0])  # type: ignore[index]
+    begun = compare[3].lstrip('"').lower()
+    return [
+        Completion(quoted(choice), start, end, field.help) for choice in _choices(field) if choice.startswith(begun)
+    ]
+
+
+def _choices(field: Field) -> tuple[str, ...]:
+    if field.kind is Kind.ORDER:
+        return (*field.choices, *(f"-{choice}" for choice in field.choices))
+    return (*field.choices, *WORDS.get(field.kind, ()))
+
+
+def _check_characters(text: str) -> None:
+    if len(text) > MAX_LENGTH:
+        raise QueryError(f"A query can have up to {MAX_LENGTH} characters; shorten this one.", MAX_LENGTH, len(text))
+    broken = _SURROGATE.search(text)
+    if broken:
+        raise QueryError("This character is half of one; delete it.", *broken.span())
+
+
+def _check_pairs(text: str) -> None:
+    """Raise QueryError where a quote or a parenthesis has no partner, or they stand too deep in one another."""
+    opened = []
+    for mark in _MARKS.finditer(text):
+        if mark[0] == '"':
+            raise QueryError(
+                'This quote is never closed; add a “"” after the text it belongs to.', mark.start(), len(text)
+            )
+        if mark[0] == "(":
+            opened.append(mark.start())
+            if len(opened) > MAX_DEPTH:
+                raise QueryError(f"More than {MAX_DEPTH} parentheses stand in one another here.", *mark.span())
+        elif mark[0] == ")":
+            if not opened:
+                raise QueryError("This parenthesis closes nothing; remove it, or open one before it.", *mark.span())
+            opened.pop()
+    if opened:
+        raise QueryError("This parenthesis is never closed; add a “)”.", opened[-1], opened[-1] + 1)
+
+
+def _read(text: str, today: date) -> Query:
+    """Read a query by the grammar."""
+    from lark import UnexpectedInput
+
+    try:
+        tree = _grammar().parse(text)
+    except UnexpectedInput as error:
+        raise _misplaced(text, min(error.pos_in_stream or 0, len(text))) from None
+    reading = _Reading()
+    where = reading.node(tree.children[0]) if tree.children else None
+    return Query(where, today, reading.sort)
+
+
+@cache
+def _grammar() -> Lark:
+    from lark import Lark
+
+    return Lark(GRAMMAR, parser="lalr", lexer="basic")
+
+
+def _misplaced(text: str, at: int) -> QueryError:
+    """The error for text that is well paired and still not a query."""
+    before = text[:at].rstrip()
+    if before.endswith("(") and text[at : at + 1] == ")":
+        return QueryError("There is nothing between these parentheses.", len(before) - 1, at + 1)
+    if not re.match(r"(or|OR)\b", text[at:]):
+        at = len(before) - 2
+    return QueryError('“or” needs something on both sides; to look for the word itself, write “"or"”.', at, at + 2)
+
+
+class _Reading:
+    """One reading of a parse tree, gathering the order as it comes by."""
+
+    def __init__(self) -> None:
+        self.sort: Sort | None = None
+
+    def node(self, tree: Tree[Token] | Token) -> Node | None:
+        """The node of a subtree; None where it only said how to sort."""
+        token: Any = tree
+        match getattr(tree, "data", None) or token.type:
+            case "any":
+                return self._joined(either, [part for part in token.children if getattr(part, "type", "") != "OR"])
+            case "all":
+                return self._joined(both, token.children)
+            case "group":
+                return self.node(token.children[0])
+            case "negation":
+                return self._negation(*token.children)
+            case "PHRASE":
+                return Words(_unquoted(token), is_phrase=True)
+            case "COMPARE":
+                return self._compare(token)
+        return Words(str(token))
+
+    def _joined(self, join: Callable[..., Node], parts: list[Tree[Token] | Token]) -> Node | None:
+        nodes = [node for node in map(self.node, parts) if node is not None]
+        return join(*nodes) if nodes else None
+
+    def _negation(self, minus: Token, term: Tree[Token] | Token) -> Node | None:
+        node = self.node(term)
+        if node is None:
+            start = minus.start_pos or 0
+            raise QueryError("To turn the order round, write sort:-last.", start, start + len(minus))
+        return negated(node) if len(minus) % 2 else node
+
+    def _compare(self, token: Token) -> Node | None:
+        start = token.start_pos or 0
+        name, sign, written = _COMPARE.fullmatch(token).groups()  # type: ignore[union-attr]
+        field = field_named(name)
+        if field is None:
+            raise _unknown(name, str(token), start)
+        op = Op(sign)
+        try:
+            value = read_value(field, op, _unquoted(written))
+        except InputError as error:
+            sign_at = start + len(name)
+            if error.field == "op":
+                raise QueryError(str(error), sign_at, sign_at + len(sign)) from None
+            raise QueryError(str(error), sign_at + len(sign) if written else start, start + len(token)) from None
+        if field.kind is not Kind.ORDER:
+            return Compare(field.name, op, value)
+        if self.sort is not None:
+            raise QueryError("The order is given twice; remove one.", start, start + len(token))
+        assert isinstance(value, Choice)
+        self.sort = Sort(SORTS[value.name.removeprefix("-")], value.name.startswith("-"))
+        return None
+
+
+def _unquoted(text: str) -> str:
+    return _ESCAPED.sub(r"\1", text[1:-1]) if text.startswith('"') else text
+
+
+def _unknown(name: str, term: str, start: int) -> QueryError:
+    near = nearest_names(name)
+    hint = f"Did you mean {' or '.join(f'{known}:' for known in near)}?" if near else "F1 lists the fields."
+    return QueryError(
+        f"There is no field “{name}”. {hint} To look for the text itself, write it in quotes.", start, start + len(name)
+    )

@@ -1,0 +1,24 @@
+"""The SQL functions netdesk adds to its connections: ``fold(text)`` and ``words(text)`` of core/text.py."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.core import text
+
+if TYPE_CHECKING:
+    import apsw
+
+
+def register(connection: apsw.Connection) -> None:
+    """Give a connection the functions. NULL and numbers become empty text."""
+    connection.create_scalar_function("fold", _fold, 1, deterministic=True)
+    connection.create_scalar_function("words", _words, 1, deterministic=True)
+
+
+def _fold(*values: object) -> str:
+    return text.fold(values[0]) if isinstance(values[0], str) else ""
+
+
+def _words(*values: object) -> str:
+    return text.words(values[0]) if isinstance(values[0], str) else ""
