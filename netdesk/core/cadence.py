@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from netdesk.core.interactions import Channel
 
 MAX_TO_IDEAL = 1.5
-_UNIT_WORDS = ((365, "yearly", "years"), (91, "quarterly", ""), (30, "monthly", "months"), (7, "weekly", "weeks"))
+_RHYTHM_WORDS = {
+    1: "daily", 7: "weekly", 30: "monthly", 31: "monthly",
+    90: "quarterly", 91: "quarterly", 92: "quarterly", 365: "yearly", 366: "yearly",
+}  # fmt: skip
+_UNIT_WORDS = ((365, "years"), (30, "months"), (7, "weeks"))
 
 
 class DueState(StrEnum):
@@ -65,9 +69,9 @@ def due_state(days_since: int, ideal_days: int, max_days: int) -> DueState:
 
 def interval_words(days: int) -> str:
     """A length of time as a rhythm: ``monthly``, ``every 2 months``, ``every 45 days``."""
-    for unit, single, plural in _UNIT_WORDS:
-        if days == unit or (unit == 30 and days == 31) or (unit == 91 and days in (90, 92)) or (unit == 365 and days == 366):
-            return single
-        if plural and days % unit == 0:
-            return f"every {days // unit} {plural}"
-    return "daily" if days == 1 else f"every {days} days"
+    if days in _RHYTHM_WORDS:
+        return _RHYTHM_WORDS[days]
+    for unit, words in _UNIT_WORDS:
+        if days % unit == 0:
+            return f"every {days // unit} {words}"
+    return f"every {days} days"

@@ -20,7 +20,7 @@ class Sourced:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A card, row or file that could not become a person. ``reason`` is a sentence for the user; ``where`` may be empty."""
+    """A card, row or file that could not become a person, with the reason in a sentence. ``where`` may be empty."""
 
     file: str
     where: str

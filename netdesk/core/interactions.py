@@ -55,3 +55,20 @@ class InteractionDraft:
     event: str = ""
     what: str = ""
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedInteraction:
+    """A stored interaction. ``people`` are (person id, name), by name."""
+
+    interaction_id: int
+    on: date
+    at: time | None
+    channel: Channel
+    initiated_by: Initiator | None
+    minutes: int | None
+    place: str
+    event: str
+    what: str
+    note: str
+    people: tuple[tuple[int, str], ...]

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from netdesk.core.cadence import Cadence
     from netdesk.core.dates import PartialDate
+    from netdesk.core.interactions import Channel
 
 CLOSENESS_WORDS = {1: "distant", 2: "acquainted", 3: "familiar", 4: "close", 5: "very close"}
 
@@ -113,3 +115,29 @@ class PersonDraft:
             return self.display_name or parts or self.nickname
         organization = next((position.organization for position in self.positions if position.organization), "")
         return organization or next((point.value for point in self.contact_points), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A stored person with what follows from the log.
+
+    ``closeness_history`` is (level or None, day stated), newest first. ``cadence_from`` says what gives the cadence:
+    ``person``, ``tag:NAME``, ``closeness:N``, or empty where there is none.
+    """
+
+    person_id: int
+    draft: PersonDraft
+    closeness_history: tuple[tuple[int | None, date], ...]
+    cadence: Cadence | None
+    cadence_from: str
+    last_on: date | None
+    last_channel: Channel | None
+    last_what: str
+    qualifying_on: date | None
+    due_on: date | None
+    interactions: int
+
+    @property
+    def name(self) -> str:
+        """The name to show."""
+        return self.draft.name

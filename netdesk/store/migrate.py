@@ -7,14 +7,10 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import apsw
 
 from netdesk.errors import StoreError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 APPLICATION_ID = 0x6E657464  # "netd"
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -23,6 +19,30 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 def newest_version() -> int:
     """The schema version of this netdesk."""
     return max(_scripts())
+
+
+def is_current(path: Path) -> bool:
+    """Whether a database file exists and has the newest schema. Raises StoreError where it cannot be used."""
+    if not path.exists():
+        return False
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        return schema_version(connection, path) == newest_version()
+    finally:
+        connection.close()
+
+
+def create(path: Path) -> None:
+    """Make a new, empty database, whole or not at all, readable by its owner only."""
+    partial = path.with_name(path.name + ".part")
+    partial.unlink(missing_ok=True)
+    partial.touch(mode=0o600)
+    connection = apsw.Connection(str(partial))
+    try:
+        migrate(connection, partial)
+    finally:
+        connection.close()
+    os.replace(partial, path)
 
 
 def schema_version(connection: apsw.Connection, path: Path) -> int:
@@ -36,6 +56,11 @@ def schema_version(connection: apsw.Connection, path: Path) -> int:
             f"{path} cannot be read as a netdesk database ({error}). Restore a backup from its folder, "
             "or move the file away to start empty."
         ) from error
+    if path.stat().st_size == 0 and not path.name.endswith(".part"):
+        raise StoreError(
+            f"{path} is empty (0 bytes), so what it held is lost. Restore a backup from its folder, "
+            "or delete the file to start empty."
+        )
     if is_new and application_id == 0:
         return 0
     if application_id != APPLICATION_ID:
@@ -58,7 +83,7 @@ def migrate(connection: apsw.Connection, path: Path) -> None:
     if pending and version:
         back_up(connection, path.with_name(f"{path.stem}-before-{max(pending):04}{path.suffix}"))
     for number, script in sorted(pending.items()):
-        _in_transaction(connection, lambda script=script, number=number: _apply(connection, script, number))
+        _apply(connection, script, number)
 
 
 def back_up(connection: apsw.Connection, target: Path) -> None:
@@ -84,15 +109,11 @@ def _scripts() -> dict[int, Path]:
 
 
 def _apply(connection: apsw.Connection, script: Path, number: int) -> None:
-    connection.execute(script.read_text("utf-8"))
-    connection.pragma("application_id", APPLICATION_ID)
-    connection.pragma("user_version", number)
-
-
-def _in_transaction(connection: apsw.Connection, action: Callable[[], None]) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        action()
+        connection.execute(script.read_text("utf-8"))
+        connection.pragma("application_id", APPLICATION_ID)
+        connection.pragma("user_version", number)
     except BaseException:
         connection.execute("ROLLBACK")
         raise

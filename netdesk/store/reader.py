@@ -14,12 +14,18 @@ Row = tuple[Any, ...]
 
 
 class Reader:
-    """Runs SELECTs on one database file, on the thread that made it. Rows are plain tuples."""
+    """Runs SELECTs on one connection, on the thread it belongs to. Rows are plain tuples."""
 
-    def __init__(self, path: Path) -> None:
-        self._connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
-        self._connection.set_busy_timeout(10_000)
-        self._connection.execute("PRAGMA query_only = 1; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -4096")
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path) -> Reader:
+        """A reader with a read-only connection of its own."""
+        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        connection.set_busy_timeout(10_000)
+        connection.execute("PRAGMA query_only = 1; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -4096")
+        return cls(connection)
 
     def rows(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> Iterator[Row]:
         """The rows of one SELECT, read as they are asked for."""

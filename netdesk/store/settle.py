@@ -109,5 +109,5 @@ def settle(connection: apsw.Connection) -> None:
     connection.execute("DELETE FROM stale")
 
 
-def _fold(text: str | None) -> str:
-    return fold(text) if text else ""
+def _fold(*texts: object) -> str:
+    return fold(texts[0]) if isinstance(texts[0], str) else ""

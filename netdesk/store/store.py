@@ -12,7 +12,8 @@ from playhouse.apsw_ext import APSWDatabase
 from netdesk.core.change import Area, Change, Origin
 from netdesk.errors import StoreError
 from netdesk.store import journal, settle, tables
-from netdesk.store.migrate import migrate
+from netdesk.store.migrate import create, migrate
+from netdesk.store.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,7 +40,8 @@ class Store:
         """Open or create the database and bring it to the newest schema. Raises StoreError."""
         self.clock = clock
         self._published = published
-        path.touch(mode=0o600, exist_ok=True)
+        if not path.exists():
+            create(path)
         self.db = APSWDatabase(str(path), pragmas=_PRAGMAS, timeout=10, lock_type="IMMEDIATE", thread_safe=False)
         try:
             self.db.connect()
@@ -49,6 +51,10 @@ class Store:
         except apsw.Error as error:
             raise StoreError(f"{path} cannot be opened: {error}.") from error
         tables.database.initialize(self.db)
+
+    def as_reader(self) -> Reader:
+        """Reads on the writer's own connection, so that a verb sees what it has written."""
+        return Reader(self.connection)
 
     def instant(self) -> str:
         """Now, as UTC ISO text to the second."""

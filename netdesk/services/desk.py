@@ -1,0 +1,101 @@
+"""Desk: an open netdesk folder. One reader for the thread that opened it, one writer thread, one stream of changes."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from netdesk.store.migrate import is_current
+from netdesk.store.reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from netdesk.clock import Clock
+    from netdesk.core.change import Change
+    from netdesk.store.store import Store
+
+    P = ParamSpec("P")
+T = TypeVar("T")
+
+DATABASE_NAME = "netdesk.db"
+
+
+class Desk:
+    """Opens a data folder. Cheap: the writer and its libraries come in with the first verb.
+
+    ``reader`` belongs to the thread that made the desk.
+    """
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        """Open ``folder``, making its database where there is none. Raises StoreError."""
+        self.folder = folder
+        self.clock = clock
+        self._listeners: list[Callable[[Change], None]] = []
+        self._jobs: queue.SimpleQueue[Callable[[Callable[[], Store]], None] | None] = queue.SimpleQueue()
+        self._writer: threading.Thread | None = None
+        path = folder / DATABASE_NAME
+        if not is_current(path):
+            self.run(_nothing).result()
+        self.reader = Reader.open(path)
+
+    def run(self, verb: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Run a verb on the writer thread. Its result or error arrives in the future, once it is committed."""
+        from concurrent.futures import Future
+
+        future: Future[T] = Future()
+
+        def job(open_store: Callable[[], Store]) -> None:
+            if not future.set_running_or_notify_cancel():
+                return
+            try:
+                future.set_result(verb(open_store(), *args, **kwargs))
+            except BaseException as error:
+                future.set_exception(error)
+
+        self._jobs.put(job)
+        if self._writer is None:
+            self._writer = threading.Thread(target=self._write, name="netdesk-writer", daemon=True)
+            self._writer.start()
+        return future
+
+    def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Call ``listener`` on the writer thread after each commit, until the returned function is called."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def announce(self, change: Change) -> None:
+        """Tell all listeners of a change, also one that another process made."""
+        for listener in tuple(self._listeners):
+            listener(change)
+
+    def close(self) -> None:
+        """Finish what is being written and let go of the files."""
+        if self._writer is not None:
+            self._jobs.put(None)
+            self._writer.join()
+            self._writer = None
+        self.reader.close()
+
+    def _write(self) -> None:
+        from netdesk.store.store import Store
+
+        store: Store | None = None
+
+        def open_store() -> Store:
+            nonlocal store
+            if store is None:
+                store = Store(self.folder / DATABASE_NAME, self.clock, self.announce)
+            return store
+
+        while (job := self._jobs.get()) is not None:
+            job(open_store)
+        if store is not None:
+            store.close()
+
+
+def _nothing(store: Store) -> None:
+    """The verb that only opens the store."""

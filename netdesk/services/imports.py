@@ -1,0 +1,91 @@
+"""Bringing files in: read, match, plan, and apply the plan as one step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.clock import today
+from netdesk.core import plan as planning
+from netdesk.core.change import Area
+from netdesk.exchange import reading
+from netdesk.store import people
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from netdesk.core.plan import FieldChange, Plan, Unclear
+    from netdesk.store.store import Store
+
+    Progress = Callable[[int, int], None]
+
+_CHUNK = 250
+
+
+class Cancelled(Exception):
+    """The user stopped an import; nothing has changed."""
+
+
+def make_plan(
+    store: Store,
+    paths: Sequence[Path],
+    on_progress: Progress | None = None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> Plan:
+    """Say what bringing these files in would do; changes nothing. Raises FileError, Cancelled."""
+    found = reading.read(paths, on_progress, is_cancelled)
+    if is_cancelled():
+        raise Cancelled
+    reader = store.as_reader()
+    by_key = people.ids_by_key(reader, (key for sourced in found.people for key in planning.keys_of(sourced.draft)))
+    known = planning.Known(by_key, people.drafts(reader, {id_ for ids in by_key.values() for id_ in ids}))
+    return planning.make_plan(found.people, found.unreadable, known, today(store.clock), on_progress)
+
+
+def apply(
+    store: Store,
+    plan: Plan,
+    skipped: frozenset[FieldChange] = frozenset(),
+    same: Iterable[Unclear] = (),
+    on_progress: Progress | None = None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Apply a plan as one step and return how many people it added or changed.
+
+    ``skipped`` are the field changes not wanted; ``same`` are the unclear ones that the user says are the person they
+    look like. Raises Cancelled, and then nothing has changed.
+    """
+    day = today(store.clock)
+    claimed = {id(unclear) for unclear in same}
+    newcomers = [create.draft for create in plan.creates]
+    newcomers += [unclear.draft for unclear in plan.unclear if id(unclear) not in claimed]
+    wanted = [
+        (update.person_id, update.stored, update.result(chosen))
+        for update in plan.updates
+        if (chosen := [change for change in update.changes if change not in skipped])
+    ]
+    recognised = [unclear for unclear in plan.unclear if id(unclear) in claimed]
+    stored = people.drafts(store.as_reader(), [unclear.person_id for unclear in recognised])
+    for unclear in recognised:
+        old = stored[unclear.person_id]
+        update = planning.Update(unclear.person_id, old, planning.differences(old, unclear.draft, day), unclear.sources)
+        wanted.append((update.person_id, old, update.result()))
+    total = len(newcomers) + len(wanted)
+
+    def beat(done: int) -> None:
+        if is_cancelled():
+            raise Cancelled
+        if on_progress:
+            on_progress(done, total)
+
+    with store.step(f"Imported {len(newcomers)} new, {len(wanted)} changed", Area.PEOPLE) as step:
+        writer = people.PeopleWriter(store.connection, store.instant(), day)
+        for start in range(0, len(newcomers), _CHUNK):
+            beat(start)
+            step.ids.update(writer.insert(newcomers[start : start + _CHUNK]))
+        for number, (person_id, old, new) in enumerate(wanted, len(newcomers)):
+            if number % _CHUNK == 0:
+                beat(number)
+            writer.update(person_id, old, new)
+            step.ids.add(person_id)
+    return total

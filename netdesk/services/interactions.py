@@ -1,0 +1,75 @@
+"""Interactions: logging, editing, removing; the timeline and the journal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.clock import today
+from netdesk.core.change import Area
+from netdesk.core.interactions import CHANNEL_WORDS
+from netdesk.errors import InputError, NotFoundError
+from netdesk.store import interactions, people
+
+if TYPE_CHECKING:
+    from netdesk.core.interactions import InteractionDraft, LoggedInteraction
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+
+def log(store: Store, draft: InteractionDraft) -> int:
+    """Log an interaction and return its id. Raises InputError, NotFoundError."""
+    with store.step(f"Logged {_title(store, draft)}", Area.INTERACTIONS) as step:
+        ids = interactions.insert(store.connection, [draft], store.instant())
+        step.ids.update(draft.people)
+    return ids[0]
+
+
+def edit(store: Store, interaction_id: int, draft: InteractionDraft) -> None:
+    """Replace what was logged. Raises InputError, NotFoundError."""
+    before = get(store.as_reader(), interaction_id)
+    with store.step(f"Edited {_title(store, draft)}", Area.INTERACTIONS) as step:
+        interactions.update(store.connection, interaction_id, draft)
+        step.ids.update(draft.people, (person_id for person_id, _ in before.people))
+
+
+def delete(store: Store, interaction_id: int) -> None:
+    """Remove an interaction. Raises NotFoundError."""
+    before = get(store.as_reader(), interaction_id)
+    names = ", ".join(name for _, name in before.people)
+    with store.step(f"Deleted {before.what or CHANNEL_WORDS[before.channel]} with {names}", Area.INTERACTIONS) as step:
+        interactions.delete(store.connection, [interaction_id])
+        step.ids.update(person_id for person_id, _ in before.people)
+
+
+def get(reader: Reader, interaction_id: int) -> LoggedInteraction:
+    """One interaction. Raises NotFoundError."""
+    found = interactions.get(reader, interaction_id)
+    if found is None:
+        raise NotFoundError("This interaction is no longer here.")
+    return found
+
+
+def timeline(reader: Reader, person_id: int, limit: int = 100, offset: int = 0) -> list[LoggedInteraction]:
+    """A person's interactions, newest first."""
+    return interactions.timeline(reader, person_id, limit, offset)
+
+
+def newest(reader: Reader, limit: int, before: tuple[str, int] | None = None) -> list[LoggedInteraction]:
+    """Everyone's interactions, newest day first; ``before`` is the (ISO day, id) the page before ended with."""
+    return interactions.newest(reader, limit, before)
+
+
+def _title(store: Store, draft: InteractionDraft) -> str:
+    """``coffee with Ana Horvat``, once the draft is found fit to be logged."""
+    if not draft.people:
+        raise InputError("Say with whom.", "people")
+    if draft.on > today(store.clock):
+        raise InputError("Only what has happened can be logged; this day is still to come.", "on")
+    if draft.minutes is not None and not 0 < draft.minutes <= 1440:
+        raise InputError("Minutes are a number from 1 to 1440.", "minutes")
+    found = people.drafts(store.as_reader(), draft.people)
+    if len(found) < len(set(draft.people)):
+        raise NotFoundError("One of these people is no longer here.")
+    names = [found[person_id].name for person_id in draft.people]
+    shown = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+    return f"{draft.what or CHANNEL_WORDS[draft.channel]} with {shown}"

@@ -1,0 +1,150 @@
+"""People: adding, editing, removing, stating closeness; and reading one or finding one by name."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from netdesk.clock import today
+from netdesk.core.change import Area
+from netdesk.core.interactions import Channel
+from netdesk.core.names import match_key
+from netdesk.core.people import CLOSENESS_WORDS, Profile
+from netdesk.core.text import fold
+from netdesk.errors import InputError, NotFoundError
+from netdesk.store import cadences, people
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.core.people import PersonDraft
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+
+def add(store: Store, draft: PersonDraft) -> int:
+    """Add a person and return the new id. Raises InputError."""
+    return add_many(store, [draft], f"Added {draft.name}")[0]
+
+
+def add_many(store: Store, drafts: Sequence[PersonDraft], label: str) -> range:
+    """Add people in one step and return their ids in order. Raises InputError."""
+    with store.step(label, Area.PEOPLE) as step:
+        ids = people.PeopleWriter(store.connection, store.instant(), today(store.clock)).insert(drafts)
+        step.ids.update(ids)
+    return ids
+
+
+def edit(store: Store, person_id: int, draft: PersonDraft) -> None:
+    """Replace what is known of a person. Raises InputError, NotFoundError."""
+    stored = _stored(store, [person_id])[person_id]
+    with store.step(f"Edited {draft.name or stored.name}", Area.PEOPLE) as step:
+        writer = people.PeopleWriter(store.connection, store.instant(), today(store.clock))
+        writer.update(person_id, stored, draft)
+        if draft.closeness != stored.closeness:
+            writer.state_closeness([(person_id, draft.closeness, today(store.clock).isoformat())])
+        step.ids.add(person_id)
+
+
+def delete(store: Store, ids: Sequence[int]) -> None:
+    """Remove people, and the interactions that were with nobody else. Raises NotFoundError."""
+    stored = _stored(store, ids)
+    with store.step(_label("Deleted", stored), Area.PEOPLE, Area.INTERACTIONS) as step:
+        people.PeopleWriter(store.connection, store.instant(), today(store.clock)).delete(ids)
+        step.ids.update(ids)
+
+
+def state_closeness(store: Store, ids: Sequence[int], level: int | None) -> None:
+    """State how close people are, as of today; None withdraws it. Raises InputError, NotFoundError."""
+    if level is not None and level not in CLOSENESS_WORDS:
+        raise InputError("Closeness is a number from 1 (distant) to 5 (very close).", "closeness")
+    stored = _stored(store, ids)
+    words = "no closeness" if level is None else f"{CLOSENESS_WORDS[level]} ({level})"
+    with store.step(f"{_label('Stated', stored)} as {words}", Area.PEOPLE) as step:
+        writer = people.PeopleWriter(store.connection, store.instant(), today(store.clock))
+        stated_on = today(store.clock).isoformat()
+        writer.state_closeness([(id_, level, stated_on) for id_, draft in stored.items() if draft.closeness != level])
+        step.ids.update(ids)
+
+
+def profile(reader: Reader, person_id: int) -> Profile:
+    """All that is stored of a person, and what follows from the log. Raises NotFoundError."""
+    draft = people.drafts(reader, [person_id]).get(person_id)
+    if draft is None:
+        raise NotFoundError("This person is no longer here.")
+    cadence, cadence_from = cadences.of_person(reader, person_id)
+    row = reader.one(
+        "SELECT last_on, last_channel, last_what, qualifying_on, due_on, "
+        "(SELECT count(*) FROM interaction_person WHERE interaction_person.person_id = listing.person_id) "
+        "FROM listing WHERE person_id = ?",
+        (person_id,),
+    )
+    last_on, last_channel, last_what, qualifying_on, due_on, interactions = row or (None, None, None, None, None, 0)
+    history = reader.rows(
+        "SELECT level, stated_on FROM closeness WHERE person_id = ? ORDER BY stated_on DESC, id DESC", (person_id,)
+    )
+    return Profile(
+        person_id,
+        draft,
+        tuple((level, date.fromisoformat(on)) for level, on in history),
+        cadence,
+        cadence_from,
+        _day(last_on),
+        Channel(last_channel) if last_channel else None,
+        last_what or "",
+        _day(qualifying_on),
+        _day(due_on),
+        interactions,
+    )
+
+
+def find(reader: Reader, name: str) -> list[tuple[int, str]]:
+    """The people a name may mean, as (id, name shown), by name.
+
+    The full name or nickname, accents and order of words aside, wins; else everyone whose words begin with the words
+    given.
+    """
+    rows = reader.rows(
+        "SELECT id, name FROM person WHERE match_key = ? OR name = ? COLLATE NOCASE ORDER BY sort_text, id",
+        (match_key("", "", name), name.strip()),
+    )
+    if exact := [(int(id_), str(shown)) for id_, shown in rows]:
+        return exact
+    words = ["".join(c if c.isalnum() else " " for c in word).split() for word in fold(name).split()]
+    terms = [f'"{part}"*' for parts in words for part in parts]
+    if not terms:
+        return []
+    rows = reader.rows(
+        "SELECT listing.person_id, listing.name FROM person_text JOIN listing ON listing.sort_key = person_text.rowid "
+        "WHERE person_text MATCH ? ORDER BY person_text.rowid",
+        (f"name: ({' AND '.join(terms)})",),
+    )
+    return [(int(id_), str(shown)) for id_, shown in rows]
+
+
+def find_one(reader: Reader, name: str) -> int:
+    """The one person a name means. Raises NotFoundError, naming the candidates where there are several."""
+    found = find(reader, name)
+    if len(found) == 1:
+        return found[0][0]
+    if not found:
+        raise NotFoundError(f"Nobody here is called “{name}”.")
+    shown = ", ".join(candidate for _, candidate in found[:8]) + (" …" if len(found) > 8 else "")
+    raise NotFoundError(f"“{name}” may be {len(found)} people: {shown}. Give more of the name.")
+
+
+def _stored(store: Store, ids: Sequence[int]) -> dict[int, PersonDraft]:
+    found = people.drafts(store.as_reader(), ids)
+    if len(found) < len(set(ids)):
+        raise NotFoundError("This person is no longer here.")
+    return found
+
+
+def _label(verb: str, stored: dict[int, PersonDraft]) -> str:
+    """``Deleted Ana Horvat`` or ``Deleted 12 people``."""
+    who = next(iter(stored.values())).name if len(stored) == 1 else f"{len(stored)} people"
+    return f"{verb} {who}"
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,113 @@
+"""Interactions written and read."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from netdesk.core.interactions import Channel, Initiator, LoggedInteraction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import apsw
+
+    from netdesk.core.interactions import InteractionDraft
+    from netdesk.store.reader import Reader
+
+_COLUMNS = "on_day, at_time, channel, initiated_by, minutes, place, event, what, note"
+_INSERT = f"INSERT INTO interaction ({_COLUMNS}, uid, created_at, id) VALUES ({', '.join('?' * 12)})"
+_UPDATE = f"UPDATE interaction SET ({_COLUMNS}) = ({', '.join('?' * 9)}) WHERE id = ?"
+_INSERT_PERSON = "INSERT INTO interaction_person (interaction_id, person_id) VALUES (?, ?)"
+_SELECT = f"""
+    SELECT id, {_COLUMNS}, (SELECT json_group_array(json_array(person.id, person.name) ORDER BY person.sort_text)
+        FROM interaction_person JOIN person ON person.id = person_id WHERE interaction_id = interaction.id)
+    FROM interaction
+"""
+
+
+def insert(connection: apsw.Connection, drafts: Sequence[InteractionDraft], instant: str) -> range:
+    """Add interactions and return their ids, in the drafts' order."""
+    first = 1 + int(
+        connection.execute("SELECT COALESCE(max(seq), 0) FROM sqlite_sequence WHERE name = 'interaction'").get
+    )
+    numbered = list(enumerate(drafts, first))
+    connection.executemany(_INSERT, [(*_values(draft), str(uuid.uuid4()), instant, id_) for id_, draft in numbered])
+    connection.executemany(
+        _INSERT_PERSON, [(id_, person) for id_, draft in numbered for person in dict.fromkeys(draft.people)]
+    )
+    return range(first, first + len(drafts))
+
+
+def update(connection: apsw.Connection, interaction_id: int, draft: InteractionDraft) -> None:
+    """Replace all that is said of an interaction, its people too."""
+    connection.execute(_UPDATE, (*_values(draft), interaction_id))
+    present = {row[0] for row in connection.execute(
+        "SELECT person_id FROM interaction_person WHERE interaction_id = ?", (interaction_id,))}  # fmt: skip
+    wanted = set(draft.people)
+    connection.executemany(
+        "DELETE FROM interaction_person WHERE interaction_id = ? AND person_id = ?",
+        [(interaction_id, person) for person in sorted(present - wanted)],
+    )
+    connection.executemany(_INSERT_PERSON, [(interaction_id, person) for person in sorted(wanted - present)])
+
+
+def delete(connection: apsw.Connection, interaction_ids: Iterable[int]) -> None:
+    """Remove interactions."""
+    connection.executemany("DELETE FROM interaction WHERE id = ?", [(id_,) for id_ in interaction_ids])
+
+
+def get(reader: Reader, interaction_id: int) -> LoggedInteraction | None:
+    """One interaction, or None."""
+    row = reader.one(f"{_SELECT} WHERE id = ?", (interaction_id,))
+    return None if row is None else _logged(row)
+
+
+def timeline(reader: Reader, person_id: int, limit: int, offset: int) -> list[LoggedInteraction]:
+    """A person's interactions, newest first."""
+    rows = reader.rows(
+        f"{_SELECT} WHERE id IN (SELECT interaction_id FROM interaction_person WHERE person_id = ?) "
+        "ORDER BY on_day DESC, at_time DESC, id DESC LIMIT ? OFFSET ?",
+        (person_id, limit, offset),
+    )
+    return [_logged(row) for row in rows]
+
+
+def newest(reader: Reader, limit: int, before: tuple[str, int] | None) -> list[LoggedInteraction]:
+    """Everyone's interactions, newest day first, after the (ISO day, id) that the page before ended with."""
+    place, parameters = ("", ()) if before is None else ("WHERE (on_day, id) < (?, ?)", before)
+    rows = reader.rows(f"{_SELECT} {place} ORDER BY on_day DESC, id DESC LIMIT ?", (*parameters, limit))
+    return [_logged(row) for row in rows]
+
+
+def _values(draft: InteractionDraft) -> tuple[object, ...]:
+    return (
+        draft.on.isoformat(),
+        draft.at and draft.at.isoformat("minutes"),
+        draft.channel.value,
+        draft.initiated_by and draft.initiated_by.value,
+        draft.minutes,
+        draft.place,
+        draft.event,
+        draft.what,
+        draft.note,
+    )
+
+
+def _logged(row: tuple[object, ...]) -> LoggedInteraction:
+    id_, on, at, channel, initiated_by, minutes, place, event, what, note, people = row
+    return LoggedInteraction(
+        int(str(id_)),
+        date.fromisoformat(str(on)),
+        time.fromisoformat(str(at)) if at else None,
+        Channel(str(channel)),
+        Initiator(str(initiated_by)) if initiated_by else None,
+        minutes if isinstance(minutes, int) else None,
+        str(place),
+        str(event),
+        str(what),
+        str(note),
+        tuple((int(person_id), str(name)) for person_id, name in json.loads(str(people))),
+    )

@@ -1,0 +1,265 @@
+"""People written and read: drafts to rows and back."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from netdesk.core.dates import PartialDate
+from netdesk.core.matching import contact_key
+from netdesk.core.names import match_key, name_key, sort_text
+from netdesk.core.people import (
+    Address,
+    ContactKind,
+    ContactPoint,
+    PersonDraft,
+    Position,
+    Presence,
+    RelationClass,
+)  # fmt: skip
+from netdesk.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import apsw
+
+    from netdesk.store.reader import Reader
+
+_PERSON_COLUMNS = (
+    "uid", "name", "given", "family", "additional", "prefix", "suffix", "nickname",
+    "sort_text", "name_key", "match_key", "city", "region", "country",
+    "birthday_year", "birthday_month", "birthday_day", "presence", "connected_on", "notes", "updated_at",
+)  # fmt: skip
+_INSERT_PERSON = (
+    f"INSERT INTO person ({', '.join(_PERSON_COLUMNS)}, created_at, id) "
+    f"VALUES ({', '.join('?' * len(_PERSON_COLUMNS))}, ?, ?)"
+)
+_UPDATE_PERSON = f"UPDATE person SET {', '.join(f'{name} = ?' for name in _PERSON_COLUMNS)} WHERE id = ?"
+_DETAILS = {
+    "contact_point": "INSERT INTO contact_point (person_id, kind, value, label, match_key) VALUES (?, ?, ?, ?, ?)",
+    "address": "INSERT INTO address (person_id, street, city, region, postcode, country, label) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "position": "INSERT INTO position (person_id, organization_id, title, industry, job_family, start_on, end_on) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "card": "INSERT INTO card (person_id, lines) VALUES (?, ?)",
+    "relation_class": "INSERT INTO relation_class (person_id, name) VALUES (?, ?)",
+    "person_tag": "INSERT INTO person_tag (person_id, tag_id) VALUES (?, ?)",
+    "person_topic": "INSERT INTO person_topic (person_id, topic_id) VALUES (?, ?)",
+}
+_AMONG = "IN (SELECT value FROM json_each(?))"
+_DETAIL_FIELDS = {
+    "contact_point": "contact_points",
+    "address": "addresses",
+    "position": "positions",
+    "card": "extra_lines",
+    "relation_class": "relation_classes",
+    "person_tag": "tags",
+    "person_topic": "topics",
+}
+
+
+class NameTable:
+    """Ids of the rows of a table of unique names (organization, tag, topic), adding what is missing."""
+
+    def __init__(self, connection: apsw.Connection, table: str) -> None:
+        self._connection = connection
+        self._table = table
+        self._ids: dict[str, int] = {}
+
+    def id_of(self, name: str) -> int:
+        """The id of a name, letter case aside."""
+        name = name.strip()
+        found = self._ids.get(name)
+        if found is None:
+            row = self._connection.execute(f"SELECT id FROM {self._table} WHERE name = ?", (name,)).fetchone()
+            if row is None:
+                self._connection.execute(f"INSERT INTO {self._table} (name) VALUES (?)", (name,))
+                row = (self._connection.last_insert_rowid(),)
+            found = self._ids[name] = int(row[0])
+        return found
+
+
+class PeopleWriter:
+    """Writes people within one step, many at a time with few statements."""
+
+    def __init__(self, connection: apsw.Connection, instant: str, today: date) -> None:
+        self._connection = connection
+        self._instant = instant
+        self._today = today.isoformat()
+        self._names = {table: NameTable(connection, table) for table in ("organization", "tag", "topic")}
+
+    def insert(self, drafts: Sequence[PersonDraft]) -> range:
+        """Add people and return their ids, in the drafts' order. Raises InputError for a draft without any name."""
+        rows: list[tuple[object, ...]] = []
+        details: dict[str, list[tuple[object, ...]]] = {table: [] for table in _DETAILS}
+        closeness: list[tuple[object, ...]] = []
+        first = 1 + int(self._connection.execute("SELECT COALESCE(max(seq), 0) FROM sqlite_sequence "
+                                                 "WHERE name = 'person'").get)  # fmt: skip
+        uids = self._taken_uids(drafts)
+        for person_id, draft in enumerate(drafts, first):
+            uid = draft.uid if draft.uid and draft.uid not in uids else str(uuid.uuid4())
+            uids.add(uid)
+            rows.append((uid, *self._values(draft), self._instant, person_id))
+            for table, table_rows in self._details(person_id, draft).items():
+                details[table] += table_rows
+            if draft.closeness is not None:
+                closeness.append((person_id, draft.closeness, self._today))
+        self._connection.executemany(_INSERT_PERSON, rows)
+        for table, table_rows in details.items():
+            if table_rows:
+                self._connection.executemany(_DETAILS[table], table_rows)
+        if closeness:
+            self.state_closeness(closeness)
+        return range(first, first + len(rows))
+
+    def update(self, person_id: int, old: PersonDraft, new: PersonDraft) -> None:
+        """Bring a stored person from one draft to another, touching only the rows that differ. Raises InputError."""
+        if replace(old, closeness=new.closeness) == new:
+            return
+        uid = old.uid or str(uuid.uuid4())
+        self._connection.execute(_UPDATE_PERSON, (uid, *self._values(new), person_id))
+        rows = self._details(person_id, new)
+        for table, field in _DETAIL_FIELDS.items():
+            if getattr(old, field) != getattr(new, field):
+                self._connection.execute(f"DELETE FROM {table} WHERE person_id = ?", (person_id,))
+                if rows[table]:
+                    self._connection.executemany(_DETAILS[table], rows[table])
+
+    def delete(self, ids: Iterable[int]) -> None:
+        """Remove people and what belongs to them alone; interactions left with nobody go too."""
+        listed = json.dumps(list(ids))
+        self._connection.execute(
+            "DELETE FROM interaction WHERE id IN (SELECT interaction_id FROM interaction_person "
+            "WHERE person_id IN (SELECT value FROM json_each(?1))) AND NOT EXISTS (SELECT 1 FROM interaction_person "
+            "WHERE interaction_id = interaction.id AND person_id NOT IN (SELECT value FROM json_each(?1)))",
+            (listed,),
+        )
+        self._connection.execute("DELETE FROM person WHERE id IN (SELECT value FROM json_each(?))", (listed,))
+
+    def state_closeness(self, rows: Iterable[tuple[object, ...]]) -> None:
+        """Add statements (person id, level or None, ISO day). A second one on the same day replaces the first."""
+        listed = list(rows)
+        self._connection.executemany(
+            "DELETE FROM closeness WHERE person_id = ? AND stated_on = ?", [(row[0], row[2]) for row in listed]
+        )
+        self._connection.executemany("INSERT INTO closeness (person_id, level, stated_on) VALUES (?, ?, ?)", listed)
+
+    def _taken_uids(self, drafts: Sequence[PersonDraft]) -> set[str]:
+        given = json.dumps([draft.uid for draft in drafts if draft.uid])
+        found = self._connection.execute(f"SELECT uid FROM person WHERE uid {_AMONG}", (given,))
+        return {row[0] for row in found}
+
+    def _values(self, draft: PersonDraft) -> tuple[object, ...]:
+        name = " ".join(draft.name.split())
+        if not name:
+            raise InputError("A person needs a name, even if it is only a first name.", "given")
+        sort = sort_text(draft.given, draft.family, name)
+        born = draft.birthday
+        return (
+            name, draft.given, draft.family, draft.additional, draft.prefix, draft.suffix, draft.nickname,
+            sort, name_key(sort), match_key(draft.given, draft.family, name), draft.city, draft.region, draft.country,
+            born and born.year, born and born.month, born and born.day, draft.presence and draft.presence.value,
+            draft.connected_on and draft.connected_on.isoformat(), draft.notes, self._instant,
+        )  # fmt: skip
+
+    def _details(self, person_id: int, draft: PersonDraft) -> dict[str, list[tuple[object, ...]]]:
+        organization, tag, topic = (self._names[table].id_of for table in ("organization", "tag", "topic"))
+        return {
+            "contact_point": [
+                (person_id, p.kind.value, p.value, p.label, contact_key(p)) for p in draft.contact_points
+            ],
+            "address": [
+                (person_id, a.street, a.city, a.region, a.postcode, a.country, a.label) for a in draft.addresses
+            ],
+            "position": [
+                (person_id, organization(p.organization) if p.organization.strip() else None,
+                 p.title, p.industry, p.job_family, p.start, p.end)
+                for p in draft.positions
+            ],
+            "card": [(person_id, "\n".join(draft.extra_lines))] if draft.extra_lines else [],
+            "relation_class": [(person_id, name.value) for name in dict.fromkeys(draft.relation_classes)],
+            "person_tag": [(person_id, id_) for id_ in dict.fromkeys(tag(name) for name in draft.tags if name.strip())],
+            "person_topic": [
+                (person_id, id_) for id_ in dict.fromkeys(topic(name) for name in draft.topics if name.strip())
+            ],
+        }  # fmt: skip
+
+
+def drafts(reader: Reader, ids: Iterable[int]) -> dict[int, PersonDraft]:
+    """Stored people as drafts, by id. ``display_name`` is filled only where the parts do not give it."""
+    listed = (json.dumps(list(ids)),)
+
+    def grouped(sql: str) -> dict[int, list[tuple[Any, ...]]]:
+        found: dict[int, list[tuple[Any, ...]]] = {}
+        for row in reader.rows(sql, listed):
+            found.setdefault(row[0], []).append(row[1:])
+        return found
+
+    points = grouped(f"SELECT person_id, kind, value, label FROM contact_point WHERE person_id {_AMONG} ORDER BY id")
+    addresses = grouped(
+        "SELECT person_id, street, city, region, postcode, country, label FROM address "
+        f"WHERE person_id {_AMONG} ORDER BY id"
+    )
+    positions = grouped(
+        "SELECT person_id, COALESCE(name, ''), title, position.industry, job_family, start_on, end_on FROM position "
+        f"LEFT JOIN organization ON organization.id = organization_id WHERE person_id {_AMONG} ORDER BY position.id"
+    )
+    cards = grouped(f"SELECT person_id, lines FROM card WHERE person_id {_AMONG}")
+    classes = grouped(f"SELECT person_id, name FROM relation_class WHERE person_id {_AMONG} ORDER BY name")
+    tags, topics = (
+        grouped(
+            f"SELECT person_id, name FROM person_{table} JOIN {table} ON {table}.id = {table}_id "
+            f"WHERE person_id {_AMONG} ORDER BY name"
+        )
+        for table in ("tag", "topic")
+    )
+    levels = grouped(f"SELECT person_id, closeness FROM listing WHERE person_id {_AMONG}")
+    people = {}
+    for row in reader.rows(
+        "SELECT id, uid, name, given, family, additional, prefix, suffix, nickname, city, region, country, "
+        f"birthday_year, birthday_month, birthday_day, presence, connected_on, notes FROM person WHERE id {_AMONG}",
+        listed,
+    ):
+        person_id, uid, name, given, family, additional, prefix, suffix, nickname, city, region, country = row[:12]
+        draft = PersonDraft(
+            given, family, additional, prefix, suffix, nickname, "", uid,
+            contact_points=tuple(ContactPoint(ContactKind(k), v, label) for k, v, label in points.get(person_id, ())),
+            addresses=tuple(Address(*parts) for parts in addresses.get(person_id, ())),
+            positions=tuple(Position(*parts) for parts in positions.get(person_id, ())),
+            city=city, region=region, country=country,
+            birthday=PartialDate(*row[12:15]) if any(part is not None for part in row[12:15]) else None,
+            presence=Presence(row[15]) if row[15] else None,
+            connected_on=date.fromisoformat(row[16]) if row[16] else None,
+            notes=row[17],
+            relation_classes=tuple(RelationClass(parts[0]) for parts in classes.get(person_id, ())),
+            tags=tuple(parts[0] for parts in tags.get(person_id, ())),
+            topics=tuple(parts[0] for parts in topics.get(person_id, ())),
+            closeness=levels[person_id][0][0] if person_id in levels else None,
+            extra_lines=tuple(cards[person_id][0][0].split("\n")) if person_id in cards else (),
+        )  # fmt: skip
+        people[person_id] = draft if draft.name == name else replace(draft, display_name=name)
+    return people
+
+
+def ids_by_key(reader: Reader, keys: Iterable[str]) -> dict[str, list[int]]:
+    """Person ids by the keys of ``core.plan.keys_of`` (``uid:…``, contact keys, ``name:…``)."""
+    found: dict[str, list[int]] = {}
+    wanted = list(dict.fromkeys(keys))
+    names = json.dumps([key[5:] for key in wanted if key.startswith("name:")])
+    uids = json.dumps([key[4:] for key in wanted if key.startswith("uid:")])
+    points = json.dumps([key for key in wanted if not key.startswith(("name:", "uid:"))])
+    for sql, parameter in (
+        (f"SELECT 'name:' || match_key, id FROM person WHERE match_key {_AMONG} ORDER BY id", names),
+        (f"SELECT 'uid:' || uid, id FROM person WHERE uid {_AMONG}", uids),
+        (
+            f"SELECT DISTINCT match_key, person_id FROM contact_point WHERE match_key {_AMONG} ORDER BY person_id",
+            points,
+        ),
+    ):
+        for key, person_id in reader.rows(sql, (parameter,)):
+            found.setdefault(key, []).append(person_id)
+    return found
