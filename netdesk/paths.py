@@ -34,7 +34,7 @@ def lock_file(folder: Path) -> Path:
 
 def window_file(folder: Path) -> Path:
     """What the window remembers of itself: place, size, last room."""
-    return folder / "window.json"
+    return folder / "window.ini"
 
 
 def meeting_point(folder: Path) -> str:

@@ -1,6 +1,7 @@
 """Colours, text sizes and the grid. Follows the system's light or dark scheme; no widget knows a colour of its own.
 
 A widget that paints asks ``colours_of(self.palette())`` each time, so a change of scheme needs nothing but a repaint.
+There is no style sheet: with one, Qt leaves part of the widgets in the old palette when the scheme changes.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from netdesk.core.cadence import DueState
-from netdesk.paths import resource
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -222,7 +222,6 @@ class Theme(QObject):
         self._scheme = Scheme.SYSTEM
         application.setStyle("Fusion")
         application.setPalette(palette_of(LIGHT))
-        application.setStyleSheet(resource("styles/netdesk.qss").read_text("utf-8"))
         application.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
         self.choose(scheme)
 

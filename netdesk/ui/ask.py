@@ -1,0 +1,81 @@
+"""Questions and file choosers: the only module with QMessageBox and QFileDialog. Answers come by callback."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+
+class Asker:
+    """Asks the user. Tests put another object with the same methods in its place."""
+
+    def tell(self, parent: QWidget | None, heading: str, message: str) -> None:
+        """Say what went wrong and what to do about it."""
+        box = self._box(parent, QMessageBox.Icon.Warning, heading, message)
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.open()
+
+    def choose(
+        self,
+        parent: QWidget | None,
+        heading: str,
+        message: str,
+        choices: Sequence[tuple[str, Callable[[], object]]],
+    ) -> None:
+        """Ask which of ``choices`` (words, what happens then); closing the box chooses none of them."""
+        box = self._box(parent, QMessageBox.Icon.Question, heading, message)
+        acts = {}
+        for words, act in choices:
+            acts[box.addButton(words, QMessageBox.ButtonRole.AcceptRole)] = act
+        box.addButton(QMessageBox.StandardButton.Cancel)
+
+        def on_box_finished() -> None:
+            clicked = box.clickedButton()
+            for button, act in acts.items():
+                if button is clicked:
+                    act()
+
+        box.finished.connect(on_box_finished)
+        box.open()
+
+    def files(
+        self, parent: QWidget | None, heading: str, filters: Sequence[str], then: Callable[[list[Path]], object]
+    ) -> None:
+        """Ask for files that exist. ``filters`` are such as ``vCards (*.vcf)``; not called where none is chosen."""
+        dialog = QFileDialog(parent, heading)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(list(filters))
+        self._open(dialog, lambda: then([Path(name) for name in dialog.selectedFiles()]))
+
+    def save_file(
+        self, parent: QWidget | None, heading: str, name: str, filters: Sequence[str], then: Callable[[Path], object]
+    ) -> None:
+        """Ask where to write a file; the chooser itself asks before one is overwritten."""
+        dialog = QFileDialog(parent, heading)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(filters))
+        dialog.selectFile(name)
+        self._open(dialog, lambda: then(Path(dialog.selectedFiles()[0])))
+
+    def _open(self, dialog: QFileDialog, then: Callable[[], object]) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(then)
+        dialog.open()
+
+    def _box(self, parent: QWidget | None, icon: QMessageBox.Icon, heading: str, message: str) -> QMessageBox:
+        box = QMessageBox(parent)
+        box.setIcon(icon)
+        box.setWindowTitle(QCoreApplication.applicationName())
+        box.setText(heading)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(message)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return box

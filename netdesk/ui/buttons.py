@@ -1,0 +1,132 @@
+"""The one kind of button netdesk has, flat and in the theme's colours."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from netdesk.ui import icons
+from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, ROW_HEIGHT, Colours, colours_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+_PAD = 12
+
+
+class ButtonKind(StrEnum):
+    """How much a button asks to be pressed: at most one primary button on a page."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    QUIET = "quiet"
+
+
+class Button(QPushButton):
+    """A button with an optional icon before its text and an optional hint, such as its key, after it.
+
+    Without text it is a square with an icon, and ``name`` is what it is called for those who cannot see it.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        kind: ButtonKind = ButtonKind.PLAIN,
+        icon: str = "",
+        *,
+        hint: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._kind = kind
+        self._icon = icon
+        self._hint = hint
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if name or hint:
+            self.setAccessibleName(name or text.replace("&", ""))
+        if name and not text:
+            self.setToolTip(name)
+
+    def sizeHint(self) -> QSize:
+        """As wide as what is drawn in it."""
+        metrics = self.fontMetrics()
+        if not self.text():
+            return QSize(ROW_HEIGHT, ROW_HEIGHT)
+        width = 2 * _PAD + metrics.horizontalAdvance(self._words())
+        if self._icon:
+            width += ICON_SMALL + HALF + 2
+        if self._hint:
+            width += GRID + metrics.horizontalAdvance(self._hint)
+        if self.menu() is not None:
+            width += ICON_SMALL
+        return QSize(width, max(ROW_HEIGHT, metrics.height() + GRID + HALF))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: a cut-off button cannot be read."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A rounded rectangle, icon, text and hint."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = colours_of(self.palette())
+        self._draw_frame(painter, colours)
+        ink = colours.on_accent if self._kind == ButtonKind.PRIMARY else colours.text
+        faint = colours.on_accent if self._kind == ButtonKind.PRIMARY else colours.muted
+        if not self.isEnabled():
+            ink = faint = colours.on_accent if self._kind == ButtonKind.PRIMARY else colours.outline
+        self._draw_content(painter, ink, faint)
+        painter.end()
+
+    def _words(self) -> str:
+        return self.text().replace("&", "")
+
+    def _draw_frame(self, painter: QPainter, colours: Colours) -> None:
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        hovered = self.underMouse() and self.isEnabled()
+        pressed = self.isDown() or self.isChecked()
+        fill = colours.selection if pressed else colours.hover if hovered else ""
+        edge = ""
+        if self._kind == ButtonKind.PLAIN:
+            fill, edge = fill or colours.raised, colours.border
+        elif self._kind == ButtonKind.PRIMARY:
+            fill = colours.accent if self.isEnabled() else colours.outline
+        painter.setPen(QPen(QColor(edge), 1) if edge else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, RADIUS, RADIUS)
+        if self.hasFocus():
+            inner = colours.on_accent if self._kind == ButtonKind.PRIMARY else colours.accent
+            painter.setPen(QPen(QColor(inner), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = 2.5 if self._kind == ButtonKind.PRIMARY else 0.5
+            painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+
+    def _draw_content(self, painter: QPainter, ink: str, faint: str) -> None:
+        if not self.text():
+            middle = QRect(0, 0, ICON_SMALL, ICON_SMALL)
+            middle.moveCenter(self.rect().center())
+            icons.draw(painter, middle, self._icon, ink)
+            return
+        metrics = self.fontMetrics()
+        left = _PAD
+        if self._icon:
+            icons.draw(painter, QRect(left, (self.height() - ICON_SMALL) // 2, ICON_SMALL, ICON_SMALL), self._icon, ink)
+            left += ICON_SMALL + HALF + 2
+        line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+        painter.setPen(QColor(ink))
+        painter.drawText(QRect(left, 0, self.width() - left, self.height()), line, self.text())
+        left += metrics.horizontalAdvance(self._words()) + GRID
+        if self._hint:
+            painter.setPen(QColor(faint))
+            painter.drawText(QRect(left, 0, self.width() - left, self.height()), line, self._hint)
+        if self.menu() is not None:
+            arrow = QRect(self.width() - _PAD - ICON_SMALL + HALF, (self.height() - 12) // 2, 12, 12)
+            icons.draw(painter, arrow, "chevron-down", faint)

@@ -1,0 +1,236 @@
+"""The window: rooms at the left, one page at a time, the bar of what was done. A frame: it decides nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netdesk.ui.actions import add_action
+from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.nav import Nav
+from netdesk.ui.page import Page
+from netdesk.ui.theme import GRID, HALF
+from netdesk.ui.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QPaintEvent
+
+    from netdesk.ui.window_memory import WindowMemory
+
+DEFAULT_SIZE = (1100, 720)
+MINIMUM_SIZE = (640, 420)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A page of the window. ``make`` is called at its first visit."""
+
+    key: str
+    title: str
+    icon: str
+    make: Callable[[], QWidget]
+
+
+class MainWindow(QMainWindow):
+    """The frame around the rooms.
+
+    ``first_painted`` is sent once, after the first picture is on the screen. ``close_asked`` is sent instead of
+    closing, until ``leave`` was called: who owns the window decides whether it hides, minimises or ends.
+    """
+
+    first_painted = Signal()
+    close_asked = Signal()
+    quit_asked = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+    log_asked = Signal()
+    search_asked = Signal()
+    keys_asked = Signal()
+    preferences_asked = Signal()
+    bring_asked = Signal()
+    export_asked = Signal()
+    room_shown = Signal(str)
+
+    def __init__(self, rooms: Sequence[Room], memory: WindowMemory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rooms = {room.key: room for room in rooms}
+        self._pages: dict[str, QWidget] = {}
+        self._memory = memory
+        self._key = ""
+        self._leaving = False
+        self._painted = False
+        self.setWindowTitle("netdesk")
+        self.setMinimumSize(*MINIMUM_SIZE)
+        self.nav = Nav()
+        self.undo_bar = UndoBar()
+        self._stack = QStackedWidget()
+        self._build()
+        self._add_actions()
+        self.undo_bar.undo_asked.connect(self.undo_asked)
+        self.undo_bar.redo_asked.connect(self.redo_asked)
+        self.nav.chosen.connect(self.show_room)
+        if not self.restoreGeometry(memory.geometry):
+            self.resize(*DEFAULT_SIZE)
+
+    @property
+    def room(self) -> str:
+        """The key of the room shown."""
+        return self._key
+
+    def page(self, key: str) -> QWidget | None:
+        """The page of a room, or None before its first visit."""
+        return self._pages.get(key)
+
+    def current_page(self) -> QWidget | None:
+        """The page on top, which a welcome may be."""
+        return self._stack.currentWidget()
+
+    def show_room(self, key: str) -> QWidget:
+        """Go to a room, making its page if this is the first visit. Raises KeyError for a room there is not."""
+        if key not in self._pages:
+            page = self._rooms[key].make()
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        page = self._pages[key]
+        self._key = key
+        self.nav.select(key)
+        self._stack.setCurrentWidget(page)
+        if isinstance(page, Page):
+            page.settle()
+        self.room_shown.emit(key)
+        return page
+
+    def show_last_room(self) -> QWidget:
+        """Go to the room that was shown last time, else to the first."""
+        return self.show_room(self._memory.room if self._memory.room in self._rooms else next(iter(self._rooms)))
+
+    def show_over(self, page: QWidget) -> None:
+        """Show a page that is no room, such as the welcome, until a room is gone to."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def offered_actions(self) -> list[tuple[str, list[QAction]]]:
+        """Every action that works now, under the name of what it belongs to: the page shown first, then the window."""
+        groups: list[tuple[str, list[QAction]]] = []
+        page = self._stack.currentWidget()
+        if page is not None:
+            owners = [page, *page.findChildren(QWidget)]
+            own = [action for owner in owners for action in owner.actions() if action.text()]
+            if own:
+                groups.append((page.accessibleName(), list(dict.fromkeys(own))))
+        groups.append((self.tr("Everywhere"), [action for action in self.actions() if action.text()]))
+        return groups
+
+    def remember(self) -> None:
+        """Write down where the window is and which room it shows."""
+        self._memory.geometry = self.saveGeometry()
+        if self._key:
+            self._memory.room = self._key
+
+    def bring_forward(self) -> None:
+        """Show the window wherever it was: hidden, minimised or behind others."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def leave(self) -> None:
+        """Close for good."""
+        self._leaving = True
+        self.close()
+
+    def _build(self) -> None:
+        search = Button(self.tr("Find"), ButtonKind.PLAIN, "search", hint="Ctrl+K")
+        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        search.clicked.connect(self.search_asked)
+        self.nav.add_above(search)
+        for room in self._rooms.values():
+            self.nav.add_room(room.key, room.title, room.icon)
+        self._menu_button = Button(self.tr("Menu"), ButtonKind.QUIET, "menu")
+        self.nav.add_below(self._menu_button)
+        below = QHBoxLayout()
+        below.setContentsMargins(GRID + HALF, 0, GRID + HALF, 0)
+        below.addWidget(self.undo_bar)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, GRID)
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addLayout(below)
+        centre = QWidget()
+        layout = QHBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.nav)
+        layout.addLayout(right, 1)
+        self.setCentralWidget(centre)
+
+    def _add_actions(self) -> None:
+        def everywhere(text: str, act: Callable[[], object], icon: str, *keys: str) -> QAction:
+            return add_action(self, text, act, icon=icon, keys=keys, everywhere=True)
+
+        for number, room in enumerate(self._rooms.values(), start=1):
+            go = self.tr("Go to {room}").format(room=room.title)
+            everywhere(go, partial(self.show_room, room.key), room.icon, f"Ctrl+{number}")
+        everywhere(self.tr("Go to or find …"), self.search_asked.emit, "search", "Ctrl+K")
+        everywhere(self.tr("Log an interaction …"), self.log_asked.emit, "log", "Ctrl+L")
+        self.undo_action = everywhere(self.tr("Undo"), self.undo_asked.emit, "undo", "Ctrl+Z")
+        self.redo_action = everywhere(self.tr("Redo"), self.redo_asked.emit, "redo", "Ctrl+Shift+Z", "Ctrl+Y")
+        bring = everywhere(self.tr("Bring in people …"), self.bring_asked.emit, "import", "Ctrl+I")
+        export = everywhere(self.tr("Export people …"), self.export_asked.emit, "export", "Ctrl+E")
+        preferences = everywhere(self.tr("Preferences …"), self.preferences_asked.emit, "preferences", "Ctrl+,")
+        keys = everywhere(self.tr("Keys …"), self.keys_asked.emit, "keyboard", "F1")
+        leave = everywhere(self.tr("Quit netdesk"), self.quit_asked.emit, "quit", "Ctrl+Q")
+        menu = QMenu(self)
+        menu.addActions([bring, export])
+        menu.addSeparator()
+        menu.addActions([preferences, keys])
+        menu.addSeparator()
+        menu.addAction(leave)
+        self._menu_button.setMenu(menu)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The window's own ground; tells when the first picture is out."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A hidden or minimised window keeps no focus, so that no cursor blinks in it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
+            self._drop_focus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """See changeEvent."""
+        super().hideEvent(event)
+        self._drop_focus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask who owns the window, unless it is to be left."""
+        self.remember()
+        if self._leaving:
+            event.accept()
+            return
+        event.ignore()
+        self.close_asked.emit()
+
+    def _drop_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and (focused is self or self.isAncestorOf(focused)):
+            focused.clearFocus()

@@ -1,0 +1,141 @@
+"""The list of rooms at the left. Rooms that do nothing yet are not in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netdesk.ui import icons
+from netdesk.ui.theme import GRID, HALF, ICON, RADIUS, ROW_HEIGHT, TextSize, colours_of, sized
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+WIDTH = 22 * GRID
+_COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
+_ICON_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+class _RoomDelegate(QStyledItemDelegate):
+    """Draws a room: icon, name, and a count at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(WIDTH - 2 * GRID, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colours = colours_of(option.palette)
+        area = option.rect.adjusted(0, 1, 0, -1)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.selection if selected else colours.border))
+            painter.drawRoundedRect(QRectF(area), RADIUS, RADIUS)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        ink = colours.accent if selected else colours.text
+        icons.draw(
+            painter,
+            QRect(area.left() + GRID, area.center().y() - ICON // 2 + 1, ICON, ICON),
+            index.data(_ICON_ROLE),
+            ink,
+        )
+        painter.setFont(sized(option.font, TextSize.BODY, strong=selected))
+        painter.setPen(QColor(colours.on_selection if selected else colours.text))
+        words = area.adjusted(GRID + ICON + GRID + HALF, 0, -GRID, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, index.data(Qt.ItemDataRole.DisplayRole))
+        count = index.data(_COUNT_ROLE)
+        if count:
+            painter.setFont(sized(option.font, TextSize.SMALL))
+            painter.setPen(QColor(colours.accent if selected else colours.muted))
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(count))
+        painter.restore()
+
+
+class Nav(QWidget):
+    """The rooms, from top to bottom. ``chosen`` carries the key of the room the user went to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(WIDTH)
+        self._list = QListWidget(self)
+        self._list.setAccessibleName(self.tr("Rooms"))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setItemDelegate(_RoomDelegate(self._list))
+        self._list.setMouseTracking(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._list.viewport().setAutoFillBackground(False)
+        self._list.currentItemChanged.connect(self._on_list_current_changed)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(GRID, GRID + HALF, GRID, GRID)
+        self._layout.setSpacing(GRID)
+        self._layout.addWidget(self._list, 1)
+
+    def add_room(self, key: str, title: str, icon: str) -> None:
+        """Append a room."""
+        item = QListWidgetItem(title)
+        item.setData(Qt.ItemDataRole.UserRole, key)
+        item.setData(_ICON_ROLE, icon)
+        self._list.addItem(item)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put a widget above the rooms."""
+        self._layout.insertWidget(self._layout.indexOf(self._list), widget)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a widget below the rooms."""
+        self._layout.addWidget(widget)
+
+    def select(self, key: str) -> None:
+        """Mark a room as the one shown; says nothing."""
+        item = self._item(key)
+        if item is not None and item is not self._list.currentItem():
+            self._list.blockSignals(True)
+            self._list.setCurrentItem(item)
+            self._list.blockSignals(False)
+
+    def set_count(self, key: str, count: int) -> None:
+        """How many wait in a room; shown at its right, not at zero."""
+        item = self._item(key)
+        if item is not None:
+            item.setData(_COUNT_ROLE, count)
+            words = self.tr("{room}, {count} waiting").format(room=item.text(), count=count) if count else item.text()
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The side's own ground, with a line where the page starts."""
+        painter = QPainter(self)
+        colours = colours_of(self.palette())
+        painter.fillRect(self.rect(), QColor(colours.side))
+        painter.setPen(QColor(colours.border))
+        painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
+        painter.end()
+
+    def _item(self, key: str) -> QListWidgetItem | None:
+        items = (self._list.item(row) for row in range(self._list.count()))
+        return next((item for item in items if item.data(Qt.ItemDataRole.UserRole) == key), None)
+
+    def _on_list_current_changed(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

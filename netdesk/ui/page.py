@@ -1,0 +1,79 @@
+"""What every room is made of: a heading, what belongs to its right, and a body below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from netdesk.ui.theme import GRID, HALF, TextSize, colours_of, sized
+
+
+def label(text: str, size: TextSize = TextSize.BODY, *, strong: bool = False, wrap: bool = False) -> QLabel:
+    """Plain text in one of the three sizes; never read as HTML."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(sized(made.font(), size, strong=strong))
+    made.setWordWrap(wrap)
+    return made
+
+
+class MutedLabel(QLabel):
+    """Plain text of the second rank."""
+
+    def __init__(self, text: str = "", size: TextSize = TextSize.BODY, *, wrap: bool = False) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(sized(self.font(), size))
+        self.setWordWrap(wrap)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+class ErrorLabel(QLabel):
+    """What is wrong with the field above it; takes no room while nothing is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.hide()
+
+    def show_error(self, message: str) -> None:
+        """Show ``message``, or nothing where it is empty."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, colours_of(palette).overdue)
+        self.setPalette(palette)
+        self.setText(f"⚠ {message}" if message else "")
+        self.setVisible(bool(message))
+
+
+class Page(QWidget):
+    """A room of the window. Subclasses fill ``body`` and may put widgets beside the heading."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self._title = label(title, TextSize.TITLE, strong=True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._heading = QHBoxLayout()
+        self._heading.setSpacing(GRID)
+        self._heading.addWidget(self._title, 1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(GRID)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID + HALF)
+        layout.addLayout(self._heading)
+        layout.addLayout(self.body, 1)
+
+    def set_title(self, title: str) -> None:
+        """Change the heading; the page's name for accessibility stays."""
+        self._title.setText(title)
+
+    def add_to_heading(self, widget: QWidget) -> None:
+        """Put a widget at the right of the heading, after those put there before."""
+        self._heading.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def settle(self) -> None:
+        """Called each time the page is shown: give the focus to where work starts."""
+        self.setFocus()

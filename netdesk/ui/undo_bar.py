@@ -1,0 +1,142 @@
+"""The bar at the bottom: what was just done, with a button that takes it back. Ctrl+Z works on after it has faded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPalette
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from netdesk.ui import icons
+from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, TextSize, colours_of, sized
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+SHOWN_MS = 12_000
+FADE_MS = 400
+
+
+class _BarButton(QPushButton):
+    """Text in the bar's own light accent."""
+
+    def __init__(self, text: str, icon: str = "", name: str = "") -> None:
+        super().__init__(text)
+        self._icon = icon
+        self.setFont(sized(self.font(), TextSize.BODY, strong=True))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if name:
+            self.setAccessibleName(name)
+            self.setToolTip(name)
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) if self.text() else ICON_SMALL
+        return QSize(width + 2 * GRID, 3 * GRID + HALF)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = colours_of(self.palette())
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QColor(colours.bar_action) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(255, 255, 255, 24))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.setPen(QColor(colours.bar_action))
+        if self.text():
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        else:
+            icons.draw(painter, self.rect().adjusted(GRID, 6, -GRID, -6), self._icon, colours.on_bar)
+        painter.end()
+
+
+class UndoBar(QWidget):
+    """Says one thing at a time. ``action_asked`` carries nothing: the last one told is the one that is meant."""
+
+    undo_asked = Signal()
+    redo_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("What was done last"))
+        self._offers_redo = False
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._button = _BarButton(self.tr("Undo"))
+        self._button.clicked.connect(self._on_button_clicked)
+        self._close = _BarButton("", "close", self.tr("Hide this message"))
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GRID + HALF, HALF, GRID, HALF)
+        layout.setSpacing(HALF)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._button)
+        layout.addWidget(self._close)
+        self._effect = QGraphicsOpacityEffect(self)
+        self._effect.setEnabled(False)
+        self.setGraphicsEffect(self._effect)
+        self._fade = QPropertyAnimation(self._effect, b"opacity", self)
+        self._fade.setDuration(FADE_MS)
+        self._fade.setStartValue(1.0)
+        self._fade.setEndValue(0.0)
+        self._fade.finished.connect(self.hide)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self.hide()
+
+    def text(self) -> str:
+        """What the bar says."""
+        return self._words.text()
+
+    def show_done(self, label: str) -> None:
+        """Something was done that can be taken back."""
+        self._offers_redo = False
+        self._show(label, self.tr("Undo"))
+
+    def show_undone(self, label: str) -> None:
+        """Something was taken back and can be done again."""
+        self._offers_redo = True
+        self._show(label, self.tr("Redo"))
+
+    def show_message(self, message: str) -> None:
+        """Something to know, with nothing to take back."""
+        self._show(message, "")
+
+    def _show(self, words: str, button: str) -> None:
+        self._fade.stop()
+        self._effect.setEnabled(False)
+        self._words.setText(words)
+        self._words.setToolTip("")
+        palette = self._words.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(colours_of(self.palette()).on_bar))
+        self._words.setPalette(palette)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self._button.updateGeometry()
+        self.show()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A dark band in both schemes, so that it stands out for its short time."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours_of(self.palette()).bar))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        painter.end()
+
+    def _on_button_clicked(self) -> None:
+        self.hide()
+        (self.redo_asked if self._offers_redo else self.undo_asked).emit()
+
+    def _on_timer_timeout(self) -> None:
+        if self.underMouse() or self._button.hasFocus() or self._close.hasFocus():
+            self._timer.start()
+            return
+        self._effect.setEnabled(True)
+        self._fade.start()

@@ -1,0 +1,45 @@
+"""What the window remembers of itself from one start to the next, in a small file of the data folder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class WindowMemory:
+    """Place and size of the window, the last room, and the scheme of colours of this machine."""
+
+    def __init__(self, path: Path) -> None:
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """What ``saveGeometry`` gave; empty at the first start."""
+        value = self._settings.value("geometry", QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("geometry", geometry)
+
+    @property
+    def room(self) -> str:
+        """The key of the room shown last; empty at the first start."""
+        return str(self._settings.value("room", ""))
+
+    @room.setter
+    def room(self, key: str) -> None:
+        self._settings.setValue("room", key)
+
+    @property
+    def scheme(self) -> str:
+        """The scheme of colours chosen; empty while none was."""
+        return str(self._settings.value("scheme", ""))
+
+    @scheme.setter
+    def scheme(self, scheme: str) -> None:
+        self._settings.setValue("scheme", scheme)

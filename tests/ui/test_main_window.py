@@ -1,0 +1,181 @@
+"""The frame: rooms, keys, what it remembers, how it closes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from netdesk.ui.main_window import MainWindow, Room
+from netdesk.ui.page import Page
+from netdesk.ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+KEYS = ("today", "people", "journal")
+
+
+class EditablePage(Page):
+    """A page whose work starts in a field."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.field = QLineEdit()
+        self.field.setAccessibleName("Field")
+        self.body.addWidget(self.field)
+
+    def settle(self) -> None:
+        self.field.setFocus()
+
+
+@pytest.fixture
+def made() -> list[str]:
+    """The pages made so far, in order."""
+    return []
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, made: list[str]) -> MainWindow:
+    """A window with three rooms, shown."""
+    window = new_window(tmp_path, made)
+    qtbot.addWidget(window, before_close_func=lambda each: each.leave())
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def new_window(folder: Path, made: list[str]) -> MainWindow:
+    """A window with three rooms, on its first or its last one."""
+
+    def make(key: str) -> Page:
+        made.append(key)
+        return EditablePage(key.title())
+
+    rooms = [Room(key, key.title(), key, lambda key=key: make(key)) for key in KEYS]
+    window = MainWindow(rooms, WindowMemory(folder / "window.ini"))
+    window.show_last_room()
+    return window
+
+
+def test_pages_are_made_at_their_first_visit_only(window: MainWindow, made: list[str]) -> None:
+    assert made == ["today"]
+    window.show_room("people")
+    window.show_room("today")
+    window.show_room("people")
+    assert made == ["today", "people"]
+    assert window.current_page() is window.page("people")
+
+
+def test_each_room_has_a_key(qtbot: QtBot, window: MainWindow) -> None:
+    for number, key in enumerate(KEYS, start=1):
+        qtbot.keyClick(window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
+        assert window.room == key
+
+
+def test_the_arrow_keys_go_through_the_rooms(qtbot: QtBot, window: MainWindow) -> None:
+    rooms = window.nav.findChild(type(window.nav._list))
+    qtbot.keyClick(rooms, Qt.Key.Key_Down)
+    assert window.room == "people"
+
+
+def test_a_page_gets_the_focus_where_its_work_starts(window: MainWindow) -> None:
+    page = window.show_room("people")
+    assert isinstance(page, EditablePage)
+    assert page.field.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "signal"),
+    [
+        (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, "search_asked"),
+        (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, "log_asked"),
+        (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "undo_asked"),
+        (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, "redo_asked"),
+        (Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier, "preferences_asked"),
+        (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier, "quit_asked"),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "keys_asked"),
+    ],
+)
+def test_keys_that_work_everywhere(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier, signal: str
+) -> None:
+    window.nav.setFocus()
+    with qtbot.waitSignal(getattr(window, signal), timeout=1000):
+        qtbot.keyClick(window.nav, key, modifiers)
+
+
+def test_in_a_field_undo_is_the_fields_own(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.show_room("people")
+    assert isinstance(page, EditablePage)
+    qtbot.keyClicks(page.field, "abc")
+    with qtbot.assertNotEmitted(window.undo_asked):
+        qtbot.keyClick(page.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.field.text() == ""
+
+
+def test_closing_only_asks_until_the_window_is_left(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.close_asked):
+        window.close()
+    assert window.isVisible()
+    window.leave()
+    assert not window.isVisible()
+
+
+def test_a_hidden_window_has_no_blinking_cursor(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.show_room("people")
+    assert isinstance(page, EditablePage)
+    qtbot.waitUntil(page.field.hasFocus)
+    window.hide()
+    assert not page.field.hasFocus()
+
+
+def test_the_window_remembers_its_room_and_size(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.show_room("journal")
+    window.resize(700, 500)
+    window.leave()
+    again = new_window(tmp_path, [])
+    qtbot.addWidget(again, before_close_func=lambda each: each.leave())
+    assert again.room == "journal"
+    assert (again.width(), again.height()) == (700, 500)
+
+
+def test_the_first_picture_is_told_once(qtbot: QtBot, tmp_path: Path) -> None:
+    window = new_window(tmp_path, [])
+    qtbot.addWidget(window, before_close_func=lambda each: each.leave())
+    told: list[int] = []
+    window.first_painted.connect(lambda: told.append(1))
+    with qtbot.waitSignal(window.first_painted):
+        window.show()
+    window.repaint()
+    assert told == [1]
+
+
+def test_offered_actions_are_the_pages_own_and_the_windows(window: MainWindow) -> None:
+    groups = dict(window.offered_actions())
+    names = [action.text() for action in groups["Everywhere"]]
+    assert names[:3] == ["Go to Today", "Go to People", "Go to Journal"]
+    assert len(names) == len(set(names))
+
+
+def test_a_page_that_is_no_room_can_lie_on_top(window: MainWindow) -> None:
+    welcome = Page("Welcome")
+    window.show_over(welcome)
+    assert window.current_page() is welcome
+    window.show_room("today")
+    assert window.current_page() is window.page("today")
+
+
+def test_counts_are_told_to_those_who_cannot_see_them(window: MainWindow) -> None:
+    window.nav.set_count("today", 4)
+    item = window.nav._item("today")
+    assert item is not None
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Today, 4 waiting"
+    window.nav.set_count("today", 0)
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Today"
