@@ -6,19 +6,28 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from netdesk.ui import undo_bar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> undo_bar.UndoBar:
+def bar(qtbot: QtBot) -> Iterator[undo_bar.UndoBar]:
     """A bar that says nothing yet."""
+    host = QWidget()
+    host.move(300, 300)
+    layout = QVBoxLayout(host)
+    layout.addWidget(QLineEdit())
     bar = undo_bar.UndoBar()
-    qtbot.addWidget(bar)
-    return bar
+    layout.addWidget(bar)
+    qtbot.addWidget(host)
+    host.show()
+    yield bar
 
 
 def test_it_takes_no_room_while_nothing_was_done(bar: undo_bar.UndoBar) -> None:
@@ -50,7 +59,6 @@ def test_a_message_has_no_button(bar: undo_bar.UndoBar) -> None:
 
 
 def test_it_fades_after_a_while(qtbot: QtBot, bar: undo_bar.UndoBar) -> None:
-    bar.move(300, 300)
     bar._timer.setInterval(1)
     bar._fade.setDuration(1)
     bar.show_done("Added Ana")
