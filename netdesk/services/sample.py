@@ -1,0 +1,46 @@
+"""The sample network put on an empty desk, to look around in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from netdesk import paths
+from netdesk.clock import today
+from netdesk.core.change import Area
+from netdesk.core.sample import sample_network
+from netdesk.core.sample_words import FILES, SampleWords
+from netdesk.errors import InputError
+from netdesk.store import cadences, interactions, people
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netdesk.core.sample import SampleNetwork
+    from netdesk.store.store import Store
+
+
+def network(day: date, seed: int = 1) -> SampleNetwork:
+    """The sample network as of ``day``, made from the word lists in resources/sample."""
+    words = SampleWords.parse(
+        {name: paths.resource(f"sample/{name}.toml").read_text(encoding="utf-8") for name in FILES}
+    )
+    return sample_network(words, day, seed)
+
+
+def fill(store: Store) -> None:
+    """Put the sample network on the desk in one step. Raises InputError where somebody is on it already."""
+    if store.as_reader().one("SELECT 1 FROM person") is not None:
+        raise InputError(
+            "There are people here already; the sample network is for an empty desk. Try another --data-dir."
+        )
+    day = today(store.clock)
+    sample = network(day)
+    with store.step(f"Sample network of {len(sample.people)} people", *Area):
+        writer = people.PeopleWriter(store.connection, store.instant(), day)
+        ids = writer.insert(sample.people)
+        writer.state_closeness((ids[said.person], said.level, said.on.isoformat()) for said in sample.closeness)
+        log = [replace(entry, people=tuple(ids[index] for index in entry.people)) for entry in sample.interactions]
+        interactions.insert(store.connection, log, store.instant())
+        for tag, cadence in sample.tag_cadences:
+            cadences.set_for_tag(store, tag, cadence, day.isoformat())
