@@ -101,8 +101,8 @@ def profile(reader: Reader, person_id: int) -> Profile:
 def find(reader: Reader, name: str) -> list[tuple[int, str]]:
     """The people a name may mean, as (id, name shown), by name.
 
-    The full name or nickname, accents and order of words aside, wins; else everyone whose words begin with the words
-    given.
+    The full name wins, accents aside; else everyone who has all the words given; else everyone whose words begin with
+    them. So Ana is Ana Horvat, and Anaïs only where nobody is Ana.
     """
     rows = reader.rows(
         "SELECT id, name FROM person WHERE match_key = ? OR name = ? COLLATE NOCASE ORDER BY sort_text, id",
@@ -111,15 +111,17 @@ def find(reader: Reader, name: str) -> list[tuple[int, str]]:
     if exact := [(int(id_), str(shown)) for id_, shown in rows]:
         return exact
     words = ["".join(c if c.isalnum() else " " for c in word).split() for word in fold(name).split()]
-    terms = [f'"{part}"*' for parts in words for part in parts]
-    if not terms:
-        return []
-    rows = reader.rows(
-        "SELECT listing.person_id, listing.name FROM person_text JOIN listing ON listing.sort_key = person_text.rowid "
-        "WHERE person_text MATCH ? ORDER BY person_text.rowid",
-        (f"name: ({' AND '.join(terms)})",),
-    )
-    return [(int(id_), str(shown)) for id_, shown in rows]
+    terms = [f'"{part}"' for parts in words for part in parts]
+    for tail in ("", "*") if terms else ():
+        rows = reader.rows(
+            "SELECT listing.person_id, listing.name FROM person_text "
+            "JOIN listing ON listing.sort_key = person_text.rowid "
+            "WHERE person_text MATCH ? ORDER BY person_text.rowid",
+            (f"name: ({' AND '.join(term + tail for term in terms)})",),
+        )
+        if found := [(int(id_), str(shown)) for id_, shown in rows]:
+            return found
+    return []
 
 
 def find_one(reader: Reader, name: str) -> int:
