@@ -20,6 +20,7 @@ class ListingRow(NamedTuple):
     due_on: str | None
     ideal_days: int | None
     topics: str
+    max_days: int | None
 
 
 class SortBy(StrEnum):

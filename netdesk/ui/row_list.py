@@ -1,0 +1,337 @@
+"""A list of rows under a slim header: one delegate draws a whole row, so a page costs less than a table of cells.
+
+Selection, current row and scroll position are kept by id over a model reset. What a row looks like is the delegate's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netdesk.ui.theme import ROW_HEIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QKeyEvent
+
+    from netdesk.models.people_model import PeopleModel
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its least width in average letters, its share of spare width, and its rank.
+
+    The column of the lowest rank is the first to go where the list is narrow. ``falls_first``: the first click on
+    its title puts the highest values on top.
+    """
+
+    title: str
+    letters: int
+    share: int = 0
+    rank: int = 0
+    falls_first: bool = False
+
+
+class Span(NamedTuple):
+    """Where a column is drawn: left edge and width in pixels of the viewport."""
+
+    column: int
+    left: int
+    width: int
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a whole row; told where the columns are before it is asked to."""
+
+    def set_spans(self, spans: Sequence[Span], is_mirrored: bool) -> None:
+        """Where the columns are from now on; right to left if mirrored."""
+        raise NotImplementedError
+
+
+class RowView(QTableView):
+    """A table of one column, because a QListView lays out all its rows anew on every change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heights = self.verticalHeader()
+        heights.hide()
+        heights.setMinimumSectionSize(ROW_HEIGHT)
+        heights.setDefaultSectionSize(ROW_HEIGHT)
+        heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        model = self.model()
+        if action == QAbstractItemView.CursorAction.MoveHome and model.rowCount():
+            return model.index(0, 0)
+        if action == QAbstractItemView.CursorAction.MoveEnd and model.rowCount():
+            return model.index(model.rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
+
+
+class RowList(QWidget):
+    """Header and rows of one model; speaks of people by id.
+
+    ``current_changed`` carries a person id or 0, ``sort_requested`` a column and whether it goes downwards.
+    """
+
+    opened = Signal(int)
+    current_changed = Signal(int)
+    selection_changed = Signal()
+    sort_requested = Signal(int, bool)
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        model: PeopleModel,
+        make_delegate: Callable[[QWidget], RowDelegate],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._model = model
+        self.view = RowView(self)
+        self._delegate = make_delegate(self.view)
+        self.header = self._make_header()
+        self.view.setModel(model)
+        self.view.setItemDelegate(self._delegate)
+        self.setFocusProxy(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.view, 1)
+        self._is_fitting = False
+        self._is_fitted_by_hand = False
+        self._is_restoring = False
+        self._kept: frozenset[int] = frozenset()
+        self._current_id = 0
+        self._top = (0, 0)
+        self._sorted = (0, False)
+        self._connect()
+        self.show_sort(0, False)
+
+    def current_id(self) -> int:
+        """The person of the current row, or 0."""
+        return self._current_id
+
+    def selected_ids(self) -> list[int]:
+        """The selected people, in the order of the list."""
+        ids = self._model.ids()
+        spans = sorted((part.top(), part.bottom()) for part in self.view.selectionModel().selection().toList())
+        return [person_id for top, bottom in spans for person_id in ids[top : bottom + 1]]
+
+    def select(self, person_id: int) -> bool:
+        """Make one person current and selected, scrolled into view. False where the list lacks them."""
+        row = self._model.row_of(person_id)
+        if row < 0:
+            return False
+        self.view.setCurrentIndex(self._model.index(row))
+        self.view.scrollTo(self._model.index(row))
+        return True
+
+    def select_first(self) -> None:
+        """Make the first row current, unless some row is."""
+        if not self.view.currentIndex().isValid() and self._model.rowCount():
+            self.view.setCurrentIndex(self._model.index(0))
+
+    def scroll_to_top(self) -> None:
+        """Show the first row."""
+        self.view.scrollToTop()
+
+    def show_sort(self, column: int, descending: bool) -> None:
+        """Mark the column that the list is sorted by."""
+        self._sorted = (column, descending)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.header.setSortIndicator(column, order)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.view.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit()
+        elif watched is self.view and event.type() == QEvent.Type.KeyPress:
+            return self._take_key(event)  # type: ignore[arg-type]
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
+            self._is_fitted_by_hand = False
+            self._fit()
+
+    def _make_header(self) -> QHeaderView:
+        header = QHeaderView(Qt.Orientation.Horizontal, self)
+        titles = QStandardItemModel(0, len(self._columns), header)
+        for number, column in enumerate(self._columns):
+            titles.setHeaderData(number, Qt.Orientation.Horizontal, column.title)
+        header.setModel(titles)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(40)
+        header.setFixedHeight(ROW_HEIGHT)
+        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        header.setAccessibleName(self.tr("Columns"))
+        return header
+
+    def _connect(self) -> None:
+        self.view.viewport().installEventFilter(self)
+        self.view.installEventFilter(self)
+        self.header.sectionResized.connect(self._on_header_resized)
+        self.header.sectionClicked.connect(self._on_header_clicked)
+        self.view.doubleClicked.connect(lambda index: self.opened.emit(self._model.ids()[index.row()]))
+        chosen = self.view.selectionModel()
+        chosen.currentChanged.connect(self._on_view_current_changed)
+        chosen.selectionChanged.connect(self._on_view_selection_changed)
+        self._model.modelAboutToBeReset.connect(self._on_model_about_to_reset)
+        self._model.modelReset.connect(self._on_model_reset)
+        self._model.settled.connect(self._on_model_settled)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current_id:
+            self.opened.emit(self._current_id)
+            return True
+        return False
+
+    def _on_header_clicked(self, column: int) -> None:
+        # The header has flipped its mark already; what the list was sorted by before decides.
+        sorted_column, was_descending = self._sorted
+        descending = not was_descending if column == sorted_column else self._columns[column].falls_first
+        self.show_sort(column, descending)
+        self.sort_requested.emit(column, descending)
+
+    def _on_header_resized(self) -> None:
+        if not self._is_fitting:
+            self._is_fitted_by_hand = True
+            self._place()
+
+    def _fit(self) -> None:
+        """Share the width out: fixed columns first, the least needed one dropped while there is no room for all."""
+        room = self.view.viewport().width()
+        letter = self.fontMetrics().averageCharWidth()
+        shown = dict(enumerate(self._columns))
+        least = {number: column.letters * letter + 16 for number, column in shown.items()}
+        while len(shown) > 1 and sum(least[number] for number in shown) > room:
+            del shown[min(shown, key=lambda number: self._columns[number].rank)]
+        hidden = [number not in shown for number in range(len(self._columns))]
+        if hidden != [self.header.isSectionHidden(number) for number in range(len(self._columns))]:
+            self._is_fitted_by_hand = False
+        if not self._is_fitted_by_hand:
+            self._is_fitting = True
+            spare = max(0, room - sum(least[number] for number in shown))
+            shares = sum(column.share for column in shown.values()) or 1
+            for number, column in enumerate(self._columns):
+                self.header.setSectionHidden(number, hidden[number])
+                if number in shown:
+                    self.header.resizeSection(number, least[number] + spare * column.share // shares)
+            self._is_fitting = False
+        self._place()
+
+    def _place(self) -> None:
+        """Tell the delegate where the columns are."""
+        room = self.view.viewport().width()
+        is_mirrored = self.isRightToLeft()
+        spans = []
+        for number in range(len(self._columns)):
+            if not self.header.isSectionHidden(number):
+                left, width = self.header.sectionPosition(number), self.header.sectionSize(number)
+                width = min(width, room - left)
+                spans.append(Span(number, room - left - width if is_mirrored else left, width))
+        self._delegate.set_spans(spans, is_mirrored)
+        self.view.viewport().update()
+
+    def _on_view_current_changed(self, current: QModelIndex) -> None:
+        if not self._is_restoring:
+            self._kept = frozenset()
+            self._set_current_id(self._model.ids()[current.row()] if current.isValid() else 0)
+
+    def _on_view_selection_changed(self) -> None:
+        if not self._is_restoring:
+            self._kept = frozenset()
+            self.selection_changed.emit()
+
+    def _on_model_about_to_reset(self) -> None:
+        self._kept = self._kept | frozenset(self.selected_ids())
+        value = self.view.verticalScrollBar().value()
+        top, offset = divmod(value, ROW_HEIGHT)
+        ids = self._model.ids()
+        self._top = (ids[top] if top < len(ids) else 0, offset)
+
+    def _on_model_reset(self) -> None:
+        self._restore()
+        top_id, offset = self._top
+        row = self._model.row_of(top_id) if top_id else -1
+        if row > 0:
+            self.view.executeDelayedItemsLayout()
+            self.view.verticalScrollBar().setValue(row * ROW_HEIGHT + offset)
+
+    def _on_model_settled(self) -> None:
+        if self._kept and self._kept != frozenset(self.selected_ids()):
+            self._restore()
+        self._kept = frozenset()
+        if self._current_id and self._model.row_of(self._current_id) < 0:
+            self._set_current_id(0)
+        self.selection_changed.emit()
+
+    def _restore(self) -> None:
+        """Select the people again who were, as far as the model knows them by now."""
+        self._is_restoring = True
+        chosen = self.view.selectionModel()
+        selection = QItemSelection()
+        for top, bottom in _runs(self._model.ids(), self._kept):
+            selection.select(self._model.index(top), self._model.index(bottom))
+        chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        row = self._model.row_of(self._current_id) if self._current_id else -1
+        if row >= 0:
+            chosen.setCurrentIndex(self._model.index(row), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._is_restoring = False
+
+    def _set_current_id(self, person_id: int) -> None:
+        if person_id != self._current_id:
+            self._current_id = person_id
+            self.current_changed.emit(person_id)
+
+
+def _runs(ids: Sequence[int], wanted: frozenset[int]) -> Iterable[tuple[int, int]]:
+    """The stretches of rows whose ids are in ``wanted``, as first and last row."""
+    start = -1
+    left = len(wanted)
+    for row, person_id in enumerate(ids) if left else ():
+        if person_id in wanted:
+            start = row if start < 0 else start
+            left -= 1
+        elif start >= 0:
+            yield start, row - 1
+            start = -1
+            if not left:
+                return
+    if start >= 0:
+        yield start, len(ids) - 1

@@ -1,0 +1,147 @@
+"""The list of people against floors measured in the same run.
+
+    python -m tests.bench.bench_people_list
+
+``keystroke_ratio``: from a new query to its first page painted, against repainting that page.
+``scroll_ratio``: a page further and painted, against a QTableView over a C++ model with the same columns.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import TYPE_CHECKING, NamedTuple
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
+
+from netdesk.core.listing import SortBy
+from netdesk.models.people_model import PeopleModel
+from netdesk.ui.people_list import make_people_list
+from netdesk.ui.theme import ROW_HEIGHT, Theme
+from tests.seeds import FixedClock, seed_listing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from netdesk.ui.row_list import RowList
+
+SIZE = (1000, 760)
+ROUNDS = 150
+SORTS = ((SortBy.NAME, False), (SortBy.LAST, True), (SortBy.DUE, False), (SortBy.CLOSENESS, True))
+
+
+class Timing(NamedTuple):
+    """Milliseconds of one act and of its floor, and the ratios."""
+
+    p50: float
+    p95: float
+    floor_p50: float
+    floor_p95: float
+
+    def __str__(self) -> str:
+        return (
+            f"p50 {self.p50:.2f} / {self.floor_p50:.2f} ms = {self.p50 / self.floor_p50:.2f}, "
+            f"p95 {self.p95:.2f} / {self.floor_p95:.2f} ms = {self.p95 / self.floor_p95:.2f}"
+        )
+
+
+def against(act: Callable[[int], object], floor: Callable[[int], object], rounds: int = ROUNDS) -> Timing:
+    """Time ``act`` and ``floor`` in turns, so that a busy machine hits both alike."""
+    taken: tuple[list[float], list[float]] = ([], [])
+    for number in range(rounds):
+        for run, times in zip((act, floor), taken, strict=True):
+            start = perf_counter()
+            run(number)
+            times.append(1000 * (perf_counter() - start))
+    ours, theirs = (sorted(times) for times in taken)
+    return Timing(ours[rounds // 2], ours[rounds * 95 // 100], theirs[rounds // 2], theirs[rounds * 95 // 100])
+
+
+def shown_list(path: Path, people: int) -> tuple[RowList, PeopleModel]:
+    """A list of ``people`` made-up people in a shown window, all ids read."""
+    model = PeopleModel(seed_listing(path, people), FixedClock())
+    shown = make_people_list(model)
+    shown.resize(*SIZE)
+    shown.show()
+    model.show_query(None)
+    settle(model)
+    return shown, model
+
+
+def settle(model: PeopleModel) -> None:
+    """Let the event loop run until all ids are known."""
+    while not model.is_settled:
+        QApplication.processEvents()
+    QApplication.processEvents()
+
+
+def order_timing(path: Path, people: int) -> Timing:
+    """A new order, first page painted, against repainting that page."""
+    shown, model = shown_list(path, people)
+    viewport = shown.view.viewport()
+
+    def act(number: int) -> None:
+        model.show_query(None, *SORTS[number % len(SORTS)])
+        viewport.repaint()
+
+    return against(act, lambda number: viewport.repaint())
+
+
+def scroll_timing(path: Path, people: int) -> Timing:
+    """A page further and painted, against the same in a table over a C++ model."""
+    shown, model = shown_list(path, people)
+    table = plain_table(model, min(people, 10_000))
+
+    def act(view: QTableView, number: int) -> None:
+        bar = view.verticalScrollBar()
+        bar.setValue((number + 1) * view.viewport().height() % bar.maximum())
+        view.viewport().repaint()
+
+    return against(lambda number: act(shown.view, number), lambda number: act(table, number))
+
+
+def plain_table(model: PeopleModel, rows: int) -> QTableView:
+    """The first ``rows`` people in a QTableView over a C++ model: the same six columns, rows and size."""
+    items = QStandardItemModel(rows, 6)
+    for row in range(rows):
+        line = model.line(row)
+        dots = "●" * line.closeness + "○" * (5 - line.closeness) if line.closeness else ""
+        for column, text in enumerate(
+            (line.name, line.organization, f"{dots} {line.closeness or ''}", line.last, line.due, line.topics)
+        ):
+            items.setItem(row, column, QStandardItem(text))
+    table = QTableView()
+    items.setParent(table)
+    table.setModel(items)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    for column, width in enumerate((220, 190, 105, 170, 100, 170)):
+        table.setColumnWidth(column, width)
+    table.resize(*SIZE)
+    table.show()
+    QApplication.processEvents()
+    return table
+
+
+def main() -> None:
+    """Print every ratio."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    Theme(application)
+    with TemporaryDirectory() as folder:
+        for people in (10_000, 100_000):
+            for name, timing in (("new order", order_timing), ("page scroll", scroll_timing)):
+                print(f"{name}, {people:,} people: {timing(Path(folder) / f'{name}{people}.db', people)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,168 @@
+"""The list of people in a window: selection and scroll by id, sorting, keys, narrow and mirrored layouts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import apsw
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+
+from netdesk.core.change import Area, Change
+from netdesk.core.listing import SortBy
+from netdesk.models.people_model import PeopleModel
+from netdesk.ui.people_list import SORTS, make_people_list
+from netdesk.ui.theme import DARK, LIGHT, ROW_HEIGHT, palette_of
+from tests.seeds import FixedClock, seed_listing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+    from pytestqt.qtbot import QtBot
+
+    from netdesk.ui.row_list import RowList
+
+PEOPLE = 3000
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "netdesk.db"
+
+
+@pytest.fixture
+def people(path: Path, qtbot: QtBot) -> RowList:
+    model = PeopleModel(seed_listing(path, PEOPLE), FixedClock())
+    people = make_people_list(model)
+    model.setParent(people)
+    qtbot.addWidget(people)
+    people.resize(1000, 600)
+    with qtbot.waitExposed(people):
+        people.show()
+    with qtbot.waitSignal(model.settled):
+        model.show_query(None)
+    return people
+
+
+def model_of(people: RowList) -> PeopleModel:
+    return people.view.model()
+
+
+def change(people: RowList, path: Path, sql: str, qtbot: QtBot) -> None:
+    connection = apsw.Connection(str(path))
+    connection.execute(sql)
+    connection.close()
+    with qtbot.waitSignal(model_of(people).settled):
+        model_of(people).apply_change(Change(frozenset({Area.PEOPLE})))
+
+
+def picture(people: RowList) -> QImage:
+    return people.view.viewport().grab().toImage()
+
+
+def test_selection_current_and_scroll_stay_with_the_people(people: RowList, path: Path, qtbot: QtBot) -> None:
+    people.select(1500)
+    people.view.selectionModel().select(
+        model_of(people).index(2500), QItemSelectionModel.SelectionFlag.Select
+    )  # the person 2501
+    people.view.verticalScrollBar().setValue(1400 * ROW_HEIGHT + 5)
+    seen = []
+    people.current_changed.connect(seen.append)
+    change(people, path, "DELETE FROM listing WHERE person_id <= 100", qtbot)
+    assert people.selected_ids() == [1500, 2501]
+    assert people.current_id() == 1500
+    assert people.view.currentIndex().row() == 1399
+    assert people.view.verticalScrollBar().value() == 1300 * ROW_HEIGHT + 5
+    assert seen == []
+
+
+def test_a_selection_far_down_survives_a_new_order(people: RowList, qtbot: QtBot) -> None:
+    people.select(PEOPLE)
+    model = model_of(people)
+    with qtbot.waitSignal(model.settled):
+        model.show_query(None, SortBy.DUE, True)
+    assert people.selected_ids() == [PEOPLE]
+    assert people.current_id() == PEOPLE
+    assert model.ids()[people.view.currentIndex().row()] == PEOPLE
+
+
+def test_the_current_person_gone_is_told(people: RowList, path: Path, qtbot: QtBot) -> None:
+    people.select(7)
+    with qtbot.waitSignal(people.current_changed) as told:
+        change(people, path, "DELETE FROM listing WHERE person_id = 7", qtbot)
+    assert told.args == [0]
+    assert people.selected_ids() == []
+
+
+def test_everybody_can_be_selected(people: RowList, qtbot: QtBot) -> None:
+    qtbot.keyClick(people.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert people.selected_ids() == list(range(1, PEOPLE + 1))
+
+
+def test_keys_walk_and_open(people: RowList, qtbot: QtBot) -> None:
+    people.select_first()
+    qtbot.keyClick(people.view, Qt.Key.Key_Down)
+    assert people.current_id() == 2
+    qtbot.keyClick(people.view, Qt.Key.Key_End)
+    assert people.current_id() == PEOPLE
+    qtbot.keyClick(people.view, Qt.Key.Key_Home)
+    with qtbot.waitSignal(people.opened) as opened:
+        qtbot.keyClick(people.view, Qt.Key.Key_Return)
+    assert opened.args == [1]
+
+
+def test_a_click_on_a_title_sorts_and_the_next_turns_round(people: RowList, qtbot: QtBot) -> None:
+    asked = []
+    people.sort_requested.connect(lambda column, descending: asked.append((SORTS[column], descending)))
+    header = people.header
+
+    def click(sort: SortBy) -> None:
+        at = header.sectionViewportPosition(SORTS.index(sort)) + 30
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at, 10))
+
+    for sort in (SortBy.NAME, SortBy.LAST, SortBy.LAST, SortBy.DUE):
+        click(sort)
+    assert asked == [(SortBy.NAME, True), (SortBy.LAST, True), (SortBy.LAST, False), (SortBy.DUE, False)]
+
+
+def test_a_narrow_list_drops_the_least_needed_columns_first(people: RowList) -> None:
+    def shown() -> list[SortBy]:
+        return [sort for number, sort in enumerate(SORTS) if not people.header.isSectionHidden(number)]
+
+    assert shown() == list(SORTS)
+    people.resize(460, 600)
+    assert shown()[0] is SortBy.NAME
+    assert SortBy.DUE in shown()
+    assert SortBy.TOPICS not in shown()
+    people.resize(120, 600)
+    assert shown() == [SortBy.NAME]
+    people.resize(1000, 600)
+    assert shown() == list(SORTS)
+
+
+def test_right_to_left_is_drawn_from_the_right(people: RowList) -> None:
+    left = picture(people)
+    people.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right = picture(people)
+    band = people.view.viewport().width() // 6
+
+    def ink(image: QImage, start: int) -> int:
+        ground = image.pixel(2, ROW_HEIGHT // 2)
+        return sum(image.pixel(x, y) != ground for x in range(start, start + band) for y in range(2, ROW_HEIGHT - 2))
+
+    edge = right.width() - band
+    assert ink(left, 0) > 0
+    assert ink(right, edge) > 0
+    assert left != right
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_selection_and_focus_show_in_both_palettes(people: RowList, colours: object) -> None:
+    people.setPalette(palette_of(colours))
+    plain = picture(people)
+    people.select(1)
+    chosen = picture(people)
+    at = (people.view.viewport().width() - 3, ROW_HEIGHT // 2)
+    assert plain.pixelColor(*at).name() == colours.field
+    assert chosen.pixelColor(*at).name() == colours.selection
