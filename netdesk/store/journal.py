@@ -60,13 +60,10 @@ class Recording:
 
     def finish(self) -> bytes:
         """The compressed changeset, empty where nothing changed. Streamed, so that other threads get their turn."""
-        if self._session.is_empty:
-            return b""
         packer = zlib.compressobj(1)
         parts: list[bytes] = []
-        self._session.changeset_stream(lambda chunk: parts.append(packer.compress(bytes(chunk))))
-        parts.append(packer.flush())
-        return b"".join(parts)
+        self._session.changeset_stream(lambda chunk: parts.append(packer.compress(chunk)))
+        return b"".join((*parts, packer.flush())) if parts else b""
 
     def close(self) -> None:
         """Stop recording."""
@@ -147,7 +144,7 @@ def _load(connection: apsw.Connection, step_id: int, state: str) -> tuple[str, b
 
 
 def _apply(connection: apsw.Connection, changeset: bytes) -> None:
-    """Apply a changeset wholly, or raise apsw.AbortError or apsw.ConstraintError where a row is no longer as the changeset expects it."""
+    """Apply a changeset; AbortError or ConstraintError where the rows are no longer as it expects them."""
     apsw.Changeset.apply(changeset, connection, flags=_APPLY_FLAGS)
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import apsw
 
+from netdesk.store import functions
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
@@ -25,6 +27,7 @@ class Reader:
         connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
         connection.set_busy_timeout(10_000)
         connection.execute("PRAGMA query_only = 1; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -4096")
+        functions.register(connection)
         return cls(connection)
 
     def rows(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> Iterator[Row]:

@@ -1,13 +1,12 @@
 """Derived tables made true again before a commit: the listing and the text index of every person marked stale.
 
-The triggers of the schema mark; this settles; ``check`` compares. Nothing else writes these tables.
+The triggers of the schema mark; this settles; check.py compares. Nothing else writes these tables. The connection needs
+the SQL functions of functions.py.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from netdesk.core.text import fold
 
 if TYPE_CHECKING:
     import apsw
@@ -89,11 +88,6 @@ _REFILL_TEXT = """
 """
 
 
-def register(connection: apsw.Connection) -> None:
-    """Give a connection the one function that the statements here need."""
-    connection.create_scalar_function("fold", _fold, 1, deterministic=True)
-
-
 def settle(connection: apsw.Connection) -> None:
     """Recompute the derived rows of every person marked stale, inside the caller's transaction."""
     if connection.execute("SELECT 1 FROM stale LIMIT 1").fetchone() is None:
@@ -107,7 +101,3 @@ def settle(connection: apsw.Connection) -> None:
     connection.execute(_REFILL_LISTING)
     connection.execute(_REFILL_TEXT)
     connection.execute("DELETE FROM stale")
-
-
-def _fold(*texts: object) -> str:
-    return fold(texts[0]) if isinstance(texts[0], str) else ""

@@ -11,8 +11,8 @@ from playhouse.apsw_ext import APSWDatabase
 
 from netdesk.core.change import Area, Change, Origin
 from netdesk.errors import StoreError
-from netdesk.store import journal, settle, tables
-from netdesk.store.migrate import create, migrate
+from netdesk.store import functions, journal, settle, tables
+from netdesk.store.migrate import create, is_current, migrate
 from netdesk.store.reader import Reader
 
 if TYPE_CHECKING:
@@ -42,11 +42,12 @@ class Store:
         self._published = published
         if not path.exists():
             create(path)
+        is_current(path)
         self.db = APSWDatabase(str(path), pragmas=_PRAGMAS, timeout=10, lock_type="IMMEDIATE", thread_safe=False)
         try:
             self.db.connect()
             self.connection: apsw.Connection = self.db.connection()
-            settle.register(self.connection)
+            functions.register(self.connection)
             migrate(self.connection, path)
         except apsw.Error as error:
             raise StoreError(f"{path} cannot be opened: {error}.") from error

@@ -1,0 +1,46 @@
+"""Write the golden database of the newest schema: run once when a migration is added, and commit the file.
+
+uv run python tests/data/schemas/make.py
+"""
+
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
+from netdesk.services import interactions, people
+from netdesk.store.migrate import back_up, newest_version
+from netdesk.store.store import Store
+
+
+class _StillClock:
+    def now(self):
+        return datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+
+
+def main() -> None:
+    path = Path(__file__).parent / f"{newest_version():04}.db"
+    work = path.with_suffix(".work")
+    store = Store(work, _StillClock(), lambda change: None)
+    ana = people.add(
+        store,
+        PersonDraft(
+            given="Ana",
+            family="Horvat",
+            tags=("mentor",),
+            topics=("storage",),
+            closeness=4,
+            contact_points=(ContactPoint(ContactKind.EMAIL, "ana@example.org", "work"),),
+            positions=(Position("Elektra", "Grid engineer"),),
+        ),
+    )
+    interactions.log(store, InteractionDraft(date(2026, 10, 1), (ana,), Channel.IN_PERSON, what="coffee"))
+    people.state_closeness(store, [ana], 5)
+    back_up(store.connection, path)
+    store.close()
+    for leftover in path.parent.glob(f"{work.name}*"):
+        os.remove(leftover)
+
+
+main()

@@ -1,0 +1,116 @@
+"""Opening: new, old, newer, foreign and damaged files; and one golden file of each schema."""
+
+import shutil
+from pathlib import Path
+
+import apsw
+import pytest
+
+from netdesk.core.people import PersonDraft
+from netdesk.errors import StoreError
+from netdesk.services import people
+from netdesk.store import check, tables
+from netdesk.store.migrate import APPLICATION_ID, is_current, newest_version
+from netdesk.store.store import Store
+from tests.store.conftest import StillClock
+
+GOLDEN = Path(__file__).parent.parent / "data" / "schemas"
+
+
+def _open(path):
+    return Store(path, StillClock(), lambda change: None)
+
+
+def test_a_new_database_is_ours_and_private(tmp_path):
+    path = tmp_path / "netdesk.db"
+    _open(path).close()
+    assert path.stat().st_mode & 0o077 == 0
+    with apsw.Connection(str(path)) as connection:
+        assert connection.pragma("application_id") == APPLICATION_ID
+        assert connection.pragma("user_version") == newest_version()
+        assert connection.pragma("journal_mode") == "wal"
+    assert is_current(path)
+
+
+def test_the_models_name_the_columns_of_the_schema(store):
+    for table in (*tables.STATED, tables.Step, tables.Notified):
+        declared = [field.column_name for field in table._meta.sorted_fields]
+        stored = [row[1] for row in store.connection.execute(f"PRAGMA table_info({table._meta.table_name})")]
+        assert sorted(declared) == sorted(stored), table
+
+
+@pytest.mark.parametrize("version", range(1, newest_version() + 1))
+def test_a_database_of_each_schema_opens_with_all_its_people(tmp_path, version):
+    path = tmp_path / "netdesk.db"
+    shutil.copy(GOLDEN / f"{version:04}.db", path)
+    store = _open(path)
+    found = people.profile(store.as_reader(), people.find_one(store.as_reader(), "Ana Horvat"))
+    assert found.draft.tags == ("mentor",)
+    assert found.interactions == 1
+    assert list(check.findings(store.as_reader())) == []
+    store.undo()
+    store.close()
+
+
+def test_there_is_a_golden_file_of_each_schema():
+    assert sorted(path.stem for path in GOLDEN.glob("*.db")) == [f"{n:04}" for n in range(1, newest_version() + 1)]
+
+
+def test_a_newer_database_is_refused_and_left_alone(tmp_path):
+    path = tmp_path / "netdesk.db"
+    _open(path).close()
+    with apsw.Connection(str(path)) as connection:
+        connection.pragma("user_version", newest_version() + 1)
+        connection.pragma("wal_checkpoint(truncate)")
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match="newer netdesk"):
+        _open(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [(b"", "0 bytes"), (b"not a database, but long enough to be taken for one" * 99, "cannot be read")],
+)
+def test_a_file_that_is_no_database_is_refused_in_words(tmp_path, content, message):
+    path = tmp_path / "netdesk.db"
+    path.write_bytes(content)
+    with pytest.raises(StoreError, match=message):
+        is_current(path)
+    with pytest.raises(StoreError, match=message):
+        _open(path)
+    assert path.read_bytes() == content
+
+
+def test_somebody_elses_database_is_refused(tmp_path):
+    path = tmp_path / "netdesk.db"
+    with apsw.Connection(str(path)) as connection:
+        connection.execute("CREATE TABLE theirs (x)")
+    with pytest.raises(StoreError, match="not a netdesk database"):
+        _open(path)
+
+
+def test_an_old_database_is_backed_up_before_it_is_changed(tmp_path, monkeypatch):
+    from netdesk.store import migrate
+
+    path = tmp_path / "netdesk.db"
+    store = _open(path)
+    people.add(store, PersonDraft(given="Ana"))
+    store.close()
+    scripts = migrate._scripts()
+    number = max(scripts) + 1
+    broken = tmp_path / f"{number:04}_broken.sql"
+    broken.write_text("CREATE TABLE extra (x); CREATE TABLE extra (x);")
+    monkeypatch.setattr(migrate, "_scripts", lambda: {**scripts, number: broken})
+    with pytest.raises(StoreError):
+        _open(path)
+    with apsw.Connection(str(path)) as connection:
+        assert connection.pragma("user_version") == number - 1
+        assert connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'").get == 0
+    broken.write_text("CREATE TABLE extra (x);")
+    _open(path).close()
+    backup = tmp_path / f"netdesk-before-{number:04}.db"
+    with apsw.Connection(str(backup)) as connection:
+        assert connection.execute("SELECT name FROM person").get == "Ana"
+        assert connection.pragma("user_version") == number - 1
+    assert backup.stat().st_mode & 0o077 == 0
