@@ -112,6 +112,13 @@ def key_of(source: Source, subject_id: int, occurrence: date) -> str:
     return f"{source}:{subject_id}:{occurrence.isoformat()}"
 
 
+def subject_of(key: str) -> int | None:
+    """The person a key is about; None where it is no key."""
+    parts = key.split(":")
+    is_key = len(parts) == 3 and parts[0] in set(Source) and parts[1].isdecimal()
+    return int(parts[1]) if is_key else None
+
+
 def nudges(facts: Facts, now: datetime) -> list[Nudge]:
     """Every nudge that stands at ``now`` (aware, in the user's zone), the most important first.
 

@@ -1,0 +1,71 @@
+"""Reasons in plain words, made of values."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from netdesk.core.cadence import Cadence
+from netdesk.core.interactions import Channel
+from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
+from netdesk.core.reason import day_words, due_words, notice_words, reason_words
+
+TODAY = date(2026, 11, 9)
+
+
+def nudge(name="Ana Horvat", days=39, channels=(), acts=None, **how):
+    last = TODAY - timedelta(days=days)
+    touch = Touch(1, name, Cadence(30, 45, frozenset(channels)), last + timedelta(days=30), last, **how)
+    return nudges(Facts((touch,), acts or {}), datetime(2026, 11, 9, 12, tzinfo=UTC))[0]
+
+
+def test_the_reason_says_last_contact_rhythm_and_due_day():
+    assert reason_words(nudge(what="coffee"), TODAY) == "last: coffee, 1 Oct · monthly · due 9 days ago"
+
+
+def test_without_a_word_for_it_the_channel_is_named():
+    assert reason_words(nudge(channel=Channel.PHONE), TODAY).startswith("last: phone, 1 Oct ·")
+
+
+def test_where_one_channel_counts_the_reason_says_so():
+    only = nudge(channels=[Channel.IN_PERSON], channel=Channel.IN_PERSON)
+    assert reason_words(only, TODAY).startswith("last in person: 1 Oct ·")
+
+
+def test_where_some_channels_count_the_reason_says_so():
+    some = nudge(channels=[Channel.IN_PERSON, Channel.VIDEO], channel=Channel.VIDEO)
+    assert reason_words(some, TODAY).startswith("last that counts: video call, 1 Oct ·")
+
+
+def test_nobody_met_yet():
+    new = nudges(Facts((Touch(1, "Li", Cadence(7, 9), TODAY),)), datetime(2026, 11, 9, tzinfo=UTC))[0]
+    assert reason_words(new, TODAY) == "no contact yet · weekly · due today"
+
+
+def test_a_snooze_is_part_of_the_reason():
+    snoozed = nudge(acts={"cadence:1:2026-10-01": Act(ActKind.SNOOZED, date(2027, 1, 2))})
+    assert reason_words(snoozed, TODAY).endswith("due 9 days ago, snoozed until 2 Jan 2027")
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(-9, "due in 9 days"), (-1, "due tomorrow"), (0, "due today"), (1, "due yesterday"), (2, "due 2 days ago")],
+)
+def test_due_words(days, words):
+    assert due_words(TODAY - timedelta(days=days), TODAY) == words
+
+
+def test_a_day_of_another_year_names_the_year():
+    assert (day_words(date(2025, 2, 28), TODAY), day_words(date(2026, 2, 28), TODAY)) == ("28 Feb 2025", "28 Feb")
+
+
+def test_one_notice_is_about_its_person():
+    assert notice_words([nudge(what="coffee")], TODAY) == (
+        "Ana Horvat",
+        "last: coffee, 1 Oct · monthly · due 9 days ago",
+    )
+
+
+def test_several_are_counted_and_the_first_named():
+    several = [nudge(name=name) for name in ("Ana", "Ben", "Chi", "Dee", "Eve")]
+    assert notice_words(several, TODAY) == ("5 people to reach out to", "Ana, Ben, Chi and 2 more")
+    assert notice_words(several[:2], TODAY) == ("2 people to reach out to", "Ana, Ben")
