@@ -178,7 +178,7 @@ def _occurrence(touch: Touch, acts: Mapping[str, Act]) -> tuple[str, date, Act |
         if act is None or act.kind is ActKind.SNOOZED:
             return key, due, act
         counts_from = max(act.day, counts_from + _DAY)
-        due = max(due, due_on(counts_from, touch.cadence.ideal_days))
+        due = due_on(counts_from, touch.cadence.ideal_days)
 
 
 def _nudge(touch: Touch, occurrence: tuple[str, date, Act | None], today: date) -> Nudge:

@@ -203,6 +203,17 @@ def test_the_next_day_begins_when_its_first_clock_time_is_shown():
     )
 
 
+def test_a_day_taken_back_by_the_clocks_is_a_change():
+    """In St John's the clocks went from 00:01 back to 23:01: the due day began, ended and began again."""
+    zone, due = ZoneInfo("America/St_Johns"), date(2010, 11, 7)
+    facts = Facts((touch(last=due - timedelta(days=30)),))
+    states, now = [], datetime(2010, 11, 6, 23, 30, tzinfo=zone)
+    for _ in range(4):
+        states.append((now.strftime("%H:%M:%S"), nudges(facts, now)[0].is_due))
+        now = next_change(facts, now).astimezone(zone)
+    assert states == [("23:30:00", False), ("00:00:00", True), ("23:01:00", False), ("00:00:00", True)]
+
+
 ZONES = (
     "UTC",
     "Europe/Paris",
