@@ -61,6 +61,8 @@ _COMPARE = re.compile(r"(\w+)(:|>=|<=|=|>|<)([\s\S]*)")
 _MARKS = re.compile(r'"(?:[^"\\]|\\[\s\S])*"|["()]')
 _ESCAPED = re.compile(r"\\([\s\S])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_REST_OF_NAME = re.compile(r"\w*[:<>=]*")
+_REST_OF_VALUE = re.compile(r'[^\s()"]*"?')
 _BEING_TYPED = re.compile(r'(?:^|[\s()])-*((?:[^\W\d_]\w*(?::|>=|<=|=|>|<)"[^"]*)|[^\s()"]*)$')
 
 
@@ -89,32 +91,34 @@ def parse(text: str, today: date) -> Query:
 
 def complete(text: str, cursor: int) -> list[Completion]:
     """What the term at the cursor could become: names of fields, or after a field its choices."""
-    typed = _BEING_TYPED.search(text[:cursor])
-    if typed is None:
+    before = text[:cursor]
+    typed = _BEING_TYPED.search(before)
+    is_in_quotes = any(mark[0] == '"' for mark in _MARKS.finditer(before))
+    if typed is None or (is_in_quotes and '"' not in typed[1]):
         return []
-    term, start = typed[1], typed.start(1)
-    compare = _COMPARE.fullmatch(term)
+    compare = _COMPARE.fullmatch(typed[1])
     if compare is None:
-        end = cursor + len(re.match(r"\w*[:<>=]*", text[cursor:])[0])  # type: ignore[index]
-        return [
-            Completion(
-                f"{field.name}:" if "<" not in field.example and ">" not in field.example else field.name,
-                start,
-                end,
-                field.help,
-            )
-            for field in FIELDS
-            if any(name.startswith(term.lower()) for name in (field.name, *field.aliases))
-        ]
+        return _field_completions(typed[1].lower(), typed.start(1), cursor + _span(_REST_OF_NAME, text[cursor:]))
     field = field_named(compare[1])
     if field is None:
         return []
-    start += compare.start(3)
-    end = cursor + len(re.match(r'[^\s()"]*"?', text[cursor:])[0])  # type: ignore[index]
     begun = compare[3].lstrip('"').lower()
+    start, end = typed.start(1) + compare.start(3), cursor + _span(_REST_OF_VALUE, text[cursor:])
+    return [Completion(quoted(name), start, end, field.help) for name in _choices(field) if name.startswith(begun)]
+
+
+def _field_completions(begun: str, start: int, end: int) -> list[Completion]:
+    """Completions of the name of a field, with the sign that its example uses if that is the colon."""
     return [
-        Completion(quoted(choice), start, end, field.help) for choice in _choices(field) if choice.startswith(begun)
+        Completion(field.name + (":" if field.example.startswith(f"{field.name}:") else ""), start, end, field.help)
+        for field in FIELDS
+        if any(name.startswith(begun) for name in (field.name, *field.aliases))
     ]
+
+
+def _span(pattern: re.Pattern[str], text: str) -> int:
+    match = pattern.match(text)
+    return match.end() if match else 0
 
 
 def _choices(field: Field) -> tuple[str, ...]:

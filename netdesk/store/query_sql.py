@@ -284,8 +284,9 @@ def _text(field: str, op: Op, text: str) -> _Sql:
         return _Sql(place.around.format(f"words({place.column}) LIKE ?"), (pattern,))
     if op is Op.EQUAL:
         return _Sql(place.around.format(f"words({place.column}) = ?"), (words(text),))
-    if field in _WHOLE_PARTS:
-        return _in_index(f"{place.part} : {_phrase(text, is_prefix=True)}")
+    phrase = _phrase(text, is_prefix=True)
+    if field in _WHOLE_PARTS and phrase:
+        return _in_index(f"{place.part} : {phrase}")
     return _Sql(place.around.format(f"instr(' ' || words({place.column}), ?) > 0"), (f" {words(text)}",))
 
 

@@ -1,0 +1,131 @@
+"""Random queries, as trees: every kind of node, field, comparison and value that the language has."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+
+from hypothesis import strategies as st
+
+from netdesk.core.dates import PartialDate
+from netdesk.core.listing import SortBy
+from netdesk.core.query_fields import FIELDS, Field, Kind
+from netdesk.core.query_tree import (
+    Choice,
+    Compare,
+    Day,
+    Days,
+    Next,
+    Nothing,
+    Number,
+    Op,
+    Period,
+    Query,
+    Sort,
+    Text,
+    Words,
+    both,
+    either,
+    negated,
+)
+
+TODAY = date(2026, 11, 22)
+SOME_WORDS = [
+    "ana",
+    "an",
+    "Horvat",
+    "hör",
+    "li",
+    "Bank",
+    "elek",
+    "zagreb",
+    "new york",
+    "storage",
+    "client",
+    "mentor",
+    "coffee",
+]
+
+equality = st.sampled_from([Op.HAS, Op.EQUAL])
+any_op = st.sampled_from(list(Op))
+
+
+@st.composite
+def periods(draw: st.DrawFn) -> Period:
+    """A day, a month or a year."""
+    year, month = draw(st.integers(2023, 2027)), draw(st.integers(1, 12))
+    match draw(st.sampled_from(["day", "month", "year"])):
+        case "day":
+            day = date(year, month, draw(st.integers(1, 28)))
+            return Period(day, day)
+        case "month":
+            return Period(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+    return Period(date(year, 1, 1), date(year, 12, 31))
+
+
+partial_dates = st.one_of(
+    st.builds(PartialDate, year=st.integers(1968, 1972)),
+    st.builds(PartialDate, month=st.integers(1, 12)),
+    st.builds(PartialDate, month=st.integers(1, 12), day=st.integers(1, 29)),
+    st.builds(PartialDate, year=st.just(1970), month=st.integers(1, 12)),
+    st.builds(PartialDate, year=st.just(1972), month=st.integers(1, 12), day=st.integers(1, 29)),
+)
+days = st.builds(Days, st.integers(1, 400))
+
+
+def _nothing(field: str) -> st.SearchStrategy[Compare]:
+    return st.builds(Compare, st.just(field), equality, st.just(Nothing()))
+
+
+def comparisons(field: Field, texts: st.SearchStrategy[str]) -> st.SearchStrategy[Compare]:
+    """Comparisons of one field that the language allows."""
+    name = st.just(field.name)
+    named = [Choice(str(choice)) for choice in field.choices]
+    choices = st.builds(Compare, name, equality, st.sampled_from(named)) if named else st.nothing()
+    match field.kind:
+        case Kind.TEXT | Kind.LABEL:
+            return st.builds(Compare, name, equality, st.builds(Text, texts))
+        case Kind.DIGITS:
+            return st.builds(Compare, name, equality, st.builds(Text, st.sampled_from(["91", "0915", "+385 91", "7"])))
+        case Kind.LEVEL:
+            return st.builds(Compare, name, any_op, st.builds(Number, st.integers(1, 5))) | _nothing(field.name)
+        case Kind.INTERVAL:
+            return st.builds(Compare, name, any_op, days) | _nothing(field.name)
+        case Kind.PAST:
+            times = days | periods() | st.builds(Day, st.integers(-1, 1))
+            return st.builds(Compare, name, any_op, times) | choices | _nothing(field.name)
+        case Kind.AHEAD:
+            times = days | periods() | st.builds(Day, st.integers(-1, 1))
+            coming = st.builds(Compare, name, equality, st.builds(Next, st.integers(1, 60)))
+            return st.builds(Compare, name, any_op, times) | coming | choices | _nothing(field.name)
+        case Kind.ANNIVERSARY:
+            soon = st.builds(Next, st.integers(1, 400)) | st.builds(Day, st.integers(0, 1))
+            years = st.builds(Compare, name, any_op, st.builds(PartialDate, year=st.integers(1968, 1972)))
+            return st.builds(Compare, name, equality, soon | partial_dates) | years | _nothing(field.name)
+    return choices
+
+
+def nodes(bare_words: st.SearchStrategy[str], texts: st.SearchStrategy[str]) -> st.SearchStrategy[object]:
+    """Random trees over the given words and texts."""
+    leaves = st.one_of(
+        st.builds(Words, bare_words),
+        st.builds(Words, texts, st.just(True)),
+        *(comparisons(field, texts) for field in FIELDS if field.kind is not Kind.ORDER),
+    )
+    return st.recursive(
+        leaves,
+        lambda inner: st.one_of(
+            st.builds(negated, inner),
+            st.lists(inner, min_size=2, max_size=3).map(lambda terms: both(*terms)),
+            st.lists(inner, min_size=2, max_size=3).map(lambda terms: either(*terms)),
+        ),
+        max_leaves=6,
+    )
+
+
+sorts = st.none() | st.builds(Sort, st.sampled_from(SortBy), st.booleans())
+
+
+def queries(bare_words: st.SearchStrategy[str], texts: st.SearchStrategy[str]) -> st.SearchStrategy[Query]:
+    """Random queries as of TODAY."""
+    return st.builds(Query, st.none() | nodes(bare_words, texts), st.just(TODAY), sorts)
