@@ -73,7 +73,7 @@ _REFILL_TEXT = """
     INSERT INTO person_text (rowid, name, organization, facts, notes, log)
     SELECT listing.sort_key,
         fold(person.name || ' ' || person.given || ' ' || person.family || ' ' || person.nickname),
-        fold((SELECT group_concat(organization.name || ' ' || title, ' ') FROM position
+        fold((SELECT group_concat(COALESCE(organization.name, '') || ' ' || title, ' ') FROM position
             LEFT JOIN organization ON organization.id = organization_id WHERE person_id = person.id)),
         fold(person.city || ' ' || person.region || ' ' || person.country || ' ' || listing.topics
             || COALESCE((SELECT ' ' || group_concat(tag.name, ' ') FROM person_tag JOIN tag ON tag.id = tag_id
