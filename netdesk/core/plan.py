@@ -171,8 +171,8 @@ def differences(stored: PersonDraft, draft: PersonDraft, today: date) -> tuple[F
 
 
 def combine(first: PersonDraft, second: PersonDraft) -> PersonDraft:
-    """Two drafts of one person as one: what the second says wins, lists are united, notes are kept both."""
-    values: dict[str, object] = {name: getattr(second, name) or getattr(first, name) for name in _SCALARS}
+    """Two drafts of one person as one: the second fills what the first leaves open, lists and notes are united."""
+    values: dict[str, object] = {name: getattr(first, name) or getattr(second, name) for name in _SCALARS}
     for name in (*_UNIONS, "positions"):
         old, new = getattr(first, name), getattr(second, name)
         values[name] = (*old, *_missing(old, new))
@@ -249,7 +249,7 @@ def _positions(old: tuple[Position, ...], new: tuple[Position, ...], today: date
         ended = replace(current, end=f"{today:%Y-%m}")
         return (*(ended if item is current else item for item in old), said)
     brought_up = replace(
-        current, title=said.title or current.title, organization=said.organization or current.organization
+        current, title=said.title or current.title, organization=current.organization or said.organization
     )
     return tuple(brought_up if item is current else item for item in old)
 
@@ -287,17 +287,21 @@ class _Matcher:
             group.draft = draft
             self.groups.append(group)
         group.sources.append(sourced)
-        for key in keys:
+        for key in keys_of(group.draft):
             entries = self._groups_by_key.setdefault(key, [])
             if group not in entries:
                 entries.append(group)
 
     def lookalike(self, group: _Group) -> tuple[int, str] | None:
-        """A stored person of the same name whom nothing else ties to a new draft, and why that is unclear."""
-        name = match_key(group.draft.given, group.draft.family, group.draft.name)
-        for person_id in self._known.by_key.get(f"name:{name}", ()):
-            if person_id not in self._group_of_person:
-                return person_id, "same name, but nothing else in common"
+        """A stored person whom a new draft shares a key with, though not enough to be taken for, and why."""
+        for key in keys_of(group.draft):
+            for person_id in self._known.by_key.get(key, ()):
+                if person_id not in self._group_of_person:
+                    kind, _, value = key.partition(":")
+                    return (
+                        person_id,
+                        "same name, nothing else in common" if kind == "name" else f"other name, same {value}",
+                    )
         return None
 
     def _find(self, draft: PersonDraft, keys: list[str]) -> _Group | None:
@@ -328,8 +332,8 @@ class _Matcher:
 def _score(stored: PersonDraft, draft: PersonDraft, shared: list[str]) -> int:
     """How surely two drafts that share these keys speak of one person; 0 where they are not taken to.
 
-    The same UID or profile settles it; e-mail or phone need a word of the name in common, since families and front
-    desks share them; the name alone needs the same organization, or that nothing contradicts.
+    The same UID settles it. An address of any kind needs a given name in common, since families and front desks share
+    them; the name alone needs the same organization, or that nothing contradicts.
     """
     score = 0
     names_meet = _names_meet(stored, draft)
@@ -337,10 +341,8 @@ def _score(stored: PersonDraft, draft: PersonDraft, shared: list[str]) -> int:
         kind = key.partition(":")[0]
         if kind == "uid":
             score += 100
-        elif kind == "url":
-            score += 20 if names_meet else 0
-        elif kind in {"email", "phone", "im"}:
-            score += 10 if names_meet else 0
+        elif kind != "name":
+            score += (20 if kind == "url" else 10) if names_meet else 0
         elif _organizations_meet(stored, draft):
             score += 6
         elif not _contradict(stored, draft):
@@ -349,8 +351,12 @@ def _score(stored: PersonDraft, draft: PersonDraft, shared: list[str]) -> int:
 
 
 def _names_meet(one: PersonDraft, other: PersonDraft) -> bool:
-    words = set(match_key(one.given, one.family, one.name).split())
-    return not words or not words.isdisjoint(match_key(other.given, other.family, other.name).split())
+    """Whether two names may be one person's: a given name in common, or any word where one has no given name."""
+    ours, theirs = fold(one.given).split(), fold(other.given).split()
+    if not (ours and theirs):
+        ours = match_key(one.given, one.family, one.name).split()
+        theirs = match_key(other.given, other.family, other.name).split()
+    return not set(ours).isdisjoint(theirs)
 
 
 def _organizations_meet(one: PersonDraft, other: PersonDraft) -> bool:

@@ -1,0 +1,201 @@
+"""Plans: whom a draft speaks of, what would change, and nothing left to do the second time."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netdesk.core.dates import PartialDate
+from netdesk.core.drafts import Sourced
+from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position, Presence
+from netdesk.core.plan import Known, keys_of, make_plan
+
+TODAY = date(2026, 11, 22)
+
+
+def email(value):
+    return ContactPoint(ContactKind.EMAIL, value)
+
+
+def profile(value):
+    return ContactPoint(ContactKind.PROFILE, value)
+
+
+def known(*people):
+    by_key = {}
+    for person_id, draft in enumerate(people, 1):
+        for key in keys_of(draft):
+            by_key.setdefault(key, []).append(person_id)
+    return Known(by_key, dict(enumerate(people, 1)))
+
+
+def plan(drafts, *stored):
+    return make_plan(
+        [Sourced(draft, "f.vcf", f"card {n}") for n, draft in enumerate(drafts, 1)], [], known(*stored), TODAY
+    )
+
+
+ANA = PersonDraft(
+    given="Ana",
+    family="Horvat",
+    contact_points=(email("ana@example.org"),),
+    positions=(Position("Elektra", "Engineer"),),
+)
+
+
+def test_somebody_unknown_is_new():
+    (create,) = plan([ANA]).creates
+    assert create.draft == ANA
+    assert create.sources[0].where == "card 1"
+
+
+def test_the_same_draft_again_is_the_same():
+    result = plan([ANA], ANA)
+    assert result.is_empty
+    assert result.sames[0].person_id == 1
+
+
+def test_letter_case_accents_and_order_of_the_name_do_not_make_somebody_new():
+    assert plan([replace(ANA, given="HORVAT", family="Aná")], ANA).creates == ()
+
+
+def test_what_a_file_adds_is_shown_field_by_field():
+    more = replace(
+        ANA, city="Zagreb", birthday=PartialDate(None, 4, 12), contact_points=(email("a.horvat@example.com"),)
+    )
+    (update,) = plan([replace(more, uid="u1")], replace(ANA, uid="u1")).updates
+    assert [(change.field, change.old, change.new) for change in update.changes] == [
+        ("city", "", "Zagreb"),
+        ("birthday", "", "--04-12"),
+        ("contact_points", "ana@example.org", "a.horvat@example.com"),
+    ]
+    assert update.result().contact_points == (email("ana@example.org"), email("a.horvat@example.com"))
+    assert update.result(update.changes[:1]) == replace(ANA, uid="u1", city="Zagreb")
+
+
+def test_a_new_title_at_the_same_organization_replaces_the_title():
+    (update,) = plan([replace(ANA, positions=(Position("elektra", "Head of Grid"),))], ANA).updates
+    assert update.result().positions == (Position("Elektra", "Head of Grid"),)
+
+
+def test_a_new_organization_ends_the_position_held():
+    (update,) = plan([replace(ANA, positions=(Position("Orval", "Engineer"),))], ANA).updates
+    (change,) = update.changes
+    assert (change.old, change.new) == ("Engineer, Elektra", "Engineer, Orval")
+    assert update.result().positions == (Position("Elektra", "Engineer", end="2026-11"), Position("Orval", "Engineer"))
+
+
+def test_an_older_file_does_not_bring_back_a_position_that_was_left():
+    moved = replace(ANA, positions=(Position("Elektra", "Engineer", end="2026-05"), Position("Orval", "Engineer")))
+    assert plan([ANA], moved).is_empty
+
+
+def test_homonyms_at_two_organizations_are_two_people():
+    other = PersonDraft(given="Ana", family="Horvat", positions=(Position("Orval"),))
+    first = PersonDraft(given="Ana", family="Horvat", positions=(Position("Elektra"),))
+    assert len(plan([first, other]).creates) == 2
+    assert plan([first, other], first, other).is_empty
+
+
+def test_a_stored_namesake_with_nothing_in_common_is_unclear_and_not_merged():
+    stranger = PersonDraft(given="Ana", family="Horvat", contact_points=(email("other@example.net"),))
+    result = plan([stranger], ANA)
+    (unclear,) = result.unclear
+    assert unclear.person_id == 1
+    assert result.updates == ()
+
+
+def test_an_address_that_a_family_shares_does_not_merge_two_people():
+    ben = PersonDraft(given="Ben", family="Horvat", contact_points=(email("ana@example.org"),))
+    (unclear,) = plan([ben], ANA).unclear
+    assert unclear.reason == "other name, same ana@example.org"
+    assert len(plan([ANA, ben]).creates) == 2
+    assert plan([ANA, ben], ANA, ben).is_empty
+
+
+def test_a_profile_tells_somebody_who_changed_job_and_family_name():
+    before = PersonDraft(
+        given="Ana", family="Horvat", contact_points=(profile("https://www.linkedin.com/in/ana-h/"),),
+        positions=(Position("Elektra"),),
+    )  # fmt: skip
+    after = replace(
+        before, family="Kovač", contact_points=(profile("http://hr.linkedin.com/in/Ana-H?x=1"),),
+        positions=(Position("Orval"),),
+    )  # fmt: skip
+    (update,) = plan([after], before).updates
+    assert [change.field for change in update.changes] == ["family", "positions"]
+
+
+def test_two_cards_of_one_person_in_one_file_become_one_and_stay_one():
+    twice = [ANA, replace(ANA, nickname="Anči", contact_points=(email("ANA@example.org"), email("b@example.org")))]
+    (create,) = plan(twice).creates
+    assert len(create.sources) == 2
+    assert create.draft.nickname == "Anči"
+    assert [point.value for point in create.draft.contact_points] == ["ana@example.org", "b@example.org"]
+    assert plan(twice, create.draft).is_empty
+
+
+def test_presence_on_and_off_line_is_both():
+    stored = replace(ANA, presence=Presence.OFFLINE)
+    (update,) = plan([replace(ANA, presence=Presence.ONLINE)], stored).updates
+    assert update.result().presence is Presence.BOTH
+
+
+def test_notes_are_added_and_never_replaced():
+    stored = replace(ANA, notes="Met in Split.")
+    (update,) = plan([replace(ANA, notes="Likes storage.")], stored).updates
+    assert update.result().notes == "Met in Split.\n\nLikes storage."
+    assert plan([replace(ANA, notes="Likes storage.")], update.result()).is_empty
+
+
+_names = st.sampled_from(["Ana", "Ben", "Ćiro", "李伟", ""])
+_drafts = st.builds(
+    PersonDraft,
+    given=_names,
+    family=st.sampled_from(["Horvat", "Adler", ""]),
+    nickname=st.just("N"),
+    city=st.sampled_from(["", "Zagreb", "Paris"]),
+    notes=st.sampled_from(["", "one", "two\n\none"]),
+    contact_points=st.lists(st.sampled_from([email("a@x.org"), email("A@X.org"), profile("x.org/p")]), max_size=2).map(
+        tuple
+    ),
+    positions=st.lists(
+        st.builds(Position, st.sampled_from(["", "Elektra", "Orval"]), st.sampled_from(["", "Engineer"])), max_size=2
+    ).map(tuple),
+    presence=st.sampled_from([None, *Presence]),
+    tags=st.sets(st.sampled_from(["a", "b"])).map(tuple),
+)
+
+
+@given(st.lists(_drafts, max_size=8))
+def test_planning_again_after_applying_leaves_nothing_to_do(drafts):
+    first = plan(drafts)
+    stored = [create.draft for create in first.creates]
+    again = plan(drafts, *stored)
+    assert again.creates == ()
+    assert again.unclear == ()
+    assert again.updates == ()
+
+
+@given(st.lists(_drafts, max_size=8), st.lists(_drafts, max_size=4))
+def test_every_draft_is_accounted_for_exactly_once(drafts, before):
+    result = plan(drafts, *[create.draft for create in plan(before).creates])
+    groups = (*result.creates, *result.updates, *result.sames, *result.unclear)
+    places = sorted(source.where for group in groups for source in group.sources)
+    assert places == sorted(f"card {n}" for n in range(1, len(drafts) + 1))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (ContactPoint(ContactKind.PHONE, "00385 91 123-456"), ContactPoint(ContactKind.PHONE, "+385 (91) 123456")),
+        (ContactPoint(ContactKind.PHONE, "tel:+385-91-123456;ext=1"), ContactPoint(ContactKind.PHONE, "+38591123456")),
+        (email("MAILTO:Ana@Example.org "), email("ana@example.org")),
+    ],
+)
+def test_two_spellings_of_one_contact_point_have_one_key(one, other):
+    from netdesk.core.matching import contact_key
+
+    assert contact_key(one) == contact_key(other) != ""
