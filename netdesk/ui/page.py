@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netdesk.ui.theme import GRID, HALF, TextSize, colours_of, sized
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 def label(text: str, size: TextSize = TextSize.BODY, *, strong: bool = False, wrap: bool = False) -> QLabel:
@@ -40,11 +45,15 @@ class ErrorLabel(QLabel):
 
     def show_error(self, message: str) -> None:
         """Show ``message``, or nothing where it is empty."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, colours_of(palette).overdue)
-        self.setPalette(palette)
         self.setText(f"⚠ {message}" if message else "")
         self.setVisible(bool(message))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words in the colour of what is wrong, in either scheme."""
+        painter = QPainter(self)
+        painter.setPen(QColor(colours_of(self.palette()).overdue))
+        painter.drawText(self.rect(), Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value, self.text())
+        painter.end()
 
 
 class Page(QWidget):
@@ -54,7 +63,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.setAccessibleName(title)
         self._title = label(title, TextSize.TITLE, strong=True)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setMinimumWidth(1)
         self._heading = QHBoxLayout()
         self._heading.setSpacing(GRID)
         self._heading.addWidget(self._title, 1)

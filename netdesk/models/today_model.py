@@ -1,0 +1,152 @@
+"""Today's rows: headings, and below each the nudges that belong there. The only place where nudges become roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from netdesk.core.cadence import DueState, interval_words
+from netdesk.models.words import contact_words, day_words, due_words, state_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from netdesk.core.planner import Nudge
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+BATCH = 100
+_NOTHING = QModelIndex()
+
+
+class TodayRow(NamedTuple):
+    """One row as it is drawn. A heading has no nudge, and its ``name`` is its words."""
+
+    name: str
+    due: str = ""
+    reason: str = ""
+    state: DueState | None = None
+    nudge: Nudge | None = None
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it stands over the rows that follow."""
+        return self.nudge is None
+
+
+class TodayModel(QAbstractListModel):
+    """Those to reach out to, then those soon due. Rows come in batches as they are scrolled to."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._nudges: list[Nudge] = []
+        self._today: date | None = None
+        self._starts: list[tuple[int, str]] = []
+        self._rows: list[TodayRow] = []
+        self._taken = 0
+
+    def show(self, nudges: Sequence[Nudge], today: date) -> None:
+        """Show what stands on the day ``today``; ``nudges`` come in order of importance. Those snoozed are left out."""
+        due = [nudge for nudge in nudges if nudge.is_due]
+        soon = [nudge for nudge in nudges if nudge.snoozed_until is None and nudge.state is DueState.SOON]
+        self.beginResetModel()
+        self._today = today
+        self._nudges = due + soon
+        self._starts = []
+        if due:
+            self._starts.append((0, self.tr("Reach out")))
+        if soon:
+            self._starts.append((len(due), self.tr("Soon")))
+        self._rows = []
+        self._taken = 0
+        self._rows.extend(self._next_rows())
+        self.endResetModel()
+
+    def due(self) -> list[Nudge]:
+        """Those on today's list, shown already or not."""
+        return [nudge for nudge in self._nudges if nudge.is_due]
+
+    def row(self, index: Index) -> TodayRow | None:
+        """The row at an index, or None outside of the rows."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def index_of(self, person_id: int) -> QModelIndex:
+        """Where a person's nudge is among the rows shown so far; an invalid index where it is not."""
+        for number, row in enumerate(self._rows):
+            if row.nudge is not None and row.nudge.person_id == person_id:
+                return self.index(number, 0)
+        return QModelIndex()
+
+    def _next_rows(self) -> list[TodayRow]:
+        today = self._today
+        rows: list[TodayRow] = []
+        headings = dict(self._starts)
+        stop = min(len(self._nudges), self._taken + BATCH)
+        while today is not None and self._taken < stop:
+            if self._taken in headings:
+                rows.append(TodayRow(headings[self._taken]))
+            rows.append(_row(self._nudges[self._taken], today))
+            self._taken += 1
+        return rows
+
+    def rowCount(self, parent: Index = _NOTHING) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._taken < len(self._nudges)
+
+    def fetchMore(self, parent: Index) -> None:
+        rows = self._next_rows()
+        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+        self._rows.extend(rows)
+        self.endInsertRows()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self.row(index)
+        if row is None or row.is_heading:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row(index)
+        if row is None:
+            return None
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(row)
+        return None
+
+
+def spoken(row: TodayRow) -> str:
+    """A row in words, for a screen reader."""
+    if row.state is None:
+        return row.name
+    return ", ".join(part for part in (row.name, state_words(row.state), row.due, row.reason) if part)
+
+
+def reason(nudge: Nudge, today: date) -> str:
+    """Why somebody is on the list: ``monthly · last: coffee, 1 Oct``."""
+    parts = [interval_words(nudge.cadence.ideal_days)]
+    if nudge.last_on is None:
+        parts.append(_tr("no contact logged yet"))
+    else:
+        last = contact_words(nudge.what, nudge.channel, nudge.last_on, today)
+        parts.append(_tr("last: {contact}").format(contact=last))
+    if nudge.snoozed_until is not None:
+        parts.append(_tr("snoozed until {day}").format(day=day_words(nudge.snoozed_until, today)))
+    return " · ".join(parts)
+
+
+def _row(nudge: Nudge, today: date) -> TodayRow:
+    late = (today - nudge.due_on).days
+    return TodayRow(nudge.name, due_words(late), reason(nudge, today), nudge.state, nudge)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Today", text)

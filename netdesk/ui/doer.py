@@ -1,0 +1,58 @@
+"""Runs the user's verbs on the writer thread and brings the result or the error back to the window's thread."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from netdesk.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from netdesk.services.desk import Desk
+
+
+class Doer(QObject):
+    """What pages and dialogs act through. ``failed`` carries the exception of a verb that nobody else took care of."""
+
+    failed = Signal(object)
+    _finished = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._finished.connect(self._on_verb_finished, Qt.ConnectionType.QueuedConnection)
+
+    def do(
+        self,
+        verb: Callable[..., Any],
+        *args: object,
+        then: Callable[[Any], object] | None = None,
+        refused: Callable[[InputError], object] | None = None,
+    ) -> None:
+        """Run ``verb(store, *args)``; ``then`` gets its result, ``refused`` a value that cannot be used."""
+        future = self._desk.run(verb, *args)
+        future.add_done_callback(partial(self._tell, then, refused))
+
+    def _tell(
+        self,
+        then: Callable[[Any], object] | None,
+        refused: Callable[[InputError], object] | None,
+        future: Future[Any],
+    ) -> None:
+        self._finished.emit((future, then, refused))
+
+    def _on_verb_finished(self, outcome: tuple[Future[Any], Any, Any]) -> None:
+        future, then, refused = outcome
+        error = future.exception()
+        if error is None:
+            if then is not None:
+                then(future.result())
+        elif isinstance(error, InputError) and refused is not None:
+            refused(error)
+        else:
+            self.failed.emit(error)

@@ -1,0 +1,162 @@
+"""A field for one or more people: type a few letters of a name, pick with Enter; each one picked is a chip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from netdesk.ui.buttons import Button
+from netdesk.ui.fields import LineEdit
+from netdesk.ui.theme import HALF
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtCore import QObject
+
+MOST_HITS = 6
+_CHIPS_A_LINE = 2
+
+
+class PersonHit(NamedTuple):
+    """Somebody found by name: ``detail`` tells namesakes apart."""
+
+    person_id: int
+    name: str
+    detail: str = ""
+
+    @property
+    def words(self) -> str:
+        """Name and detail in a line."""
+        return f"{self.name} · {self.detail}" if self.detail else self.name
+
+
+class PersonField(QWidget):
+    """Finds people through ``find``: the text typed in, the first hits out. ``changed`` after a pick or a drop."""
+
+    changed = Signal()
+
+    def __init__(self, find: Callable[[str], Sequence[PersonHit]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._find = find
+        self._picked: dict[int, PersonHit] = {}
+        self.edit = LineEdit(self.tr("Type a name"), self.tr("With whom"))
+        self.edit.installEventFilter(self)
+        self.edit.textEdited.connect(self._on_edit_text_edited)
+        self.hits = QListWidget()
+        self.hits.setAccessibleName(self.tr("People found"))
+        self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hits.itemClicked.connect(self._on_hits_item_clicked)
+        self.hits.hide()
+        self._lines: list[QWidget] = []
+        self._chips = QVBoxLayout()
+        self._chips.setSpacing(HALF)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(HALF)
+        layout.addLayout(self._chips)
+        layout.addWidget(self.edit)
+        layout.addWidget(self.hits)
+        self.setFocusProxy(self.edit)
+
+    def people(self) -> list[int]:
+        """The ids of those picked, in the order they were."""
+        return list(self._picked)
+
+    def pick(self, people: Iterable[PersonHit]) -> None:
+        """Add people as if they had been picked."""
+        for hit in people:
+            self._picked.setdefault(hit.person_id, hit)
+        self._show_chips()
+        self.changed.emit()
+
+    def pending(self) -> str:
+        """What was typed and not picked yet."""
+        return self.edit.text().strip()
+
+    def take_only_hit(self) -> None:
+        """Pick the one person that the text typed can mean, if it is one."""
+        if self.pending() and self.hits.count() == 1:
+            self._pick_row(0)
+
+    def _show_chips(self) -> None:
+        for line in self._lines:
+            self._chips.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines.clear()
+        hits = list(self._picked.values())
+        for start in range(0, len(hits), _CHIPS_A_LINE):
+            line = QWidget()
+            layout = QHBoxLayout(line)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(HALF)
+            for hit in hits[start : start + _CHIPS_A_LINE]:
+                layout.addWidget(self._chip(hit))
+            layout.addStretch(1)
+            self._chips.addWidget(line)
+            self._lines.append(line)
+
+    def _chip(self, hit: PersonHit) -> Button:
+        name = hit.name if len(hit.name) <= 30 else f"{hit.name[:29]}…"
+        chip = Button(name.replace("&", "&&"), icon="close", name=self.tr("Remove {name}").format(name=hit.name))
+        chip.clicked.connect(lambda: self._drop(hit.person_id))
+        return chip
+
+    def _drop(self, person_id: int) -> None:
+        self._picked.pop(person_id, None)
+        self._show_chips()
+        self.edit.setFocus()
+        self.changed.emit()
+
+    def _on_edit_text_edited(self, text: str) -> None:
+        found = [hit for hit in self._find(text) if hit.person_id not in self._picked] if text.strip() else []
+        self.hits.clear()
+        for hit in found[:MOST_HITS]:
+            item = QListWidgetItem(hit.words)
+            item.setData(Qt.ItemDataRole.UserRole, hit)
+            self.hits.addItem(item)
+        self.hits.setCurrentRow(0)
+        self.hits.setFixedHeight(max(1, self.hits.count()) * self.hits.sizeHintForRow(0) + 2 * HALF if found else 0)
+        self.hits.setVisible(bool(found))
+
+    def _on_hits_item_clicked(self, item: QListWidgetItem) -> None:
+        self._pick_row(self.hits.row(item))
+
+    def _pick_row(self, row: int) -> None:
+        item = self.hits.item(row)
+        if item is None:
+            return
+        hit: PersonHit = PersonHit(*item.data(Qt.ItemDataRole.UserRole))
+        self.edit.clear()
+        self.hits.hide()
+        self.hits.clear()
+        self.pick([hit])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up, Down and Enter work the hits while the cursor stays in the field; Backspace takes back the last pick."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._on_key_pressed(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_key_pressed(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if self.hits.isVisible():
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                step = 1 if key == Qt.Key.Key_Down else -1
+                self.hits.setCurrentRow((self.hits.currentRow() + step) % self.hits.count())
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and not event.modifiers():
+                self._pick_row(self.hits.currentRow())
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.hits.hide()
+                return True
+        if key == Qt.Key.Key_Backspace and not self.edit.text() and self._picked:
+            self._drop(next(reversed(self._picked)))
+            return True
+        return False
