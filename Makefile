@@ -56,6 +56,6 @@ sync: $(UV)
 sync-dev: $(UV)
 	@$(UV) sync --frozen --quiet
 
-.tools/bin/uv:
+.tools/bin/uv: | system
 	python3 -m venv .tools
 	.tools/bin/pip install --quiet uv
