@@ -19,7 +19,7 @@ from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft,
 from netdesk.core.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from netdesk.core.drafts import Sourced, Unreadable
 
@@ -115,7 +115,7 @@ def keys_of(draft: PersonDraft) -> list[str]:
     keys = [f"uid:{draft.uid}"] if draft.uid else []
     keys += [key for point in draft.contact_points if (key := contact_key(point))]
     name = match_key(draft.given, draft.family, draft.name)
-    return [*keys, f"name:{name}"] if name else keys
+    return list(dict.fromkeys([*keys, f"name:{name}"] if name else keys))
 
 
 def make_plan(
@@ -266,7 +266,11 @@ class _Group:
 
 
 class _Matcher:
-    """Finds for each draft the stored person or the earlier draft that it speaks of."""
+    """Finds for each draft the stored person or the earlier draft that it speaks of.
+
+    Two drafts are taken together only under the same name or UID, so that a group's name does not change under way and
+    planning again finds the same groups.
+    """
 
     def __init__(self, known: Known) -> None:
         self.groups: list[_Group] = []
@@ -282,15 +286,15 @@ class _Matcher:
             group = _Group(draft, None)
             self.groups.append(group)
         elif group.sources:
+            for key in keys_of(group.draft):
+                self._groups_by_key[key].remove(group)
             group.draft = combine(group.draft, draft)
         else:
             group.draft = draft
             self.groups.append(group)
         group.sources.append(sourced)
         for key in keys_of(group.draft):
-            entries = self._groups_by_key.setdefault(key, [])
-            if group not in entries:
-                entries.append(group)
+            self._groups_by_key.setdefault(key, []).append(group)
 
     def lookalike(self, group: _Group) -> tuple[int, str] | None:
         """A stored person whom a new draft shares a key with, though not enough to be taken for, and why."""
@@ -305,20 +309,29 @@ class _Matcher:
         return None
 
     def _find(self, draft: PersonDraft, keys: list[str]) -> _Group | None:
-        best: _Group | None = None
-        best_score = 0
+        best: tuple[tuple[int, bool], _Group] | None = None
+        for stored, shared, group in self._candidates(keys):
+            score = _score(stored, draft, shared)
+            if not score or (best and score < best[0][0]):
+                continue
+            rank = (score, bool(best) and not differences(stored, draft, date.max))
+            if best is None or rank > best[0]:
+                best = rank, group
+        if best is None:
+            return None
+        found = best[1]
+        if found.person_id is not None:
+            self._group_of_person[found.person_id] = found
+        return found
+
+    def _candidates(self, keys: list[str]) -> Iterator[tuple[PersonDraft, list[str], _Group]]:
         for person_id, shared in self._shared(keys, self._known.by_key):
-            score = _score(self._known.people[person_id], draft, shared)
-            if score > best_score:
-                best_score = score
-                best = self._group_of_person.get(person_id) or _Group(draft, person_id)
+            stored = self._known.people[person_id]
+            yield stored, shared, self._group_of_person.get(person_id) or _Group(stored, person_id)
         for group, shared in self._shared(keys, self._groups_by_key):
-            if group.person_id is None and (score := _score(group.draft, draft, shared)) > best_score:
-                best_score = score
-                best = group
-        if best is not None and best.person_id is not None:
-            self._group_of_person[best.person_id] = best
-        return best
+            is_like = shared[-1].startswith("name:") or shared[0].startswith("uid:")
+            if is_like and group.person_id is None:
+                yield group.draft, shared, group
 
     @staticmethod
     def _shared(keys: list[str], index: dict[str, list[_T]]) -> Iterable[tuple[_T, list[str]]]:
