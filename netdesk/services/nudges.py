@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today as day_of
@@ -61,6 +62,11 @@ def snooze(store: Store, key: str, until: date) -> None:
     if until <= today:
         raise InputError("A reminder can only be snoozed until a later day.", "until")
     _act(store, key, Act(ActKind.SNOOZED, until), f"Snoozed {{name}} until {day_words(until, today)}")
+
+
+def snooze_until_tomorrow(store: Store, key: str) -> None:
+    """Hide a nudge until the next day. Raises NotFoundError."""
+    snooze(store, key, day_of(store.clock) + timedelta(days=1))
 
 
 def done(store: Store, key: str) -> None:

@@ -1,0 +1,101 @@
+"""Notifier: due touches as desktop notifications. A copy of what the window shows, never the only place."""
+
+from __future__ import annotations
+
+import asyncio
+import html
+import logging
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from netdesk.core.reason import notice_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from desktop_notifier import DesktopNotifier, Notification
+
+    from netdesk.core.planner import Nudge
+
+logger = logging.getLogger(__name__)
+# The library logs each failure with a traceback; show() says it once.
+logging.getLogger("desktop_notifier").addHandler(logging.NullHandler())
+
+PATIENCE = 30
+"""Seconds after which a notification service that does not answer is taken for absent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the parts of a notification call, on the event loop's thread. ``open`` is a click beside the buttons."""
+
+    log: Callable[[Nudge], None]
+    snooze: Callable[[Nudge], None]
+    open: Callable[[Sequence[Nudge]], None]
+
+
+class DesktopNotifications:
+    """Notifications through the desktop's own service, which is looked for with each notification."""
+
+    def __init__(self, icon: Path | None, answers: Answers) -> None:
+        """``icon`` is a picture file shown beside the text."""
+        self._icon = icon
+        self._answers = answers
+        self._service: DesktopNotifier | None = None
+        self._is_absence_logged = False
+
+    async def show(self, nudges: Sequence[Nudge], today: date) -> bool:
+        """Show one notification for ``nudges``: of one with Log and Snooze, of several their number and first names.
+
+        False where no service took it; the log says so once.
+        """
+        taken: list[bool] = []
+        try:
+            async with asyncio.timeout(PATIENCE):
+                service = self._service = self._service or self._connected()
+                await service.send_notification(self._notification(nudges, today, lambda: taken.append(True)))
+        except Exception as error:
+            # Each platform's service fails in its own ways, and none of them is a reason to stop.
+            logger.debug("The notification service raised %r", error)
+        if not taken:
+            self.close()
+            if not self._is_absence_logged:
+                logger.warning("No notification service answers; due touches are shown in the window alone")
+                self._is_absence_logged = True
+        return bool(taken)
+
+    def close(self) -> None:
+        """Let go of the service. Buttons of notifications still shown do nothing any more."""
+        service, self._service = self._service, None
+        if service is not None:
+            # The library never closes its connection, and opens another where a notification failed.
+            bus = getattr(service._backend, "bus", None)  # noqa: SLF001
+            if bus is not None:
+                bus.disconnect()
+
+    def _connected(self) -> DesktopNotifier:
+        from desktop_notifier import DesktopNotifier, Icon
+
+        return DesktopNotifier("netdesk", Icon(path=self._icon) if self._icon else None)
+
+    def _notification(self, nudges: Sequence[Nudge], today: date, taken: Callable[[], None]) -> Notification:
+        from desktop_notifier import Button, Notification
+
+        title, text = notice_words(nudges, today)
+        buttons: tuple[Button, ...] = ()
+        if len(nudges) == 1:
+            buttons = (
+                Button("Log", lambda: self._answers.log(nudges[0]), "log"),
+                Button("Snooze", lambda: self._answers.snooze(nudges[0]), "snooze"),
+            )
+        return Notification(
+            title=title,
+            # The freedesktop service reads the text, though not the title, as markup.
+            message=html.escape(text, quote=False) if sys.platform == "linux" else text,
+            buttons=buttons,
+            on_clicked=lambda: self._answers.open(nudges),
+            on_dispatched=taken,
+        )
