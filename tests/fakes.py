@@ -59,13 +59,22 @@ class FakeClock:
         return until, None
 
 
+class KilledError(BaseException):
+    """The process ends here."""
+
+
 class RecordingNotifier:
-    """Keeps what it was asked to show as (instant, nudges). ``is_there`` False: as without a notification service."""
+    """Keeps what it was asked to show as (instant, nudges), and in ``acknowledged`` the notices it came back from.
+
+    ``is_there`` False: as without a notification service. ``kills``: how many times to end the process after showing.
+    """
 
     def __init__(self, clock):
         self.shown = []
+        self.acknowledged = []
         self.asked = 0
         self.is_there = True
+        self.kills = 0
         self._clock = clock
 
     async def show(self, nudges, today):
@@ -74,6 +83,10 @@ class RecordingNotifier:
         self.asked += 1
         if self.is_there:
             self.shown.append((self._clock.now(), list(nudges)))
+            if self.kills:
+                self.kills -= 1
+                raise KilledError
+            self.acknowledged += [nudge.notice_key for nudge in nudges]
         return self.is_there
 
 
