@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netdesk.ui.theme import ROW_HEIGHT
+from netdesk.ui import icons
+from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from netdesk.models.people_model import PeopleModel
+
+_ARROW = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,9 @@ class RowView(QTableView):
         heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: Qt would ask the model for every row; finding is the search box's."""
+
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         model = self.model()
         if action == QAbstractItemView.CursorAction.MoveHome and model.rowCount():
@@ -94,6 +100,47 @@ class RowView(QTableView):
         if action == QAbstractItemView.CursorAction.MoveEnd and model.rowCount():
             return model.index(model.rowCount() - 1, 0)
         return super().moveCursor(action, modifiers)
+
+
+class SlimHeader(QHeaderView):
+    """Titles in small muted letters over the columns, the one that is sorted by with an arrow."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFont(sized(self.font(), TextSize.SMALL))
+        self.setSectionsClickable(True)
+        self.setSortIndicatorShown(True)
+        self.setStretchLastSection(True)
+        self.setMinimumSectionSize(5 * GRID)
+        self.setFixedHeight(ROW_HEIGHT - HALF)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """A title where its column's texts begin."""
+        painter.save()
+        colours = colours_of(self.palette())
+        is_sorted = self.sortIndicatorSection() == logicalIndex
+        inner = rect.adjusted(GRID, 0, -HALF, 0) if not self.isRightToLeft() else rect.adjusted(HALF, 0, -GRID, 0)
+        words = self.model().headerData(logicalIndex, Qt.Orientation.Horizontal)
+        painter.setFont(self.font())
+        painter.setPen(QColor(colours.text if is_sorted else colours.muted))
+        room = inner.width() - (_ARROW + HALF if is_sorted else 0)
+        words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, words)
+        if is_sorted:
+            width = self.fontMetrics().horizontalAdvance(words) + HALF
+            left = inner.right() - width - _ARROW if self.isRightToLeft() else inner.left() + width
+            down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            box = QRect(left, rect.top() + (rect.height() - _ARROW) // 2, _ARROW, _ARROW)
+            icons.draw(painter, box, "chevron-down" if down else "chevron-up", colours.text)
+        painter.setPen(QColor(colours.border))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if self.visualIndex(logicalIndex):
+            edge = rect.right() if self.isRightToLeft() else rect.left()
+            painter.drawLine(edge, rect.top() + GRID, edge, rect.bottom() - GRID)
+        painter.restore()
 
 
 class RowList(QWidget):
@@ -148,6 +195,10 @@ class RowList(QWidget):
         spans = sorted((part.top(), part.bottom()) for part in self.view.selectionModel().selection().toList())
         return [person_id for top, bottom in spans for person_id in ids[top : bottom + 1]]
 
+    def selection_count(self) -> int:
+        """How many people are selected."""
+        return sum(part.height() for part in self.view.selectionModel().selection().toList())
+
     def select(self, person_id: int) -> bool:
         """Make one person current and selected, scrolled into view. False where the list lacks them."""
         row = self._model.row_of(person_id)
@@ -186,19 +237,11 @@ class RowList(QWidget):
             self._fit()
 
     def _make_header(self) -> QHeaderView:
-        header = QHeaderView(Qt.Orientation.Horizontal, self)
+        header = SlimHeader(self)
         titles = QStandardItemModel(0, len(self._columns), header)
         for number, column in enumerate(self._columns):
             titles.setHeaderData(number, Qt.Orientation.Horizontal, column.title)
         header.setModel(titles)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setMinimumSectionSize(40)
-        header.setFixedHeight(ROW_HEIGHT)
-        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         header.setAccessibleName(self.tr("Columns"))
         return header
 
@@ -238,7 +281,7 @@ class RowList(QWidget):
         room = self.view.viewport().width()
         letter = self.fontMetrics().averageCharWidth()
         shown = dict(enumerate(self._columns))
-        least = {number: column.letters * letter + 16 for number, column in shown.items()}
+        least = {number: column.letters * letter + 2 * GRID for number, column in shown.items()}
         while len(shown) > 1 and sum(least[number] for number in shown) > room:
             del shown[min(shown, key=lambda number: self._columns[number].rank)]
         hidden = [number not in shown for number in range(len(self._columns))]

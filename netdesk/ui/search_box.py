@@ -1,0 +1,189 @@
+"""The search box: text in the query language to a query, with completion and with mistakes underlined."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from netdesk.errors import QueryError
+from netdesk.ui import icons
+from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, colours_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import QFocusEvent
+
+    from netdesk.core.query import Completion
+
+_PATIENCE_MS = 400
+_LETTERS_BEFORE_HELP = 2
+_SHOWN = 8
+
+
+class SearchBox(QLineEdit):
+    """A line that is a query.
+
+    ``asked`` carries the query, None for everyone, each time the text is one. ``complained`` carries the message about
+    text that is none, or an empty one: not while it is being typed, but when the typing rests.
+    """
+
+    asked = Signal(object)
+    complained = Signal(str)
+    left_downwards = Signal()
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._error: QueryError | None = None
+        self._choices: list[Completion] = []
+        self._popup: QListWidget | None = None
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(2000)
+        self.setMinimumHeight(ROW_HEIGHT)
+        self.setPlaceholderText(self.tr("Find by name, organization, notes … or tag:client last>90d"))
+        self.setAccessibleName(self.tr("Find people"))
+        self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._on_patience_timeout)
+        self.textChanged.connect(self._on_text_changed)
+        self.textEdited.connect(self._on_text_edited)
+
+    def ask_again(self) -> None:
+        """Read the text once more, as on another day."""
+        self._on_text_changed(self.text())
+
+    def event(self, event: QEvent) -> bool:
+        """Tab takes the completion that is offered instead of leaving the box."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_open = self._popup is not None and self._popup.isVisible()
+            if is_open and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self._walk_or_take(event.key())
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the help, then clears; Down and Enter go on to the list; Ctrl+Space offers completion."""
+        is_open = self._popup is not None and self._popup.isVisible()
+        key = event.key()
+        if key == Qt.Key.Key_Escape and (is_open or self.text()):
+            self._close_popup() if is_open else self.clear()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_open and self._chosen_row() >= 0:
+            self._take(self._chosen_row())
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._close_popup()
+            self.left_downwards.emit()
+        elif key == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._offer(eager=True)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The help goes with the focus."""
+        super().focusOutEvent(event)
+        self._close_popup()
+
+    def _on_text_changed(self, text: str) -> None:
+        self._patience.stop()
+        if not text.strip():
+            self._set_error(None)
+            self.asked.emit(None)
+            return
+        from netdesk.core.query import parse
+
+        try:
+            query = parse(text, self._today())
+        except QueryError as error:
+            self._error = error
+            self._patience.start()
+            return
+        self._set_error(None)
+        self.asked.emit(query)
+
+    def _on_text_edited(self) -> None:
+        self._offer(eager=False)
+
+    def _on_patience_timeout(self) -> None:
+        self._set_error(self._error)
+
+    def _set_error(self, error: QueryError | None) -> None:
+        had_error = self._error is not None
+        self._error = error
+        if error is not None or had_error:
+            self._underline(error)
+            self.complained.emit(str(error) if error else "")
+
+    def _underline(self, error: QueryError | None) -> None:
+        """A wavy line under the place of the mistake; a QLineEdit formats text only as an input method may."""
+        marks = []
+        if error is not None:
+            wave = QTextCharFormat()
+            wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            wave.setUnderlineColor(QColor(colours_of(self.palette()).overdue))
+            start, length = error.start, max(1, error.end - error.start)
+            kind = QInputMethodEvent.AttributeType.TextFormat
+            marks.append(QInputMethodEvent.Attribute(kind, start - self.cursorPosition(), length, wave))
+        QApplication.sendEvent(self, QInputMethodEvent("", marks))
+
+    def _offer(self, eager: bool) -> None:
+        """Show what the term at the cursor could become; plain words of a letter or so are left alone."""
+        from netdesk.core.query import complete
+
+        cursor = self.cursorPosition()
+        choices = complete(self.text(), cursor) if self.text() or eager else []
+        typed = max((cursor - choice.start for choice in choices), default=0)
+        is_value = bool(choices) and choices[0].start > 0 and self.text()[choices[0].start - 1] in ":=<>"
+        is_done = len(choices) == 1 and choices[0].text == self.text()[choices[0].start : choices[0].end]
+        if not choices or is_done or not (eager or is_value or typed >= _LETTERS_BEFORE_HELP):
+            self._close_popup()
+            return
+        self._choices = choices
+        popup = self._popup_list()
+        popup.clear()
+        for choice in choices:
+            QListWidgetItem(f"{choice.text}   {choice.help}", popup)
+        popup.setCurrentRow(-1)
+        rows = min(len(choices), _SHOWN)
+        popup.resize(min(max(self.width(), 45 * GRID), 70 * GRID), rows * popup.sizeHintForRow(0) + GRID)
+        popup.move(self.mapToGlobal(QPoint(0, self.height() + HALF // 2)))
+        popup.show()
+
+    def _popup_list(self) -> QListWidget:
+        if self._popup is None:
+            popup = QListWidget(self)
+            # A tool tip takes no focus, so that typing goes on while the help is open.
+            popup.setWindowFlags(Qt.WindowType.ToolTip)
+            popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            popup.setAccessibleName(self.tr("Completions"))
+            popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            popup.itemClicked.connect(lambda item: self._take(popup.row(item)))
+            self._popup = popup
+        return self._popup
+
+    def _close_popup(self) -> None:
+        if self._popup is not None:
+            self._popup.hide()
+
+    def _chosen_row(self) -> int:
+        return self._popup.currentRow() if self._popup is not None else -1
+
+    def _walk_or_take(self, key: int) -> None:
+        if key == Qt.Key.Key_Tab:
+            self._take(max(0, self._chosen_row()))
+        elif self._popup is not None:
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self._popup.setCurrentRow((self._chosen_row() + step) % len(self._choices))
+
+    def _take(self, row: int) -> None:
+        choice = self._choices[row]
+        text = self.text()
+        self._close_popup()
+        self.setText(text[: choice.start] + choice.text + text[choice.end :])
+        self.setCursorPosition(choice.start + len(choice.text))
+        self._offer(eager=False)
