@@ -1,0 +1,40 @@
+"""The menu that states closeness, with its keys."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from netdesk.core.people import CLOSENESS_WORDS
+from netdesk.ui.actions import add_action
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+
+def closeness_actions(owner: QWidget, state: Callable[[int | None], object]) -> list[QAction]:
+    """An action for each closeness, from very close down, and one that withdraws it; Ctrl+Shift+5 … 0."""
+
+    def words(text: str) -> str:
+        return QCoreApplication.translate("Closeness", text)
+
+    actions = []
+    for level in sorted(CLOSENESS_WORDS, reverse=True):
+        dots = "●" * level + "○" * (5 - level)
+        text = words("{dots}  {level}, {words}").format(dots=dots, level=level, words=words(CLOSENESS_WORDS[level]))
+        actions.append(add_action(owner, text, partial(state, level), keys=[f"Ctrl+Shift+{level}"]))
+    actions.append(add_action(owner, words("Not stated"), partial(state, None), keys=["Ctrl+Shift+0"]))
+    return actions
+
+
+def closeness_menu(owner: QWidget, actions: list[QAction]) -> QMenu:
+    """A menu of closeness_actions."""
+    menu = QMenu(QCoreApplication.translate("Closeness", "&Closeness"), owner)
+    menu.addActions(actions)
+    return menu
