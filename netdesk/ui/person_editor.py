@@ -1,0 +1,159 @@
+"""One person to edit: a form over a draft, Save and Revert. Nothing is written before Save."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from netdesk.core.people import PersonDraft
+from netdesk.errors import InputError
+from netdesk.ui.actions import add_action
+from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.page import ErrorLabel, label
+from netdesk.ui.person_form import PersonForm
+from netdesk.ui.shrinking import ShrinkingRow
+from netdesk.ui.theme import GRID, HALF, TextSize
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from netdesk.ui.ask import Asker
+
+
+class PersonEditor(QWidget):
+    """Edits the person ``person_id``, or somebody new where that is 0.
+
+    ``save_asked`` carries the id and the draft; who saves it calls ``saved`` or ``refuse`` then. ``left`` is sent when
+    the editor is done with, with the id it was about.
+    """
+
+    save_asked = Signal(int, object)
+    left = Signal(int)
+
+    def __init__(self, asker: Asker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asker = asker
+        self._person_id = 0
+        self._loaded = PersonDraft()
+        self._texts: tuple[object, ...] = ()
+        self._then: Callable[[], object] | None = None
+        self._title = label("", TextSize.TITLE, strong=True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._error = ErrorLabel()
+        self._form = PersonForm()
+        self._form.changed.connect(self._on_form_changed)
+        self._save = Button(self.tr("Save"), ButtonKind.PRIMARY, "check")
+        self._save.clicked.connect(self.save)
+        self._revert = Button(self.tr("Revert"), icon="undo")
+        self._revert.clicked.connect(self.revert)
+        close = Button(self.tr("Close"), ButtonKind.QUIET, "close")
+        close.clicked.connect(self.leave)
+        self._row = ShrinkingRow((self._save, self._revert, close), HALF)
+        row = QHBoxLayout()
+        row.setSpacing(HALF)
+        row.addWidget(self._save)
+        row.addWidget(self._revert)
+        row.addStretch(1)
+        row.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 0, 0, 0)
+        layout.setSpacing(HALF)
+        layout.addWidget(self._title)
+        layout.addLayout(row)
+        layout.addWidget(self._error)
+        layout.addWidget(self._form, 1)
+        add_action(self, self.tr("Save this person"), self.save, icon="check", keys=["Ctrl+S"])
+        add_action(self, self.tr("Leave the editor"), self.leave, icon="close", keys=["Esc"])
+
+    @property
+    def person_id(self) -> int:
+        """Whom the editor is about; 0 for somebody new."""
+        return self._person_id
+
+    def load(self, person_id: int, draft: PersonDraft) -> None:
+        """Begin to edit ``draft``."""
+        self._person_id = person_id
+        self._loaded = draft
+        self._title.setText(draft.name if person_id else self.tr("Somebody new"))
+        self.setAccessibleName(self._title.text())
+        self._error.show_error("")
+        self._form.load(draft)
+        self._texts = self._form.texts()
+        self._on_form_changed()
+        self._form.focus_first()
+
+    def is_modified(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self._form.texts() != self._texts
+
+    def save(self) -> None:
+        """Ask to save the draft, if the form can be read; else the errors stand beside their fields."""
+        if not self.is_modified() and self._person_id:
+            self.leave()
+            return
+        try:
+            draft = self._form.read()
+        except InputError:
+            self._then = None
+            return
+        self.save_asked.emit(self._person_id, draft)
+
+    def saved(self, person_id: int) -> None:
+        """What was asked for has been written."""
+        self._person_id = person_id
+        self._texts = self._form.texts()
+        then, self._then = self._then, None
+        self.left.emit(person_id)
+        if then is not None:
+            then()
+
+    def refuse(self, error: InputError) -> None:
+        """What was asked for cannot be written."""
+        self._then = None
+        if not self._form.show_error(error):
+            self._error.show_error(str(error))
+
+    def revert(self) -> None:
+        """Back to what is stored."""
+        self.load(self._person_id, self._loaded)
+
+    def leave(self) -> None:
+        """Close the editor, asking first if something is not saved."""
+        self.leave_then(lambda: None)
+
+    def leave_then(self, then: Callable[[], object]) -> None:
+        """Close the editor and go on to ``then``; stays where the user says so or the draft cannot be saved."""
+        if not self.is_modified():
+            self.left.emit(self._person_id)
+            then()
+            return
+
+        def save() -> None:
+            self._then = then
+            self.save()
+
+        def discard() -> None:
+            self.revert()
+            self.left.emit(self._person_id)
+            then()
+
+        self._asker.choose(
+            self,
+            self.tr("Keep the changes to {name}?").format(name=self._title.text()),
+            self.tr("They are not saved yet."),
+            [(self.tr("Save"), save), (self.tr("Discard"), discard)],
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the buttons keep their icons only."""
+        super().resizeEvent(event)
+        self._row.fit(self.width() - 2 * GRID)
+
+    def _on_form_changed(self) -> None:
+        modified = self.is_modified()
+        self._save.setEnabled(modified or not self._person_id)
+        self._revert.setEnabled(modified)
