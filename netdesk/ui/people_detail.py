@@ -1,0 +1,159 @@
+"""The right half of People: nobody, a profile to read, or the editor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from netdesk.clock import today
+from netdesk.core.change import Area
+from netdesk.core.people import PersonDraft
+from netdesk.errors import NotFoundError
+from netdesk.ui.page import MutedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from netdesk.core.change import Change
+    from netdesk.services.desk import Desk
+    from netdesk.ui.ask import Asker
+    from netdesk.ui.doer import Doer
+    from netdesk.ui.person_editor import PersonEditor
+    from netdesk.ui.profile_view import ProfileView
+
+TIMELINE = 100
+
+
+class PeopleDetail(QStackedWidget):
+    """Reads and edits one person. ``saved`` carries the id of who was added or edited."""
+
+    log_asked = Signal(int)
+    cadence_asked = Signal(int)
+    saved = Signal(int)
+
+    def __init__(self, desk: Desk, doer: Doer, asker: Asker, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._doer = doer
+        self._asker = asker
+        self._menu = menu
+        self._person_id = 0
+        self._profile: ProfileView | None = None
+        self._editor: PersonEditor | None = None
+        self._nobody = QWidget()
+        words = MutedLabel(self.tr("Choose somebody to see what you know of them."), wrap=True)
+        words.setContentsMargins(24, 48, 24, 0)
+        layout = QVBoxLayout(self._nobody)
+        layout.addWidget(words)
+        layout.addStretch(1)
+        self.addWidget(self._nobody)
+        # Held-down arrow keys pass many people by: only who is still current a moment later is read.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._on_soon_timeout)
+
+    @property
+    def person_id(self) -> int:
+        """Whom the right half is about; 0 for nobody, or for somebody who is being added."""
+        return self._person_id
+
+    def is_editing(self) -> bool:
+        """Whether the editor is open."""
+        return self._editor is not None and self.currentWidget() is self._editor
+
+    def has_changes(self) -> bool:
+        """Whether the editor holds something that is not saved."""
+        return self._editor is not None and self.is_editing() and self._editor.is_modified()
+
+    def show_person(self, person_id: int) -> None:
+        """Show somebody's profile, nobody's for 0."""
+        self._person_id = person_id
+        self._soon.start()
+
+    def edit(self, person_id: int) -> None:
+        """Open the editor; 0 is for somebody new. Raises NotFoundError."""
+        from netdesk.services import people
+
+        draft = people.profile(self._desk.reader, person_id).draft if person_id else PersonDraft()
+        self._soon.stop()
+        self._person_id = person_id
+        editor = self._editor_widget()
+        editor.load(person_id, draft)
+        self.setCurrentWidget(editor)
+
+    def leave_then(self, then: Callable[[], object]) -> None:
+        """Go on to ``then``, once nothing is unsaved."""
+        if self._editor is not None and self.is_editing():
+            self._editor.leave_then(then)
+        else:
+            then()
+
+    def apply_change(self, change: Change) -> None:
+        """Show the person anew if ``change`` concerns them."""
+        concerned = change.concerns(Area.PEOPLE, Area.INTERACTIONS, Area.CADENCES)
+        is_theirs = not change.ids or self._person_id in change.ids
+        if concerned and is_theirs and self._person_id and not self.is_editing():
+            self._soon.start()
+
+    def _on_soon_timeout(self) -> None:
+        if not self._person_id:
+            self.setCurrentWidget(self._nobody)
+            return
+        from netdesk.services import interactions, people
+
+        reader = self._desk.reader
+        try:
+            profile = people.profile(reader, self._person_id)
+        except NotFoundError:
+            self._person_id = 0
+            self.setCurrentWidget(self._nobody)
+            return
+        timeline = interactions.timeline(reader, self._person_id, TIMELINE)
+        view = self._profile_widget()
+        view.show_profile(profile, timeline, today(self._desk.clock))
+        self.setCurrentWidget(view)
+
+    def _on_editor_save_asked(self, person_id: int, draft: PersonDraft) -> None:
+        from netdesk.services import people
+
+        editor = self._editor_widget()
+
+        def saved(added: int | None) -> None:
+            known = added or person_id
+            self._person_id = known
+            editor.saved(known)
+            self.saved.emit(known)
+
+        if person_id:
+            self._doer.do(people.edit, person_id, draft, then=saved, refused=editor.refuse)
+        else:
+            self._doer.do(people.add, draft, then=saved, refused=editor.refuse)
+
+    def _on_editor_left(self, person_id: int) -> None:
+        self.setCurrentWidget(self._nobody if self._profile is None else self._profile)
+        self.show_person(person_id)
+
+    def _profile_widget(self) -> ProfileView:
+        if self._profile is None:
+            from netdesk.ui.profile_view import ProfileView
+
+            self._profile = ProfileView()
+            self._profile.set_closeness_menu(self._menu)
+            self._profile.log_asked.connect(self.log_asked)
+            self._profile.cadence_asked.connect(self.cadence_asked)
+            self._profile.edit_asked.connect(self.edit)
+            self.addWidget(self._profile)
+        return self._profile
+
+    def _editor_widget(self) -> PersonEditor:
+        if self._editor is None:
+            from netdesk.ui.person_editor import PersonEditor
+
+            self._editor = PersonEditor(self._asker)
+            self._editor.save_asked.connect(self._on_editor_save_asked)
+            self._editor.left.connect(self._on_editor_left)
+            self.addWidget(self._editor)
+        return self._editor

@@ -1,0 +1,394 @@
+"""The People room over a real desk: finding, reading, editing, and what is done with one or several."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QTextBrowser
+
+from netdesk.core.cadence import Cadence
+from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
+from netdesk.models.change_signal import ChangeSignal
+from netdesk.services import interactions
+from netdesk.services import people as people_service
+from netdesk.services.desk import Desk
+from netdesk.ui.cadence_dialog import CadenceDialog
+from netdesk.ui.doer import Doer
+from netdesk.ui.people_page import PeoplePage
+from tests.seeds import FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+ANA = PersonDraft(
+    given="Ana",
+    family="Horvat",
+    contact_points=(ContactPoint(ContactKind.EMAIL, "ana@elektra.example", "work"),),
+    positions=(Position("Elektra", "Grid engineer"),),
+    city="Zagreb",
+    notes="Met at <b>PyCon</b>",
+    closeness=4,
+    extra_lines=("X-KEPT:yes",),
+)
+LI = PersonDraft(given="Li", family="Wei")
+MARC = PersonDraft(given="Marc", family="Petit", positions=(Position("Orval", "Data lead"),))
+
+
+class Answers:
+    """Answers each question with the words given beforehand; an unexpected one fails the test."""
+
+    def __init__(self) -> None:
+        self.next: list[str] = []
+
+    def choose(
+        self, parent: object, heading: str, message: str, choices: Sequence[tuple[str, Callable[[], object]]]
+    ) -> None:
+        answer = self.next.pop(0)
+        for words, act in choices:
+            if words == answer:
+                act()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path, FixedClock())
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def open_page(desk: Desk, qtbot: QtBot, answers: Answers) -> Iterator[Callable[[], PeoplePage]]:
+    def open_page() -> PeoplePage:
+        doer = Doer(desk)
+        page = PeoplePage(desk, doer, answers)
+        doer.setParent(page)
+        doer.failed.connect(lambda error: pytest.fail(repr(error)))
+        signal = ChangeSignal(desk, page)
+        signal.changed.connect(page.apply_change)
+        qtbot.addWidget(page)
+        page.resize(1100, 700)
+        page.show()
+        settle(page, qtbot)
+        return page
+
+    return open_page
+
+
+@pytest.fixture
+def page(desk: Desk, open_page: Callable[[], PeoplePage]) -> PeoplePage:
+    for draft in (ANA, LI, MARC):
+        desk.run(people_service.add, draft).result()
+    return open_page()
+
+
+def settle(page: PeoplePage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.model.is_settled)
+
+
+def names(page: PeoplePage) -> list[str]:
+    return [page.model.index(row).data() for row in range(page.model.rowCount())]
+
+
+def type_query(page: PeoplePage, text: str, qtbot: QtBot) -> None:
+    page.search.clear()
+    qtbot.keyClicks(page.search, text)
+    settle(page, qtbot)
+
+
+def person(page: PeoplePage, name: str) -> int:
+    return page.model.ids()[names(page).index(name)]
+
+
+def read_text(page: PeoplePage) -> str:
+    return page.findChild(QTextBrowser).toPlainText()
+
+
+def show(page: PeoplePage, name: str, qtbot: QtBot) -> int:
+    person_id = person(page, name)
+    page.list.select(person_id)
+    qtbot.waitUntil(lambda: page.detail.currentWidget().accessibleName() == name)
+    return person_id
+
+
+def edit(page: PeoplePage, name: str, qtbot: QtBot) -> object:
+    show(page, name, qtbot)
+    page.edit_person()
+    return page.detail.currentWidget()
+
+
+def test_typing_filters_names_organizations_and_notes(page: PeoplePage, qtbot: QtBot) -> None:
+    assert page._count.text() == "3 people"
+    type_query(page, "orv", qtbot)
+    assert names(page) == ["Marc Petit"]
+    assert page._count.text() == "1 of 3"
+    type_query(page, "pycon", qtbot)
+    assert names(page) == ["Ana Horvat"]
+    type_query(page, "closeness>=4 or name:li", qtbot)
+    assert names(page) == ["Ana Horvat", "Li Wei"]
+    type_query(page, "sort:-name", qtbot)
+    assert names(page) == ["Li Wei", "Marc Petit", "Ana Horvat"]
+
+
+def test_a_mistake_is_pointed_at_and_the_list_stays(page: PeoplePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.search.complained) as complaint:
+        page.search.setText("tagg:x")
+    assert "tagg" in complaint.args[0]
+    assert page._complaint.isVisible()
+    assert len(names(page)) == 3
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert page.search.text() == ""
+    assert not page._complaint.isVisible()
+
+
+def test_completion_takes_a_field_and_then_its_value(page: PeoplePage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.search, "clos")
+    assert page.search._popup.isVisible()
+    qtbot.keyClick(page.search, Qt.Key.Key_Tab)
+    assert page.search.text().startswith("closeness")
+    page.search.setText("")
+    qtbot.keyClicks(page.search, "class:fr")
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.search.text() == "class:friend"
+    assert not page.search._popup.isVisible()
+
+
+def test_nobody_found_says_so(page: PeoplePage, qtbot: QtBot) -> None:
+    type_query(page, "zzz", qtbot)
+    assert page._found.currentWidget() is page._nobody_found
+    assert page._count.text() == "0 of 3"
+    page.search.clear()
+    settle(page, qtbot)
+    assert page._found.currentWidget() is page.list
+
+
+def test_down_goes_to_the_list_and_shows_the_first(page: PeoplePage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.detail.currentWidget().accessibleName() == "Ana Horvat")
+    assert page.list.current_id() == page.model.ids()[0]
+
+
+def test_a_profile_shows_facts_and_timeline_as_plain_text(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    ana, li = person(page, "Ana Horvat"), person(page, "Li Wei")
+    first = InteractionDraft(date(2026, 8, 12), (ana,), Channel.PHONE, what="first call")
+    second = InteractionDraft(
+        date(2026, 10, 1), (ana, li), Channel.IN_PERSON, minutes=45, what="coffee", note="<i>n</i>"
+    )
+    for draft in (first, second):
+        desk.run(interactions.log, draft).result()
+    show(page, "Ana Horvat", qtbot)
+    qtbot.waitUntil(lambda: "coffee" in read_text(page))
+    text = read_text(page)
+    for words in ("ana@elektra.example", "Grid engineer at Elektra", "Met at <b>PyCon</b>"):
+        assert words in text
+    assert "coffee, in person, 45 min, with Li Wei" in text
+    assert text.index("coffee, in person") < text.index("first call")
+
+
+def test_editing_writes_on_save_and_keeps_what_the_form_lacks(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    editor = edit(page, "Ana Horvat", qtbot)
+    assert not editor.is_modified()
+    editor._form._lines["nickname"].setText("Anči")
+    editor._form._lines["family"].setText("Adler")
+    assert people_service.profile(desk.reader, editor.person_id).draft.nickname == ""
+    qtbot.keyClick(editor._form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not page.detail.is_editing())
+    draft = people_service.profile(desk.reader, editor.person_id).draft
+    assert (draft.nickname, draft.family, draft.extra_lines) == ("Anči", "Adler", ("X-KEPT:yes",))
+    assert (draft.contact_points, draft.closeness) == (ANA.contact_points, 4)
+    qtbot.waitUntil(lambda: "Ana Adler" in names(page))
+
+
+def test_revert_brings_back_what_is_stored(page: PeoplePage, qtbot: QtBot) -> None:
+    editor = edit(page, "Ana Horvat", qtbot)
+    editor._form._notes.setPlainText("other")
+    editor._form._points._on_add_clicked()
+    assert editor.is_modified()
+    editor.revert()
+    assert not editor.is_modified()
+    assert editor._form._notes.toPlainText() == ANA.notes
+
+
+def test_errors_stand_beside_their_fields_and_nothing_is_written(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    editor = edit(page, "Ana Horvat", qtbot)
+    form = editor._form
+    form._birthday.setText("12 April")
+    form._points.rows()[0]._value.setText("no address")
+    editor.save()
+    assert form._errors["birthday"].isVisible()
+    assert form._points.rows()[0].error.isVisible()
+    assert page.detail.is_editing()
+    assert people_service.profile(desk.reader, editor.person_id).draft.birthday is None
+    form._birthday.setText("--04-12")
+    form._points.rows()[0]._value.setText("ana@example.org")
+    editor.save()
+    qtbot.waitUntil(lambda: not page.detail.is_editing())
+    assert str(people_service.profile(desk.reader, editor.person_id).draft.birthday) == "--04-12"
+
+
+@pytest.mark.parametrize(("answer", "nickname"), [("Save", "Anči"), ("Discard", "")])
+def test_going_on_with_unsaved_changes_asks(
+    page: PeoplePage, desk: Desk, qtbot: QtBot, answers: Answers, answer: str, nickname: str
+) -> None:
+    editor = edit(page, "Ana Horvat", qtbot)
+    ana = editor.person_id
+    editor._form._lines["nickname"].setText("Anči")
+    answers.next.append(answer)
+    page.list.select(person(page, "Marc Petit"))
+    qtbot.waitUntil(lambda: page.detail.currentWidget().accessibleName() == "Marc Petit")
+    assert people_service.profile(desk.reader, ana).draft.nickname == nickname
+    assert page.list.current_id() == person(page, "Marc Petit")
+
+
+def test_staying_keeps_the_draft(page: PeoplePage, qtbot: QtBot, answers: Answers) -> None:
+    editor = edit(page, "Ana Horvat", qtbot)
+    editor._form._lines["nickname"].setText("Anči")
+    answers.next.append("Cancel")
+    page.list.select(person(page, "Marc Petit"))
+    assert page.detail.is_editing()
+    assert editor.is_modified()
+    assert page.list.current_id() == editor.person_id
+
+
+def test_somebody_new_needs_no_more_than_a_first_name(page: PeoplePage, qtbot: QtBot) -> None:
+    page.add_person()
+    editor = page.detail.currentWidget()
+    editor.save()
+    assert editor._form._errors["given"].isVisible()
+    editor._form._lines["given"].setText("Zoé")
+    editor.save()
+    qtbot.waitUntil(lambda: "Zoé" in names(page))
+    qtbot.waitUntil(lambda: page.list.current_id() == person(page, "Zoé"))
+
+
+def test_closeness_of_several_is_one_step_and_its_key_works(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    page.list.view.setFocus()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert page._bar.isVisible()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page.list.view, Qt.Key.Key_5, both)
+    qtbot.waitUntil(lambda: [page.model.line(row).closeness for row in range(3)] == [5, 5, 5])
+    assert len(page.list.selected_ids()) == 3
+    from netdesk.services import undo
+
+    assert undo.undoable(desk.reader) == "Stated 3 people as very close (5)"
+
+
+def test_the_cadence_dialog_sets_none_own_and_default(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    ana = show(page, "Ana Horvat", qtbot)
+
+    def cadence() -> tuple[Cadence | None, str]:
+        profile = people_service.profile(desk.reader, ana)
+        return profile.cadence, profile.cadence_from
+
+    def ask(fill: Callable[[CadenceDialog], object]) -> CadenceDialog:
+        page.ask_cadence()
+        dialog = page.findChildren(CadenceDialog)[-1]
+        fill(dialog)
+        dialog.accept()
+        return dialog
+
+    by_closeness = cadence()
+    assert by_closeness[1] == "closeness:4"
+
+    def own(dialog: CadenceDialog) -> None:
+        dialog._own.setChecked(True)
+        dialog._ideal.setCurrentText("6w")
+        dialog._channels[Channel.IN_PERSON].setChecked(True)
+
+    ask(own)
+    qtbot.waitUntil(lambda: cadence() == (Cadence(42, 63, frozenset({Channel.IN_PERSON})), "person"))
+    ask(lambda dialog: dialog._none.setChecked(True))
+    qtbot.waitUntil(lambda: cadence() == (None, "person"))
+    ask(lambda dialog: dialog._default.setChecked(True))
+    qtbot.waitUntil(lambda: cadence() == by_closeness)
+
+
+def test_a_cadence_that_cannot_be_is_refused_in_the_dialog(page: PeoplePage, qtbot: QtBot) -> None:
+    dialog = CadenceDialog(["Ana"], None, "", page)
+    chosen = []
+    dialog.cadence_chosen.connect(chosen.append)
+    dialog._own.setChecked(True)
+    for ideal, most in (("soon", "3m"), ("3m", "1m")):
+        dialog._ideal.setCurrentText(ideal)
+        dialog._most.setCurrentText(most)
+        dialog.accept()
+        assert dialog._error.text()
+    assert chosen == []
+
+
+def test_delete_takes_the_selected_and_undo_is_one_step(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    show(page, "Ana Horvat", qtbot)
+    page.list.view.setFocus()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: names(page) == ["Marc Petit", "Li Wei"])
+    qtbot.waitUntil(lambda: page.detail.person_id == 0)
+    from netdesk.services import undo
+
+    desk.run(undo.undo).result()
+    qtbot.waitUntil(lambda: len(names(page)) == 3)
+
+
+def test_log_is_asked_for_with_the_selected(page: PeoplePage, qtbot: QtBot) -> None:
+    ana = show(page, "Ana Horvat", qtbot)
+    page.list.view.setFocus()
+    with qtbot.waitSignal(page.log_asked) as asked:
+        qtbot.keyClick(page.list.view, Qt.Key.Key_L)
+    assert asked.args == [[ana]]
+
+
+def test_an_empty_desk_offers_the_next_steps(open_page: Callable[[], PeoplePage], qtbot: QtBot) -> None:
+    page = open_page()
+    assert page._stack.currentWidget() is page._empty
+    with qtbot.waitSignal(page.bring_asked):
+        page._empty._buttons[0].click()
+    page._empty._buttons[1].click()
+    assert page.detail.is_editing()
+    page.detail.currentWidget()._form._lines["given"].setText("Ana")
+    page.detail.currentWidget().save()
+    qtbot.waitUntil(lambda: names(page) == ["Ana"])
+
+
+def test_files_dropped_are_passed_on(page: PeoplePage, tmp_path: Path, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.vcf", "b.txt", "c.ZIP")])
+    nothing = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, nothing)
+    with qtbot.waitSignal(page.files_dropped) as dropped:
+        page.dropEvent(event)
+    assert dropped.args == [[tmp_path / "a.vcf", tmp_path / "c.ZIP"]]
+
+
+def test_a_person_is_opened_whatever_the_filter(page: PeoplePage, qtbot: QtBot) -> None:
+    marc = person(page, "Marc Petit")
+    type_query(page, "ana", qtbot)
+    page.open_person(marc)
+    qtbot.waitUntil(lambda: page.detail.currentWidget().accessibleName() == "Marc Petit")
+    assert page.list.current_id() == marc
+
+
+def test_the_menu_of_a_row_offers_its_verbs(page: PeoplePage, qtbot: QtBot) -> None:
+    show(page, "Ana Horvat", qtbot)
+    page._on_list_menu_requested(QPoint(10, 10))
+    menu = page.findChildren(type(page._menu))[-1]
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Edit …",
+        "Log a contact …",
+        "&Closeness",
+        "Cadence …",
+        "Delete",
+    ]
+    menu.close()
