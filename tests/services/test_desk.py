@@ -1,0 +1,95 @@
+"""Desk: reading never waits for writing, changes are told once each, and errors come back to who asked."""
+
+import threading
+from datetime import date
+
+import pytest
+
+from netdesk.core.change import Area, Change, Origin
+from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.people import PersonDraft
+from netdesk.errors import InputError, NotFoundError, StoreError
+from netdesk.services import interactions, people
+from netdesk.services.desk import DATABASE_NAME, Desk
+from tests.services.conftest import StillClock
+
+
+def test_a_new_folder_gets_an_empty_desk(desk, tmp_path):
+    assert (tmp_path / DATABASE_NAME).exists()
+    assert people.find(desk.reader, "Ana") == []
+
+
+def test_what_a_verb_wrote_is_read_at_once(desk):
+    ana = desk.run(people.add, PersonDraft(given="Ana")).result()
+    assert people.find(desk.reader, "ana") == [(ana, "Ana")]
+
+
+def test_each_step_is_told_once_to_every_listener_until_it_leaves(desk):
+    heard, also = [], []
+    leave = desk.subscribe(heard.append)
+    desk.subscribe(also.append)
+    ana = desk.run(people.add, PersonDraft(given="Ana")).result()
+    leave()
+    desk.run(people.state_closeness, [ana], 4).result()
+    assert [change.label for change in heard] == ["Added Ana"]
+    assert [change.label for change in also] == ["Added Ana", "Stated Ana as close (4)"]
+    assert also[1].ids == {ana}
+    assert also[1].concerns(Area.PEOPLE)
+    assert not also[1].concerns(Area.NUDGES)
+
+
+def test_a_change_made_elsewhere_is_told_too(desk):
+    heard = []
+    desk.subscribe(heard.append)
+    desk.announce(Change(frozenset(Area), origin=Origin.ELSEWHERE))
+    assert heard[0].origin is Origin.ELSEWHERE
+
+
+def test_an_error_comes_back_to_who_asked_and_the_writer_goes_on(desk):
+    with pytest.raises(InputError, match="first name"):
+        desk.run(people.add, PersonDraft()).result()
+    with pytest.raises(NotFoundError):
+        desk.run(people.edit, 99, PersonDraft(given="Ana")).result()
+    assert desk.run(people.add, PersonDraft(given="Ana")).result() == 1
+
+
+def test_reading_does_not_wait_for_a_long_step(desk):
+    inside, go_on = threading.Event(), threading.Event()
+
+    def slow(store):
+        with store.step("Slow", Area.PEOPLE):
+            store.connection.execute("INSERT INTO tag (name) VALUES ('slow')")
+            inside.set()
+            assert go_on.wait(10)
+
+    future = desk.run(slow)
+    assert inside.wait(10)
+    assert desk.reader.one("SELECT count(*) FROM tag") == (0,)
+    go_on.set()
+    future.result()
+    assert desk.reader.one("SELECT count(*) FROM tag") == (1,)
+
+
+def test_two_desks_on_one_folder_see_each_others_work(desk, tmp_path):
+    other = Desk(tmp_path, StillClock())
+    ana = other.run(people.add, PersonDraft(given="Ana")).result()
+    draft = InteractionDraft(date(2026, 11, 20), (ana,), Channel.EMAIL)
+    desk.run(interactions.log, draft).result()
+    assert len(interactions.timeline(other.reader, ana)) == 1
+    other.close()
+
+
+def test_closing_finishes_what_was_asked(tmp_path):
+    desk = Desk(tmp_path, StillClock())
+    futures = [desk.run(people.add, PersonDraft(given=f"P{n}")) for n in range(20)]
+    desk.close()
+    assert all(future.done() for future in futures)
+    again = Desk(tmp_path, StillClock())
+    assert again.reader.one("SELECT count(*) FROM person") == (20,)
+    again.close()
+
+
+def test_a_damaged_file_is_told_when_opening(tmp_path):
+    (tmp_path / DATABASE_NAME).write_bytes(b"scribbled over " * 400)
+    with pytest.raises(StoreError, match="cannot be read"):
+        Desk(tmp_path, StillClock())

@@ -1,0 +1,146 @@
+"""Adding, editing, stating closeness, removing, finding."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from netdesk.core.cadence import Cadence
+from netdesk.core.dates import PartialDate
+from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, Presence, RelationClass
+from netdesk.errors import InputError, NotFoundError
+from netdesk.services import cadences, interactions, people, undo
+
+ANA = PersonDraft(
+    given="Ana",
+    family="Horvat",
+    prefix="Dr",
+    nickname="Anči",
+    contact_points=(
+        ContactPoint(ContactKind.EMAIL, "ana@example.org", "work"),
+        ContactPoint(ContactKind.PHONE, "+385 91 123 456"),
+    ),
+    addresses=(Address("Ilica 1", "Zagreb", "", "10000", "Croatia", "home"),),
+    positions=(
+        Position("Elektra", "Engineer", "energy", "", "2019", "2023-05"),
+        Position("Orval", "Head of Grid", "", "", "2023-06"),
+    ),
+    city="Zagreb",
+    country="Croatia",
+    birthday=PartialDate(None, 4, 12),
+    connected_on=date(2020, 1, 2),
+    presence=Presence.BOTH,
+    relation_classes=(RelationClass.COLLEAGUE, RelationClass.FRIEND),
+    tags=("client", "mentor"),
+    topics=("grids", "storage"),
+    notes="Likes **sailing**.",
+    closeness=4,
+    extra_lines=("X-ODD;TYPE=x:1", "PHOTO:none"),
+)
+
+
+def test_everything_said_of_a_person_is_read_back(desk):
+    ana = desk.run(people.add, ANA).result()
+    profile = people.profile(desk.reader, ana)
+    assert replace(profile.draft, uid="") == ANA
+    assert profile.name == "Dr Ana Horvat"
+    assert profile.closeness_history == ((4, date(2026, 11, 22)),)
+    assert profile.cadence == Cadence(60, 90)
+    assert profile.cadence_from == "closeness:4"
+    assert profile.due_on == date(2026, 11, 22)
+    assert profile.last_on is None
+
+
+def test_a_person_may_have_only_a_first_name(desk):
+    assert people.profile(desk.reader, desk.run(people.add, PersonDraft(given="Li")).result()).name == "Li"
+
+
+def test_editing_replaces_what_was_said_and_keeps_the_rest_of_the_card(desk):
+    ana = desk.run(people.add, ANA).result()
+    stored = people.profile(desk.reader, ana).draft
+    edited = replace(stored, family="Kovač", contact_points=(), city="", closeness=5)
+    desk.run(people.edit, ana, edited).result()
+    assert people.profile(desk.reader, ana).draft == edited
+    assert people.find(desk.reader, "kovac ana") == [(ana, "Dr Ana Kovač")]
+    desk.run(undo.undo).result()
+    assert people.profile(desk.reader, ana).draft == stored
+
+
+def test_an_edit_that_says_nothing_new_is_no_step(desk):
+    ana = desk.run(people.add, ANA).result()
+    desk.run(people.edit, ana, people.profile(desk.reader, ana).draft).result()
+    assert undo.undoable(desk.reader) == "Added Dr Ana Horvat"
+
+
+def test_a_draft_without_a_name_names_the_field(desk):
+    with pytest.raises(InputError) as caught:
+        desk.run(people.add, PersonDraft(notes="nobody")).result()
+    assert caught.value.field == "given"
+
+
+def test_closeness_is_dated_and_keeps_its_history(desk):
+    ids = [desk.run(people.add, PersonDraft(given=name)).result() for name in ("Ana", "Ben")]
+    desk.run(people.state_closeness, ids, 3).result()
+    assert [people.profile(desk.reader, id_).draft.closeness for id_ in ids] == [3, 3]
+    desk.run(people.state_closeness, ids, None).result()
+    assert people.profile(desk.reader, ids[0]).draft.closeness is None
+    desk.run(undo.undo).result()
+    desk.run(undo.undo).result()
+    assert people.profile(desk.reader, ids[0]).closeness_history == ()
+
+
+@pytest.mark.parametrize("level", [0, 6, -1])
+def test_closeness_outside_the_scale_is_refused(desk, level):
+    ana = desk.run(people.add, ANA).result()
+    with pytest.raises(InputError):
+        desk.run(people.state_closeness, [ana], level).result()
+
+
+def test_a_cadence_of_ones_own_goes_before_the_one_that_closeness_gives(desk):
+    ana = desk.run(people.add, ANA).result()
+    desk.run(cadences.set_for_people, [ana], Cadence.of(14, channels=frozenset({Channel.IN_PERSON}))).result()
+    profile = people.profile(desk.reader, ana)
+    assert profile.cadence == Cadence(14, 21, frozenset({Channel.IN_PERSON}))
+    assert profile.cadence_from == "person"
+    desk.run(cadences.set_for_people, [ana], None).result()
+    profile = people.profile(desk.reader, ana)
+    assert (profile.cadence, profile.cadence_from, profile.due_on) == (None, "person", None)
+    desk.run(cadences.clear_for_people, [ana]).result()
+    desk.run(cadences.set_for_tag, "mentor", Cadence.of(42)).result()
+    assert people.profile(desk.reader, ana).cadence_from == "tag:mentor"
+
+
+def test_deleting_takes_away_only_the_interactions_with_nobody_else(desk):
+    ana, ben = (desk.run(people.add, PersonDraft(given=name)).result() for name in ("Ana", "Ben"))
+    desk.run(interactions.log, InteractionDraft(date(2026, 11, 1), (ana,), Channel.PHONE)).result()
+    desk.run(interactions.log, InteractionDraft(date(2026, 11, 2), (ana, ben), Channel.PHONE)).result()
+    desk.run(people.delete, [ana]).result()
+    assert [entry.people for entry in interactions.newest(desk.reader, 10)] == [((ben, "Ben"),)]
+    with pytest.raises(NotFoundError):
+        people.profile(desk.reader, ana)
+
+
+class TestFinding:
+    @pytest.fixture(autouse=True)
+    def _people(self, desk):
+        names = [("Ana", "Horvat"), ("Ana", "Kovač"), ("Anamarija", "Horvat"), ("Li", "Wei"), ("Jean-Luc", "Œuvrard")]
+        drafts = [PersonDraft(given=given, family=family) for given, family in names]
+        self.ids = dict(zip(names, desk.run(people.add_many, drafts, "Added some").result(), strict=True))
+
+    @pytest.mark.parametrize("text", ["Ana Horvat", "horvat ANA", " ana  horvat "])
+    def test_the_full_name_wins_over_longer_ones(self, desk, text):
+        assert people.find_one(desk.reader, text) == self.ids["Ana", "Horvat"]
+
+    @pytest.mark.parametrize(("text", "name"), [("kova", "Kovač"), ("oeuv", "Œuvrard"), ("jean luc", "Œuvrard")])
+    def test_beginnings_of_words_are_enough(self, desk, text, name):
+        assert people.find_one(desk.reader, text) == next(id_ for key, id_ in self.ids.items() if key[1] == name)
+
+    def test_several_are_named_and_none_is_guessed(self, desk):
+        with pytest.raises(NotFoundError, match="Ana Horvat, Ana Kovač"):
+            people.find_one(desk.reader, "Ana")
+
+    @pytest.mark.parametrize("text", ["nobody", "", '"', "a* OR b", "NEAR(", "😀", "-"])
+    def test_nobody_found_is_said(self, desk, text):
+        with pytest.raises(NotFoundError):
+            people.find_one(desk.reader, text)
