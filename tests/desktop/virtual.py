@@ -21,7 +21,7 @@ NEEDED_ALWAYS = ("PATH", "LD_LIBRARY_PATH", "VIRTUAL_ENV", "COVERAGE_PROCESS_STA
 
 
 class VirtualDesktop:
-    """Starts the programs, gives ``env`` to children, works keyboard and mouse, takes pictures; ``stop`` ends it all."""
+    """Starts the programs, gives ``env`` to children, works keys and mouse, takes pictures; ``stop`` ends it all."""
 
     def __init__(self, folder: Path, *, tray: bool = True, size: str = "1280x900") -> None:
         self.folder = folder
@@ -155,7 +155,7 @@ class VirtualDesktop:
         wait_until(lambda: self.notifications_shown() == 0, "the notifications to close")
 
     def owner_of(self, selection: str) -> int:
-        """X id of the window that owns a selection, 0 when nobody does: so a manager or a tray says that it is there."""
+        """X id of the window that owns a selection, 0 when nobody does: so a manager or tray says that it is there."""
         x11 = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
         x11.XOpenDisplay.restype = ctypes.c_void_p
         x11.XInternAtom.restype = x11.XGetSelectionOwner.restype = ctypes.c_ulong
