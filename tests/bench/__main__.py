@@ -1,0 +1,51 @@
+"""Every figure, or those named:  python -m tests.bench [start] [import] [people] [stall] [idle]"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.bench.bench_idle import bench_idle
+from tests.bench.bench_import import bench_import
+from tests.bench.bench_people import bench_people
+from tests.bench.bench_stall import bench_stall
+from tests.bench.bench_start import bench_start
+from tests.bench.figure import heading
+from tests.desktop.virtual import VirtualDesktop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.bench.figure import Figure
+
+BENCHES: dict[str, Callable[[VirtualDesktop, Path], list[Figure]]] = {
+    "start": bench_start,
+    "import": bench_import,
+    "people": bench_people,
+    "stall": bench_stall,
+    "idle": bench_idle,
+}
+
+
+def main(names: list[str]) -> int:
+    """Print one table; 1 when a limit is not kept."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        desktop = VirtualDesktop(folder)
+        try:
+            desktop.start()
+            print(heading(), flush=True)
+            figures = []
+            for bench in names or BENCHES:
+                for figure in BENCHES[bench](desktop, folder):
+                    print(figure.line(), flush=True)
+                    figures.append(figure)
+        finally:
+            desktop.stop()
+    return 0 if all(figure.is_met for figure in figures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,70 @@
+"""Wake-ups per minute of netdesk in the tray, its window closed, against a bare Qt program with an icon in the tray."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.bench.figure import Figure, Held
+from tests.bench.networks import filled_folder
+from tests.desktop.waiting import wait_until
+
+if TYPE_CHECKING:
+    from tests.desktop.virtual import VirtualDesktop
+
+SETTLING = 20.0
+WATCHED = 60.0
+BARE_TRAY = """
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
+app = QApplication([])
+app.setQuitOnLastWindowClosed(False)
+window = QMainWindow()
+window.setWindowTitle("bare")
+picture = QPixmap(22, 22)
+picture.fill("red")
+icon = QSystemTrayIcon(QIcon(picture))
+icon.show()
+window.show()
+app.exec()
+"""
+
+
+def wake_ups(pid: int) -> int:
+    """How often the threads of a process gave up the processor to wait, so far (proc(5), voluntary_ctxt_switches)."""
+    total = 0
+    for status in Path(f"/proc/{pid}/task").glob("*/status"):
+        lines = status.read_text(encoding="ascii").splitlines()
+        total += next(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt_switches"))
+    return total
+
+
+def bench_idle(desktop: VirtualDesktop, folder: Path) -> list[Figure]:
+    """Both programs watched over the same minute, after time to settle."""
+    data = filled_folder(folder / "idle", 1_000)
+    commands = [
+        (sys.executable, "-c", BARE_TRAY),
+        (sys.executable, "-m", "netdesk", "--data-dir", str(data)),
+    ]
+    children = [desktop.spawn(*command, log=folder / "idle.log") for command in commands]
+    try:
+        for child in children:
+            window = wait_until(lambda pid=child.pid: _titled(desktop, pid), "a window")
+            desktop.close(window)
+            wait_until(lambda pid=child.pid: not _titled(desktop, pid), "the window to close")
+        wait_until(lambda: len(desktop.tray_icons()) == 2, "both icons in the tray")
+        time.sleep(SETTLING)
+        before = [wake_ups(child.pid) for child in children]
+        time.sleep(WATCHED)
+        bare, ours = (wake_ups(child.pid) - start for child, start in zip(children, before, strict=True))
+    finally:
+        for child in children:
+            child.kill()
+            child.wait()
+    return [Figure("wake-ups a minute in the tray", "bare Qt program", bare, ours, "", 0, Held.DIFFERENCE)]
+
+
+def _titled(desktop: VirtualDesktop, pid: int) -> str:
+    return next((window for window in desktop.windows(pid) if desktop.title(window)), "")
