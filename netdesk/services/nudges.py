@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -82,10 +82,14 @@ def dismiss(store: Store, key: str) -> None:
 def outlook(store: Store) -> Outlook:
     """What is to be notified of, and when to look again; for the writer thread."""
     reader, now = store.as_reader(), store.clock.now()
-    touches = stored.touches_to_plan(reader, now.date())
-    facts = Facts(tuple(touches), stored.acts(reader), notify_at=stored.notify_at(reader))
-    keys = [nudge.notice_key for nudge in planner.nudges(facts, now)]
-    facts = replace(facts, notified=stored.notified(reader, keys))
+    today = now.date()
+    until = stored.next_due_day(reader, today)
+    facts = Facts(
+        touches=tuple(stored.touches_to_plan(reader, today, until)),
+        acts=stored.acts(reader),
+        notified=stored.notified(reader, today, until),
+        notify_at=stored.notify_at(reader),
+    )
     return Outlook(planner.notices(facts, now), count_due(reader, now), planner.next_change(facts, now))
 
 

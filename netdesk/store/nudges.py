@@ -47,15 +47,29 @@ def due_touches(reader: Reader, until: date | None, limit: int | None = None) ->
     return _touches(reader.rows(sql, (latest, -1 if limit is None else limit)))
 
 
-def touches_to_plan(reader: Reader, today: date) -> list[Touch]:
-    """Who can make a notice: the due of whom none was shown or whose nudge was acted on, and the next day's due."""
+def next_due_day(reader: Reader, today: date) -> date:
+    """The first day after ``today`` on which somebody's touch is due; ``today`` where there is none."""
+    row = reader.one(f"SELECT min(due_on) FROM listing WHERE {_HAS_DUE} AND due_on > ?", (today.isoformat(),))
+    return date.fromisoformat(row[0]) if row and row[0] else today
+
+
+def touches_to_plan(reader: Reader, today: date, until: date) -> list[Touch]:
+    """Who can make a notice: the due of whom none was shown or whose nudge was acted on, and those due ``until``."""
     sql = f"""{_TOUCH} WHERE {_HAS_DUE} AND due_on <= :until AND (
         due_on > :today
         OR NOT EXISTS (SELECT 1 FROM notified WHERE nudge_key = {_KEY})
         OR listing.person_id IN (SELECT listing.person_id {_LIVE_ACT}))"""
-    next_due = reader.one(f"SELECT min(due_on) FROM listing WHERE {_HAS_DUE} AND due_on > ?", (today.isoformat(),))
-    until = next_due[0] if next_due and next_due[0] else today.isoformat()
-    return _touches(reader.rows(sql, {"today": today.isoformat(), "until": until}))
+    return _touches(reader.rows(sql, {"today": today.isoformat(), "until": until.isoformat()}))
+
+
+def notified(reader: Reader, today: date, until: date) -> frozenset[str]:
+    """The notices shown of the nudges of ``touches_to_plan``."""
+    sql = f"""
+        SELECT notified.nudge_key FROM listing
+        JOIN notified ON notified.nudge_key >= {_KEY} AND notified.nudge_key < 'cadence:' || listing.person_id || ';'
+        WHERE {_HAS_DUE} AND due_on <= :until
+            AND (due_on > :today OR listing.person_id IN (SELECT listing.person_id {_LIVE_ACT}))"""
+    return frozenset(row[0] for row in reader.rows(sql, {"today": today.isoformat(), "until": until.isoformat()}))
 
 
 def acted_touches(reader: Reader, until: date) -> list[Touch]:
@@ -87,13 +101,6 @@ def add_act(store: Store, key: str, act: Act) -> None:
     store.connection.execute(
         "INSERT INTO nudge_act (nudge_key, act, acted_at, until) VALUES (?, ?, ?, ?)",
         (key, act.kind.value, store.instant(), act.day.isoformat()),
-    )
-
-
-def notified(reader: Reader, keys: Iterable[str]) -> frozenset[str]:
-    """Those of ``keys`` that a notification was shown for."""
-    return frozenset(
-        key for key in keys if reader.one("SELECT 1 FROM notified WHERE nudge_key = ?", (key,)) is not None
     )
 
 

@@ -10,6 +10,7 @@ from netdesk.core.interactions import Channel, InteractionDraft
 from netdesk.core.reason import reason_words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import cadences, interactions, nudges, people, undo
+from netdesk.store import nudges as stored
 from tests.fakes import at
 from tests.world import World
 
@@ -163,6 +164,10 @@ def test_people_who_are_not_due_are_not_read(world):
     reader.rows = watched
     nudges.today(reader, START)
     nudges.count_due(reader, START)
+    today = START.date()
+    until = stored.next_due_day(reader, today)
+    stored.touches_to_plan(reader, today, until)
+    stored.notified(reader, today, until)
     plans = [row[3] for sql, values in statements for row in rows(f"EXPLAIN QUERY PLAN {sql}", values)]
     assert [plan for plan in plans if plan.startswith("SCAN")] == []
     assert any("listing_due" in plan for plan in plans)
