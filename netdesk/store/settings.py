@@ -1,0 +1,24 @@
+"""The user's preferences, by name, as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+
+def read(reader: Reader) -> dict[str, str]:
+    """All preferences that were stated."""
+    return {str(name): str(value) for name, value in reader.rows("SELECT name, value FROM setting")}
+
+
+def write(store: Store, values: Mapping[str, str]) -> None:
+    """Set some preferences and leave the others."""
+    store.connection.executemany(
+        "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        tuple(values.items()),
+    )

@@ -1,0 +1,55 @@
+"""F1: every key that works now, read from the actions themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from netdesk.ui.actions import keys_text, plain_text
+from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.theme import GRID, TextSize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+
+class KeysDialog(QDialog):
+    """``groups`` are (heading, actions); those without a key are left out."""
+
+    def __init__(self, groups: Sequence[tuple[str, Sequence[QAction]]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setHorizontalSpacing(3 * GRID)
+        grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(0, 1)
+        for heading, actions in groups:
+            shown = [action for action in actions if keys_text(action)]
+            if shown:
+                grid.addWidget(MutedLabel(heading, TextSize.SMALL), grid.rowCount(), 0, 1, 2)
+            for action in shown:
+                row = grid.rowCount()
+                grid.addWidget(label(plain_text(action)), row, 0)
+                grid.addWidget(label(keys_text(action), strong=True), row, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setRowStretch(grid.rowCount(), 1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(table)
+        area.setAccessibleName(self.tr("List of keys"))
+        close = Button(self.tr("Close"), ButtonKind.PRIMARY)
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.addWidget(label(self.tr("Keys"), TextSize.TITLE, strong=True))
+        layout.addWidget(area, 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(60 * GRID, 70 * GRID)
+        close.setFocus()

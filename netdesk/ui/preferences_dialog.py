@@ -1,0 +1,161 @@
+"""Preferences: colours, the time of the daily notification, what closing does, and a cadence for each closeness."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netdesk.core.cadence import Cadence
+from netdesk.core.people import CLOSENESS_WORDS
+from netdesk.services.preferences import Preferences
+from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.choice_row import ChoiceRow
+from netdesk.ui.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.theme import GRID, ROW_HEIGHT, Scheme
+
+if TYPE_CHECKING:
+    from netdesk.errors import InputError
+
+_MOST_DAYS = 3650
+
+
+class PreferencesDialog(QDialog):
+    """``scheme_chosen`` is sent at once, to be seen; ``submitted`` carries Preferences when they are saved."""
+
+    scheme_chosen = Signal(object)
+    submitted = Signal(object)
+
+    def __init__(self, preferences: Preferences, scheme: Scheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before = preferences
+        self.setWindowTitle(self.tr("Preferences"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.scheme = ChoiceRow(
+            self.tr("Colours"),
+            [
+                (Scheme.SYSTEM, self.tr("As the s&ystem"), ""),
+                (Scheme.LIGHT, self.tr("&Light"), "sun"),
+                (Scheme.DARK, self.tr("&Dark"), "moon"),
+            ],
+            columns=3,
+        )
+        self.scheme.choose(scheme)
+        self.scheme.chosen.connect(self.scheme_chosen)
+        self.notify_at = QTimeEdit(QTime(preferences.notify_at.hour, preferences.notify_at.minute))
+        self.notify_at.setDisplayFormat("HH:mm")
+        self.notify_at.setMinimumHeight(ROW_HEIGHT)
+        self.close_to_tray = QCheckBox(self.tr("Stay in the tray when the window is &closed"))
+        self.close_to_tray.setChecked(preferences.close_to_tray)
+        self.intervals: dict[int, tuple[QSpinBox, QSpinBox]] = {}
+        self._error = ErrorLabel()
+        self._build()
+
+    def preferences(self) -> Preferences:
+        """What the form says. Raises InputError where an interval cannot be."""
+        time = self.notify_at.time()
+        return Preferences(
+            self._before.notify_at.replace(hour=time.hour(), minute=time.minute(), second=0),
+            self.close_to_tray.isChecked(),
+            {level: self._cadence(level) for level in self.intervals},
+        )
+
+    def submit(self) -> None:
+        """Offer what was filled in."""
+        from netdesk.errors import InputError
+
+        try:
+            preferences = self.preferences()
+        except InputError as error:
+            self.show_error(error)
+            return
+        self.submitted.emit(preferences)
+        self.accept()
+
+    def show_error(self, error: InputError) -> None:
+        """Say what cannot be used."""
+        self._error.show_error(str(error))
+
+    def _cadence(self, level: int) -> Cadence | None:
+        ideal, longest = (spin.value() for spin in self.intervals[level])
+        if ideal == 0:
+            return None
+        before = self._before.cadences.get(level)
+        return Cadence(ideal, max(ideal, longest), before.channels if before else frozenset())
+
+    def _build(self) -> None:
+        form = QGridLayout()
+        form.setHorizontalSpacing(2 * GRID)
+        form.setVerticalSpacing(GRID)
+        form.setColumnStretch(1, 1)
+        form.addWidget(label(self.tr("Colours")), 0, 0)
+        form.addWidget(self.scheme, 0, 1)
+        daily = label(self.tr("Daily &notification at"))
+        daily.setBuddy(self.notify_at)
+        self.notify_at.setAccessibleName(self.tr("Daily notification at"))
+        form.addWidget(daily, 1, 0)
+        form.addWidget(self.notify_at, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        form.addWidget(self.close_to_tray, 2, 0, 1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        layout.addLayout(form)
+        layout.addSpacing(GRID)
+        layout.addWidget(label(self.tr("How often, by closeness"), strong=True))
+        words = self.tr("Whoever has a cadence of their own, or by a tag, keeps it. At 0 days there are no reminders.")
+        layout.addWidget(MutedLabel(words, wrap=True))
+        layout.addLayout(self._cadence_grid())
+        layout.addWidget(self._error)
+        layout.addStretch(1)
+        layout.addLayout(self._button_row())
+
+    def _cadence_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(3, 1)
+        grid.addWidget(MutedLabel(self.tr("Closeness")), 0, 0)
+        grid.addWidget(MutedLabel(self.tr("Ideally every")), 0, 1)
+        grid.addWidget(MutedLabel(self.tr("Overdue after")), 0, 2)
+        for row, level in enumerate(sorted(CLOSENESS_WORDS, reverse=True), start=1):
+            cadence = self._before.cadences.get(level)
+            name = f"{level} · {CLOSENESS_WORDS[level]}"
+            grid.addWidget(label(name), row, 0)
+            ideal = self._days(cadence.ideal_days if cadence else 0, self.tr("{name}: ideally every").format(name=name))
+            longest = self._days(cadence.max_days if cadence else 0, self.tr("{name}: overdue after").format(name=name))
+            grid.addWidget(ideal, row, 1)
+            grid.addWidget(longest, row, 2)
+            self.intervals[level] = (ideal, longest)
+        return grid
+
+    def _days(self, days: int, name: str) -> QSpinBox:
+        spin = QSpinBox()
+        spin.setRange(0, _MOST_DAYS)
+        spin.setValue(days)
+        spin.setSuffix(self.tr(" days"))
+        spin.setSpecialValueText(self.tr("no reminders"))
+        spin.setAccessibleName(name)
+        spin.setMinimumHeight(ROW_HEIGHT)
+        return spin
+
+    def _button_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addStretch(1)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        save = Button(self.tr("Save"), ButtonKind.PRIMARY)
+        save.clicked.connect(self.submit)
+        row.addWidget(cancel)
+        row.addWidget(save)
+        return row

@@ -1,0 +1,87 @@
+"""The icon in the tray: how many wait, today's list, and the way back to the window.
+
+Where there is no tray, which can change while netdesk runs, a closed window is minimised, so that it is never lost.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from netdesk.ui import icons
+from netdesk.ui.theme import colours_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.core.planner import Nudge
+
+MOST_LISTED = 8
+_LONGEST_NAME = 40
+
+
+class Tray(QObject):
+    """Shows the count and the first of today's list. ``show`` is called by who knows what is due."""
+
+    open_asked = Signal()
+    log_asked = Signal()
+    quit_asked = Signal()
+    person_asked = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._count = 0
+        self._icon = QSystemTrayIcon(self)
+        self._menu = QMenu()
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._on_icon_activated)
+        self.show_due([], 0)
+
+    @staticmethod
+    def is_available() -> bool:
+        """Whether there is a tray at this moment."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    @property
+    def menu(self) -> QMenu:
+        """What a click on the icon opens."""
+        return self._menu
+
+    def start(self) -> None:
+        """Put the icon into the tray; where there is none yet, it appears with it."""
+        self._icon.show()
+
+    def stop(self) -> None:
+        """Take the icon away."""
+        self._icon.hide()
+
+    def show_due(self, nudges: Sequence[Nudge], count: int) -> None:
+        """Show today's ``nudges``, the most important first; ``count`` is how many are due in all."""
+        self._count = count
+        self.repaint()
+        self._menu.clear()
+        for nudge in nudges[:MOST_LISTED]:
+            name = nudge.name if len(nudge.name) <= _LONGEST_NAME else f"{nudge.name[: _LONGEST_NAME - 1]}…"
+            self._menu.addAction(name.replace("&", "&&"), partial(self.person_asked.emit, nudge.person_id))
+        if count > MOST_LISTED:
+            self._menu.addAction(self.tr("and {count} more").format(count=count - MOST_LISTED), self.open_asked.emit)
+        if not count:
+            self._menu.addAction(self.tr("Nobody is due today")).setEnabled(False)
+        self._menu.addSeparator()
+        self._menu.addAction(icons.icon("log"), self.tr("Log …"), self.log_asked.emit)
+        self._menu.addAction(self.tr("Open netdesk"), self.open_asked.emit)
+        self._menu.addAction(icons.icon("quit"), self.tr("Quit"), self.quit_asked.emit)
+
+    def repaint(self) -> None:
+        """Draw the icon anew, as after a change of the colours."""
+        self._icon.setIcon(icons.tray_icon(self._count, colours_of(QGuiApplication.palette())))
+        words = self.tr("{count} to reach out to today").format(count=self._count)
+        self._icon.setToolTip(f"netdesk: {words}" if self._count else "netdesk")
+
+    def _on_icon_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.open_asked.emit()
