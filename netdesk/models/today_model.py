@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from netdesk.core.cadence import DueState, interval_words
 from netdesk.models.words import contact_words, day_words, due_words, state_words
@@ -47,17 +55,24 @@ class TodayModel(QAbstractListModel):
         self._starts: list[tuple[int, str]] = []
         self._rows: list[TodayRow] = []
         self._taken = 0
+        self._more = 0
 
-    def show(self, nudges: Sequence[Nudge], today: date) -> None:
-        """Show what stands on the day ``today``; ``nudges`` come in order of importance. Those snoozed are left out."""
+    def show(self, nudges: Sequence[Nudge], today: date, more: int = 0) -> None:
+        """Show what stands on the day ``today``; ``nudges`` come in order of importance. Those snoozed are left out.
+
+        ``more`` are due besides, and only counted.
+        """
         due = [nudge for nudge in nudges if nudge.is_due]
         soon = [nudge for nudge in nudges if nudge.snoozed_until is None and nudge.state is DueState.SOON]
         self.beginResetModel()
         self._today = today
-        self._nudges = due + soon
         self._starts = []
         if due:
             self._starts.append((0, self.tr("Reach out")))
+        if more:
+            soon = []
+        self._more = more
+        self._nudges = due + soon
         if soon:
             self._starts.append((len(due), self.tr("Soon")))
         self._rows = []
@@ -90,6 +105,9 @@ class TodayModel(QAbstractListModel):
                 rows.append(TodayRow(headings[self._taken]))
             rows.append(_row(self._nudges[self._taken], today))
             self._taken += 1
+        if self._more and self._taken == len(self._nudges):
+            words = self.tr("and {count} more, who come up as you see to these")
+            rows.append(TodayRow(words.format(count=QLocale().toString(self._more))))
         return rows
 
     def rowCount(self, parent: Index = _NOTHING) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 class Asker:
     """Asks the user. Tests put another object with the same methods in its place."""
 
-    def tell(self, parent: QWidget | None, heading: str, message: str) -> None:
-        """Say what went wrong and what to do about it."""
+    def tell(self, parent: QWidget | None, heading: str, message: str) -> QDialog:
+        """Say what went wrong and what to do about it; returns what shows it."""
         box = self._box(parent, QMessageBox.Icon.Warning, heading, message)
         box.setStandardButtons(QMessageBox.StandardButton.Close)
         box.open()
+        return box
 
     def choose(
         self,

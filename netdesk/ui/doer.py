@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from netdesk.services.desk import Desk
+
+
+class _Callbacks(NamedTuple):
+    then: Callable[[Any], object] | None
+    refused: Callable[[InputError], object] | None
+    ended: Callable[[], object] | None
 
 
 class Doer(QObject):
@@ -33,26 +39,27 @@ class Doer(QObject):
         *args: object,
         then: Callable[[Any], object] | None = None,
         refused: Callable[[InputError], object] | None = None,
+        ended: Callable[[], object] | None = None,
     ) -> None:
-        """Run ``verb(store, *args)``; ``then`` gets its result, ``refused`` a value that cannot be used."""
+        """Run ``verb(store, *args)``; ``then`` gets its result, ``refused`` a value that cannot be used.
+
+        ``ended`` is called first, however it went.
+        """
         future = self._desk.run(verb, *args)
-        future.add_done_callback(partial(self._tell, then, refused))
+        future.add_done_callback(partial(self._tell, _Callbacks(then, refused, ended)))
 
-    def _tell(
-        self,
-        then: Callable[[Any], object] | None,
-        refused: Callable[[InputError], object] | None,
-        future: Future[Any],
-    ) -> None:
-        self._finished.emit((future, then, refused))
+    def _tell(self, callbacks: _Callbacks, future: Future[Any]) -> None:
+        self._finished.emit((future, callbacks))
 
-    def _on_verb_finished(self, outcome: tuple[Future[Any], Any, Any]) -> None:
-        future, then, refused = outcome
+    def _on_verb_finished(self, outcome: tuple[Future[Any], _Callbacks]) -> None:
+        future, callbacks = outcome
         error = future.exception()
+        if callbacks.ended is not None:
+            callbacks.ended()
         if error is None:
-            if then is not None:
-                then(future.result())
-        elif isinstance(error, InputError) and refused is not None:
-            refused(error)
+            if callbacks.then is not None:
+                callbacks.then(future.result())
+        elif isinstance(error, InputError) and callbacks.refused is not None:
+            callbacks.refused(error)
         else:
             self.failed.emit(error)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QMenu, QStackedWidget, QWidget
 
@@ -127,16 +127,19 @@ class TodayPage(Page):
         self.body.addWidget(self._stack)
         self._add_keys()
 
-    def show_nudges(self, nudges: Sequence[Nudge], today: date) -> None:
-        """Show what stands on the day ``today``, keeping the current row by person and the scroll position."""
+    def show_nudges(self, nudges: Sequence[Nudge], today: date, more: int = 0) -> None:
+        """Show what stands on the day ``today``, keeping the current row by person and the scroll position.
+
+        ``more`` are due besides ``nudges``.
+        """
         current = self.model.row(self.view.currentIndex())
         row_before = self.view.currentIndex().row()
         kept = current.nudge.person_id if current is not None and current.nudge is not None else 0
         scrolled = self.view.verticalScrollBar().value()
         self._today = today
-        self.model.show(nudges, today)
+        self.model.show(nudges, today, more)
         self.set_title(heading_words(today, today))
-        self._show_budget()
+        self._show_budget(more)
         self._show_state(nudges)
         self._select(self.model.index_of(kept), row_before)
         self.view.verticalScrollBar().setValue(scrolled)
@@ -201,11 +204,12 @@ class TodayPage(Page):
         add_action(self.view, self.tr("Done, without logging"), self.done, icon="check", keys=["D"])
         add_action(self.view, self.tr("Open this person"), self.open, icon="open", keys=["O", "Return", "Enter"])
 
-    def _show_budget(self) -> None:
+    def _show_budget(self, more: int) -> None:
         due = self.model.due()
         minutes = sum(nudge.minutes for nudge in due)
-        words = self.tr("{count} to reach out to · about {minutes} min").format(count=len(due), minutes=minutes)
-        self._budget.setText(words if due else "")
+        count = QLocale().toString(len(due) + more)
+        words = self.tr("{count} to reach out to") if more else self.tr("{count} to reach out to · about {minutes} min")
+        self._budget.setText(words.format(count=count, minutes=minutes) if due else "")
 
     def _show_state(self, nudges: Sequence[Nudge]) -> None:
         if self.model.rowCount():
@@ -260,6 +264,8 @@ class TodayPage(Page):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The buttons follow the mouse over the rows, and go back to the current row when it leaves."""
+        if event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._place_actions)
         if event.type() in (QEvent.Type.MouseMove, QEvent.Type.Leave):
             index = self.view.indexAt(event.position().toPoint()) if isinstance(event, QMouseEvent) else QModelIndex()
             if event.type() == QEvent.Type.Leave and self._row_actions.underMouse():
@@ -269,10 +275,9 @@ class TodayPage(Page):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The buttons stay at the right end."""
+        """What the day asks for is said where there is room."""
         super().resizeEvent(event)
         self._budget.setVisible(self.width() > ROOMY)
-        self._place_actions()
 
 
 def snooze_days(today: date) -> list[tuple[str, date]]:

@@ -1,0 +1,350 @@
+"""The composition root of the window: paths, log, desk, pages, tray, reminders, shutdown. The one file that sees all.
+
+The window is painted before the libraries that only its work needs are imported; then the event loop that runs
+coroutines takes over from Qt's own.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from netdesk import paths
+from netdesk.clock import today
+from netdesk.core.change import Area, Change, Origin
+from netdesk.core.listing import SortBy
+from netdesk.errors import KnownError
+from netdesk.models.change_signal import ChangeSignal
+from netdesk.services import listing, nudges
+from netdesk.services.desk import Desk
+from netdesk.ui import icons
+from netdesk.ui.commands import Commands
+from netdesk.ui.doer import Doer
+from netdesk.ui.main_window import MainWindow, Room
+from netdesk.ui.single_instance import SingleInstance
+from netdesk.ui.theme import Scheme, Theme
+from netdesk.ui.today_page import TodayPage
+from netdesk.ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from netdesk.clock import Clock
+    from netdesk.core.planner import Nudge
+    from netdesk.services.notifier import DesktopNotifications
+    from netdesk.tasks import Runner
+    from netdesk.ui.ask import Asker
+    from netdesk.ui.tray import Tray
+
+logger = logging.getLogger(__name__)
+
+MOST_NUDGES = 200
+
+
+class Application(QObject):
+    """One open desk with its window. ``run`` returns when the user quits."""
+
+    def __init__(self, application: QApplication, desk: Desk, asker: Asker) -> None:
+        super().__init__()
+        self._application = application
+        self._desk = desk
+        self._asker = asker
+        self._stop: asyncio.Event | None = None
+        self._is_ending = False
+        self._tray: Tray | None = None
+        self._due: tuple[list[Nudge], int] = ([], 0)
+        self._memory = WindowMemory(paths.window_file(desk.folder))
+        stored = self._memory.scheme
+        self._theme = Theme(application, Scheme(stored) if stored in set(Scheme) else Scheme.SYSTEM)
+        self._changes = ChangeSignal(desk, self)
+        self._changes.changed.connect(self._on_desk_changed)
+        self._doer = Doer(desk, self)
+        self.window = MainWindow(self._rooms(), self._memory)
+        self.window.setWindowIcon(icons.app_icon())
+        self.commands = Commands(desk, self._doer, asker, self.window, self._theme)
+        self.commands.person_asked.connect(self.open_person)
+        self.commands.scheme_chosen.connect(self._on_scheme_chosen)
+        self.window.quit_asked.connect(self.quit)
+        self.window.close_asked.connect(self._on_window_close_asked)
+        self.window.room_shown.connect(self._on_room_shown)
+        self._welcome: QWidget | None = None
+
+    def show(self) -> None:
+        """Show the window: the room of last time, or a welcome on an empty desk."""
+        self.window.show_last_room()
+        if not listing.first_page(self._desk.reader, None, SortBy.NAME, limit=1):
+            self._show_welcome()
+        self.window.show()
+
+    def run(self, instance: SingleInstance | None, files: Sequence[Path] = ()) -> None:
+        """Paint the window, then bring in the rest, and work until the user quits."""
+        first = QEventLoop()
+        self.window.first_painted.connect(first.quit)
+        self.show()
+        if not self._is_ending:
+            first.exec()
+        if self._is_ending:
+            self._close()
+            return
+        import qasync
+
+        loop = qasync.QEventLoop(self._application)
+        with loop:
+            loop.run_until_complete(self._work(instance, files))
+
+    def quit(self) -> None:
+        """End netdesk."""
+        self._is_ending = True
+        if self._stop is not None:
+            self._stop.set()
+
+    def open_person(self, person_id: int) -> None:
+        """Show somebody's profile."""
+        from netdesk.ui.people_page import PeoplePage
+
+        self.window.bring_forward()
+        page = self.window.show_room("people")
+        if isinstance(page, PeoplePage):
+            page.open_person(person_id)
+
+    def refresh_today(self) -> None:
+        """Read today's list anew and show it wherever it is shown."""
+        now = self._desk.clock.now()
+        count = nudges.count_due(self._desk.reader, now)
+        planned = nudges.today(self._desk.reader, now, include_all=True, limit=MOST_NUDGES)
+        due = [nudge for nudge in planned if nudge.is_due]
+        self._due = (due, count)
+        page = self.window.page("today")
+        if isinstance(page, TodayPage):
+            page.show_nudges(planned, now.date(), count - len(due))
+        self.window.nav.set_count("today", count)
+        if self._tray is not None:
+            self._tray.show_due(due, count)
+
+    def _rooms(self) -> list[Room]:
+        return [
+            Room("today", self.tr("Today"), "today", self._make_today),
+            Room("people", self.tr("People"), "people", self._make_people),
+            Room("journal", self.tr("Journal"), "journal", self._make_journal),
+        ]
+
+    def _make_today(self) -> QWidget:
+        page = TodayPage()
+        page.log_asked.connect(self.commands.log_with)
+        page.open_asked.connect(self.open_person)
+        page.done_asked.connect(self.commands.done)
+        page.snooze_asked.connect(self.commands.snooze)
+        page.bring_asked.connect(self.commands.bring)
+        page.people_asked.connect(partial(self.window.show_room, "people"))
+        return page
+
+    def _make_people(self) -> QWidget:
+        from netdesk.ui.people_page import PeoplePage
+
+        page = PeoplePage(self._desk, self._doer, self._asker)
+        page.log_asked.connect(self.commands.log)
+        page.bring_asked.connect(self.commands.bring)
+        page.files_dropped.connect(self.commands.bring_files)
+        return page
+
+    def _make_journal(self) -> QWidget:
+        from netdesk.services import interactions
+        from netdesk.ui.journal_page import JournalPage
+
+        page = JournalPage(partial(interactions.newest, self._desk.reader))
+        page.log_asked.connect(self.commands.log)
+        page.open_asked.connect(self.open_person)
+        page.delete_asked.connect(self.commands.delete_interaction)
+        page.refresh(today(self._desk.clock))
+        return page
+
+    def _show_welcome(self) -> None:
+        from netdesk.ui.welcome_page import WelcomePage
+
+        page = WelcomePage()
+        page.bring_asked.connect(self.commands.bring)
+        page.files_dropped.connect(self.commands.bring_files)
+        page.sample_asked.connect(self.commands.bring_sample)
+        page.empty_asked.connect(partial(self.window.show_room, "people"))
+        self._welcome = page
+        self.window.show_over(page)
+        page.settle()
+
+    async def _work(self, instance: SingleInstance | None, files: Sequence[Path]) -> None:
+        import asyncio
+
+        from netdesk.services.engine import Engine
+        from netdesk.tasks import Runner
+
+        self._stop = asyncio.Event()
+        if self._is_ending:
+            self._stop.set()
+        runner = Runner(lambda _label, error: self.commands.show_error(error))
+        self._start_tray()
+        notifier = self._make_notifier()
+        runner.start(Engine(self._desk, notifier).run(), "reminders")
+        if instance is not None:
+            self._listen(instance)
+        if files:
+            self.commands.bring_files(files)
+        try:
+            await self._stop.wait()
+        finally:
+            await self._end(runner, notifier)
+
+    async def _end(self, runner: Runner, notifier: DesktopNotifications) -> None:
+        await runner.close()
+        notifier.close()
+        self._close()
+
+    def _close(self) -> None:
+        if self._tray is not None:
+            self._tray.stop()
+        self._changes.stop()
+        self.window.leave()
+
+    def _start_tray(self) -> None:
+        from netdesk.ui.tray import Tray
+
+        tray = self._tray = Tray(self)
+        tray.open_asked.connect(self.window.bring_forward)
+        tray.log_asked.connect(self.commands.log)
+        tray.person_asked.connect(self.open_person)
+        tray.quit_asked.connect(self.quit)
+        self._theme.changed.connect(tray.repaint)
+        tray.show_due(*self._due)
+        tray.start()
+
+    def _make_notifier(self) -> DesktopNotifications:
+        from netdesk.services.notifier import Answers, DesktopNotifications
+
+        answers = Answers(
+            log=lambda nudge: self.commands.log_with(nudge.person_id),
+            snooze=self._snooze_a_day,
+            open=self._open_today,
+        )
+        return DesktopNotifications(paths.resource("icons/netdesk.svg"), answers)
+
+    def _snooze_a_day(self, nudge: Nudge) -> None:
+        from datetime import timedelta
+
+        self.commands.snooze(nudge, today(self._desk.clock) + timedelta(days=1))
+
+    def _open_today(self, _nudges: Sequence[Nudge]) -> None:
+        self.window.bring_forward()
+        self.window.show_room("today")
+
+    def _listen(self, instance: SingleInstance) -> None:
+        instance.changed_elsewhere.connect(self._on_changed_elsewhere)
+        instance.show_asked.connect(self.window.bring_forward)
+        instance.files_brought.connect(self.commands.bring_files)
+        try:
+            instance.listen()
+        except OSError as error:
+            logger.warning("Other processes cannot reach this window: %s", error)
+
+    def _on_desk_changed(self, change: Change) -> None:
+        if change.origin is Origin.USER and change.label:
+            self.window.undo_bar.show_done(change.label)
+        self.refresh_today()
+        from netdesk.ui.journal_page import JournalPage
+        from netdesk.ui.people_page import PeoplePage
+
+        people = self.window.page("people")
+        if isinstance(people, PeoplePage):
+            people.apply_change(change)
+        journal = self.window.page("journal")
+        if isinstance(journal, JournalPage) and change.concerns(Area.INTERACTIONS, Area.PEOPLE):
+            journal.refresh(today(self._desk.clock))
+        if self._welcome is not None and self.window.current_page() is self._welcome:
+            self.window.show_room("today")
+
+    def _on_room_shown(self, key: str) -> None:
+        if key == "today":
+            self.refresh_today()
+
+    def _on_changed_elsewhere(self) -> None:
+        self._desk.announce(Change(frozenset(Area), origin=Origin.ELSEWHERE))
+
+    def _on_scheme_chosen(self, scheme: Scheme) -> None:
+        self._memory.scheme = scheme.value
+
+    def _on_window_close_asked(self) -> None:
+        from netdesk.services import preferences
+
+        if self._tray is None or not preferences.read(self._desk.reader).close_to_tray:
+            self.quit()
+        elif self._tray.is_available():
+            self.window.hide()
+        else:
+            self.window.showMinimized()
+
+
+def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> int:
+    """Open the desk in ``folder`` and work until the user quits; returns the exit code.
+
+    Where a window has that folder open already, it is shown and gets ``files``.
+    """
+    os.umask(0o077)
+    application = make_application()
+    instance = SingleInstance(folder)
+    if not instance.claim():
+        if instance.pass_on(files):
+            return 0
+        print("netdesk is open already, but its window does not answer. End it and try again.", file=sys.stderr)
+        return 1
+    from netdesk.ui.ask import Asker
+
+    asker = Asker()
+    try:
+        desk = Desk(folder, clock)
+    except KnownError as error:
+        print(error, file=sys.stderr)
+        box = asker.tell(None, "netdesk cannot open its data", str(error))
+        box.finished.connect(application.quit)
+        application.exec()
+        return 1
+    from netdesk.ui.shell import ended_by_signals, errors_shown, logged
+
+    with logged(folder), ended_by_signals() as signals:
+        opened = Application(application, desk, asker)
+        signals.asked.connect(opened.quit)
+        with errors_shown(opened.commands.show_error):
+            opened.run(instance, files)
+        desk.close()
+        instance.release()
+    return 0
+
+
+def take_picture(desk: Desk, path: Path) -> None:
+    """Save a picture of the window of ``desk`` as a PNG file, without a screen. Raises OSError."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from netdesk.ui.ask import Asker
+
+    application = make_application()
+    opened = Application(application, desk, Asker())
+    opened.window.resize(1100, 720)
+    opened.show()
+    application.processEvents()
+    taken = opened.window.grab().save(str(path))
+    opened.window.leave()
+    if not taken:
+        raise OSError(f"{path} could not be written.")
+
+
+def make_application() -> QApplication:
+    """Qt's application with netdesk's name; it ends when it is told to, not when its window closes."""
+    QApplication.setApplicationName("netdesk")
+    QApplication.setApplicationDisplayName("netdesk")
+    QApplication.setDesktopFileName("netdesk")
+    application = QApplication([sys.argv[0]])
+    application.setQuitOnLastWindowClosed(False)
+    return application

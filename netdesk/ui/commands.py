@@ -1,0 +1,209 @@
+"""What the window's actions do: opens the right form, runs the verb, shows what came of it. No layout, no SQL."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QObject, Signal
+
+from netdesk.clock import today
+from netdesk.errors import KnownError, QueryError
+from netdesk.ui.person_field import PersonHit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from netdesk.core.interactions import InteractionDraft
+    from netdesk.core.planner import Nudge
+    from netdesk.services.desk import Desk
+    from netdesk.ui.ask import Asker
+    from netdesk.ui.doer import Doer
+    from netdesk.ui.main_window import MainWindow
+    from netdesk.ui.theme import Scheme, Theme
+
+MOST_HITS = 12
+FILE_FILTERS = ("*.vcf *.vcard *.csv *.zip",)
+
+
+class Commands(QObject):
+    """The user's verbs as the window offers them. ``quit_asked`` and ``scheme_chosen`` are for who owns the window."""
+
+    scheme_chosen = Signal(object)
+    person_asked = Signal(int)
+
+    def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._doer = doer
+        self._asker = asker
+        self._window = window
+        self._theme = theme
+        doer.failed.connect(self.show_error)
+        window.undo_asked.connect(self.undo)
+        window.redo_asked.connect(self.redo)
+        window.log_asked.connect(self.log)
+        window.search_asked.connect(self.search)
+        window.keys_asked.connect(self.show_keys)
+        window.preferences_asked.connect(self.show_preferences)
+        window.bring_asked.connect(self.bring)
+        window.export_asked.connect(self.export)
+
+    def find(self, text: str) -> list[PersonHit]:
+        """The first people that a query finds, by name; nobody while it cannot be read."""
+        from netdesk.core.listing import SortBy
+        from netdesk.core.query import parse
+        from netdesk.services import listing
+
+        try:
+            query = parse(text, today(self._desk.clock))
+        except QueryError:
+            return []
+        rows = listing.first_page(self._desk.reader, query, SortBy.NAME, limit=MOST_HITS)
+        return [PersonHit(row.person_id, row.name, row.organization) for row in rows]
+
+    def log(self, people: Sequence[int] = ()) -> None:
+        """Open the form for an interaction with ``people``."""
+        from netdesk.services import interactions, listing
+        from netdesk.ui.log_dialog import LogDialog
+
+        rows = listing.rows(self._desk.reader, people) if people else []
+        hits = [PersonHit(row.person_id, row.name, row.organization) for row in rows]
+        self._window.bring_forward()
+        dialog = LogDialog(self.find, today(self._desk.clock), hits, self._window)
+
+        def save(draft: InteractionDraft) -> None:
+            self._doer.do(
+                interactions.log, draft, then=lambda _interaction_id: dialog.accept(), refused=dialog.show_error
+            )
+
+        dialog.submitted.connect(save)
+        dialog.open()
+
+    def log_with(self, person_id: int) -> None:
+        """The same with one person; 0 is nobody yet."""
+        self.log([person_id] if person_id else [])
+
+    def delete_interaction(self, interaction_id: int) -> None:
+        """Take an entry out of the journal."""
+        from netdesk.services import interactions
+
+        self._doer.do(interactions.delete, interaction_id)
+
+    def done(self, nudge: Nudge) -> None:
+        """Settle a nudge without a log."""
+        from netdesk.services import nudges
+
+        self._doer.do(nudges.done, nudge.key)
+
+    def snooze(self, nudge: Nudge, until: date | None) -> None:
+        """Put a nudge off until a day; None asks for one."""
+        from netdesk.services import nudges
+
+        if until is not None:
+            self._doer.do(nudges.snooze, nudge.key, until)
+            return
+        from netdesk.ui.day_dialog import DayDialog
+
+        day = today(self._desk.clock)
+        tomorrow = QDate(day.year, day.month, day.day).addDays(1)
+        dialog = DayDialog(self.tr("Snooze {name} until").format(name=nudge.name), tomorrow, self._window)
+        dialog.chosen.connect(partial(self._doer.do, nudges.snooze, nudge.key))
+        dialog.open()
+
+    def undo(self) -> None:
+        """Take back the last step, and say which."""
+        from netdesk.services import undo
+
+        def say(label: str) -> None:
+            self._window.undo_bar.show_undone(self.tr("Undone: {label}").format(label=label))
+
+        self._doer.do(undo.undo, then=say)
+
+    def redo(self) -> None:
+        """Do again what was taken back, and say what."""
+        from netdesk.services import undo
+
+        self._doer.do(undo.redo, then=self._window.undo_bar.show_done)
+
+    def search(self) -> None:
+        """Open the palette of people, rooms and actions."""
+        from netdesk.ui.palette_dialog import PaletteDialog
+
+        actions = [action for _, group in self._window.offered_actions() for action in group]
+        dialog = PaletteDialog(actions, self.find, self._window)
+        dialog.person_chosen.connect(self.person_asked)
+        dialog.open()
+
+    def show_keys(self) -> None:
+        """List the keys that work now."""
+        from netdesk.ui.keys_dialog import KeysDialog
+
+        KeysDialog(self._window.offered_actions(), self._window).open()
+
+    def show_preferences(self) -> None:
+        """Open the preferences."""
+        from netdesk.services import preferences
+        from netdesk.ui.preferences_dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(preferences.read(self._desk.reader), self._theme.scheme, self._window)
+        dialog.scheme_chosen.connect(self._on_scheme_chosen)
+        dialog.submitted.connect(partial(self._doer.do, preferences.change))
+        dialog.open()
+
+    def bring(self) -> None:
+        """Ask for files to bring people in from."""
+        patterns = " ".join(FILE_FILTERS)
+        filters = [self.tr("Contacts ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
+        self._asker.files(self._window, self.tr("Bring in people"), filters, self.bring_files)
+
+    def bring_files(self, files: Sequence[Path]) -> None:
+        """Show what bringing ``files`` in would do, and do it if the user says so."""
+        from netdesk.ui.import_dialog import ImportDialog
+
+        self._window.bring_forward()
+        dialog = ImportDialog(self._doer, list(files), self._window)
+        dialog.open()
+        dialog.start()
+
+    def bring_sample(self) -> None:
+        """Fill the empty desk with the sample network."""
+        from netdesk.services import sample
+
+        self._doer.do(sample.fill)
+
+    def export(self) -> None:
+        """Ask where to, and write everyone as CSV."""
+        filters = [self.tr("CSV, for spreadsheets (*.csv)")]
+        self._asker.save_file(self._window, self.tr("Export people"), "people.csv", filters, self._write_csv)
+
+    def show_error(self, error: BaseException) -> None:
+        """What the user can act on as a sentence, anything else with what to report."""
+        if isinstance(error, KnownError):
+            self._asker.tell(self._window, self.tr("This could not be done"), str(error))
+            return
+        from netdesk.ui.error_dialog import ErrorDialog
+
+        ErrorDialog(error, self._window).open()
+
+    def _write_csv(self, path: Path) -> None:
+        from netdesk.core.listing import SortBy
+        from netdesk.services import exports, listing
+
+        def write(store: object) -> int:
+            reader = store.as_reader()  # type: ignore[attr-defined]
+            ids = listing.ids(reader, None, SortBy.NAME)
+            exports.write_people_csv(reader, ids, path)
+            return len(ids)
+
+        def say(count: int) -> None:
+            words = self.tr("Wrote {count} people to {name}").format(count=count, name=path.name)
+            self._window.undo_bar.show_message(words)
+
+        self._doer.do(write, then=say)
+
+    def _on_scheme_chosen(self, scheme: Scheme) -> None:
+        self._theme.choose(scheme)
+        self.scheme_chosen.emit(scheme)
