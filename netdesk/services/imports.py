@@ -45,7 +45,7 @@ def make_plan(
 def apply(
     store: Store,
     plan: Plan,
-    skipped: frozenset[FieldChange] = frozenset(),
+    skipped: Iterable[FieldChange] = (),
     same: Iterable[Unclear] = (),
     on_progress: Progress | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
@@ -56,13 +56,14 @@ def apply(
     look like. Raises Cancelled, and then nothing has changed.
     """
     day = today(store.clock)
+    unwanted = {id(change) for change in skipped}  # by identity: two people can have equal changes
     claimed = {id(unclear) for unclear in same}
     newcomers = [create.draft for create in plan.creates]
     newcomers += [unclear.draft for unclear in plan.unclear if id(unclear) not in claimed]
     wanted = [
         (update.person_id, update.stored, update.result(chosen))
         for update in plan.updates
-        if (chosen := [change for change in update.changes if change not in skipped])
+        if (chosen := [change for change in update.changes if id(change) not in unwanted])
     ]
     recognised = [unclear for unclear in plan.unclear if id(unclear) in claimed]
     stored = people.drafts(store.as_reader(), [unclear.person_id for unclear in recognised])
