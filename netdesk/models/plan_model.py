@@ -1,0 +1,208 @@
+"""A plan of what files would bring in, a section at a time, as a Qt model. Nothing here writes."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtGui import QFont
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject, QPersistentModelIndex
+
+    from netdesk.core.drafts import Sourced
+    from netdesk.core.people import PersonDraft
+    from netdesk.core.plan import FieldChange, Plan, Unclear
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_SHOWN = int(Qt.ItemDataRole.DisplayRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_CHECKED = int(Qt.ItemDataRole.CheckStateRole)
+_FONT = int(Qt.ItemDataRole.FontRole)
+_LONGEST = 400
+
+
+class Section(Enum):
+    """What becomes of a part of the files."""
+
+    NEW = 0
+    CHANGED = 1
+    UNCLEAR = 2
+    SAME = 3
+    UNREADABLE = 4
+
+
+class _Row(NamedTuple):
+    """A row of the shown section: its three texts, and what a tick in it is about."""
+
+    texts: tuple[str, str, str]
+    about: FieldChange | Unclear | None = None
+    is_heading: bool = False
+
+
+class PlanModel(QAbstractTableModel):
+    """One section of a plan, with ticks where the user has a say: fields to take over, people taken for the same."""
+
+    def __init__(self, plan: Plan, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self._section = Section.NEW
+        self._refused: dict[int, FieldChange] = {}
+        self._recognised: dict[int, Unclear] = {}
+        self._changed = [
+            each
+            for update in plan.updates
+            for each in (
+                _Row((update.stored.name, "", _places(update.sources)), is_heading=True),
+                *(_Row((field_words(change.field), _step(change), ""), change) for change in update.changes),
+            )
+        ]
+
+    def count(self, section: Section) -> int:
+        """How many people, or unreadable parts, a section has."""
+        plan = self._plan
+        return len((plan.creates, plan.updates, plan.unclear, plan.sames, plan.unreadable)[section.value])
+
+    def show_section(self, section: Section) -> None:
+        """Show another section."""
+        self.beginResetModel()
+        self._section = section
+        self.endResetModel()
+
+    def skipped(self) -> list[FieldChange]:
+        """The changes of fields that are not wanted."""
+        return list(self._refused.values())
+
+    def same(self) -> list[Unclear]:
+        """The unclear people who are said to be whom they look like."""
+        return list(self._recognised.values())
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        if parent.isValid():
+            return 0
+        return len(self._changed) if self._section is Section.CHANGED else self.count(self._section)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: Index, role: int = _SHOWN) -> object:
+        if not index.isValid():
+            return None
+        row = self._row(index.row())
+        if role in (_SHOWN, _TIP):
+            text = " ".join(row.texts[index.column()].split())
+            return text[:_LONGEST] or None if role == _TIP else text[:_LONGEST]
+        if role == _CHECKED and index.column() == 0 and row.about is not None:
+            return Qt.CheckState.Checked if self._is_checked(row.about) else Qt.CheckState.Unchecked
+        if role == _FONT and row.is_heading:
+            font = QFont()
+            font.setWeight(QFont.Weight.DemiBold)
+            return font
+        return None
+
+    def setData(self, index: Index, value: object, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
+        about = self._row(index.row()).about if index.isValid() else None
+        if role != _CHECKED or index.column() != 0 or about is None:
+            return False
+        # By identity, because two people can have equal changes.
+        kept: dict[int, Any] = self._recognised if self._section is Section.UNCLEAR else self._refused
+        if (Qt.CheckState(value) == Qt.CheckState.Checked) == (self._section is Section.UNCLEAR):
+            kept[id(about)] = about
+        else:
+            kept.pop(id(about), None)
+        self.dataChanged.emit(index, index, [_CHECKED])
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == 0 and self._row(index.row()).about is not None:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _SHOWN) -> object:
+        if role != _SHOWN or orientation != Qt.Orientation.Horizontal:
+            return None
+        second = {
+            Section.NEW: _tr("Organization and contact"),
+            Section.CHANGED: _tr("From → to"),
+            Section.UNCLEAR: _tr("Why it is unclear"),
+            Section.SAME: "",
+            Section.UNREADABLE: _tr("Why"),
+        }
+        first = _tr("Same person?") if self._section is Section.UNCLEAR else _tr("Name")
+        return (first, second[self._section], _tr("Where"))[section]
+
+    def _is_checked(self, about: FieldChange | Unclear) -> bool:
+        if self._section is Section.UNCLEAR:
+            return id(about) in self._recognised
+        return id(about) not in self._refused
+
+    def _row(self, number: int) -> _Row:
+        plan = self._plan
+        if self._section is Section.NEW:
+            create = plan.creates[number]
+            return _Row((create.draft.name, _work(create.draft), _places(create.sources)))
+        if self._section is Section.CHANGED:
+            return self._changed[number]
+        if self._section is Section.UNCLEAR:
+            unclear = plan.unclear[number]
+            why = ", ".join(part for part in (_work(unclear.draft), unclear.reason) if part)
+            return _Row((unclear.draft.name, why, _places(unclear.sources)), unclear)
+        if self._section is Section.SAME:
+            same = plan.sames[number]
+            return _Row((same.name, "", _places(same.sources)))
+        unreadable = plan.unreadable[number]
+        where = ", ".join(part for part in (unreadable.file, unreadable.where) if part)
+        return _Row((unreadable.where or unreadable.file, unreadable.reason, where))
+
+
+def _step(change: FieldChange) -> str:
+    return f"{change.old} → {change.new}" if change.old else f"+ {change.new}"
+
+
+def _work(draft: PersonDraft) -> str:
+    held = next((each for each in draft.positions if not each.end), None)
+    points = [point.value for point in draft.contact_points[:2]]
+    return ", ".join(part for part in ((held.title, held.organization) if held else ()) if part) or ", ".join(points)
+
+
+def _places(sources: Sequence[Sourced]) -> str:
+    return "; ".join(", ".join(part for part in (each.file, each.where) if part) for each in sources[:3])
+
+
+def field_words(field: str) -> str:
+    """The name of a draft's field in words."""
+    words = {
+        "given": _tr("Given name"),
+        "family": _tr("Family name"),
+        "additional": _tr("Middle names"),
+        "prefix": _tr("Prefix"),
+        "suffix": _tr("Suffix"),
+        "nickname": _tr("Nickname"),
+        "display_name": _tr("Shown as"),
+        "city": _tr("City"),
+        "region": _tr("Region"),
+        "country": _tr("Country"),
+        "birthday": _tr("Birthday"),
+        "connected_on": _tr("Connected on"),
+        "contact_points": _tr("E-mail, phone, profile"),
+        "addresses": _tr("Address"),
+        "relation_classes": _tr("To me"),
+        "tags": _tr("Tags"),
+        "topics": _tr("Topics"),
+        "positions": _tr("Position"),
+        "presence": _tr("We meet"),
+        "notes": _tr("Notes"),
+        "extra_lines": _tr("Other lines of the card"),
+    }
+    return words.get(field, field)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Import", text)

@@ -1,0 +1,91 @@
+"""A plan as a Qt model: its sections, what ticks take out of it, under the model tester."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from netdesk.core.drafts import Sourced, Unreadable
+from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
+from netdesk.core.plan import Known, Plan, keys_of, make_plan
+from netdesk.models.plan_model import PlanModel, Section
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+MAIL = (ContactPoint(ContactKind.EMAIL, "ana@elektra.example"),)
+ANA = PersonDraft(given="Ana", family="Horvat", contact_points=MAIL, city="Zagreb")
+BEN = PersonDraft(given="Ben", family="Adler", contact_points=(ContactPoint(ContactKind.PHONE, "+4366412"),))
+MARC = PersonDraft(given="Marc", family="Petit", positions=(Position("Orval"),))
+
+
+@pytest.fixture
+def plan() -> Plan:
+    stored = {1: ANA, 2: BEN, 3: MARC}
+    by_key: dict[str, list[int]] = {}
+    for person_id, draft in stored.items():
+        for key in keys_of(draft):
+            by_key.setdefault(key, []).append(person_id)
+    drafts = [
+        PersonDraft(given="Zoé", positions=(Position("Sol y Mar", "Buyer"),)),
+        PersonDraft(given="Ana", family="Horvat", contact_points=MAIL, city="Split", nickname="Anči", notes="a\nb"),
+        BEN,
+        PersonDraft(given="Marc", family="Petit", positions=(Position("Kite & Sons"),)),
+    ]
+    sourced = [Sourced(draft, "book.vcf", f"card {number}") for number, draft in enumerate(drafts, 1)]
+    broken = [Unreadable("book.vcf", "card 9 (line 80)", "It has no end.")]
+    return make_plan(sourced, broken, Known(by_key, stored), date(2026, 11, 22))
+
+
+@pytest.fixture
+def model(plan: Plan, qapp: QApplication) -> PlanModel:
+    model = PlanModel(plan)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    return model
+
+
+def rows(model: PlanModel, section: Section) -> list[list[str]]:
+    model.show_section(section)
+    return [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
+
+
+def tick(model: PlanModel, row: int, state: Qt.CheckState) -> bool:
+    return model.setData(model.index(row, 0), state.value, int(Qt.ItemDataRole.CheckStateRole))
+
+
+def test_each_section_says_who_what_and_where(model: PlanModel) -> None:
+    assert rows(model, Section.NEW) == [["Zoé", "Buyer, Sol y Mar", "book.vcf, card 1"]]
+    assert rows(model, Section.CHANGED) == [
+        ["Ana Horvat", "", "book.vcf, card 2"],
+        ["Nickname", "+ Anči", ""],
+        ["City", "Zagreb → Split", ""],
+        ["Notes", "+ a b", ""],
+    ]
+    assert rows(model, Section.SAME) == [["Ben Adler", "", "book.vcf, card 3"]]
+    name, why, where = rows(model, Section.UNCLEAR)[0]
+    assert (name, where) == ("Marc Petit", "book.vcf, card 4")
+    assert "same name" in why
+    assert rows(model, Section.UNREADABLE) == [["card 9 (line 80)", "It has no end.", "book.vcf, card 9 (line 80)"]]
+    assert [model.count(section) for section in Section] == [1, 1, 1, 1, 1]
+
+
+def test_an_unticked_field_is_skipped_until_ticked_again(model: PlanModel, plan: Plan) -> None:
+    model.show_section(Section.CHANGED)
+    assert tick(model, 2, Qt.CheckState.Unchecked)
+    assert [change.field for change in model.skipped()] == ["city"]
+    assert model.index(2, 0).data(int(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Unchecked
+    assert tick(model, 2, Qt.CheckState.Checked)
+    assert model.skipped() == []
+    assert not tick(model, 0, Qt.CheckState.Unchecked)
+
+
+def test_a_ticked_lookalike_is_the_same_person(model: PlanModel, plan: Plan) -> None:
+    model.show_section(Section.UNCLEAR)
+    assert model.same() == []
+    assert tick(model, 0, Qt.CheckState.Checked)
+    assert model.same() == [plan.unclear[0]]
+    assert model.skipped() == []
