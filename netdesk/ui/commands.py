@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
+    from netdesk.ui.import_page import ImportPage
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.theme import Scheme, Theme
 
 MOST_HITS = 12
-FILE_FILTERS = ("*.vcf *.vcard *.csv *.zip",)
 
 
 class Commands(QObject):
@@ -42,6 +42,7 @@ class Commands(QObject):
         self._window = window
         self._theme = theme
         doer.failed.connect(self.show_error)
+        self._import_page: ImportPage | None = None
         window.undo_asked.connect(self.undo)
         window.redo_asked.connect(self.redo)
         window.log_asked.connect(self.log)
@@ -155,18 +156,12 @@ class Commands(QObject):
 
     def bring(self) -> None:
         """Ask for files to bring people in from."""
-        patterns = " ".join(FILE_FILTERS)
-        filters = [self.tr("Contacts ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
-        self._asker.files(self._window, self.tr("Bring in people"), filters, self.bring_files)
+        self._show_import_page().choose()
 
     def bring_files(self, files: Sequence[Path]) -> None:
         """Show what bringing ``files`` in would do, and do it if the user says so."""
-        from netdesk.ui.import_dialog import ImportDialog
-
         self._window.bring_forward()
-        dialog = ImportDialog(self._doer, list(files), self._window)
-        dialog.open()
-        dialog.start()
+        self._show_import_page().bring(files)
 
     def bring_sample(self) -> None:
         """Fill the empty desk with the sample network."""
@@ -187,6 +182,18 @@ class Commands(QObject):
         from netdesk.ui.error_dialog import ErrorDialog
 
         ErrorDialog(error, self._window).open()
+
+    def _show_import_page(self) -> ImportPage:
+        from netdesk.ui.import_page import ImportPage
+
+        page = self._import_page
+        if page is None:
+            page = self._import_page = ImportPage(self._doer, self._asker)
+            page.left.connect(lambda: self._window.show_room(self._window.room or "people"))
+            page.applied.connect(lambda _count: self._window.show_room("people"))
+        self._window.show_over(page)
+        page.settle()
+        return page
 
     def _write_csv(self, path: Path) -> None:
         from netdesk.core.listing import SortBy

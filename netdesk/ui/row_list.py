@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QStandardItemModel
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netdesk.ui import icons
-from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of, sized
+from netdesk.ui.slim_header import SlimHeader
+from netdesk.ui.theme import GRID, ROW_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from netdesk.models.people_model import PeopleModel
-
-_ARROW = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,47 +98,6 @@ class RowView(QTableView):
         if action == QAbstractItemView.CursorAction.MoveEnd and model.rowCount():
             return model.index(model.rowCount() - 1, 0)
         return super().moveCursor(action, modifiers)
-
-
-class SlimHeader(QHeaderView):
-    """Titles in small muted letters over the columns, the one that is sorted by with an arrow."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setFont(sized(self.font(), TextSize.SMALL))
-        self.setSectionsClickable(True)
-        self.setSortIndicatorShown(True)
-        self.setStretchLastSection(True)
-        self.setMinimumSectionSize(5 * GRID)
-        self.setFixedHeight(ROW_HEIGHT - HALF)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMouseTracking(True)
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        """A title where its column's texts begin."""
-        painter.save()
-        colours = colours_of(self.palette())
-        is_sorted = self.sortIndicatorSection() == logicalIndex
-        inner = rect.adjusted(GRID, 0, -HALF, 0) if not self.isRightToLeft() else rect.adjusted(HALF, 0, -GRID, 0)
-        words = self.model().headerData(logicalIndex, Qt.Orientation.Horizontal)
-        painter.setFont(self.font())
-        painter.setPen(QColor(colours.text if is_sorted else colours.muted))
-        room = inner.width() - (_ARROW + HALF if is_sorted else 0)
-        words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, words)
-        if is_sorted:
-            width = self.fontMetrics().horizontalAdvance(words) + HALF
-            left = inner.right() - width - _ARROW if self.isRightToLeft() else inner.left() + width
-            down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-            box = QRect(left, rect.top() + (rect.height() - _ARROW) // 2, _ARROW, _ARROW)
-            icons.draw(painter, box, "chevron-down" if down else "chevron-up", colours.text)
-        painter.setPen(QColor(colours.border))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if self.visualIndex(logicalIndex):
-            edge = rect.right() if self.isRightToLeft() else rect.left()
-            painter.drawLine(edge, rect.top() + GRID, edge, rect.bottom() - GRID)
-        painter.restore()
 
 
 class RowList(QWidget):
@@ -242,6 +199,8 @@ class RowList(QWidget):
         for number, column in enumerate(self._columns):
             titles.setHeaderData(number, Qt.Orientation.Horizontal, column.title)
         header.setModel(titles)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
         header.setAccessibleName(self.tr("Columns"))
         return header
 

@@ -1,0 +1,306 @@
+"""Bring people in: choose or drop files, look at the plan of what they would change, apply it as one step."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QStackedWidget,
+    QTabBar,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netdesk.errors import KnownError
+from netdesk.models.plan_model import PlanModel, Section
+from netdesk.ui.actions import add_action
+from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.page import ErrorLabel, MutedLabel, Page, label
+from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from netdesk.core.plan import Plan
+    from netdesk.ui.ask import Asker
+    from netdesk.ui.doer import Doer
+
+FILTERS = ("LinkedIn export, address book (*.zip *.csv *.vcf *.vcard)", "All files (*)")
+
+
+class ImportPage(Page):
+    """Goes from files to a plan to people. ``applied`` carries how many were added or changed; ``left``: not wanted."""
+
+    applied = Signal(int)
+    left = Signal()
+    _progressed = Signal(int, int)
+
+    def __init__(self, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
+        super().__init__(_tr("Bring in people"), parent)
+        self._doer = doer
+        self._asker = asker
+        self._plan: Plan | None = None
+        self._model: PlanModel | None = None
+        self._stop = threading.Event()
+        self.setAcceptDrops(True)
+        self._error = ErrorLabel()
+        self._start = self._make_start()
+        self._work = self._make_work()
+        self._review = self._make_review()
+        self._stack = QStackedWidget()
+        for each in (self._start, self._work, self._review):
+            self._stack.addWidget(each)
+        self.body.addWidget(self._error)
+        self.body.addWidget(self._stack, 1)
+        self._progressed.connect(self._on_work_progressed)
+        add_action(self, self.tr("Leave without bringing anybody in"), self.leave, icon="close", keys=["Esc"])
+
+    def choose(self) -> None:
+        """Let the user choose files."""
+        self._asker.files(self, self.tr("Bring in people"), FILTERS, self.bring)
+
+    def bring(self, paths: Sequence[Path]) -> None:
+        """Read ``paths`` and show what they would change; changes nothing yet."""
+        from netdesk.services import imports
+
+        self._begin(self.tr("Reading {files}").format(files=", ".join(path.name for path in paths)))
+        self._run(imports.make_plan, list(paths), self._progressed.emit, self._stop.is_set, then=self._show_plan)
+
+    def apply(self) -> None:
+        """Do what the plan says, less what the user took out of it."""
+        from netdesk.services import imports
+
+        if self._plan is None or self._model is None:
+            return
+        skipped, same = self._model.skipped(), self._model.same()
+        self._begin(self.tr("Bringing people in"))
+        beat = self._progressed.emit
+        self._run(imports.apply, self._plan, skipped, same, beat, self._stop.is_set, then=self._on_plan_applied)
+
+    def cancel(self) -> None:
+        """Stop what is under way; nothing has changed then."""
+        self._stop.set()
+        self._cancel.setEnabled(False)
+
+    def leave(self) -> None:
+        """Stop, forget the plan, and go."""
+        self._stop.set()
+        self._stop = threading.Event()
+        self._restart()
+        self.left.emit()
+
+    def settle(self) -> None:
+        """The next step takes the focus."""
+        focused = {self._start: self._start, self._work: self._cancel, self._review: self._table}
+        focused[self._stack.currentWidget()].setFocus()  # type: ignore[index]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Any file may be dropped; what cannot be read is said afterwards."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()) and self._stack.currentWidget() is not self._work:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """See dragEnterEvent."""
+        event.acceptProposedAction()
+        self.bring([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def _run(self, verb: Callable[..., Any], *args: object, then: Callable[[Any], object]) -> None:
+        """Run a verb; an error the user can do something about comes back as a value, to be shown on this page."""
+        stop = self._stop
+
+        def guarded(store: object) -> object:
+            try:
+                return verb(store, *args)
+            except Exception as error:
+                if stop.is_set() or isinstance(error, KnownError):
+                    return error
+                raise
+
+        def finish(outcome: object) -> None:
+            if stop is not self._stop:
+                return
+            if isinstance(outcome, Exception):
+                self._return()
+                self._error.show_error("" if stop.is_set() else str(outcome))
+            else:
+                then(outcome)
+
+        self._doer.do(guarded, then=finish)
+
+    def _begin(self, words: str) -> None:
+        self._stop.set()
+        self._stop = threading.Event()
+        self._error.show_error("")
+        self._doing.setText(words)
+        self._bar.setRange(0, 0)
+        self._cancel.setEnabled(True)
+        self._stack.setCurrentWidget(self._work)
+        self._cancel.setFocus()
+
+    def _return(self) -> None:
+        """Back to where the work was begun from."""
+        self._stack.setCurrentWidget(self._start if self._plan is None else self._review)
+
+    def _restart(self) -> None:
+        self._plan = self._model = None
+        self._error.show_error("")
+        self._stack.setCurrentWidget(self._start)
+
+    def _show_plan(self, plan: Plan) -> None:
+        self._plan = plan
+        model = self._model = PlanModel(plan, self)
+        old = self._table.model()
+        self._table.setModel(model)
+        if old is not None:
+            old.deleteLater()
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(0, 30 * GRID)
+        header.resizeSection(2, 26 * GRID)
+        number = self.locale().toString
+        for section in Section:
+            words = f"{_section_words(section)}  {number(model.count(section))}"
+            self._tabs.setTabText(section.value, words)
+            self._tabs.setTabEnabled(section.value, model.count(section) > 0)
+        first = next((section for section in Section if model.count(section)), Section.NEW)
+        self._tabs.setCurrentIndex(first.value)
+        self._on_tab_changed(first.value)
+        total = len(plan.creates) + len(plan.updates) + len(plan.unclear)
+        self._summary.setText(self._summary_words(plan))
+        self._apply.setText(self.tr("Bring in {count}").format(count=number(total)))
+        self._apply.setVisible(not plan.is_empty)
+        self._apply.updateGeometry()
+        self._stack.setCurrentWidget(self._review)
+        (self._table if plan.is_empty else self._apply).setFocus()
+
+    def _summary_words(self, plan: Plan) -> str:
+        if plan.is_empty and not plan.sames:
+            return self.tr("There is nobody in these files that could be read.")
+        if plan.is_empty:
+            return self.tr("Nothing new: everybody in these files is here already, just like this.")
+        return self.tr("This is what would change. Nothing has yet; once done, it can be undone in one step.")
+
+    def _make_start(self) -> EmptyState:
+        return EmptyState(
+            "import",
+            self.tr("Drop files here"),
+            self.tr(
+                "A LinkedIn export (the zip, or Connections.csv out of it) or an address book as vCards (.vcf). "
+                "You will see what would change before anything does. The files are read on this computer only."
+            ),
+            [(self.tr("Choose files …"), "open", self.choose), (self.tr("Not now"), "close", self.leave)],
+        )
+
+    def _make_work(self) -> QWidget:
+        self._doing = label("", wrap=True)
+        self._doing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setFixedWidth(48 * GRID)
+        self._cancel = Button(self.tr("Cancel"), icon="close")
+        self._cancel.clicked.connect(self.cancel)
+        made = QWidget()
+        layout = QVBoxLayout(made)
+        layout.setSpacing(2 * GRID)
+        layout.addStretch(2)
+        layout.addWidget(self._doing)
+        for each in (self._bar, self._cancel):
+            layout.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        return made
+
+    def _make_review(self) -> QWidget:
+        self._summary = label("", wrap=True)
+        self._hint = MutedLabel(wrap=True)
+        self._tabs = QTabBar()
+        self._tabs.setAccessibleName(self.tr("What becomes of whom"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        for section in Section:
+            self._tabs.addTab(_section_words(section))
+        self._tabs.currentChanged.connect(self._on_tab_changed)
+        self._table = QTableView()
+        self._table.setAccessibleName(self.tr("The plan"))
+        self._table.setFrameShape(QFrame.Shape.NoFrame)
+        self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
+        self._table.setTabKeyNavigation(False)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT - HALF)
+        self._table.horizontalHeader().setHighlightSections(False)
+        self._table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        self._apply = Button(self.tr("Bring in"), ButtonKind.PRIMARY, "check")
+        self._apply.clicked.connect(self.apply)
+        other = Button(self.tr("Other files …"), icon="open")
+        other.clicked.connect(self.choose)
+        leave = Button(self.tr("Leave"), ButtonKind.QUIET, "close")
+        leave.clicked.connect(self.leave)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for each in (self._apply, other):
+            buttons.addWidget(each)
+        buttons.addStretch(1)
+        buttons.addWidget(leave)
+        made = QWidget()
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._summary)
+        layout.addWidget(self._tabs)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._table, 1)
+        layout.addLayout(buttons)
+        return made
+
+    def _on_tab_changed(self, number: int) -> None:
+        if self._model is not None:
+            section = Section(number)
+            self._model.show_section(section)
+            self._hint.setText(_hint_words(section))
+            self._hint.setVisible(bool(self._hint.text()))
+
+    def _on_work_progressed(self, done: int, total: int) -> None:
+        if self._stack.currentWidget() is self._work:
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+
+    def _on_plan_applied(self, count: int) -> None:
+        self._restart()
+        self.applied.emit(count)
+
+
+def _section_words(section: Section) -> str:
+    return {
+        Section.NEW: _tr("New"),
+        Section.CHANGED: _tr("Changed"),
+        Section.UNCLEAR: _tr("Unclear"),
+        Section.SAME: _tr("Same as here"),
+        Section.UNREADABLE: _tr("Cannot be read"),
+    }[section]
+
+
+def _hint_words(section: Section) -> str:
+    return {
+        Section.CHANGED: _tr("Untick a field to keep it as it is."),
+        Section.UNCLEAR: _tr("Tick whoever is the person you already have; the others come in as new people."),
+        Section.UNREADABLE: _tr("These are left out; everybody else comes in."),
+    }.get(section, "")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Import", text)

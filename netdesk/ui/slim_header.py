@@ -1,0 +1,51 @@
+"""The header of a list: plain titles on the page's own ground, the one that is sorted by with an arrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from netdesk.ui import icons
+from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of, sized
+
+_ARROW = 12
+
+
+class SlimHeader(QHeaderView):
+    """Titles in small muted letters over the columns, the one that is sorted by with an arrow."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFont(sized(self.font(), TextSize.SMALL))
+        self.setStretchLastSection(True)
+        self.setMinimumSectionSize(5 * GRID)
+        self.setFixedHeight(ROW_HEIGHT - HALF)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """A title where its column's texts begin."""
+        painter.save()
+        colours = colours_of(self.palette())
+        is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex
+        inner = rect.adjusted(GRID, 0, -HALF, 0) if not self.isRightToLeft() else rect.adjusted(HALF, 0, -GRID, 0)
+        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        painter.setFont(self.font())
+        painter.setPen(QColor(colours.text if is_sorted else colours.muted))
+        room = inner.width() - (_ARROW + HALF if is_sorted else 0)
+        words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, words)
+        if is_sorted:
+            width = self.fontMetrics().horizontalAdvance(words) + HALF
+            left = inner.right() - width - _ARROW if self.isRightToLeft() else inner.left() + width
+            down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            box = QRect(left, rect.top() + (rect.height() - _ARROW) // 2, _ARROW, _ARROW)
+            icons.draw(painter, box, "chevron-down" if down else "chevron-up", colours.text)
+        painter.setPen(QColor(colours.border))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if self.visualIndex(logicalIndex):
+            edge = rect.right() if self.isRightToLeft() else rect.left()
+            painter.drawLine(edge, rect.top() + GRID, edge, rect.bottom() - GRID)
+        painter.restore()
