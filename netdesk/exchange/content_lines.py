@@ -1,0 +1,305 @@
+"""vCard content lines, lossless: cards of a file, and each card's lines unfolded, raw and in their order.
+
+A line is a ``(Head, value)`` pair. What a property means is vcard.py's business.
+RFC 6350 section 3, RFC 2426 section 5, RFC 2425 section 5.8 and vCard 2.1, and what phones make of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from netdesk.exchange.encoding import codec_of, decode, is_multibyte, to_utf8
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    Line = tuple["Head", str]
+
+_VCARD = rb":[ \t]*[Vv][Cc][Aa][Rr][Dd][ \t\r]*(?=\n)"
+_BEGIN = re.compile(rb"\n(?:[Aa][Gg][Ee][Nn][Tt](?:;[^:\n]*)?:[ \t]*)?[Bb][Ee][Gg][Ii][Nn]" + _VCARD)
+_END = re.compile(rb"\n[Ee][Nn][Dd]" + _VCARD)
+_USUAL_END = b"\nEND:VCARD"
+_AGENT_AT_END = re.compile(rb"\nAGENT(?:;[^:\n]*)?:\s*\Z", re.IGNORECASE)
+_HEAD = re.compile(r"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9_-]+)[ \t]*(;.*)?", re.DOTALL)
+_HEAD_START = re.compile(rb"(?:[A-Za-z0-9_-]+\.)?[A-Za-z0-9_-]+[ \t]*(?:;[^:]*)?:")
+_QUOTED_SPLIT = re.compile(r'((?:[^":]++|"[^"]*+")*+):(.*)', re.DOTALL)
+_PARAM = re.compile(r'((?:[^";]++|"[^"]*+"|")++)')
+_PARAM_VALUE = re.compile(r'((?:[^",]++|"[^"]*+"|")++)')
+_CHARSET = re.compile(rb";[ \t]*CHARSET[ \t]*=[ \t]*\"?([^;:\"\n]+)", re.IGNORECASE)
+_CHARSET_PARAM = re.compile(r";[ \t]*CHARSET[ \t]*=[^;:]*", re.IGNORECASE)
+_BASE64_LINE = re.compile(rb"[A-Za-z0-9+/]+={0,2}[ \t]*")
+_QUOTED_PRINTABLE = re.compile(rb"[;=]\"?QUOTED-PRINTABLE", re.IGNORECASE)
+_BASE64 = re.compile(rb"[;=]\"?(?:BASE64|B)\"?(?=[;:])", re.IGNORECASE)
+_ENCODINGS = {"quoted-printable": "quoted-printable", "base64": "base64", "b": "base64", "8bit": "", "7bit": ""}
+_PLACES_OF_VALUE = frozenset({"inline", "url", "content-id", "cid"})
+# Folding in the middle of words is done at 75 octets; a shorter vCard 2.1 line was folded at its white space.
+_FOLDED_AT_WIDTH = 70
+_CHARSETS_NAMED_BARE = frozenset({"utf-8", "utf8", "us-ascii", "iso-8859-1", "windows-1252", "shift_jis"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Head:
+    """All before the colon. ``text`` is raw, ``name`` and parameter names upper case, ``types`` lower case.
+
+    ``name`` is empty for a line that is no content line: the value is then the whole line.
+    ``encoding`` is empty, ``quoted-printable`` or ``base64``.
+    """
+
+    text: str
+    name: str = ""
+    group: str = ""
+    params: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    types: tuple[str, ...] = ()
+    encoding: str = ""
+    charset: str = ""
+
+    def param(self, name: str) -> str:
+        """The first value of a parameter other than TYPE; empty if there is none."""
+        return next((values[0] for key, values in self.params if key == name), "")
+
+
+NO_HEAD = Head("")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One card: its number in the file from 1, the line of its BEGIN, the byte it starts at, its lines."""
+
+    number: int
+    line: int
+    start: int
+    lines: list[Line]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A card whose END has not come yet."""
+
+    number: int
+    line: int
+    start: int
+    body: bytes
+    waits_for_agent: bool
+
+
+def raw_line(line: Line) -> str:
+    """The unfolded line as it stood."""
+    head, value = line
+    return f"{head.text}:{value}" if head.name else value
+
+
+def has_cards(data: bytes) -> bool:
+    """Whether a card begins anywhere in the bytes of a file."""
+    data = b"\n" + to_utf8(data) + b"\n"
+    return _BEGIN.search(data) is not None or _BEGIN.search(data.replace(b"\r", b"\n")) is not None
+
+
+def cards(data: bytes) -> Iterator[Card]:
+    """The cards of a file, each when its end is found: a card inside another one comes before that one.
+
+    Takes UTF-8, UTF-16 or unmarked 8-bit bytes. A BEGIN always starts a card; what stands outside cards is left out.
+    """
+    data = b"\n" + to_utf8(data) + b"\n"
+    if data.find(b"\n", 1, -1) < 0 or _BEGIN.search(data) is None:
+        data = data.replace(b"\r", b"\n")
+    stack: list[_Open] = []
+    found = _BEGIN.search(data)
+    number, line, counted = 0, 1, 1
+    while found is not None:
+        following = _BEGIN.search(data, found.end())
+        number += 1
+        line += data.count(b"\n", counted, found.start() + 1)
+        counted = max(counted, found.start() + 1)
+        chunk = data[found.end() : following.start() if following else len(data)]
+        trimmed = chunk.rstrip()
+        if stack:
+            yield from _close(stack, _opened(stack, number, line, found), chunk)
+        elif trimmed.endswith(_USUAL_END) and trimmed.find(_USUAL_END) == len(trimmed) - len(_USUAL_END):
+            yield Card(number, line, found.start(), content_lines(trimmed[: -len(_USUAL_END)]))
+        else:
+            yield from _close(stack, _Open(number, line, found.start(), b"", False), chunk)
+        found = following
+    for card in stack:
+        yield Card(card.number, card.line, card.start, content_lines(card.body))
+
+
+def _opened(stack: list[_Open], number: int, line: int, found: re.Match[bytes]) -> _Open:
+    """A new card inside the open ones; the outer one is told if it asked for it with AGENT."""
+    outer = stack[-1]
+    announced = _AGENT_AT_END.search(outer.body)
+    if announced is not None:
+        outer.body = outer.body[: announced.start()]
+    outer.waits_for_agent = announced is not None or found[0][1:2] in b"Aa"
+    return _Open(number, line, found.start(), b"", False)
+
+
+def _close(stack: list[_Open], card: _Open, chunk: bytes) -> Iterator[Card]:
+    """Put ``chunk``, all up to the next BEGIN, into ``card`` and those around it; yield the cards that end."""
+    body, *tails = _END.split(chunk)
+    card.body = body
+    if not tails:
+        stack.append(card)
+        return
+    if len(stack) == 1 and stack[0].waits_for_agent:
+        stack[0].body += b"\nAGENT:" + _as_value(b"BEGIN:VCARD" + body + b"\nEND:VCARD")
+    yield Card(card.number, card.line, card.start, content_lines(body))
+    for tail in tails[:-1]:
+        if stack:
+            outer = stack.pop()
+            yield Card(outer.number, outer.line, outer.start, content_lines(outer.body + tail))
+    if stack and stack[-1].waits_for_agent:
+        stack[-1].body += tails[-1]
+        stack[-1].waits_for_agent = False
+
+
+def _as_value(card: bytes) -> bytes:
+    """A card as one text value (RFC 2426 section 3.5.4)."""
+    card = card.replace(b"\r\n", b"\n").replace(b"\\", b"\\\\").replace(b"\n", b"\\n")
+    return card.replace(b",", b"\\,").replace(b";", b"\\;")
+
+
+def content_lines(body: bytes) -> list[Line]:
+    """The lines of a card's bytes, without BEGIN and END."""
+    if b"\r" in body:
+        body = re.sub(rb"\r+\n", b"\n", body).replace(b"\r", b"\n") if b"\r\r" in body else body.replace(b"\r\n", b"\n")
+        body = body.replace(b"\r", b"\n")
+    if b"\0" in body:
+        body = body.replace(b"\0", b"")
+    text = _plain_text(body)
+    if text is None:
+        return _careful_lines(body)
+    lines = []
+    for line in text.split("\n"):
+        if line:
+            before, colon, value = line.partition(":")
+            if not colon:
+                return _careful_lines(body)
+            head = parse_head(before)
+            if not head.name:
+                head, value = split_line(line)
+                if not head.name:
+                    return _careful_lines(body)
+            lines.append((head, value))
+    return lines
+
+
+def _plain_text(body: bytes) -> str | None:
+    """The unfolded text where folding and charset are the usual ones, else None."""
+    if b"=\n" in body and _QUOTED_PRINTABLE.search(body):
+        return None
+    if b"\n " in body or b"\n\t" in body:
+        if b"VERSION:2" in body:
+            return None
+        body = body.replace(b"\n ", b"").replace(b"\n\t", b"")
+    if body.isascii():
+        return body.decode("ascii") if b"\x1b" not in body else None
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return None if any(is_multibyte(label.decode("latin-1")) for label in _CHARSET.findall(body)) else text
+
+
+@lru_cache(maxsize=4096)
+def parse_head(text: str) -> Head:
+    """The head of a line; nameless if it is none or if a quoted colon cut it short (see ``split_line``)."""
+    match = _HEAD.fullmatch(text.strip())
+    if match is None or text.count('"') % 2:
+        return Head(text)
+    types: list[str] = []
+    params: list[tuple[str, tuple[str, ...]]] = []
+    encoding = charset = ""
+    for param in _PARAM.findall(match[3] or ""):
+        key, equals, value = param.partition("=")
+        key = key.strip()
+        values = tuple(v.strip().strip('"') for v in _PARAM_VALUE.findall(value)) if equals else (key,)
+        name = key.upper() if equals else _kind_of_bare(key)
+        if not values or not key:
+            continue
+        if name == "TYPE":
+            types += [v.strip().lower() for text in values for v in text.split(",")]
+        elif name == "ENCODING":
+            encoding = _ENCODINGS.get(values[0].lower(), "")
+        elif name == "CHARSET":
+            charset = values[0]
+        else:
+            params.append((name, values))
+    return Head(text, match[2].upper(), match[1] or "", tuple(params), tuple(types), encoding, charset)
+
+
+def _kind_of_bare(word: str) -> str:
+    """Which parameter a bare word of vCard 2.1 belongs to."""
+    word = word.lower()
+    if word in _ENCODINGS and word != "b":
+        return "ENCODING"
+    if word in _CHARSETS_NAMED_BARE:
+        return "CHARSET"
+    return "VALUE" if word in _PLACES_OF_VALUE else "TYPE"
+
+
+def split_line(line: str) -> Line:
+    """Head and value of a line whose parameters may hold colons in quotes; ``NO_HEAD`` and the line if it has none."""
+    match = _QUOTED_SPLIT.fullmatch(line)
+    before, value = (match[1], match[2]) if match else ("", "")
+    if match is None:
+        before, _, value = line.partition(":")
+        before = before.replace('"', "")
+    head = parse_head(before) if ":" in line else NO_HEAD
+    return (head, value) if head.name else (NO_HEAD, line)
+
+
+def _careful_lines(body: bytes) -> list[Line]:
+    """``content_lines`` for cards with soft line breaks, odd folding or 8-bit charsets."""
+    label = next((found for raw in _CHARSET.findall(body) if codec_of(found := raw.decode("latin-1"))), "")
+    lines = []
+    for raw in _assemble(body.split(b"\n"), b"VERSION:2" in body):
+        own = _CHARSET.search(raw.partition(b":")[0])
+        charset = own[1].decode("latin-1") if own and codec_of(own[1].decode("latin-1")) else label
+        head, value = split_line(decode(raw, charset))
+        if own and head.name and (not raw.isascii() or b"\x1b" in raw):
+            head = parse_head(_CHARSET_PARAM.sub("", head.text))
+        lines.append((head, value))
+    return lines
+
+
+def _assemble(physical: list[bytes], is_old: bool) -> list[bytes]:
+    """Unfold: physical lines → content lines, soft breaks, base64 blocks and stray continuations joined."""
+    lines: list[list[bytes]] = []
+    is_quoted = is_base64 = False
+    for at, line in enumerate(physical):
+        last = lines[-1] if lines else None
+        if last is not None and is_quoted and last[-1].endswith(b"="):
+            if not line.strip() and at + 1 < len(physical) and not _HEAD_START.match(physical[at + 1]):
+                continue
+            last[-1] = last[-1][:-1]
+            last.append(line)
+        elif not line.strip():
+            continue
+        elif last is not None and line[:1] in b" \t":
+            keeps_space = is_old and not is_base64 and len(last[-1]) < _FOLDED_AT_WIDTH
+            last.append(line.strip() if is_base64 else line if keeps_space else line[1:])
+        elif _HEAD_START.match(line):
+            head = line.partition(b":")[0]
+            is_quoted = _QUOTED_PRINTABLE.search(head) is not None
+            is_base64 = _BASE64.search(head + b":") is not None
+            lines.append([line])
+        elif last is not None and (joint := _joint(last, line, is_quoted, is_base64)) is not None:
+            last += [joint, line]
+        else:
+            is_quoted = is_base64 = False
+            lines.append([line])
+    return [b"".join(parts) for parts in lines]
+
+
+def _joint(last: list[bytes], line: bytes, is_quoted: bool, is_base64: bool) -> bytes | None:
+    """What belongs between a line and one that is no content line; None if they don't belong together."""
+    if is_base64:
+        return b"" if _BASE64_LINE.fullmatch(line) else None
+    if last[-1].endswith(b"\\"):
+        return b"n"
+    if last[0][:4].upper() == b"NOTE" and not line.startswith(b"#"):
+        return b"=0D=0A" if is_quoted else b"\\n"
+    return None

@@ -1,0 +1,64 @@
+"""Whole files, read with their troubles put into words, and written so that a crash leaves the old one."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from netdesk.errors import FileError
+
+LARGEST_FILE = 512 * 1024 * 1024
+
+
+def read_bytes(path: Path) -> bytes:
+    """All of a file. Raises FileError if it is missing, a folder, empty, larger than 512 MiB or not to be read."""
+    try:
+        if path.is_dir():
+            raise FileError(f"“{path.name or path}” is a folder. Choose the files in it.")
+        if path.exists() and not path.is_file():
+            raise FileError(f"“{path.name}” is a device and not a file. Choose a file.")
+        if path.stat().st_size > LARGEST_FILE:
+            raise FileError(f"“{path.name}” is larger than 512 MiB. Split it into smaller files.")
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise FileError(f"There is no file “{path}”. Check its name and place.") from None
+    except PermissionError:
+        raise FileError(f"“{path.name}” may not be read. Change its permissions.") from None
+    except (OSError, ValueError) as error:
+        raise FileError(f"“{path.name}” cannot be read: {_words(error)}.") from None
+    if not data:
+        raise FileError(f"“{path.name}” is empty. Export it again.")
+    return data
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file, so that at any moment either the old or the new one is there, whole. Raises FileError."""
+    temporary: str | None = None
+    try:
+        target = path.resolve()
+        if target.is_dir():
+            raise FileError(f"“{path}” is a folder. Give the name of a file in it.")
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(target)
+        temporary = None
+    except FileNotFoundError:
+        raise FileError(f"There is no folder “{path.parent}”. Make it, or choose another place.") from None
+    except PermissionError:
+        raise FileError(f"“{path}” may not be written. Choose another place.") from None
+    except (OSError, ValueError) as error:
+        raise FileError(f"“{path}” cannot be written: {_words(error)}.") from None
+    finally:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+
+
+def _words(error: Exception) -> str:
+    reason = getattr(error, "strerror", None) or str(error)
+    return str(reason).rstrip(".").lower()

@@ -1,0 +1,220 @@
+"""LinkedIn's own export → drafts: Connections.csv as it comes, and the archive it comes in."""
+
+from __future__ import annotations
+
+import csv
+import io
+import lzma
+import re
+import zipfile
+import zlib
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position, Presence
+from netdesk.core.text import fold
+from netdesk.errors import FileError
+from netdesk.exchange.encoding import decode, to_utf8
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MEMBER = "connections.csv"
+LARGEST_MEMBER = 64 * 1024 * 1024
+_PREAMBLE_LINES = 30
+_LONGEST_RECORD = 20
+_COLUMNS = {
+    "given": ("first name", "firstname", "given name", "prenom", "vorname", "nombre", "nome", "voornaam"),
+    "family": (
+        "last name",
+        "lastname",
+        "surname",
+        "nom",
+        "nom de famille",
+        "nachname",
+        "apellidos",
+        "cognome",
+        "achternaam",
+    ),
+    "url": ("url", "profile url", "public profile url", "linkedin url", "url du profil", "profil-url"),
+    "email": ("email address", "email", "e-mail address", "e-mail", "adresse e-mail", "e-mail-adresse"),
+    "company": (
+        "company",
+        "current company",
+        "organization",
+        "entreprise",
+        "societe",
+        "firma",
+        "unternehmen",
+        "empresa",
+    ),
+    "title": ("position", "current position", "job title", "title", "poste", "fonction", "intitule du poste"),
+    "connected": ("connected on", "connected at", "date de connexion", "connecte le", "en relation depuis le"),
+}
+_FIELDS = {name: field for field, names in _COLUMNS.items() for name in names}
+_MONTHS = {
+    "jan": 1, "feb": 2, "fev": 2, "mar": 3, "apr": 4, "avr": 4, "may": 5, "mai": 5, "jun": 6, "juin": 6, "jul": 7,
+    "juil": 7, "aug": 8, "aou": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})\b.*", re.DOTALL)
+_DAY_MONTH_YEAR = re.compile(r"(\d{1,2})(?:er)?[ .\-]+([^\W\d_]{3,10})\.?[ ,.\-]+(\d{4})\b.*", re.DOTALL)
+_MONTH_DAY_YEAR = re.compile(r"([^\W\d_]{3,10})\.? +(\d{1,2}),? +(\d{4})\b.*", re.DOTALL)
+_NUMBERS = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})\b.*", re.DOTALL)
+
+
+def connections_in(data: bytes, name: str) -> bytes:
+    """Connections.csv out of the bytes of LinkedIn's archive ``name``, read in memory. Raises FileError."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            found = [info for info in archive.infolist() if info.filename.lower().rpartition("/")[2] == MEMBER]
+            if not found:
+                raise FileError(f"“{name}” holds no Connections.csv. Ask LinkedIn for your connections too.")
+            member = min(found, key=lambda info: len(info.filename))
+            if member.flag_bits & 1:
+                raise FileError(f"“{name}” is protected by a password. Unpack it and choose Connections.csv.")
+            with archive.open(member) as file:
+                content = file.read(LARGEST_MEMBER + 1)
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, RuntimeError) as error:
+        raise FileError(f"“{name}” is not a whole zip archive ({error}). Download it again.") from None
+    except (NotImplementedError, OverflowError) as error:
+        raise FileError(f"“{name}” cannot be unpacked ({error}). Unpack it and choose Connections.csv.") from None
+    if len(content) > LARGEST_MEMBER:
+        raise FileError(f"Connections.csv in “{name}” is larger than 64 MiB. LinkedIn writes no such file.")
+    return content
+
+
+def has_connections(data: bytes) -> bool:
+    """Whether ``data`` is the text of a Connections.csv."""
+    return _header(to_utf8(data[:65536])) is not None
+
+
+def connections(data: bytes) -> Iterator[tuple[int, PersonDraft | str, int]]:
+    """The rows of a Connections.csv: line number, the draft or the reason why there is none, and bytes read so far.
+
+    Raises FileError where the header is missing.
+    """
+    data = to_utf8(data)
+    header = _header(data)
+    if header is None:
+        raise FileError("This table has no columns “First Name” and “Last Name”. Choose LinkedIn's Connections.csv.")
+    skipped, delimiter, fields = header
+    for line, record, read in _records(data, skipped, delimiter):
+        if any(cell.strip() for cell in record) or len(record) > 1:
+            yield line, _draft(record, fields), read
+
+
+def _header(data: bytes) -> tuple[int, str, dict[str, int]] | None:
+    """How many lines stand before the first row, the delimiter, and the column of each field we know."""
+    for at, raw in enumerate(io.BytesIO(data[:65536])):
+        if at > _PREAMBLE_LINES:
+            return None
+        line = decode(raw).strip()
+        for delimiter in ",;\t":
+            cells = _cells(line, delimiter)
+            fields = {_FIELDS[key]: n for n, cell in reversed(list(enumerate(cells))) if (key := fold(cell)) in _FIELDS}
+            if "given" in fields and "family" in fields:
+                return at + 1, delimiter, fields
+    return None
+
+
+def _records(data: bytes, skipped: int, delimiter: str) -> Iterator[tuple[int, list[str], int]]:
+    """Line number, cells and end of each record. A quote that is never closed spoils its own line only."""
+    held: list[str] = []
+    lines = _lines(data)
+    first = read = 0
+    waiting: list[tuple[int, str, int]] = []
+    for number, text, end in lines:
+        if number <= skipped:
+            continue
+        read = end
+        waiting.append((number, text, end))
+        held.append(text)
+        if sum(part.count('"') for part in held) % 2 == 0:
+            first = waiting[0][0]
+            yield first, _cells("".join(held), delimiter), read
+        elif len(held) < _LONGEST_RECORD:
+            continue
+        else:
+            yield from _one_by_one(waiting, delimiter)
+        held.clear()
+        waiting.clear()
+    yield from _one_by_one(waiting, delimiter)
+
+
+def _one_by_one(lines: list[tuple[int, str, int]], delimiter: str) -> Iterator[tuple[int, list[str], int]]:
+    for number, text, end in lines:
+        clean = text if text.count('"') % 2 == 0 else text.replace('"', "")
+        yield number, _cells(clean, delimiter), end
+
+
+def _lines(data: bytes) -> Iterator[tuple[int, str, int]]:
+    if b"\n" not in data:
+        data = data.replace(b"\r", b"\n")
+    end = 0
+    for at, raw in enumerate(io.BytesIO(data)):
+        end += len(raw)
+        yield at + 1, decode(raw).replace("\0", ""), end
+
+
+def _cells(text: str, delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader(io.StringIO(text.rstrip("\r\n"), newline=""), delimiter=delimiter), [])
+    except csv.Error:
+        return text.replace('"', "").split(delimiter)
+
+
+def _draft(record: list[str], fields: dict[str, int]) -> PersonDraft | str:
+    def cell(name: str) -> str:
+        column = fields.get(name, -1)
+        return record[column].strip() if 0 <= column < len(record) else ""
+
+    given, family = cell("given"), cell("family")
+    if not given and not family:
+        return "This row has no name: LinkedIn hides people who closed their account."
+    points = []
+    if url := cell("url"):
+        points.append(ContactPoint(ContactKind.PROFILE, url, "linkedin"))
+    if email := cell("email"):
+        points.append(ContactPoint(ContactKind.EMAIL, email))
+    company, title = cell("company"), cell("title")
+    told = cell("connected")
+    connected_on = connection_day(told) if told else None
+    return PersonDraft(
+        given=given,
+        family=family,
+        contact_points=tuple(points),
+        positions=(Position(company, title),) if company or title else (),
+        connected_on=connected_on,
+        presence=Presence.ONLINE,
+        extra_lines=(f"X-LINKEDIN-CONNECTED-ON:{told}",) if told and connected_on is None else (),
+    )
+
+
+@lru_cache(maxsize=4096)
+def connection_day(text: str) -> date | None:
+    """The day of ``05 Jun 2018``, ``5 juin 2018``, ``Jun 5, 2018``, ``2018-06-05``, ``6/5/18`` (month first)."""
+    text = text.strip()
+    if match := _ISO.fullmatch(text):
+        year, month, day = int(match[1]), int(match[2]), int(match[3])
+    elif match := _DAY_MONTH_YEAR.fullmatch(text):
+        year, month, day = int(match[3]), _month(match[2]), int(match[1])
+    elif match := _MONTH_DAY_YEAR.fullmatch(text):
+        year, month, day = int(match[3]), _month(match[1]), int(match[2])
+    elif match := _NUMBERS.fullmatch(text):
+        year, month, day = int(match[3]), int(match[1]), int(match[2])
+        year += 2000 if year < 100 else 0
+        if month > 12:
+            month, day = day, month
+    else:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month(word: str) -> int:
+    """The number of an English or French month, short or long; 0 if it is none."""
+    plain = fold(word)
+    return next((_MONTHS[plain[:n]] for n in (4, 3) if plain[:n] in _MONTHS), 0)

@@ -1,0 +1,108 @@
+"""Files the user brings → drafts. Tells what a file is by its content, never by its name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from netdesk.core.drafts import Reading, Sourced, Unreadable
+from netdesk.errors import CancelledError, FileError
+from netdesk.exchange.content_lines import cards, has_cards
+from netdesk.exchange.files import read_bytes
+from netdesk.exchange.linkedin import connections, connections_in, has_connections
+from netdesk.exchange.vcard import draft_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from netdesk.core.people import PersonDraft
+
+    Item = tuple[str, PersonDraft | str, int]
+
+_REPORT_EVERY = 50
+
+
+def read(
+    paths: Sequence[Path | str],
+    on_progress: Callable[[int, int], None] | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> Reading:
+    """All people in vCard files, LinkedIn's Connections.csv and LinkedIn's archives, in the files' order.
+
+    ``on_progress`` hears bytes read and bytes in all. A file that cannot be read is named among the unreadable ones;
+    FileError is raised if there is no other. Raises CancelledError once ``is_cancelled`` answers True.
+    """
+    files = [Path(path) for path in paths]
+    sizes = [_size(path) for path in files]
+    reading = Reading([], [])
+    errors: list[FileError] = []
+    before = 0
+    for path, size in zip(files, sizes, strict=True):
+        try:
+            for at, read_so_far in _read_one(path, reading):
+                if at % _REPORT_EVERY == 0:
+                    _report(on_progress, is_cancelled, before + min(read_so_far, size), sum(sizes))
+        except FileError as error:
+            errors.append(error)
+            reading.unreadable.append(Unreadable(path.name, "", str(error)))
+        before += size
+        _report(on_progress, is_cancelled, before, sum(sizes))
+    if errors and len(errors) == len(files):
+        raise errors[0]
+    return reading
+
+
+def _report(
+    on_progress: Callable[[int, int], None] | None, is_cancelled: Callable[[], bool] | None, done: int, total: int
+) -> None:
+    if is_cancelled is not None and is_cancelled():
+        raise CancelledError("Reading was stopped. Nothing was changed.")
+    if on_progress is not None:
+        on_progress(done, total)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0
+
+
+def _read_one(path: Path, reading: Reading) -> Iterator[tuple[int, int]]:
+    """Add what one file holds to ``reading``; yields how many items and bytes are done."""
+    people: list[tuple[int, Sourced]] = []
+    unreadable: list[tuple[int, Unreadable]] = []
+    name = path.name
+    data = read_bytes(path)
+    numbered = _cards(data) if has_cards(data) else _rows(data, name)
+    try:
+        for at, (number, where, found, read_so_far) in enumerate(numbered):
+            if isinstance(found, str):
+                unreadable.append((number, Unreadable(name, where, found)))
+            else:
+                people.append((number, Sourced(found, name, where)))
+            yield at, read_so_far
+    finally:
+        reading.people.extend(sourced for _, sourced in sorted(people, key=lambda pair: pair[0]))
+        reading.unreadable.extend(item for _, item in sorted(unreadable, key=lambda pair: pair[0]))
+
+
+def _cards(data: bytes) -> Iterator[tuple[int, str, PersonDraft | str, int]]:
+    for card in cards(data):
+        yield card.number, f"card {card.number} (line {card.line})", draft_of(card), card.start
+
+
+def _rows(data: bytes, name: str) -> Iterator[tuple[int, str, PersonDraft | str, int]]:
+    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+        data = connections_in(data, name)
+        if not has_connections(data):
+            raise FileError(f"Connections.csv in “{name}” has no “First Name” and “Last Name”. Download it again.")
+    elif not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0"):
+        raise FileError(f"“{name}” is empty. Export it again.")
+    elif not has_connections(data):
+        raise FileError(
+            f"“{name}” is neither a vCard file nor a LinkedIn export."
+            " Choose a .vcf file, LinkedIn's Connections.csv or the .zip that LinkedIn sent."
+        )
+    for line, found, read_so_far in connections(data):
+        yield line, f"line {line}", found, read_so_far
