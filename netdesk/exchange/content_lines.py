@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from netdesk.exchange.encoding import codec_of, decode, is_multibyte, to_utf8
@@ -18,13 +17,13 @@ if TYPE_CHECKING:
 
     Line = tuple["Head", str]
 
-_VCARD = rb":[ \t]*[Vv][Cc][Aa][Rr][Dd][ \t\r]*(?=\n)"
+_VCARD = rb":[ \t]*[Vv][Cc][Aa][Rr][Dd][ \t\r]*(?=\n|\Z)"
 _BEGIN = re.compile(rb"\n(?:[Aa][Gg][Ee][Nn][Tt](?:;[^:\n]*)?:[ \t]*)?[Bb][Ee][Gg][Ii][Nn]" + _VCARD)
 _END = re.compile(rb"\n[Ee][Nn][Dd]" + _VCARD)
 _USUAL_END = b"\nEND:VCARD"
 _AGENT_AT_END = re.compile(rb"\nAGENT(?:;[^:\n]*)?:\s*\Z", re.IGNORECASE)
-_HEAD = re.compile(r"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9_-]+)[ \t]*(;.*)?", re.DOTALL)
-_HEAD_START = re.compile(rb"(?:[A-Za-z0-9_-]+\.)?[A-Za-z0-9_-]+[ \t]*(?:;[^:]*)?:")
+_HEAD = re.compile(r"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9_/-]+)[ \t]*(;.*)?", re.DOTALL)
+_HEAD_START = re.compile(rb"(?:[A-Za-z0-9_-]+\.)?[A-Za-z0-9_/-]+[ \t]*(?:;[^:]*)?:")
 _QUOTED_SPLIT = re.compile(r'((?:[^":]++|"[^"]*+")*+):(.*)', re.DOTALL)
 _PARAM = re.compile(r'((?:[^";]++|"[^"]*+"|")++)')
 _PARAM_VALUE = re.compile(r'((?:[^",]++|"[^"]*+"|")++)')
@@ -34,9 +33,11 @@ _BASE64_LINE = re.compile(rb"[A-Za-z0-9+/]+={0,2}[ \t]*")
 _QUOTED_PRINTABLE = re.compile(rb"[;=]\"?QUOTED-PRINTABLE", re.IGNORECASE)
 _BASE64 = re.compile(rb"[;=]\"?(?:BASE64|B)\"?(?=[;:])", re.IGNORECASE)
 _ENCODINGS = {"quoted-printable": "quoted-printable", "base64": "base64", "b": "base64", "8bit": "", "7bit": ""}
+_LANGUAGE = re.compile(r"[a-z]{2}-[a-z]{2}")
 _PLACES_OF_VALUE = frozenset({"inline", "url", "content-id", "cid"})
 # Folding in the middle of words is done at 75 octets; a shorter vCard 2.1 line was folded at its white space.
 _FOLDED_AT_WIDTH = 70
+_MOST_HEADS_KEPT = 4096
 _CHARSETS_NAMED_BARE = frozenset({"utf-8", "utf8", "us-ascii", "iso-8859-1", "windows-1252", "shift_jis"})
 
 
@@ -45,7 +46,8 @@ class Head:
     """All before the colon. ``text`` is raw, ``name`` and parameter names upper case, ``types`` lower case.
 
     ``name`` is empty for a line that is no content line: the value is then the whole line.
-    ``encoding`` is empty, ``quoted-printable`` or ``base64``.
+    ``encoding`` is empty, ``quoted-printable`` or ``base64``; ``is_plain`` says that there is neither an encoding nor a
+    parameter but TYPE and CHARSET.
     """
 
     text: str
@@ -55,6 +57,8 @@ class Head:
     types: tuple[str, ...] = ()
     encoding: str = ""
     charset: str = ""
+    is_preferred: bool = False
+    is_plain: bool = True
 
     def param(self, name: str) -> str:
         """The first value of a parameter other than TYPE; empty if there is none."""
@@ -62,6 +66,16 @@ class Head:
 
 
 NO_HEAD = Head("")
+
+
+class _Heads(dict[str, Head]):
+    """Heads by their text: a file has few different ones."""
+
+    def __missing__(self, text: str) -> Head:
+        if len(self) >= _MOST_HEADS_KEPT:
+            self.clear()
+        head = self[text] = parse_head(text)
+        return head
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +119,7 @@ def cards(data: bytes) -> Iterator[Card]:
     data = b"\n" + to_utf8(data) + b"\n"
     if data.find(b"\n", 1, -1) < 0 or _BEGIN.search(data) is None:
         data = data.replace(b"\r", b"\n")
+    heads = _Heads()
     stack: list[_Open] = []
     found = _BEGIN.search(data)
     number, line, counted = 0, 1, 1
@@ -116,14 +131,14 @@ def cards(data: bytes) -> Iterator[Card]:
         chunk = data[found.end() : following.start() if following else len(data)]
         trimmed = chunk.rstrip()
         if stack:
-            yield from _close(stack, _opened(stack, number, line, found), chunk)
+            yield from _close(stack, _opened(stack, number, line, found), chunk, heads)
         elif trimmed.endswith(_USUAL_END) and trimmed.find(_USUAL_END) == len(trimmed) - len(_USUAL_END):
-            yield Card(number, line, found.start(), content_lines(trimmed[: -len(_USUAL_END)]))
+            yield Card(number, line, found.start(), content_lines(trimmed[: -len(_USUAL_END)].rstrip(b"\r"), heads))
         else:
-            yield from _close(stack, _Open(number, line, found.start(), b"", False), chunk)
+            yield from _close(stack, _Open(number, line, found.start(), b"", False), chunk, heads)
         found = following
     for card in stack:
-        yield Card(card.number, card.line, card.start, content_lines(card.body))
+        yield Card(card.number, card.line, card.start, content_lines(card.body, heads))
 
 
 def _opened(stack: list[_Open], number: int, line: int, found: re.Match[bytes]) -> _Open:
@@ -136,7 +151,7 @@ def _opened(stack: list[_Open], number: int, line: int, found: re.Match[bytes]) 
     return _Open(number, line, found.start(), b"", False)
 
 
-def _close(stack: list[_Open], card: _Open, chunk: bytes) -> Iterator[Card]:
+def _close(stack: list[_Open], card: _Open, chunk: bytes, heads: _Heads) -> Iterator[Card]:
     """Put ``chunk``, all up to the next BEGIN, into ``card`` and those around it; yield the cards that end."""
     body, *tails = _END.split(chunk)
     card.body = body
@@ -145,11 +160,11 @@ def _close(stack: list[_Open], card: _Open, chunk: bytes) -> Iterator[Card]:
         return
     if len(stack) == 1 and stack[0].waits_for_agent:
         stack[0].body += b"\nAGENT:" + _as_value(b"BEGIN:VCARD" + body + b"\nEND:VCARD")
-    yield Card(card.number, card.line, card.start, content_lines(body))
+    yield Card(card.number, card.line, card.start, content_lines(body, heads))
     for tail in tails[:-1]:
         if stack:
             outer = stack.pop()
-            yield Card(outer.number, outer.line, outer.start, content_lines(outer.body + tail))
+            yield Card(outer.number, outer.line, outer.start, content_lines(outer.body + tail, heads))
     if stack and stack[-1].waits_for_agent:
         stack[-1].body += tails[-1]
         stack[-1].waits_for_agent = False
@@ -161,11 +176,12 @@ def _as_value(card: bytes) -> bytes:
     return card.replace(b",", b"\\,").replace(b";", b"\\;")
 
 
-def content_lines(body: bytes) -> list[Line]:
-    """The lines of a card's bytes, without BEGIN and END."""
+def content_lines(body: bytes, heads: dict[str, Head] | None = None) -> list[Line]:
+    """The lines of a card's bytes, without BEGIN and END. ``heads`` remembers heads from card to card."""
+    heads = _Heads() if heads is None else heads
+    body = body.replace(b"\r\n", b"\n")
     if b"\r" in body:
-        body = re.sub(rb"\r+\n", b"\n", body).replace(b"\r", b"\n") if b"\r\r" in body else body.replace(b"\r\n", b"\n")
-        body = body.replace(b"\r", b"\n")
+        body = re.sub(rb"\r+\n?", b"\n", body)
     if b"\0" in body:
         body = body.replace(b"\0", b"")
     text = _plain_text(body)
@@ -177,7 +193,7 @@ def content_lines(body: bytes) -> list[Line]:
             before, colon, value = line.partition(":")
             if not colon:
                 return _careful_lines(body)
-            head = parse_head(before)
+            head = heads[before]
             if not head.name:
                 head, value = split_line(line)
                 if not head.name:
@@ -188,22 +204,21 @@ def content_lines(body: bytes) -> list[Line]:
 
 def _plain_text(body: bytes) -> str | None:
     """The unfolded text where folding and charset are the usual ones, else None."""
-    if b"=\n" in body and _QUOTED_PRINTABLE.search(body):
-        return None
-    if b"\n " in body or b"\n\t" in body:
-        if b"VERSION:2" in body:
-            return None
-        body = body.replace(b"\n ", b"").replace(b"\n\t", b"")
-    if body.isascii():
-        return body.decode("ascii") if b"\x1b" not in body else None
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    return None if any(is_multibyte(label.decode("latin-1")) for label in _CHARSET.findall(body)) else text
+    if "=\n" in text and _QUOTED_PRINTABLE.search(body):
+        return None
+    if "\x1b" in text:
+        return None
+    if not text.isascii() and any(is_multibyte(label.decode("latin-1")) for label in _CHARSET.findall(body)):
+        return None
+    if "\n " in text or "\n\t" in text:
+        return None if "VERSION:2" in text else text.replace("\n ", "").replace("\n\t", "")
+    return text
 
 
-@lru_cache(maxsize=4096)
 def parse_head(text: str) -> Head:
     """The head of a line; nameless if it is none or if a quoted colon cut it short (see ``split_line``)."""
     match = _HEAD.fullmatch(text.strip())
@@ -227,7 +242,18 @@ def parse_head(text: str) -> Head:
             charset = values[0]
         else:
             params.append((name, values))
-    return Head(text, match[2].upper(), match[1] or "", tuple(params), tuple(types), encoding, charset)
+    is_preferred = "pref" in types or ("PREF", ("1",)) in params
+    return Head(
+        text,
+        match[2].upper(),
+        match[1] or "",
+        tuple(params),
+        tuple(types),
+        encoding,
+        charset,
+        is_preferred,
+        not (encoding or params),
+    )
 
 
 def _kind_of_bare(word: str) -> str:
@@ -237,6 +263,8 @@ def _kind_of_bare(word: str) -> str:
         return "ENCODING"
     if word in _CHARSETS_NAMED_BARE:
         return "CHARSET"
+    if _LANGUAGE.fullmatch(word):
+        return "LANGUAGE"
     return "VALUE" if word in _PLACES_OF_VALUE else "TYPE"
 
 
@@ -276,11 +304,11 @@ def _assemble(physical: list[bytes], is_old: bool) -> list[bytes]:
                 continue
             last[-1] = last[-1][:-1]
             last.append(line)
-        elif not line.strip():
-            continue
-        elif last is not None and line[:1] in b" \t":
+        elif last is not None and line.startswith((b" ", b"\t")):
             keeps_space = is_old and not is_base64 and len(last[-1]) < _FOLDED_AT_WIDTH
             last.append(line.strip() if is_base64 else line if keeps_space else line[1:])
+        elif not line.strip():
+            continue
         elif _HEAD_START.match(line):
             head = line.partition(b":")[0]
             is_quoted = _QUOTED_PRINTABLE.search(head) is not None

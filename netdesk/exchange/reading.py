@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from netdesk.core.drafts import Reading, Sourced, Unreadable
 from netdesk.errors import CancelledError, FileError
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from netdesk.core.people import PersonDraft
 
-    Item = tuple[str, PersonDraft | str, int]
+    Found = tuple[int, str, PersonDraft | str, int]
 
+T = TypeVar("T")
 _REPORT_EVERY = 50
 
 
@@ -70,29 +71,36 @@ def _size(path: Path) -> int:
 
 def _read_one(path: Path, reading: Reading) -> Iterator[tuple[int, int]]:
     """Add what one file holds to ``reading``; yields how many items and bytes are done."""
-    people: list[tuple[int, Sourced]] = []
-    unreadable: list[tuple[int, Unreadable]] = []
+    people: list[Sourced] = []
+    unreadable: list[Unreadable] = []
+    numbers: tuple[list[int], list[int]] = ([], [])
     name = path.name
     data = read_bytes(path)
     numbered = _cards(data) if has_cards(data) else _rows(data, name)
-    try:
-        for at, (number, where, found, read_so_far) in enumerate(numbered):
-            if isinstance(found, str):
-                unreadable.append((number, Unreadable(name, where, found)))
-            else:
-                people.append((number, Sourced(found, name, where)))
-            yield at, read_so_far
-    finally:
-        reading.people.extend(sourced for _, sourced in sorted(people, key=lambda pair: pair[0]))
-        reading.unreadable.extend(item for _, item in sorted(unreadable, key=lambda pair: pair[0]))
+    for at, (number, where, found, read_so_far) in enumerate(numbered):
+        if isinstance(found, str):
+            unreadable.append(Unreadable(name, where, found))
+            numbers[1].append(number)
+        else:
+            people.append(Sourced(found, name, where))
+            numbers[0].append(number)
+        yield at, read_so_far
+    reading.people.extend(_in_order(people, numbers[0]))
+    reading.unreadable.extend(_in_order(unreadable, numbers[1]))
 
 
-def _cards(data: bytes) -> Iterator[tuple[int, str, PersonDraft | str, int]]:
+def _in_order(items: list[T], numbers: list[int]) -> list[T]:
+    """Items by their number: a card inside another one was read before that one."""
+    order = sorted(range(len(items)), key=numbers.__getitem__)
+    return [items[at] for at in order]
+
+
+def _cards(data: bytes) -> Iterator[Found]:
     for card in cards(data):
         yield card.number, f"card {card.number} (line {card.line})", draft_of(card), card.start
 
 
-def _rows(data: bytes, name: str) -> Iterator[tuple[int, str, PersonDraft | str, int]]:
+def _rows(data: bytes, name: str) -> Iterator[Found]:
     if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
         data = connections_in(data, name)
         if not has_connections(data):

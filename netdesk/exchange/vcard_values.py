@@ -42,17 +42,26 @@ PROFILE_HOSTS = {
 }
 
 
+def _resolved(found: re.Match[str]) -> str:
+    return _ESCAPED.get(found[1], found[0])
+
+
 def unescape(value: str) -> str:
     """Text with its backslash escapes resolved; an unknown escape stays as it stands."""
     if "\\" not in value:
         return value.strip()
-    return _ESCAPE.sub(lambda found: _ESCAPED.get(found[1], found[0]), value).strip()
+    if "\\\\" not in value:
+        value = value.replace("\\,", ",").replace("\\n", "\n")
+        return (value if "\\" not in value else _ESCAPE.sub(_resolved, value)).strip()
+    return _ESCAPE.sub(_resolved, value).strip()
 
 
 def split(value: str, separator: str) -> list[str]:
     """The parts between unescaped separators, each unescaped and stripped."""
     if "\\" not in value:
-        return [part.strip() for part in value.split(separator)]
+        if " " + separator in value or separator + " " in value:
+            return [part.strip() for part in value.split(separator)]
+        return value.strip().split(separator)
     hidden = value.replace("\\\\", "\0").replace("\\" + separator, "\1")
     return [unescape(part.replace("\1", separator).replace("\0", "\\\\")) for part in hidden.split(separator)]
 
@@ -60,21 +69,27 @@ def split(value: str, separator: str) -> list[str]:
 def decoded(head: Head, value: str) -> str | None:
     """A value out of its transfer encoding; None if what should be base64 is none."""
     if head.encoding == "quoted-printable":
-        return decode(binascii.a2b_qp(value.encode("utf-8", "replace")), head.charset)
+        text = decode(binascii.a2b_qp(value.encode("utf-8", "replace")), head.charset)
+        return text.replace("\r\n", "\n").replace("\0", "")
     if head.encoding == "base64":
         try:
-            return decode(binascii.a2b_base64("".join(value.split()), strict_mode=True), head.charset)
+            raw = binascii.a2b_base64("".join(value.split()), strict_mode=True)
+            return decode(raw, head.charset).replace("\r\n", "\n").replace("\0", "")
         except (binascii.Error, ValueError):
             return None
     return value
 
 
-@lru_cache(maxsize=4096)
 def partial_date(value: str, has_year: bool = True) -> PartialDate | None:
     """A date as cards have it: 19700412, 1970-04-12, --0412, ---12, 1970-04, with a time or not; else None.
 
     The years 1604 and 0000, which address books write for "no year", are left out, as is the year if not ``has_year``.
     """
+    if len(value) == 10 and value[4] == value[7] == "-" and has_year and value[:4] not in _YEAR_NOT_SAID:
+        try:
+            return PartialDate(int(value[:4]), int(value[5:7]), int(value[8:]))
+        except (ValueError, InputError):
+            return None
     text = value.strip().upper()
     if "T" in text or " " in text:
         text = text.replace(" ", "T").partition("T")[0]
@@ -107,7 +122,8 @@ def group_label(value: str) -> str:
     apple = _APPLE_LABEL.fullmatch(text)
     if apple is None:
         return text
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", apple[1]).lower()
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", apple[1]).lower()
+    return "" if words in _SILENT_TYPES else words
 
 
 def mail_address(value: str) -> str:
