@@ -5,7 +5,6 @@ KnownError                what happened and what to do, in words for the user
 ├── QueryError            a query cannot be read; ``start`` and ``end`` point at the place
 ├── NotFoundError         no such person, file or step
 ├── FileError             a file cannot be read or written; names the file
-├── CancelledError        the user stopped it; nothing is to be explained
 ├── UndoError             a step cannot be undone or redone, and what stands in the way
 └── StoreError            the database is damaged, newer than this netdesk, locked or not ours
 """
@@ -38,10 +37,6 @@ class NotFoundError(KnownError):
 
 class FileError(KnownError):
     """A file cannot be read or written."""
-
-
-class CancelledError(KnownError):
-    """The user stopped a long task, and nothing was changed."""
 
 
 class UndoError(KnownError):

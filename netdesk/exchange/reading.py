@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from netdesk.core.drafts import Reading, Sourced, Unreadable
-from netdesk.errors import CancelledError, FileError
+from netdesk.errors import FileError
 from netdesk.exchange.content_lines import cards, has_cards
 from netdesk.exchange.files import read_bytes
 from netdesk.exchange.linkedin import connections, connections_in, has_connections
@@ -31,7 +31,7 @@ def read(
     """All people in vCard files, LinkedIn's Connections.csv and LinkedIn's archives, in the files' order.
 
     ``on_progress`` hears bytes read and bytes in all. A file that cannot be read is named among the unreadable ones;
-    FileError is raised if there is no other. Raises CancelledError once ``is_cancelled`` answers True.
+    FileError is raised if there is no other. Once ``is_cancelled`` answers True, what was read so far is returned.
     """
     files = [Path(path) for path in paths]
     sizes = [_size(path) for path in files]
@@ -42,24 +42,19 @@ def read(
         try:
             for at, read_so_far in _read_one(path, reading):
                 if at % _REPORT_EVERY == 0:
-                    _report(on_progress, is_cancelled, before + min(read_so_far, size), sum(sizes))
+                    if is_cancelled is not None and is_cancelled():
+                        return reading
+                    if on_progress is not None:
+                        on_progress(before + min(read_so_far, size), sum(sizes))
         except FileError as error:
             errors.append(error)
             reading.unreadable.append(Unreadable(path.name, "", str(error)))
         before += size
-        _report(on_progress, is_cancelled, before, sum(sizes))
+        if on_progress is not None:
+            on_progress(before, sum(sizes))
     if errors and len(errors) == len(files):
         raise errors[0]
     return reading
-
-
-def _report(
-    on_progress: Callable[[int, int], None] | None, is_cancelled: Callable[[], bool] | None, done: int, total: int
-) -> None:
-    if is_cancelled is not None and is_cancelled():
-        raise CancelledError("Reading was stopped. Nothing was changed.")
-    if on_progress is not None:
-        on_progress(done, total)
 
 
 def _size(path: Path) -> int:
