@@ -27,7 +27,7 @@ from netdesk.core.query_tree import (
     Text,
     Words,
 )
-from tests.query_trees import TODAY
+from tests.query_trees import TODAY, near_days
 
 
 @dataclass(frozen=True)
@@ -288,7 +288,6 @@ def comparison_holds(node: Compare, person: Person, due: Due) -> bool:
     raise AssertionError(node)
 
 
-days_about = st.integers(-500, 30).map(lambda shift: TODAY + timedelta(days=shift))
 channels = st.sampled_from(["inperson", "video", "email"])
 people = st.builds(
     Person,
@@ -300,9 +299,20 @@ people = st.builds(
     country=st.sampled_from(["", "Croatia", "Anaheim"]),
     notes=st.sampled_from(["", "storage, bank; York!", "Likes coffee."]),
     presence=st.sampled_from([None, "online", "offline", "both"]),
-    connected_on=st.none() | days_about,
+    connected_on=st.none() | near_days,
     birthday=st.sampled_from(
-        [(None, None, None), (1970, None, None), (None, 11, 25), (1972, 2, 29), (1969, 12, 3), (None, 11, None)]
+        [
+            *((None, None, None), (1970, None, None), (None, 11, None), (None, None, 25), (1972, 2, 29), (1971, 2, 28)),
+            *(
+                (None, 11, 21),
+                (None, 11, 22),
+                (1968, 11, 23),
+                (None, 11, 25),
+                (1969, 11, 26),
+                (None, 12, 31),
+                (None, 1, 1),
+            ),
+        ]
     ),
     positions=st.lists(
         st.builds(
@@ -325,12 +335,12 @@ people = st.builds(
         max_size=2,
         unique=True,
     ).map(tuple),
-    tags=st.frozensets(st.sampled_from(["mentor", "client", "Client old"]), max_size=1),
+    tags=st.frozensets(st.sampled_from(["mentor", "client", "Client old", "Ölkunde"]), max_size=1),
     topics=st.frozensets(st.sampled_from(["storage", "grid storage"]), max_size=1),
     classes=st.frozensets(st.sampled_from(["friend", "colleague", "business"]), max_size=2),
     closeness=st.none() | st.integers(1, 5),
-    cadence=st.none() | st.integers(1, 400),
+    cadence=st.sampled_from([None, 7, 30, 90]),
     interactions=st.lists(
-        st.tuples(days_about, channels, st.sampled_from(["coffee", "Bank", "an"])), max_size=2, unique_by=lambda i: i[0]
+        st.tuples(near_days, channels, st.sampled_from(["coffee", "Bank", "an"])), max_size=2, unique_by=lambda i: i[0]
     ).map(tuple),
 )

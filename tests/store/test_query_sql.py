@@ -7,18 +7,19 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import example, given
+from hypothesis import Phase, example, given, seed, settings
 from hypothesis import strategies as st
 
 from netdesk.clock import SystemClock
 from netdesk.core.names import match_key, name_key, sort_text
 from netdesk.core.query import parse
+from netdesk.core.query_fields import FIELDS, Kind
 from netdesk.core.query_tree import Choice, Compare, Not, Op, Or, Query, Text, Words
 from netdesk.store import settle
 from netdesk.store.query_sql import condition
 from netdesk.store.store import Store
 from tests.query_people import Due, Person, Position, holds, people
-from tests.query_trees import SOME_WORDS, TODAY, queries
+from tests.query_trees import SOME_WORDS, TODAY, comparisons, queries, trees
 
 if TYPE_CHECKING:
     import apsw
@@ -113,7 +114,9 @@ def found(connection: apsw.Connection, query: Query) -> list[int]:
     return [row[0] for row in connection.execute(*select(query))]
 
 
-field_texts = st.sampled_from([*SOME_WORDS, "an*", "*bank", "*or*", "cl*"])
+field_texts = st.sampled_from(
+    [*SOME_WORDS, "an*", "*bank", "*or*", "cl*", "deutsche bank", "Bank clerk", "client old", "olk*"]
+)
 bare = st.sampled_from([word for word in SOME_WORDS if " " not in word])
 
 
@@ -131,6 +134,71 @@ def test_a_query_finds_whom_a_plain_reading_of_it_finds(connection, people, quer
         assert set(found(connection, query)) == expected
     finally:
         connection.execute("ROLLBACK TO example; RELEASE example")
+
+
+class Crowd:
+    """Many people in a database of their own."""
+
+    def __init__(self, connection: apsw.Connection, everyone: list[Person], due: dict[int, Due]) -> None:
+        self._connection = connection
+        self._everyone = everyone
+        self._due = due
+
+    def found(self, node: object) -> set[int]:
+        return set(found(self._connection, Query(node, TODAY)))
+
+    def expected(self, node: object) -> set[int]:
+        return {number for number, person in enumerate(self._everyone, 1) if holds(node, person, self._due[number])}
+
+
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory):
+    """Enough people of all sorts for every border to be met, drawn once."""
+    store = Store(tmp_path_factory.mktemp("crowd") / "netdesk.db", SystemClock(), lambda change: None)
+    drawn: list[Person] = []
+
+    @seed(1)
+    @settings(max_examples=25, database=None, phases=[Phase.generate])
+    @given(st.lists(people, min_size=6, max_size=6))
+    def draw(some):
+        drawn.extend(some)
+
+    draw()
+    with store.db.atomic():
+        due = fill(store.connection, drawn)
+    yield Crowd(store.connection, drawn, due)
+    store.close()
+
+
+@pytest.mark.parametrize("field", [field for field in FIELDS if field.kind is not Kind.ORDER], ids=lambda f: f.name)
+def test_a_field_finds_whom_a_plain_reading_of_it_finds(crowd, field):
+    hits = 0
+
+    @settings(max_examples=80, database=None)
+    @given(comparisons(field, field_texts))
+    def compared(node):
+        nonlocal hits
+        expected = crowd.expected(node)
+        hits += bool(expected)
+        assert crowd.found(node) == expected
+        assert crowd.found(Not(node)) == crowd.expected(None) - expected
+
+    compared()
+    assert hits
+
+
+few_terms = st.sampled_from(
+    [
+        *(Words("ana"), Words("ba"), Words("ban", is_phrase=True), Words("bank", is_phrase=True), Words("&")),
+        *("name:wei", "city:york", "tag:client", "notes:coffee", "log:an", "org=bank", "met:inperson", "closeness>=3"),
+    ]
+).map(lambda term: parse(term, TODAY).where if isinstance(term, str) else term)
+
+
+@settings(max_examples=300)
+@given(tree=trees(few_terms))
+def test_terms_put_together_find_whom_a_plain_reading_of_them_finds(crowd, tree):
+    assert crowd.found(tree) == crowd.expected(tree)
 
 
 @pytest.fixture
