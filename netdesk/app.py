@@ -21,15 +21,13 @@ from netdesk.core.change import Area, Change, Origin
 from netdesk.core.listing import SortBy
 from netdesk.errors import KnownError
 from netdesk.models.change_signal import ChangeSignal
-from netdesk.services import listing, nudges
+from netdesk.services import listing
 from netdesk.services.desk import Desk
 from netdesk.ui import icons
 from netdesk.ui.commands import Commands
 from netdesk.ui.doer import Doer
 from netdesk.ui.main_window import MainWindow, Room
-from netdesk.ui.single_instance import SingleInstance
 from netdesk.ui.theme import Scheme, Theme
-from netdesk.ui.today_page import TodayPage
 from netdesk.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -42,6 +40,7 @@ if TYPE_CHECKING:
     from netdesk.services.notifier import DesktopNotifications
     from netdesk.tasks import Runner
     from netdesk.ui.ask import Asker
+    from netdesk.ui.single_instance import SingleInstance
     from netdesk.ui.tray import Tray
 
 logger = logging.getLogger(__name__)
@@ -96,8 +95,11 @@ class Application(QObject):
             return
         import qasync
 
+        from netdesk.ui.shell import ended_by_signals, errors_shown, logged
+
         loop = qasync.QEventLoop(self._application)
-        with loop:
+        with logged(self._desk.folder), ended_by_signals() as signals, errors_shown(self.commands.show_error), loop:
+            signals.asked.connect(self.quit)
             loop.run_until_complete(self._work(instance, files))
 
     def quit(self) -> None:
@@ -117,6 +119,9 @@ class Application(QObject):
 
     def refresh_today(self) -> None:
         """Read today's list anew and show it wherever it is shown."""
+        from netdesk.services import nudges
+        from netdesk.ui.today_page import TodayPage
+
         now = self._desk.clock.now()
         count = nudges.count_due(self._desk.reader, now)
         planned = nudges.today(self._desk.reader, now, include_all=True, limit=MOST_NUDGES)
@@ -137,6 +142,8 @@ class Application(QObject):
         ]
 
     def _make_today(self) -> QWidget:
+        from netdesk.ui.today_page import TodayPage
+
         page = TodayPage()
         page.log_asked.connect(self.commands.log_with)
         page.open_asked.connect(self.open_person)
@@ -220,7 +227,7 @@ class Application(QObject):
         tray.person_asked.connect(self.open_person)
         tray.quit_asked.connect(self.quit)
         self._theme.changed.connect(tray.repaint)
-        tray.show_due(*self._due)
+        self.refresh_today()
         tray.start()
 
     def _make_notifier(self) -> DesktopNotifications:
@@ -293,6 +300,9 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> int:
 
     Where a window has that folder open already, it is shown and gets ``files``.
     """
+    from netdesk.ui.ask import Asker
+    from netdesk.ui.single_instance import SingleInstance
+
     os.umask(0o077)
     application = make_application()
     instance = SingleInstance(folder)
@@ -301,8 +311,6 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> int:
             return 0
         print("netdesk is open already, but its window does not answer. End it and try again.", file=sys.stderr)
         return 1
-    from netdesk.ui.ask import Asker
-
     asker = Asker()
     try:
         desk = Desk(folder, clock)
@@ -312,15 +320,9 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> int:
         box.finished.connect(application.quit)
         application.exec()
         return 1
-    from netdesk.ui.shell import ended_by_signals, errors_shown, logged
-
-    with logged(folder), ended_by_signals() as signals:
-        opened = Application(application, desk, asker)
-        signals.asked.connect(opened.quit)
-        with errors_shown(opened.commands.show_error):
-            opened.run(instance, files)
-        desk.close()
-        instance.release()
+    Application(application, desk, asker).run(instance, files)
+    desk.close()
+    instance.release()
     return 0
 
 

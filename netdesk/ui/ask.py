@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 
 class Asker:
@@ -19,8 +19,8 @@ class Asker:
 
     def tell(self, parent: QWidget | None, heading: str, message: str) -> QDialog:
         """Say what went wrong and what to do about it; returns what shows it."""
-        box = self._box(parent, QMessageBox.Icon.Warning, heading, message)
-        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box = self._box(parent, QtWidgets.QMessageBox.Icon.Warning, heading, message)
+        box.setStandardButtons(QtWidgets.QMessageBox.StandardButton.Close)
         box.open()
         return box
 
@@ -32,11 +32,11 @@ class Asker:
         choices: Sequence[tuple[str, Callable[[], object]]],
     ) -> None:
         """Ask which of ``choices`` (words, what happens then); closing the box chooses none of them."""
-        box = self._box(parent, QMessageBox.Icon.Question, heading, message)
+        box = self._box(parent, QtWidgets.QMessageBox.Icon.Question, heading, message)
         acts = {}
         for words, act in choices:
-            acts[box.addButton(words, QMessageBox.ButtonRole.AcceptRole)] = act
-        box.addButton(QMessageBox.StandardButton.Cancel)
+            acts[box.addButton(words, QtWidgets.QMessageBox.ButtonRole.AcceptRole)] = act
+        box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
 
         def on_box_finished() -> None:
             clicked = box.clickedButton()
@@ -51,8 +51,8 @@ class Asker:
         self, parent: QWidget | None, heading: str, filters: Sequence[str], then: Callable[[list[Path]], object]
     ) -> None:
         """Ask for files that exist. ``filters`` are such as ``vCards (*.vcf)``; not called where none is chosen."""
-        dialog = QFileDialog(parent, heading)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = QtWidgets.QFileDialog(parent, heading)
+        dialog.setFileMode(QtWidgets.QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(list(filters))
         self._open(dialog, lambda: then([Path(name) for name in dialog.selectedFiles()]))
 
@@ -60,8 +60,8 @@ class Asker:
         self, parent: QWidget | None, heading: str, name: str, filters: Sequence[str], then: Callable[[Path], object]
     ) -> None:
         """Ask where to write a file; the chooser itself asks before one is overwritten."""
-        dialog = QFileDialog(parent, heading)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = QtWidgets.QFileDialog(parent, heading)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(filters))
         dialog.selectFile(name)
         self._open(dialog, lambda: then(Path(dialog.selectedFiles()[0])))
@@ -72,7 +72,7 @@ class Asker:
         dialog.open()
 
     def _box(self, parent: QWidget | None, icon: QMessageBox.Icon, heading: str, message: str) -> QMessageBox:
-        box = QMessageBox(parent)
+        box = QtWidgets.QMessageBox(parent)
         box.setIcon(icon)
         box.setWindowTitle(QCoreApplication.applicationName())
         box.setText(heading)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QObject, Signal
 
 from netdesk.clock import today
 from netdesk.errors import KnownError, QueryError
-from netdesk.ui.person_field import PersonHit
+from netdesk.ui.person_hit import PersonHit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netdesk.errors import InputError
-    from netdesk.ui.person_field import PersonHit
+    from netdesk.ui.person_hit import PersonHit
 
 _WIDTH = 56 * GRID
 _FIELD_HEIGHT = 4 * GRID

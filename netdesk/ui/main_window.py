@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -23,21 +22,20 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.nav import Nav
 from netdesk.ui.page import Page
 from netdesk.ui.theme import GRID, HALF
-from netdesk.ui.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QPaintEvent
 
+    from netdesk.ui.undo_bar import UndoBar
     from netdesk.ui.window_memory import WindowMemory
 
 DEFAULT_SIZE = (1100, 720)
 MINIMUM_SIZE = (640, 420)
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """A page of the window. ``make`` is called at its first visit."""
 
     key: str
@@ -77,15 +75,26 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("netdesk")
         self.setMinimumSize(*MINIMUM_SIZE)
         self.nav = Nav()
-        self.undo_bar = UndoBar()
+        self._undo_bar: UndoBar | None = None
+        self._below = QHBoxLayout()
         self._stack = QStackedWidget()
         self._build()
         self._add_actions()
-        self.undo_bar.undo_asked.connect(self.undo_asked)
-        self.undo_bar.redo_asked.connect(self.redo_asked)
         self.nav.chosen.connect(self.show_room)
         if not self.restoreGeometry(memory.geometry):
             self.resize(*DEFAULT_SIZE)
+
+    @property
+    def undo_bar(self) -> UndoBar:
+        """The bar at the bottom, made when there is first something to say."""
+        if self._undo_bar is None:
+            from netdesk.ui.undo_bar import UndoBar
+
+            self._undo_bar = UndoBar()
+            self._undo_bar.undo_asked.connect(self.undo_asked)
+            self._undo_bar.redo_asked.connect(self.redo_asked)
+            self._below.addWidget(self._undo_bar)
+        return self._undo_bar
 
     @property
     def room(self) -> str:
@@ -163,14 +172,12 @@ class MainWindow(QMainWindow):
             self.nav.add_room(room.key, room.title, room.icon)
         self._menu_button = Button(self.tr("Menu"), ButtonKind.QUIET, "menu")
         self.nav.add_below(self._menu_button)
-        below = QHBoxLayout()
-        below.setContentsMargins(GRID + HALF, 0, GRID + HALF, 0)
-        below.addWidget(self.undo_bar)
+        self._below.setContentsMargins(GRID + HALF, 0, GRID + HALF, 0)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, GRID)
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
-        right.addLayout(below)
+        right.addLayout(self._below)
         centre = QWidget()
         layout = QHBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QAction
 
-    from netdesk.ui.person_field import PersonHit
+    from netdesk.ui.person_hit import PersonHit
 
 _WIDTH = 64 * GRID
 _MOST_PEOPLE = 12

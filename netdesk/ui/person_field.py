@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from netdesk.ui.buttons import Button
 from netdesk.ui.fields import LineEdit
+from netdesk.ui.person_hit import PersonHit
 from netdesk.ui.theme import HALF
 
 if TYPE_CHECKING:
@@ -19,19 +20,6 @@ if TYPE_CHECKING:
 
 MOST_HITS = 6
 _CHIPS_A_LINE = 2
-
-
-class PersonHit(NamedTuple):
-    """Somebody found by name: ``detail`` tells namesakes apart."""
-
-    person_id: int
-    name: str
-    detail: str = ""
-
-    @property
-    def words(self) -> str:
-        """Name and detail in a line."""
-        return f"{self.name} · {self.detail}" if self.detail else self.name
 
 
 class PersonField(QWidget):

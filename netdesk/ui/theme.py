@@ -6,9 +6,8 @@ There is no style sheet: with one, Qt leaves part of the widgets in the old pale
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -45,8 +44,7 @@ class TextSize(StrEnum):
 _SIZE_FACTORS = {TextSize.SMALL: 0.9, TextSize.BODY: 1.0, TextSize.TITLE: 1.6}
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One set of colours as ``#rrggbb``. What may stand on what is listed in TEXT_PAIRS."""
 
     page: str

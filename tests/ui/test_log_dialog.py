@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from netdesk.core.interactions import Channel, Initiator, InteractionDraft
 from netdesk.errors import InputError
 from netdesk.ui.log_dialog import LogDialog
-from netdesk.ui.person_field import PersonHit
+from netdesk.ui.person_hit import PersonHit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
