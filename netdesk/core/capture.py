@@ -95,6 +95,18 @@ def read_line(line: str, today: date, words: CaptureWords, is_person: Callable[[
     return _Line(line, today, words, is_person).read()
 
 
+def read_day(text: str, today: date) -> date | None:
+    """The day that a text such as ``2026-11-17``, ``yesterday`` or ``3 Nov`` means; None where it is no day.
+
+    Raises InputError for a day that the calendar does not have.
+    """
+    phrase = " ".join(text.split())
+    for form in (*_DATE_FORMS, _ON_SHORT):
+        if match := form.fullmatch(phrase):
+            return _day_of(match.groupdict(), phrase, today)
+    return None
+
+
 class _Line:
     """One line under reading: its tokens, and what is left of them."""
 
@@ -208,10 +220,9 @@ class _Line:
     def _date_at(self, start: int) -> tuple[date, int] | None:
         """The day that begins at a token, and how many tokens it takes."""
         for count in range(min(_LONGEST_PHRASE, len(self._tokens) - start), 0, -1):
-            phrase = " ".join(self._tokens[start : start + count]).rstrip(".!?")
-            for form in (*_DATE_FORMS, _ON_SHORT):
-                if match := form.fullmatch(phrase):
-                    return _day_of(match.groupdict(), phrase, self._today), count
+            day = read_day(" ".join(self._tokens[start : start + count]).rstrip(".!?"), self._today)
+            if day is not None:
+                return day, count
         return None
 
     def _minutes_at(self, start: int) -> tuple[int, int] | None:
