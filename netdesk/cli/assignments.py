@@ -1,0 +1,126 @@
+"""What ``netdesk set`` understands: closeness=4, city=Zagreb, tag+=client, note by note on a draft."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from netdesk.core.dates import PartialDate
+from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position, Presence, RelationClass
+from netdesk.core.text import fold
+from netdesk.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_FORM = re.compile(r"([a-z_]+)([+-]?)=(.*)", re.DOTALL)
+_TEXTS = {
+    name: name
+    for name in ("given", "family", "additional", "prefix", "suffix", "nickname", "city", "region", "country", "notes")
+} | {"name": "display_name"}
+_OF_POSITION = ("organization", "title", "industry", "job_family")
+_POINTS = tuple(kind.value for kind in ContactKind)
+_LISTS = {"tag": "tags", "topic": "topics", "class": "relation_classes"} | dict.fromkeys(_POINTS, "contact_points")
+_OTHERS = ("birthday", "connected", "presence", "closeness")
+FIELDS = (*_TEXTS, *_OF_POSITION, *_OTHERS, *_LISTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """One ``field=value``; ``operator`` is ``+``, ``-`` or empty."""
+
+    field: str
+    operator: str
+    value: str
+
+    @classmethod
+    def parse(cls, text: str) -> Assignment | None:
+        """Read ``field=value``, ``field+=value`` or ``field-=value``; None where the text is none of these."""
+        match = _FORM.fullmatch(text)
+        return cls(match[1], match[2], match[3].strip()) if match else None
+
+
+def apply(draft: PersonDraft, assignments: Iterable[Assignment]) -> PersonDraft:
+    """The draft with the assignments made, in their order. Raises InputError for a value that cannot be."""
+    for assignment in assignments:
+        field, value = assignment.field, assignment.value
+        if field in _LISTS:
+            draft = _change_list(draft, assignment)
+        elif field == "notes" and assignment.operator == "+":
+            draft = replace(draft, notes="\n\n".join(part for part in (draft.notes, value) if part))
+        elif assignment.operator:
+            raise InputError(f"“{field}” holds one value; write {field}={value}.", field)
+        elif field in _TEXTS:
+            text: dict[str, Any] = {_TEXTS[field]: value}
+            draft = replace(draft, **text)
+        elif field in _OF_POSITION:
+            draft = replace(draft, positions=_with_position(draft.positions, field, value))
+        else:
+            draft = _state(draft, field, value)
+    return draft
+
+
+def _state(draft: PersonDraft, field: str, value: str) -> PersonDraft:
+    if field == "closeness":
+        if value not in ("", "1", "2", "3", "4", "5"):
+            raise InputError("Closeness is a number from 1 (distant) to 5 (very close), or nothing.", field)
+        return replace(draft, closeness=int(value) if value else None)
+    if field == "birthday":
+        return replace(draft, birthday=PartialDate.parse(value) if value else None)
+    if field == "presence":
+        return replace(draft, presence=Presence(_one_of(value, Presence, field)) if value else None)
+    try:
+        return replace(draft, connected_on=date.fromisoformat(value) if value else None)
+    except ValueError:
+        raise InputError(f"“{value}” is not a day. Write it like 2026-11-17.", field) from None
+
+
+def _with_position(positions: tuple[Position, ...], field: str, value: str) -> tuple[Position, ...]:
+    """The position held now (the first without an end) corrected, or a new one."""
+    held = next((position for position in positions if not position.end), None)
+    if held is None:
+        return (Position(**{field: value}), *positions) if value else positions
+    changed = replace(held, **{field: value})
+    kept = (changed,) if any(getattr(changed, name) for name in _OF_POSITION) else ()
+    return tuple(item for position in positions for item in (kept if position is held else (position,)))
+
+
+def _change_list(draft: PersonDraft, assignment: Assignment) -> PersonDraft:
+    """``=`` sets the whole list (comma-separated, empty for none), ``+=`` adds one, ``-=`` removes one."""
+    field, value = assignment.field, assignment.value
+    place = _LISTS[field]
+    others = [point for point in draft.contact_points if field in _POINTS and point.kind is not ContactKind(field)]
+    own: list[Any] = [item for item in getattr(draft, place) if item not in others]
+    if assignment.operator == "-":
+        left = [item for item in own if fold(_text(item)) != fold(value)]
+        if len(left) == len(own):
+            raise InputError(f"{draft.name} has no {field} “{value}”.", field)
+        own = left
+    elif assignment.operator == "+":
+        if not value:
+            raise InputError(f"Say which {field} to add.", field)
+        if all(fold(_text(item)) != fold(value) for item in own):
+            own.append(_item(field, value))
+    else:
+        own = [_item(field, part.strip()) for part in value.split(",") if part.strip()]
+    values: dict[str, Any] = {place: (*others, *own)}
+    return replace(draft, **values)
+
+
+def _item(field: str, value: str) -> str | RelationClass | ContactPoint:
+    if field in _POINTS:
+        return ContactPoint(ContactKind(field), value)
+    return RelationClass(_one_of(value, RelationClass, field)) if field == "class" else value
+
+
+def _text(item: str | ContactPoint) -> str:
+    return item.value if isinstance(item, ContactPoint) else str(item)
+
+
+def _one_of(value: str, choices: type[Presence] | type[RelationClass], field: str) -> str:
+    names = [choice.value for choice in choices]
+    if value not in names:
+        raise InputError(f"“{value}” is no {field}; it is one of {', '.join(names)}.", field)
+    return value

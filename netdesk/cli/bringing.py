@@ -1,0 +1,107 @@
+"""The import command: the plan of what files would bring in, and its one step."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from netdesk.cli import printing, records
+from netdesk.cli.session import Session, Verb
+from netdesk.services import imports
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+    from typing import TypeVar
+
+    from netdesk.core.drafts import Sourced
+    from netdesk.core.plan import Plan
+
+    T = TypeVar("T")
+
+_SHOWN_NEW = 20
+
+
+@click.command("import", cls=Verb, short_help="Bring in vCards or a LinkedIn export.")
+@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Show the plan and change nothing.")
+@click.pass_obj
+def import_(session: Session, files: tuple[Path, ...], dry_run: bool) -> None:
+    """Bring in address books (.vcf) or a LinkedIn export (its zip, or Connections.csv from it).
+
+    Prints the plan: who is new, what changes field by field, who stays the same, and what cannot be read and why; then
+    applies it as one step. The same file again changes nothing.
+    """
+    work = _Work(session)
+    plan = work.wait(session.desk.run(imports.make_plan, files, work.progress("Reading"), work.is_cancelled))
+    is_applied = not dry_run and not plan.is_empty
+    if is_applied:
+        work.wait(
+            session.desk.run(imports.apply, plan, on_progress=work.progress("Writing"), is_cancelled=work.is_cancelled)
+        )
+    outcome = "Done, as one step; “netdesk undo” takes it back." if is_applied else "Nothing was changed."
+    printing.answer(session.as_json, records.plan(plan, is_applied), f"{_words(plan)}\n\n{outcome}")
+
+
+class _Work:
+    """Long work on the writer thread: progress on a terminal, and Ctrl+C that stops it before anything is changed."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._cancelled = threading.Event()
+
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def progress(self, label: str) -> Callable[[int, int], None] | None:
+        """What is called with (done, total), or None where nobody watches."""
+        if not sys.stderr.isatty():
+            return None
+        return lambda done, total: click.echo(f"\r{label} {100 * done // max(1, total)} %\033[K\r", nl=False, err=True)
+
+    def wait(self, future: Future[T]) -> T:
+        """The result; stopped by Ctrl+C, Abort is raised once the writer has let go."""
+        try:
+            return self._session.changed(future)
+        except KeyboardInterrupt:
+            self._cancelled.set()
+            future.exception()
+            raise click.Abort from None
+
+
+def _words(plan: Plan) -> str:
+    counts = (
+        (len(plan.creates), "new"),
+        (len(plan.updates), "changed"),
+        (len(plan.sames), "the same"),
+        (len(plan.unclear), "unclear"),
+        (len(plan.unreadable), "not readable"),
+    )
+    blocks = [", ".join(f"{number:,} {word}" for number, word in counts)]
+    if plan.creates:
+        lines = [f"  {new.draft.name}{_places(new.sources)}" for new in plan.creates[:_SHOWN_NEW]]
+        rest = len(plan.creates) - _SHOWN_NEW
+        blocks.append("\n".join(["New:", *lines, *([f"  … and {rest:,} more; --json lists all"] if rest > 0 else [])]))
+    if plan.updates:
+        lines = []
+        for update in plan.updates:
+            lines.append(f"  {update.stored.name}{_places(update.sources)}")
+            lines += [f"    {change.field}: “{change.old}” → “{change.new}”" for change in update.changes]
+        blocks.append("\n".join(["Changed:", *lines]))
+    if plan.unclear:
+        lines = [f"  {one.draft.name}: {one.reason}{_places(one.sources)}" for one in plan.unclear]
+        blocks.append("\n".join(["Perhaps here already, comes in as new:", *lines]))
+    if plan.unreadable:
+        lines = [
+            f"  {', '.join(part for part in (bad.file, bad.where) if part)}: {bad.reason}" for bad in plan.unreadable
+        ]
+        blocks.append("\n".join(["Not readable:", *lines]))
+    return "\n\n".join(blocks)
+
+
+def _places(sources: tuple[Sourced, ...]) -> str:
+    return f"  ({'; '.join(f'{source.file}, {source.where}' for source in sources)})"

@@ -1,0 +1,213 @@
+"""Commands that change something: set, cadence, log, sample, undo, redo. Each is one step that undo takes back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from netdesk import paths
+from netdesk.cli import assignments, printing, records
+from netdesk.cli.reading import day_given, interaction_words, long_day
+from netdesk.cli.session import Session, Verb
+from netdesk.core.cadence import Cadence, interval_words
+from netdesk.core.capture import Capture, CaptureWords, read_line
+from netdesk.core.dates import parse_interval
+from netdesk.core.interactions import Channel, Initiator, InteractionDraft
+from netdesk.core.reason import day_words, due_words
+from netdesk.core.text import fold
+from netdesk.errors import InputError
+from netdesk.services import cadences, interactions, people, undo
+from netdesk.services import sample as sampling
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+_CHANNELS = [channel.value for channel in Channel]
+
+
+@click.command("set", cls=Verb, short_help="Change what is known of a person.")
+@click.argument("words", metavar="NAME FIELD=VALUE…", nargs=-1, required=True)
+@click.pass_obj
+def set_(session: Session, words: tuple[str, ...]) -> None:
+    """Change what is known of a person.
+
+    \b
+    FIELD=VALUE   closeness=4 (1 distant … 5 very close)  city=  region=  country=
+                  given=  family=  nickname=  prefix=  suffix=  name= (as shown)
+                  organization=  title=  industry=  job_family= (of the position held now)
+                  birthday=1980-04-12 or --04-12  connected=2026-11-17
+                  presence=online|offline|both  notes=
+    FIELD+=VALUE  tag  topic  class (colleague, friend, business)
+                  email  phone  profile  url  im: add one; notes+= adds a paragraph
+    FIELD-=VALUE  remove one
+    FIELD=        nothing after the = sign forgets the value
+
+    Several changes in one command are one step.
+    """
+    parsed = [(word, assignments.Assignment.parse(word)) for word in words]
+    made = [assignment for _, assignment in parsed if assignment is not None]
+    name = tuple(word for word, assignment in parsed if assignment is None)
+    if not made:
+        raise click.UsageError("Say what to set, such as closeness=4.")
+    if not name:
+        raise click.UsageError("Say for whom: netdesk set NAME closeness=4.")
+    for assignment in made:
+        if assignment.field not in assignments.FIELDS:
+            known = ", ".join(assignments.FIELDS)
+            raise click.UsageError(f"There is no field “{assignment.field}”. The fields are: {known}.")
+    person_id = session.person(name)
+    before = people.profile(session.reader, person_id)
+    draft = assignments.apply(before.draft, made)
+    if {assignment.field for assignment in made} == {"closeness"}:
+        session.change(people.state_closeness, [person_id], draft.closeness)
+    else:
+        session.change(people.edit, person_id, draft)
+    after = people.profile(session.reader, person_id)
+    shown = ", ".join(f"{a.field}{a.operator}={a.value}" for a in made)
+    printing.answer(session.as_json, records.profile(after, []), f"{after.name}: {shown}.{_due(after.due_on, session)}")
+
+
+@click.command(cls=Verb, short_help="Say how often to be in touch.")
+@click.argument("words", metavar="NAME|tag:T|closeness:N INTERVAL|never|default", nargs=-1, required=True)
+@click.option("--max", "longest", metavar="INTERVAL", help="Overdue after this; else one and a half times INTERVAL.")
+@click.option("--only", multiple=True, type=click.Choice(_CHANNELS), help="Only this channel counts; may be repeated.")
+@click.pass_obj
+def cadence(session: Session, words: tuple[str, ...], longest: str | None, only: tuple[str, ...]) -> None:
+    """Say how often to be in touch: with a person, all who have a tag, or all of a closeness.
+
+    INTERVAL is such as 30d, 6w, 3m or 1y; never means no reminders, default takes a person's own cadence away.
+    """
+    *subject, length = words
+    if not subject:
+        raise click.UsageError("Say for whom and how often: netdesk cadence NAME 30d.")
+    wanted: Cadence | None = None
+    if length not in ("never", "default"):
+        longest_days = parse_interval(longest) if longest else None
+        wanted = Cadence.of(parse_interval(length), longest_days, frozenset(Channel(name) for name in only))
+    elif longest or only:
+        raise click.UsageError(f"--max and --only go with an interval, not with “{length}”.")
+    target = " ".join(subject)
+    _set_cadence(session, target, wanted, is_default=length == "default")
+    rhythm = interval_words(wanted.ideal_days) if wanted else "no reminders" if length == "never" else "the default"
+    printing.answer(session.as_json, {"for": target, "cadence": records.cadence(wanted)}, f"{target}: {rhythm}.")
+
+
+@click.command(cls=Verb, short_help="Log what happened.")
+@click.argument("line", required=False, default="")
+@click.option("--with", "names", multiple=True, metavar="NAME", help="With whom; may be repeated.")
+@click.option(
+    "--date", "day", metavar="DATE", help="When: 2026-11-17, yesterday, 3 Nov; else what the line says, else today."
+)
+@click.option("--channel", type=click.Choice(_CHANNELS), help="How; else what the line says.")
+@click.option("--minutes", type=click.IntRange(1, 1440), help="How long.")
+@click.option("--initiated", type=click.Choice([who.value for who in Initiator]), help="Who took the first step.")
+@click.option("--what", help="In a word or two: coffee.")
+@click.option("--place", default="", help="Where.")
+@click.option("--event", default="", help="At which event.")
+@click.option("--note", default="", help="What is worth keeping.")
+@click.pass_obj
+def log(
+    session: Session,
+    line: str,
+    names: tuple[str, ...],
+    day: str | None,
+    channel: str | None,
+    minutes: int | None,
+    initiated: str | None,
+    what: str | None,
+    place: str,
+    event: str,
+    note: str,
+) -> None:
+    """Log what happened, in a line, in options, or in both.
+
+    LINE is such as "coffee with Ana and Li yesterday, 45m, she asked about storage": how, with whom, when, how long;
+    the rest becomes the note. Names may be shortened as long as they mean one person.
+    """
+    said = _read(session, line)
+    how = Channel(channel) if channel else said.channel
+    if how is None:
+        raise InputError("Say how: begin with coffee, call, zoom, mail …, or give --channel.", "channel")
+    draft = InteractionDraft(
+        on=day_given(day, session.today) if day else said.on or session.today,
+        people=tuple(dict.fromkeys(people.find_one(session.reader, name) for name in (*said.names, *names))),
+        channel=how,
+        initiated_by=Initiator(initiated) if initiated else None,
+        minutes=minutes or said.minutes,
+        place=place,
+        event=event,
+        what=what if what is not None else said.what,
+        note="\n".join(part for part in (said.note, note) if part),
+    )
+    entry = interactions.get(session.reader, session.change(interactions.log, draft))
+    lines = [f"Logged: {interaction_words(entry, session.today)}"]
+    lines += [f"  {entry.note}"] if entry.note else []
+    for person_id, name in entry.people:
+        due_on = people.profile(session.reader, person_id).due_on
+        lines += [f"  {name}:{_due(due_on, session)}"] if due_on else []
+    printing.answer(session.as_json, records.interaction(entry), "\n".join(lines))
+
+
+@click.command(cls=Verb, short_help="Fill an empty desk with an invented network.")
+@click.pass_obj
+def sample(session: Session) -> None:
+    """Fill an empty desk with an invented network of 150 people and two years of history."""
+    session.change(sampling.fill)
+    row = session.reader.one("SELECT count(*) FROM person")
+    count = row[0] if row else 0
+    text = f"{count} invented people are on the desk, as of {long_day(session.today)}. “netdesk undo” removes them."
+    printing.answer(session.as_json, {"people": count}, text)
+
+
+@click.command("undo", cls=Verb, short_help="Take back the last step, or one of the history.")
+@click.argument("step", required=False, type=int)
+@click.pass_obj
+def undo_(session: Session, step: int | None) -> None:
+    """Take back the last step, or the one with this number in the history."""
+    _take(session, "undone", undo.undo, step)
+
+
+@click.command(cls=Verb, short_help="Do again what was undone last.")
+@click.pass_obj
+def redo(session: Session) -> None:
+    """Do again what was undone last."""
+    _take(session, "done again", undo.redo)
+
+
+def _take(session: Session, outcome: str, verb: Callable[..., str], *arguments: int | None) -> None:
+    label = session.change(verb, *arguments)
+    printing.answer(session.as_json, {"label": label, "outcome": outcome}, f"{outcome.capitalize()}: {label}")
+
+
+def _set_cadence(session: Session, target: str, wanted: Cadence | None, is_default: bool) -> None:
+    kind, _, value = target.partition(":")
+    if kind == "tag":
+        session.change(cadences.set_for_tag, value.strip(), wanted)
+    elif kind == "closeness":
+        level = int(value) if value.strip().isdecimal() else 0
+        if is_default:
+            raise InputError("A closeness has no other cadence to fall back on; give an interval or never.", "interval")
+        session.change(cadences.set_for_closeness, level, wanted)
+    elif is_default:
+        session.change(cadences.clear_for_people, [people.find_one(session.reader, target)])
+    else:
+        session.change(cadences.set_for_people, [people.find_one(session.reader, target)], wanted)
+
+
+def _read(session: Session, line: str) -> Capture:
+    words = CaptureWords.parse(paths.resource("capture_words.toml").read_text(encoding="utf-8"))
+
+    def is_person(name: str) -> bool:
+        wanted = set(fold(name).split())
+        return any(wanted <= set(fold(shown).split()) for _, shown in people.find(session.reader, name))
+
+    return read_line(line, session.today, words, is_person)
+
+
+def _due(due_on: date | None, session: Session) -> str:
+    """`` next due in 30 days, 17 Dec``, or nothing."""
+    if due_on is None:
+        return ""
+    return f" next {due_words(due_on, session.today)}, {day_words(due_on, session.today)}"

@@ -1,0 +1,43 @@
+"""What netdesk does where it cannot open a window: say so, print today's list, save a picture of the window."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from netdesk.cli import printing
+from netdesk.cli.reading import today_words
+from netdesk.services import listing, nudges
+from netdesk.services import sample as sampling
+from netdesk.services.desk import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from netdesk.clock import Clock
+
+PICTURE_NAME = "window.png"
+
+
+def show(folder: Path, clock: Clock, take_picture: Callable[[Desk, Path], None]) -> None:
+    """Print today's list of the desk in ``folder``, or of the sample network where nobody is on it, and its picture.
+
+    ``take_picture`` saves a picture of a desk's window as the file it is given. Raises KnownError and OSError.
+    """
+    with ExitStack() as stack:
+        desk = stack.enter_context(closing(Desk(folder, clock)))
+        if listing.count(desk.reader):
+            whose = "your list for today"
+        else:
+            whose = "today's list of an invented network (your own desk is still empty)"
+            elsewhere = Path(stack.enter_context(TemporaryDirectory(prefix="netdesk-")))
+            desk = stack.enter_context(closing(Desk(elsewhere, clock)))
+            desk.run(sampling.fill).result()
+        now = clock.now()
+        print(f"There is no screen here to open a window on. This is {whose}:\n")
+        print(printing.plain(today_words(desk.reader, nudges.today(desk.reader, now), now.date())))
+        picture = folder / PICTURE_NAME
+        take_picture(desk, picture)
+        print(f"\nA picture of the window: {picture}\nWithout a screen, use the commands: netdesk --help")

@@ -1,0 +1,237 @@
+"""Commands that only read: today, people, person, history, check, export."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from netdesk.cli import printing, records
+from netdesk.cli.session import Failure, Session, Verb
+from netdesk.core import query
+from netdesk.core.cadence import interval_words
+from netdesk.core.capture import read_day
+from netdesk.core.interactions import CHANNEL_WORDS, Channel
+from netdesk.core.listing import SortBy
+from netdesk.core.people import CLOSENESS_WORDS
+from netdesk.core.reason import day_words, due_words, reason_words
+from netdesk.errors import InputError, QueryError
+from netdesk.services import check as checking
+from netdesk.services import exports, interactions, listing, nudges, undo
+from netdesk.services import people as people_service
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.core.interactions import LoggedInteraction
+    from netdesk.core.listing import ListingRow
+    from netdesk.core.people import Profile
+    from netdesk.core.planner import Nudge
+    from netdesk.store.reader import Reader
+
+_SHOWN_INTERACTIONS = 20
+_EVERYTHING = 1_000_000
+_CHUNK = 1000
+
+
+@click.command(cls=Verb, short_help="Whom to reach out to, and why.")
+@click.option("--all", "show_all", is_flag=True, help="Everyone with a cadence: also who is not due yet or snoozed.")
+@click.option("--on", "on", metavar="DATE", help="As of another day: 2026-12-01, yesterday, 3 Nov.")
+@click.pass_obj
+def today(session: Session, show_all: bool, on: str | None) -> None:
+    """Whom to reach out to today, the most important first, each with the reason."""
+    now = session.clock.now()
+    if on is not None:
+        now = datetime.combine(day_given(on, session.today), time(12), now.tzinfo)
+    found = nudges.today(session.reader, now, show_all)
+    data = [records.nudge(nudge, now.date()) for nudge in found]
+    printing.answer(session.as_json, data, today_words(session.reader, found, now.date()))
+
+
+@click.command(cls=Verb, short_help="Everyone, or whom a query finds.")
+@click.argument("query_words", metavar="[QUERY]", nargs=-1)
+@click.pass_obj
+def people(session: Session, query_words: tuple[str, ...]) -> None:
+    """Everyone, or whom a query finds: words, tag:client, closeness>=4, last>90d, -country:fr …"""
+    ids = found_ids(session, " ".join(query_words))
+    rows = [
+        row for start in range(0, len(ids), _CHUNK) for row in listing.rows(session.reader, ids[start : start + _CHUNK])
+    ]
+    header = ("Name", "Organization", "Closeness", "Last contact", "Due", "Topics")
+    lines = [_row(row, session.today) for row in rows]
+    text = printing.table(lines, header) if rows else _how_many(session.reader, 0)
+    printing.answer(session.as_json, [records.listing_row(row) for row in rows], text)
+
+
+@click.command(cls=Verb, short_help="What is known of a person, and what happened.")
+@click.argument("name", nargs=-1, required=True)
+@click.pass_obj
+def person(session: Session, name: tuple[str, ...]) -> None:
+    """What is known of a person, and what happened, newest first."""
+    person_id = session.person(name)
+    profile = people_service.profile(session.reader, person_id)
+    limit = _EVERYTHING if session.as_json else _SHOWN_INTERACTIONS
+    log = interactions.timeline(session.reader, person_id, limit)
+    printing.answer(session.as_json, records.profile(profile, log), _profile(profile, log, session.today))
+
+
+@click.command(cls=Verb, short_help="What was done, newest first.")
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1), help="How many steps.")
+@click.pass_obj
+def history(session: Session, limit: int) -> None:
+    """What was done, newest first. The number of a step can be given to undo."""
+    rows = undo.history(session.reader, limit)
+    lines = [(str(row.step_id), _local(row.made_at), row.label, _state(row.state)) for row in rows]
+    printing.answer(session.as_json, [records.step(row) for row in rows], printing.table(lines) or "Nothing yet.")
+
+
+@click.command(cls=Verb, short_help="Whether the database is whole.")
+@click.pass_obj
+def check(session: Session) -> None:
+    """Whether the database is whole and its lists say what the log says. Exit code 1 where they do not."""
+    findings = list(checking.findings(session.reader))
+    printing.answer(session.as_json, findings, "\n".join(findings) or "All is well.")
+    if findings:
+        raise click.exceptions.Exit(1)
+
+
+@click.command(cls=Verb, short_help="People as a CSV file.")
+@click.argument("form", metavar="csv", type=click.Choice(["csv"]))
+@click.argument("query_words", metavar="[QUERY]", nargs=-1)
+@click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Where to; without it, print.")
+@click.pass_obj
+def export(session: Session, form: str, query_words: tuple[str, ...], output: Path | None) -> None:
+    """Everyone, or whom a query finds, as a CSV file for a spreadsheet."""
+    ids = found_ids(session, " ".join(query_words))
+    if output is None or str(output) == "-":
+        click.echo(exports.people_csv(session.reader, ids), nl=False)
+        return
+    exports.write_people_csv(session.reader, ids, output)
+    record = {"file": str(output), "format": form, "people": len(ids)}
+    printing.answer(session.as_json, record, f"Wrote {count_of(len(ids))} to {output}.")
+
+
+def today_words(reader: Reader, found: Sequence[Nudge], day: date) -> str:
+    """Today's list as text: how many are due, then each with the reason."""
+    rows = [(nudge.state.value, nudge.name, reason_words(nudge, day)) for nudge in found]
+    head = f"{long_day(day)}: {_how_many(reader, sum(nudge.is_due for nudge in found))}"
+    return f"{head}\n{printing.table(rows)}".rstrip()
+
+
+def found_ids(session: Session, text: str) -> Sequence[int]:
+    """The ids a query finds, by name or as it asks. Raises Failure, which points at the place of a mistake."""
+    if not text.strip():
+        return listing.ids(session.reader, None, SortBy.NAME)
+    try:
+        parsed = query.parse(text, session.today)
+    except QueryError as error:
+        raise Failure(f"{error}\n  {text}\n  {' ' * printing.width(text[: error.start])}^") from error
+    sort = parsed.sort
+    return listing.ids(session.reader, parsed, sort.by if sort else SortBy.NAME, sort is not None and sort.is_reversed)
+
+
+def day_given(text: str, today_is: date) -> date:
+    """The day that an option names. Raises BadParameter, a usage error."""
+    try:
+        day = read_day(text, today_is)
+    except InputError as error:
+        raise click.BadParameter(str(error)) from error
+    if day is None:
+        raise click.BadParameter(f"“{text}” is not a day. Write it like 2026-11-17, yesterday or 3 Nov.")
+    return day
+
+
+def long_day(day: date) -> str:
+    """``Sunday 22 November 2026``, in English whatever the machine speaks."""
+    weekdays = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    months = (
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    )  # fmt: skip
+    return f"{weekdays[day.weekday()]} {day.day} {months[day.month - 1]} {day.year}"
+
+
+def count_of(number: int) -> str:
+    """``1 person``, ``12 people``."""
+    return "1 person" if number == 1 else f"{number:,} people"
+
+
+def interaction_words(entry: LoggedInteraction, today_is: date, of_person: int | None = None) -> str:
+    """``17 Nov · coffee, in person · Ana Horvat · 45 min · Open Meter Forum, Berlin``, without ``of_person``'s name."""
+    how = f"{entry.what}, {CHANNEL_WORDS[entry.channel]}" if entry.what else CHANNEL_WORDS[entry.channel]
+    names = ", ".join(name for person_id, name in entry.people if person_id != of_person)
+    place = ", ".join(part for part in (entry.event, entry.place) if part)
+    minutes = f"{entry.minutes} min" if entry.minutes else ""
+    return " · ".join(part for part in (day_words(entry.on, today_is), how, names, minutes, place) if part)
+
+
+def _how_many(reader: Reader, due: int) -> str:
+    if due:
+        return f"{count_of(due)} to reach out to"
+    if listing.count(reader) == 0:
+        return "nobody is here yet. Bring your network in with “netdesk import FILE”, or look at “netdesk sample”."
+    return "nobody."
+
+
+def _row(row: ListingRow, today_is: date) -> tuple[str, ...]:
+    last = ""
+    if row.last_on:
+        how = row.last_what or (CHANNEL_WORDS[Channel(row.last_channel)] if row.last_channel else "")
+        last = ", ".join(part for part in (day_words(date.fromisoformat(row.last_on), today_is), how) if part)
+    due = due_words(date.fromisoformat(row.due_on), today_is) if row.due_on else ""
+    return row.name, row.organization, _dots(row.closeness), last, due, row.topics
+
+
+def _dots(closeness: int | None) -> str:
+    return "●" * closeness + "○" * (5 - closeness) if closeness else ""
+
+
+def _profile(found: Profile, log: list[LoggedInteraction], today_is: date) -> str:
+    draft = found.draft
+    held = [position for position in draft.positions if not position.end]
+    left = [position for position in draft.positions if position.end]
+    rhythm = ""
+    if found.cadence is not None:
+        rhythm = interval_words(found.cadence.ideal_days) + (
+            f" (by {found.cadence_from})" if found.cadence_from else ""
+        )
+    stated = found.closeness_history[0] if found.closeness_history else None
+    facts = [
+        ("now", "; ".join(" at ".join(t for t in (p.title, p.organization) if t) for p in held)),
+        ("before", "; ".join(" at ".join(t for t in (p.title, p.organization) if t) for p in left)),
+        ("place", ", ".join(part for part in (draft.city, draft.region, draft.country) if part)),
+        *(
+            (point.kind.value, f"{point.value}{f' ({point.label})' if point.label else ''}")
+            for point in draft.contact_points
+        ),
+        (
+            "closeness",
+            f"{CLOSENESS_WORDS[stated[0]]} ({stated[0]}), since {day_words(stated[1], today_is)}"
+            if stated and stated[0]
+            else "",
+        ),
+        ("cadence", " · ".join(p for p in (rhythm, due_words(found.due_on, today_is) if found.due_on else "") if p)),
+        ("relation", ", ".join(draft.relation_classes)),
+        ("tags", ", ".join(draft.tags)),
+        ("topics", ", ".join(draft.topics)),
+        ("birthday", str(draft.birthday) if draft.birthday else ""),
+        ("notes", draft.notes),
+    ]
+    lines = [found.name, printing.table([(f"  {name}", value) for name, value in facts if value])]
+    lines += [
+        f"\n{interaction_words(entry, today_is, found.person_id)}" + (f"\n  {entry.note}" if entry.note else "")
+        for entry in log
+    ]
+    if found.interactions > len(log):
+        lines.append(f"\n… and {found.interactions - len(log)} more; --json gives all.")
+    return "\n".join(line for line in lines if line)
+
+
+def _local(instant: str) -> str:
+    return datetime.fromisoformat(instant).astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def _state(state: str) -> str:
+    return "" if state == "done" else state

@@ -1,0 +1,156 @@
+"""The shapes of the JSON answers. Their keys are stable; days are ISO 8601, unknown values null or empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from netdesk.core.reason import reason_words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netdesk.core.cadence import Cadence
+    from netdesk.core.drafts import Sourced
+    from netdesk.core.interactions import LoggedInteraction
+    from netdesk.core.listing import ListingRow
+    from netdesk.core.people import Profile
+    from netdesk.core.plan import Plan
+    from netdesk.core.planner import Nudge
+    from netdesk.services.undo import HistoryRow
+
+Record = dict[str, Any]
+
+
+def nudge(found: Nudge, today: date) -> Record:
+    """One row of ``today``."""
+    return {
+        "person_id": found.person_id,
+        "name": found.name,
+        "state": found.state.value,
+        "due_on": found.due_on.isoformat(),
+        "last_on": _iso(found.last_on),
+        "last_channel": found.channel.value if found.channel else None,
+        "last_what": found.what,
+        "closeness": found.closeness,
+        "cadence": cadence(found.cadence),
+        "snoozed_until": _iso(found.snoozed_until),
+        "minutes": found.minutes,
+        "reason": reason_words(found, today),
+        "key": found.key,
+    }
+
+
+def listing_row(row: ListingRow) -> Record:
+    """One row of ``people``."""
+    return {
+        "id": row.person_id,
+        "name": row.name,
+        "organization": row.organization,
+        "title": row.title,
+        "closeness": row.closeness,
+        "last_on": row.last_on,
+        "last_channel": row.last_channel,
+        "last_what": row.last_what or "",
+        "due_on": row.due_on,
+        "cadence_days": row.ideal_days,
+        "topics": row.topics.split(", ") if row.topics else [],
+    }
+
+
+def cadence(found: Cadence | None) -> Record | None:
+    """A cadence, or null."""
+    if found is None:
+        return None
+    channels = sorted(channel.value for channel in found.channels)
+    return {"ideal_days": found.ideal_days, "max_days": found.max_days, "channels": channels}
+
+
+def profile(found: Profile, log: list[LoggedInteraction]) -> Record:
+    """The answer of ``person``."""
+    draft = found.draft
+    return {
+        "id": found.person_id,
+        "name": found.name,
+        **{key: getattr(draft, key) for key in ("given", "family", "additional", "prefix", "suffix", "nickname")},
+        "uid": draft.uid,
+        "contact_points": [{"kind": p.kind.value, "value": p.value, "label": p.label} for p in draft.contact_points],
+        "addresses": [
+            {key: getattr(a, key) for key in ("street", "city", "region", "postcode", "country", "label")}
+            for a in draft.addresses
+        ],
+        "positions": [
+            {key: getattr(p, key) for key in ("organization", "title", "industry", "job_family", "start", "end")}
+            for p in draft.positions
+        ],
+        "city": draft.city,
+        "region": draft.region,
+        "country": draft.country,
+        "birthday": str(draft.birthday) if draft.birthday else None,
+        "connected_on": _iso(draft.connected_on),
+        "presence": draft.presence.value if draft.presence else None,
+        "relation_classes": [name.value for name in draft.relation_classes],
+        "tags": list(draft.tags),
+        "topics": list(draft.topics),
+        "notes": draft.notes,
+        "closeness": draft.closeness,
+        "closeness_history": [{"level": level, "stated_on": on.isoformat()} for level, on in found.closeness_history],
+        "cadence": cadence(found.cadence),
+        "cadence_from": found.cadence_from,
+        "last_on": _iso(found.last_on),
+        "qualifying_on": _iso(found.qualifying_on),
+        "due_on": _iso(found.due_on),
+        "interactions": [interaction(entry) for entry in log],
+    }
+
+
+def interaction(entry: LoggedInteraction) -> Record:
+    """One interaction, in ``person`` and as the answer of ``log``."""
+    return {
+        "id": entry.interaction_id,
+        "on": entry.on.isoformat(),
+        "at": entry.at.isoformat("minutes") if entry.at else None,
+        "channel": entry.channel.value,
+        "people": [{"id": person_id, "name": name} for person_id, name in entry.people],
+        "initiated_by": entry.initiated_by.value if entry.initiated_by else None,
+        "minutes": entry.minutes,
+        "place": entry.place,
+        "event": entry.event,
+        "what": entry.what,
+        "note": entry.note,
+    }
+
+
+def plan(found: Plan, applied: bool) -> Record:
+    """The answer of ``import``."""
+    return {
+        "new": [{"name": new.draft.name, "sources": _sources(new.sources)} for new in found.creates],
+        "changed": [
+            {
+                "id": update.person_id,
+                "name": update.stored.name,
+                "changes": [{"field": c.field, "old": c.old, "new": c.new} for c in update.changes],
+                "sources": _sources(update.sources),
+            }
+            for update in found.updates
+        ],
+        "same": [{"id": s.person_id, "name": s.name, "sources": _sources(s.sources)} for s in found.sames],
+        "unclear": [
+            {"name": u.draft.name, "maybe_id": u.person_id, "reason": u.reason, "sources": _sources(u.sources)}
+            for u in found.unclear
+        ],
+        "unreadable": [{"file": u.file, "where": u.where, "reason": u.reason} for u in found.unreadable],
+        "applied": applied,
+    }
+
+
+def step(row: HistoryRow) -> Record:
+    """One row of ``history``."""
+    return {"step": row.step_id, "label": row.label, "made_at": row.made_at, "state": row.state}
+
+
+def _sources(sources: tuple[Sourced, ...]) -> list[Record]:
+    return [{"file": source.file, "where": source.where} for source in sources]
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

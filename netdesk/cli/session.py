@@ -1,0 +1,164 @@
+"""What every command shares: the options that may stand anywhere, the open desk, and errors in one sentence."""
+
+from __future__ import annotations
+
+import socket
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+
+import click
+
+from netdesk import paths
+from netdesk.clock import ShiftedClock, SystemClock, today
+from netdesk.errors import KnownError
+from netdesk.services import people
+from netdesk.services.desk import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+    from datetime import date
+    from types import TracebackType
+
+    from netdesk.clock import Clock
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+    P = ParamSpec("P")
+T = TypeVar("T")
+
+POKE = b"changed\n"
+
+
+@dataclass(slots=True)
+class Settings:
+    """The options that may stand before or after the command."""
+
+    data_dir: Path | None = None
+    as_json: bool = False
+    instant: datetime | None = None
+
+
+class Failure(click.ClickException):
+    """An error the user can act on: its sentence alone, and exit code 1."""
+
+    def show(self, file: object = None) -> None:
+        """Print the sentence to standard error."""
+        click.echo(self.message, err=True)
+
+
+class Session:
+    """One command on one desk."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Open the desk. Raises KnownError and OSError."""
+        self.as_json = settings.as_json
+        self.clock: Clock = SystemClock() if settings.instant is None else ShiftedClock(settings.instant)
+        self.folder = paths.data_folder(settings.data_dir)
+        self.desk = Desk(self.folder, self.clock)
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.desk.close()
+
+    @property
+    def reader(self) -> Reader:
+        """What queries read through."""
+        return self.desk.reader
+
+    @property
+    def today(self) -> date:
+        """The day it is for this command."""
+        return today(self.clock)
+
+    def change(self, verb: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a verb, wait for it, and tell an open window."""
+        return self.changed(self.desk.run(verb, *args, **kwargs))
+
+    def changed(self, future: Future[T]) -> T:
+        """Wait for a verb that is under way, and tell an open window."""
+        result = future.result()
+        poke(self.folder)
+        return result
+
+    def person(self, words: tuple[str, ...]) -> int:
+        """The one person that the words of a command name. Raises NotFoundError, naming the candidates."""
+        return people.find_one(self.reader, " ".join(words))
+
+
+def poke(folder: Path) -> None:
+    """Tell the window that has this folder open, if there is one, that something changed."""
+    if not hasattr(socket, "AF_UNIX"):
+        return
+    with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
+        line.settimeout(1)
+        line.connect(paths.meeting_point(folder))
+        line.sendall(POKE)
+
+
+class Instant(click.ParamType[datetime]):
+    """A point in time such as 2026-11-22T08:00, in the user's zone where it names none."""
+
+    name = "instant"
+
+    def convert(self, value: str | datetime, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """Read ISO 8601, else fail as a usage error."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            return datetime.fromisoformat(value).astimezone()
+        except (ValueError, OverflowError, OSError):
+            self.fail(f"“{value}” is not an instant. Write it like 2026-11-22T08:00.", param, ctx)
+
+
+def _keep(ctx: click.Context, param: click.Parameter, value: object) -> None:
+    if value:
+        setattr(ctx.ensure_object(Settings), str(param.name), value)
+
+
+def common_options() -> list[click.Option]:
+    """The options that every command has, and the program too."""
+    shared: dict[str, Any] = {"callback": _keep, "expose_value": False}
+    return [
+        click.Option(
+            ["--data-dir"],
+            type=click.Path(path_type=Path, file_okay=False),
+            metavar="FOLDER",
+            help="Work on this folder instead of your own.",
+            **shared,
+        ),
+        click.Option(["--json", "as_json"], is_flag=True, help="Answer in JSON, for scripts.", **shared),
+        click.Option(
+            ["--now", "instant"],
+            type=Instant(),
+            metavar="INSTANT",
+            help="Take this for the present, e.g. 2026-11-22T08:00.",
+            **shared,
+        ),
+    ]
+
+
+class Verb(click.Command):
+    """A command that runs on an open desk, which it gets as its first argument."""
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """The command's own parameters and those that all have."""
+        return [*super().get_params(ctx), *common_options()]
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Open the desk, run, close; turn what the user can act on into one sentence."""
+        try:
+            with Session(ctx.ensure_object(Settings)) as session:
+                ctx.obj = session
+                return super().invoke(ctx)
+        except BrokenPipeError:
+            raise
+        except KnownError as error:
+            raise Failure(str(error)) from error
+        except OSError as error:
+            raise Failure(f"{error.filename or 'The data folder'} cannot be used: {error.strerror}.") from error

@@ -1,0 +1,121 @@
+"""netdesk import: the plan, its one step, and nothing the second time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Cli
+
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+GIVEN = ("Ana", "Anna", "Li", "Željka", "Örjan", "Ngozi", "José", "Noa", "Emre", "Zoë")
+FAMILY = ("Horvat", "Weiß", "Wei", "Đurđević", "Sjöberg", "Okafor", "Núñez", "Shapira", "Çelik", "van der Berg")
+
+
+def connections(count: int, title: str = "Engineer") -> str:
+    """A LinkedIn export with as many people; some share a name, some have no address, some no page."""
+    lines = []
+    for n in range(count):
+        page = "" if n % 17 == 16 else f"https://www.linkedin.com/in/person-{n}"
+        mail = f"person{n}@example.org" if n % 5 == 0 or not page else ""
+        day = f"{n % 28 + 1:02} {('Jan', 'Feb', 'Mar')[n % 3]} {2015 + n % 11}"
+        lines.append(f"{GIVEN[n % 10]},{FAMILY[n // 10 % 10]} {n // 100},{page},{mail},Firm {n % 120},{title},{day}")
+    return HEADER + "\n".join(lines) + "\n"
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> Path:
+    file = tmp_path / "Connections.csv"
+    file.write_text(connections(2000), encoding="utf-8")
+    return file
+
+
+def counts(plan: dict[str, Any]) -> tuple[int, ...]:
+    return tuple(len(plan[key]) for key in ("new", "changed", "same", "unclear", "unreadable"))
+
+
+def test_two_thousand_people_and_the_same_file_again(cli: Cli, export: Path) -> None:
+    plan = cli.json("import", str(export))
+    assert counts(plan) == (2000, 0, 0, 0, 0)
+    assert plan["applied"] is True
+    assert len(cli.json("people")) == 2000
+    assert len(cli.json("history")) == 1
+    again = cli.json("import", str(export))
+    assert counts(again) == (0, 0, 2000, 0, 0)
+    assert again["applied"] is False
+    assert len(cli.json("history")) == 1
+    cli.text("undo")
+    assert cli.json("people") == []
+
+
+def test_a_dry_run_shows_the_plan_and_changes_nothing(cli: Cli, export: Path) -> None:
+    plan = cli.json("import", str(export), "--dry-run")
+    assert counts(plan) == (2000, 0, 0, 0, 0)
+    assert plan["applied"] is False
+    assert plan["new"][0] == {"name": "Ana Horvat 0", "sources": [{"file": "Connections.csv", "where": "line 2"}]}
+    assert cli.json("people") == []
+    text = cli.text("import", str(export), "--dry-run")
+    assert text.startswith("2,000 new, 0 changed, 0 the same, 0 unclear, 0 not readable\n")
+    assert "… and 1,980 more" in text
+    assert text.endswith("Nothing was changed.\n")
+
+
+def test_changes_are_shown_field_by_field(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "Connections.csv"
+    file.write_text(connections(3), encoding="utf-8")
+    cli.text("import", str(file))
+    file.write_text(connections(3, "Chief engineer"), encoding="utf-8")
+    plan = cli.json("import", str(file), "--dry-run")
+    assert counts(plan) == (0, 3, 0, 0, 0)
+    assert [change["field"] for change in plan["changed"][0]["changes"]] == ["positions"]
+    text = cli.text("import", str(file))
+    assert "positions: “Engineer, Firm 0” → “Chief engineer, Firm 0”" in text
+    assert "Done, as one step" in text
+    assert cli.json("person", "Ana")["positions"][0]["title"] == "Chief engineer"
+
+
+def test_what_cannot_be_read_is_named_with_its_place(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "some.vcf"
+    file.write_text(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n", encoding="utf-8"
+    )
+    plan = cli.json("import", str(file))
+    assert counts(plan) == (1, 0, 0, 0, 1)
+    (bad,) = plan["unreadable"]
+    assert bad["file"] == "some.vcf"
+    assert bad["where"].startswith("card 2")
+    assert bad["reason"] in cli.text("import", str(file))
+
+
+def test_a_person_with_the_same_name_alone_is_unclear_and_comes_in_as_new(cli: Cli, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.vcf", tmp_path / "other.vcf"
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Horvat\nORG:{0}\nEMAIL:{0}@example.org\nEND:VCARD\n"
+    one.write_text(card.format("elektra"), encoding="utf-8")
+    other.write_text(card.format("solbrink"), encoding="utf-8")
+    cli.text("import", str(one))
+    assert "Perhaps here already, comes in as new:\n  Ana Horvat: " in cli.text("import", str(other))
+    assert len(cli.json("people")) == 2
+
+
+def test_several_files_are_one_step(cli: Cli, export: Path, tmp_path: Path) -> None:
+    cards = tmp_path / "friends.vcf"
+    cards.write_text("BEGIN:VCARD\nVERSION:4.0\nFN:李伟\nEND:VCARD\n", encoding="utf-8")
+    assert counts(cli.json("import", str(export), str(cards))) == (2001, 0, 0, 0, 0)
+    assert len(cli.json("history")) == 1
+
+
+@pytest.mark.parametrize("content", [None, b"", b"hello", b"a,b,c\n1,2,3\n"])
+def test_a_file_that_holds_nobody(cli: Cli, tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "strange.csv"
+    if content is not None:
+        file.write_bytes(content)
+    assert "strange.csv" in cli.run("import", str(file)).output
+    assert cli.json("history") == []
+
+
+def test_no_file_is_wrong_usage(cli: Cli) -> None:
+    cli.fails("import", code=2)

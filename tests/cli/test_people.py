@@ -1,0 +1,70 @@
+"""netdesk people: everyone and not a page, or whom a query finds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from conftest import Cli
+
+KEYS = {
+    "id", "name", "organization", "title", "closeness", "last_on", "last_channel", "last_what", "due_on",
+    "cadence_days", "topics",
+}  # fmt: skip
+
+
+def test_everyone_in_the_order_of_an_address_book(cli: Cli, bring: Callable[..., None]) -> None:
+    bring(*(f"Nr{number} Person" for number in range(1234)), "Zoë Öz", "Ana Abel")
+    rows = cli.json("people")
+    assert len(rows) == 1236
+    assert all(set(row) == KEYS for row in rows)
+    lines = cli.text("people").splitlines()
+    assert len(lines) == 1237
+    assert lines[0].split() == ["Name", "Organization", "Closeness", "Last", "contact", "Due", "Topics"]
+
+
+def test_a_query_as_one_word_or_as_several(cli: Cli) -> None:
+    cli.text("sample")
+    close = cli.json("people", "closeness=5")
+    assert close
+    assert all(row["closeness"] == 5 for row in close)
+    assert cli.json("people", "tag:client", "closeness>=4") == cli.json("people", "tag:client closeness>=4")
+    assert cli.json("people", "tag:mentor")[0]["cadence_days"] == 45
+
+
+def test_notes_are_found(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat", "Bo Li")
+    cli.text("log", "coffee with Ana, she collects stamps")
+    assert [row["name"] for row in cli.json("people", "stamps")] == ["Ana Horvat"]
+
+
+def test_columns_are_aligned_under_wide_letters(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("李伟", "Ana")
+    cli.text("set", "李伟", "organization=Qilin", "closeness=2")
+    cli.text("set", "Ana", "organization=Elektra")
+    lines = cli.text("people").splitlines()
+    assert lines[1] == "Ana   Elektra"
+    assert lines[2].startswith("李伟  Qilin         ●●○○○ ")
+
+
+def test_nobody(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat")
+    assert cli.json("people", "nobodyatall") == []
+    assert cli.text("people", "nobodyatall") == "nobody.\n"
+
+
+def test_a_mistake_in_a_query_is_pointed_at(cli: Cli) -> None:
+    result = cli.run("people", "ana tag:")
+    assert result.exit_code == 1
+    sentence, query, mark = result.stderr.splitlines()
+    assert "tag:" in sentence
+    assert mark.index("^") == query.index("tag:")
+
+
+def test_control_characters_in_a_name_do_not_reach_the_terminal(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana")
+    cli.text("set", "Ana", "organization=a\x1b[31mred\x07")
+    assert "\x1b" not in cli.text("people")
+    assert "\x1b" not in cli.text("person", "Ana")

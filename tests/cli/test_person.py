@@ -1,0 +1,81 @@
+"""netdesk person: facts and what happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from conftest import Cli
+
+
+def test_facts_and_timeline(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat")
+    cli.text(
+        "set", "Ana", "title=Grid engineer", "organization=Elektra", "city=Zagreb", "closeness=4", "topic+=storage"
+    )
+    cli.text("log", "coffee with Ana on 2026-11-17, 45m, she asked about vendors")
+    cli.text("log", "called Ana on 2026-10-01")
+    found = cli.json("person", "Ana Horvat")
+    assert (found["name"], found["city"], found["closeness"], found["topics"]) == (
+        "Ana Horvat",
+        "Zagreb",
+        4,
+        ["storage"],
+    )
+    assert found["positions"][0]["organization"] == "Elektra"
+    assert found["closeness_history"] == [{"level": 4, "stated_on": "2026-11-22"}]
+    assert found["cadence"] == {"ideal_days": 60, "max_days": 90, "channels": []}
+    assert found["cadence_from"] == "closeness:4"
+    assert found["due_on"] == "2027-01-16"
+    assert [entry["on"] for entry in found["interactions"]] == ["2026-11-17", "2026-10-01"]
+    assert found["interactions"][0]["note"] == "she asked about vendors"
+    text = cli.text("person", "ana")
+    for part in (
+        "Grid engineer at Elektra",
+        "close (4), since 22 Nov",
+        "every 2 months",
+        "17 Nov · coffee, in person · 45 min",
+    ):
+        assert part in text
+
+
+def test_names_may_be_given_without_quotes_accents_and_in_part(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Željka Đurđević", "Örjan Sjöberg")
+    for name in (["Željka", "Đurđević"], ["zeljka durdevic"], ["zelj"], ["đurđević"]):
+        assert cli.json("person", *name)["name"] == "Željka Đurđević"
+
+
+def test_two_annas_are_both_named(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Anna Weiß", "Anna Zeller", "Annabel Lee")
+    sentence = cli.fails("person", "Anna")
+    assert "Anna Weiß" in sentence
+    assert "Anna Zeller" in sentence
+    assert "Annabel" not in sentence
+    assert cli.json("person", "Anna", "Z")["name"] == "Anna Zeller"
+
+
+def test_the_whole_name_wins_over_longer_ones(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana", "Ana Horvat", "Anaïs Noël")
+    assert cli.json("person", "Ana")["name"] == "Ana"
+    assert cli.json("person", "anais")["name"] == "Anaïs Noël"
+
+
+@pytest.mark.parametrize(
+    "name", ["Cher", "李伟", 'Ana "Ace" O\'Brien', "-Dash", "🦊", "🦊 Fuchs", "O'Brien, Ana", "a%b_c*", "x" * 300]
+)
+def test_odd_names(cli: Cli, bring: Callable[..., None], name: str) -> None:
+    bring(name.replace(",", "\\,"), "Somebody Else")
+    assert cli.json("person", "--", name)["name"] == name
+    cli.text("log", "--with", name, "--channel", "phone")
+    assert len(cli.json("person", "--", name)["interactions"]) == 1
+    assert name in cli.text("people")
+
+
+@pytest.mark.parametrize("name", ["Nobody", "", "%", "*", '"'])
+def test_nobody_of_that_name(cli: Cli, bring: Callable[..., None], name: str) -> None:
+    bring("Ana Horvat")
+    assert "Nobody here is called" in cli.fails("person", name)

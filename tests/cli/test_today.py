@@ -1,0 +1,66 @@
+"""netdesk today: who is due, why, and nobody else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from conftest import Cli
+
+KEYS = {
+    "person_id", "name", "state", "due_on", "last_on", "last_channel", "last_what", "closeness", "cadence",
+    "snoozed_until", "minutes", "reason", "key",
+}  # fmt: skip
+
+
+def test_sample_network_has_six_to_twelve_due_with_their_reasons(cli: Cli) -> None:
+    cli.text("sample")
+    rows = cli.json("today")
+    assert 6 <= len(rows) <= 12
+    assert all(set(row) == KEYS and row["due_on"] <= "2026-11-22" for row in rows)
+    assert {"due", "overdue"} == {row["state"] for row in rows}
+    text = cli.text("today")
+    assert text.startswith(f"Sunday 22 November 2026: {len(rows)} people to reach out to\n")
+    for row in rows:
+        assert row["name"] in text
+        assert row["reason"] in text
+
+
+def test_all_adds_who_is_not_due_yet(cli: Cli) -> None:
+    cli.text("sample")
+    everyone = cli.json("today", "--all")
+    assert len(everyone) > 100
+    assert {"fresh", "soon", "due", "overdue"} == {row["state"] for row in everyone}
+
+
+@pytest.mark.parametrize("day", ["2026-12-31", "31 Dec 2026"])
+def test_on_another_day_more_are_due(cli: Cli, day: str) -> None:
+    cli.text("sample")
+    assert len(cli.json("today", "--on", day)) > len(cli.json("today"))
+    assert cli.text("today", "--on", day).startswith("Thursday 31 December 2026: ")
+
+
+def test_whoever_is_logged_leaves_the_list_by_themselves(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat")
+    cli.text("set", "Ana", "closeness=5", now="2026-09-01T09:00")
+    (due,) = cli.json("today")
+    assert (due["name"], due["cadence"]["ideal_days"]) == ("Ana Horvat", 30)
+    cli.text("log", "coffee with Ana yesterday")
+    assert cli.json("today") == []
+    assert cli.json("today", "--on", "2026-12-21")[0]["last_what"] == "coffee"
+
+
+def test_nobody(cli: Cli, bring: Callable[..., None]) -> None:
+    assert "netdesk import FILE" in cli.text("today")
+    assert cli.json("today") == []
+    bring("Ana Horvat")
+    assert cli.text("today") == "Sunday 22 November 2026: nobody.\n"
+
+
+@pytest.mark.parametrize("day", ["someday", "2026-13-01", ""])
+def test_a_day_that_is_none_is_wrong_usage(cli: Cli, day: str) -> None:
+    assert "Usage:" in cli.fails("today", "--on", day, code=2)
