@@ -1,6 +1,89 @@
-"""python -m netdesk: the window, or with a command the command line."""
+"""The program: with a command the command line, else the window, else, without a screen, today's list and a picture."""
 
-from netdesk.cli import main
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the window is opened on."""
+
+    data_dir: Path | None = None
+    now: datetime | None = None
+    files: tuple[Path, ...] = ()
+
+
+def main() -> None:
+    """Do what the arguments of the program ask for, and exit."""
+    opening = opening_of(sys.argv[1:])
+    if opening is not None:
+        sys.exit(open_window(opening))
+    from netdesk import cli
+
+    cli.main()
+
+
+def opening_of(arguments: Sequence[str]) -> Opening | None:
+    """The window that arguments without a command ask for; None where they are for the command line to read.
+
+    The options are ``--data-dir FOLDER`` and ``--now INSTANT``; files, as a file manager hands them on, have a place
+    or an ending in their name, which no command has.
+    """
+    values = {"--data-dir": "", "--now": ""}
+    files: list[Path] = []
+    waiting = iter(arguments)
+    for argument in waiting:
+        name, is_joined, value = argument.partition("=")
+        if name in values:
+            values[name] = value if is_joined else next(waiting, "")
+            if not values[name]:
+                return None
+        elif not argument.startswith("-") and ("." in argument or os.sep in argument) and os.path.exists(argument):
+            files.append(Path(argument))
+        else:
+            return None
+    try:
+        now = datetime.fromisoformat(values["--now"]).astimezone() if values["--now"] else None
+    except (ValueError, OverflowError, OSError):
+        return None
+    return Opening(Path(values["--data-dir"]) if values["--data-dir"] else None, now, tuple(files))
+
+
+def open_window(opening: Opening) -> int:
+    """Open the window and return the program's exit code."""
+    from netdesk import paths
+    from netdesk.clock import ShiftedClock, SystemClock
+    from netdesk.errors import KnownError
+    from netdesk.screen import has_screen
+
+    clock = SystemClock() if opening.now is None else ShiftedClock(opening.now)
+    try:
+        folder = paths.data_folder(opening.data_dir)
+        if has_screen(os.environ):
+            from netdesk import app
+
+            return app.run(folder, clock, opening.files)
+        from netdesk.app import take_picture
+        from netdesk.cli import no_screen
+
+        no_screen.show(folder, clock, take_picture)
+    except KnownError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{error.filename or 'The data folder'} cannot be used: {error.strerror or error}.", file=sys.stderr)
+        return 1
+    return 0
+
 
 if __name__ == "__main__":
     main()
