@@ -197,12 +197,11 @@ class _Log:
         note = self._note(channel, facts) if random.random() < _NOTED[channel] else ""
         place = ""
         if channel is Channel.IN_PERSON and random.random() < 0.8:
-            near = figure.city == self._words.home_city
-            place = (
-                random.choice(self._words.places["home"])
-                if near
-                else f"{random.choice(self._words.places['away'])}, {figure.city}"
-            )
+            places = self._words.places
+            if figure.city == self._words.home_city:
+                place = random.choice(places.get(what, places["home"]))
+            else:
+                place = f"{random.choice(places['away'])}, {figure.city}"
         self._add(figure, companions, day, channel, what, note, place=place)
 
     def _add(
