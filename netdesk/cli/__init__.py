@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 
 import click
 
 from netdesk import __version__
-from netdesk.cli.bringing import import_
-from netdesk.cli.changing import cadence, log, redo, sample, set_, undo_
-from netdesk.cli.reading import check, export, history, people, person, today
 from netdesk.cli.session import common_options
 
+# In the order of a day's use; each is imported when it is asked for.
+_COMMANDS = {
+    "today": "reading.today",
+    "log": "changing.log",
+    "people": "reading.people",
+    "person": "reading.person",
+    "set": "changing.set_",
+    "cadence": "changing.cadence",
+    "import": "bringing.import_",
+    "export": "exporting.export",
+    "sample": "changing.sample",
+    "undo": "changing.undo_",
+    "redo": "changing.redo",
+    "history": "reading.history",
+    "check": "reading.check",
+}
 _EPILOG = """\b
 Examples:
   netdesk                                     open the window
@@ -32,11 +46,20 @@ Exit codes: 0 done, 1 not possible (one sentence says why), 2 wrong usage.
 
 
 class _Root(click.Group):
-    """Lists the commands in the order of a day's use."""
+    """Knows its commands by name, and a command itself once it is needed."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The commands as they were added."""
-        return list(self.commands)
+        """The names of all commands."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A command, or None where there is none of that name."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, name = _COMMANDS[cmd_name].partition(".")
+        command = getattr(import_module(f"netdesk.cli.{module}"), name)
+        assert isinstance(command, click.Command)
+        return command
 
 
 @click.group(
@@ -52,8 +75,6 @@ def root() -> None:
 
 
 root.params[:0] = common_options()
-for command in (today, log, people, person, set_, cadence, import_, export, sample, undo_, redo, history, check):
-    root.add_command(command)
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from netdesk import paths
 from netdesk.cli import printing
 from netdesk.cli.reading import today_words
 from netdesk.services import listing, nudges
@@ -40,4 +41,5 @@ def show(folder: Path, clock: Clock, take_picture: Callable[[Desk, Path], None])
         print(printing.plain(today_words(desk.reader, nudges.today(desk.reader, now), now.date())))
         picture = folder / PICTURE_NAME
         take_picture(desk, picture)
+        picture.chmod(paths.FILE_MODE)
         print(f"\nA picture of the window: {picture}\nWithout a screen, use the commands: netdesk --help")

@@ -1,9 +1,8 @@
-"""Commands that only read: today, people, person, history, check, export."""
+"""Commands that only read: today, people, person, history, check."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -18,9 +17,7 @@ from netdesk.core.listing import SortBy
 from netdesk.core.people import CLOSENESS_WORDS
 from netdesk.core.reason import day_words, due_words, reason_words
 from netdesk.errors import InputError, QueryError
-from netdesk.services import check as checking
-from netdesk.services import exports, interactions, listing, nudges, undo
-from netdesk.services import people as people_service
+from netdesk.services import listing, nudges, undo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,6 +67,9 @@ def people(session: Session, query_words: tuple[str, ...]) -> None:
 @click.pass_obj
 def person(session: Session, name: tuple[str, ...]) -> None:
     """What is known of a person, and what happened, newest first."""
+    from netdesk.services import interactions
+    from netdesk.services import people as people_service
+
     person_id = session.person(name)
     profile = people_service.profile(session.reader, person_id)
     limit = _EVERYTHING if session.as_json else _SHOWN_INTERACTIONS
@@ -91,26 +91,12 @@ def history(session: Session, limit: int) -> None:
 @click.pass_obj
 def check(session: Session) -> None:
     """Whether the database is whole and its lists say what the log says. Exit code 1 where they do not."""
-    findings = list(checking.findings(session.reader))
+    from netdesk.services.check import findings as find
+
+    findings = find(session.reader)
     printing.answer(session.as_json, findings, "\n".join(findings) or "All is well.")
     if findings:
         raise click.exceptions.Exit(1)
-
-
-@click.command(cls=Verb, short_help="People as a CSV file.")
-@click.argument("form", metavar="csv", type=click.Choice(["csv"]))
-@click.argument("query_words", metavar="[QUERY]", nargs=-1)
-@click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Where to; without it, print.")
-@click.pass_obj
-def export(session: Session, form: str, query_words: tuple[str, ...], output: Path | None) -> None:
-    """Everyone, or whom a query finds, as a CSV file for a spreadsheet."""
-    ids = found_ids(session, " ".join(query_words))
-    if output is None or str(output) == "-":
-        click.echo(exports.people_csv(session.reader, ids), nl=False)
-        return
-    exports.write_people_csv(session.reader, ids, output)
-    record = {"file": str(output), "format": form, "people": len(ids)}
-    printing.answer(session.as_json, record, f"Wrote {count_of(len(ids))} to {output}.")
 
 
 def today_words(reader: Reader, found: Sequence[Nudge], day: date) -> str:

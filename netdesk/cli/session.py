@@ -14,7 +14,6 @@ import click
 from netdesk import paths
 from netdesk.clock import ShiftedClock, SystemClock, today
 from netdesk.errors import KnownError
-from netdesk.services import people
 from netdesk.services.desk import Desk
 
 if TYPE_CHECKING:
@@ -88,6 +87,8 @@ class Session:
 
     def person(self, words: tuple[str, ...]) -> int:
         """The one person that the words of a command name. Raises NotFoundError, naming the candidates."""
+        from netdesk.services import people
+
         return people.find_one(self.reader, " ".join(words))
 
 

@@ -50,6 +50,7 @@ def test_an_empty_desk_shows_the_sample_network_and_stays_empty(
     assert "Sunday 22 November 2026: 10 people to reach out to\n" in out
     assert str(cli.folder / "window.png") in out
     assert (cli.folder / "window.png").read_bytes() == b"picture"
+    assert (cli.folder / "window.png").stat().st_mode & 0o077 == 0
     assert people_seen == [150]
     assert cli.json("people") == []
 
