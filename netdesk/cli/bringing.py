@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from netdesk.cli import printing, records
-from netdesk.cli.session import Session, Verb
+from netdesk.cli.session import Failure, Session, Verb
 from netdesk.services import imports
 
 if TYPE_CHECKING:
@@ -38,6 +38,9 @@ def import_(session: Session, files: tuple[Path, ...], dry_run: bool) -> None:
     """
     work = _Work(session)
     plan = work.wait(session.desk.run(imports.make_plan, files, work.progress("Reading"), work.is_cancelled))
+    has_nobody = plan.is_empty and not plan.sames
+    if has_nobody and len(plan.unreadable) == 1:
+        raise Failure(plan.unreadable[0].reason)
     is_applied = not dry_run and not plan.is_empty
     if is_applied:
         work.wait(
@@ -45,6 +48,8 @@ def import_(session: Session, files: tuple[Path, ...], dry_run: bool) -> None:
         )
     outcome = "Done, as one step; “netdesk undo” takes it back." if is_applied else "Nothing was changed."
     printing.answer(session.as_json, records.plan(plan, is_applied), f"{_words(plan)}\n\n{outcome}")
+    if has_nobody:
+        raise Failure("Nobody was found in these files.")
 
 
 class _Work:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -108,13 +109,23 @@ def test_several_files_are_one_step(cli: Cli, export: Path, tmp_path: Path) -> N
     assert len(cli.json("history")) == 1
 
 
-@pytest.mark.parametrize("content", [None, b"", b"hello", b"a,b,c\n1,2,3\n"])
+@pytest.mark.parametrize("content", [None, b"", b"hello", b"a,b,c\n1,2,3\n", b"PK\x03\x04 broken"])
 def test_a_file_that_holds_nobody(cli: Cli, tmp_path: Path, content: bytes | None) -> None:
     file = tmp_path / "strange.csv"
     if content is not None:
         file.write_bytes(content)
-    assert "strange.csv" in cli.run("import", str(file)).output
+    assert "strange.csv" in cli.fails("import", str(file))
     assert cli.json("history") == []
+
+
+def test_files_that_hold_nobody_but_broken_cards(cli: Cli, tmp_path: Path) -> None:
+    files = [tmp_path / "one.vcf", tmp_path / "other.vcf"]
+    for file in files:
+        file.write_text("BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n")
+    result = cli.run("--json", "import", *map(str, files))
+    assert result.exit_code == 1
+    assert [bad["file"] for bad in json.loads(result.stdout)["unreadable"]] == ["one.vcf", "other.vcf"]
+    assert result.stderr == "Nobody was found in these files.\n"
 
 
 def test_no_file_is_wrong_usage(cli: Cli) -> None:
