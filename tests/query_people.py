@@ -78,6 +78,8 @@ def tokens(text: str) -> list[str]:
 def stands_in(wanted: list[str], text: str, *, is_prefix: bool) -> bool:
     """Whether the tokens stand in a row, the last one whole or as the start of a token."""
     known = tokens(text)
+    if not wanted:
+        return True
     for at in range(len(known) - len(wanted) + 1):
         row = known[at : at + len(wanted)]
         if row[:-1] == wanted[:-1] and (row[-1] == wanted[-1] or (is_prefix and row[-1].startswith(wanted[-1]))):
