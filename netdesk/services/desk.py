@@ -74,11 +74,11 @@ class Desk:
 
     def close(self) -> None:
         """Finish what is being written and let go of the files."""
-        if self._writer is not None:
+        self.reader.close()
+        if self._writer is not None:  # the last to close, as it alone can bring the log home into the database
             self._jobs.put(None)
             self._writer.join()
             self._writer = None
-        self.reader.close()
 
     def _write(self) -> None:
         from netdesk.store.store import Store

@@ -113,6 +113,10 @@ def test_a_file_that_is_no_database(tmp_path: Path) -> None:
     assert "netdesk.db" in result.stderr
 
 
+def test_the_database_is_whole_in_its_file_once_the_command_has_ended(desk: list[str]) -> None:
+    assert [file.name for file in Path(desk[1]).iterdir()] == ["netdesk.db"]
+
+
 def test_a_closed_pipe_is_no_traceback(desk: list[str]) -> None:
     command = [sys.executable, "-m", "netdesk", *desk, "people", "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
