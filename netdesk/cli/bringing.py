@@ -36,7 +36,7 @@ def import_(session: Session, files: tuple[Path, ...], dry_run: bool) -> None:
     Prints the plan: who is new, what changes field by field, who stays the same, and what cannot be read and why; then
     applies it as one step. The same file again changes nothing.
     """
-    work = _Work(session)
+    work = LongWork(session)
     plan = work.wait(session.desk.run(imports.make_plan, files, work.progress("Reading"), work.is_cancelled))
     has_nobody = plan.is_empty and not plan.sames
     if has_nobody and len(plan.unreadable) == 1:
@@ -52,7 +52,7 @@ def import_(session: Session, files: tuple[Path, ...], dry_run: bool) -> None:
         raise Failure("Nobody was found in these files.")
 
 
-class _Work:
+class LongWork:
     """Long work on the writer thread: progress on a terminal, and Ctrl+C that stops it before anything is changed."""
 
     def __init__(self, session: Session) -> None:
@@ -69,13 +69,23 @@ class _Work:
         return lambda done, total: click.echo(f"\r{label} {100 * done // max(1, total)} %\033[K\r", nl=False, err=True)
 
     def wait(self, future: Future[T]) -> T:
-        """The result; stopped by Ctrl+C, Abort is raised once the writer has let go."""
+        """The result. Ctrl+C raises Stopped, unless the writer had finished before it could let go."""
         try:
             return self._session.changed(future)
         except KeyboardInterrupt:
             self._cancelled.set()
-            future.exception()
-            raise click.Abort from None
+            if isinstance(future.exception(), imports.Cancelled):
+                raise Stopped from None
+            return self._session.changed(future)
+
+
+class Stopped(Failure):
+    """Ctrl+C: the exit code is that of a program ended by SIGINT."""
+
+    exit_code = 130
+
+    def __init__(self) -> None:
+        super().__init__("Stopped. Nothing was changed.")
 
 
 def _words(plan: Plan) -> str:

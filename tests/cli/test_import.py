@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from netdesk.cli import bringing
+from netdesk.cli.session import Session, Settings
+from netdesk.services import imports
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from conftest import Cli
@@ -130,3 +136,38 @@ def test_files_that_hold_nobody_but_broken_cards(cli: Cli, tmp_path: Path) -> No
 
 def test_no_file_is_wrong_usage(cli: Cli) -> None:
     cli.fails("import", code=2)
+
+
+class _InterruptedOnce(Future[str]):
+    """What waits for it is interrupted by Ctrl+C the first time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._has_interrupted = False
+
+    def result(self, timeout: float | None = None) -> str:
+        if not self._has_interrupted:
+            self._has_interrupted = True
+            raise KeyboardInterrupt
+        return super().result(timeout)
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Iterator[bringing.LongWork]:
+    with Session(Settings(tmp_path)) as session:
+        yield bringing.LongWork(session)
+
+
+def test_ctrl_c_stops_the_writer_and_says_that_nothing_changed(work: bringing.LongWork) -> None:
+    future = _InterruptedOnce()
+    future.set_exception(imports.Cancelled())
+    with pytest.raises(bringing.Stopped, match="Nothing was changed") as caught:
+        work.wait(future)
+    assert work.is_cancelled()
+    assert caught.value.exit_code == 130
+
+
+def test_ctrl_c_that_comes_too_late_is_not_said_to_have_stopped_anything(work: bringing.LongWork) -> None:
+    future = _InterruptedOnce()
+    future.set_result("done")
+    assert work.wait(future) == "done"
