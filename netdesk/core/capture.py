@@ -31,7 +31,7 @@ _DATE_FORMS = tuple(
     re.compile(rf"(?:on )?(?:the )?{form}", re.IGNORECASE)
     for form in (
         r"(?P<iso>\d{4}-\d{2}-\d{2})",
-        r"(?P<word>today|yesterday|tonight|this morning|last night)",
+        r"(?P<word>today|tomorrow|yesterday|tonight|this morning|last night)",
         r"(?P<ago>\d{1,3}) (?P<unit>days?|weeks?) ago",
         rf"{_DAY}(?: of)? {_MONTH}(?: (?P<year>\d{{4}}))?",
         rf"{_MONTH} {_DAY}(?: (?P<year>\d{{4}}))?",
@@ -248,8 +248,8 @@ class _Line:
 def _day_of(part: dict[str, str | None], phrase: str, today: date) -> date:
     """The day that the groups of a date form mean. Raises InputError."""
     if part.get("word"):
-        before = str(part["word"]).lower() in ("yesterday", "last night")
-        return today - timedelta(days=before)
+        word = str(part["word"]).lower()
+        return today + timedelta(days={"tomorrow": 1, "yesterday": -1, "last night": -1}.get(word, 0))
     if part.get("ago"):
         weeks = str(part["unit"]).lower().startswith("week")
         return today - timedelta(days=int(str(part["ago"])) * (7 if weeks else 1))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 # How many people stand how close; 0 is "not stated". After the circles of 5, 15 and 150 that Dunbar describes.
 CIRCLES = ((5, 6), (4, 14), (3, 32), (2, 53), (1, 28), (0, 14))
 FIRST_NAME_ONLY = 3
+SOON_BORN = 20  # one in so many of the close ones has a birthday soon
 HEAD_COUNT = sum(count for _, count in CIRCLES) + FIRST_NAME_ONLY
 MENTORS, MENTEES, CLIENTS = 3, 3, 8
 MENTOR_TAG, MENTEE_TAG, CLIENT_TAG = "mentor", "mentee", "client"
@@ -245,7 +246,7 @@ def draft(figure: Figure, words: SampleWords, random: Random, today: date, notes
         positions=figure.positions,
         city=figure.city,
         country=figure.country,
-        birthday=_birthday(figure, random),
+        birthday=_birthday(figure, random, today),
         connected_on=min(connected, today) if presence in (Presence.ONLINE, Presence.BOTH) else None,
         presence=presence,
         relation_classes=_relation_classes(figure, words, random),
@@ -281,12 +282,14 @@ def _contact_points(figure: Figure, random: Random) -> tuple[ContactPoint, ...]:
     return tuple(points)
 
 
-def _birthday(figure: Figure, random: Random) -> PartialDate | None:
-    if random.random() > (0.8 if figure.closeness >= 3 else 0.3):
+def _birthday(figure: Figure, random: Random, today: date) -> PartialDate | None:
+    """Of most close people and some others, half of them without the year; a few are in the coming weeks."""
+    is_soon = figure.closeness >= 3 and figure.index % SOON_BORN == 7
+    if not is_soon and random.random() > (0.8 if figure.closeness >= 3 else 0.3):
         return None
-    born = date(figure.birth_year or 1980, 1, 1) + timedelta(days=random.randrange(365))
-    year = born.year if figure.birth_year and random.random() < 0.6 else None
-    return PartialDate(year, born.month, born.day)
+    born = today + timedelta(days=random.randint(1, 20) if is_soon else random.randrange(21, 365))
+    year = figure.birth_year if figure.birth_year and random.random() < 0.6 else None
+    return PartialDate(year, born.month, min(born.day, 28) if born.month == 2 else born.day)
 
 
 def _relation_classes(figure: Figure, words: SampleWords, random: Random) -> tuple[RelationClass, ...]:

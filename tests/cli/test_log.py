@@ -78,6 +78,7 @@ def test_a_lower_case_name_after_a_comma_is_a_person_where_there_is_one(cli: Cli
         (("",), "Say how"),
         ((), "Say how"),
         (("coffee with Ana on 2026-11-23",), "still to come"),
+        (("coffee with Ana tomorrow",), "still to come"),
         (("coffee with Ana on 30 Feb",), "30 Feb"),
     ],
 )

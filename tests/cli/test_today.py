@@ -44,6 +44,10 @@ def test_on_another_day_more_are_due(cli: Cli, day: str) -> None:
     assert cli.text("today", "--on", day).startswith("Thursday 31 December 2026: ")
 
 
+def test_tomorrow(cli: Cli) -> None:
+    assert cli.text("today", "--on", "tomorrow").startswith("Monday 23 November 2026: ")
+
+
 def test_whoever_is_logged_leaves_the_list_by_themselves(cli: Cli, bring: Callable[..., None]) -> None:
     bring("Ana Horvat")
     cli.text("set", "Ana", "closeness=5", now="2026-09-01T09:00")

@@ -83,6 +83,8 @@ def test_after_a_comma_comes_a_name_only_where_it_is_one() -> None:
         ("2026-11-17", date(2026, 11, 17)),
         ("today", SUNDAY),
         ("yesterday", date(2026, 11, 21)),
+        ("last night", date(2026, 11, 21)),
+        ("tomorrow", date(2026, 11, 23)),
         ("on Monday", date(2026, 11, 16)),
         ("last Friday", date(2026, 11, 20)),
         ("on Fri", date(2026, 11, 20)),

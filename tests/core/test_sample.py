@@ -91,6 +91,8 @@ def test_birthdays_with_and_without_a_year(network: SampleNetwork) -> None:
     birthdays = [person.birthday for person in network.people if person.birthday]
     assert sum(birthday.year is None for birthday in birthdays) >= 10
     assert sum(birthday.year is not None for birthday in birthdays) >= 10
+    coming = {((day := TODAY + timedelta(days=ahead)).month, day.day) for ahead in range(1, 22)}
+    assert sum((birthday.month, birthday.day) in coming for birthday in birthdays) >= 3
 
 
 def test_two_years_in_order_and_never_in_the_future(network: SampleNetwork) -> None:
