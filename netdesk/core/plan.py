@@ -120,15 +120,19 @@ def keys_of(draft: PersonDraft) -> list[str]:
 
 def make_plan(
     drafts: Sequence[Sourced],
+    keys: Sequence[list[str]],
     unreadable: Sequence[Unreadable],
     known: Known,
     today: date,
     on_progress: Callable[[int, int], None] | None = None,
 ) -> Plan:
-    """Match each draft and say what would be done. ``today`` dates the end of a position that was left."""
+    """Match each draft, whose ``keys_of`` are given too, and say what would be done.
+
+    ``today`` dates the end of a position that was left.
+    """
     matcher = _Matcher(known)
     for number, sourced in enumerate(drafts):
-        matcher.add(sourced)
+        matcher.add(sourced, keys[number])
         if on_progress and number % 500 == 0:
             on_progress(number, len(drafts))
     creates, updates, sames, unclear = [], [], [], []
@@ -257,10 +261,11 @@ def _positions(old: tuple[Position, ...], new: tuple[Position, ...], today: date
 class _Group:
     """The drafts found to speak of one person, and which stored person that is."""
 
-    __slots__ = ("draft", "person_id", "sources")
+    __slots__ = ("draft", "keys", "person_id", "sources")
 
     def __init__(self, draft: PersonDraft, person_id: int | None) -> None:
         self.draft = draft
+        self.keys: list[str] = []
         self.person_id = person_id
         self.sources: list[Sourced] = []
 
@@ -278,27 +283,28 @@ class _Matcher:
         self._group_of_person: dict[int, _Group] = {}
         self._groups_by_key: dict[str, list[_Group]] = {}
 
-    def add(self, sourced: Sourced) -> None:
+    def add(self, sourced: Sourced, keys: list[str]) -> None:
         draft = sourced.draft
-        keys = keys_of(draft)
         group = self._find(draft, keys)
         if group is None:
             group = _Group(draft, None)
             self.groups.append(group)
         elif group.sources:
-            for key in keys_of(group.draft):
+            for key in group.keys:
                 self._groups_by_key[key].remove(group)
             group.draft = combine(group.draft, draft)
+            keys = keys_of(group.draft)
         else:
             group.draft = draft
             self.groups.append(group)
         group.sources.append(sourced)
-        for key in keys_of(group.draft):
+        group.keys = keys
+        for key in keys:
             self._groups_by_key.setdefault(key, []).append(group)
 
     def lookalike(self, group: _Group) -> tuple[int, str] | None:
         """A stored person whom a new draft shares a key with, though not enough to be taken for, and why."""
-        for key in keys_of(group.draft):
+        for key in group.keys:
             for person_id in self._known.by_key.get(key, ()):
                 if person_id not in self._group_of_person:
                     kind, _, value = key.partition(":")

@@ -37,9 +37,10 @@ def make_plan(
     if is_cancelled():
         raise Cancelled
     reader = store.as_reader()
-    by_key = people.ids_by_key(reader, (key for sourced in found.people for key in planning.keys_of(sourced.draft)))
+    keys = [planning.keys_of(sourced.draft) for sourced in found.people]
+    by_key = people.ids_by_key(reader, {key for person in keys for key in person})
     known = planning.Known(by_key, people.drafts(reader, {id_ for ids in by_key.values() for id_ in ids}))
-    return planning.make_plan(found.people, found.unreadable, known, today(store.clock), on_progress)
+    return planning.make_plan(found.people, keys, found.unreadable, known, today(store.clock), on_progress)
 
 
 def apply(

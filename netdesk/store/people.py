@@ -248,6 +248,8 @@ def drafts(reader: Reader, ids: Iterable[int]) -> dict[int, PersonDraft]:
 def ids_by_key(reader: Reader, keys: Iterable[str]) -> dict[str, list[int]]:
     """Person ids by the keys of ``core.plan.keys_of`` (``uid:…``, contact keys, ``name:…``)."""
     found: dict[str, list[int]] = {}
+    if reader.one("SELECT 1 FROM person LIMIT 1") is None:
+        return found
     wanted = list(dict.fromkeys(keys))
     names = json.dumps([key[5:] for key in wanted if key.startswith("name:")])
     uids = json.dumps([key[4:] for key in wanted if key.startswith("uid:")])

@@ -67,6 +67,7 @@ _REFILL_LISTING = f"""
     SELECT ranked.sort_key, truth.*
     FROM ({LISTING_TRUTH} WHERE person_id IN (SELECT person_id FROM stale)) truth
     JOIN ({_RANKED}) ranked ON ranked.id = truth.person_id
+    ORDER BY ranked.sort_key
 """
 
 _REFILL_TEXT = """
@@ -85,6 +86,7 @@ _REFILL_TEXT = """
             JOIN interaction ON interaction.id = interaction_id WHERE person_id = person.id))
     FROM listing JOIN person ON person.id = listing.person_id
     WHERE listing.person_id IN (SELECT person_id FROM stale)
+    ORDER BY listing.sort_key
 """
 
 
