@@ -107,7 +107,8 @@ class SearchBox(QLineEdit):
         self.asked.emit(query)
 
     def _on_text_edited(self) -> None:
-        self._offer(eager=False)
+        # What is found comes before help with finding it.
+        QTimer.singleShot(0, self, lambda: self._offer(eager=False))
 
     def _on_patience_timeout(self) -> None:
         self._set_error(self._error)

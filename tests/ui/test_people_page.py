@@ -155,11 +155,12 @@ def test_a_mistake_is_pointed_at_and_the_list_stays(page: PeoplePage, qtbot: QtB
 
 def test_completion_takes_a_field_and_then_its_value(page: PeoplePage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.search, "clos")
-    assert page.search._popup.isVisible()
+    qtbot.waitUntil(lambda: page.search._popup is not None and page.search._popup.isVisible())
     qtbot.keyClick(page.search, Qt.Key.Key_Tab)
     assert page.search.text().startswith("closeness")
     page.search.setText("")
     qtbot.keyClicks(page.search, "class:fr")
+    qtbot.waitUntil(lambda: page.search._popup.isVisible() and page.search._choices[0].text == "friend")
     qtbot.keyClick(page.search, Qt.Key.Key_Down)
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
     assert page.search.text() == "class:friend"
