@@ -116,6 +116,7 @@ class CadenceDialog(QDialog):
         box.setEditable(True)
         box.setAccessibleName(name)
         box.addItems(_USUAL)
+        box.setMinimumContentsLength(6)
         box.setToolTip(self.tr("Days, weeks, months or years: 30d, 6w, 3m, 1y"))
         return box
 

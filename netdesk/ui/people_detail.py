@@ -27,11 +27,11 @@ TIMELINE = 100
 
 
 class PeopleDetail(QStackedWidget):
-    """Reads and edits one person. ``saved`` carries the id of who was added or edited."""
+    """Reads and edits one person. ``added`` carries the id of somebody new."""
 
     log_asked = Signal(int)
     cadence_asked = Signal(int)
-    saved = Signal(int)
+    added = Signal(int)
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,16 +121,14 @@ class PeopleDetail(QStackedWidget):
 
         editor = self._editor_widget()
 
-        def saved(added: int | None) -> None:
-            known = added or person_id
-            self._person_id = known
-            editor.saved(known)
-            self.saved.emit(known)
+        def added(new_id: int) -> None:
+            self.added.emit(new_id)
+            editor.saved(new_id)
 
         if person_id:
-            self._doer.do(people.edit, person_id, draft, then=saved, refused=editor.refuse)
+            self._doer.do(people.edit, person_id, draft, then=lambda _: editor.saved(person_id), refused=editor.refuse)
         else:
-            self._doer.do(people.add, draft, then=saved, refused=editor.refuse)
+            self._doer.do(people.add, draft, then=added, refused=editor.refuse)
 
     def _on_editor_left(self, person_id: int) -> None:
         self.setCurrentWidget(self._nobody if self._profile is None else self._profile)

@@ -229,7 +229,7 @@ class PeoplePage(Page):
         self._bar.delete_asked.connect(self.delete)
         self.detail.log_asked.connect(lambda person_id: self.log_asked.emit([person_id]))
         self.detail.cadence_asked.connect(self.ask_cadence)
-        self.detail.saved.connect(self._on_detail_saved)
+        self.detail.added.connect(self._on_detail_added)
 
     def _add_keys(self) -> None:
         add_action(self, self.tr("Find people"), self._find, icon="search", keys=["Ctrl+F"])
@@ -290,6 +290,7 @@ class PeoplePage(Page):
         self._show()
 
     def _on_list_current_changed(self, person_id: int) -> None:
+        self._awaited_id = 0 if person_id else self._awaited_id
         if not self.detail.has_changes():
             if person_id or not self.detail.is_editing():
                 self.detail.show_person(person_id)
@@ -310,8 +311,9 @@ class PeoplePage(Page):
         menu.addActions(self._row_actions[3:])
         menu.popup(self.list.view.viewport().mapToGlobal(at))
 
-    def _on_detail_saved(self, person_id: int) -> None:
-        self._awaited_id = 0 if self.list.current_id() == person_id else person_id
+    def _on_detail_added(self, person_id: int) -> None:
+        """Somebody new becomes current once the list has them, unless somebody else was chosen by then."""
+        self._awaited_id = person_id
 
 
 def _words(text: str) -> str:

@@ -27,6 +27,8 @@ GAP = 3
 LEVELS = 5
 DOTS_WIDTH = LEVELS * (DOT + GAP) + 3 * HALF
 _KEPT_TEXTS = 4096
+_ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_MIRRORED = _ALIGNED.value | Qt.TextFlag.TextSingleLine.value
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _HOVERED = QStyle.StateFlag.State_MouseOver.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
@@ -67,7 +69,6 @@ class PersonDelegate(RowDelegate):
         self._view = view
         self._spans: Sequence[Span] = ()
         self._is_mirrored = False
-        self._flags = 0
         self._baseline = 0
         self._palette_key = -1
         self._elided: dict[tuple[str, int], str] = {}
@@ -81,8 +82,6 @@ class PersonDelegate(RowDelegate):
         """Where the columns are from now on, and in what font; right to left if mirrored."""
         self._spans = spans
         self._is_mirrored = is_mirrored
-        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        self._flags = (side | Qt.AlignmentFlag.AlignVCenter).value | Qt.TextFlag.TextSingleLine.value
         self._metrics = QFontMetrics(self._view.font())
         self._widths = _Widths(self._metrics)
         self._baseline = (ROW_HEIGHT + self._metrics.ascent() - self._metrics.descent()) // 2
@@ -127,7 +126,7 @@ class PersonDelegate(RowDelegate):
             room = width - GRID - GRID
             words = self._elide(words, room)
             if self._is_mirrored:
-                painter.drawText(left + offset + GRID, top, room, ROW_HEIGHT, self._flags, words)
+                painter.drawText(left + offset + GRID, top, room, ROW_HEIGHT, _MIRRORED, words)
             else:
                 # A third cheaper than aligning in a rectangle, and there are two hundred texts a page.
                 painter.drawText(left + offset + GRID, top + self._baseline, words)

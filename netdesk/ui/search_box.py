@@ -151,7 +151,9 @@ class SearchBox(QLineEdit):
             QListWidgetItem(f"{choice.text}   {choice.help}", popup)
         popup.setCurrentRow(-1)
         rows = min(len(choices), _SHOWN)
-        popup.resize(min(max(self.width(), 45 * GRID), 70 * GRID), rows * popup.sizeHintForRow(0) + GRID)
+        popup.resize(
+            min(max(self.width(), 45 * GRID), 70 * GRID), rows * (popup.sizeHintForRow(0) + 2 * popup.spacing()) + GRID
+        )
         popup.move(self.mapToGlobal(QPoint(0, self.height() + HALF // 2)))
         popup.show()
 
@@ -162,6 +164,8 @@ class SearchBox(QLineEdit):
             popup.setWindowFlags(Qt.WindowType.ToolTip)
             popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             popup.setAccessibleName(self.tr("Completions"))
+            popup.setSpacing(2)
+            popup.setTextElideMode(Qt.TextElideMode.ElideRight)
             popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             popup.itemClicked.connect(lambda item: self._take(popup.row(item)))
             self._popup = popup

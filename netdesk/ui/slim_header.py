@@ -36,7 +36,7 @@ class SlimHeader(QHeaderView):
         room = inner.width() - (_ARROW + HALF if is_sorted else 0)
         words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words)
         if is_sorted:
             width = self.fontMetrics().horizontalAdvance(words) + HALF
             left = inner.right() - width - _ARROW if self.isRightToLeft() else inner.left() + width
