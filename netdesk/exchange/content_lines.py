@@ -38,6 +38,8 @@ _PLACES_OF_VALUE = frozenset({"inline", "url", "content-id", "cid"})
 # Folding in the middle of words is done at 75 octets; a shorter vCard 2.1 line was folded at its white space.
 _FOLDED_AT_WIDTH = 70
 _MOST_HEADS_KEPT = 4096
+_LOOKED_AT = 1 << 20
+_LONGEST_AGENT_HEAD = 1000
 _CHARSETS_NAMED_BARE = frozenset({"utf-8", "utf8", "us-ascii", "iso-8859-1", "windows-1252", "shift_jis"})
 
 
@@ -106,9 +108,9 @@ def raw_line(line: Line) -> str:
 
 
 def has_cards(data: bytes) -> bool:
-    """Whether a card begins anywhere in the bytes of a file."""
-    data = b"\n" + to_utf8(data) + b"\n"
-    return _BEGIN.search(data) is not None or _BEGIN.search(data.replace(b"\r", b"\n")) is not None
+    """Whether a card begins in the first mebibyte of a file."""
+    start = b"\n" + to_utf8(data[:_LOOKED_AT]) + b"\n"
+    return _BEGIN.search(start) is not None or _BEGIN.search(start.replace(b"\r", b"\n")) is not None
 
 
 def cards(data: bytes) -> Iterator[Card]:
@@ -116,7 +118,7 @@ def cards(data: bytes) -> Iterator[Card]:
 
     Takes UTF-8, UTF-16 or unmarked 8-bit bytes. A BEGIN always starts a card; what stands outside cards is left out.
     """
-    data = b"\n" + to_utf8(data) + b"\n"
+    data = b"".join((b"\n", to_utf8(data), b"\n"))
     if data.find(b"\n", 1, -1) < 0 or _BEGIN.search(data) is None:
         data = data.replace(b"\r", b"\n")
     heads = _Heads()
@@ -144,9 +146,10 @@ def cards(data: bytes) -> Iterator[Card]:
 def _opened(stack: list[_Open], number: int, line: int, found: re.Match[bytes]) -> _Open:
     """A new card inside the open ones; the outer one is told if it asked for it with AGENT."""
     outer = stack[-1]
-    announced = _AGENT_AT_END.search(outer.body)
+    end = outer.body[-_LONGEST_AGENT_HEAD:]
+    announced = _AGENT_AT_END.search(end)
     if announced is not None:
-        outer.body = outer.body[: announced.start()]
+        outer.body = outer.body[: len(outer.body) - len(end) + announced.start()]
     outer.waits_for_agent = announced is not None or found[0][1:2] in b"Aa"
     return _Open(number, line, found.start(), b"", False)
 

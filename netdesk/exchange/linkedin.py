@@ -97,7 +97,7 @@ def connections(data: bytes) -> Iterator[tuple[int, PersonDraft | str, int]]:
     data = to_utf8(data)
     header = _header(data)
     if header is None:
-        raise FileError("This table has no columns “First Name” and “Last Name”. Choose LinkedIn's Connections.csv.")
+        raise FileError("This table has no “First Name” and “Connected On”. Choose LinkedIn's Connections.csv.")
     skipped, delimiter, fields = header
     for line, record, read in _records(data, skipped, delimiter):
         if any(cell.strip() for cell in record) or len(record) > 1:
@@ -113,7 +113,7 @@ def _header(data: bytes) -> tuple[int, str, dict[str, int]] | None:
         for delimiter in ",;\t":
             cells = _cells(line, delimiter)
             fields = {_FIELDS[key]: n for n, cell in reversed(list(enumerate(cells))) if (key := fold(cell)) in _FIELDS}
-            if "given" in fields and "family" in fields:
+            if {"given", "family", "connected"} <= fields.keys():
                 return at + 1, delimiter, fields
     return None
 

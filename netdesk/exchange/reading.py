@@ -99,7 +99,7 @@ def _rows(data: bytes, name: str) -> Iterator[Found]:
     if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
         data = connections_in(data, name)
         if not has_connections(data):
-            raise FileError(f"Connections.csv in “{name}” has no “First Name” and “Last Name”. Download it again.")
+            raise FileError(f"Connections.csv in “{name}” has no “First Name” and “Connected On”. Download it again.")
     elif not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0"):
         raise FileError(f"“{name}” is empty. Export it again.")
     elif not has_connections(data):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from typing import TYPE_CHECKING
 
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
@@ -64,8 +65,7 @@ def _draft(facts: CardFacts) -> PersonDraft:
         _apply_group_labels(facts)
     points, addresses = facts.points, facts.addresses
     if facts.preferred:
-        first = facts.preferred
-        points = sorted(points, key=lambda point: not any(point is other for other in first[:8]))
+        points = [points[at] for at in sorted(range(len(points)), key=lambda at: at not in facts.preferred)]
     home = _home(facts) if addresses else None
     positions = _positions(facts)
     extra = facts.extra
@@ -88,7 +88,7 @@ def _draft(facts: CardFacts) -> PersonDraft:
         home.region if home else "",
         home.country if home else "",
         facts.birthday,
-        tags=tuple(facts.tags),
+        tags=tuple(facts.tags.values()),
         notes=facts.notes,
         extra_lines=tuple(extra),
     )
@@ -116,15 +116,15 @@ def _positions(facts: CardFacts) -> tuple[Position, ...]:
         facts.extra += [raw_line(line) for line in roles]
     if len(organizations) == 1 and titles:
         return tuple(Position(organizations[0][0], title) for title, _ in titles)
-    left = list(titles)
+    waiting: dict[str, deque[str]] = defaultdict(deque)
+    for title, group in titles:
+        waiting[group].append(title)
     positions = []
     for organization, group in organizations:
-        own = next((title for title in left if group and title[1] == group), None)
-        chosen = own or next((title for title in left if not title[1] or not group), None)
-        if chosen is not None:
-            left.remove(chosen)
-        positions.append(Position(organization, chosen[0] if chosen else ""))
-    return tuple(dict.fromkeys([*positions, *(Position("", title) for title, _ in left)]))
+        own = waiting[group] or waiting[""]
+        positions.append(Position(organization, own.popleft() if own else ""))
+    positions += [Position("", title) for left in waiting.values() for title in left]
+    return tuple(dict.fromkeys(positions))
 
 
 def _apply_group_labels(facts: CardFacts) -> None:
@@ -136,7 +136,6 @@ def _apply_group_labels(facts: CardFacts) -> None:
         if labels.get(group):
             point = facts.points[at]
             facts.points[at] = ContactPoint(point.kind, point.value, labels[group])
-            facts.preferred = [facts.points[at] if other is point else other for other in facts.preferred]
     for at, group in facts.address_groups:
         used.add(group)
         if labels.get(group):

@@ -99,11 +99,11 @@ class CardFacts:
         self.point_groups: list[tuple[int, str]] = []
         self.addresses: list[Address] = []
         self.address_groups: list[tuple[int, str]] = []
-        self.preferred: list[object] = []
+        self.preferred: set[int] = set()
         self.organizations: list[tuple[str, str]] = []
         self.titles: list[tuple[str, str]] = []
         self.roles: list[Line] = []
-        self.tags: list[str] = []
+        self.tags: dict[str, str] = {}
         self.group_labels: list[Line] = []
         self.kind_seen: set[tuple[str, str]] = set()
         self.extra: list[str] = []
@@ -120,7 +120,7 @@ class CardFacts:
         if head.group:
             self.point_groups.append((len(self.points), head.group))
         if head.is_preferred:
-            self.preferred.append(point)
+            self.preferred.add(len(self.points))
         self.points.append(point)
 
 
@@ -266,12 +266,9 @@ def _on_note(facts: CardFacts, head: Head, value: str) -> bool:
 
 def _on_categories(facts: CardFacts, head: Head, value: str) -> bool:
     # A list with every comma escaped is a list all the same: Thunderbird's extensions write it so.
-    names = [name for part in split(value, ",") for name in part.split(",")]
-    known = {tag.casefold() for tag in facts.tags}
-    for name in (n.strip() for n in names):
-        if name and name.casefold() not in known:
-            known.add(name.casefold())
-            facts.tags.append(name)
+    for name in (name.strip() for part in split(value, ",") for name in part.split(",")):
+        if name:
+            facts.tags.setdefault(name.casefold(), name)
     return True
 
 

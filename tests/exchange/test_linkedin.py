@@ -123,6 +123,7 @@ def test_short_and_long_rows():
 
 def test_other_tables_are_refused():
     assert not has_connections(b"Name,Email\nAna,a@b.c\n")
+    assert not has_connections(b"First Name,Last Name,E-mail Address,Company,Job Title\nAna,Horvat,,,\n")
     with pytest.raises(FileError, match="First Name"):
         rows("Name,Email\nAna,a@b.c\n")
 

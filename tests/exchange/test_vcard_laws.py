@@ -113,3 +113,17 @@ def test_no_cell_starts_a_formula(cells):
     for cell in back:
         assert not cell.startswith(("=", "-", "@", "\t", "\r"))
         assert not cell.startswith("+") or re.fullmatch(r"\+[\d ]+", cell)
+
+
+def test_long_and_crowded_cards_take_no_longer_than_their_length():
+    crowd = b"".join(
+        b"ORG:o%d\nTITLE:t%d\nCATEGORIES:c%d\ni%d.TEL;PREF=1:%d\n" % (n, n, n, n, n) for n in range(20_000)
+    )
+    unclosed = b"BEGIN:VCARD\nFN:a\nPHOTO;BASE64:" + b"A" * 3_000_000 + b"\n"
+    cards_after = b"BEGIN:VCARD\nFN:b\nEND:VCARD\n" * 3000
+    data = b"BEGIN:VCARD\nFN:c\n" + crowd + b"END:VCARD\n" + unclosed + cards_after
+    drafts = [draft_of(card) for card in cards(data)]
+    assert len(drafts) == 3002
+    assert len(drafts[0].tags) == len(drafts[0].positions) == 20_000
+    quotes = b'BEGIN:VCARD\nFN:d\nX;A="' + b'"";' * 200_000 + b"\nEND:VCARD\n"
+    assert len([draft_of(card) for card in cards(quotes)]) == 1
