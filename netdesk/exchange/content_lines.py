@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     Line = tuple["Head", str]
 
 _VCARD = rb":[ \t]*[Vv][Cc][Aa][Rr][Dd][ \t\r]*(?=\n|\Z)"
-_BEGIN = re.compile(rb"\n(?:[Aa][Gg][Ee][Nn][Tt](?:;[^:\n]*)?:[ \t]*)?[Bb][Ee][Gg][Ii][Nn]" + _VCARD)
+_BEGIN = re.compile(rb"\n(?:\xef\xbb\xbf)?(?:[Aa][Gg][Ee][Nn][Tt](?:;[^:\n]*)?:[ \t]*)?[Bb][Ee][Gg][Ii][Nn]" + _VCARD)
 _END = re.compile(rb"\n[Ee][Nn][Dd]" + _VCARD)
+# What becomes of files without a line end at their end when they are put together.
+_GLUED = (b"END:VCARDBEGIN:VCARD", b"END:VCARD\xef\xbb\xbfBEGIN:VCARD")
+_GLUE = re.compile(rb"(END:VCARD)(?:\xef\xbb\xbf)?(BEGIN:VCARD)")
 _USUAL_END = b"\nEND:VCARD"
 _AGENT_AT_END = re.compile(rb"\nAGENT(?:;[^:\n]*)?:\s*\Z", re.IGNORECASE)
 _HEAD = re.compile(r"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9_/-]+)[ \t]*(;.*)?", re.DOTALL)
@@ -45,7 +48,7 @@ _CHARSETS_NAMED_BARE = frozenset({"utf-8", "utf8", "us-ascii", "iso-8859-1", "wi
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Head:
-    """All before the colon. ``text`` is raw, ``name`` and parameter names upper case, ``types`` lower case.
+    """All before the colon. ``text`` is raw, ``name`` and parameter names upper case, ``group`` and ``types`` lower.
 
     ``name`` is empty for a line that is no content line: the value is then the whole line.
     ``encoding`` is empty, ``quoted-printable`` or ``base64``; ``is_plain`` says that there is neither an encoding nor a
@@ -119,6 +122,8 @@ def cards(data: bytes) -> Iterator[Card]:
     Takes UTF-8, UTF-16 or unmarked 8-bit bytes. A BEGIN always starts a card; what stands outside cards is left out.
     """
     data = b"".join((b"\n", to_utf8(data), b"\n"))
+    if any(glued in data for glued in _GLUED):
+        data = _GLUE.sub(rb"\1\n\2", data)
     if data.find(b"\n", 1, -1) < 0 or _BEGIN.search(data) is None:
         data = data.replace(b"\r", b"\n")
     heads = _Heads()
@@ -249,7 +254,7 @@ def parse_head(text: str) -> Head:
     return Head(
         text,
         match[2].upper(),
-        match[1] or "",
+        (match[1] or "").lower(),
         tuple(params),
         tuple(types),
         encoding,

@@ -121,6 +121,12 @@ def test_wide_encodings(codec):
     assert places(data) == [(1, 1, ["FN:Žuža 孔"])]
 
 
+@pytest.mark.parametrize("glue", [b"", b"\xef\xbb\xbf", b"\n\xef\xbb\xbf", b"\r\n\xef\xbb\xbf"])
+def test_files_put_together_without_care(glue):
+    one = b"BEGIN:VCARD\nFN:a\nEND:VCARD"
+    assert [lines for _, _, lines in places(one + glue + one + glue + one)] == [["FN:a"]] * 3
+
+
 def test_eight_bit_text_without_a_label_is_windows_1252():
     assert lines_of(b"FN:J\xfcrgen \x96 caf\xe9") == ["FN:Jürgen – café"]
 

@@ -131,7 +131,7 @@ def test_ways_to_reach_somebody(line, point):
 
 def test_labels_of_groups():
     assert points(
-        "item1.X-ABLabel:_$!<HomePage>!$_", "item1.URL:b.c", "item2.TEL:1", "item2.X-ABLabel:Boat\\, big"
+        "item1.X-ABLabel:_$!<HomePage>!$_", "item1.URL:b.c", "item2.TEL:1", "ITEM2.X-ABLABEL:Boat\\, big"
     ) == [
         ("url", "b.c", "home page"),
         ("phone", "1", "Boat, big"),
