@@ -38,7 +38,8 @@ def plan() -> Plan:
     ]
     sourced = [Sourced(draft, "book.vcf", f"card {number}") for number, draft in enumerate(drafts, 1)]
     broken = [Unreadable("book.vcf", "card 9 (line 80)", "It has no end.")]
-    return make_plan(sourced, broken, Known(by_key, stored), date(2026, 11, 22))
+    keys = [keys_of(draft) for draft in drafts]
+    return make_plan(sourced, keys, broken, Known(by_key, stored), date(2026, 11, 22))
 
 
 @pytest.fixture
