@@ -23,6 +23,7 @@ from netdesk.core.dates import parse_interval
 from netdesk.core.interactions import CHANNEL_WORDS, Channel
 from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.edit_rows import line
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.theme import GRID, HALF, TextSize
 
@@ -113,7 +114,7 @@ class CadenceDialog(QDialog):
 
     def _interval_box(self, name: str) -> QComboBox:
         box = QComboBox()
-        box.setEditable(True)
+        box.setLineEdit(line(name))
         box.setAccessibleName(name)
         box.addItems(_USUAL)
         box.setMinimumContentsLength(6)

@@ -81,7 +81,7 @@ class PointRow(EditRow):
         self._value.setText(point.value)
         self._value.setCursorPosition(0)
         self._label = QComboBox()
-        self._label.setEditable(True)
+        self._label.setLineEdit(line(_tr("Label")))
         self._label.setAccessibleName(_tr("Label"))
         self._label.addItems(_POINT_LABELS)
         self._label.setCurrentText(point.label)

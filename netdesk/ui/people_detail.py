@@ -27,11 +27,12 @@ TIMELINE = 100
 
 
 class PeopleDetail(QStackedWidget):
-    """Reads and edits one person. ``added`` carries the id of somebody new."""
+    """Reads and edits one person. ``added`` carries the id of somebody new; ``edited``: the editor was closed."""
 
     log_asked = Signal(int)
     cadence_asked = Signal(int)
     added = Signal(int)
+    edited = Signal()
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +134,7 @@ class PeopleDetail(QStackedWidget):
     def _on_editor_left(self, person_id: int) -> None:
         self.setCurrentWidget(self._nobody if self._profile is None else self._profile)
         self.show_person(person_id)
+        self.edited.emit()
 
     def _profile_widget(self) -> ProfileView:
         if self._profile is None:

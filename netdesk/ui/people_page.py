@@ -230,12 +230,13 @@ class PeoplePage(Page):
         self.detail.log_asked.connect(lambda person_id: self.log_asked.emit([person_id]))
         self.detail.cadence_asked.connect(self.ask_cadence)
         self.detail.added.connect(self._on_detail_added)
+        self.detail.edited.connect(self._on_detail_edited)
 
     def _add_keys(self) -> None:
         add_action(self, self.tr("Find people"), self._find, icon="search", keys=["Ctrl+F"])
         add_action(self, self.tr("Add a person …"), self.add_person, icon="plus", keys=["Ctrl+N"])
         view = self.list.view
-        add_action(view, "", self._find, keys=["/"])
+        add_action(view, "", self._find, keys=["/", "Esc"])
         self._row_actions = [
             add_action(view, self.tr("Edit …"), self.edit_person, icon="edit", keys=["E", "F2"]),
             add_action(view, self.tr("Log a contact …"), self.log, icon="log", keys=["L"]),
@@ -314,6 +315,12 @@ class PeoplePage(Page):
     def _on_detail_added(self, person_id: int) -> None:
         """Somebody new becomes current once the list has them, unless somebody else was chosen by then."""
         self._awaited_id = person_id
+
+    def _on_detail_edited(self) -> None:
+        """Where nobody came of it, the empty page is back; else the keys go on working in the list."""
+        self._show_state(self.model.rowCount())
+        if self.list.current_id():
+            self.list.setFocus()
 
 
 def _words(text: str) -> str:

@@ -180,6 +180,9 @@ def test_down_goes_to_the_list_and_shows_the_first(page: PeoplePage, qtbot: QtBo
     qtbot.keyClick(page.search, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.detail.currentWidget().accessibleName() == "Ana Horvat")
     assert page.list.current_id() == page.model.ids()[0]
+    assert page.list.view.hasFocus()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_Escape)
+    assert page.search.hasFocus()
 
 
 def test_a_profile_shows_facts_and_timeline_as_plain_text(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
@@ -356,6 +359,9 @@ def test_an_empty_desk_offers_the_next_steps(open_page: Callable[[], PeoplePage]
     assert page._stack.currentWidget() is page._empty
     with qtbot.waitSignal(page.bring_asked):
         page._empty._buttons[0].click()
+    page._empty._buttons[1].click()
+    page.detail.currentWidget().leave()
+    assert page._stack.currentWidget() is page._empty
     page._empty._buttons[1].click()
     assert page.detail.is_editing()
     page.detail.currentWidget()._form._lines["given"].setText("Ana")
