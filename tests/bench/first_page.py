@@ -19,11 +19,13 @@ def end_when_painted() -> None:
     from netdesk.ui.person_delegate import PersonDelegate
 
     draw = PersonDelegate.paint
+    drawn: list[PersonDelegate] = []
 
     def paint(self: PersonDelegate, *args: object) -> None:
-        PersonDelegate.paint = draw
         draw(self, *args)
-        QTimer.singleShot(0, report)
+        if not drawn:
+            drawn.append(self)
+            QTimer.singleShot(0, report)
 
     PersonDelegate.paint = paint
 
