@@ -77,6 +77,7 @@ def netdesk_on(desktop, reader, tmp_path):
     if program.is_running():
         desktop.picture(tmp_path / "last-seen.png")
         program.kill()
+    desktop.close_notifications()
 
 
 @pytest.fixture

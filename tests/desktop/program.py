@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from netdesk.clock import ShiftedClock
+from netdesk.services import nudges
+from netdesk.services.desk import Desk
 from tests.desktop.waiting import wait_until
 
 if TYPE_CHECKING:
@@ -14,6 +18,12 @@ if TYPE_CHECKING:
 
     from tests.desktop.reader import Node, ScreenReader
     from tests.desktop.virtual import VirtualDesktop
+
+
+MORNING = "2026-11-22T10:00"
+CARDS = "".join(
+    f"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{name}\r\nORG:Elektra\r\nEND:VCARD\r\n" for name in ("Ana Horvat", "Ben Adler")
+)
 
 
 class Netdesk:
@@ -24,20 +34,31 @@ class Netdesk:
         self.reader = reader
         self.data_dir = data_dir
         self.log = data_dir.parent / "netdesk.log"
+        self.now = MORNING
         self.process: subprocess.Popen[bytes] | None = None
         self.window = ""
 
     def start(self, *args: str) -> None:
         """Start the program and wait for its window."""
-        command = [sys.executable, "-m", "netdesk", "--data-dir", str(self.data_dir), *args]
-        self.process = self.desktop.spawn(*command, log=self.log)
+        self.process = self.desktop.spawn(*self._command(args), log=self.log)
         self.window = wait_until(self._new_window, f"a window of netdesk; it said: {self.said()}")
-        self.desktop.run("xdotool", "windowactivate", "--sync", self.window)
+        self.desktop.wait_for_focus("netdesk")
+
+    def fill(self) -> None:
+        """Bring in Ana Horvat, who has been due for three weeks, and Ben Adler, who has no cadence."""
+        cards = self.data_dir.parent / "people.vcf"
+        cards.write_text(CARDS, encoding="utf-8")
+        self.cli("import", str(cards))
+        self.cli("cadence", "Ana Horvat", "30d")
+        self.cli("log", "coffee with Ana Horvat on 2026-10-02")
+
+    def due(self) -> list[str]:
+        """Names on today's list, as the command line says."""
+        return [nudge["name"] for nudge in self.json("today")]
 
     def cli(self, *args: str, code: int = 0) -> str:
         """What ``netdesk ARGS`` prints; AssertionError when its exit code is not ``code``."""
-        command = [sys.executable, "-m", "netdesk", "--data-dir", str(self.data_dir), *args]
-        done = subprocess.run(command, env=self.desktop.env, capture_output=True, text=True, timeout=120)
+        done = subprocess.run(self._command(args), env=self.desktop.env, capture_output=True, text=True, timeout=120)
         assert done.returncode == code, f"netdesk {' '.join(args)} ended with {done.returncode}: {done.stderr}"
         return done.stdout if code == 0 else done.stderr
 
@@ -52,6 +73,22 @@ class Netdesk:
     def is_window_visible(self) -> bool:
         """Whether the main window is on the screen: not hidden, not minimised."""
         return self.window in self.desktop.windows(self._pid())
+
+    def is_window_minimised(self) -> bool:
+        """Whether the main window is there, but only as an icon (ICCCM, WM_STATE)."""
+        return "window state: Iconic" in self.desktop.run("xprop", "-id", self.window, "WM_STATE", check=False)
+
+    def is_menu_open(self) -> bool:
+        """Whether another window than the main one is on the screen."""
+        return any(window != self.window for window in self.desktop.windows(self._pid()))
+
+    def is_everything_notified(self) -> bool:
+        """Whether no notification is still to be sent, as netdesk itself keeps it."""
+        desk = Desk(self.data_dir, ShiftedClock(datetime.fromisoformat(self.now).replace(tzinfo=UTC)))
+        try:
+            return not desk.run(nudges.outlook).result().notices
+        finally:
+            desk.close()
 
     def texts(self) -> list[str]:
         """Everything that the windows show, as a screen reader finds it."""
@@ -86,7 +123,7 @@ class Netdesk:
     def quit(self) -> None:
         """Leave by Ctrl+Q and wait for a clean end; by signal when the window is not on the screen."""
         if self.is_window_visible():
-            self.desktop.run("xdotool", "windowactivate", "--sync", self.window)
+            self.desktop.activate(self.window)
             self.desktop.key("ctrl+q")
         else:
             self.process.terminate()
@@ -95,6 +132,9 @@ class Netdesk:
     def said(self) -> str:
         """What the process printed so far."""
         return self.log.read_text(encoding="utf-8") if self.log.exists() else ""
+
+    def _command(self, args: tuple[str, ...]) -> list[str]:
+        return [sys.executable, "-m", "netdesk", "--data-dir", str(self.data_dir), "--now", self.now, *args]
 
     def _new_window(self) -> str:
         if not self.is_running():

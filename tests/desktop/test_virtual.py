@@ -33,3 +33,4 @@ def test_a_notification_is_heard_and_shown(desktop, notices):
     desktop.run(*call, "--object-path=/org/freedesktop/Notifications", f"--method={method}", *values)
     wait_until(lambda: desktop.notifications_shown() == 1, "the notification on the screen")
     assert notices.seen == [Notice("Ana is due", "last: coffee", ("Log", "Snooze"))]
+    desktop.close_notifications()

@@ -98,7 +98,7 @@ class VirtualDesktop:
 
     def click(self, x: int, y: int, button: int = 1) -> None:
         """Click at a place of the screen."""
-        self.run("xdotool", "mousemove", "--sync", str(x), str(y), "click", str(button))
+        self.run("xdotool", "mousemove", str(x), str(y), "click", str(button))
 
     def windows(self, pid: int) -> list[str]:
         """X ids of the visible windows of a process, its icon in the tray left out."""
@@ -116,9 +116,22 @@ class VirtualDesktop:
         values = dict(line.split("=", 1) for line in lines if "=" in line)
         return (int(values["X"]), int(values["Y"]), int(values["WIDTH"]), int(values["HEIGHT"])) if values else None
 
+    def focused(self) -> str:
+        """Title of the window that gets the keys, empty when none does."""
+        return self.run("xdotool", "getwindowfocus", "getwindowname", check=False).strip()
+
+    def wait_for_focus(self, title: str) -> None:
+        """Wait until a window whose title has ``title`` in it gets the keys."""
+        wait_until(lambda: title in self.focused(), f"the keys to go to {title!r}")
+
+    def activate(self, window: str) -> None:
+        """Give a window the keys, as a click on its title does."""
+        self.run("xdotool", "windowactivate", "--sync", window)
+
     def close(self, window: str) -> None:
         """Ask the window manager to close a window, as its button does."""
-        self.run("xdotool", "windowactivate", "--sync", window, "key", "--clearmodifiers", "alt+F4")
+        self.activate(window)
+        self.key("alt+F4")
 
     def picture(self, path: Path) -> Path:
         """Save a picture of the whole screen."""

@@ -1,0 +1,54 @@
+"""The window beside other processes and across restarts, worked by keyboard alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.desktop.waiting import wait_until
+
+pytestmark = pytest.mark.desktop
+
+
+def test_what_the_command_line_changes_shows_at_once(netdesk):
+    netdesk.fill()
+    netdesk.start()
+    netdesk.wait_for("Ana Horvat")
+    netdesk.cli("log", "lunch with Ana Horvat on 2026-11-21")
+    netdesk.wait_for("Nobody is due today")
+
+
+def test_a_contact_is_logged_by_keyboard_and_taken_back_after_a_restart(desktop, netdesk):
+    netdesk.fill()
+    netdesk.start()
+    netdesk.wait_for("Ana Horvat")
+    desktop.key("ctrl+l")
+    desktop.wait_for_focus("Log an interaction")
+    desktop.type("Ana")
+    netdesk.wait_for("Ana Horvat · Elektra")
+    desktop.key("Return", "ctrl+Return")
+    netdesk.wait_for("Nobody is due today")
+    assert netdesk.due() == []
+    netdesk.quit()
+    assert netdesk.process.returncode == 0
+    netdesk.start()
+    desktop.key("ctrl+z")
+    netdesk.wait_for_gone("Nobody is due today")
+    assert netdesk.due() == ["Ana Horvat"]
+
+
+def test_a_second_start_brings_the_first_window_forward(desktop, netdesk):
+    netdesk.fill()
+    netdesk.start()
+    netdesk.close_window()
+    wait_until(lambda: not netdesk.is_window_visible(), "the window to hide")
+    netdesk.cli()
+    wait_until(netdesk.is_window_visible, "the window to come back")
+
+
+def test_the_first_start_offers_a_sample_network(netdesk):
+    netdesk.start()
+    netdesk.click("Look at a sample network")
+    netdesk.wait_for("Reach out")
+    assert len(netdesk.json("people")) > 100
+    netdesk.cli("undo")
+    assert netdesk.json("people") == []
