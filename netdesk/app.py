@@ -67,7 +67,6 @@ class Application(QObject):
         self._changes.changed.connect(self._on_desk_changed)
         self._doer = Doer(desk, self)
         self.window = MainWindow(self._rooms(), self._memory)
-        self.window.setWindowIcon(icons.app_icon())
         self.commands = Commands(desk, self._doer, asker, self.window, self._theme)
         self.commands.person_asked.connect(self.open_person)
         self.commands.scheme_chosen.connect(self._on_scheme_chosen)
@@ -188,6 +187,7 @@ class Application(QObject):
     async def _work(self, instance: SingleInstance | None, files: Sequence[Path]) -> None:
         import asyncio
 
+        self.window.setWindowIcon(icons.app_icon())
         from netdesk.services.engine import Engine
         from netdesk.tasks import Runner
 

@@ -41,7 +41,7 @@ def draw(painter: QPainter, area: QRect, name: str, colour: str) -> None:
     size = min(area.width(), area.height())
     if size <= 0:
         return
-    drawn = pixmap(name, colour, size, painter.device().devicePixelRatio())
+    drawn = pixmap(name, colour, size, painter.deviceTransform().m11())
     left = area.left() + (area.width() - size) / 2
     top = area.top() + (area.height() - size) / 2
     painter.drawPixmap(QRectF(left, top, size, size), drawn, QRectF(drawn.rect()))

@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         """Show a page that is no room, such as the welcome, until a room is gone to."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+        self.nav.select("")
         self._stack.setCurrentWidget(page)
 
     def offered_actions(self) -> list[tuple[str, list[QAction]]]:

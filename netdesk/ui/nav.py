@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -85,7 +85,10 @@ class Nav(QWidget):
         self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self._list.viewport().setAutoFillBackground(False)
+        # Asking for the viewport would cost a start 10 ms: PySide then makes every kind of widget known to Python.
+        clear = self._list.palette()
+        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self._list.setPalette(clear)
         self._list.currentItemChanged.connect(self._on_list_current_changed)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(GRID, GRID + HALF, GRID, GRID)
@@ -108,12 +111,15 @@ class Nav(QWidget):
         self._layout.addWidget(widget)
 
     def select(self, key: str) -> None:
-        """Mark a room as the one shown; says nothing."""
+        """Mark a room as the one shown, or none where there is no such room; says nothing."""
         item = self._item(key)
-        if item is not None and item is not self._list.currentItem():
-            self._list.blockSignals(True)
+        self._list.blockSignals(True)
+        if item is None:
+            self._list.setCurrentRow(-1)
+            self._list.clearSelection()
+        else:
             self._list.setCurrentItem(item)
-            self._list.blockSignals(False)
+        self._list.blockSignals(False)
 
     def set_count(self, key: str, count: int) -> None:
         """How many wait in a room; shown at its right, not at zero."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QFont
+from shiboken6 import delete
 
 from netdesk.ui import theme
 
@@ -24,4 +25,6 @@ def clean_application(qapp: QApplication) -> Iterator[None]:
     left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     for widget in left:
         widget.close()
+    for shown in qapp.findChildren(theme.Theme):
+        delete(shown)
     assert not left

@@ -1,0 +1,266 @@
+"""The window on a real desk: the walk of a new user, by what the window offers."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QApplication, QDialog, QScrollBar, QWidget
+
+from netdesk.app import Application
+from netdesk.core.change import Area, Change, Origin
+from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.people import PersonDraft
+from netdesk.errors import StoreError
+from netdesk.services import interactions, nudges, people
+from netdesk.services.desk import Desk
+from netdesk.ui import theme
+from netdesk.ui.error_dialog import ErrorDialog
+from netdesk.ui.import_page import ImportPage
+from netdesk.ui.journal_page import JournalPage
+from netdesk.ui.log_dialog import LogDialog
+from netdesk.ui.palette_dialog import PaletteDialog
+from netdesk.ui.preferences_dialog import PreferencesDialog
+from netdesk.ui.today_page import TodayPage
+from netdesk.ui.welcome_page import WelcomePage
+from tests.fakes import FakeClock
+from tests.ui.asking import FakeAsker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
+
+
+class World:
+    """An open desk with its window."""
+
+    def __init__(self, qapp: QApplication, folder: Path) -> None:
+        self.desk = Desk(folder, FakeClock(NOW))
+        self.asker = FakeAsker()
+        self.app = Application(qapp, self.desk, self.asker)
+        self.window = self.app.window
+
+    def add(self, name: str, closeness: int, last: date) -> int:
+        """Somebody met for coffee on a day."""
+        given, _, family = name.partition(" ")
+        draft = PersonDraft(given=given, family=family, closeness=closeness)
+        person_id: int = self.desk.run(people.add, draft).result()
+        self.desk.run(interactions.log, InteractionDraft(last, (person_id,), Channel.IN_PERSON, what="coffee")).result()
+        return person_id
+
+    def today(self) -> TodayPage:
+        page = self.window.show_room("today")
+        assert isinstance(page, TodayPage)
+        return page
+
+    def due(self) -> list[str]:
+        return [nudge.name for nudge in self.today().model.due()]
+
+    def dialog(self, kind: type[QDialog]) -> QDialog:
+        """The dialog of a kind that is open."""
+        return next(each for each in self.window.findChildren(kind) if each.isVisible())
+
+
+@pytest.fixture
+def world(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    world = World(qapp, folder)
+    yield world
+    world.app._close()
+    world.desk.close()
+    qapp.setPalette(theme.palette_of(theme.LIGHT))
+
+
+@pytest.fixture
+def busy(world: World) -> World:
+    """A desk with one who is due and one who is not, its window shown."""
+    world.add("Ana Horvat", 5, date(2026, 10, 1))
+    world.add("Li Wei", 5, date(2026, 11, 20))
+    world.app.show()
+    return world
+
+
+def test_an_empty_desk_offers_three_ways_to_begin(qtbot: QtBot, world: World) -> None:
+    world.app.show()
+    page = world.window.current_page()
+    assert isinstance(page, WelcomePage)
+    page.sample_asked.emit()
+    qtbot.waitUntil(lambda: world.window.current_page() is world.window.page("today"), timeout=20_000)
+    assert "sample" in world.window.undo_bar.text().lower()
+    assert world.due()
+
+
+def test_who_is_due_leaves_today_once_logged_and_comes_back_on_undo(qtbot: QtBot, busy: World) -> None:
+    assert busy.due() == ["Ana Horvat"]
+    busy.today().log()
+    dialog = busy.dialog(LogDialog)
+    assert isinstance(dialog, LogDialog)
+    dialog.what.setText("lunch")
+    dialog.submit()
+    qtbot.waitUntil(lambda: busy.due() == [])
+    qtbot.waitUntil(lambda: busy.window.undo_bar.text() == "Logged lunch with Ana Horvat")
+    busy.window.undo_asked.emit()
+    qtbot.waitUntil(lambda: busy.due() == ["Ana Horvat"])
+    qtbot.waitUntil(lambda: busy.window.undo_bar.text() == "Undone: Logged lunch with Ana Horvat")
+    busy.window.redo_asked.emit()
+    qtbot.waitUntil(lambda: busy.due() == [])
+
+
+def test_what_cannot_be_logged_is_said_in_the_form(qtbot: QtBot, busy: World) -> None:
+    busy.app.commands.log()
+    dialog = busy.dialog(LogDialog)
+    assert isinstance(dialog, LogDialog)
+    dialog.submit()
+    qtbot.waitUntil(dialog._errors["people"].isVisible)
+    dialog.reject()
+
+
+def test_snooze_and_done(qtbot: QtBot, busy: World) -> None:
+    page = busy.today()
+    nudge = page.current()
+    assert nudge is not None
+    page.snooze_asked.emit(nudge, date(2026, 11, 30))
+    qtbot.waitUntil(lambda: busy.due() == [])
+    busy.window.undo_asked.emit()
+    qtbot.waitUntil(lambda: busy.due() == ["Ana Horvat"])
+    busy.today().done()
+    qtbot.waitUntil(lambda: busy.due() == [])
+
+
+def test_a_change_of_another_process_is_shown(qtbot: QtBot, busy: World) -> None:
+    other = Desk(busy.desk.folder, FakeClock(NOW))
+    key = nudges.today(other.reader, NOW)[0].key
+    other.run(nudges.done, key).result()
+    other.close()
+    busy.app._on_changed_elsewhere()
+    qtbot.waitUntil(lambda: busy.window.nav._item("today").data(Qt.ItemDataRole.AccessibleTextRole) == "Today")
+
+
+def test_the_journal_shows_what_happened(qtbot: QtBot, busy: World) -> None:
+    page = busy.window.show_room("journal")
+    assert isinstance(page, JournalPage)
+    titles = [page.model.index(row, 0).data() for row in range(page.model.rowCount())]
+    assert titles == ["Friday 20 November", "coffee", "Thursday 1 October", "coffee"]
+    page.delete()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: busy.window.undo_bar.text() == "Deleted coffee with Li Wei")
+
+
+def test_the_palette_finds_people_and_opens_them(qtbot: QtBot, busy: World) -> None:
+    busy.window.search_asked.emit()
+    palette = busy.dialog(PaletteDialog)
+    assert isinstance(palette, PaletteDialog)
+    palette.activateWindow()
+    qtbot.waitUntil(palette.edit.hasFocus)
+    palette.edit.setText("wei")
+    assert [entry.words for entry in palette.entries()] == ["Li Wei"]
+    palette.edit.setText("tag:(")
+    assert palette.entries() == []
+    palette.edit.setText("li")
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Return)
+    assert busy.window.room == "people"
+
+
+def test_files_are_brought_in_after_the_plan_was_seen(qtbot: QtBot, busy: World, tmp_path: Path) -> None:
+    card = tmp_path / "friends.vcf"
+    card.write_text("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Sam Ode\r\nN:Ode;Sam;;;\r\nEND:VCARD\r\n", "utf-8")
+    busy.asker.next_files = [card]
+    busy.window.bring_asked.emit()
+    page = busy.window.current_page()
+    assert isinstance(page, ImportPage)
+    qtbot.waitUntil(lambda: page._plan is not None)
+    page.apply()
+    qtbot.waitUntil(lambda: people.find(busy.desk.reader, "Sam Ode") != [])
+    qtbot.waitUntil(lambda: "Imported 1 new" in busy.window.undo_bar.text())
+    assert busy.window.room == "people"
+
+
+def test_preferences_are_kept(qtbot: QtBot, busy: World) -> None:
+    busy.window.preferences_asked.emit()
+    dialog = busy.dialog(PreferencesDialog)
+    assert isinstance(dialog, PreferencesDialog)
+    dialog.intervals[5][0].setValue(90)
+    dialog.submit()
+    qtbot.waitUntil(lambda: busy.due() == [])
+    qtbot.waitUntil(lambda: busy.window.undo_bar.text() == "Changed the preferences")
+
+
+def test_the_colours_chosen_are_remembered(busy: World) -> None:
+    busy.app.commands._on_scheme_chosen(theme.Scheme.DARK)
+    assert theme.is_dark(QApplication.palette())
+    assert busy.app._memory.scheme == "dark"
+
+
+def test_errors_to_act_on_are_told_and_others_reported(busy: World) -> None:
+    busy.asker.expects_messages = True
+    busy.app.commands.show_error(StoreError("The disk is full. Make room and try again."))
+    assert busy.asker.told == ["The disk is full. Make room and try again."]
+    busy.app.commands.show_error(ZeroDivisionError("by zero"))
+    dialog = busy.dialog(ErrorDialog)
+    assert isinstance(dialog, ErrorDialog)
+    dialog.copy()
+    assert "ZeroDivisionError: by zero" in QApplication.clipboard().text()
+    dialog.accept()
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+def test_without_a_tray_a_closed_window_is_minimised_and_never_lost(
+    busy: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy.app._start_tray()
+    tray = busy.app._tray
+    assert tray is not None
+    monkeypatch.setattr(type(tray), "is_available", staticmethod(lambda: False))
+    busy.window.close()
+    assert busy.window.isMinimized()
+    monkeypatch.setattr(type(tray), "is_available", staticmethod(lambda: True))
+    busy.window.bring_forward()
+    busy.window.close()
+    assert not busy.window.isVisible()
+    tray.open_asked.emit()
+    assert busy.window.isVisible()
+
+
+def test_the_undo_bar_speaks_of_the_users_own_steps_only(qtbot: QtBot, busy: World) -> None:
+    seen: list[Change] = []
+    busy.app._changes.changed.connect(seen.append)
+    qtbot.waitUntil(lambda: busy.window._undo_bar is not None)
+    busy.desk.announce(Change(frozenset({Area.NUDGES}), label="Looked", origin=Origin.ENGINE))
+    qtbot.waitUntil(lambda: "Looked" in [change.label for change in seen])
+    assert busy.window.undo_bar.text() != "Looked"
+
+
+def named(widget: QWidget) -> bool:
+    """Whether a screen reader has something to say for a widget that takes the focus."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return bool(interface and interface.text(QAccessible.Text.Name))
+
+
+def needs_name(widget: QWidget) -> bool:
+    """Whether the keyboard or the mouse can work it."""
+    inner = isinstance(widget.parentWidget(), QAbstractScrollArea | QAbstractSpinBox) or isinstance(widget, QScrollBar)
+    return widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not inner
+
+
+@pytest.mark.parametrize("room", ["today", "people", "journal"])
+def test_every_control_of_a_page_has_a_name(busy: World, room: str) -> None:
+    busy.window.show_room(room)
+    unnamed = [each for each in busy.window.findChildren(QWidget) if needs_name(each) and not named(each)]
+    assert unnamed == []
+
+
+@pytest.mark.parametrize("ask", ["log", "search", "show_keys", "show_preferences"])
+def test_every_control_of_a_dialog_has_a_name(busy: World, ask: str) -> None:
+    getattr(busy.app.commands, ask)()
+    dialog = busy.dialog(QDialog)
+    unnamed = [each for each in dialog.findChildren(QWidget) if needs_name(each) and not named(each)]
+    dialog.reject()
+    assert unnamed == []

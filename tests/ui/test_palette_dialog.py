@@ -1,0 +1,107 @@
+"""Ctrl+K reaches people and actions by keys alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from netdesk.ui.actions import add_action
+from netdesk.ui.keys_dialog import KeysDialog
+from netdesk.ui.palette_dialog import PaletteDialog
+from netdesk.ui.person_hit import PersonHit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+PEOPLE = [PersonHit(1, "Ana Horvat", "Elektra"), PersonHit(2, "Anabel Roth")]
+
+
+@pytest.fixture
+def done() -> list[str]:
+    """The actions that were triggered."""
+    return []
+
+
+@pytest.fixture
+def owner(qtbot: QtBot, done: list[str]) -> QWidget:
+    """What the actions belong to."""
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    add_action(owner, "Go to &People", lambda: done.append("people"), icon="people", keys=["Ctrl+2"])
+    add_action(owner, "Log an interaction …", lambda: done.append("log"), keys=["Ctrl+L"])
+    add_action(owner, "Export people …", lambda: done.append("export"))
+    return owner
+
+
+@pytest.fixture
+def palette(qtbot: QtBot, owner: QWidget) -> Iterator[PaletteDialog]:
+    def find(text: str) -> list[PersonHit]:
+        return [hit for hit in PEOPLE if hit.name.lower().startswith(text.lower())]
+
+    dialog = PaletteDialog(owner.actions(), find)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    yield dialog
+    dialog.close()
+
+
+def test_before_typing_it_offers_every_action_with_its_keys(palette: PaletteDialog) -> None:
+    assert [(entry.words, entry.detail) for entry in palette.entries()] == [
+        ("Go to People", "Ctrl+2"),
+        ("Log an interaction …", "Ctrl+L"),
+        ("Export people …", ""),
+    ]
+
+
+def test_enter_opens_the_first_person_found(qtbot: QtBot, palette: PaletteDialog) -> None:
+    qtbot.keyClicks(palette.edit, "ana")
+    with qtbot.waitSignal(palette.person_chosen) as caught:
+        qtbot.keyClick(palette.edit, Qt.Key.Key_Return)
+    assert caught.args == [1]
+    assert not palette.isVisible()
+
+
+def test_the_arrow_keys_choose(qtbot: QtBot, palette: PaletteDialog) -> None:
+    qtbot.keyClicks(palette.edit, "ana")
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Up)
+    with qtbot.waitSignal(palette.person_chosen) as caught:
+        qtbot.keyClick(palette.edit, Qt.Key.Key_Return)
+    assert caught.args == [2]
+
+
+def test_an_action_is_found_by_the_beginnings_of_its_words(
+    qtbot: QtBot, palette: PaletteDialog, done: list[str]
+) -> None:
+    qtbot.keyClicks(palette.edit, "peo exp")
+    assert [entry.words for entry in palette.entries()] == ["Export people …"]
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Return)
+    assert done == ["export"]
+
+
+def test_escape_does_nothing(qtbot: QtBot, palette: PaletteDialog, done: list[str]) -> None:
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert done == []
+
+
+def test_where_nothing_is_found_enter_does_nothing(qtbot: QtBot, palette: PaletteDialog, done: list[str]) -> None:
+    qtbot.keyClicks(palette.edit, "xyz")
+    assert palette.entries() == []
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
+def test_f1_lists_the_keys_that_there_are(qtbot: QtBot, owner: QWidget) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    dialog = KeysDialog([("Everywhere", owner.actions()), ("Nothing", [])])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert texts == ["Keys", "Everywhere", "Go to People", "Ctrl+2", "Log an interaction …", "Ctrl+L"]
