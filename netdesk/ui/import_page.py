@@ -73,21 +73,17 @@ class ImportPage(Page):
 
     def bring(self, paths: Sequence[Path]) -> None:
         """Read ``paths`` and show what they would change; changes nothing yet."""
-        from netdesk.services import imports
-
         self._begin(self.tr("Reading {files}").format(files=", ".join(path.name for path in paths)))
-        self._run(imports.make_plan, list(paths), self._progressed.emit, self._stop.is_set, then=self._show_plan)
+        self._run(_make_plan, list(paths), self._progressed.emit, self._stop.is_set, then=self._show_plan)
 
     def apply(self) -> None:
         """Do what the plan says, less what the user took out of it."""
-        from netdesk.services import imports
-
         if self._plan is None or self._model is None:
             return
         skipped, same = self._model.skipped(), self._model.same()
         self._begin(self.tr("Bringing people in"))
         beat = self._progressed.emit
-        self._run(imports.apply, self._plan, skipped, same, beat, self._stop.is_set, then=self._on_plan_applied)
+        self._run(_apply, self._plan, skipped, same, beat, self._stop.is_set, then=self._on_plan_applied)
 
     def cancel(self) -> None:
         """Stop what is under way; nothing has changed then."""
@@ -282,6 +278,19 @@ class ImportPage(Page):
     def _on_plan_applied(self, count: int) -> None:
         self._restart()
         self.applied.emit(count)
+
+
+def _make_plan(store: Any, *args: Any) -> Plan:
+    """Called on the writer thread, which so does the importing of modules too, and the window goes on."""
+    from netdesk.services import imports
+
+    return imports.make_plan(store, *args)
+
+
+def _apply(store: Any, *args: Any) -> int:
+    from netdesk.services import imports
+
+    return imports.apply(store, *args)
 
 
 def _section_words(section: Section) -> str:
