@@ -74,7 +74,7 @@ class ImportPage(Page):
     def bring(self, paths: Sequence[Path]) -> None:
         """Read ``paths`` and show what they would change; changes nothing yet."""
         self._begin(self.tr("Reading {files}").format(files=", ".join(path.name for path in paths)))
-        self._run(_make_plan, list(paths), self._progressed.emit, self._stop.is_set, then=self._show_plan)
+        self._run(_verb("make_plan"), list(paths), self._progressed.emit, self._stop.is_set, then=self._show_plan)
 
     def apply(self) -> None:
         """Do what the plan says, less what the user took out of it."""
@@ -83,7 +83,7 @@ class ImportPage(Page):
         skipped, same = self._model.skipped(), self._model.same()
         self._begin(self.tr("Bringing people in"))
         beat = self._progressed.emit
-        self._run(_apply, self._plan, skipped, same, beat, self._stop.is_set, then=self._on_plan_applied)
+        self._run(_verb("apply"), self._plan, skipped, same, beat, self._stop.is_set, then=self._on_plan_applied)
 
     def cancel(self) -> None:
         """Stop what is under way; nothing has changed then."""
@@ -280,17 +280,15 @@ class ImportPage(Page):
         self.applied.emit(count)
 
 
-def _make_plan(store: Any, *args: Any) -> Plan:
-    """Called on the writer thread, which so does the importing of modules too, and the window goes on."""
-    from netdesk.services import imports
+def _verb(name: str) -> Callable[..., object]:
+    """A verb of services/imports.py whose modules are loaded on the writer thread, while the window goes on."""
 
-    return imports.make_plan(store, *args)
+    def run(*args: object) -> object:
+        from netdesk.services import imports
 
+        return getattr(imports, name)(*args)
 
-def _apply(store: Any, *args: Any) -> int:
-    from netdesk.services import imports
-
-    return imports.apply(store, *args)
+    return run
 
 
 def _section_words(section: Section) -> str:
