@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from netdesk.ui.window_memory import WindowMemory
 
 DEFAULT_SIZE = (1100, 720)
-MINIMUM_SIZE = (640, 420)
+MINIMUM_SIZE = (640, 480)
 
 
 class Room(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal
@@ -12,7 +13,7 @@ from netdesk.ui import icons
 from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 SHOWN_MS = 12_000
 FADE_MS = 400
@@ -52,7 +53,7 @@ class _BarButton(QPushButton):
 
 
 class UndoBar(QWidget):
-    """Says one thing at a time. ``action_asked`` carries nothing: the last one told is the one that is meant."""
+    """Says one thing at a time; ``undo_asked`` and ``redo_asked`` mean the one it says."""
 
     undo_asked = Signal()
     redo_asked = Signal()
@@ -61,6 +62,7 @@ class UndoBar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("What was done last"))
         self._offers_redo = False
+        self._full = ""
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -68,7 +70,7 @@ class UndoBar(QWidget):
         self._button.clicked.connect(self._on_button_clicked)
         self._close = _BarButton("", "close", self.tr("Hide this message"))
         self._close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID + HALF, HALF, GRID, HALF)
         layout.setSpacing(HALF)
         layout.addWidget(self._words, 1)
@@ -90,7 +92,7 @@ class UndoBar(QWidget):
 
     def text(self) -> str:
         """What the bar says."""
-        return self._words.text()
+        return self._full
 
     def show_done(self, label: str) -> None:
         """Something was done that can be taken back."""
@@ -109,8 +111,8 @@ class UndoBar(QWidget):
     def _show(self, words: str, button: str) -> None:
         self._fade.stop()
         self._effect.setEnabled(False)
-        self._words.setText(words)
-        self._words.setToolTip("")
+        self._full = words
+        self._words.setAccessibleName(words)
         palette = self._words.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colours_of(self.palette()).on_bar))
         self._words.setPalette(palette)
@@ -118,8 +120,22 @@ class UndoBar(QWidget):
         self._button.setVisible(bool(button))
         self._button.updateGeometry()
         self.show()
+        self._row.activate()
+        self._fit()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _fit(self) -> None:
+        """Cut the words off where they do not fit; the whole is in the tooltip then."""
+        shown = self._words.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self._words.width())
+        self._words.setText(shown)
+        self._words.setToolTip("" if shown == self._full else html.escape(self._full))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See _fit."""
+        super().resizeEvent(event)
+        self._row.activate()
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A dark band in both schemes, so that it stands out for its short time."""

@@ -1,0 +1,149 @@
+"""Pictures of the window, drawn without a screen: python -m tests.screenshots FOLDER
+
+Light and dark, wide and narrow, empty, long names, a thousand people. To be looked at, and for the README.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QDialog
+
+from netdesk.app import Application, make_application
+from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.people import PersonDraft, Position
+from netdesk.services import interactions, people, sample
+from netdesk.services.desk import Desk
+from netdesk.ui import theme
+from netdesk.ui.ask import Asker
+from tests.fakes import FakeClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+WIDE, NARROW = (1100, 720), (640, 480)
+SCHEMES = (theme.Scheme.LIGHT, theme.Scheme.DARK)
+LONG = "Maximiliane-Alexandra von und zu Hohenstein-Wittelsbach-Schönborn"
+
+
+class Camera:
+    """Takes pictures of one desk's window into a folder."""
+
+    def __init__(self, application: QApplication, folder: Path, desk: Desk) -> None:
+        self._application = application
+        self._folder = folder
+        self.desk = desk
+        self.app = Application(application, desk, Asker())
+        self.window = self.app.window
+        self.app.show()
+
+    def settle(self) -> None:
+        """Let everything that was begun come to the screen."""
+        self.desk.run(lambda _store: None).result()
+        for _ in range(6):
+            self._application.processEvents()
+
+    def take(self, name: str, size: tuple[int, int] = WIDE) -> None:
+        """The window in both schemes."""
+        self.window.resize(*size)
+        for scheme in SCHEMES:
+            self.app._theme.choose(scheme)
+            self.settle()
+            self.window.grab().save(str(self._folder / f"{name}-{scheme}.png"))
+
+    def take_dialog(self, name: str, ask: Callable[[], object]) -> None:
+        """The dialog that ``ask`` opens, in both schemes."""
+        ask()
+        dialog = next(each for each in self.window.findChildren(QDialog) if each.isVisible())
+        for scheme in SCHEMES:
+            self.app._theme.choose(scheme)
+            self.settle()
+            dialog.grab().save(str(self._folder / f"{name}-{scheme}.png"))
+        dialog.reject()
+        self.settle()
+
+    def put_away(self) -> None:
+        """Close the window and the desk."""
+        self.app._close()
+        self.desk.close()
+
+
+def sample_desk(camera: Camera) -> None:
+    """The sample network in every room and dialog."""
+    for room in ("today", "people", "journal"):
+        camera.window.show_room(room)
+        camera.take(room)
+        camera.take(f"{room}-narrow", NARROW)
+    due = camera.app._due[0]
+    camera.app.open_person(due[0].person_id)
+    camera.take("person")
+    camera.take_dialog("log", lambda: camera.app.commands.log([due[0].person_id]))
+    camera.take_dialog("palette", camera.app.commands.search)
+    camera.take_dialog("keys", camera.app.commands.show_keys)
+    camera.take_dialog("preferences", camera.app.commands.show_preferences)
+
+
+def empty_desk(camera: Camera) -> None:
+    """What a new user sees."""
+    camera.take("welcome")
+    camera.take("welcome-narrow", NARROW)
+    for room in ("today", "people", "journal"):
+        camera.window.show_room(room)
+        camera.take(f"empty-{room}")
+
+
+def long_names(camera: Camera) -> None:
+    """Names and texts that do not fit."""
+    draft = PersonDraft(display_name=LONG, closeness=5, positions=(Position(f"{LONG} & Sons", "Director of " * 6),))
+    person_id = camera.desk.run(people.add, draft).result()
+    told = InteractionDraft(date(2026, 9, 1), (person_id,), Channel.EMAIL, what="a long talk about everything " * 4)
+    camera.desk.run(interactions.log, told).result()
+    camera.settle()
+    for room in ("today", "people", "journal"):
+        camera.window.show_room(room)
+        camera.take(f"long-{room}", NARROW)
+    camera.app.open_person(person_id)
+    camera.take("long-person")
+
+
+def many_people(camera: Camera) -> None:
+    """A thousand people, all of them due."""
+    drafts = [PersonDraft(given=f"Person {number}", family="Of Many", closeness=5) for number in range(1000)]
+    camera.desk.run(people.add_many, drafts, "Added a thousand").result()
+    camera.desk.clock.advance(days=40)
+    camera.settle()
+    for room in ("today", "people"):
+        camera.window.show_room(room)
+        camera.take(f"many-{room}")
+
+
+def main(folder: Path) -> None:
+    """Take every picture into ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    application = make_application()
+    application.setFont(QFont("DejaVu Sans", 10))
+    with tempfile.TemporaryDirectory() as held:
+        for number, act in enumerate((sample_desk, empty_desk, long_names, many_people)):
+            place = Path(held) / str(number)
+            place.mkdir()
+            desk = Desk(place, FakeClock(NOW))
+            if act is sample_desk:
+                desk.run(sample.fill).result()
+            camera = Camera(application, folder, desk)
+            act(camera)
+            camera.put_away()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
