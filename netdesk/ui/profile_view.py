@@ -96,6 +96,8 @@ class ProfileView(QWidget):
         text.setOpenLinks(False)
         text.setUndoRedoEnabled(False)
         text.document().setDocumentMargin(0)
+        # See RowView: a viewport of Qt's own making would slow the start.
+        text.setViewport(QWidget())
         text.viewport().setAutoFillBackground(False)
         text.anchorClicked.connect(self._on_text_anchor_clicked)
         return text

@@ -68,6 +68,8 @@ class RowView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Asked for a viewport of Qt's making, PySide makes every kind of widget known to Python, at 20 ms of the start.
+        self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -183,6 +183,8 @@ class TodayPage(Page):
 
     def _make_view(self) -> QListView:
         view = QListView()
+        # See RowView: a viewport of Qt's own making would slow the start.
+        view.setViewport(QWidget())
         view.setAccessibleName(self.tr("Whom to reach out to"))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setModel(self.model)
