@@ -32,9 +32,8 @@ def known(*people):
 
 
 def plan(drafts, *stored):
-    return make_plan(
-        [Sourced(draft, "f.vcf", f"card {n}") for n, draft in enumerate(drafts, 1)], [], known(*stored), TODAY
-    )
+    sourced = [Sourced(draft, "f.vcf", f"card {n}") for n, draft in enumerate(drafts, 1)]
+    return make_plan(sourced, [keys_of(draft) for draft in drafts], [], known(*stored), TODAY)
 
 
 ANA = PersonDraft(
