@@ -10,7 +10,7 @@ help:
 	@echo "make lint         ruff, mypy, import-linter"
 	@echo "make check        the tests alone (TESTS=tests/core to run some)"
 	@echo "make bench        the figures, as ratios to a floor measured in the same run"
-	@echo "make screenshots  docs/screenshots anew from the sample network"
+	@echo "make screenshots  build/screenshots, and from them docs/screenshots"
 	@echo "make clean        remove what the other targets made"
 
 run: system
@@ -38,7 +38,10 @@ bench: system-test
 
 screenshots: system-test
 	@$(MAKE) --no-print-directory sync-dev
-	$(PY) python -m tests.desktop.screenshots docs/screenshots
+	$(PY) python -m tests.screenshots build/screenshots
+	mkdir -p docs/screenshots
+	cp build/screenshots/today-light.png docs/screenshots/today.png
+	cp build/screenshots/person-dark.png docs/screenshots/person.png
 
 clean:
 	rm -rf .venv .tools .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks .import_linter_cache .coverage build dist
