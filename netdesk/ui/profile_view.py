@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QTextCursor
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind
@@ -96,9 +96,10 @@ class ProfileView(QWidget):
         text.setOpenLinks(False)
         text.setUndoRedoEnabled(False)
         text.document().setDocumentMargin(0)
-        # See RowView: a viewport of Qt's own making would slow the start.
-        text.setViewport(QWidget())
-        text.viewport().setAutoFillBackground(False)
+        # Not by its viewport, see RowView.
+        clear = text.palette()
+        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        text.setPalette(clear)
         text.anchorClicked.connect(self._on_text_anchor_clicked)
         return text
 
