@@ -28,6 +28,7 @@ def bar(qtbot: QtBot) -> Iterator[undo_bar.UndoBar]:
     qtbot.addWidget(host)
     host.show()
     yield bar
+    host.close()
 
 
 def test_it_takes_no_room_while_nothing_was_done(bar: undo_bar.UndoBar) -> None:
