@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QTextBrowser
+from shiboken6 import delete
 
 from netdesk.core.cadence import Cadence
 from netdesk.core.interactions import Channel, InteractionDraft
@@ -78,13 +79,17 @@ def open_page(desk: Desk, qtbot: QtBot, answers: Answers) -> Iterator[Callable[[
         doer.failed.connect(lambda error: pytest.fail(repr(error)))
         signal = ChangeSignal(desk, page)
         signal.changed.connect(page.apply_change)
-        qtbot.addWidget(page)
+        opened.append(page)
         page.resize(1100, 700)
         page.show()
         settle(page, qtbot)
         return page
 
-    return open_page
+    opened: list[PeoplePage] = []
+    yield open_page
+    # Before the desk closes, since a page may still have ids to read.
+    for page in opened:
+        delete(page)
 
 
 @pytest.fixture
