@@ -19,7 +19,7 @@ def contact_key(point: ContactPoint) -> str:
     """
     value = point.value.strip()
     if point.kind is ContactKind.EMAIL:
-        address = fold(value).removeprefix("mailto:")
+        address = (value.lower() if value.isascii() else fold(value)).removeprefix("mailto:")
         return f"email:{address}" if address else ""
     if point.kind is ContactKind.PHONE:
         number = value.lower().removeprefix("tel:").split(";")[0]

@@ -6,6 +6,8 @@ from netdesk.core.text import fold
 
 NAME_KEY_LETTERS = 9
 NAME_KEY_BASE = 27
+_DIGITS = "123456789abcdefghijklmnopq"
+_AS_DIGIT = {code: None for code in range(128)} | {ord("a") + value: digit for value, digit in enumerate(_DIGITS)}
 
 
 def sort_text(given: str, family: str, name: str) -> str:
@@ -16,24 +18,14 @@ def sort_text(given: str, family: str, name: str) -> str:
 def name_key(sort: str) -> int:
     """The first nine letters of a sort text as a number below 27**9, in the same order.
 
-    Anything but a to z is skipped while letters follow; a text that starts with another script comes after z.
+    Anything but a to z is skipped; letters of other scripts come after z.
     """
-    key = 0
-    count = 0
-    for character in sort:
-        if "a" <= character <= "z":
-            value = ord(character) - 96
-        elif character.isascii():
-            continue
-        else:
-            value = NAME_KEY_BASE - 1
-        key = key * NAME_KEY_BASE + value
-        count += 1
-        if count == NAME_KEY_LETTERS:
-            return key
-    return int(key * NAME_KEY_BASE ** (NAME_KEY_LETTERS - count))
+    digits = sort.translate(_AS_DIGIT)[:NAME_KEY_LETTERS]
+    if not digits.isascii():
+        digits = "".join(digit if digit.isascii() else _DIGITS[-1] for digit in digits)
+    return int(digits.ljust(NAME_KEY_LETTERS, "0"), NAME_KEY_BASE)
 
 
-def match_key(given: str, family: str, name: str) -> str:
-    """What two spellings of one name have in common: the folded words of given and family name, else of the name."""
-    return " ".join(sorted((fold(f"{given} {family}") or fold(name)).replace("-", " ").split()))
+def match_key(sort: str) -> str:
+    """What two spellings of one name have in common: the words of its sort text, whatever their order."""
+    return " ".join(sorted(sort.replace("-", " ").split()))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from netdesk.core.dates import PartialDate
 from netdesk.core.matching import contact_key
-from netdesk.core.names import match_key
+from netdesk.core.names import match_key, sort_text
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, Presence
 from netdesk.core.text import fold
 
@@ -114,7 +114,7 @@ def keys_of(draft: PersonDraft) -> list[str]:
     """The keys a draft can be recognised by, strongest first."""
     keys = [f"uid:{draft.uid}"] if draft.uid else []
     keys += [key for point in draft.contact_points if (key := contact_key(point))]
-    name = match_key(draft.given, draft.family, draft.name)
+    name = _name_of(draft)
     return list(dict.fromkeys([*keys, f"name:{name}"] if name else keys))
 
 
@@ -369,12 +369,15 @@ def _score(stored: PersonDraft, draft: PersonDraft, shared: list[str]) -> int:
     return score
 
 
+def _name_of(draft: PersonDraft) -> str:
+    return match_key(sort_text(draft.given, draft.family, draft.name))
+
+
 def _names_meet(one: PersonDraft, other: PersonDraft) -> bool:
     """Whether two names may be one person's: a given name in common, or any word where one has no given name."""
     ours, theirs = fold(one.given).split(), fold(other.given).split()
     if not (ours and theirs):
-        ours = match_key(one.given, one.family, one.name).split()
-        theirs = match_key(other.given, other.family, other.name).split()
+        ours, theirs = _name_of(one).split(), _name_of(other).split()
     return not set(ours).isdisjoint(theirs)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # Letters that Unicode does not decompose, as their own alphabets transcribe them.
@@ -10,12 +11,19 @@ _TRANSCRIBED = str.maketrans(
 )
 
 
+_LATIN = re.compile("[\x00-\x7f\u0300-\u034e\u0350-\u036f]*")
+
+
 def fold(text: str) -> str:
     """Lower case, accents removed, ligatures spelled out, white space collapsed."""
     if text.isascii():
         return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_TRANSCRIBED))
-    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
+    if _LATIN.fullmatch(decomposed):
+        bare = decomposed.encode("ascii", "ignore").decode("ascii")
+    else:
+        bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(bare.split())
 
 
 def words(text: str) -> str:

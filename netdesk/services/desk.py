@@ -93,6 +93,8 @@ class Desk:
 
         while (job := self._jobs.get()) is not None:
             job(open_store)
+            if store is not None and self._jobs.empty():
+                store.tidy()
         if store is not None:
             store.close()
 

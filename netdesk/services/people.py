@@ -81,7 +81,7 @@ def profile(reader: Reader, person_id: int) -> Profile:
     )
     last_on, last_channel, last_what, qualifying_on, due_on, interactions = row or (None, None, None, None, None, 0)
     history = reader.rows(
-        "SELECT level, stated_on FROM closeness WHERE person_id = ? ORDER BY stated_on DESC, id DESC", (person_id,)
+        "SELECT level, stated_on FROM closeness WHERE person_id = ? ORDER BY stated_on DESC", (person_id,)
     )
     return Profile(
         person_id,
@@ -106,7 +106,7 @@ def find(reader: Reader, name: str) -> list[tuple[int, str]]:
     """
     rows = reader.rows(
         "SELECT id, name FROM person WHERE match_key = ? OR name = ? COLLATE NOCASE ORDER BY sort_text, id",
-        (match_key("", "", name), name.strip()),
+        (match_key(fold(name)), name.strip()),
     )
     if exact := [(int(id_), str(shown)) for id_, shown in rows]:
         return exact

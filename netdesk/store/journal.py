@@ -25,10 +25,12 @@ _AREA_OF_TABLE = {
     "nudge_act": Area.NUDGES,
     "setting": Area.SETTINGS,
 }
-_PERSON_COLUMN = {name: 0 for name in ("person", "card", "relation_class", "person_tag", "person_topic")} | {
-    name: 1 for name in ("contact_point", "address", "position", "closeness", "interaction_person", "cadence")
-}
+_PERSON_COLUMN = {
+    "person": 0, "contact_point": 0, "address": 0, "position": 0, "card": 0, "relation_class": 0, "person_tag": 0,
+    "person_topic": 0, "closeness": 0, "interaction_person": 1, "cadence": 1,
+}  # fmt: skip
 _MOST_IDS = 1000
+apsw.session_config(apsw.SQLITE_SESSION_CONFIG_STRMSIZE, 1 << 16)
 # No savepoint: the caller's transaction takes a failure back, and triggers under a savepoint cost 50 times the time.
 _APPLY_FLAGS = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import uuid
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
+
+import apsw
 
 from netdesk.core.dates import PartialDate
 from netdesk.core.matching import contact_key
@@ -23,9 +26,7 @@ from netdesk.core.people import (
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    import apsw
+    from collections.abc import Iterable, Iterator, Sequence
 
     from netdesk.store.reader import Reader
 
@@ -40,11 +41,13 @@ _INSERT_PERSON = (
 )
 _UPDATE_PERSON = f"UPDATE person SET {', '.join(f'{name} = ?' for name in _PERSON_COLUMNS)} WHERE id = ?"
 _DETAILS = {
-    "contact_point": "INSERT INTO contact_point (person_id, kind, value, label, match_key) VALUES (?, ?, ?, ?, ?)",
-    "address": "INSERT INTO address (person_id, street, city, region, postcode, country, label) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?)",
-    "position": "INSERT INTO position (person_id, organization_id, title, industry, job_family, start_on, end_on) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "contact_point": "INSERT INTO contact_point (person_id, place, kind, value, label, match_key) "
+    "VALUES (?, ?, ?, ?, ?, ?)",
+    "address": "INSERT INTO address (person_id, place, street, city, region, postcode, country, label) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "position": "INSERT INTO position "
+    "(person_id, place, organization_id, title, industry, job_family, start_on, end_on) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     "card": "INSERT INTO card (person_id, lines) VALUES (?, ?)",
     "relation_class": "INSERT INTO relation_class (person_id, name) VALUES (?, ?)",
     "person_tag": "INSERT INTO person_tag (person_id, tag_id) VALUES (?, ?)",
@@ -60,6 +63,9 @@ _DETAIL_FIELDS = {
     "person_tag": "tags",
     "person_topic": "topics",
 }
+
+
+_Details = dict[str, list[tuple[object, ...]]]  # rows to insert, by table
 
 
 class NameTable:
@@ -95,7 +101,7 @@ class PeopleWriter:
     def insert(self, drafts: Sequence[PersonDraft]) -> range:
         """Add people and return their ids, in the drafts' order. Raises InputError for a draft without any name."""
         rows: list[tuple[object, ...]] = []
-        details: dict[str, list[tuple[object, ...]]] = {table: [] for table in _DETAILS}
+        details: _Details = {table: [] for table in _DETAILS}
         closeness: list[tuple[object, ...]] = []
         first = 1 + int(self._connection.execute("SELECT COALESCE(max(seq), 0) FROM sqlite_sequence "
                                                  "WHERE name = 'person'").get)  # fmt: skip
@@ -104,16 +110,16 @@ class PeopleWriter:
             uid = draft.uid if draft.uid and draft.uid not in uids else str(uuid.uuid4())
             uids.add(uid)
             rows.append((uid, *self._values(draft), self._instant, person_id))
-            for table, table_rows in self._details(person_id, draft).items():
-                details[table] += table_rows
+            self._add_details(details, person_id, draft)
             if draft.closeness is not None:
                 closeness.append((person_id, draft.closeness, self._today))
         self._connection.executemany(_INSERT_PERSON, rows)
-        for table, table_rows in details.items():
-            if table_rows:
-                self._connection.executemany(_DETAILS[table], table_rows)
-        if closeness:
-            self.state_closeness(closeness)
+        with self._unmarked():
+            for table, table_rows in details.items():
+                if table_rows:
+                    self._connection.executemany(_DETAILS[table], table_rows)
+            if closeness:
+                self.state_closeness(closeness)
         return range(first, first + len(rows))
 
     def update(self, person_id: int, old: PersonDraft, new: PersonDraft) -> None:
@@ -122,7 +128,8 @@ class PeopleWriter:
             return
         uid = old.uid or str(uuid.uuid4())
         self._connection.execute(_UPDATE_PERSON, (uid, *self._values(new), person_id))
-        rows = self._details(person_id, new)
+        rows: _Details = {table: [] for table in _DETAILS}
+        self._add_details(rows, person_id, new)
         for table, field in _DETAIL_FIELDS.items():
             if getattr(old, field) != getattr(new, field):
                 self._connection.execute(f"DELETE FROM {table} WHERE person_id = ?", (person_id,))
@@ -148,6 +155,15 @@ class PeopleWriter:
         )
         self._connection.executemany("INSERT INTO closeness (person_id, level, stated_on) VALUES (?, ?, ?)", listed)
 
+    @contextmanager
+    def _unmarked(self) -> Iterator[None]:
+        """Without the triggers that mark people stale: somebody new is marked already."""
+        self._connection.config(apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 0)
+        try:
+            yield
+        finally:
+            self._connection.config(apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 1)
+
     def _taken_uids(self, drafts: Sequence[PersonDraft]) -> set[str]:
         given = json.dumps([draft.uid for draft in drafts if draft.uid])
         found = self._connection.execute(f"SELECT uid FROM person WHERE uid {_AMONG}", (given,))
@@ -161,32 +177,38 @@ class PeopleWriter:
         born = draft.birthday
         return (
             name, draft.given, draft.family, draft.additional, draft.prefix, draft.suffix, draft.nickname,
-            sort, name_key(sort), match_key(draft.given, draft.family, name), draft.city, draft.region, draft.country,
+            sort, name_key(sort), match_key(sort), draft.city, draft.region, draft.country,
             born and born.year, born and born.month, born and born.day, draft.presence and draft.presence.value,
             draft.connected_on and draft.connected_on.isoformat(), draft.notes, self._instant,
         )  # fmt: skip
 
-    def _details(self, person_id: int, draft: PersonDraft) -> dict[str, list[tuple[object, ...]]]:
-        organization, tag, topic = (self._names[table].id_of for table in ("organization", "tag", "topic"))
-        return {
-            "contact_point": [
-                (person_id, p.kind.value, p.value, p.label, contact_key(p)) for p in draft.contact_points
-            ],
-            "address": [
-                (person_id, a.street, a.city, a.region, a.postcode, a.country, a.label) for a in draft.addresses
-            ],
-            "position": [
-                (person_id, organization(p.organization) if p.organization.strip() else None,
-                 p.title, p.industry, p.job_family, p.start, p.end)
-                for p in draft.positions
-            ],
-            "card": [(person_id, "\n".join(draft.extra_lines))] if draft.extra_lines else [],
-            "relation_class": [(person_id, name.value) for name in dict.fromkeys(draft.relation_classes)],
-            "person_tag": [(person_id, id_) for id_ in dict.fromkeys(tag(name) for name in draft.tags if name.strip())],
-            "person_topic": [
-                (person_id, id_) for id_ in dict.fromkeys(topic(name) for name in draft.topics if name.strip())
-            ],
-        }  # fmt: skip
+    def _add_details(self, details: _Details, person_id: int, draft: PersonDraft) -> None:
+        """Add the rows of a person's own tables to those of ``details``."""
+        if draft.contact_points:
+            details["contact_point"] += [
+                (person_id, place, p.kind, p.value, p.label, contact_key(p))
+                for place, p in enumerate(draft.contact_points)
+            ]
+        if draft.addresses:
+            details["address"] += [
+                (person_id, place, a.street, a.city, a.region, a.postcode, a.country, a.label)
+                for place, a in enumerate(draft.addresses)
+            ]
+        for place, p in enumerate(draft.positions):
+            organization = self._id_of("organization", p.organization) if p.organization.strip() else None
+            details["position"].append(
+                (person_id, place, organization, p.title, p.industry, p.job_family, p.start, p.end)
+            )
+        if draft.extra_lines:
+            details["card"].append((person_id, "\n".join(draft.extra_lines)))
+        details["relation_class"] += [(person_id, name) for name in dict.fromkeys(draft.relation_classes)]
+        for table, names in (("tag", draft.tags), ("topic", draft.topics)):
+            if names:
+                ids = dict.fromkeys(self._id_of(table, name) for name in names if name.strip())
+                details[f"person_{table}"] += [(person_id, id_) for id_ in ids]
+
+    def _id_of(self, table: str, name: str) -> int:
+        return self._names[table].id_of(name)
 
 
 def drafts(reader: Reader, ids: Iterable[int]) -> dict[int, PersonDraft]:
@@ -199,14 +221,17 @@ def drafts(reader: Reader, ids: Iterable[int]) -> dict[int, PersonDraft]:
             found.setdefault(row[0], []).append(row[1:])
         return found
 
-    points = grouped(f"SELECT person_id, kind, value, label FROM contact_point WHERE person_id {_AMONG} ORDER BY id")
+    points = grouped(
+        f"SELECT person_id, kind, value, label FROM contact_point WHERE person_id {_AMONG} ORDER BY person_id, place"
+    )
     addresses = grouped(
         "SELECT person_id, street, city, region, postcode, country, label FROM address "
-        f"WHERE person_id {_AMONG} ORDER BY id"
+        f"WHERE person_id {_AMONG} ORDER BY person_id, place"
     )
     positions = grouped(
         "SELECT person_id, COALESCE(name, ''), title, position.industry, job_family, start_on, end_on FROM position "
-        f"LEFT JOIN organization ON organization.id = organization_id WHERE person_id {_AMONG} ORDER BY position.id"
+        "LEFT JOIN organization ON organization.id = organization_id "
+        f"WHERE person_id {_AMONG} ORDER BY person_id, place"
     )
     cards = grouped(f"SELECT person_id, lines FROM card WHERE person_id {_AMONG}")
     classes = grouped(f"SELECT person_id, name FROM relation_class WHERE person_id {_AMONG} ORDER BY name")

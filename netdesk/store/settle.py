@@ -36,11 +36,11 @@ _STATED = """
             WHERE person_id = person.id AND (cadence.channels = ''
                 OR instr(',' || cadence.channels || ',', ',' || interaction.channel || ','))) AS qualifying_on
     FROM person
-    LEFT JOIN position ON position.id = (SELECT id FROM position WHERE person_id = person.id AND end_on = ''
-        ORDER BY start_on DESC, id LIMIT 1)
+    LEFT JOIN position ON position.person_id = person.id AND position.place = (SELECT place FROM position
+        WHERE person_id = person.id AND end_on = '' ORDER BY start_on DESC, place LIMIT 1)
     LEFT JOIN organization ON organization.id = position.organization_id
-    LEFT JOIN closeness stated ON stated.id = (SELECT id FROM closeness WHERE person_id = person.id
-        ORDER BY stated_on DESC, id DESC LIMIT 1)
+    LEFT JOIN closeness stated ON stated.person_id = person.id
+        AND stated.stated_on = (SELECT max(stated_on) FROM closeness WHERE person_id = person.id)
     LEFT JOIN cadence ON cadence.id = COALESCE(
         (SELECT id FROM cadence WHERE person_id = person.id),
         (SELECT cadence.id FROM person_tag JOIN cadence ON cadence.tag_id = person_tag.tag_id
@@ -70,23 +70,31 @@ _REFILL_LISTING = f"""
     ORDER BY ranked.sort_key
 """
 
-_REFILL_TEXT = """
+# The index folds ASCII by itself, so that the Python function is called for other text alone. In the order of rowids,
+# because FTS5 writes out all it has gathered whenever a rowid is not the next.
+_PLAIN = "CASE WHEN {0} GLOB '*[^ -~]*' THEN fold({0}) ELSE {0} END"
+_REFILL_TEXT = f"""
+    WITH said AS MATERIALIZED (
+        SELECT listing.sort_key,
+            person.name || ' ' || person.given || ' ' || person.family || ' ' || person.nickname AS names,
+            (SELECT group_concat(COALESCE(organization.name, '') || ' ' || title, ' ') FROM position
+                LEFT JOIN organization ON organization.id = organization_id WHERE person_id = person.id)
+                AS organizations,
+            person.city || ' ' || person.region || ' ' || person.country || ' ' || listing.topics
+                || COALESCE((SELECT ' ' || group_concat(tag.name, ' ') FROM person_tag JOIN tag ON tag.id = tag_id
+                    WHERE person_id = person.id), '')
+                || COALESCE((SELECT ' ' || group_concat(value, ' ') FROM contact_point
+                    WHERE person_id = person.id), '') AS facts,
+            person.notes,
+            (SELECT group_concat(what || ' ' || place || ' ' || event || ' ' || note, ' ') FROM interaction_person
+                JOIN interaction ON interaction.id = interaction_id WHERE person_id = person.id) AS log
+        FROM listing JOIN person ON person.id = listing.person_id
+        WHERE listing.person_id IN (SELECT person_id FROM stale)
+    )
     INSERT INTO person_text (rowid, name, organization, facts, notes, log)
-    SELECT listing.sort_key,
-        fold(person.name || ' ' || person.given || ' ' || person.family || ' ' || person.nickname),
-        fold((SELECT group_concat(COALESCE(organization.name, '') || ' ' || title, ' ') FROM position
-            LEFT JOIN organization ON organization.id = organization_id WHERE person_id = person.id)),
-        fold(person.city || ' ' || person.region || ' ' || person.country || ' ' || listing.topics
-            || COALESCE((SELECT ' ' || group_concat(tag.name, ' ') FROM person_tag JOIN tag ON tag.id = tag_id
-                WHERE person_id = person.id), '')
-            || COALESCE((SELECT ' ' || group_concat(value, ' ') FROM contact_point
-                WHERE person_id = person.id), '')),
-        fold(person.notes),
-        fold((SELECT group_concat(what || ' ' || place || ' ' || event || ' ' || note, ' ') FROM interaction_person
-            JOIN interaction ON interaction.id = interaction_id WHERE person_id = person.id))
-    FROM listing JOIN person ON person.id = listing.person_id
-    WHERE listing.person_id IN (SELECT person_id FROM stale)
-    ORDER BY listing.sort_key
+    SELECT sort_key, {_PLAIN.format("names")}, {_PLAIN.format("organizations")}, {_PLAIN.format("facts")},
+        {_PLAIN.format("notes")}, {_PLAIN.format("log")}
+    FROM said ORDER BY sort_key
 """
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from netdesk.clock import Clock
 
 _PRAGMAS = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": "normal", "cache_size": -65536}
+_MOST_WAL_PAGES = 1000
 
 
 class Step:
@@ -40,6 +41,7 @@ class Store:
         """Open or create the database and bring it to the newest schema. Raises StoreError."""
         self.clock = clock
         self._published = published
+        self._wal_pages = 0
         if not path.exists():
             create(path)
         is_current(path)
@@ -49,6 +51,7 @@ class Store:
             self.connection: apsw.Connection = self.db.connection()
             functions.register(self.connection)
             migrate(self.connection, path)
+            self.connection.set_wal_hook(self._on_committed)
         except apsw.Error as error:
             raise StoreError(f"{path} cannot be opened: {error}.") from error
         tables.database.initialize(self.db)
@@ -96,6 +99,16 @@ class Store:
             settle.settle(self.connection)
         self._published(Change(touched.areas, touched.ids, label, Origin.UNDO))
         return label
+
+    def tidy(self) -> None:
+        """Bring what the write-ahead log has gathered into the database, where that is worth it. For a quiet moment."""
+        if self._wal_pages > _MOST_WAL_PAGES:
+            self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+            self._wal_pages = 0
+
+    def _on_committed(self, _connection: apsw.Connection, _database: str, pages: int) -> int:
+        self._wal_pages = pages
+        return int(apsw.SQLITE_OK)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -50,17 +50,20 @@ class Person(_Table):
 
 
 class ContactPoint(_Table):
-    id = AutoField()
     person = ForeignKeyField(Person)
+    place = IntegerField()
     kind = TextField()
     value = TextField()
     label = TextField(default="")
     match_key = TextField()
 
+    class Meta:
+        primary_key = False
+
 
 class Address(_Table):
-    id = AutoField()
     person = ForeignKeyField(Person)
+    place = IntegerField()
     street = TextField(default="")
     city = TextField(default="")
     region = TextField(default="")
@@ -68,16 +71,22 @@ class Address(_Table):
     country = TextField(default="")
     label = TextField(default="")
 
+    class Meta:
+        primary_key = False
+
 
 class Position(_Table):
-    id = AutoField()
     person = ForeignKeyField(Person)
+    place = IntegerField()
     organization = ForeignKeyField(Organization, null=True)
     title = TextField(default="")
     industry = TextField(default="")
     job_family = TextField(default="")
     start_on = TextField(default="")
     end_on = TextField(default="")
+
+    class Meta:
+        primary_key = False
 
 
 class Card(_Table):
@@ -120,10 +129,12 @@ class PersonTopic(_Table):
 
 
 class Closeness(_Table):
-    id = AutoField()
     person = ForeignKeyField(Person)
     level = IntegerField(null=True)
     stated_on = TextField()
+
+    class Meta:
+        primary_key = False
 
 
 class Interaction(_Table):

@@ -55,29 +55,30 @@ def insert(connection: apsw.Connection, person_id: int, person: Person) -> None:
         f" VALUES ({', '.join('?' * 18)}, '', '')",
         (
             *(person_id, str(person_id), name, person.given, person.family, person.nickname, sort, name_key(sort)),
-            *(match_key(person.given, person.family, name), person.city, person.region, person.country, person.notes),
+            *(match_key(sort), person.city, person.region, person.country, person.notes),
             *(person.presence, str(person.connected_on) if person.connected_on else None, *person.birthday),
         ),
     )
     one = {"person": person_id}
-    for position in person.positions:
+    for place, position in enumerate(person.positions):
         if position.organization is not None:
             connection.execute("INSERT OR IGNORE INTO organization (name) VALUES (?)", (position.organization,))
         connection.execute(
-            "INSERT INTO position (person_id, organization_id, title, end_on)"
-            " VALUES (:person, (SELECT id FROM organization WHERE name = :organization), :title, :end)",
+            "INSERT INTO position (person_id, place, organization_id, title, end_on)"
+            " VALUES (:person, :place, (SELECT id FROM organization WHERE name = :organization), :title, :end)",
             one
             | {
+                "place": place,
                 "organization": position.organization,
                 "title": position.title,
                 "end": "" if position.is_held else "2020",
             },
         )
-    for kind, value in person.contacts:
+    for place, (kind, value) in enumerate(person.contacts):
         key = "phone:+" + re.sub(r"\D", "", value) if kind == "phone" else f"{kind}:{value}"
         connection.execute(
-            "INSERT INTO contact_point (person_id, kind, value, match_key) VALUES (?, ?, ?, ?)",
-            (person_id, kind, value, key),
+            "INSERT INTO contact_point (person_id, place, kind, value, match_key) VALUES (?, ?, ?, ?, ?)",
+            (person_id, place, kind, value, key),
         )
     for table, names in (("tag", person.tags), ("topic", person.topics)):
         for label in names:

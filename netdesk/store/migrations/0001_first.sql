@@ -36,39 +36,39 @@ CREATE INDEX person_name_key ON person (name_key);
 CREATE INDEX person_match_key ON person (match_key);
 
 CREATE TABLE contact_point (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+    place INTEGER NOT NULL,             -- the first is the one to use
     kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'profile', 'url', 'im')),
     value TEXT NOT NULL,
     label TEXT NOT NULL DEFAULT '',
-    match_key TEXT NOT NULL             -- the value in the one form used to compare, see core/matching.py
-);
-CREATE INDEX contact_point_person ON contact_point (person_id);
+    match_key TEXT NOT NULL,            -- the value in the one form used to compare, see core/matching.py
+    PRIMARY KEY (person_id, place)
+) WITHOUT ROWID;
 CREATE INDEX contact_point_match_key ON contact_point (match_key);
 
 CREATE TABLE address (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+    place INTEGER NOT NULL,
     street TEXT NOT NULL DEFAULT '',
     city TEXT NOT NULL DEFAULT '',
     region TEXT NOT NULL DEFAULT '',
     postcode TEXT NOT NULL DEFAULT '',
     country TEXT NOT NULL DEFAULT '',
-    label TEXT NOT NULL DEFAULT ''
-);
-CREATE INDEX address_person ON address (person_id);
+    label TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (person_id, place)
+) WITHOUT ROWID;
 
 CREATE TABLE position (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+    place INTEGER NOT NULL,
     organization_id INTEGER REFERENCES organization,
     title TEXT NOT NULL DEFAULT '',
     industry TEXT NOT NULL DEFAULT '',
     job_family TEXT NOT NULL DEFAULT '',
     start_on TEXT NOT NULL DEFAULT '',
-    end_on TEXT NOT NULL DEFAULT ''
-);
-CREATE INDEX position_person ON position (person_id);
+    end_on TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (person_id, place)
+) WITHOUT ROWID;
 CREATE INDEX position_organization ON position (organization_id);
 
 CREATE TABLE card (                     -- vCard content lines that no other table holds, to be written back
@@ -107,12 +107,11 @@ CREATE TABLE person_topic (
 CREATE INDEX person_topic_topic ON person_topic (topic_id);
 
 CREATE TABLE closeness (                -- stated by the user, dated; the newest counts
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+    stated_on TEXT NOT NULL,
     level INTEGER CHECK (level BETWEEN 1 AND 5),    -- NULL: no longer stated
-    stated_on TEXT NOT NULL
-);
-CREATE INDEX closeness_person ON closeness (person_id, stated_on, id);
+    PRIMARY KEY (person_id, stated_on)
+) WITHOUT ROWID;
 
 CREATE TABLE interaction (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

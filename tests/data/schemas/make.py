@@ -3,9 +3,9 @@
 uv run python tests/data/schemas/make.py
 """
 
-import os
 from datetime import UTC, date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from netdesk.core.interactions import Channel, InteractionDraft
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
@@ -20,9 +20,14 @@ class _StillClock:
 
 
 def main() -> None:
-    path = Path(__file__).parent / f"{newest_version():04}.db"
-    work = path.with_suffix(".work")
-    store = Store(work, _StillClock(), lambda change: None)
+    with TemporaryDirectory() as folder:
+        store = Store(Path(folder) / "netdesk.db", _StillClock(), lambda change: None)
+        _fill(store)
+        back_up(store.connection, Path(__file__).parent / f"{newest_version():04}.db")
+        store.close()
+
+
+def _fill(store: Store) -> None:
     ana = people.add(
         store,
         PersonDraft(
@@ -37,10 +42,6 @@ def main() -> None:
     )
     interactions.log(store, InteractionDraft(date(2026, 10, 1), (ana,), Channel.IN_PERSON, what="coffee"))
     people.state_closeness(store, [ana], 5)
-    back_up(store.connection, path)
-    store.close()
-    for leftover in path.parent.glob(f"{work.name}*"):
-        os.remove(leftover)
 
 
 main()
