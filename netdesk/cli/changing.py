@@ -162,7 +162,7 @@ def sample(session: Session) -> None:
 
 
 @click.command("undo", cls=Verb, short_help="Take back the last step, or one of the history.")
-@click.argument("step", required=False, type=int)
+@click.argument("step", required=False, type=click.IntRange(max=2**63 - 1))
 @click.pass_obj
 def undo_(session: Session, step: int | None) -> None:
     """Take back the last step, or the one with this number in the history."""

@@ -78,7 +78,7 @@ def person(session: Session, name: tuple[str, ...]) -> None:
 
 
 @click.command(cls=Verb, short_help="What was done, newest first.")
-@click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1), help="How many steps.")
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 1_000_000), help="How many steps.")
 @click.pass_obj
 def history(session: Session, limit: int) -> None:
     """What was done, newest first. The number of a step can be given to undo."""

@@ -14,7 +14,7 @@ import click
 from netdesk import paths
 from netdesk.clock import ShiftedClock, SystemClock, today
 from netdesk.errors import KnownError
-from netdesk.services.desk import Desk
+from netdesk.services.desk import Desk, known
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,3 +163,10 @@ class Verb(click.Command):
             raise Failure(str(error)) from error
         except OSError as error:
             raise Failure(f"{error.filename or 'The data folder'} cannot be used: {error.strerror}.") from error
+        except UnicodeEncodeError as error:
+            raise Failure("A word or the folder's name holds bytes that are no text (UTF-8). Write it anew.") from error
+        except Exception as error:
+            explained = known(error)
+            if isinstance(explained, KnownError):
+                raise Failure(str(explained)) from error
+            raise

@@ -49,7 +49,7 @@ class PartialDate:
             r"(?:(?P<y>\d{4})(?:-?(?P<m>\d{2})(?:-?(?P<d>\d{2}))?)?|--(?:(?P<m2>\d{2})(?:-?(?P<d2>\d{2}))?|--?(?P<d3>\d{2})))",
             text.strip(),
         )
-        if match is None:
+        if match is None or match["y"] == "0000":
             raise InputError(f"“{text}” is not a date. Write it like 1970-04-12, 1970-04, 1970 or --04-12.")
         part = match.groupdict()
 

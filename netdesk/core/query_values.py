@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import isleap, month_abbr, month_name, monthrange
-from datetime import date, timedelta
+from datetime import date
 
 from netdesk.core.dates import PartialDate, parse_interval
 from netdesk.core.query_fields import CLOSENESS_LEVELS, SORTS, Field, Kind
@@ -57,15 +57,20 @@ def day_range(kind: Kind, op: Op, value: Value, today: date) -> tuple[date | Non
         case Period(first, last):
             return _between(op, first, last)
         case Next(days):
-            return today, today + timedelta(days=days)
+            return today, _shifted(today, days)
         case Days(days) if kind is Kind.PAST:
             turned = {Op.HAS: Op.AT_LEAST, Op.MORE: Op.LESS, Op.LESS: Op.MORE, Op.AT_LEAST: Op.AT_MOST}
             turned[Op.AT_MOST] = Op.AT_LEAST
-            return _between(turned.get(op, op), *(today - timedelta(days=days),) * 2)
+            return _between(turned.get(op, op), *(_shifted(today, -days),) * 2)
         case Days(shift) | Day(shift):
             by_then = kind is Kind.AHEAD and op is Op.HAS
-            return _between(Op.AT_MOST if by_then else op, *(today + timedelta(days=shift),) * 2)
+            return _between(Op.AT_MOST if by_then else op, *(_shifted(today, shift),) * 2)
     raise TypeError(value)
+
+
+def _shifted(today: date, days: int) -> date:
+    """The day so many days on, or the calendar's first or last one where it ends before that."""
+    return date.fromordinal(min(max(today.toordinal() + days, 1), date.max.toordinal()))
 
 
 def days_of_year(today: date, days: int) -> list[tuple[int, int]]:
@@ -75,7 +80,7 @@ def days_of_year(today: date, days: int) -> list[tuple[int, int]]:
     """
     if days >= 365:
         return [(101, 1231)]
-    last = today + timedelta(days=days)
+    last = _shifted(today, days)
     start, end = today.month * 100 + today.day, last.month * 100 + last.day
     if end == 228 and not isleap(last.year):
         end = 229
@@ -83,14 +88,13 @@ def days_of_year(today: date, days: int) -> list[tuple[int, int]]:
 
 
 def _between(op: Op, first: date, last: date) -> tuple[date | None, date | None]:
-    one = timedelta(days=1)
     match op:
         case Op.MORE:
-            return last + one, None
+            return _shifted(last, 1), None
         case Op.AT_LEAST:
             return first, None
         case Op.LESS:
-            return None, first - one
+            return None, _shifted(first, -1)
         case Op.AT_MOST:
             return None, last
         case Op.HAS | Op.EQUAL:

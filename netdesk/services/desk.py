@@ -54,7 +54,7 @@ class Desk:
             try:
                 future.set_result(verb(open_store(), *args, **kwargs))
             except BaseException as error:
-                future.set_exception(error)
+                future.set_exception(known(error))
 
         self._jobs.put(job)
         if self._writer is None:
@@ -97,6 +97,17 @@ class Desk:
                 store.tidy()
         if store is not None:
             store.close()
+
+
+def known(error: BaseException) -> BaseException:
+    """The KnownError that says in words what the database met with; ``error`` itself where it is something else."""
+    from netdesk.store.failures import explained
+
+    found = explained(error)
+    if found is None:
+        return error
+    found.__cause__ = error
+    return found
 
 
 def _nothing(store: Store) -> None:

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
 import apsw
 
 from netdesk.errors import StoreError
+from netdesk.store.failures import explained
 
 APPLICATION_ID = 0x6E657464  # "netd"
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -25,7 +27,10 @@ def is_current(path: Path) -> bool:
     """Whether a database file exists and has the newest schema. Raises StoreError where it cannot be used."""
     if not path.exists():
         return False
-    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    except apsw.Error as error:
+        raise explained(error) or error from error
     try:
         return schema_version(connection, path) == newest_version()
     finally:
@@ -33,16 +38,38 @@ def is_current(path: Path) -> bool:
 
 
 def create(path: Path) -> None:
-    """Make a new, empty database, whole or not at all, readable by its owner only."""
-    partial = path.with_name(path.name + ".part")
-    partial.unlink(missing_ok=True)
-    partial.touch(mode=0o600)
-    connection = apsw.Connection(str(partial))
+    """Make a new, empty database, whole or not at all, readable by its owner only. Raises StoreError."""
+    if path.is_symlink():
+        raise StoreError(
+            f"{path} points at {path.readlink()}, which is not there. Bring its disk back, or remove the link."
+        )
+    partial = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
-        migrate(connection, partial)
+        partial.touch(mode=0o600)
+        connection = apsw.Connection(str(partial))
+        try:
+            migrate(connection, partial)
+        finally:
+            connection.close()
+        _publish(partial, path)
+    except (apsw.Error, OSError) as error:
+        if not path.exists():  # else another netdesk was quicker
+            raise explained(error) or error from error
     finally:
-        connection.close()
-    os.replace(partial, path)
+        for left in path.parent.glob(f"{path.name}.*part*"):
+            with contextlib.suppress(OSError):
+                left.unlink()
+
+
+def _publish(partial: Path, path: Path) -> None:
+    """Give a finished file its name, unless there is one of that name. Raises OSError."""
+    try:
+        os.link(partial, path)
+    except FileExistsError:
+        return
+    except OSError:  # a file system without hard links
+        if not path.exists():
+            os.replace(partial, path)
 
 
 def schema_version(connection: apsw.Connection, path: Path) -> int:

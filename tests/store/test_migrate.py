@@ -1,5 +1,6 @@
 """Opening: new, old, newer, foreign and damaged files; and one golden file of each schema."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -114,3 +115,42 @@ def test_an_old_database_is_backed_up_before_it_is_changed(tmp_path, monkeypatch
         assert connection.execute("SELECT name FROM person").get == "Ana"
         assert connection.pragma("user_version") == number - 1
     assert backup.stat().st_mode & 0o077 == 0
+
+
+def test_a_link_to_a_file_that_is_away_is_not_replaced(tmp_path):
+    path = tmp_path / "netdesk.db"
+    path.symlink_to(tmp_path / "unplugged" / "netdesk.db")
+    with pytest.raises(StoreError, match="which is not there"):
+        _open(path)
+    assert path.is_symlink()
+
+
+def test_a_folder_in_place_of_the_file_is_named_in_words(tmp_path):
+    (tmp_path / "netdesk.db").mkdir()
+    with pytest.raises(StoreError, match="cannot be read"):
+        _open(tmp_path / "netdesk.db")
+
+
+def test_two_that_make_the_database_at_once_share_the_first(tmp_path, monkeypatch):
+    path = tmp_path / "netdesk.db"
+    link = os.link
+
+    def somebody_is_quicker(source, target):
+        monkeypatch.setattr(os, "link", link)
+        quicker = _open(path)
+        people.add(quicker, PersonDraft(given="Ana"))
+        quicker.close()
+        link(source, target)
+
+    monkeypatch.setattr(os, "link", somebody_is_quicker)
+    store = _open(path)
+    assert people.find(store.as_reader(), "Ana") != []
+    store.close()
+    assert [file.name for file in tmp_path.glob("*part*")] == []
+
+
+def test_what_a_killed_beginning_left_is_cleared_away(tmp_path):
+    for name in ("netdesk.db.17.part", "netdesk.db.17.part-journal", "netdesk.db.part"):
+        (tmp_path / name).write_bytes(b"half")
+    _open(tmp_path / "netdesk.db").close()
+    assert [file.name for file in tmp_path.glob("*part*")] == []

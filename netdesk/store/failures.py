@@ -1,0 +1,35 @@
+"""What SQLite's errors mean for the user, in a sentence."""
+
+from __future__ import annotations
+
+import apsw
+
+from netdesk.errors import StoreError
+
+_SENTENCES: tuple[tuple[tuple[type[apsw.Error], ...], str], ...] = (
+    (
+        (apsw.CorruptError, apsw.NotADBError),
+        "The database is damaged. Restore a backup from its folder, or move the file away to start empty.",
+    ),
+    ((apsw.FullError,), "The disk is full, so nothing was changed. Make room and try again."),
+    (
+        (apsw.BusyError, apsw.LockedError),
+        "Another netdesk is still writing, so nothing was changed. Try again when it has finished.",
+    ),
+    (
+        (apsw.ReadOnlyError, apsw.PermissionsError),
+        "The database may not be written to, so nothing was changed. Change the permissions of it and its folder.",
+    ),
+    (
+        (apsw.CantOpenError, apsw.IOError),
+        "The database cannot be read or written. See whether its folder is there, its disk is sound and has room, "
+        "and both may be written to.",
+    ),
+)
+
+
+def explained(error: BaseException) -> StoreError | None:
+    """The error to show in place of one that SQLite raised; None where it is not the database's own trouble."""
+    if type(error).__module__ == "peewee":  # not imported for this: it wraps what SQLite raised at a commit
+        error = error.__cause__ or error.__context__ or error
+    return next((StoreError(sentence) for kinds, sentence in _SENTENCES if isinstance(error, kinds)), None)

@@ -1,0 +1,51 @@
+"""Trouble that no command foresees still ends in one sentence."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.cli.conftest import Cli
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("person", "\udcff"),
+        ("set", "Ana", "city=\udcff"),
+        ("log", "coffee with \udcff"),
+        ("cadence", "tag:\udcff", "30d"),
+    ],
+)
+def test_bytes_that_are_no_text_are_said_to_be_none(
+    cli: Cli, bring: Callable[..., None], command: tuple[str, ...]
+) -> None:
+    bring("Ana")
+    assert "no text" in cli.fails(*command)
+    assert cli.text("check") == "All is well.\n"
+
+
+@pytest.mark.parametrize("command", [("people",), ("check",), ("today", "--all"), ("export", "csv")])
+def test_a_damaged_database_is_said_to_be_damaged(cli: Cli, command: tuple[str, ...]) -> None:
+    cli.text("sample")
+    path = cli.folder / "netdesk.db"
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.seek(8192)
+        file.write(os.urandom(1) * (size - 8192))
+    assert "damaged" in cli.fails(*command)
+
+
+def test_numbers_beyond_any_step_are_wrong_usage(cli: Cli) -> None:
+    cli.fails("undo", "99999999999999999999", code=2)
+    cli.fails("history", "--limit", "99999999999999999999", code=2)
+
+
+def test_a_query_at_the_edge_of_the_calendar_finds_nobody(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana")
+    assert cli.text("people", "last>90d", now="0001-01-02T12:00+00:00") == "nobody.\n"
