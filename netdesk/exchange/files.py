@@ -40,6 +40,9 @@ def write_atomically(path: Path, data: bytes) -> None:
         target = path.resolve()
         if target.is_dir():
             raise FileError(f"“{path}” is a folder. Give the name of a file in it.")
+        if target.exists() and not target.is_file():  # a device or a pipe is written into, never replaced
+            target.write_bytes(data)
+            return
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 
 import pytest
 
@@ -69,3 +70,13 @@ def test_a_file_that_is_too_large(tmp_path):
         file.truncate(513 * 1024 * 1024)
     with pytest.raises(FileError, match="larger than 512 MiB"):
         read_bytes(path)
+
+
+def test_a_pipe_is_written_into_and_stays(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_atomically(pipe, b"people")
+    assert os.read(reading, 100) == b"people"
+    os.close(reading)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
