@@ -159,6 +159,8 @@ def differences(stored: PersonDraft, draft: PersonDraft, today: date) -> tuple[F
     changes = []
     for name in _SCALARS:
         old, new = getattr(stored, name), getattr(draft, name)
+        if name == "display_name":
+            new = " ".join(new.split())  # as it is stored
         if new and new != old and not (name == "display_name" and new == stored.name):
             changes.append(FieldChange(name, text_of(old), text_of(new), new))
     for name in _UNIONS:

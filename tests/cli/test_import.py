@@ -13,7 +13,7 @@ from netdesk.cli.session import Session, Settings
 from netdesk.services import imports
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from conftest import Cli
@@ -171,3 +171,9 @@ def test_ctrl_c_that_comes_too_late_is_not_said_to_have_stopped_anything(work: b
     future = _InterruptedOnce()
     future.set_result("done")
     assert work.wait(future) == "done"
+
+
+def test_a_name_over_two_lines_is_the_same_the_second_time(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana\\nHorvat")
+    plan = cli.json("import", str(cli.folder.parent / "people.vcf"))
+    assert (len(plan["same"]), plan["changed"], plan["applied"]) == (1, [], False)
