@@ -5,6 +5,7 @@ KnownError                what happened and what to do, in words for the user
 ├── QueryError            a query cannot be read; ``start`` and ``end`` point at the place
 ├── NotFoundError         no such person, file or step
 ├── FileError             a file cannot be read or written; names the file
+├── StaleError            what a change was prepared on has changed meanwhile
 ├── UndoError             a step cannot be undone or redone, and what stands in the way
 └── StoreError            the database is damaged, newer than this netdesk, locked or not ours
 """
@@ -37,6 +38,10 @@ class NotFoundError(KnownError):
 
 class FileError(KnownError):
     """A file cannot be read or written."""
+
+
+class StaleError(KnownError):
+    """What a change was prepared on is no longer as it was."""
 
 
 class UndoError(KnownError):

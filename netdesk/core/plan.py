@@ -85,13 +85,14 @@ class Same:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All that bringing files in would do."""
+    """All that bringing files in would do. ``basis`` is where the journal stood when it was made."""
 
     creates: tuple[Create, ...] = ()
     updates: tuple[Update, ...] = ()
     sames: tuple[Same, ...] = ()
     unclear: tuple[Unclear, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
+    basis: int = 0
 
     @property
     def is_empty(self) -> bool:

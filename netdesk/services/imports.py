@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core import plan as planning
 from netdesk.core.change import Area
+from netdesk.errors import StaleError
 from netdesk.exchange import reading
 from netdesk.store import people
 
@@ -60,7 +62,8 @@ def make_plan(
     keys = [planning.keys_of(sourced.draft) for sourced in found.people]
     by_key = people.ids_by_key(reader, {key for person in keys for key in person})
     known = planning.Known(by_key, people.drafts(reader, {id_ for ids in by_key.values() for id_ in ids}))
-    return planning.make_plan(found.people, keys, found.unreadable, known, today(store.clock), on_progress)
+    plan = planning.make_plan(found.people, keys, found.unreadable, known, today(store.clock), on_progress)
+    return replace(plan, basis=store.position())
 
 
 @_collector_resting()
@@ -75,8 +78,11 @@ def apply(
     """Apply a plan as one step and return how many people it added or changed.
 
     ``skipped`` are the field changes not wanted; ``same`` are the unclear ones that the user says are the person they
-    look like. Raises Cancelled, and then nothing has changed.
+    look like. Raises StaleError where something has changed since the plan was made, and Cancelled; then nothing has
+    changed.
     """
+    if plan.basis != store.position():
+        raise StaleError("Something has changed since this plan was made. Bring the files in again to see a new one.")
     day = today(store.clock)
     unwanted = {id(change) for change in skipped}  # by identity: two people can have equal changes
     claimed = {id(unclear) for unclear in same}

@@ -100,6 +100,10 @@ class Store:
         self._published(Change(touched.areas, touched.ids, label, Origin.UNDO))
         return label
 
+    def position(self) -> int:
+        """A number that is another one after any step, undo or redo."""
+        return int(self.connection.execute("SELECT COALESCE(sum(id), 0) FROM step WHERE state = 'done'").get)
+
     def tidy(self) -> None:
         """Bring what the write-ahead log has gathered into the database, where that is worth it. For a quiet moment."""
         if self._wal_pages > _MOST_WAL_PAGES:

@@ -1,0 +1,135 @@
+"""Bringing real files in: planned, applied as one step, cancelled, and the same again."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from netdesk.core.people import PersonDraft
+from netdesk.core.plan import FieldChange
+from netdesk.errors import StaleError
+from netdesk.services import imports, people, undo
+
+DATA = Path(__file__).parent.parent / "data"
+LINKEDIN = next(DATA.glob("linkedin/**/*Connections.csv"))
+ANA = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Horvat\r\nN:Horvat;Ana;;;\r\n{}END:VCARD\r\n"
+
+
+@pytest.fixture
+def card(tmp_path):
+    path = tmp_path / "ana.vcf"
+
+    def write(*lines):
+        path.write_text(ANA.format("".join(f"{line}\r\n" for line in lines)), newline="")
+        return path
+
+    return write
+
+
+def plan_of(desk, *paths):
+    return desk.run(imports.make_plan, paths).result()
+
+
+def count(desk):
+    return desk.reader.one("SELECT count(*) FROM person")[0]
+
+
+def test_a_whole_linkedin_export_comes_in_as_one_step_and_leaves_with_one_undo(desk):
+    plan = plan_of(desk, LINKEDIN)
+    brought = desk.run(imports.apply, plan).result()
+    assert brought == len(plan.creates) == count(desk) > 1900
+    assert plan_of(desk, LINKEDIN).is_empty
+    desk.run(undo.undo).result()
+    assert count(desk) == 0
+    desk.run(undo.redo).result()
+    assert count(desk) == brought
+    assert plan_of(desk, LINKEDIN).is_empty
+
+
+def test_all_real_cards_come_in_or_are_named_and_again_there_is_nothing_to_do(desk):
+    files = sorted(DATA.glob("vcards/**/*.vcf"))
+    plan = plan_of(desk, *files)
+    assert len(plan.creates) > 1000
+    assert all(trouble.file and trouble.reason for trouble in plan.unreadable)
+    desk.run(imports.apply, plan).result()
+    again = plan_of(desk, *files)
+    assert again.is_empty
+    assert len(again.sames) == len(plan.creates)
+    for path in files:
+        if not path.stem.endswith("__Empty"):
+            assert plan_of(desk, path).is_empty, path
+
+
+def test_what_the_user_edited_meanwhile_comes_back_only_as_a_change_that_can_be_left_out(desk, card):
+    path = card("TITLE:Engineer", "ORG:Elektra", "TEL:+385 1 234")
+    desk.run(imports.apply, plan_of(desk, path)).result()
+    (ana,) = (id_ for id_, _ in people.find(desk.reader, "Ana"))
+    stored = people.profile(desk.reader, ana).draft
+    desk.run(people.edit, ana, replace(stored, notes="mine", city="Split")).result()
+    assert plan_of(desk, path).is_empty
+    path = card("TITLE:Director", "ORG:Elektra", "NOTE:theirs")
+    plan = plan_of(desk, path)
+    (update,) = plan.updates
+    assert [change.field for change in update.changes] == ["positions", "notes"]
+    desk.run(imports.apply, plan, update.changes[1:]).result()
+    draft = people.profile(desk.reader, ana).draft
+    assert (draft.positions[0].title, draft.notes, draft.city) == ("Director", "mine", "Split")
+
+
+def test_lines_without_a_field_are_kept(desk, card):
+    desk.run(imports.apply, plan_of(desk, card("X-FAVOURITE-COLOUR:blue"))).result()
+    (ana,) = (id_ for id_, _ in people.find(desk.reader, "Ana"))
+    assert people.profile(desk.reader, ana).draft.extra_lines == ("X-FAVOURITE-COLOUR:blue",)
+
+
+def test_somebody_unclear_comes_in_as_new_or_as_who_they_are(desk, card):
+    known = PersonDraft(given="Ana", family="Horvat")
+    ana = desk.run(people.add, replace(known, city="Zagreb")).result()
+    path = card("EMAIL:ana@example.org")
+    desk.run(people.edit, ana, replace(people.profile(desk.reader, ana).draft, notes="old friend")).result()
+    (update,) = plan_of(desk, path).updates
+    assert isinstance(update.changes[0], FieldChange)
+    other = PersonDraft(given="Ben", family="Horvat", contact_points=update.result().contact_points)
+    desk.run(people.delete, [ana]).result()
+    ben = desk.run(people.add, other).result()
+    plan = plan_of(desk, path)
+    (unclear,) = plan.unclear
+    assert unclear.person_id == ben
+    desk.run(imports.apply, plan, (), [unclear]).result()
+    assert count(desk) == 1
+    desk.run(undo.undo).result()
+    desk.run(imports.apply, plan_of(desk, path)).result()
+    assert count(desk) == 2
+    assert plan_of(desk, path).is_empty
+
+
+def test_cancelled_while_applying_nothing_has_changed(desk):
+    plan = plan_of(desk, LINKEDIN)
+    steps = []
+    with pytest.raises(imports.Cancelled):
+        desk.run(
+            imports.apply, plan, on_progress=lambda done, total: steps.append(done), is_cancelled=lambda: len(steps) > 3
+        ).result()
+    assert steps
+    assert count(desk) == 0
+    assert undo.undoable(desk.reader) is None
+
+
+def test_a_plan_made_before_something_changed_is_not_applied(desk, card):
+    plan = plan_of(desk, card("EMAIL:ana@example.org"))
+    desk.run(imports.apply, plan).result()
+    with pytest.raises(StaleError):
+        desk.run(imports.apply, plan).result()
+    assert count(desk) == 1
+    desk.run(undo.undo).result()
+    desk.run(imports.apply, plan).result()
+    assert count(desk) == 1
+
+
+def test_a_file_that_cannot_be_read_does_not_keep_the_others_out(desk, card, tmp_path):
+    bad = tmp_path / "holiday.vcf"
+    shutil.copy(__file__, bad)
+    plan = plan_of(desk, bad, card("EMAIL:ana@example.org"))
+    assert len(plan.creates) == 1
+    assert plan.unreadable[0].file == "holiday.vcf"
