@@ -15,8 +15,8 @@ from tests.desktop.waiting import wait_until
 if TYPE_CHECKING:
     from tests.desktop.virtual import VirtualDesktop
 
-# Qt ends idle threads of its pool after 30 s.
-SETTLING = 45
+# Qt ends idle threads of its pool after 30 s, and thins out its font cache every 10 s until nothing is left to drop.
+SETTLING = 120
 WATCHED = 60
 BARE_TRAY = """
 from PySide6.QtGui import QIcon, QPixmap
