@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.interactions import Channel
+from netdesk.core.merging import merged
 from netdesk.core.names import match_key
 from netdesk.core.people import CLOSENESS_WORDS, Profile
 from netdesk.core.text import fold
@@ -35,9 +36,14 @@ def add_many(store: Store, drafts: Sequence[PersonDraft], label: str) -> range:
     return ids
 
 
-def edit(store: Store, person_id: int, draft: PersonDraft) -> None:
-    """Replace what is known of a person. Raises InputError, NotFoundError."""
+def edit(store: Store, person_id: int, draft: PersonDraft, seen: PersonDraft | None = None) -> None:
+    """Replace what is known of a person. Raises InputError, NotFoundError.
+
+    Where ``draft`` was made from ``seen``, only what differs from that is written, so that a change made elsewhere
+    since then stays.
+    """
     stored = _stored(store, [person_id])[person_id]
+    draft = merged(seen, draft, stored) if seen is not None else draft
     with store.step(f"Edited {draft.name or stored.name}", Area.PEOPLE) as step:
         writer = people.PeopleWriter(store.connection, store.instant(), today(store.clock))
         writer.update(person_id, stored, draft)

@@ -27,18 +27,18 @@ if TYPE_CHECKING:
 class PersonEditor(QWidget):
     """Edits the person ``person_id``, or somebody new where that is 0.
 
-    ``save_asked`` carries the id and the draft; who saves it calls ``saved`` or ``refuse`` then. ``left`` is sent when
-    the editor is done with, with the id it was about.
+    ``save_asked`` carries the id, the draft and what it was made from; who saves it calls ``saved`` or ``refuse``
+    then. ``left`` is sent when the editor is done with, with the id it was about.
     """
 
-    save_asked = Signal(int, object)
+    save_asked = Signal(int, object, object)
     left = Signal(int)
 
     def __init__(self, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asker = asker
         self._person_id = 0
-        self._loaded = PersonDraft()
+        self._loaded = self._stored = PersonDraft()
         self._texts: tuple[object, ...] = ()
         self._then: Callable[[], object] | None = None
         self._title = label("", TextSize.TITLE, strong=True)
@@ -76,15 +76,18 @@ class PersonEditor(QWidget):
 
     def load(self, person_id: int, draft: PersonDraft) -> None:
         """Begin to edit ``draft``."""
+        self._fill(person_id, draft)
+        self._form.focus_first()
+
+    def _fill(self, person_id: int, draft: PersonDraft) -> None:
         self._person_id = person_id
-        self._loaded = draft
+        self._loaded = self._stored = draft
         self._title.setText(draft.name if person_id else self.tr("Somebody new"))
         self.setAccessibleName(self._title.text())
         self._error.show_error("")
         self._form.load(draft)
         self._texts = self._form.texts()
         self._on_form_changed()
-        self._form.focus_first()
 
     def is_modified(self) -> bool:
         """Whether something was typed that is not saved."""
@@ -100,7 +103,7 @@ class PersonEditor(QWidget):
         except InputError:
             self._then = None
             return
-        self.save_asked.emit(self._person_id, draft)
+        self.save_asked.emit(self._person_id, draft, self._loaded)
 
     def saved(self, person_id: int) -> None:
         """What was asked for has been written."""
@@ -117,9 +120,24 @@ class PersonEditor(QWidget):
         if not self._form.show_error(error):
             self._error.show_error(str(error))
 
+    def note_stored(self, stored: PersonDraft) -> None:
+        """The person was changed elsewhere: show that at once where nothing was typed, else say so."""
+        if stored == self._stored:
+            return
+        if not self.is_modified():
+            self._fill(self._person_id, stored)
+            return
+        self._stored = stored
+        self._error.show_error(
+            self.tr(
+                "Changed elsewhere in the meantime. Save writes only what you changed here; "
+                "Revert shows what is stored."
+            )
+        )
+
     def revert(self) -> None:
         """Back to what is stored."""
-        self.load(self._person_id, self._loaded)
+        self.load(self._person_id, self._stored)
 
     def leave(self) -> None:
         """Close the editor, asking first if something is not saved."""
