@@ -15,7 +15,7 @@ from netdesk.core.capture import read_day
 from netdesk.core.interactions import CHANNEL_WORDS, Channel
 from netdesk.core.listing import SortBy
 from netdesk.core.people import CLOSENESS_WORDS
-from netdesk.core.reason import day_words, due_words, reason_words
+from netdesk.core.reason import MONTHS, day_words, due_words, partial_words, reason_words
 from netdesk.errors import InputError, QueryError
 from netdesk.services import listing, nudges, undo
 
@@ -132,11 +132,7 @@ def day_given(text: str, today_is: date) -> date:
 def long_day(day: date) -> str:
     """``Sunday 22 November 2026``, in English whatever the machine speaks."""
     weekdays = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-    months = (
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    )  # fmt: skip
-    return f"{weekdays[day.weekday()]} {day.day} {months[day.month - 1]} {day.year}"
+    return f"{weekdays[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def count_of(number: int) -> str:
@@ -202,7 +198,7 @@ def _profile(found: Profile, log: list[LoggedInteraction], today_is: date) -> st
         ("relation", ", ".join(draft.relation_classes)),
         ("tags", ", ".join(draft.tags)),
         ("topics", ", ".join(draft.topics)),
-        ("birthday", str(draft.birthday) if draft.birthday else ""),
+        ("birthday", partial_words(draft.birthday) if draft.birthday else ""),
         ("notes", draft.notes),
     ]
     lines = [found.name, printing.table([(f"  {name}", value) for name, value in facts if value])]

@@ -11,16 +11,28 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from netdesk.core.dates import PartialDate
     from netdesk.core.planner import Nudge
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _MOST_NAMES = 3
 
 
 def day_words(day: date, today: date) -> str:
     """``1 Oct``, with the year where it is not this one."""
     year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {_MONTHS[day.month - 1]}{year}"
+    return f"{day.day} {MONTHS[day.month - 1][:3]}{year}"
+
+
+def partial_words(day: PartialDate) -> str:
+    """A date as far as it is known: ``15 June 1980``, ``15 June``, ``June 1980``, ``1980``, ``June``."""
+    if day.month is None:
+        # Of a day without its month nothing can be said but its number.
+        return str(day.year) if day.day is None else f"day {day.day}"
+    return " ".join(str(part) for part in (day.day, MONTHS[day.month - 1], day.year) if part is not None)
 
 
 def due_words(due_on: date, today: date) -> str:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from netdesk.core.cadence import DueState
+from netdesk.core.dates import PartialDate
 from netdesk.core.interactions import CHANNEL_WORDS
+from netdesk.errors import InputError
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,6 +24,24 @@ def day_words(day: date, today: date) -> str:
     if (today - day).days == 1:
         return _tr("yesterday")
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
+def partial_words(day: PartialDate) -> str:
+    """A date as far as it is known: ``15 June 1980``, ``15 June``, ``June 1980``, ``1980``, ``June``."""
+    if day.month is None:
+        # Of a day without its month nothing can be said but its number.
+        return str(day.year) if day.day is None else _tr("day {number}").format(number=day.day)
+    pattern = " ".join(filter(None, ("d" if day.day else "", "MMMM", "yyyy" if day.year else "")))
+    if not day.day and not day.year:
+        return QLocale().standaloneMonthName(day.month)
+    return QLocale().toString(QDate(day.year or 2000, day.month, day.day or 1), pattern)
+
+
+def period_words(start: str, end: str) -> str:
+    """From when to when, of partial ISO dates that may be empty: ``Nov 2025 – now``; what is no date stays as it is."""
+    if not start and not end:
+        return ""
+    return f"{_moment_words(start) or '…'} – {_moment_words(end) or _tr('now')}"
 
 
 def heading_words(day: date, today: date) -> str:
@@ -57,6 +77,17 @@ def contact_words(what: str, channel: Channel | None, on: date, today: date) -> 
     """A contact in short: ``coffee, 1 Oct``; by its channel where nothing more was said."""
     said = what or (CHANNEL_WORDS[channel] if channel else "")
     return f"{said}, {day_words(on, today)}" if said else day_words(on, today)
+
+
+def _moment_words(text: str) -> str:
+    try:
+        day = PartialDate.parse(text)
+    except InputError:
+        return text
+    if day.year is None or day.month is None:
+        return partial_words(day)
+    pattern = "d MMM yyyy" if day.day else "MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day or 1), pattern)
 
 
 def _tr(text: str) -> str:

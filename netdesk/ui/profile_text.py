@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
 from netdesk.core.cadence import interval_words
 from netdesk.core.interactions import CHANNEL_WORDS, Initiator
 from netdesk.core.people import CLOSENESS_WORDS, ContactKind
-from netdesk.models.words import day_words, due_words
+from netdesk.models.words import day_words, due_words, partial_words, period_words
 from netdesk.ui.theme import GRID, HALF, TextSize, sized
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ if TYPE_CHECKING:
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.people import ContactPoint, Position, Profile
     from netdesk.ui.theme import Colours
+
+# A name before a colon is a scheme, unless it is a host with a dot before a port: example.org:8080.
+_HAS_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:|[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
+EARLIER = "netdesk:earlier"
+"""Where the link below a timeline leads that asks for more of it."""
 
 _LABEL_WIDTH = 12 * GRID
 _LINKS = {ContactKind.EMAIL: "mailto", ContactKind.PHONE: "tel"}
@@ -69,8 +75,8 @@ class ProfileWriter:
                 cell.insertText("\n" + each.note.strip(), self._muted)
         if profile.interactions > len(timeline):
             self._cursor.movePosition(QTextCursor.MoveOperation.End)
-            more = _tr("… and {count} earlier").format(count=profile.interactions - len(timeline))
-            self._cursor.insertText(more, self._muted)
+            more = _tr("Show earlier ones ({count})").format(count=profile.interactions - len(timeline))
+            self._cursor.insertText(more, self._linked(EARLIER))
 
     def _facts(self, profile: Profile) -> None:
         draft = profile.draft
@@ -89,7 +95,7 @@ class ProfileWriter:
             parts = (address.street, address.postcode, address.city, address.region, address.country)
             fact(_tr("Address"), ", ".join(part for part in parts if part))
         fact(_tr("Nickname"), draft.nickname)
-        fact(_tr("Birthday"), str(draft.birthday) if draft.birthday else "")
+        fact(_tr("Birthday"), partial_words(draft.birthday) if draft.birthday else "")
         fact(_tr("Topics"), ", ".join(draft.topics))
         fact(_tr("Tags"), ", ".join(draft.tags))
         fact(_tr("To me"), ", ".join(_tr(str(each)) for each in draft.relation_classes))
@@ -105,8 +111,9 @@ class ProfileWriter:
 
     def _value_format(self, point: ContactPoint | None) -> QTextCharFormat:
         target = link_of(point) if point is not None else ""
-        if not target:
-            return self._text
+        return self._linked(target) if target else self._text
+
+    def _linked(self, target: str) -> QTextCharFormat:
         linked = QTextCharFormat(self._link)
         linked.setAnchor(True)
         linked.setAnchorHref(target)
@@ -143,8 +150,9 @@ def link_of(point: ContactPoint) -> str:
         return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
     if point.kind in (ContactKind.PROFILE, ContactKind.URL):
         text = point.value.strip()
-        url = QUrl(text if "://" in text else f"https://{text}")
-        if url.isValid() and url.scheme() in ("http", "https"):
+        url = QUrl(text if _HAS_SCHEME.match(text) else f"https://{text}")
+        is_web = url.scheme() in ("http", "https") and bool(url.host())
+        if url.isValid() and (is_web or url.scheme() in ("mailto", "tel")):
             return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
     return ""
 
@@ -224,9 +232,8 @@ def _role_words(position: Position) -> str:
 
 def _position_words(position: Position) -> str:
     words = _role_words(position)
-    if position.start or position.end:
-        words += f" ({position.start or '…'} – {position.end or _tr('now')})"
-    return words
+    period = period_words(position.start, position.end)
+    return f"{words} ({period})" if period else words
 
 
 def _interaction_words(each: LoggedInteraction, person_id: int) -> str:

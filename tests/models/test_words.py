@@ -1,0 +1,49 @@
+"""Dates in words, as far as they are known."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from netdesk.core import reason
+from netdesk.core.dates import PartialDate
+from netdesk.models.words import partial_words, period_words
+
+PARTIAL = {
+    "1980-06-15": "15 June 1980",
+    "--06-15": "15 June",
+    "1980-06": "June 1980",
+    "1980": "1980",
+    "--06": "June",
+    "---15": "day 15",
+    "--02-29": "29 February",
+}
+
+
+@pytest.fixture(autouse=True)
+def english() -> object:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(("iso", "words"), PARTIAL.items())
+def test_a_partial_date_is_said_as_far_as_it_is_known(iso: str, words: str) -> None:
+    assert partial_words(PartialDate.parse(iso)) == words
+    assert reason.partial_words(PartialDate.parse(iso)) == words
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2025-11", "", "Nov 2025 – now"),
+        ("2021-08", "2025-11-03", "Aug 2021 – 3 Nov 2025"),
+        ("2019", "2020", "2019 – 2020"),
+        ("", "2020", "… – 2020"),
+        ("", "", ""),
+        ("spring", "", "spring – now"),
+    ],
+)
+def test_a_period_is_said_with_both_ends(start: str, end: str, words: str) -> None:
+    assert period_words(start, end) == words
