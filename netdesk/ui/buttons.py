@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
 
 from netdesk.ui import icons
 from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, ROW_HEIGHT, Colours, colours_of
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _PAD = 12
+_ARROW = 12
 
 
 class ButtonKind(StrEnum):
@@ -86,6 +87,19 @@ class Button(QPushButton):
         self._draw_content(painter, ink, faint)
         painter.end()
 
+    def places(self) -> tuple[QRect, QRect, QRect, QRect]:
+        """Where icon, text, hint and the menu's arrow are drawn; from right to left in a mirrored layout."""
+        metrics = self.fontMetrics()
+        height = self.height()
+        icon = QRect(_PAD, (height - ICON_SMALL) // 2, ICON_SMALL, ICON_SMALL)
+        start = icon.right() + 1 + HALF + 2 if self._icon else _PAD
+        words = QRect(start, 0, metrics.horizontalAdvance(self._words()), height)
+        hint = QRect(words.right() + 1 + GRID, 0, metrics.horizontalAdvance(self._hint), height)
+        arrow = QRect(self.width() - _PAD - ICON_SMALL + HALF, (height - _ARROW) // 2, _ARROW, _ARROW)
+        places = (icon, words, hint, arrow)
+        mirrored = [QStyle.visualRect(self.layoutDirection(), self.rect(), place) for place in places]
+        return mirrored[0], mirrored[1], mirrored[2], mirrored[3]
+
     def _words(self) -> str:
         return self.text().replace("&", "")
 
@@ -115,18 +129,14 @@ class Button(QPushButton):
             middle.moveCenter(self.rect().center())
             icons.draw(painter, middle, self._icon, ink)
             return
-        metrics = self.fontMetrics()
-        left = _PAD
+        icon, words, hint, arrow = self.places()
+        line = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
         if self._icon:
-            icons.draw(painter, QRect(left, (self.height() - ICON_SMALL) // 2, ICON_SMALL, ICON_SMALL), self._icon, ink)
-            left += ICON_SMALL + HALF + 2
-        line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+            icons.draw(painter, icon, self._icon, ink)
         painter.setPen(QColor(ink))
-        painter.drawText(QRect(left, 0, self.width() - left, self.height()), line, self.text())
-        left += metrics.horizontalAdvance(self._words()) + GRID
+        painter.drawText(words, line, self.text())
         if self._hint:
             painter.setPen(QColor(faint))
-            painter.drawText(QRect(left, 0, self.width() - left, self.height()), line, self._hint)
+            painter.drawText(hint, line, self._hint)
         if self.menu() is not None:
-            arrow = QRect(self.width() - _PAD - ICON_SMALL + HALF, (self.height() - 12) // 2, 12, 12)
             icons.draw(painter, arrow, "chevron-down", faint)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QPaintEvent
 
     from netdesk.ui.person_hit import PersonHit
 
@@ -110,13 +110,21 @@ class PaletteDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._take)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.setContentsMargins(GRID + HALF, GRID + HALF, GRID + HALF, GRID + HALF)
         layout.setSpacing(GRID)
         layout.addWidget(self.edit)
         layout.addWidget(self.list, 1)
         self.resize(_WIDTH, 56 * GRID)
         self._on_edit_text_changed("")
         self.edit.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An edge of its own: no window manager draws one, and the page behind has the same ground."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QColor(colours_of(self.palette()).outline))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
     def entries(self) -> list[Entry]:
         """What is offered now, best first."""

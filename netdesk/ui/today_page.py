@@ -150,6 +150,11 @@ class TodayPage(Page):
         row = self.model.row(self._target())
         return row.nudge if row is not None else None
 
+    def subject(self) -> int:
+        """The person of the current row, wherever the mouse is."""
+        row = self.model.row(self.view.currentIndex())
+        return row.nudge.person_id if row is not None and row.nudge is not None else 0
+
     def log(self) -> None:
         """Ask for a form about the current person."""
         nudge = self.current()
@@ -173,7 +178,9 @@ class TodayPage(Page):
         nudge = self.current()
         if nudge is None or self._today is None:
             return
-        self._snooze_menu(nudge, self._today).popup(self._menu_place())
+        menu = self._snooze_menu(nudge, self._today)
+        menu.popup(self._menu_place())
+        menu.setActiveAction(menu.actions()[0])
 
     def settle(self) -> None:
         """The list takes the focus, or what stands in its place."""
@@ -283,13 +290,12 @@ class TodayPage(Page):
 
 
 def snooze_days(today: date) -> list[tuple[str, date]]:
-    """The usual days to put a touch off to: tomorrow, next Monday, the first of next month."""
-    month = date(today.year + today.month // 12, today.month % 12 + 1, 1)
-    return [
-        (_tr("&Tomorrow"), today + timedelta(days=1)),
-        (_tr("Next &week"), today + timedelta(days=7 - today.weekday())),
-        (_tr("Next &month"), month),
-    ]
+    """The usual days to put a touch off to: tomorrow, a Monday after that, the first of next month; each day once."""
+    tomorrow = today + timedelta(days=1)
+    monday = tomorrow + timedelta(days=7 - tomorrow.weekday())
+    first = date(today.year + today.month // 12, today.month % 12 + 1, 1)
+    days = [(_tr("&Tomorrow"), tomorrow), (_tr("Next &week"), monday)]
+    return days if first in (tomorrow, monday) else [*days, (_tr("Next &month"), first)]
 
 
 def _tr(text: str) -> str:

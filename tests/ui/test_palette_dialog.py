@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from netdesk.ui.actions import add_action
 from netdesk.ui.keys_dialog import KeysDialog
 from netdesk.ui.palette_dialog import PaletteDialog
 from netdesk.ui.person_hit import PersonHit
+from netdesk.ui.theme import LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,3 +107,10 @@ def test_f1_lists_the_keys_that_there_are(qtbot: QtBot, owner: QWidget) -> None:
     qtbot.addWidget(dialog)
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     assert texts == ["Keys", "Everywhere", "Go to People", "Ctrl+2", "Log an interaction …", "Ctrl+L"]
+
+
+def test_its_edge_stands_out_from_the_page(palette: PaletteDialog) -> None:
+    picture = palette.grab().toImage()
+    edge = QColor(LIGHT.outline)
+    corners = [(0, 0), (palette.width() - 1, 0), (0, palette.height() - 1), (palette.width() - 1, palette.height() - 1)]
+    assert all(picture.pixelColor(*corner) == edge for corner in corners)

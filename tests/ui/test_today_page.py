@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
@@ -93,18 +95,32 @@ def test_snooze_offers_days(qtbot: QtBot, page: TodayPage) -> None:
         qtbot.waitUntil(lambda: not [each for each in page.findChildren(QMenu) if each.isVisible()])
     assert sent == [
         ("Ana Horvat", date(2026, 11, 23)),
-        ("Ana Horvat", date(2026, 11, 23)),
+        ("Ana Horvat", date(2026, 11, 30)),
         ("Ana Horvat", date(2026, 12, 1)),
         ("Ana Horvat", None),
     ]
 
 
+def test_enter_takes_the_first_day_at_once(qtbot: QtBot, page: TodayPage) -> None:
+    with qtbot.waitSignal(page.snooze_asked) as caught:
+        qtbot.keyClick(page.view, Qt.Key.Key_S)
+        menu = next(each for each in page.findChildren(QMenu) if each.isVisible())
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert caught.args[1] == date(2026, 11, 23)
+    qtbot.waitUntil(lambda: not [each for each in page.findChildren(QMenu) if each.isVisible()])
+
+
 def test_the_usual_days_hold_at_the_end_of_the_year() -> None:
-    assert [day for _, day in snooze_days(date(2026, 12, 31))] == [
-        date(2027, 1, 1),
-        date(2027, 1, 4),
-        date(2027, 1, 1),
-    ]
+    assert [day for _, day in snooze_days(date(2026, 12, 31))] == [date(2027, 1, 1), date(2027, 1, 4)]
+
+
+@given(st.dates(date(2020, 1, 1), date(2040, 1, 1)))
+def test_each_usual_day_is_ahead_and_offered_once(today: date) -> None:
+    days = [day for _, day in snooze_days(today)]
+    assert days[0] == today + timedelta(days=1)
+    assert len(set(days)) == len(days)
+    assert days[1].weekday() == 0
+    assert timedelta(days=2) <= days[1] - today <= timedelta(days=8)
 
 
 def test_by_mouse_the_buttons_act_on_the_row_pointed_at(qtbot: QtBot, page: TodayPage) -> None:
