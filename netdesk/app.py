@@ -26,7 +26,7 @@ from netdesk.services.desk import Desk
 from netdesk.ui import icons
 from netdesk.ui.commands import Commands
 from netdesk.ui.doer import Doer
-from netdesk.ui.main_window import MainWindow, Room
+from netdesk.ui.main_window import DEFAULT_SIZE, MainWindow, Room
 from netdesk.ui.theme import Scheme, Theme
 from netdesk.ui.window_memory import WindowMemory
 
@@ -333,7 +333,7 @@ def take_picture(desk: Desk, path: Path) -> None:
 
     application = make_application()
     opened = Application(application, desk, Asker())
-    opened.window.resize(1100, 720)
+    opened.window.resize(*DEFAULT_SIZE)
     opened.show()
     application.processEvents()
     taken = opened.window.grab().save(str(path))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QObject, Signal
 
 from netdesk.clock import today
 from netdesk.errors import KnownError, QueryError
+from netdesk.ui.page import Page
 from netdesk.ui.person_hit import PersonHit
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Commands(QObject):
         self._import_page: ImportPage | None = None
         window.undo_asked.connect(self.undo)
         window.redo_asked.connect(self.redo)
-        window.log_asked.connect(self.log)
+        window.log_asked.connect(self.log_here)
         window.search_asked.connect(self.search)
         window.keys_asked.connect(self.show_keys)
         window.preferences_asked.connect(self.show_preferences)
@@ -53,27 +54,31 @@ class Commands(QObject):
         window.export_asked.connect(self.export)
 
     def find(self, text: str) -> list[PersonHit]:
-        """The first people that a query finds, by name; nobody while it cannot be read."""
+        """The first people whose name has the words, then those that a query finds; nobody while it cannot be read."""
         from netdesk.core.listing import SortBy
         from netdesk.core.query import parse
         from netdesk.services import listing
 
-        try:
-            query = parse(text, today(self._desk.clock))
-        except QueryError:
-            return []
-        rows = listing.first_page(self._desk.reader, query, SortBy.NAME, limit=MOST_HITS)
-        return [PersonHit(row.person_id, row.name, row.organization) for row in rows]
+        found: dict[int, PersonHit] = {}
+        words = text.replace('"', " ").split()
+        for asked in (" ".join(f'name:"{word}"' for word in words), text):
+            try:
+                query = parse(asked, today(self._desk.clock))
+            except QueryError:
+                continue
+            for row in listing.first_page(self._desk.reader, query, SortBy.NAME, limit=MOST_HITS):
+                found.setdefault(row.person_id, PersonHit(row.person_id, row.name, row.organization))
+        return list(found.values())[:MOST_HITS]
 
-    def log(self, people: Sequence[int] = ()) -> None:
-        """Open the form for an interaction with ``people``."""
+    def log(self, people: Sequence[int] = (), *, are_clear: bool = True) -> None:
+        """Open the form for an interaction with ``people``; begins with them unless it ``are_clear`` who they are."""
         from netdesk.services import interactions, listing
         from netdesk.ui.log_dialog import LogDialog
 
         rows = listing.rows(self._desk.reader, people) if people else []
         hits = [PersonHit(row.person_id, row.name, row.organization) for row in rows]
         self._window.bring_forward()
-        dialog = LogDialog(self.find, today(self._desk.clock), hits, self._window)
+        dialog = LogDialog(self.find, today(self._desk.clock), hits, self._window, are_clear=are_clear)
 
         def save(draft: InteractionDraft) -> None:
             self._doer.do(
@@ -84,8 +89,14 @@ class Commands(QObject):
         dialog.open()
 
     def log_with(self, person_id: int) -> None:
-        """The same with one person; 0 is nobody yet."""
-        self.log([person_id] if person_id else [])
+        """The same with one person; 0 is whom the page shown is about."""
+        self.log([person_id]) if person_id else self.log_here()
+
+    def log_here(self) -> None:
+        """The same with whom the page shown is about, who can be taken out at once."""
+        page = self._window.current_page()
+        person_id = page.subject() if isinstance(page, Page) else 0
+        self.log([person_id] if person_id else [], are_clear=False)
 
     def delete_interaction(self, interaction_id: int) -> None:
         """Take an entry out of the journal."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _PICTURE = 6 * GRID
 _TEXT_WIDTH = 56 * GRID
+_TEXT_LEAST = 30 * GRID
 
 
 class Picture(QWidget):
@@ -53,7 +54,8 @@ class EmptyState(QWidget):
         self._heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence = MutedLabel(sentence, wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._sentence.setFixedWidth(_TEXT_WIDTH)
+        self._sentence.setMinimumWidth(_TEXT_LEAST)
+        self._sentence.setMaximumWidth(_TEXT_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addStretch(1)
@@ -70,9 +72,9 @@ class EmptyState(QWidget):
         layout.addWidget(Picture(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._heading)
         middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._sentence)
-        middle.addStretch(1)
+        middle.addStretch()
+        middle.addWidget(self._sentence, 1)
+        middle.addStretch()
         layout.addLayout(middle)
         layout.addSpacing(GRID)
         layout.addLayout(row)

@@ -47,7 +47,10 @@ CHANNEL_ICONS = {
 
 
 class LogDialog(QDialog):
-    """Fills in a draft. ``submitted`` carries an InteractionDraft; the caller then accepts or shows what is wrong."""
+    """Fills in a draft. ``submitted`` carries an InteractionDraft; the caller then accepts or shows what is wrong.
+
+    The form begins with what was done, or with the people where it is not clear yet who they are.
+    """
 
     submitted = Signal(object)
 
@@ -57,6 +60,8 @@ class LogDialog(QDialog):
         today: date,
         people: Iterable[PersonHit] = (),
         parent: QWidget | None = None,
+        *,
+        are_clear: bool = True,
     ) -> None:
         super().__init__(parent)
         self._today = QDate(today.year, today.month, today.day)
@@ -74,7 +79,7 @@ class LogDialog(QDialog):
         self.people.pick(people)
         self.channel.choose(Channel.IN_PERSON)
         add_action(self, self.tr("Save"), self.submit, keys=["Ctrl+Return", "Ctrl+Enter"], everywhere=True)
-        (self.what if self.people.people() else self.people).setFocus()
+        (self.what if self.people.people() and are_clear else self.people).setFocus()
 
     def submit(self) -> None:
         """Offer what was filled in, if the people are clear."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from netdesk.ui.undo_bar import UndoBar
     from netdesk.ui.window_memory import WindowMemory
 
-DEFAULT_SIZE = (1100, 720)
+DEFAULT_SIZE = (1240, 800)
+_FRAME = (2 * GRID, 8 * GRID)
+"""What window frame and panels take of a screen, at least."""
 MINIMUM_SIZE = (640, 480)
 
 
@@ -82,7 +84,8 @@ class MainWindow(QMainWindow):
         self._add_actions()
         self.nav.chosen.connect(self.show_room)
         if not self.restoreGeometry(memory.geometry):
-            self.resize(*DEFAULT_SIZE)
+            room = self.screen().availableSize() - QSize(*_FRAME)
+            self.resize(QSize(*DEFAULT_SIZE).boundedTo(room))
 
     @property
     def undo_bar(self) -> UndoBar:
@@ -113,6 +116,8 @@ class MainWindow(QMainWindow):
         """Go to a room, making its page if this is the first visit. Raises KeyError for a room there is not."""
         if key not in self._pages:
             page = self._rooms[key].make()
+            if isinstance(page, Page):
+                page.arrange(self._memory.arrangement(key))
             self._pages[key] = page
             self._stack.addWidget(page)
         page = self._pages[key]
@@ -148,10 +153,13 @@ class MainWindow(QMainWindow):
         return groups
 
     def remember(self) -> None:
-        """Write down where the window is and which room it shows."""
+        """Write down where the window is, which room it shows, and how the rooms are arranged."""
         self._memory.geometry = self.saveGeometry()
         if self._key:
             self._memory.room = self._key
+        for key, page in self._pages.items():
+            if isinstance(page, Page):
+                self._memory.set_arrangement(key, page.arrangement())
 
     def bring_forward(self) -> None:
         """Show the window wherever it was: hidden, minimised or behind others."""

@@ -83,6 +83,17 @@ class Page(QWidget):
         """Put a widget at the right of the heading, after those put there before."""
         self._heading.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def subject(self) -> int:
+        """The one person that the page is about now, 0 where there is none or several."""
+        return 0
+
+    def arrangement(self) -> str:
+        """How the user arranged the page, to be given to ``arrange`` at the next start; empty for as it came."""
+        return ""
+
+    def arrange(self, arrangement: str) -> None:
+        """Arrange the page as it was; what cannot be read is left out."""
+
     def settle(self) -> None:
         """Called each time the page is shown: give the focus to where work starts."""
         self.setFocus()

@@ -1,17 +1,17 @@
-"""The right half of People: nobody, a profile to read, or the editor."""
+"""The right half of People: a profile to read, or the editor; not there while it is about nobody."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.people import PersonDraft
 from netdesk.errors import NotFoundError
-from netdesk.ui.page import MutedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +33,7 @@ class PeopleDetail(QStackedWidget):
     cadence_asked = Signal(int)
     added = Signal(int)
     edited = Signal()
+    close_asked = Signal()
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,12 +45,9 @@ class PeopleDetail(QStackedWidget):
         self._profile: ProfileView | None = None
         self._editor: PersonEditor | None = None
         self._nobody = QWidget()
-        words = MutedLabel(self.tr("Choose somebody to see what you know of them."), wrap=True)
-        words.setContentsMargins(24, 48, 24, 0)
-        layout = QVBoxLayout(self._nobody)
-        layout.addWidget(words)
-        layout.addStretch(1)
+        self._limit = TIMELINE
         self.addWidget(self._nobody)
+        self.hide()
         # Held-down arrow keys pass many people by: only who is still current a moment later is read.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -71,6 +69,8 @@ class PeopleDetail(QStackedWidget):
 
     def show_person(self, person_id: int) -> None:
         """Show somebody's profile, nobody's for 0."""
+        if person_id != self._person_id:
+            self._limit = TIMELINE
         self._person_id = person_id
         self._soon.start()
 
@@ -83,7 +83,7 @@ class PeopleDetail(QStackedWidget):
         self._person_id = person_id
         editor = self._editor_widget()
         editor.load(person_id, draft)
-        self.setCurrentWidget(editor)
+        self._put(editor)
 
     def leave_then(self, then: Callable[[], object]) -> None:
         """Go on to ``then``, once nothing is unsaved."""
@@ -96,12 +96,31 @@ class PeopleDetail(QStackedWidget):
         """Show the person anew if ``change`` concerns them."""
         concerned = change.concerns(Area.PEOPLE, Area.INTERACTIONS, Area.CADENCES)
         is_theirs = not change.ids or self._person_id in change.ids
-        if concerned and is_theirs and self._person_id and not self.is_editing():
-            self._soon.start()
+        if concerned and is_theirs and self._person_id:
+            if self.is_editing():
+                self._note_stored()
+            else:
+                self._soon.start()
+
+    def _note_stored(self) -> None:
+        """Tell the editor what is stored by now. Whoever was deleted stays in it until it is left."""
+        from netdesk.services import people
+
+        with suppress(NotFoundError):
+            self._editor_widget().note_stored(people.profile(self._desk.reader, self._person_id).draft)
+
+    def _put(self, widget: QWidget) -> None:
+        self.setCurrentWidget(widget)
+        self.setVisible(widget is not self._nobody)
+
+    def _show_earlier(self) -> None:
+        """Show as much of the timeline again as is shown."""
+        self._limit += TIMELINE
+        self._on_soon_timeout()
 
     def _on_soon_timeout(self) -> None:
         if not self._person_id:
-            self.setCurrentWidget(self._nobody)
+            self._put(self._nobody)
             return
         from netdesk.services import interactions, people
 
@@ -110,14 +129,14 @@ class PeopleDetail(QStackedWidget):
             profile = people.profile(reader, self._person_id)
         except NotFoundError:
             self._person_id = 0
-            self.setCurrentWidget(self._nobody)
+            self._put(self._nobody)
             return
-        timeline = interactions.timeline(reader, self._person_id, TIMELINE)
+        timeline = interactions.timeline(reader, self._person_id, self._limit)
         view = self._profile_widget()
         view.show_profile(profile, timeline, today(self._desk.clock))
-        self.setCurrentWidget(view)
+        self._put(view)
 
-    def _on_editor_save_asked(self, person_id: int, draft: PersonDraft) -> None:
+    def _on_editor_save_asked(self, person_id: int, draft: PersonDraft, seen: PersonDraft) -> None:
         from netdesk.services import people
 
         editor = self._editor_widget()
@@ -127,12 +146,19 @@ class PeopleDetail(QStackedWidget):
             editor.saved(new_id)
 
         if person_id:
-            self._doer.do(people.edit, person_id, draft, then=lambda _: editor.saved(person_id), refused=editor.refuse)
+            self._doer.do(
+                people.edit,
+                person_id,
+                draft,
+                seen,
+                then=lambda _: editor.saved(person_id),
+                refused=editor.refuse,
+            )
         else:
             self._doer.do(people.add, draft, then=added, refused=editor.refuse)
 
     def _on_editor_left(self, person_id: int) -> None:
-        self.setCurrentWidget(self._nobody if self._profile is None else self._profile)
+        self._put(self._profile if self._profile is not None and person_id else self._nobody)
         self.show_person(person_id)
         self.edited.emit()
 
@@ -145,6 +171,8 @@ class PeopleDetail(QStackedWidget):
             self._profile.log_asked.connect(self.log_asked)
             self._profile.cadence_asked.connect(self.cadence_asked)
             self._profile.edit_asked.connect(self.edit)
+            self._profile.earlier_asked.connect(self._show_earlier)
+            self._profile.close_asked.connect(self.close_asked)
             self.addWidget(self._profile)
         return self._profile
 

@@ -26,9 +26,9 @@ def people_columns() -> tuple[Column, ...]:
 
     return (
         Column(words("Name"), letters=18, share=3, rank=9),
-        Column(words("Organization"), letters=16, share=2, rank=5),
-        Column(words("Closeness"), letters=12, rank=4, falls_first=True),
-        Column(words("Last contact"), letters=15, share=1, rank=7, falls_first=True),
+        Column(words("Organization"), letters=15, share=2, rank=5),
+        Column(words("Closeness"), letters=11, rank=7, falls_first=True),
+        Column(words("Last contact"), letters=14, share=2, rank=6, falls_first=True),
         Column(words("Due"), letters=11, rank=8),
         Column(words("Topics"), letters=13, share=2, rank=1),
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.clock import today
@@ -25,7 +26,8 @@ from netdesk.ui.selection_bar import SelectionBar
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
     from netdesk.core.cadence import Cadence
     from netdesk.core.change import Change
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
 
+_ROOMY = 68 * GRID
+_PROFILE_LEAST, _PROFILE_MOST = 36 * GRID, 60 * GRID
 FILE_ENDINGS = (".vcf", ".vcard", ".csv", ".zip")
 
 
@@ -55,6 +59,7 @@ class PeoplePage(Page):
         self._sort, self._descending = SortBy.NAME, False
         self._everyone = -1
         self._awaited_id = 0
+        self._detail_width = 0
         self.setAcceptDrops(True)
         self.model = PeopleModel(desk.reader, desk.clock, self)
         self.model.settled.connect(self._on_model_settled)
@@ -80,6 +85,23 @@ class PeoplePage(Page):
             self.search.ask_again()
         shown = self._stack.currentWidget()
         (self.search if shown is self._split else shown or self).setFocus()
+
+    def subject(self) -> int:
+        """The person selected, or shown beside a list that does not have them."""
+        targets = self._targets()
+        return targets[0] if len(targets) == 1 else 0
+
+    def arrangement(self) -> str:
+        """The width of the profile, then the columns that the user has sized, each as ``number:width``."""
+        widths = [f"{column}:{width}" for column, width in self.list.widths().items()]
+        return " ".join([str(self._detail_width), *widths]) if widths or self._detail_width else ""
+
+    def arrange(self, arrangement: str) -> None:
+        """See ``arrangement``."""
+        with suppress(ValueError):
+            first, *columns = arrangement.split()
+            self.list.set_widths({int(column): int(width) for column, width in (each.split(":") for each in columns)})
+            self._detail_width = int(first)
 
     def apply_change(self, change: Change) -> None:
         """Show what a committed step changed."""
@@ -189,15 +211,18 @@ class PeoplePage(Page):
         column.addWidget(self._complaint)
         column.addWidget(self._found, 1)
         column.addWidget(self._bar)
-        left.setMinimumWidth(34 * GRID)
-        self.detail.setMinimumWidth(30 * GRID)
+        left.setMinimumSize(34 * GRID, 18 * GRID)
+        self.detail.setMinimumSize(32 * GRID, 18 * GRID)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
+        # Else it could not become narrow enough to be turned.
+        self._split.setMinimumWidth(34 * GRID)
         self._split.addWidget(left)
         self._split.addWidget(self.detail)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
-        self._split.setSizes([600, 400])
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        self._split.installEventFilter(self)
+        self.detail.installEventFilter(self)
         self._empty = EmptyState(
             "people",
             self.tr("Everyone you know, in one place"),
@@ -215,6 +240,7 @@ class PeoplePage(Page):
         self.body.addWidget(self._stack)
 
     def _connect(self) -> None:
+        self._split.splitterMoved.connect(self._on_split_moved)
         self.search.asked.connect(self._on_search_asked)
         self.search.complained.connect(self._complaint.show_error)
         self.search.left_downwards.connect(self._on_search_left_downwards)
@@ -229,6 +255,7 @@ class PeoplePage(Page):
         self._bar.delete_asked.connect(self.delete)
         self.detail.log_asked.connect(lambda person_id: self.log_asked.emit([person_id]))
         self.detail.cadence_asked.connect(self.ask_cadence)
+        self.detail.close_asked.connect(self._close_profile)
         self.detail.added.connect(self._on_detail_added)
         self.detail.edited.connect(self._on_detail_edited)
 
@@ -236,7 +263,8 @@ class PeoplePage(Page):
         add_action(self, self.tr("Find people"), self._find, icon="search", keys=["Ctrl+F"])
         add_action(self, self.tr("Add a person …"), self.add_person, icon="plus", keys=["Ctrl+N"])
         view = self.list.view
-        add_action(view, "", self._find, keys=["/", "Esc"])
+        add_action(view, "", self._find, keys=["/"])
+        add_action(view, self.tr("Close the profile"), self._close_profile, icon="close", keys=["Esc"])
         self._row_actions = [
             add_action(view, self.tr("Edit …"), self.edit_person, icon="edit", keys=["E", "F2"]),
             add_action(view, self.tr("Log a contact …"), self.log, icon="log", keys=["L"]),
@@ -269,6 +297,46 @@ class PeoplePage(Page):
     def _find(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def _close_profile(self) -> None:
+        """Back to the list alone, or from there to the search box."""
+        if not self.detail.person_id:
+            self._find()
+            return
+
+        def close() -> None:
+            self.list.clear()
+            self.detail.show_person(0)
+            self.list.setFocus()
+
+        self.detail.leave_then(close)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The profile lies beside the list where there is room for both, else below it."""
+        is_shown = watched is self.detail and event.type() == QEvent.Type.Show
+        if is_shown or (watched is self._split and event.type() == QEvent.Type.Resize):
+            self._share_room()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """How many there are is said where there is room beside the heading."""
+        super().resizeEvent(event)
+        self._count.setVisible(self.width() > _ROOMY)
+
+    def _share_room(self) -> None:
+        room, height = self._split.width(), self._split.height()
+        if room < _ROOMY:
+            self._split.setOrientation(Qt.Orientation.Vertical)
+            self._split.setSizes([height * 2 // 5, height * 3 // 5])
+        else:
+            self._split.setOrientation(Qt.Orientation.Horizontal)
+            width = self._detail_width or min(max(room * 3 // 8, _PROFILE_LEAST), _PROFILE_MOST)
+            self._split.setSizes([room - width, width])
+        self.list.scroll_to_current()
+
+    def _on_split_moved(self) -> None:
+        if self._split.orientation() == Qt.Orientation.Horizontal:
+            self._detail_width = self._split.sizes()[1]
 
     def _on_model_settled(self, count: int) -> None:
         self._show_state(count)

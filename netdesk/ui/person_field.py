@@ -77,6 +77,9 @@ class PersonField(QWidget):
             line.hide()
             line.deleteLater()
         self._lines.clear()
+        self.edit.setPlaceholderText(
+            self.tr("Somebody else too? Backspace takes the last one out") if self._picked else self.tr("Type a name")
+        )
         hits = list(self._picked.values())
         for start in range(0, len(hits), _CHIPS_A_LINE):
             line = QWidget()

@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
+from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.profile_text import ProfileWriter, headline, status_words
+from netdesk.ui.profile_text import EARLIER, ProfileWriter, headline, status_words
 from netdesk.ui.shrinking import ShrinkingRow
-from netdesk.ui.theme import GRID, HALF, TextSize, colours_of
+from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,8 @@ class ProfileView(QWidget):
     log_asked = Signal(int)
     edit_asked = Signal(int)
     cadence_asked = Signal(int)
+    earlier_asked = Signal(int)
+    close_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class ProfileView(QWidget):
         layout.addLayout(self._make_buttons())
         layout.addSpacing(HALF)
         layout.addWidget(self._text, 1)
+        add_action(self, "", self.close_asked.emit, keys=["Esc"])
 
     def set_closeness_menu(self, menu: QMenu) -> None:
         """What the Closeness button opens."""
@@ -80,7 +84,7 @@ class ProfileView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the buttons keep their icons only."""
         super().resizeEvent(event)
-        self._row.fit(self.width() - 2 * GRID)
+        self._row.fit(self.width() - 2 * GRID - ROW_HEIGHT)
 
     def _write(self) -> None:
         if self._shown is not None:
@@ -116,6 +120,9 @@ class ProfileView(QWidget):
         for button in (log, edit, self._closeness, cadence):
             row.addWidget(button)
         row.addStretch(1)
+        close = Button("", ButtonKind.QUIET, "close", name=self.tr("Close the profile (Esc)"))
+        close.clicked.connect(self.close_asked)
+        row.addWidget(close)
         self._row = ShrinkingRow((log, edit, self._closeness, cadence), HALF)
         return row
 
@@ -124,5 +131,7 @@ class ProfileView(QWidget):
             signal.emit(self._shown[0].person_id)
 
     def _on_text_anchor_clicked(self, url: QUrl) -> None:
-        if url.scheme() in _SCHEMES:
+        if url.toString() == EARLIER:
+            self._emit(self.earlier_asked)
+        elif url.scheme() in _SCHEMES:
             QDesktopServices.openUrl(url)

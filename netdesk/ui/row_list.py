@@ -24,7 +24,7 @@ from netdesk.ui.slim_header import SlimHeader
 from netdesk.ui.theme import GRID, ROW_HEIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QKeyEvent
@@ -138,7 +138,7 @@ class RowList(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.view, 1)
         self._is_fitting = False
-        self._is_fitted_by_hand = False
+        self._by_hand: dict[int, int] = {}
         self._is_restoring = False
         self._kept: frozenset[int] = frozenset()
         self._current_id = 0
@@ -175,6 +175,14 @@ class RowList(QWidget):
         if not self.view.currentIndex().isValid() and self._model.rowCount():
             self.view.setCurrentIndex(self._model.index(0))
 
+    def clear(self) -> None:
+        """Select nobody."""
+        self.view.selectionModel().clear()
+
+    def scroll_to_current(self) -> None:
+        """Show the current row."""
+        self.view.scrollTo(self.view.currentIndex())
+
     def scroll_to_top(self) -> None:
         """Show the first row."""
         self.view.scrollToTop()
@@ -184,6 +192,15 @@ class RowList(QWidget):
         self._sorted = (column, descending)
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.header.setSortIndicator(column, order)
+
+    def widths(self) -> dict[int, int]:
+        """The widths in pixels that the user gave to columns, by number."""
+        return dict(self._by_hand)
+
+    def set_widths(self, widths: Mapping[int, int]) -> None:
+        """Give columns the widths that the user gave them once; what is no column of this list is left out."""
+        self._by_hand = {number: width for number, width in widths.items() if 0 <= number < len(self._columns)}
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view.viewport() and event.type() == QEvent.Type.Resize:
@@ -195,7 +212,6 @@ class RowList(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
-            self._is_fitted_by_hand = False
             self._fit()
 
     def _make_header(self) -> QHeaderView:
@@ -235,31 +251,39 @@ class RowList(QWidget):
         self.show_sort(column, descending)
         self.sort_requested.emit(column, descending)
 
-    def _on_header_resized(self) -> None:
-        if not self._is_fitting:
-            self._is_fitted_by_hand = True
+    def _on_header_resized(self, column: int, _before: int, width: int) -> None:
+        # The last column takes what is left whatever the user does.
+        if not self._is_fitting and self.header.visualIndex(column) < self._last_shown():
+            self._by_hand[column] = width
             self._place()
 
+    def _last_shown(self) -> int:
+        return max(number for number in range(len(self._columns)) if not self.header.isSectionHidden(number))
+
     def _fit(self) -> None:
-        """Share the width out: fixed columns first, the least needed one dropped while there is no room for all."""
+        """Share the width out: least widths first, the least needed column dropped while there is no room for all.
+
+        A column that the user has sized keeps its width as far as there is room; the others share what is left.
+        """
         room = self.view.viewport().width()
         letter = self.fontMetrics().averageCharWidth()
         shown = dict(enumerate(self._columns))
         least = {number: column.letters * letter + 2 * GRID for number, column in shown.items()}
         while len(shown) > 1 and sum(least[number] for number in shown) > room:
             del shown[min(shown, key=lambda number: self._columns[number].rank)]
-        hidden = [number not in shown for number in range(len(self._columns))]
-        if hidden != [self.header.isSectionHidden(number) for number in range(len(self._columns))]:
-            self._is_fitted_by_hand = False
-        if not self._is_fitted_by_hand:
-            self._is_fitting = True
-            spare = max(0, room - sum(least[number] for number in shown))
-            shares = sum(column.share for column in shown.values()) or 1
-            for number, column in enumerate(self._columns):
-                self.header.setSectionHidden(number, hidden[number])
-                if number in shown:
-                    self.header.resizeSection(number, least[number] + spare * column.share // shares)
-            self._is_fitting = False
+        spare = max(0, room - sum(least[number] for number in shown))
+        for number in shown.keys() & self._by_hand.keys():
+            wider = min(self._by_hand[number] - least[number], spare)
+            least[number] += wider
+            spare -= wider
+        free = {number: column.share for number, column in shown.items() if number not in self._by_hand}
+        shares = sum(free.values()) or 1
+        self._is_fitting = True
+        for number in range(len(self._columns)):
+            self.header.setSectionHidden(number, number not in shown)
+            if number in shown:
+                self.header.resizeSection(number, least[number] + spare * free.get(number, 0) // shares)
+        self._is_fitting = False
         self._place()
 
     def _place(self) -> None:

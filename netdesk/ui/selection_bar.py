@@ -44,6 +44,7 @@ class SelectionBar(QWidget):
             self._add(layout, self.tr("Delete"), "trash", self.delete_asked),
         ]
         self._row = ShrinkingRow(buttons, HALF)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def set_closeness_menu(self, menu: QMenu) -> None:

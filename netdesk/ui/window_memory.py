@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WindowMemory:
-    """Place and size of the window, the last room, and the scheme of colours of this machine."""
+    """Place and size of the window, the last room, how each room is arranged, and this machine's scheme of colours."""
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
@@ -34,6 +34,14 @@ class WindowMemory:
     @room.setter
     def room(self, key: str) -> None:
         self._settings.setValue("room", key)
+
+    def arrangement(self, room: str) -> str:
+        """How the user arranged a room; empty while they did not."""
+        return str(self._settings.value(f"arrangement/{room}", ""))
+
+    def set_arrangement(self, room: str, arrangement: str) -> None:
+        """Keep how the user arranged a room."""
+        self._settings.setValue(f"arrangement/{room}", arrangement)
 
     @property
     def scheme(self) -> str:

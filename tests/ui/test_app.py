@@ -114,6 +114,21 @@ def test_who_is_due_leaves_today_once_logged_and_comes_back_on_undo(qtbot: QtBot
     qtbot.waitUntil(lambda: busy.due() == [])
 
 
+def test_the_log_begins_with_whom_the_page_is_about(busy: World) -> None:
+    busy.today()
+    busy.window.log_asked.emit()
+    dialog = busy.dialog(LogDialog)
+    assert isinstance(dialog, LogDialog)
+    assert len(dialog.people.people()) == 1
+    assert dialog.people.edit.placeholderText().startswith("Somebody else")
+    dialog.reject()
+    busy.window.show_room("journal")
+    busy.window.log_asked.emit()
+    dialog = next(each for each in busy.window.findChildren(LogDialog) if each.isVisible())
+    assert dialog.people.people() == []
+    dialog.reject()
+
+
 def test_what_cannot_be_logged_is_said_in_the_form(qtbot: QtBot, busy: World) -> None:
     busy.app.commands.log()
     dialog = busy.dialog(LogDialog)
@@ -167,6 +182,14 @@ def test_the_palette_finds_people_and_opens_them(qtbot: QtBot, busy: World) -> N
     palette.edit.setText("li")
     qtbot.keyClick(palette.edit, Qt.Key.Key_Return)
     assert busy.window.room == "people"
+
+
+def test_who_has_the_name_is_found_before_who_is_merely_described_by_it(busy: World) -> None:
+    draft = PersonDraft(given="Aaron", family="Able", notes="knows Zoe well")
+    busy.desk.run(people.add, draft).result()
+    busy.add("Zoe Quist", 3, date(2026, 11, 1))
+    assert [hit.name for hit in busy.app.commands.find("zoe")] == ["Zoe Quist", "Aaron Able"]
+    assert [hit.name for hit in busy.app.commands.find("qui zo")] == ["Zoe Quist"]
 
 
 def test_files_are_brought_in_after_the_plan_was_seen(qtbot: QtBot, busy: World, tmp_path: Path) -> None:

@@ -28,6 +28,13 @@ class EditablePage(Page):
         self.field = QLineEdit()
         self.field.setAccessibleName("Field")
         self.body.addWidget(self.field)
+        self.arranged = ""
+
+    def arrangement(self) -> str:
+        return self.arranged
+
+    def arrange(self, arrangement: str) -> None:
+        self.arranged = arrangement
 
     def settle(self) -> None:
         self.field.setFocus()
@@ -137,13 +144,15 @@ def test_a_hidden_window_has_no_blinking_cursor(qtbot: QtBot, window: MainWindow
 
 
 def test_the_window_remembers_its_room_and_size(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    window.show_room("journal")
+    page = window.show_room("journal")
+    page.arranged = "wide"
     window.resize(700, 500)
     window.leave()
     again = new_window(tmp_path, [])
     qtbot.addWidget(again, before_close_func=lambda each: each.leave())
     assert again.room == "journal"
     assert (again.width(), again.height()) == (700, 500)
+    assert again.page("journal").arranged == "wide"
 
 
 def test_the_first_picture_is_told_once(qtbot: QtBot, tmp_path: Path) -> None:

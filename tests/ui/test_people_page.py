@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from shiboken6 import delete
 
 from netdesk.core.cadence import Cadence
 from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.listing import SortBy
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.models.change_signal import ChangeSignal
 from netdesk.services import interactions
@@ -20,7 +22,10 @@ from netdesk.services import people as people_service
 from netdesk.services.desk import Desk
 from netdesk.ui.cadence_dialog import CadenceDialog
 from netdesk.ui.doer import Doer
+from netdesk.ui.people_detail import TIMELINE
+from netdesk.ui.people_list import SORTS
 from netdesk.ui.people_page import PeoplePage
+from netdesk.ui.profile_text import EARLIER
 from tests.seeds import FixedClock
 
 if TYPE_CHECKING:
@@ -187,6 +192,10 @@ def test_down_goes_to_the_list_and_shows_the_first(page: PeoplePage, qtbot: QtBo
     assert page.list.current_id() == page.model.ids()[0]
     assert page.list.view.hasFocus()
     qtbot.keyClick(page.list.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not page.detail.isVisible())
+    assert page.list.view.hasFocus()
+    assert not page.list.current_id()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_Escape)
     assert page.search.hasFocus()
 
 
@@ -229,6 +238,104 @@ def test_revert_brings_back_what_is_stored(page: PeoplePage, qtbot: QtBot) -> No
     editor.revert()
     assert not editor.is_modified()
     assert editor._form._notes.toPlainText() == ANA.notes
+
+
+def test_what_changed_elsewhere_meanwhile_is_not_overwritten(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    editor = edit(page, "Ana Horvat", qtbot)
+    editor._form._lines["nickname"].setText("Anči")
+    desk.run(people_service.edit, editor.person_id, replace(ANA, city="Split", tags=("client",))).result()
+    qtbot.waitUntil(editor._error.isVisible)
+    assert "elsewhere" in editor._error.text()
+    assert editor._form._lines["nickname"].text() == "Anči"
+    editor.save()
+    qtbot.waitUntil(lambda: not page.detail.is_editing())
+    draft = people_service.profile(desk.reader, editor.person_id).draft
+    assert (draft.nickname, draft.city, draft.tags) == ("Anči", "Split", ("client",))
+
+
+def test_an_editor_in_which_nothing_was_typed_shows_the_change(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    editor = edit(page, "Ana Horvat", qtbot)
+    desk.run(people_service.edit, editor.person_id, replace(ANA, city="Split")).result()
+    qtbot.waitUntil(lambda: editor._form._lines["city"].text() == "Split")
+    assert not editor.is_modified()
+    assert not editor._error.isVisible()
+
+
+def test_revert_shows_what_is_stored_by_now(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    editor = edit(page, "Ana Horvat", qtbot)
+    editor._form._lines["nickname"].setText("Anči")
+    desk.run(people_service.edit, editor.person_id, replace(ANA, city="Split")).result()
+    qtbot.waitUntil(editor._error.isVisible)
+    editor.revert()
+    assert (editor._form._lines["city"].text(), editor._form._lines["nickname"].text()) == ("Split", "")
+
+
+def test_the_list_has_the_whole_width_until_somebody_is_chosen(page: PeoplePage, qtbot: QtBot) -> None:
+    header = page.list.header
+    assert not page.detail.isVisible()
+    assert not [number for number in range(6) if header.isSectionHidden(number)]
+    show(page, "Ana Horvat", qtbot)
+    page.list.setFocus()
+    assert page.detail.isVisible()
+    hidden = [number for number in range(6) if header.isSectionHidden(number)]
+    assert hidden in ([], [SORTS.index(SortBy.TOPICS)])
+    qtbot.keyClick(page.list.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not page.detail.isVisible())
+    assert not page.list.selected_ids()
+
+
+@pytest.mark.parametrize("size", [(1100, 700), (724, 540), (560, 440), (464, 440)])
+def test_list_and_profile_never_lie_over_each_other(page: PeoplePage, qtbot: QtBot, size: tuple[int, int]) -> None:
+    show(page, "Ana Horvat", qtbot)
+    page.resize(*size)
+    qtbot.waitUntil(lambda: page.width() == size[0])
+    left = page._split.widget(0)
+    assert not left.geometry().intersects(page.detail.geometry())
+    assert page._split.rect().contains(left.geometry())
+    assert page._split.rect().contains(page.detail.geometry())
+    qtbot.waitUntil(lambda: page._title.width() >= page._title.sizeHint().width())
+    page.list.view.selectAll()
+    qtbot.waitUntil(page._bar.isVisible)
+    assert page.width() == size[0]
+
+
+def test_widths_are_as_the_user_left_them(page: PeoplePage, open_page: Callable[[], PeoplePage], qtbot: QtBot) -> None:
+    assert page.arrangement() == ""
+    show(page, "Ana Horvat", qtbot)
+    page.list.header.resizeSection(0, 210)
+    page._split.moveSplitter(590, 1)
+    page._split.splitterMoved.emit(590, 1)
+    width = page.detail.width()
+    again = open_page()
+    again.arrange(page.arrangement())
+    show(again, "Ana Horvat", qtbot)
+    again.list.setFocus()
+    assert again.detail.width() == width
+    assert again.list.widths() == {0: 210}
+    qtbot.keyClick(again.list.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not again.detail.isVisible())
+    assert again.list.header.sectionSize(0) == 210
+
+
+def test_an_arrangement_that_cannot_be_read_is_left_out(page: PeoplePage) -> None:
+    for arrangement in ("what", "400 x:y", "400 77:1", "", ":"):
+        page.arrange(arrangement)
+    assert page.list.widths() == {}
+
+
+def test_the_whole_timeline_can_be_reached(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    ana = person(page, "Ana Horvat")
+    for number in range(TIMELINE + 5):
+        on = date(2025, 1, 1) + timedelta(days=number)
+        draft = InteractionDraft(on, (ana,), Channel.PHONE, what=f"call {number}")
+        desk.run(interactions.log, draft).result()
+    show(page, "Ana Horvat", qtbot)
+    text = page.findChild(QTextBrowser)
+    qtbot.waitUntil(lambda: "Show earlier ones (5)" in read_text(page))
+    assert "call 4," not in read_text(page)
+    text.anchorClicked.emit(QUrl(EARLIER))
+    qtbot.waitUntil(lambda: "call 0," in read_text(page))
+    assert "Show earlier" not in read_text(page)
 
 
 def test_errors_stand_beside_their_fields_and_nothing_is_written(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
