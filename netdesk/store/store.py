@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC
 from typing import TYPE_CHECKING
 
@@ -116,5 +116,6 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file."""
-        self.connection.pragma("optimize")
+        with suppress(apsw.BusyError):  # another process is writing; the next close will do
+            self.connection.pragma("optimize")
         self.db.close()

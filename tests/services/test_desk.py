@@ -1,5 +1,7 @@
 """Desk: reading never waits for writing, changes are told once each, and errors come back to who asked."""
 
+import subprocess
+import sys
 import threading
 from datetime import date
 
@@ -93,3 +95,17 @@ def test_a_damaged_file_is_told_when_opening(tmp_path):
     (tmp_path / DATABASE_NAME).write_bytes(b"scribbled over " * 400)
     with pytest.raises(StoreError, match="cannot be read"):
         Desk(tmp_path, StillClock())
+
+
+def test_closing_while_another_process_writes_is_quiet(tmp_path):
+    desk = Desk(tmp_path, StillClock())
+    desk.run(people.add, PersonDraft(given="Ana")).result()
+    code = (
+        "import apsw, sys; c = apsw.Connection(sys.argv[1]); c.execute('BEGIN IMMEDIATE');"
+        "print('held', flush=True); sys.stdin.read()"
+    )
+    holding = [sys.executable, "-c", code, str(tmp_path / "netdesk.db")]
+    with subprocess.Popen(holding, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout.readline() == b"held\n"
+        desk.close()
+        other.stdin.close()
