@@ -29,6 +29,10 @@ _PERSON_COLUMN = {
     "person": 0, "contact_point": 0, "address": 0, "position": 0, "card": 0, "relation_class": 0, "person_tag": 0,
     "person_topic": 0, "closeness": 0, "interaction_person": 1, "cadence": 1,
 }  # fmt: skip
+_REFERENCES = {
+    "position": (2, "organization"), "person_tag": (1, "tag"), "person_topic": (1, "topic"), "cadence": (2, "tag"),
+}  # fmt: skip
+_UID_COLUMN = 1
 _MOST_IDS = 1000
 apsw.session_config(apsw.SQLITE_SESSION_CONFIG_STRMSIZE, 1 << 16)
 # No savepoint: the caller's transaction takes a failure back, and triggers under a savepoint cost 50 times the time.
@@ -151,14 +155,14 @@ def _apply(connection: apsw.Connection, changeset: bytes) -> None:
 
 
 def _explain(connection: apsw.Connection, step_id: int, label: str, changeset: bytes) -> str:
-    """Which later steps stand in the way: those that touch the same rows or the same people."""
+    """Which later steps stand in the way: those that touch the same rows or people, or lean on its rows."""
     mine = set(_rows_of(changeset))
     in_the_way = [
         row[1]
         for row in connection.execute(
             "SELECT changeset, label FROM step WHERE id > ? AND state = 'done' ORDER BY id DESC", (step_id,)
         )
-        if not mine.isdisjoint(_rows_of(zlib.decompress(row[0])))
+        if not mine.isdisjoint(_rows_of(later := zlib.decompress(row[0]))) or not mine.isdisjoint(_leant_on(later))
     ]
     if not in_the_way:
         return f"“{label}” cannot be undone: what it changed has changed again since."
@@ -171,4 +175,13 @@ def _rows_of(changeset: bytes) -> Iterator[tuple[str, object]]:
     for change in apsw.Changeset.iter(changeset):
         values = change.old or change.new or ()
         yield change.name, tuple(values[column] for column in sorted(change.pk_columns))
+        if change.name == "person":
+            yield "uid", values[_UID_COLUMN]
         yield from (("person", (person_id,)) for person_id in _people(change))
+
+
+def _leant_on(changeset: bytes) -> Iterator[tuple[str, object]]:
+    """The rows of organizations, tags and topics that the rows of a changeset point at."""
+    for change in apsw.Changeset.iter(changeset):
+        if (reference := _REFERENCES.get(change.name)) and change.new is not None:
+            yield reference[1], (change.new[reference[0]],)

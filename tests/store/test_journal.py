@@ -227,3 +227,36 @@ TestAnyVerbs = AnyVerbs.TestCase
 TestAnyVerbs.settings = settings(
     max_examples=25, stateful_step_count=15, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        PersonDraft(given="Ben", positions=(Position("Acme"),)),
+        PersonDraft(given="Ben", tags=("alumni",)),
+        PersonDraft(given="Ben", topics=("wind",)),
+    ],
+)
+def test_a_later_step_that_uses_what_a_step_brought_is_named(store, later):
+    people.add(store, PersonDraft(given="Ana", positions=(Position("Acme"),), tags=("alumni",), topics=("wind",)))
+    people.add(store, PersonDraft(given="Cleo"))
+    people.add(store, later)
+    before = dump(store)
+    with pytest.raises(UndoError, match=r"first: “Added Ben”\.$"):
+        store.undo(1)
+    assert dump(store) == before
+
+
+def test_a_cadence_of_a_tag_names_the_step_that_brought_the_tag(store):
+    people.add(store, PersonDraft(given="Ana", tags=("alumni",)))
+    cadences.set_for_tag(store, "alumni", Cadence.of(30))
+    with pytest.raises(UndoError, match="first: “Monthly for tag “alumni””"):
+        store.undo(1)
+
+
+def test_somebody_brought_in_again_stands_in_the_way_of_coming_back(store):
+    ana = people.add(store, PersonDraft(given="Ana", uid="urn:ana"))
+    people.delete(store, [ana])
+    people.add(store, PersonDraft(given="Anna", uid="urn:ana"))
+    with pytest.raises(UndoError, match="first: “Added Anna”"):
+        store.undo(2)
