@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from netdesk.core.dates import PartialDate
 from netdesk.core.matching import contact_key
 from netdesk.core.names import match_key, sort_text
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, Presence
@@ -201,8 +200,6 @@ def text_of(value: object) -> str:
         return ", ".join(part for part in (value.title, value.organization) if part)
     if isinstance(value, Address):
         return ", ".join(part for part in (value.street, value.postcode, value.city, value.country) if part)
-    if isinstance(value, date | PartialDate):
-        return str(value)
     return str(value)
 
 
