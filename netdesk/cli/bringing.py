@@ -72,6 +72,8 @@ class LongWork:
         """The result. Ctrl+C raises Stopped, unless the writer had finished before it could let go."""
         try:
             return self._session.changed(future)
+        except imports.Cancelled:  # Ctrl+C came just as the work before this had finished
+            raise Stopped from None
         except KeyboardInterrupt:
             self._cancelled.set()
             if isinstance(future.exception(), imports.Cancelled):

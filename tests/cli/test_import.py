@@ -173,6 +173,16 @@ def test_ctrl_c_that_comes_too_late_is_not_said_to_have_stopped_anything(work: b
     assert work.wait(future) == "done"
 
 
+def test_ctrl_c_between_two_pieces_of_work_stops_the_second(work: bringing.LongWork) -> None:
+    first = _InterruptedOnce()
+    first.set_result("a plan")
+    work.wait(first)
+    second: Future[str] = Future()
+    second.set_exception(imports.Cancelled())
+    with pytest.raises(bringing.Stopped):
+        work.wait(second)
+
+
 def test_a_name_over_two_lines_is_the_same_the_second_time(cli: Cli, bring: Callable[..., None]) -> None:
     bring("Ana\\nHorvat")
     plan = cli.json("import", str(cli.folder.parent / "people.vcf"))
