@@ -81,8 +81,7 @@ def apply(
     look like. Raises StaleError where something has changed since the plan was made, and Cancelled; then nothing has
     changed.
     """
-    if plan.basis != store.position():
-        raise StaleError("Something has changed since this plan was made. Bring the files in again to see a new one.")
+    _refuse_stale(store, plan)
     day = today(store.clock)
     unwanted = {id(change) for change in skipped}  # by identity: two people can have equal changes
     claimed = {id(unclear) for unclear in same}
@@ -108,6 +107,7 @@ def apply(
             on_progress(done, total)
 
     with store.step(f"Imported {len(newcomers)} new, {len(wanted)} changed", Area.PEOPLE) as step:
+        _refuse_stale(store, plan)  # again, now that no other process can write
         writer = people.PeopleWriter(store.connection, store.instant(), day)
         for start in range(0, len(newcomers), _CHUNK):
             beat(start)
@@ -118,3 +118,8 @@ def apply(
             writer.update(person_id, old, new)
             step.ids.add(person_id)
     return total
+
+
+def _refuse_stale(store: Store, plan: Plan) -> None:
+    if plan.basis != store.position():
+        raise StaleError("Something has changed since this plan was made. Bring the files in again to see a new one.")

@@ -10,6 +10,8 @@ from netdesk.core.people import PersonDraft
 from netdesk.core.plan import FieldChange
 from netdesk.errors import StaleError
 from netdesk.services import imports, people, undo
+from netdesk.services.desk import Desk
+from netdesk.store import people as people_store
 
 DATA = Path(__file__).parent.parent / "data"
 LINKEDIN = next(DATA.glob("linkedin/**/*Connections.csv"))
@@ -124,6 +126,25 @@ def test_a_plan_made_before_something_changed_is_not_applied(desk, card):
     assert count(desk) == 1
     desk.run(undo.undo).result()
     desk.run(imports.apply, plan).result()
+    assert count(desk) == 1
+
+
+def test_what_another_process_writes_at_the_last_moment_is_seen(desk, card, tmp_path, monkeypatch):
+    file = card("EMAIL:ana@example.org")
+    plan = plan_of(desk, file)
+    other = Desk(tmp_path, desk.clock)
+    same = other.run(imports.make_plan, [file]).result()
+    drafts = people_store.drafts
+
+    def others_are_quicker(reader, ids):
+        monkeypatch.setattr(people_store, "drafts", drafts)
+        other.run(imports.apply, same).result()
+        return drafts(reader, ids)
+
+    monkeypatch.setattr(people_store, "drafts", others_are_quicker)
+    with pytest.raises(StaleError):
+        desk.run(imports.apply, plan).result()
+    other.close()
     assert count(desk) == 1
 
 
