@@ -31,6 +31,7 @@ def is_current(path: Path) -> bool:
         connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
     except apsw.Error as error:
         raise explained(error) or error from error
+    connection.set_busy_timeout(10_000)
     try:
         return schema_version(connection, path) == newest_version()
     finally:
@@ -78,6 +79,8 @@ def schema_version(connection: apsw.Connection, path: Path) -> int:
         application_id = connection.pragma("application_id")
         version = int(connection.pragma("user_version"))
         is_new = connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
+    except apsw.BusyError as error:
+        raise explained(error) or error from error
     except apsw.Error as error:
         raise StoreError(
             f"{path} cannot be read as a netdesk database ({error}). Restore a backup from its folder, "

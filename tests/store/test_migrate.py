@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import apsw
@@ -11,7 +12,7 @@ from netdesk.core.people import PersonDraft
 from netdesk.errors import StoreError
 from netdesk.services import people
 from netdesk.store import check, tables
-from netdesk.store.migrate import APPLICATION_ID, is_current, newest_version
+from netdesk.store.migrate import APPLICATION_ID, create, is_current, newest_version
 from netdesk.store.store import Store
 from tests.store.conftest import StillClock
 
@@ -154,3 +155,17 @@ def test_what_a_killed_beginning_left_is_cleared_away(tmp_path):
         (tmp_path / name).write_bytes(b"half")
     _open(tmp_path / "netdesk.db").close()
     assert [file.name for file in tmp_path.glob("*part*")] == []
+
+
+def test_a_database_that_another_process_holds_is_waited_for(tmp_path):
+    path = tmp_path / "netdesk.db"
+    create(path)
+    holder = apsw.Connection(str(path))
+    holder.execute("BEGIN EXCLUSIVE")
+    with ThreadPoolExecutor() as pool:
+        answer = pool.submit(is_current, path)
+        with pytest.raises(TimeoutError):
+            answer.result(timeout=0.3)
+        holder.execute("COMMIT")
+        assert answer.result()
+    holder.close()
