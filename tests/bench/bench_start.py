@@ -44,21 +44,17 @@ def bench_start(desktop: VirtualDesktop, folder: Path) -> list[Figure]:
 
     programs = (
         run("bare", "tests.bench.bare_window"),
-        run("few", "tests.bench.first_page", "painted", few),
-        run("many", "tests.bench.first_page", "painted", many),
-        run("settled", "tests.bench.first_page", "settled", many),
+        run("few", "tests.bench.first_page", few),
+        run("many", "tests.bench.first_page", many),
     )
     in_turns(1, *programs)
     memory.clear()
-    bare, small, large, _ = (sorted(values)[ROUNDS // 2] for values in in_turns(ROUNDS, *programs))
+    bare, small, large = (sorted(values)[ROUNDS // 2] for values in in_turns(ROUNDS, *programs))
     peaks = {name: sorted(values)[ROUNDS // 2] for name, values in memory.items()}
     return [
         Figure(f"start to first page, {MANY:,} people", "bare window", bare, large, "s", 1.5),
         Figure(f"start to first page, {MANY:,} people", f"{FEW:,} people", small, large, "s", 1.05),
         Figure(
             f"memory then, {MANY:,} people", "bare window", peaks["bare"], peaks["many"], "MiB", 40, Held.DIFFERENCE
-        ),
-        Figure(
-            "memory once all ids are read", "bare window", peaks["bare"], peaks["settled"], "MiB", 40, Held.DIFFERENCE
         ),
     ]

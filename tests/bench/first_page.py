@@ -1,8 +1,6 @@
 """netdesk started on a data folder; tells the instant when the first page of people was painted, and ends.
 
-    python -m tests.bench.first_page painted|settled FOLDER
-
-``settled`` tells it once the ids of all people are read, too.
+python -m tests.bench.first_page FOLDER
 """
 
 from __future__ import annotations
@@ -30,23 +28,9 @@ def end_when_painted() -> None:
     PersonDelegate.paint = paint
 
 
-def end_when_settled() -> None:
-    """Report when the list knows all of its people."""
-    from netdesk.models.people_model import PeopleModel
-
-    take = PeopleModel._take
-
-    def taken(self: PeopleModel, *args: object) -> None:
-        take(self, *args)
-        report()
-
-    PeopleModel._take = taken
-
-
 if __name__ == "__main__":
-    moment, folder = sys.argv[1:]
-    end_when_painted() if moment == "painted" else end_when_settled()
-    sys.argv = ["netdesk", "--data-dir", folder]
+    end_when_painted()
+    sys.argv = ["netdesk", "--data-dir", sys.argv[1]]
     from netdesk.__main__ import main
 
     main()
