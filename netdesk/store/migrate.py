@@ -79,7 +79,7 @@ def schema_version(connection: apsw.Connection, path: Path) -> int:
         application_id = connection.pragma("application_id")
         version = int(connection.pragma("user_version"))
         is_new = connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
-    except apsw.BusyError as error:
+    except (apsw.BusyError, apsw.ReadOnlyError, apsw.CantOpenError) as error:  # the file itself may be sound
         raise explained(error) or error from error
     except apsw.Error as error:
         raise StoreError(

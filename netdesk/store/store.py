@@ -116,6 +116,6 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file."""
-        with suppress(apsw.BusyError):  # another process is writing; the next close will do
+        with suppress(apsw.BusyError, apsw.ReadOnlyError):  # a later close will do
             self.connection.pragma("optimize")
         self.db.close()

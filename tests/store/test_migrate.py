@@ -12,7 +12,7 @@ from netdesk.core.people import PersonDraft
 from netdesk.errors import StoreError
 from netdesk.services import people
 from netdesk.store import check, tables
-from netdesk.store.migrate import APPLICATION_ID, create, is_current, newest_version
+from netdesk.store.migrate import APPLICATION_ID, create, is_current, newest_version, schema_version
 from netdesk.store.store import Store
 from tests.store.conftest import StillClock
 
@@ -169,3 +169,14 @@ def test_a_database_that_another_process_holds_is_waited_for(tmp_path):
         holder.execute("COMMIT")
         assert answer.result()
     holder.close()
+
+
+@pytest.mark.parametrize("error", [apsw.ReadOnlyError, apsw.BusyError, apsw.CantOpenError])
+def test_a_sound_file_that_cannot_be_used_is_not_called_unreadable(tmp_path, error):
+    class Refusing:
+        def pragma(self, name):
+            raise error(name)
+
+    with pytest.raises(StoreError) as caught:
+        schema_version(Refusing(), tmp_path / "netdesk.db")
+    assert "move the file away" not in str(caught.value)
