@@ -9,8 +9,8 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from netdesk.core.cadence import due_state
 from netdesk.core.dates import PartialDate
+from netdesk.core.due import due_state
 from netdesk.core.query_tree import (
     And,
     Choice,

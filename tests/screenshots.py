@@ -19,7 +19,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog
 
 from netdesk.app import Application, make_application
-from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft, Position
 from netdesk.services import interactions, people, sample
 from netdesk.services.desk import Desk

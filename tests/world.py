@@ -3,7 +3,8 @@
 import asyncio
 
 from netdesk.core.cadence import Cadence
-from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.services import cadences, interactions, people
 from netdesk.services.desk import Desk

@@ -12,8 +12,9 @@ from netdesk.cli.reading import day_given, interaction_words, long_day
 from netdesk.cli.session import Session, Verb
 from netdesk.core.cadence import Cadence, interval_words
 from netdesk.core.capture import Capture, CaptureWords, read_line
+from netdesk.core.channel import Channel
 from netdesk.core.dates import parse_interval
-from netdesk.core.interactions import Channel, Initiator, InteractionDraft
+from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.reason import day_words, due_words
 from netdesk.core.text import fold
 from netdesk.errors import InputError

@@ -12,9 +12,9 @@ from netdesk.cli.session import Failure, Session, Verb
 from netdesk.core import query
 from netdesk.core.cadence import interval_words
 from netdesk.core.capture import read_day
-from netdesk.core.interactions import CHANNEL_WORDS, Channel
+from netdesk.core.channel import CHANNEL_WORDS, Channel
+from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.listing import SortBy
-from netdesk.core.people import CLOSENESS_WORDS
 from netdesk.core.reason import MONTHS, day_words, due_words, partial_words, reason_words
 from netdesk.errors import InputError, QueryError
 from netdesk.services import listing, nudges, undo

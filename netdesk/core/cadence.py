@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
-    from netdesk.core.interactions import Channel
+    from netdesk.core.channel import Channel
 
 MAX_TO_IDEAL = 1.5
 _RHYTHM_WORDS = {
@@ -18,15 +17,6 @@ _RHYTHM_WORDS = {
     90: "quarterly", 91: "quarterly", 92: "quarterly", 365: "yearly", 366: "yearly",
 }  # fmt: skip
 _UNIT_WORDS = ((365, "years"), (30, "months"), (7, "weeks"))
-
-
-class DueState(StrEnum):
-    """How due a touch is."""
-
-    FRESH = "fresh"
-    SOON = "soon"
-    DUE = "due"
-    OVERDUE = "overdue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +45,6 @@ class Cadence:
 def due_on(qualifying_on: date, ideal_days: int) -> date:
     """The day a touch is due: ``last qualifying + ideal`` (MISSION.md, Formulas)."""
     return qualifying_on + timedelta(days=ideal_days)
-
-
-def due_state(days_since: int, ideal_days: int, max_days: int) -> DueState:
-    """State by ρ = days since / ideal: fresh < 0.8 ≤ soon < 1 ≤ due ≤ max/ideal < overdue (MISSION.md, Formulas)."""
-    ratio = days_since / ideal_days
-    if ratio < 0.8:
-        return DueState.FRESH
-    if ratio < 1:
-        return DueState.SOON
-    return DueState.DUE if days_since <= max_days else DueState.OVERDUE
 
 
 def interval_words(days: int) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from netdesk.core.interactions import Channel
+from netdesk.core.channel import Channel
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Area(StrEnum):
@@ -25,8 +25,7 @@ class Origin(StrEnum):
     ENGINE = "engine"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One committed step. ``ids`` are the person ids concerned; empty means "any of them"."""
 
     areas: frozenset[Area]

@@ -10,10 +10,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netdesk.core.cadence import Cadence
+    from netdesk.core.channel import Channel
     from netdesk.core.dates import PartialDate
-    from netdesk.core.interactions import Channel
-
-CLOSENESS_WORDS = {1: "distant", 2: "acquainted", 3: "familiar", 4: "close", 5: "very close"}
 
 
 class ContactKind(StrEnum):

@@ -10,12 +10,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from netdesk.core.cadence import Cadence, DueState, due_on, due_state
+from netdesk.core.cadence import Cadence, due_on
+from netdesk.core.due import DueState, due_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from netdesk.core.interactions import Channel
+    from netdesk.core.channel import Channel
 
 NOTIFY_AT = time(9)
 TOUCH_MINUTES = 3

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from netdesk.core.cadence import DueState
-from netdesk.core.interactions import Channel
+from netdesk.core.channel import Channel
+from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.due import DueState
 from netdesk.core.listing import SortBy
-from netdesk.core.people import CLOSENESS_WORDS, Presence, RelationClass
+from netdesk.core.people import Presence, RelationClass
 
 
 class Kind(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.cadence import interval_words
-from netdesk.core.interactions import CHANNEL_WORDS
+from netdesk.core.channel import CHANNEL_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,10 @@ from collections import defaultdict
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from netdesk.core.cadence import Cadence, DueState, due_state
-from netdesk.core.interactions import Channel, Initiator, InteractionDraft
+from netdesk.core.cadence import Cadence
+from netdesk.core.channel import Channel
+from netdesk.core.due import DueState, due_state
+from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.sample_people import CLIENT_TAG, MENTOR_TAG
 
 if TYPE_CHECKING:

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from netdesk.core.interactions import CHANNEL_WORDS
+from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.models.words import heading_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from netdesk.core.interactions import Channel, LoggedInteraction
+    from netdesk.core.channel import Channel
+    from netdesk.core.interactions import LoggedInteraction
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from netdesk.core.cadence import DueState, due_state
-from netdesk.core.interactions import CHANNEL_WORDS, Channel
-from netdesk.core.people import CLOSENESS_WORDS
+from netdesk.core.channel import CHANNEL_WORDS, Channel
+from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.due import DueState, due_state
 
 if TYPE_CHECKING:
     from netdesk.core.listing import ListingRow

@@ -14,7 +14,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from netdesk.core.cadence import DueState, interval_words
+from netdesk.core.cadence import interval_words
+from netdesk.core.due import DueState
 from netdesk.models.words import contact_words, day_words, due_words, state_words
 
 if TYPE_CHECKING:

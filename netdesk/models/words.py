@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from netdesk.core.cadence import DueState
+from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.core.dates import PartialDate
-from netdesk.core.interactions import CHANNEL_WORDS
+from netdesk.core.due import DueState
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from netdesk.core.interactions import Channel
+    from netdesk.core.channel import Channel
 
 
 def day_words(day: date, today: date) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.cadence import interval_words
 from netdesk.core.change import Area
-from netdesk.core.people import CLOSENESS_WORDS
+from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.errors import InputError, NotFoundError
 from netdesk.store import cadences, people
 

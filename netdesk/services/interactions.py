@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.interactions import CHANNEL_WORDS
+from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.errors import InputError, NotFoundError
 from netdesk.store import interactions, people
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.interactions import Channel
+from netdesk.core.channel import Channel
+from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.merging import merged
 from netdesk.core.names import match_key
-from netdesk.core.people import CLOSENESS_WORDS, Profile
+from netdesk.core.people import Profile
 from netdesk.core.text import fold
 from netdesk.errors import InputError, NotFoundError
 from netdesk.store import cadences, people

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.cadence import Cadence
-from netdesk.core.interactions import Channel
+from netdesk.core.channel import Channel
 from netdesk.store import tables
 from netdesk.store.people import NameTable
 

@@ -7,7 +7,8 @@ import uuid
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from netdesk.core.interactions import Channel, Initiator, LoggedInteraction
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import Initiator, LoggedInteraction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from netdesk.core.cadence import Cadence
-from netdesk.core.interactions import Channel
+from netdesk.core.channel import Channel
 from netdesk.core.planner import NOTIFY_AT, Act, ActKind, Touch
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.cadence import Cadence, interval_words
+from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.dates import parse_interval
-from netdesk.core.interactions import CHANNEL_WORDS, Channel
 from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.edit_rows import line

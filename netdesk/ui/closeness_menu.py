@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from netdesk.core.people import CLOSENESS_WORDS
+from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.ui.actions import add_action
 
 if TYPE_CHECKING:

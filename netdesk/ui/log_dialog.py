@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netdesk.core.interactions import Channel, Initiator, InteractionDraft
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.choice_row import ChoiceRow

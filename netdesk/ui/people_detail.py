@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.people import PersonDraft
 from netdesk.errors import NotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from netdesk.core.change import Change
+    from netdesk.core.people import PersonDraft
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
@@ -76,6 +76,7 @@ class PeopleDetail(QStackedWidget):
 
     def edit(self, person_id: int) -> None:
         """Open the editor; 0 is for somebody new. Raises NotFoundError."""
+        from netdesk.core.people import PersonDraft
         from netdesk.services import people
 
         draft = people.profile(self._desk.reader, person_id).draft if person_id else PersonDraft()

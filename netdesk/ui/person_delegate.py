@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle
 
-from netdesk.core.cadence import DueState
+from netdesk.core.due import DueState
 from netdesk.models.people_model import LINE_ROLE
 from netdesk.ui.row_list import RowDelegate
 from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, colours_of, due_colour

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.dates import PartialDate
-from netdesk.core.people import CLOSENESS_WORDS, ContactKind, ContactPoint, Position, Presence, RelationClass
+from netdesk.core.people import ContactKind, ContactPoint, Position, Presence, RelationClass
 from netdesk.errors import InputError
 from netdesk.ui.edit_rows import EditRows, PointRow, PositionRow, line
 from netdesk.ui.page import ErrorLabel

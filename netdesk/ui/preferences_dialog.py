@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.cadence import Cadence
-from netdesk.core.people import CLOSENESS_WORDS
+from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.services.preferences import Preferences
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.choice_row import ChoiceRow

@@ -17,8 +17,10 @@ from PySide6.QtGui import (
 )
 
 from netdesk.core.cadence import interval_words
-from netdesk.core.interactions import CHANNEL_WORDS, Initiator
-from netdesk.core.people import CLOSENESS_WORDS, ContactKind
+from netdesk.core.channel import CHANNEL_WORDS
+from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.interactions import Initiator
+from netdesk.core.people import ContactKind
 from netdesk.models.words import day_words, due_words, partial_words, period_words
 from netdesk.ui.theme import GRID, HALF, TextSize, sized
 

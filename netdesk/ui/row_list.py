@@ -5,7 +5,6 @@ Selection, current row and scroll position are kept by id over a model reset. Wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -32,8 +31,7 @@ if TYPE_CHECKING:
     from netdesk.models.people_model import PeopleModel
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: its least width in average letters, its share of spare width, and its rank.
 
     The column of the lowest rank is the first to go where the list is narrow. ``falls_first``: the first click on

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from netdesk.errors import QueryError
@@ -122,6 +122,8 @@ class SearchBox(QLineEdit):
 
     def _underline(self, error: QueryError | None) -> None:
         """A wavy line under the place of the mistake; a QLineEdit formats text only as an input method may."""
+        from PySide6.QtGui import QColor, QInputMethodEvent, QTextCharFormat
+
         marks = []
         if error is not None:
             wave = QTextCharFormat()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 
-from netdesk.core.cadence import DueState
+from netdesk.core.due import DueState
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from netdesk.core.cadence import Cadence, DueState, due_on, due_state, interval_words
+from netdesk.core.cadence import Cadence, due_on, interval_words
+from netdesk.core.due import DueState, due_state
 from netdesk.errors import InputError
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netdesk.core.capture import Capture, CaptureWords, read_line
-from netdesk.core.interactions import Channel
+from netdesk.core.channel import Channel
 from netdesk.errors import InputError
 
 SUNDAY = date(2026, 11, 22)

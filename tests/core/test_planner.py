@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netdesk.core.cadence import Cadence, DueState
+from netdesk.core.cadence import Cadence
+from netdesk.core.due import DueState
 from netdesk.core.planner import (
     Act,
     ActKind,

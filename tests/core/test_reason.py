@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from netdesk.core.cadence import Cadence
-from netdesk.core.interactions import Channel
+from netdesk.core.channel import Channel
 from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
 from netdesk.core.reason import day_words, due_words, notice_words, reason_words
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netdesk.core.cadence import DueState, due_state
-from netdesk.core.interactions import Channel
+from netdesk.core.channel import Channel
+from netdesk.core.due import DueState, due_state
 from netdesk.core.people import ContactKind
 from netdesk.core.sample import SampleNetwork, sample_network
 from netdesk.core.sample_log import RHYTHMS

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 
-from netdesk.core.interactions import Channel, LoggedInteraction
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import LoggedInteraction
 from netdesk.models.journal_model import PAGE, JournalModel
 
 if TYPE_CHECKING:

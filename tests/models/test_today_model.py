@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from netdesk.core.cadence import Cadence
-from netdesk.core.interactions import Channel
+from netdesk.core.channel import Channel
 from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
 from netdesk.models.today_model import BATCH, ROW_ROLE, TodayModel
 

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from netdesk.core.change import Area, Change, Origin
-from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError, NotFoundError, StoreError
 from netdesk.services import interactions, people

@@ -4,7 +4,8 @@ from datetime import date, time
 
 import pytest
 
-from netdesk.core.interactions import Channel, Initiator, InteractionDraft
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import interactions, people, undo

@@ -6,7 +6,8 @@ import pytest
 
 from netdesk.core.cadence import Cadence
 from netdesk.core.change import Area
-from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import InteractionDraft
 from netdesk.core.reason import reason_words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import cadences, interactions, nudges, people, undo

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from netdesk.core.cadence import Cadence
+from netdesk.core.channel import Channel
 from netdesk.core.dates import PartialDate
-from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, Presence, RelationClass
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import cadences, interactions, people, undo

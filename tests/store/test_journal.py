@@ -10,7 +10,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from netdesk.core.cadence import Cadence
 from netdesk.core.change import Area, Origin
-from netdesk.core.interactions import Channel, Initiator, InteractionDraft
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.errors import KnownError, UndoError
 from netdesk.services import cadences, interactions, people

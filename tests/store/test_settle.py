@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from netdesk.core.cadence import Cadence
-from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.services import cadences, interactions, people
 from netdesk.store import check

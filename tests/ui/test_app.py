@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QApplicatio
 
 from netdesk.app import Application
 from netdesk.core.change import Area, Change, Origin
-from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.errors import StoreError
 from netdesk.services import interactions, nudges, people

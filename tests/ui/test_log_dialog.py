@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication
 
-from netdesk.core.interactions import Channel, Initiator, InteractionDraft
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.errors import InputError
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.person_hit import PersonHit

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QTextBrowser
 from shiboken6 import delete
 
 from netdesk.core.cadence import Cadence
-from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import InteractionDraft
 from netdesk.core.listing import SortBy
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.models.change_signal import ChangeSignal

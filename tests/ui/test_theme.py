@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 
-from netdesk.core.cadence import DueState
+from netdesk.core.due import DueState
 from netdesk.ui import theme
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from netdesk.core.cadence import Cadence
-from netdesk.core.interactions import Channel
+from netdesk.core.channel import Channel
 from netdesk.core.planner import Facts, Nudge, Touch, nudges
 from netdesk.ui.today_page import TodayPage, snooze_days
 

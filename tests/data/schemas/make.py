@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from netdesk.core.interactions import Channel, InteractionDraft
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.services import interactions, people
 from netdesk.store.migrate import back_up, newest_version
