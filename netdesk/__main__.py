@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from datetime import datetime
@@ -58,6 +59,7 @@ def opening_of(arguments: Sequence[str]) -> Opening | None:
 
 def open_window(opening: Opening) -> int:
     """Open the window and return the program's exit code."""
+    gc.disable()  # until the window is painted: the search for reference cycles took a tenth of the start
     from netdesk import paths
     from netdesk.clock import ShiftedClock, SystemClock
     from netdesk.errors import KnownError

@@ -11,18 +11,18 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from netdesk.ui import icons
+from netdesk.ui.row_state import is_focused, is_hovered, is_selected
 from netdesk.ui.theme import GRID, HALF, ICON, RADIUS, ROW_HEIGHT, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 WIDTH = 22 * GRID
 _COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -32,6 +32,10 @@ _ICON_ROLE = Qt.ItemDataRole.UserRole + 2
 class _RoomDelegate(QStyledItemDelegate):
     """Draws a room: icon, name, and a count at the right."""
 
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(WIDTH - 2 * GRID, ROW_HEIGHT)
 
@@ -40,14 +44,14 @@ class _RoomDelegate(QStyledItemDelegate):
     ) -> None:
         colours = colours_of(option.palette)
         area = option.rect.adjusted(0, 1, 0, -1)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = is_selected(self._view, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+        if selected or is_hovered(self._view, index):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.selection if selected else colours.border))
             painter.drawRoundedRect(QRectF(area), RADIUS, RADIUS)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if is_focused(self._view, index):
             painter.setPen(QPen(QColor(colours.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
@@ -135,7 +139,9 @@ class Nav(QWidget):
         """The side's own ground, with a line where the page starts."""
         painter = QPainter(self)
         colours = colours_of(self.palette())
-        painter.fillRect(self.rect(), QColor(colours.side))
+        painter.setPen(QColor(colours.side))
+        painter.setBrush(QColor(colours.side))  # fillRect asks for the presets of QGradient, 2 ms of the start
+        painter.drawRect(self.rect())
         painter.setPen(QColor(colours.border))
         painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
         painter.end()

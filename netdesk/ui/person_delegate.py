@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle
 
 from netdesk.core.due import DueState
 from netdesk.models.people_model import LINE_ROLE
 from netdesk.ui.row_list import RowDelegate
+from netdesk.ui.row_state import is_focused, is_hovered, is_selected
 from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, colours_of, due_colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+    from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
     from netdesk.models.people_texts import PersonLine
     from netdesk.ui.row_list import Span
@@ -29,15 +29,12 @@ DOTS_WIDTH = LEVELS * (DOT + GAP) + 3 * HALF
 _KEPT_TEXTS = 4096
 _ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 _MIRRORED = _ALIGNED.value | Qt.TextFlag.TextSingleLine.value
-_SELECTED = QStyle.StateFlag.State_Selected.value
-_HOVERED = QStyle.StateFlag.State_MouseOver.value
-_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 
 
 class _Inks:
     """The colours of one palette, made once: a QColor costs as much as drawing a letter."""
 
-    def __init__(self, view: QWidget) -> None:
+    def __init__(self, view: QAbstractItemView) -> None:
         colours = colours_of(view.palette())
         self.text = QColor(colours.text)
         self.muted = QColor(colours.muted)
@@ -64,7 +61,7 @@ class _Widths(dict[str, int]):
 class PersonDelegate(RowDelegate):
     """Name, organization, closeness as dots and number, last contact, due, topics, in the list's columns."""
 
-    def __init__(self, view: QWidget) -> None:
+    def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
         self._spans: Sequence[Span] = ()
@@ -95,13 +92,13 @@ class PersonDelegate(RowDelegate):
     ) -> None:
         line: PersonLine = index.data(LINE_ROLE)
         rect = option.rect
-        state: int = option.state.value
+        selected = is_selected(self._view, index)
         inks = self._current_inks()
         text = inks.text
-        if state & _SELECTED:
+        if selected:
             painter.fillRect(rect, inks.selection)
             text = inks.on_selection
-        elif state & _HOVERED:
+        elif is_hovered(self._view, index):
             painter.fillRect(rect, inks.hover)
         left, top = rect.left(), rect.top()
         due = inks.due[line.state] if line.state else inks.muted
@@ -118,7 +115,7 @@ class PersonDelegate(RowDelegate):
             if not words:
                 continue
             if isinstance(words, int):
-                dots = self._closeness(words, bool(state & _SELECTED))
+                dots = self._closeness(words, selected)
                 at = offset + width - GRID - DOTS_WIDTH if self._is_mirrored else offset + GRID
                 painter.drawPixmap(left + at, top, dots)
                 continue
@@ -130,7 +127,7 @@ class PersonDelegate(RowDelegate):
             else:
                 # A third cheaper than aligning in a rectangle, and there are two hundred texts a page.
                 painter.drawText(left + offset + GRID, top + self._baseline, words)
-        if state & _FOCUSED:
+        if is_focused(self._view, index):
             painter.setPen(inks.focus)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 

@@ -118,7 +118,7 @@ class RowList(QWidget):
         self,
         columns: Sequence[Column],
         model: PeopleModel,
-        make_delegate: Callable[[QWidget], RowDelegate],
+        make_delegate: Callable[[QAbstractItemView], RowDelegate],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -42,7 +42,6 @@ class SearchBox(QLineEdit):
         self._error: QueryError | None = None
         self._choices: list[Completion] = []
         self._popup: QListWidget | None = None
-        self.setClearButtonEnabled(True)
         self.setMaxLength(2000)
         self.setMinimumHeight(ROW_HEIGHT)
         self.setPlaceholderText(self.tr("Find by name, organization, notes … or tag:client last>90d"))
@@ -91,6 +90,8 @@ class SearchBox(QLineEdit):
 
     def _on_text_changed(self, text: str) -> None:
         self._patience.stop()
+        if text:
+            self.setClearButtonEnabled(True)  # 5 ms of the start, for a button that there is only with text
         if not text.strip():
             self._set_error(None)
             self.asked.emit(None)

@@ -207,7 +207,7 @@ def sized(base: QFont, size: TextSize, *, strong: bool = False) -> QFont:
 
 
 class Theme(QObject):
-    """Gives the application its style and palette, and changes the palette when the system or the user does.
+    """Gives the application its palette, and changes the palette when the system or the user does.
 
     ``changed`` is sent after a new palette was set.
     """
@@ -218,7 +218,6 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._scheme = Scheme.SYSTEM
-        application.setStyle("Fusion")
         application.setPalette(palette_of(LIGHT))
         application.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
         self.choose(scheme)
