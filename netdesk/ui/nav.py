@@ -95,7 +95,7 @@ class Nav(QWidget):
         clear = self._list.palette()
         clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self._list.setPalette(clear)
-        self._list.currentItemChanged.connect(self._on_list_current_changed)
+        self._list.itemSelectionChanged.connect(self._on_list_selection_changed)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(GRID, GRID + HALF, GRID, GRID)
         self._layout.setSpacing(GRID)
@@ -150,6 +150,7 @@ class Nav(QWidget):
         items = (self._list.item(row) for row in range(self._list.count()))
         return next((item for item in items if item.data(Qt.ItemDataRole.UserRole) == key), None)
 
-    def _on_list_current_changed(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
+    def _on_list_selection_changed(self) -> None:
+        # Not by the current row: a list that gets the focus without one makes its first row current by itself.
+        for item in self._list.selectedItems():
             self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -27,3 +27,12 @@ def test_icon_words_hint_and_arrow_lie_apart(direction: Qt.LayoutDirection, qtbo
     assert all(button.rect().contains(place) for place in places)
     order = sorted(places, key=lambda place: place.left())
     assert order == list(places if direction is Qt.LayoutDirection.LeftToRight else reversed(places))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_a_button_anywhere(key: Qt.Key, qtbot: QtBot) -> None:
+    button = Button("Choose")
+    qtbot.addWidget(button)
+    button.show()
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)

@@ -92,6 +92,16 @@ def test_the_arrow_keys_go_through_the_rooms(qtbot: QtBot, window: MainWindow) -
     assert window.room == "people"
 
 
+def test_a_page_on_top_stays_alone_when_the_focus_falls_on_the_rooms(window: MainWindow) -> None:
+    first = EditablePage("First")
+    window.show_over(first)
+    first.field.setFocus()
+    second = Page("Second")
+    window.show_over(second)
+    assert window.current_page() is second
+    assert [page for page in (first, second, window.page("today")) if page is not None and page.isVisible()] == [second]
+
+
 def test_a_page_gets_the_focus_where_its_work_starts(window: MainWindow) -> None:
     page = window.show_room("people")
     assert isinstance(page, EditablePage)
