@@ -33,6 +33,12 @@ def closeness_actions(owner: QWidget, state: Callable[[int | None], object]) -> 
     return actions
 
 
+def add_closeness_keys(view: QWidget, state: Callable[[int | None], object]) -> None:
+    """The bare keys 1 … 5 and 0 of a list do what closeness_actions do."""
+    for level in (*CLOSENESS_WORDS, 0):
+        add_action(view, "", partial(state, level or None), keys=[str(level)])
+
+
 def closeness_menu(owner: QWidget, actions: list[QAction]) -> QMenu:
     """A menu of closeness_actions."""
     menu = QMenu(QCoreApplication.translate("Closeness", "&Closeness"), owner)

@@ -148,8 +148,13 @@ class PaletteDialog(QDialog):
         ]
         if not words:
             return actions
-        people = [Entry(hit.name, hit.detail, None, hit.person_id) for hit in self._find(text)[:_MOST_PEOPLE]]
-        return [*people, *actions]
+        named: list[Entry] = []
+        described: list[Entry] = []
+        for hit in self._find(text)[:_MOST_PEOPLE]:
+            parts = fold(hit.name).split()
+            is_named = all(any(part.startswith(word) for part in parts) for word in words)
+            (named if is_named else described).append(Entry(hit.name, hit.detail, None, hit.person_id))
+        return [*named, *actions, *described]
 
     def _take(self, item: QListWidgetItem | None) -> None:
         if item is None:

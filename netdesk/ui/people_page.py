@@ -16,7 +16,7 @@ from netdesk.models.people_model import PeopleModel
 from netdesk.services import listing
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.closeness_menu import closeness_actions, closeness_menu
+from netdesk.ui.closeness_menu import add_closeness_keys, closeness_actions, closeness_menu
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.page import ErrorLabel, MutedLabel, Page
 from netdesk.ui.people_detail import PeopleDetail
@@ -264,6 +264,7 @@ class PeoplePage(Page):
         add_action(self, self.tr("Add a person …"), self.add_person, icon="plus", keys=["Ctrl+N"])
         view = self.list.view
         add_action(view, "", self._find, keys=["/"])
+        add_closeness_keys(view, self.state_closeness)
         add_action(view, self.tr("Close the profile"), self._close_profile, icon="close", keys=["Esc"])
         self._row_actions = [
             add_action(view, self.tr("Edit …"), self.edit_person, icon="edit", keys=["E", "F2"]),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QPalette, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractScrollArea,
     QFrame,
     QHeaderView,
     QStyledItemDelegate,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from netdesk.models.people_model import PeopleModel
 
@@ -93,6 +94,14 @@ class RowView(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: Qt would ask the model for every row; finding is the search box's."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus alone chooses nobody: Qt would make the first row current, and its profile would open."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QAbstractScrollArea.focusInEvent(self, event)
+            self.viewport().update()
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         model = self.model()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from netdesk.errors import QueryError
@@ -59,7 +59,13 @@ class SearchBox(QLineEdit):
         self._on_text_changed(self.text())
 
     def event(self, event: QEvent) -> bool:
-        """Tab takes the completion that is offered instead of leaving the box."""
+        """Tab takes the completion that is offered; undo is the window's where the box has nothing to undo itself."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            spent = event.matches(keys.Undo) and not self.isUndoAvailable()
+            if spent or (event.matches(keys.Redo) and not self.isRedoAvailable()):
+                event.ignore()
+                return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             is_open = self._popup is not None and self._popup.isVisible()
             if is_open and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up):

@@ -24,6 +24,7 @@ from netdesk.ui.import_page import ImportPage
 from netdesk.ui.journal_page import JournalPage
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.palette_dialog import PaletteDialog
+from netdesk.ui.people_page import PeoplePage
 from netdesk.ui.preferences_dialog import PreferencesDialog
 from netdesk.ui.today_page import TodayPage
 from netdesk.ui.welcome_page import WelcomePage
@@ -191,6 +192,21 @@ def test_who_has_the_name_is_found_before_who_is_merely_described_by_it(busy: Wo
     busy.add("Zoe Quist", 3, date(2026, 11, 1))
     assert [hit.name for hit in busy.app.commands.find("zoe")] == ["Zoe Quist", "Aaron Able"]
     assert [hit.name for hit in busy.app.commands.find("qui zo")] == ["Zoe Quist"]
+
+
+def test_in_an_untouched_search_box_undo_and_redo_are_the_windows(qtbot: QtBot, busy: World) -> None:
+    page = busy.window.show_room("people")
+    assert isinstance(page, PeoplePage)
+    busy.window.activateWindow()
+    qtbot.waitUntil(page.search.hasFocus)
+    qtbot.keyClick(page.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: busy.window.undo_bar.text().startswith("Undone: Logged"))
+    qtbot.keyClick(page.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: busy.window.undo_bar.text().startswith("Logged"))
+    qtbot.keyClicks(page.search, "ana")
+    qtbot.keyClick(page.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.search.text() == ""
+    assert busy.window.undo_bar.text().startswith("Logged")
 
 
 def test_files_are_brought_in_after_the_plan_was_seen(qtbot: QtBot, busy: World, tmp_path: Path) -> None:

@@ -114,3 +114,11 @@ def test_its_edge_stands_out_from_the_page(palette: PaletteDialog) -> None:
     edge = QColor(LIGHT.outline)
     corners = [(0, 0), (palette.width() - 1, 0), (0, palette.height() - 1), (palette.width() - 1, palette.height() - 1)]
     assert all(picture.pixelColor(*corner) == edge for corner in corners)
+
+
+def test_an_action_comes_before_people_who_are_only_described_by_the_word(qtbot: QtBot, owner: QWidget) -> None:
+    hits = [PersonHit(3, "Export Olsen"), PersonHit(4, "Zoe Quist", "Exporters")]
+    dialog = PaletteDialog(owner.actions(), lambda _text: hits)
+    qtbot.addWidget(dialog)
+    dialog.edit.setText("exp")
+    assert [entry.words for entry in dialog.entries()] == ["Export Olsen", "Export people …", "Zoe Quist"]

@@ -285,6 +285,17 @@ def test_the_list_has_the_whole_width_until_somebody_is_chosen(page: PeoplePage,
     assert not page.list.selected_ids()
 
 
+def test_a_closed_profile_stays_closed_when_the_list_has_the_focus(page: PeoplePage, qtbot: QtBot) -> None:
+    show(page, "Ana Horvat", qtbot)
+    page.search.setFocus()
+    page.detail.close_asked.emit()
+    qtbot.waitUntil(lambda: not page.detail.isVisible())
+    assert page.list.view.hasFocus()
+    assert not page.detail.isVisible()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_Down)
+    assert page.list.selected_ids() == [page.model.ids()[0]]
+
+
 @pytest.mark.parametrize("size", [(1100, 700), (724, 540), (560, 440), (464, 440)])
 def test_list_and_profile_never_lie_over_each_other(page: PeoplePage, qtbot: QtBot, size: tuple[int, int]) -> None:
     show(page, "Ana Horvat", qtbot)
@@ -315,7 +326,7 @@ def test_widths_are_as_the_user_left_them(page: PeoplePage, open_page: Callable[
     assert again.list.widths() == {0: 210}
     qtbot.keyClick(again.list.view, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not again.detail.isVisible())
-    assert again.list.header.sectionSize(0) == 210
+    qtbot.waitUntil(lambda: again.list.header.sectionSize(0) == 210)
 
 
 def test_an_arrangement_that_cannot_be_read_is_left_out(page: PeoplePage) -> None:
@@ -402,6 +413,15 @@ def test_closeness_of_several_is_one_step_and_its_key_works(page: PeoplePage, de
     from netdesk.services import undo
 
     assert undo.undoable(desk.reader) == "Stated 3 people as very close (5)"
+
+
+def test_a_bare_digit_in_the_list_states_closeness(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    li = show(page, "Li Wei", qtbot)
+    page.list.setFocus()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: people_service.profile(desk.reader, li).draft.closeness == 2)
+    qtbot.keyClick(page.list.view, Qt.Key.Key_0)
+    qtbot.waitUntil(lambda: people_service.profile(desk.reader, li).draft.closeness is None)
 
 
 def test_the_cadence_dialog_sets_none_own_and_default(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
