@@ -65,7 +65,9 @@ class _JournalDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(area.adjusted(0, 1, 0, -1)), RADIUS, RADIUS)
         half = area.height() // 2
         picture = QRect(area.left() + GRID, area.top() + half - ICON_SMALL - 1, ICON_SMALL, ICON_SMALL)
-        icons.draw(painter, picture, CHANNEL_ICONS[row.channel], colours.accent)
+        icons.draw(
+            painter, QStyle.visualRect(option.direction, area, picture), CHANNEL_ICONS[row.channel], colours.accent
+        )
         left = area.left() + 2 * GRID + ICON_SMALL
         for text, top, ink, strong in (
             (row.title, area.top() + 4, colours.on_selection if selected else colours.text, True),
@@ -74,6 +76,7 @@ class _JournalDelegate(QStyledItemDelegate):
             painter.setFont(sized(option.font, TextSize.BODY, strong=strong))
             painter.setPen(QColor(ink))
             line = QRect(left, top, area.right() - GRID - left, half - 5)
+            line = QStyle.visualRect(option.direction, area, line)
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

@@ -67,8 +67,9 @@ class TodayDelegate(QStyledItemDelegate):
         half = area.height() // 2
         if row.state is not None:
             shape = QRect(area.left() + GRID, area.top() + half - ICON_SMALL - 1, ICON_SMALL, ICON_SMALL)
-            icons.draw(painter, shape, DUE_ICONS[row.state], ink)
+            icons.draw(painter, QStyle.visualRect(option.direction, area, shape), DUE_ICONS[row.state], ink)
         upper = QRect(area.left() + TEXT_LEFT, area.top() + 4, area.width() - TEXT_LEFT - GRID, half - 4)
+        upper = QStyle.visualRect(option.direction, area, upper)
         lower = QRect(upper.left(), area.top() + half, upper.width(), half - 6)
         bold = sized(option.font, TextSize.BODY, strong=True)
         painter.setFont(bold)
@@ -78,7 +79,9 @@ class TodayDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         used = _draw_line(painter, lower, row.due)
         painter.setPen(QColor(colours.muted))
-        _draw_line(painter, lower.adjusted(used, 0, 0, 0), f" · {row.reason}")
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        rest = lower.adjusted(0, 0, -used, 0) if is_mirrored else lower.adjusted(used, 0, 0, 0)
+        _draw_line(painter, rest, f" · {row.reason}")
 
 
 def _draw_line(painter: QPainter, area: QRect, text: str) -> int:

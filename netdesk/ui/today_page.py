@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QMenu, QStackedWidget, QStyle, QWidget
 
 from netdesk.models.today_model import TodayModel
 from netdesk.models.words import day_words, heading_words
@@ -51,7 +51,7 @@ class RowActions(QWidget):
         self.hide()
 
     def place(self, row: QRect, *, on_selection: bool) -> None:
-        """Lie over the right end of ``row``, in words where that leaves room for the name."""
+        """Lie over the far end of ``row``, in words where that leaves room for the name."""
         self._on_selection = on_selection
         roomy = row.width() > ROOMY
         for button in self._words:
@@ -60,7 +60,8 @@ class RowActions(QWidget):
             button.setVisible(not roomy)
         self._layout.activate()
         width = self._layout.sizeHint().width()
-        self.setGeometry(row.right() - width - 1, row.top() + 3, width, row.height() - 6)
+        place = QRect(row.right() - width - 1, row.top() + 3, width, row.height() - 6)
+        self.setGeometry(QStyle.visualRect(self.layoutDirection(), row, place))
         self.show()
         self.raise_()
 

@@ -133,6 +133,14 @@ def test_by_mouse_the_buttons_act_on_the_row_pointed_at(qtbot: QtBot, page: Toda
     assert caught.args == [3]
 
 
+def test_in_a_mirrored_layout_the_buttons_leave_the_name_free(page: TodayPage) -> None:
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page._place_actions()
+    row = page.view.visualRect(page.view.currentIndex())
+    assert page._row_actions.geometry().left() - row.left() <= 2
+    assert page._row_actions.geometry().right() < row.center().x()
+
+
 def test_in_a_narrow_window_the_buttons_are_icons_with_names(page: TodayPage) -> None:
     page.resize(420, 400)
     page._place_actions()
