@@ -26,13 +26,14 @@ from netdesk.services import interactions, people, sample
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.ask import Asker
+from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE
 from tests.fakes import FakeClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
-WIDE, NARROW = (1100, 720), (640, 480)
+WIDE, NARROW = DEFAULT_SIZE, MINIMUM_SIZE
 SCHEMES = (theme.Scheme.LIGHT, theme.Scheme.DARK)
 LONG = "Maximiliane-Alexandra von und zu Hohenstein-Wittelsbach-Schönborn"
 

@@ -144,7 +144,7 @@ class LogDialog(QDialog):
         self.minutes.setSpecialValueText(self.tr("not said"))
         self.minutes.setMinimumHeight(_FIELD_HEIGHT)
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(10 * GRID)
+        self.note.setMinimumHeight(10 * GRID)
         form = QGridLayout()
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
@@ -158,6 +158,8 @@ class LogDialog(QDialog):
         self._add(form, self.tr("Who started it"), self.initiator)
         self._add(form, self.tr("Min&utes"), self.minutes, "minutes")
         self._add(form, self.tr("&Note"), self.note)
+        # The room that a list of hits has left behind.
+        form.setRowStretch(form.rowCount() - 1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)

@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         if page is not None:
             owners = [page, *page.findChildren(QWidget)]
-            own = [action for owner in owners for action in owner.actions() if action.text()]
+            own = [action for owner in owners for action in owner.actions() if action.text() and action.menu() is None]
             if own:
                 groups.append((page.accessibleName(), list(dict.fromkeys(own))))
         groups.append((self.tr("Everywhere"), [action for action in self.actions() if action.text()]))

@@ -286,7 +286,8 @@ class PeoplePage(Page):
         elif self._everyone < 0:
             self._everyone = listing.count(self._desk.reader)
         number = self.locale().toString
-        words = self.tr("{shown} of {all}") if self._query is not None else self.tr("{all} people")
+        everyone = self.tr("{all} person") if self._everyone == 1 else self.tr("{all} people")
+        words = self.tr("{shown} of {all}") if self._query is not None else everyone
         self._count.setText(words.format(shown=number(count), all=number(self._everyone)) if self._everyone else "")
         is_empty = not self._everyone and not self.detail.is_editing()
         self._stack.setCurrentWidget(self._empty if is_empty else self._split)

@@ -221,7 +221,7 @@ class RowList(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
             self._fit()
 
-    def _make_header(self) -> QHeaderView:
+    def _make_header(self) -> SlimHeader:
         header = SlimHeader(self)
         titles = QStandardItemModel(0, len(self._columns), header)
         for number, column in enumerate(self._columns):
@@ -259,10 +259,12 @@ class RowList(QWidget):
         self.sort_requested.emit(column, descending)
 
     def _on_header_resized(self, column: int, _before: int, width: int) -> None:
-        # The last column takes what is left whatever the user does.
-        if not self._is_fitting and self.header.visualIndex(column) < self._last_shown():
+        if self._is_fitting:
+            return
+        # Qt resizes columns of its own accord too, and the last one takes what is left whatever the user does.
+        if self.header.is_held and column < self._last_shown():
             self._by_hand[column] = width
-            self._place()
+        self._place()
 
     def _last_shown(self) -> int:
         return max(number for number in range(len(self._columns)) if not self.header.isSectionHidden(number))

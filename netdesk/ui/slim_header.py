@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from netdesk.ui import icons
@@ -23,6 +23,22 @@ class SlimHeader(QHeaderView):
         self.setFixedHeight(ROW_HEIGHT - HALF)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
+        self._is_held = False
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the user holds the mouse down on it, as while dragging the edge of a column."""
+        return self._is_held
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """See ``is_held``."""
+        self._is_held = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """See ``is_held``."""
+        super().mouseReleaseEvent(event)
+        self._is_held = False
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """A title where its column's texts begin."""

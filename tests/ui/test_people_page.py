@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QHeaderView, QTextBrowser
 from shiboken6 import delete
 
 from netdesk.core.cadence import Cadence
@@ -311,10 +311,39 @@ def test_list_and_profile_never_lie_over_each_other(page: PeoplePage, qtbot: QtB
     assert page.width() == size[0]
 
 
+def drag_edge(header: QHeaderView, column: int, width: int) -> None:
+    """Give a column a width by mouse."""
+    start = QPointF(header.sectionPosition(column) + header.sectionSize(column) - 1, header.height() / 2)
+    end = start + QPointF(width - header.sectionSize(column), 0)
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    for kind, at, button, held in (
+        (QEvent.Type.MouseMove, start, none, none),
+        (QEvent.Type.MouseButtonPress, start, left, left),
+        (QEvent.Type.MouseMove, end, none, left),
+        (QEvent.Type.MouseButtonRelease, end, left, none),
+    ):
+        place = header.viewport().mapToGlobal(at)
+        event = QMouseEvent(kind, at, place, button, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(header.viewport(), event)
+
+
+def test_columns_that_were_not_dragged_find_their_widths_again(page: PeoplePage, qtbot: QtBot) -> None:
+    header = page.list.header
+    before = [header.sectionSize(number) for number in range(6)]
+    for width in (464, 700, 1100):
+        page.resize(width, 700)
+        qtbot.waitUntil(lambda width=width: page.width() == width)
+        show(page, "Ana Horvat", qtbot)
+        page.detail.close_asked.emit()
+        qtbot.waitUntil(lambda: not page.detail.isVisible())
+    qtbot.waitUntil(lambda: [header.sectionSize(number) for number in range(6)] == before)
+    assert page.arrangement() == ""
+
+
 def test_widths_are_as_the_user_left_them(page: PeoplePage, open_page: Callable[[], PeoplePage], qtbot: QtBot) -> None:
     assert page.arrangement() == ""
     show(page, "Ana Horvat", qtbot)
-    page.list.header.resizeSection(0, 210)
+    drag_edge(page.list.header, 0, 210)
     page._split.moveSplitter(590, 1)
     page._split.splitterMoved.emit(590, 1)
     width = page.detail.width()
