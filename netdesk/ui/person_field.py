@@ -105,7 +105,9 @@ class PersonField(QWidget):
         self.changed.emit()
 
     def _on_edit_text_edited(self, text: str) -> None:
-        found = [hit for hit in self._find(text) if hit.person_id not in self._picked] if text.strip() else []
+        # Whoever is picked is offered where nobody else is meant: typing a name that stands there is no mistake.
+        hits = self._find(text) if text.strip() else []
+        found = [hit for hit in hits if hit.person_id not in self._picked] or hits
         self.hits.clear()
         for hit in found[:MOST_HITS]:
             item = QListWidgetItem(hit.words)

@@ -122,3 +122,11 @@ def test_nobody_is_offered_twice(qtbot: QtBot, dialog: LogDialog) -> None:
 def test_yesterday_is_a_button(qtbot: QtBot, dialog: LogDialog) -> None:
     dialog.day.setDate(QDate(2026, 12, 24))
     assert dialog.draft().on == TODAY
+
+
+def test_a_name_that_stands_there_already_can_be_typed_again(qtbot: QtBot, dialog: LogDialog) -> None:
+    dialog.people.pick([PEOPLE[0]])
+    qtbot.keyClicks(dialog.people.edit, "ana h")
+    press(qtbot, Qt.Key.Key_Return)
+    assert dialog.people.people() == [1]
+    assert dialog.people.pending() == ""
