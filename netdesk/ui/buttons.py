@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from netdesk.ui import icons
 from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, ROW_HEIGHT, Colours, colours_of
@@ -104,9 +104,13 @@ class Button(QPushButton):
         words = QRect(start, 0, metrics.horizontalAdvance(self._words()), height)
         hint = QRect(words.right() + 1 + GRID, 0, metrics.horizontalAdvance(self._hint), height)
         arrow = QRect(self.width() - _PAD - ICON_SMALL + HALF, (height - _ARROW) // 2, _ARROW, _ARROW)
-        places = (icon, words, hint, arrow)
-        mirrored = [QStyle.visualRect(self.layoutDirection(), self.rect(), place) for place in places]
-        return mirrored[0], mirrored[1], mirrored[2], mirrored[3]
+        if not self.isRightToLeft():
+            return icon, words, hint, arrow
+        return self._mirrored(icon), self._mirrored(words), self._mirrored(hint), self._mirrored(arrow)
+
+    def _mirrored(self, place: QRect) -> QRect:
+        """What QStyle.visualRect gives; but QStyle with all its enums is 8 ms of the start."""
+        return place.translated(self.width() - 1 - place.left() - place.right(), 0)
 
     def _words(self) -> str:
         return self.text().replace("&", "")

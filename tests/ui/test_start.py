@@ -1,0 +1,106 @@
+"""What the window is painted without: whatever only later work needs is imported after the first picture."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from netdesk.clock import SystemClock
+from netdesk.core.people import PersonDraft
+from netdesk.services import people
+from netdesk.services.desk import Desk
+
+PAINT_AND_TELL = """
+import sys
+from netdesk import __main__, app
+
+def paint_and_tell(self, *_):
+    self.show()
+    self._application.processEvents()
+    print(*sys.modules)
+
+app.Application.run = paint_and_tell
+__main__.main()
+"""
+FOR_LATER = (
+    "apsw.bestpractice",
+    "asyncio",
+    "click",
+    "dataclasses",
+    "desktop_notifier",
+    "lark",
+    "logging.handlers",
+    "peewee",
+    "playhouse",
+    "qasync",
+    "rapidfuzz",
+    "sqlite3",
+    "PySide6.QtDBus",
+    "PySide6.QtNetwork",
+    "netdesk.cli",
+    "netdesk.exchange",
+    "netdesk.core.cadence",
+    "netdesk.core.dates",
+    "netdesk.core.interactions",
+    "netdesk.core.people",
+    "netdesk.core.plan",
+    "netdesk.core.planner",
+    "netdesk.core.query",
+    "netdesk.core.query_tree",
+    "netdesk.services.engine",
+    "netdesk.services.imports",
+    "netdesk.services.notifier",
+    "netdesk.services.nudges",
+    "netdesk.services.people",
+    "netdesk.store.query_sql",
+    "netdesk.store.store",
+    "netdesk.store.tables",
+    "netdesk.ui.cadence_dialog",
+    "netdesk.ui.import_page",
+    "netdesk.ui.journal_page",
+    "netdesk.ui.keys_dialog",
+    "netdesk.ui.log_dialog",
+    "netdesk.ui.palette_dialog",
+    "netdesk.ui.person_editor",
+    "netdesk.ui.person_form",
+    "netdesk.ui.preferences_dialog",
+    "netdesk.ui.profile_view",
+    "netdesk.ui.shell",
+    "netdesk.ui.today_page",
+    "netdesk.ui.tray",
+    "netdesk.ui.undo_bar",
+    "netdesk.ui.welcome_page",
+)
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The modules that are there once a window on the list of people is painted."""
+    folder = tmp_path_factory.mktemp("desk")
+    desk = Desk(folder, SystemClock())
+    desk.run(people.add, PersonDraft(given="Ana", family="Horvat")).result()
+    desk.close()
+    (folder / "window.ini").write_text("[General]\nroom=people\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", PAINT_AND_TELL, "--data-dir", str(folder)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+def test_the_list_of_people_is_painted(imported: set[str]) -> None:
+    assert {"netdesk.ui.person_delegate", "netdesk.ui.people_page"} <= imported
+
+
+@pytest.mark.parametrize("name", FOR_LATER)
+def test_is_imported_after_the_first_picture(imported: set[str], name: str) -> None:
+    assert not {module for module in imported if module == name or module.startswith(f"{name}.")}
