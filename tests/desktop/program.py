@@ -78,6 +78,11 @@ class Netdesk:
         """Whether the main window is there, but only as an icon (ICCCM, WM_STATE)."""
         return "window state: Iconic" in self.desktop.run("xprop", "-id", self.window, "WM_STATE", check=False)
 
+    def tray_icon(self) -> str:
+        """X id of the icon of this netdesk in the tray, empty while there is none."""
+        own = self.desktop.run("xdotool", "search", "--onlyvisible", "--pid", str(self._pid()), check=False).split()
+        return next((icon for icon in self.desktop.tray_icons() if icon in own), "")
+
     def is_menu_open(self) -> bool:
         """Whether another window than the main one is on the screen."""
         return any(window != self.window for window in self.desktop.windows(self._pid()))

@@ -9,20 +9,20 @@ from tests.desktop.waiting import wait_until
 pytestmark = pytest.mark.desktop
 
 
-def icon_place(desktop):
-    left, top, width, height = desktop.geometry(wait_until(desktop.tray_icons, "the icon in the tray")[0])
-    return left + width // 2, top + height // 2
+def click_icon(desktop, netdesk, button=1):
+    icon = wait_until(netdesk.tray_icon, "the icon in the tray")
+    left, top, width, height = desktop.geometry(icon)
+    desktop.click(left + width // 2, top + height // 2, button)
 
 
 def test_a_closed_window_leaves_the_icon_which_brings_it_back(desktop, netdesk):
     netdesk.fill()
     netdesk.start()
     netdesk.wait_for("Ana Horvat")
-    place = icon_place(desktop)
     netdesk.close_window()
     wait_until(lambda: not netdesk.is_window_visible(), "the window to hide")
     assert netdesk.is_running()
-    desktop.click(*place)
+    click_icon(desktop, netdesk)
     wait_until(netdesk.is_window_visible, "the window to come back")
     netdesk.quit()
     assert netdesk.process.returncode == 0
@@ -70,10 +70,10 @@ def test_after_a_crash_nothing_is_notified_twice(notices, netdesk):
 def test_the_menu_of_the_icon_opens_whoever_is_due(desktop, netdesk):
     netdesk.fill()
     netdesk.start()
-    place = icon_place(desktop)
     netdesk.close_window()
     wait_until(lambda: not netdesk.is_window_visible(), "the window to hide")
-    desktop.click(*place, button=3)
+    wait_until(netdesk.is_everything_notified, "the notification to be noted")
+    click_icon(desktop, netdesk, button=3)
     wait_until(netdesk.is_menu_open, "the menu")
     desktop.key("Down", "Return")
     wait_until(netdesk.is_window_visible, "the window to come back")

@@ -23,11 +23,13 @@ def test_a_contact_is_logged_by_keyboard_and_taken_back_after_a_restart(desktop,
     netdesk.wait_for("Ana Horvat")
     desktop.key("ctrl+l")
     desktop.wait_for_focus("Log an interaction")
-    desktop.type("Ana")
-    netdesk.wait_for("Ana Horvat · Elektra")
+    desktop.type("Ben")
+    netdesk.wait_for("Ben Adler · Elektra")
     desktop.key("Return", "ctrl+Return")
     netdesk.wait_for("Nobody is due today")
     assert netdesk.due() == []
+    latest = netdesk.json("person", "Ana Horvat")["interactions"][0]
+    assert [person["name"] for person in latest["people"]] == ["Ana Horvat", "Ben Adler"]
     netdesk.quit()
     assert netdesk.process.returncode == 0
     netdesk.start()

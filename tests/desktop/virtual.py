@@ -140,7 +140,7 @@ class VirtualDesktop:
 
     def tray_icons(self) -> list[str]:
         """X ids of the icons that sit in the tray, from left to right."""
-        lines = self.run("xwininfo", "-root", "-tree").splitlines()
+        lines = wait_until(self._window_tree, "the tree of windows to stand still").splitlines()
         icons: list[tuple[int, str]] = []
         panel_indent = None
         for line in lines:
@@ -179,6 +179,11 @@ class VirtualDesktop:
         )
         x11.XCloseDisplay(display)
         return int(owner)
+
+    def _window_tree(self) -> str:
+        """Every window by xwininfo; empty where one went while it was read."""
+        done = subprocess.run(["xwininfo", "-root", "-tree"], env=self.env, capture_output=True, text=True, timeout=60)
+        return done.stdout if done.returncode == 0 else ""
 
     def _environment(self) -> dict[str, str]:
         env = {name: os.environ[name] for name in NEEDED_ALWAYS if name in os.environ}
