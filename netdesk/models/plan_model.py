@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject, QPersistentModelIndex
 
+    from netdesk.core.differences import FieldChange
     from netdesk.core.drafts import Sourced
     from netdesk.core.people import PersonDraft
-    from netdesk.core.plan import FieldChange, Plan, Unclear
+    from netdesk.core.plan import Plan, Unclear
 
     Index = QModelIndex | QPersistentModelIndex
 

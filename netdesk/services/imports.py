@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core import plan as planning
 from netdesk.core.change import Area
+from netdesk.core.differences import differences
+from netdesk.core.keys import keys_of
+from netdesk.core.matching import Known
 from netdesk.errors import StaleError
 from netdesk.exchange import reading
 from netdesk.store import people
@@ -18,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from netdesk.core.plan import FieldChange, Plan, Unclear
+    from netdesk.core.differences import FieldChange
+    from netdesk.core.plan import Plan, Unclear
     from netdesk.store.store import Store
 
     Progress = Callable[[int, int], None]
@@ -59,9 +63,9 @@ def make_plan(
     if is_cancelled():
         raise Cancelled
     reader = store.as_reader()
-    keys = [planning.keys_of(sourced.draft) for sourced in found.people]
+    keys = [keys_of(sourced.draft) for sourced in found.people]
     by_key = people.ids_by_key(reader, {key for person in keys for key in person})
-    known = planning.Known(by_key, people.drafts(reader, {id_ for ids in by_key.values() for id_ in ids}))
+    known = Known(by_key, people.drafts(reader, {id_ for ids in by_key.values() for id_ in ids}))
     plan = planning.make_plan(found.people, keys, found.unreadable, known, today(store.clock), on_progress)
     return replace(plan, basis=store.position())
 
@@ -96,7 +100,7 @@ def apply(
     stored = people.drafts(store.as_reader(), [unclear.person_id for unclear in recognised])
     for unclear in recognised:
         old = stored[unclear.person_id]
-        update = planning.Update(unclear.person_id, old, planning.differences(old, unclear.draft, day), unclear.sources)
+        update = planning.Update(unclear.person_id, old, differences(old, unclear.draft, day), unclear.sources)
         wanted.append((update.person_id, old, update.result()))
     total = len(newcomers) + len(wanted)
 

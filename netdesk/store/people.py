@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import apsw
 
 from netdesk.core.dates import PartialDate
-from netdesk.core.matching import contact_key
+from netdesk.core.keys import contact_key
 from netdesk.core.names import match_key, name_key, sort_text
 from netdesk.core.people import (
     Address,

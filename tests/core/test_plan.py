@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from netdesk.core.dates import PartialDate
 from netdesk.core.drafts import Sourced
+from netdesk.core.keys import keys_of
+from netdesk.core.matching import Known
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position, Presence
-from netdesk.core.plan import Known, keys_of, make_plan
+from netdesk.core.plan import make_plan
 
 TODAY = date(2026, 11, 22)
 
@@ -195,6 +197,6 @@ def test_every_draft_is_accounted_for_exactly_once(drafts, before):
     ],
 )
 def test_two_spellings_of_one_contact_point_have_one_key(one, other):
-    from netdesk.core.matching import contact_key
+    from netdesk.core.keys import contact_key
 
     assert contact_key(one) == contact_key(other) != ""

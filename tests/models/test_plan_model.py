@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from netdesk.core.drafts import Sourced, Unreadable
+from netdesk.core.keys import keys_of
+from netdesk.core.matching import Known
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
-from netdesk.core.plan import Known, Plan, keys_of, make_plan
+from netdesk.core.plan import Plan, make_plan
 from netdesk.models.plan_model import PlanModel, Section
 
 if TYPE_CHECKING:

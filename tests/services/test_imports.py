@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from netdesk.core.differences import FieldChange
 from netdesk.core.people import PersonDraft
-from netdesk.core.plan import FieldChange
 from netdesk.errors import StaleError
 from netdesk.services import imports, people, undo
 from netdesk.services.desk import Desk

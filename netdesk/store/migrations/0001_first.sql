@@ -41,7 +41,7 @@ CREATE TABLE contact_point (
     kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'profile', 'url', 'im')),
     value TEXT NOT NULL,
     label TEXT NOT NULL DEFAULT '',
-    match_key TEXT NOT NULL,            -- the value in the one form used to compare, see core/matching.py
+    match_key TEXT NOT NULL,            -- the value in the one form used to compare, see core/keys.py
     PRIMARY KEY (person_id, place)
 ) WITHOUT ROWID;
 CREATE INDEX contact_point_match_key ON contact_point (match_key);

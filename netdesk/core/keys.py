@@ -1,0 +1,54 @@
+"""The keys that somebody is recognised by: one form for all spellings of a name, an address or a number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from netdesk.core.names import match_key, sort_text
+from netdesk.core.people import ContactKind, ContactPoint
+from netdesk.core.text import fold
+
+if TYPE_CHECKING:
+    from netdesk.core.people import PersonDraft
+
+_NOT_DIGITS = re.compile(r"\D+")
+_URL_HEAD = re.compile(r"^(?:https?://)?(?:www\.|[a-z]{2}\.(?=linkedin\.com))?", re.IGNORECASE)
+
+
+def contact_key(point: ContactPoint) -> str:
+    """A key that is equal where two contact points are the same; empty where there is nothing to compare.
+
+    E-mail: folded, without ``mailto:``. Phone: its digits, ``00`` as ``+``. Profile and URL: without scheme, ``www``,
+    country host of linkedin.com, query and closing slash. Messenger: folded.
+    """
+    value = point.value.strip()
+    if point.kind is ContactKind.EMAIL:
+        address = (value.lower() if value.isascii() else fold(value)).removeprefix("mailto:")
+        return f"email:{address}" if address else ""
+    if point.kind is ContactKind.PHONE:
+        number = value.lower().removeprefix("tel:").split(";")[0]
+        digits = _NOT_DIGITS.sub("", number)
+        if number.lstrip(" (").startswith("+"):
+            digits = "+" + digits
+        elif digits.startswith("00"):
+            digits = "+" + digits[2:]
+        return f"phone:{digits}" if len(digits) > 3 else ""
+    if point.kind is ContactKind.IM:
+        handle = fold(value)
+        return f"im:{handle}" if handle else ""
+    address = _URL_HEAD.sub("", value).split("?")[0].split("#")[0].rstrip("/").lower()
+    return f"url:{address}" if address else ""
+
+
+def keys_of(draft: PersonDraft) -> list[str]:
+    """The keys a draft can be recognised by, strongest first."""
+    keys = [f"uid:{draft.uid}"] if draft.uid else []
+    keys += [key for point in draft.contact_points if (key := contact_key(point))]
+    name = name_of(draft)
+    return list(dict.fromkeys([*keys, f"name:{name}"] if name else keys))
+
+
+def name_of(draft: PersonDraft) -> str:
+    """The key of a draft's name."""
+    return match_key(sort_text(draft.given, draft.family, draft.name))
