@@ -57,7 +57,7 @@ class Matcher:
 
     def add(self, sourced: Sourced, keys: list[str]) -> None:
         draft = sourced.draft
-        group = self._find(draft, keys)
+        group = self._find(sourced, keys)
         if group is None:
             group = Group(draft, None)
             self.groups.append(group)
@@ -86,9 +86,10 @@ class Matcher:
                     )
         return None
 
-    def _find(self, draft: PersonDraft, keys: list[str]) -> Group | None:
+    def _find(self, sourced: Sourced, keys: list[str]) -> Group | None:
+        draft = sourced.draft
         best: tuple[tuple[int, bool], Group] | None = None
-        for stored, shared, group in self._candidates(keys):
+        for stored, shared, group in self._candidates(sourced, keys):
             score = _score(stored, draft, shared)
             if not score or (best and score < best[0][0]):
                 continue
@@ -102,13 +103,13 @@ class Matcher:
             self._group_of_person[found.person_id] = found
         return found
 
-    def _candidates(self, keys: list[str]) -> Iterator[tuple[PersonDraft, list[str], Group]]:
+    def _candidates(self, sourced: Sourced, keys: list[str]) -> Iterator[tuple[PersonDraft, list[str], Group]]:
         for person_id, shared in self._shared(keys, self._known.by_key):
             stored = self._known.people[person_id]
             yield stored, shared, self._group_of_person.get(person_id) or Group(stored, person_id)
         for group, shared in self._shared(keys, self._groups_by_key):
             is_like = shared[-1].startswith("name:") or shared[0].startswith("uid:")
-            if is_like and group.person_id is None:
+            if is_like and group.person_id is None and not (len(shared) == 1 and _are_told_apart(sourced, group)):
                 yield group.draft, shared, group
 
     @staticmethod
@@ -118,6 +119,12 @@ class Matcher:
             for entry in index.get(key, ()):
                 found.setdefault(entry, []).append(key)
         return found.items()
+
+
+def _are_told_apart(sourced: Sourced, group: Group) -> bool:
+    """Whether one file gives the two of them a UID each, which it would not do for one person."""
+    uid = sourced.draft.uid
+    return bool(uid) and any(other.file == sourced.file and other.draft.uid not in ("", uid) for other in group.sources)
 
 
 def _score(stored: PersonDraft, draft: PersonDraft, shared: list[str]) -> int:

@@ -138,6 +138,15 @@ def test_two_cards_of_one_person_in_one_file_become_one_and_stay_one():
     assert plan(twice, create.draft).is_empty
 
 
+def test_namesakes_to_whom_one_file_gives_a_uid_each_stay_two():
+    one, other = replace(ANA, uid="u1"), replace(ANA, uid="u2", contact_points=(email("other@example.net"),))
+    first = plan([one, other])
+    assert len(first.creates) == 2
+    assert plan([one, other], one, other).is_empty
+    assert len(plan([one, replace(other, uid="u1")]).creates) == 1
+    assert len(plan([one, replace(other, uid="")]).creates) == 1
+
+
 def test_presence_on_and_off_line_is_both():
     stored = replace(ANA, presence=Presence.OFFLINE)
     (update,) = plan([replace(ANA, presence=Presence.ONLINE)], stored).updates
