@@ -123,8 +123,8 @@ class Matcher:
 
 def _are_told_apart(sourced: Sourced, group: Group) -> bool:
     """Whether one file gives the two of them a UID each, which it would not do for one person."""
-    uid = sourced.draft.uid
-    return bool(uid) and any(other.file == sourced.file and other.draft.uid not in ("", uid) for other in group.sources)
+    others = {other.draft.uid for other in group.sources if other.file == sourced.file} - {""}
+    return bool(sourced.draft.uid and others) and sourced.draft.uid not in others
 
 
 def _score(stored: PersonDraft, draft: PersonDraft, shared: list[str]) -> int:
