@@ -337,8 +337,10 @@ def take_picture(desk: Desk, path: Path) -> None:
     application = make_application()
     opened = Application(application, desk, Asker())
     opened.window.resize(*DEFAULT_SIZE)
+    painted = QEventLoop()
+    opened.window.first_painted.connect(painted.quit)
     opened.show()
-    application.processEvents()
+    painted.exec()
     taken = opened.window.grab().save(str(path))
     opened.window.leave()
     if not taken:
