@@ -8,8 +8,9 @@ from netdesk.clock import today
 from netdesk.core.cadence import interval_words
 from netdesk.core.change import Area
 from netdesk.core.closeness import CLOSENESS_WORDS
-from netdesk.errors import InputError, NotFoundError
-from netdesk.store import cadences, people
+from netdesk.errors import InputError
+from netdesk.services.people import named
+from netdesk.store import cadences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
 
 def set_for_people(store: Store, ids: Sequence[int], cadence: Cadence | None) -> None:
     """Give people a cadence of their own; None means no reminders for them. Raises NotFoundError."""
-    with store.step(f"{_words(cadence)} for {_who(store, ids)}", Area.CADENCES, Area.PEOPLE) as step:
+    with store.step(f"{_words(cadence)} for {named(store, ids)}", Area.CADENCES, Area.PEOPLE) as step:
         cadences.set_for_people(store, ids, cadence, today(store.clock).isoformat())
         step.ids.update(ids)
 
 
 def clear_for_people(store: Store, ids: Sequence[int]) -> None:
     """Take away people's own cadence, so that tag and closeness decide. Raises NotFoundError."""
-    with store.step(f"No cadence of their own for {_who(store, ids)}", Area.CADENCES, Area.PEOPLE) as step:
+    with store.step(f"No cadence of their own for {named(store, ids)}", Area.CADENCES, Area.PEOPLE) as step:
         cadences.clear_for_people(ids)
         step.ids.update(ids)
 
@@ -56,10 +57,3 @@ def by_closeness(reader: Reader) -> dict[int, Cadence | None]:
 
 def _words(cadence: Cadence | None) -> str:
     return "No reminders" if cadence is None else interval_words(cadence.ideal_days).capitalize()
-
-
-def _who(store: Store, ids: Sequence[int]) -> str:
-    found = people.drafts(store.as_reader(), ids)
-    if len(found) < len(set(ids)):
-        raise NotFoundError("This person is no longer here.")
-    return next(iter(found.values())).name if len(found) == 1 else f"{len(found)} people"

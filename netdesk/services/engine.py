@@ -50,7 +50,8 @@ class Alarm(Protocol):
 class LoopAlarm:
     """Waits by the event loop's timers.
 
-    Under qasync a cancelled timer fires all the same, so none is cancelled and one that rings early enough serves.
+    In the window's loop a cancelled timer fires all the same, so none is cancelled and one that rings early enough
+    serves.
     """
 
     def __init__(self) -> None:

@@ -67,9 +67,9 @@ def _title(store: Store, draft: InteractionDraft) -> str:
         raise InputError("Only what has happened can be logged; this day is still to come.", "on")
     if draft.minutes is not None and not 0 < draft.minutes <= 1440:
         raise InputError("Minutes are a number from 1 to 1440.", "minutes")
-    found = people.drafts(store.as_reader(), draft.people)
+    found = people.names(store.as_reader(), draft.people)
     if len(found) < len(set(draft.people)):
         raise NotFoundError("One of these people is no longer here.")
-    names = [found[person_id].name for person_id in draft.people]
+    names = [found[person_id] for person_id in draft.people]
     shown = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
     return f"{draft.what or CHANNEL_WORDS[draft.channel]} with {shown}"

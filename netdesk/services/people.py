@@ -43,7 +43,7 @@ def edit(store: Store, person_id: int, draft: PersonDraft, seen: PersonDraft | N
     Where ``draft`` was made from ``seen``, only what differs from that is written, so that a change made elsewhere
     since then stays.
     """
-    stored = _stored(store, [person_id])[person_id]
+    stored = _draft(store.as_reader(), person_id)
     draft = merged(seen, draft, stored) if seen is not None else draft
     with store.step(f"Edited {draft.name or stored.name}", Area.PEOPLE) as step:
         writer = people.PeopleWriter(store.connection, store.instant(), today(store.clock))
@@ -55,8 +55,7 @@ def edit(store: Store, person_id: int, draft: PersonDraft, seen: PersonDraft | N
 
 def delete(store: Store, ids: Sequence[int]) -> None:
     """Remove people, and the interactions that were with nobody else. Raises NotFoundError."""
-    stored = _stored(store, ids)
-    with store.step(_label("Deleted", stored), Area.PEOPLE, Area.INTERACTIONS) as step:
+    with store.step(f"Deleted {named(store, ids)}", Area.PEOPLE, Area.INTERACTIONS) as step:
         people.PeopleWriter(store.connection, store.instant(), today(store.clock)).delete(ids)
         step.ids.update(ids)
 
@@ -65,20 +64,18 @@ def state_closeness(store: Store, ids: Sequence[int], level: int | None) -> None
     """State how close people are, as of today; None withdraws it. Raises InputError, NotFoundError."""
     if level is not None and level not in CLOSENESS_WORDS:
         raise InputError("Closeness is a number from 1 (distant) to 5 (very close).", "closeness")
-    stored = _stored(store, ids)
     words = "no closeness" if level is None else f"{CLOSENESS_WORDS[level]} ({level})"
-    with store.step(f"{_label('Stated', stored)} as {words}", Area.PEOPLE) as step:
+    with store.step(f"Stated {named(store, ids)} as {words}", Area.PEOPLE) as step:
         writer = people.PeopleWriter(store.connection, store.instant(), today(store.clock))
         stated_on = today(store.clock).isoformat()
-        writer.state_closeness([(id_, level, stated_on) for id_, draft in stored.items() if draft.closeness != level])
+        stated = people.closeness(store.as_reader(), ids)
+        writer.state_closeness([(id_, level, stated_on) for id_, before in stated.items() if before != level])
         step.ids.update(ids)
 
 
 def profile(reader: Reader, person_id: int) -> Profile:
     """All that is stored of a person, and what follows from the log. Raises NotFoundError."""
-    draft = people.drafts(reader, [person_id]).get(person_id)
-    if draft is None:
-        raise NotFoundError("This person is no longer here.")
+    draft = _draft(reader, person_id)
     cadence, cadence_from = cadences.of_person(reader, person_id)
     row = reader.one(
         "SELECT last_on, last_channel, last_what, qualifying_on, due_on, "
@@ -142,17 +139,19 @@ def find_one(reader: Reader, name: str) -> int:
     raise NotFoundError(f"“{name}” may be {len(found)} people: {shown}. Give more of the name.")
 
 
-def _stored(store: Store, ids: Sequence[int]) -> dict[int, PersonDraft]:
-    found = people.drafts(store.as_reader(), ids)
-    if len(found) < len(set(ids)):
+def named(store: Store, ids: Sequence[int]) -> str:
+    """Whom a step concerns, as its label says: ``Ana Horvat`` or ``12 people``. Raises NotFoundError."""
+    names = people.names(store.as_reader(), ids)
+    if len(names) < len(set(ids)):
         raise NotFoundError("This person is no longer here.")
-    return found
+    return next(iter(names.values())) if len(names) == 1 else f"{len(names)} people"
 
 
-def _label(verb: str, stored: dict[int, PersonDraft]) -> str:
-    """``Deleted Ana Horvat`` or ``Deleted 12 people``."""
-    who = next(iter(stored.values())).name if len(stored) == 1 else f"{len(stored)} people"
-    return f"{verb} {who}"
+def _draft(reader: Reader, person_id: int) -> PersonDraft:
+    draft = people.drafts(reader, [person_id]).get(person_id)
+    if draft is None:
+        raise NotFoundError("This person is no longer here.")
+    return draft
 
 
 def _day(text: str | None) -> date | None:

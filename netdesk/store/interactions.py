@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import Initiator, LoggedInteraction
+from netdesk.store.people import next_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,9 +32,7 @@ _SELECT = f"""
 
 def insert(connection: apsw.Connection, drafts: Sequence[InteractionDraft], instant: str) -> range:
     """Add interactions and return their ids, in the drafts' order."""
-    first = 1 + int(
-        connection.execute("SELECT COALESCE(max(seq), 0) FROM sqlite_sequence WHERE name = 'interaction'").get
-    )
+    first = next_id(connection, "interaction")
     numbered = list(enumerate(drafts, first))
     connection.executemany(_INSERT, [(*_values(draft), str(uuid.uuid4()), instant, id_) for id_, draft in numbered])
     connection.executemany(

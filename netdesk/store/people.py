@@ -68,6 +68,12 @@ _DETAIL_FIELDS = {
 _Details = dict[str, list[tuple[object, ...]]]  # rows to insert, by table
 
 
+def next_id(connection: apsw.Connection, table: str) -> int:
+    """The id that the next row of a table gets; one that was used before, and undone, is not used again."""
+    last = connection.execute("SELECT COALESCE(max(seq), 0) FROM sqlite_sequence WHERE name = ?", (table,)).get
+    return 1 + int(last)
+
+
 class NameTable:
     """Ids of the rows of a table of unique names (organization, tag, topic), adding what is missing."""
 
@@ -103,8 +109,7 @@ class PeopleWriter:
         rows: list[tuple[object, ...]] = []
         details: _Details = {table: [] for table in _DETAILS}
         closeness: list[tuple[object, ...]] = []
-        first = 1 + int(self._connection.execute("SELECT COALESCE(max(seq), 0) FROM sqlite_sequence "
-                                                 "WHERE name = 'person'").get)  # fmt: skip
+        first = next_id(self._connection, "person")
         uids = self._taken_uids(drafts)
         for person_id, draft in enumerate(drafts, first):
             uid = draft.uid if draft.uid and draft.uid not in uids else str(uuid.uuid4())
@@ -211,9 +216,22 @@ class PeopleWriter:
         return self._names[table].id_of(name)
 
 
+def names(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
+    """The names shown, by id, of those who are stored."""
+    return dict(reader.rows(f"SELECT id, name FROM person WHERE id {_AMONG}", (json.dumps(list(ids)),)))
+
+
+def closeness(reader: Reader, ids: Iterable[int]) -> dict[int, int | None]:
+    """How close people are stated to be now, by id."""
+    return dict(
+        reader.rows(f"SELECT person_id, closeness FROM listing WHERE person_id {_AMONG}", (json.dumps(list(ids)),))
+    )
+
+
 def drafts(reader: Reader, ids: Iterable[int]) -> dict[int, PersonDraft]:
     """Stored people as drafts, by id. ``display_name`` is filled only where the parts do not give it."""
-    listed = (json.dumps(list(ids)),)
+    wanted = list(ids)
+    listed = (json.dumps(wanted),)
 
     def grouped(sql: str) -> dict[int, list[tuple[Any, ...]]]:
         found: dict[int, list[tuple[Any, ...]]] = {}
@@ -242,7 +260,7 @@ def drafts(reader: Reader, ids: Iterable[int]) -> dict[int, PersonDraft]:
         )
         for table in ("tag", "topic")
     )
-    levels = grouped(f"SELECT person_id, closeness FROM listing WHERE person_id {_AMONG}")
+    levels = closeness(reader, wanted)
     people = {}
     for row in reader.rows(
         "SELECT id, uid, name, given, family, additional, prefix, suffix, nickname, city, region, country, "
@@ -263,7 +281,7 @@ def drafts(reader: Reader, ids: Iterable[int]) -> dict[int, PersonDraft]:
             relation_classes=tuple(RelationClass(parts[0]) for parts in classes.get(person_id, ())),
             tags=tuple(parts[0] for parts in tags.get(person_id, ())),
             topics=tuple(parts[0] for parts in topics.get(person_id, ())),
-            closeness=levels[person_id][0][0] if person_id in levels else None,
+            closeness=levels.get(person_id),
             extra_lines=tuple(cards[person_id][0][0].split("\n")) if person_id in cards else (),
         )  # fmt: skip
         people[person_id] = draft if draft.name == name else replace(draft, display_name=name)
