@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 
 from netdesk.core.channel import CHANNEL_WORDS
+from netdesk.models.headed_rows import HeadedRows
 from netdesk.models.words import heading_words
 
 if TYPE_CHECKING:
@@ -16,11 +17,7 @@ if TYPE_CHECKING:
     from netdesk.core.channel import Channel
     from netdesk.core.interactions import LoggedInteraction
 
-Index = QModelIndex | QPersistentModelIndex
-
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 PAGE = 50
-_NOTHING = QModelIndex()
 
 
 class JournalRow(NamedTuple):
@@ -32,8 +29,13 @@ class JournalRow(NamedTuple):
     interaction_id: int = 0
     person_id: int = 0
 
+    @property
+    def is_heading(self) -> bool:
+        """Whether it stands over the rows that follow."""
+        return not self.interaction_id
 
-class JournalModel(QAbstractListModel):
+
+class JournalModel(HeadedRows[JournalRow]):
     """``read`` gives up to so many interactions before (ISO day, id), None for the newest."""
 
     def __init__(
@@ -58,11 +60,7 @@ class JournalModel(QAbstractListModel):
         self._rows.extend(self._next_rows(max(PAGE, shown)))
         self.endResetModel()
 
-    def row(self, index: Index) -> JournalRow | None:
-        """The row at an index, or None outside of the rows."""
-        return self._rows[index.row()] if index.isValid() else None
-
-    def _next_rows(self, limit: int) -> list[JournalRow]:
+    def _next_rows(self, limit: int = PAGE) -> list[JournalRow]:
         page = self._read(limit, self._last)
         self._is_all = len(page) < limit
         rows: list[JournalRow] = []
@@ -75,36 +73,14 @@ class JournalModel(QAbstractListModel):
             self._last = (day, interaction.interaction_id)
         return rows
 
-    def rowCount(self, parent: Index = _NOTHING) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def _has_more(self) -> bool:
+        return not self._is_all
 
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and not self._is_all
+    def _shown(self, row: JournalRow) -> str:
+        return row.title
 
-    def fetchMore(self, parent: Index) -> None:
-        rows = self._next_rows(PAGE)
-        if rows:
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
-            self._rows.extend(rows)
-            self.endInsertRows()
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.row(index)
-        if row is None or not row.interaction_id:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row(index)
-        if row is None:
-            return None
-        if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row.title, row.detail) if part)
-        return None
+    def _spoken(self, row: JournalRow) -> str:
+        return ", ".join(part for part in (row.title, row.detail) if part)
 
 
 def _row(interaction: LoggedInteraction) -> JournalRow:

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QObject
 
 from netdesk.core.cadence import interval_words
 from netdesk.core.due import DueState
+from netdesk.models.headed_rows import HeadedRows
 from netdesk.models.words import contact_words, day_words, due_words, state_words
 
 if TYPE_CHECKING:
@@ -24,11 +17,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.planner import Nudge
 
-Index = QModelIndex | QPersistentModelIndex
-
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 BATCH = 100
-_NOTHING = QModelIndex()
 
 
 class TodayRow(NamedTuple):
@@ -46,7 +35,7 @@ class TodayRow(NamedTuple):
         return self.nudge is None
 
 
-class TodayModel(QAbstractListModel):
+class TodayModel(HeadedRows[TodayRow]):
     """Those to reach out to, then those soon due. Rows come in batches as they are scrolled to."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -85,10 +74,6 @@ class TodayModel(QAbstractListModel):
         """Those on today's list, shown already or not."""
         return [nudge for nudge in self._nudges if nudge.is_due]
 
-    def row(self, index: Index) -> TodayRow | None:
-        """The row at an index, or None outside of the rows."""
-        return self._rows[index.row()] if index.isValid() else None
-
     def index_of(self, person_id: int) -> QModelIndex:
         """Where a person's nudge is among the rows shown so far; an invalid index where it is not."""
         for number, row in enumerate(self._rows):
@@ -111,35 +96,14 @@ class TodayModel(QAbstractListModel):
             rows.append(TodayRow(words.format(count=QLocale().toString(self._more))))
         return rows
 
-    def rowCount(self, parent: Index = _NOTHING) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def _has_more(self) -> bool:
+        return self._taken < len(self._nudges)
 
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._taken < len(self._nudges)
+    def _shown(self, row: TodayRow) -> str:
+        return row.name
 
-    def fetchMore(self, parent: Index) -> None:
-        rows = self._next_rows()
-        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
-        self._rows.extend(rows)
-        self.endInsertRows()
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.row(index)
-        if row is None or row.is_heading:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row(index)
-        if row is None:
-            return None
-        if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(row)
-        return None
+    def _spoken(self, row: TodayRow) -> str:
+        return spoken(row)
 
 
 def spoken(row: TodayRow) -> str:

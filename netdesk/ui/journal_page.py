@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netdesk.models.journal_model import ROW_ROLE, JournalModel
+from netdesk.models.headed_rows import ROW_ROLE
+from netdesk.models.journal_model import JournalModel
 from netdesk.ui import icons
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind

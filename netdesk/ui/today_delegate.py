@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from netdesk.models.today_model import ROW_ROLE
+from netdesk.models.headed_rows import ROW_ROLE
 from netdesk.ui import icons
 from netdesk.ui.theme import DUE_ICONS, GRID, ICON_SMALL, RADIUS, TextSize, colours_of, due_colour, sized
 

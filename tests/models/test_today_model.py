@@ -11,7 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
 from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
-from netdesk.models.today_model import BATCH, ROW_ROLE, TodayModel
+from netdesk.models.headed_rows import ROW_ROLE
+from netdesk.models.today_model import BATCH, TodayModel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
