@@ -16,9 +16,20 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _SCALARS = (
     "given", "family", "additional", "prefix", "suffix", "nickname", "display_name",
-    "city", "region", "country", "birthday", "connected_on",
+    "phonetic_given", "phonetic_family", "city", "region", "country", "birthday", "connected_on",
+    "met_on", "met_where", "met_how", "introduced_by", "do_not_contact",
 )  # fmt: skip
-_UNIONS = ("contact_points", "addresses", "relation_classes", "tags", "topics", "extra_lines")
+_UNIONS = (
+    "contact_points",
+    "addresses",
+    "relation_classes",
+    "languages",
+    "tags",
+    "topics",
+    "needs",
+    "custom_fields",
+    "extra_lines",
+)
 
 
 @dataclass(frozen=True, slots=True)

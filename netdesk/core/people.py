@@ -77,7 +77,8 @@ class Address:
 class PersonDraft:
     """What a form, a file or a capture line says of one person.
 
-    ``extra_lines`` are the unfolded vCard content lines that netdesk has no field for, kept to be written back.
+    ``introduced_by`` is a person id, ``custom_fields`` are (name, value). ``extra_lines`` are the unfolded vCard
+    content lines that netdesk has no field for, kept to be written back.
     Empty text, None and empty tuples mean "not said".
     """
 
@@ -103,6 +104,16 @@ class PersonDraft:
     topics: tuple[str, ...] = ()
     notes: str = ""
     closeness: int | None = None
+    phonetic_given: str = ""
+    phonetic_family: str = ""
+    languages: tuple[str, ...] = ()
+    met_on: PartialDate | None = None
+    met_where: str = ""
+    met_how: str = ""
+    introduced_by: int | None = None
+    needs: tuple[str, ...] = ()
+    custom_fields: tuple[tuple[str, str], ...] = ()
+    do_not_contact: bool = False
     extra_lines: tuple[str, ...] = field(default=(), repr=False)
 
     @property

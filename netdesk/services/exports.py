@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.people import ContactKind
 from netdesk.exchange.csv_out import to_csv
 from netdesk.exchange.files import write_atomically
-from netdesk.store import listing, people
+from netdesk.store import listing, person_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +38,7 @@ def write_people_csv(reader: Reader, ids: Sequence[int], path: Path) -> None:
 def _lines(reader: Reader, ids: Sequence[int]) -> Iterator[tuple[object, ...]]:
     for start in range(0, len(ids), _CHUNK):
         chunk = ids[start : start + _CHUNK]
-        drafts = people.drafts(reader, chunk)
+        drafts = person_drafts.read(reader, chunk)
         for row in listing.rows(reader, chunk):
             yield _line(row, drafts[row.person_id])
 

@@ -15,7 +15,7 @@ from netdesk.core.keys import keys_of
 from netdesk.core.matching import Known
 from netdesk.errors import StaleError
 from netdesk.exchange import reading
-from netdesk.store import people
+from netdesk.store import people, person_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -65,7 +65,7 @@ def make_plan(
     reader = store.as_reader()
     keys = [keys_of(sourced.draft) for sourced in found.people]
     by_key = people.ids_by_key(reader, {key for person in keys for key in person})
-    known = Known(by_key, people.drafts(reader, {id_ for ids in by_key.values() for id_ in ids}))
+    known = Known(by_key, person_drafts.read(reader, {id_ for ids in by_key.values() for id_ in ids}))
     plan = planning.make_plan(found.people, keys, found.unreadable, known, today(store.clock), on_progress)
     return replace(plan, basis=store.position())
 
@@ -97,7 +97,7 @@ def apply(
         if (chosen := [change for change in update.changes if id(change) not in unwanted])
     ]
     recognised = [unclear for unclear in plan.unclear if id(unclear) in claimed]
-    stored = people.drafts(store.as_reader(), [unclear.person_id for unclear in recognised])
+    stored = person_drafts.read(store.as_reader(), [unclear.person_id for unclear in recognised])
     for unclear in recognised:
         old = stored[unclear.person_id]
         update = planning.Update(unclear.person_id, old, differences(old, unclear.draft, day), unclear.sources)

@@ -14,7 +14,7 @@ from netdesk.core.names import match_key
 from netdesk.core.people import Profile
 from netdesk.core.text import fold
 from netdesk.errors import InputError, NotFoundError
-from netdesk.store import cadences, people
+from netdesk.store import cadences, people, person_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -148,7 +148,7 @@ def named(store: Store, ids: Sequence[int]) -> str:
 
 
 def _draft(reader: Reader, person_id: int) -> PersonDraft:
-    draft = people.drafts(reader, [person_id]).get(person_id)
+    draft = person_drafts.read(reader, [person_id]).get(person_id)
     if draft is None:
         raise NotFoundError("This person is no longer here.")
     return draft

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _LISTED = "SELECT {columns} FROM listing"
 _COLUMNS = (
     "person_id, name, organization, organization_key, title, city, country, closeness, closeness_on, topics, "
-    "last_on, last_channel, last_what, ideal_days, max_days, channels, qualifying_on, due_on"
+    "last_on, last_channel, last_what, ideal_days, max_days, channels, qualifying_on, due_on, shelf"
 )
 _MOST = 20
 

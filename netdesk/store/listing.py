@@ -124,8 +124,8 @@ def statements(
 def _condition(query: Query | None) -> tuple[str, str, tuple[object, ...], str]:
     """Tables, condition, its parameters, and the column of the alphabetical order."""
     if query is None:
-        return "listing l", "1", (), "l.sort_key"
+        return "listing l", "l.shelf = 0", (), "l.sort_key"
     from netdesk.store.query_sql import condition  # only for a query: the first list is everyone's
 
     found = condition(query)
-    return found.source, found.sql, found.parameters, found.name_order
+    return found.source, f"({found.sql}) AND l.shelf = 0", found.parameters, found.name_order

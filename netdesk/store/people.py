@@ -6,34 +6,28 @@ import json
 import uuid
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import apsw
 
-from netdesk.core.dates import PartialDate
 from netdesk.core.keys import contact_key
 from netdesk.core.names import match_key, name_key, sort_text
-from netdesk.core.people import (
-    Address,
-    ContactKind,
-    ContactPoint,
-    PersonDraft,
-    Position,
-    Presence,
-    RelationClass,
-)  # fmt: skip
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
+    from netdesk.core.people import (
+        PersonDraft,
+    )
     from netdesk.store.reader import Reader
 
 _PERSON_COLUMNS = (
     "uid", "name", "given", "family", "additional", "prefix", "suffix", "nickname",
-    "sort_text", "name_key", "match_key", "city", "region", "country",
-    "birthday_year", "birthday_month", "birthday_day", "presence", "connected_on", "notes", "updated_at",
+    "phonetic_given", "phonetic_family", "sort_text", "name_key", "match_key", "city", "region", "country",
+    "birthday_year", "birthday_month", "birthday_day", "presence", "connected_on", "notes",
+    "met_on", "met_where", "met_how", "introduced_by", "do_not_contact", "updated_at",
 )  # fmt: skip
 _INSERT_PERSON = (
     f"INSERT INTO person ({', '.join(_PERSON_COLUMNS)}, created_at, id) "
@@ -52,6 +46,9 @@ _DETAILS = {
     "relation_class": "INSERT INTO relation_class (person_id, name) VALUES (?, ?)",
     "person_tag": "INSERT INTO person_tag (person_id, tag_id) VALUES (?, ?)",
     "person_topic": "INSERT INTO person_topic (person_id, topic_id) VALUES (?, ?)",
+    "language": "INSERT INTO language (person_id, place, name) VALUES (?, ?, ?)",
+    "need": "INSERT INTO need (person_id, place, text) VALUES (?, ?, ?)",
+    "custom_field": "INSERT INTO custom_field (person_id, place, name, value) VALUES (?, ?, ?, ?)",
 }
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _DETAIL_FIELDS = {
@@ -62,6 +59,9 @@ _DETAIL_FIELDS = {
     "relation_class": "relation_classes",
     "person_tag": "tags",
     "person_topic": "topics",
+    "language": "languages",
+    "need": "needs",
+    "custom_field": "custom_fields",
 }
 
 
@@ -182,9 +182,12 @@ class PeopleWriter:
         born = draft.birthday
         return (
             name, draft.given, draft.family, draft.additional, draft.prefix, draft.suffix, draft.nickname,
-            sort, name_key(sort), match_key(sort), draft.city, draft.region, draft.country,
+            draft.phonetic_given, draft.phonetic_family, sort, name_key(sort), match_key(sort),
+            draft.city, draft.region, draft.country,
             born and born.year, born and born.month, born and born.day, draft.presence and draft.presence.value,
-            draft.connected_on and draft.connected_on.isoformat(), draft.notes, self._instant,
+            draft.connected_on and draft.connected_on.isoformat(), draft.notes,
+            str(draft.met_on or ""), draft.met_where, draft.met_how, draft.introduced_by, draft.do_not_contact,
+            self._instant,
         )  # fmt: skip
 
     def _add_details(self, details: _Details, person_id: int, draft: PersonDraft) -> None:
@@ -204,6 +207,13 @@ class PeopleWriter:
             details["position"].append(
                 (person_id, place, organization, p.title, p.industry, p.job_family, p.start, p.end)
             )
+        for table, texts in (("language", draft.languages), ("need", draft.needs)):
+            if texts:
+                details[table] += [(person_id, place, text) for place, text in enumerate(texts)]
+        if draft.custom_fields:
+            details["custom_field"] += [
+                (person_id, place, name, value) for place, (name, value) in enumerate(draft.custom_fields)
+            ]
         if draft.extra_lines:
             details["card"].append((person_id, "\n".join(draft.extra_lines)))
         details["relation_class"] += [(person_id, name) for name in dict.fromkeys(draft.relation_classes)]
@@ -226,66 +236,6 @@ def closeness(reader: Reader, ids: Iterable[int]) -> dict[int, int | None]:
     return dict(
         reader.rows(f"SELECT person_id, closeness FROM listing WHERE person_id {_AMONG}", (json.dumps(list(ids)),))
     )
-
-
-def drafts(reader: Reader, ids: Iterable[int]) -> dict[int, PersonDraft]:
-    """Stored people as drafts, by id. ``display_name`` is filled only where the parts do not give it."""
-    wanted = list(ids)
-    listed = (json.dumps(wanted),)
-
-    def grouped(sql: str) -> dict[int, list[tuple[Any, ...]]]:
-        found: dict[int, list[tuple[Any, ...]]] = {}
-        for row in reader.rows(sql, listed):
-            found.setdefault(row[0], []).append(row[1:])
-        return found
-
-    points = grouped(
-        f"SELECT person_id, kind, value, label FROM contact_point WHERE person_id {_AMONG} ORDER BY person_id, place"
-    )
-    addresses = grouped(
-        "SELECT person_id, street, city, region, postcode, country, label FROM address "
-        f"WHERE person_id {_AMONG} ORDER BY person_id, place"
-    )
-    positions = grouped(
-        "SELECT person_id, COALESCE(name, ''), title, position.industry, job_family, start_on, end_on FROM position "
-        "LEFT JOIN organization ON organization.id = organization_id "
-        f"WHERE person_id {_AMONG} ORDER BY person_id, place"
-    )
-    cards = grouped(f"SELECT person_id, lines FROM card WHERE person_id {_AMONG}")
-    classes = grouped(f"SELECT person_id, name FROM relation_class WHERE person_id {_AMONG} ORDER BY name")
-    tags, topics = (
-        grouped(
-            f"SELECT person_id, name FROM person_{table} JOIN {table} ON {table}.id = {table}_id "
-            f"WHERE person_id {_AMONG} ORDER BY name"
-        )
-        for table in ("tag", "topic")
-    )
-    levels = closeness(reader, wanted)
-    people = {}
-    for row in reader.rows(
-        "SELECT id, uid, name, given, family, additional, prefix, suffix, nickname, city, region, country, "
-        f"birthday_year, birthday_month, birthday_day, presence, connected_on, notes FROM person WHERE id {_AMONG}",
-        listed,
-    ):
-        person_id, uid, name, given, family, additional, prefix, suffix, nickname, city, region, country = row[:12]
-        draft = PersonDraft(
-            given, family, additional, prefix, suffix, nickname, "", uid,
-            contact_points=tuple(ContactPoint(ContactKind(k), v, label) for k, v, label in points.get(person_id, ())),
-            addresses=tuple(Address(*parts) for parts in addresses.get(person_id, ())),
-            positions=tuple(Position(*parts) for parts in positions.get(person_id, ())),
-            city=city, region=region, country=country,
-            birthday=PartialDate(*row[12:15]) if any(part is not None for part in row[12:15]) else None,
-            presence=Presence(row[15]) if row[15] else None,
-            connected_on=date.fromisoformat(row[16]) if row[16] else None,
-            notes=row[17],
-            relation_classes=tuple(RelationClass(parts[0]) for parts in classes.get(person_id, ())),
-            tags=tuple(parts[0] for parts in tags.get(person_id, ())),
-            topics=tuple(parts[0] for parts in topics.get(person_id, ())),
-            closeness=levels.get(person_id),
-            extra_lines=tuple(cards[person_id][0][0].split("\n")) if person_id in cards else (),
-        )  # fmt: skip
-        people[person_id] = draft if draft.name == name else replace(draft, display_name=name)
-    return people
 
 
 def ids_by_key(reader: Reader, keys: Iterable[str]) -> dict[str, list[int]]:

@@ -27,6 +27,7 @@ _STATED = """
     SELECT person.id AS person_id, person.name,
         COALESCE(organization.name, '') AS organization, COALESCE(position.title, '') AS title,
         person.city, person.country, stated.level, stated.stated_on,
+        CASE WHEN binned_at IS NOT NULL THEN 2 ELSE archived_at IS NOT NULL END AS shelf, person.do_not_contact,
         COALESCE((SELECT group_concat(topic.name, ', ' ORDER BY topic.name) FROM person_topic
             JOIN topic ON topic.id = topic_id WHERE person_topic.person_id = person.id), '') AS topics,
         latest.on_day, latest.channel, latest.what,
@@ -55,9 +56,9 @@ LISTING_TRUTH = f"""
     SELECT person_id, name, organization, fold(organization), title, city, country,
         level, CASE WHEN level IS NULL THEN NULL ELSE stated_on END, topics, on_day, channel, what,
         ideal_days, max_days, channels, qualifying_on,
-        CASE WHEN ideal_days IS NULL THEN NULL
+        CASE WHEN ideal_days IS NULL OR shelf > 0 OR do_not_contact THEN NULL
             WHEN qualifying_on IS NULL THEN counts_from
-            ELSE date(qualifying_on, '+' || ideal_days || ' days') END
+            ELSE date(qualifying_on, '+' || ideal_days || ' days') END, shelf
     FROM ({_STATED})
 """
 """Every person's listing, all columns but the sort key, from what is stated."""
@@ -76,7 +77,8 @@ _PLAIN = "CASE WHEN {0} GLOB '*[^ -~]*' THEN fold({0}) ELSE {0} END"
 _REFILL_TEXT = f"""
     WITH said AS MATERIALIZED (
         SELECT listing.sort_key,
-            person.name || ' ' || person.given || ' ' || person.family || ' ' || person.nickname AS names,
+            person.name || ' ' || person.given || ' ' || person.family || ' ' || person.nickname
+                || ' ' || person.phonetic_given || ' ' || person.phonetic_family AS names,
             (SELECT group_concat(COALESCE(organization.name, '') || ' ' || title, ' ') FROM position
                 LEFT JOIN organization ON organization.id = organization_id WHERE person_id = person.id)
                 AS organizations,
@@ -84,6 +86,11 @@ _REFILL_TEXT = f"""
                 || COALESCE((SELECT ' ' || group_concat(tag.name, ' ') FROM person_tag JOIN tag ON tag.id = tag_id
                     WHERE person_id = person.id), '')
                 || COALESCE((SELECT ' ' || group_concat(value, ' ') FROM contact_point
+                    WHERE person_id = person.id), '')
+                || ' ' || person.met_where || ' ' || person.met_how
+                || COALESCE((SELECT ' ' || group_concat(name, ' ') FROM language WHERE person_id = person.id), '')
+                || COALESCE((SELECT ' ' || group_concat(text, ' ') FROM need WHERE person_id = person.id), '')
+                || COALESCE((SELECT ' ' || group_concat(value, ' ') FROM custom_field
                     WHERE person_id = person.id), '') AS facts,
             person.notes,
             (SELECT group_concat(what || ' ' || place || ' ' || event || ' ' || note, ' ') FROM interaction_person

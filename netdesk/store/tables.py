@@ -21,6 +21,7 @@ class Organization(_Table):
     name = TextField(unique=True)
     industry = TextField(default="")
     country = TextField(default="")
+    notes = TextField(default="")
 
 
 class Person(_Table):
@@ -33,6 +34,8 @@ class Person(_Table):
     prefix = TextField(default="")
     suffix = TextField(default="")
     nickname = TextField(default="")
+    phonetic_given = TextField(default="")
+    phonetic_family = TextField(default="")
     sort_text = TextField()
     name_key = IntegerField()
     match_key = TextField()
@@ -44,6 +47,13 @@ class Person(_Table):
     birthday_day = IntegerField(null=True)
     presence = TextField(null=True)
     connected_on = TextField(null=True)
+    met_on = TextField(default="")
+    met_where = TextField(default="")
+    met_how = TextField(default="")
+    introduced_by = IntegerField(null=True)
+    do_not_contact = IntegerField(default=0)
+    archived_at = TextField(null=True)
+    binned_at = TextField(null=True)
     notes = TextField(default="")
     created_at = TextField()
     updated_at = TextField()
@@ -128,6 +138,73 @@ class PersonTopic(_Table):
         primary_key = False
 
 
+class Language(_Table):
+    person = ForeignKeyField(Person)
+    place = IntegerField()
+    name = TextField()
+
+    class Meta:
+        primary_key = False
+
+
+class Need(_Table):
+    person = ForeignKeyField(Person)
+    place = IntegerField()
+    text = TextField()
+
+    class Meta:
+        primary_key = False
+
+
+class CustomField(_Table):
+    person = ForeignKeyField(Person)
+    place = IntegerField()
+    name = TextField()
+    value = TextField()
+
+    class Meta:
+        primary_key = False
+
+
+class Photo(_Table):
+    person = ForeignKeyField(Person, primary_key=True)
+    media_type = TextField()
+    image = BlobField()
+
+
+class Relation(_Table):
+    person = ForeignKeyField(Person)
+    other = ForeignKeyField(Person)
+    kind = TextField()
+
+    class Meta:
+        primary_key = False
+
+
+class DistinctPair(_Table):
+    low = ForeignKeyField(Person)
+    high = ForeignKeyField(Person)
+
+    class Meta:
+        primary_key = False
+
+
+class Employment(_Table):
+    organization = ForeignKeyField(Organization)
+    start_on = TextField(default="")
+    end_on = TextField(default="")
+
+    class Meta:
+        primary_key = False
+
+
+class View(_Table):
+    id = AutoField()
+    name = TextField(unique=True)
+    query = TextField()
+    place = IntegerField()
+
+
 class Closeness(_Table):
     person = ForeignKeyField(Person)
     level = IntegerField(null=True)
@@ -201,6 +278,7 @@ class Notified(_Table):
 
 STATED = (
     Organization, Person, ContactPoint, Address, Position, Card, RelationClass, Tag, PersonTag, Topic, PersonTopic,
-    Closeness, Interaction, InteractionPerson, Cadence, NudgeAct, Setting,
+    Language, Need, CustomField, Photo, Relation, DistinctPair, Closeness, Interaction, InteractionPerson, Cadence,
+    NudgeAct, Employment, View, Setting,
 )  # fmt: skip
 """The tables the undo journal records."""

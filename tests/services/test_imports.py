@@ -11,7 +11,7 @@ from netdesk.core.people import PersonDraft
 from netdesk.errors import StaleError
 from netdesk.services import imports, people, undo
 from netdesk.services.desk import Desk
-from netdesk.store import people as people_store
+from netdesk.store import person_drafts
 
 DATA = Path(__file__).parent.parent / "data"
 LINKEDIN = next(DATA.glob("linkedin/**/*Connections.csv"))
@@ -134,14 +134,14 @@ def test_what_another_process_writes_at_the_last_moment_is_seen(desk, card, tmp_
     plan = plan_of(desk, file)
     other = Desk(tmp_path, desk.clock)
     same = other.run(imports.make_plan, [file]).result()
-    drafts = people_store.drafts
+    read = person_drafts.read
 
     def others_are_quicker(reader, ids):
-        monkeypatch.setattr(people_store, "drafts", drafts)
+        monkeypatch.setattr(person_drafts, "read", read)
         other.run(imports.apply, same).result()
-        return drafts(reader, ids)
+        return read(reader, ids)
 
-    monkeypatch.setattr(people_store, "drafts", others_are_quicker)
+    monkeypatch.setattr(person_drafts, "read", others_are_quicker)
     with pytest.raises(StaleError):
         desk.run(imports.apply, plan).result()
     other.close()

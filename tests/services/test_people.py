@@ -37,6 +37,14 @@ ANA = PersonDraft(
     topics=("grids", "storage"),
     notes="Likes **sailing**.",
     closeness=4,
+    phonetic_given="Ah-na",
+    phonetic_family="Hor-vat",
+    languages=("Croatian", "English"),
+    met_on=PartialDate(2019, 5),
+    met_where="PyCon, Split",
+    met_how="asked a question after my talk",
+    needs=("a venue for 40 people", "storage vendors"),
+    custom_fields=(("Shoe size", "39"), ("Coffee", "black")),
     extra_lines=("X-ODD;TYPE=x:1", "PHOTO:none"),
 )
 
@@ -51,6 +59,26 @@ def test_everything_said_of_a_person_is_read_back(desk):
     assert profile.cadence_from == "closeness:4"
     assert profile.due_on == date(2026, 11, 22)
     assert profile.last_on is None
+
+
+def test_whom_somebody_was_introduced_by_is_kept_until_that_person_is_gone(desk):
+    li = desk.run(people.add, PersonDraft(given="Li")).result()
+    sam = desk.run(people.add, PersonDraft(given="Sam", introduced_by=li)).result()
+    assert people.profile(desk.reader, sam).draft.introduced_by == li
+    desk.run(people.delete, [li]).result()
+    assert people.profile(desk.reader, sam).draft.introduced_by is None
+    desk.run(undo.undo).result()
+    assert people.profile(desk.reader, sam).draft.introduced_by == li
+
+
+def test_nobody_is_due_who_is_not_to_be_contacted(desk):
+    ana = desk.run(people.add, ANA).result()
+    desk.run(people.edit, ana, replace(ANA, do_not_contact=True)).result()
+    profile = people.profile(desk.reader, ana)
+    assert profile.draft.do_not_contact
+    assert profile.due_on is None
+    desk.run(people.edit, ana, ANA).result()
+    assert people.profile(desk.reader, ana).due_on == date(2026, 11, 22)
 
 
 def test_a_person_may_have_only_a_first_name(desk):
