@@ -1,13 +1,24 @@
-"""A person as lists show and sort them."""
+"""A person as lists show, sort and group them."""
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 
+class Shelf(IntEnum):
+    """Where a person is kept."""
+
+    HERE = 0
+    ARCHIVED = 1
+    BINNED = 2
+
+
 class ListingRow(NamedTuple):
-    """One row of the listing, in the order of ``store.listing.COLUMNS``. Days are ISO text."""
+    """One row of the listing, in the order of ``store.listing.COLUMNS``. Days are ISO text.
+
+    ``shelf`` is a Shelf; ``extra`` holds the values of the further columns that were asked for, in that order.
+    """
 
     person_id: int
     name: str
@@ -21,6 +32,9 @@ class ListingRow(NamedTuple):
     ideal_days: int | None
     topics: str
     max_days: int | None
+    shelf: int
+    is_left_alone: int
+    extra: tuple[str | int | None, ...] = ()
 
 
 class SortBy(StrEnum):
@@ -32,3 +46,38 @@ class SortBy(StrEnum):
     LAST = "last"
     DUE = "due"
     TOPICS = "topics"
+    TITLE = "title"
+    INDUSTRY = "industry"
+    TAGS = "tags"
+    CLASS = "class"
+    CADENCE = "cadence"
+    CITY = "city"
+    REGION = "region"
+    COUNTRY = "country"
+    EMAIL = "email"
+    PHONE = "phone"
+    PRESENCE = "presence"
+    BIRTHDAY = "birthday"
+    MET = "met"
+    CONNECTED = "connected"
+    ADDED = "added"
+    CHANGED = "changed"
+
+
+class GroupBy(StrEnum):
+    """What a list of people is parted into groups by; people without a value are the last group."""
+
+    ORGANIZATION = "organization"
+    CITY = "city"
+    CLOSENESS = "closeness"
+
+
+class Member(NamedTuple):
+    """A person in a grouped list: ``key`` is the same for all of a group, ``label`` what one of them calls it.
+
+    Without a value the key is empty text or None.
+    """
+
+    person_id: int
+    key: str | int | None
+    label: str | int | None

@@ -6,6 +6,8 @@ from netdesk.core.text import fold
 
 NAME_KEY_LETTERS = 9
 NAME_KEY_BASE = 27
+RANK_BITS = 20
+"""A sort key of the listing is a name key and, in its low bits, the rank among the people who share it."""
 _DIGITS = "123456789abcdefghijklmnopq"
 _AS_DIGIT = {code: None for code in range(128)} | {ord("a") + value: digit for value, digit in enumerate(_DIGITS)}
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from netdesk.core.dates import PartialDate
 
 if TYPE_CHECKING:
+    from collections.abc import Container
     from datetime import date
 
     from netdesk.core.listing import SortBy
@@ -162,6 +163,18 @@ def either(*terms: Node) -> Node:
 def negated(term: Node) -> Node:
     """The opposite of a term."""
     return term.term if isinstance(term, Not) else Not(term)
+
+
+def names_choice(node: Node, field: str, choices: Container[str]) -> bool:
+    """Whether somewhere in a node a field is asked for one of these choices."""
+    match node:
+        case Compare(named, _, Choice(choice)):
+            return named == field and choice in choices
+        case Not(term):
+            return names_choice(term, field, choices)
+        case And(terms) | Or(terms):
+            return any(names_choice(term, field, choices) for term in terms)
+    return False
 
 
 def to_text(query: Query) -> str:

@@ -6,73 +6,47 @@ Reads the derived table ``listing`` alone, through the reader; what a query mean
 from __future__ import annotations
 
 from array import array
-from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import islice, starmap
+from typing import TYPE_CHECKING
 
-from netdesk.core.listing import ListingRow, SortBy
+from netdesk.core.listing import ListingRow, Member
+from netdesk.core.names import NAME_KEY_LETTERS, RANK_BITS, name_key
+from netdesk.core.text import fold, words
+from netdesk.store.listing_columns import extra_columns, group_parts, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from netdesk.core.listing import GroupBy, SortBy
     from netdesk.core.query_tree import Query
-    from netdesk.store.reader import Reader
+    from netdesk.store.reader import Reader, Row
 
 COLUMNS = (
     "l.person_id, l.name, l.organization, l.title, l.closeness, l.last_on, l.last_channel, l.last_what,"
-    " l.due_on, l.ideal_days, l.topics, l.max_days"
+    " l.due_on, l.ideal_days, l.topics, l.max_days, l.shelf,"
+    " (SELECT do_not_contact FROM person WHERE id = l.person_id)"
 )
-
-
-class _Part(NamedTuple):
-    """A stretch of a list that one index gives in order: which rows, and how they follow each other."""
-
-    where: str
-    order: str
-
-
-_NAME = _Part("1", "l.sort_key")
-_NAME_BACK = _Part("1", "l.sort_key DESC")
-# Each list is one or two walks along an index of 0001_first.sql, so a first page never sorts; whoever has no value
-# comes last, by name, in both directions.
-_PARTS: dict[tuple[SortBy, bool], tuple[_Part, ...]] = {
-    (SortBy.NAME, False): (_NAME,),
-    (SortBy.NAME, True): (_NAME_BACK,),
-    (SortBy.ORGANIZATION, False): (_Part("1", "l.organization_key = '', l.organization_key, l.sort_key"),),
-    (SortBy.ORGANIZATION, True): (
-        _Part("(l.organization_key = '') = 0", "l.organization_key DESC, l.sort_key DESC"),
-        _Part("(l.organization_key = '') = 1 AND l.organization_key = ''", "l.sort_key"),
-    ),
-    (SortBy.CLOSENESS, False): (
-        _Part("l.closeness > 0", "l.closeness, l.sort_key DESC"),
-        _Part("l.closeness IS NULL", "l.sort_key"),
-    ),
-    (SortBy.CLOSENESS, True): (_Part("1", "l.closeness DESC, l.sort_key"),),
-    (SortBy.LAST, False): (
-        _Part("l.last_on > ''", "l.last_on, l.sort_key DESC"),
-        _Part("l.last_on IS NULL", "l.sort_key"),
-    ),
-    (SortBy.LAST, True): (_Part("1", "l.last_on DESC, l.sort_key"),),
-    (SortBy.DUE, False): (_Part("1", "l.due_on IS NULL, l.due_on, l.sort_key"),),
-    (SortBy.DUE, True): (
-        _Part("(l.due_on IS NULL) = 0", "l.due_on DESC, l.sort_key DESC"),
-        _Part("(l.due_on IS NULL) = 1 AND l.due_on IS NULL", "l.sort_key"),
-    ),
-    (SortBy.TOPICS, False): (_Part("1", "l.topics = '', l.topics COLLATE NOCASE, l.sort_key"),),
-    (SortBy.TOPICS, True): (
-        _Part("l.topics <> ''", "l.topics COLLATE NOCASE DESC, l.sort_key DESC"),
-        _Part("l.topics = ''", "l.sort_key"),
-    ),
-}
+_WIDTH = 14
+SHELF_WORDS = frozenset(("archived", "binned"))
+"""What ``is:`` says of a person who is not where the others are."""
 
 
 def first_page(
-    reader: Reader, query: Query | None, sort: SortBy, descending: bool = False, limit: int = 64
+    reader: Reader,
+    query: Query | None,
+    sort: SortBy,
+    descending: bool = False,
+    limit: int = 64,
+    columns: tuple[SortBy, ...] = (),
 ) -> list[ListingRow]:
-    """The first ``limit`` rows of a list, without reading the rest. ``query`` None means everyone."""
+    """The first ``limit`` rows of a list, without reading the rest. ``query`` None means everyone.
+
+    ``columns`` are the further ones wanted, of those in ``listing_columns.EXTRA``.
+    """
     found: list[ListingRow] = []
-    for sql, parameters in statements(COLUMNS, query, sort, descending):
+    for sql, parameters in statements(COLUMNS + extra_columns(columns), query, sort, descending):
         page = reader.rows(f"{sql} LIMIT ?", (*parameters, limit - len(found)))
-        found.extend(map(ListingRow._make, page))
+        found.extend(map(_row, page) if columns else starmap(ListingRow, page))
         if len(found) == limit:
             break
     return found
@@ -96,12 +70,51 @@ def ids(reader: Reader, query: Query | None, sort: SortBy, descending: bool = Fa
     return found
 
 
-def rows(reader: Reader, person_ids: Sequence[int]) -> list[ListingRow]:
+def rows(reader: Reader, person_ids: Sequence[int], columns: tuple[SortBy, ...] = ()) -> list[ListingRow]:
     """The rows of ``person_ids`` in their order, whoever is gone left out; one statement."""
     marks = ",".join("?" * len(person_ids))
-    found = reader.rows(f"SELECT {COLUMNS} FROM listing l WHERE l.person_id IN ({marks})", person_ids)
-    by_id = {row[0]: ListingRow._make(row) for row in found}
+    wanted = COLUMNS + extra_columns(columns)
+    found = reader.rows(f"SELECT {wanted} FROM listing l WHERE l.person_id IN ({marks})", person_ids)
+    by_id = {row[0]: _row(row) for row in found}
     return [by_id[person_id] for person_id in person_ids if person_id in by_id]
+
+
+def members(
+    reader: Reader, query: Query | None, group: GroupBy, sort: SortBy, descending: bool = False, limit: int = -1
+) -> Iterator[Member]:
+    """The people of a list group by group, in the order of ``sort`` within each, read as they are asked for."""
+    source, where, parameters, name_order = _condition(query)
+    key, label, order = group_parts(group, sort, descending)
+    order = order.replace("l.sort_key", name_order)
+    sql = f"SELECT l.person_id, {key}, {label} FROM {source} WHERE {where} ORDER BY {order} LIMIT ?"
+    return map(Member._make, reader.rows(sql, (*parameters, limit)))
+
+
+def begun_with(reader: Reader, query: Query | None, letters: str, limit: int = 4096) -> frozenset[int]:
+    """Who of a list has a family name, as it is sorted, that begins with ``letters``; else any word of the name.
+
+    Letter case and accents count for nothing. At most ``limit`` people, the first by name.
+    """
+    start = fold(letters)
+    if not start:
+        return frozenset()
+    source, where, parameters, name_order = _condition(query)
+    low, high = (name_key(f"{start}{tail}") << RANK_BITS for tail in ("", "z" * NAME_KEY_LETTERS))
+    for test, values in (
+        (
+            "l.sort_key BETWEEN ? AND ? AND EXISTS (SELECT 1 FROM person WHERE id = l.person_id"
+            " AND substr(sort_text, 1, ?) = ?)",
+            (low, high | ((1 << RANK_BITS) - 1), len(start), start),
+        ),
+        (
+            "l.sort_key IN (SELECT rowid FROM person_text WHERE person_text MATCH ?)",
+            (f'name : "{words(start)}"*' if words(start) else '""',),
+        ),
+    ):
+        sql = f"SELECT l.person_id FROM {source} WHERE {where} AND {test} ORDER BY {name_order} LIMIT ?"
+        if found := frozenset(row[0] for row in reader.rows(sql, (*parameters, *values, limit))):
+            return found
+    return frozenset()
 
 
 def count(reader: Reader, query: Query | None = None) -> int:
@@ -116,16 +129,26 @@ def statements(
 ) -> Iterator[tuple[str, tuple[object, ...]]]:
     """The one or two SELECTs that together give a list in its order."""
     source, where, parameters, name_order = _condition(query)
-    for part in _PARTS[sort, descending]:
+    for part in parts(sort, descending):
         order = part.order.replace("l.sort_key", name_order)
         yield f"SELECT {columns} FROM {source} WHERE {part.where} AND ({where}) ORDER BY {order}", parameters
 
 
+def _row(row: Row) -> ListingRow:
+    return ListingRow(*row[:_WIDTH], row[_WIDTH:])
+
+
 def _condition(query: Query | None) -> tuple[str, str, tuple[object, ...], str]:
-    """Tables, condition, its parameters, and the column of the alphabetical order."""
+    """Tables, condition, its parameters, and the column of the alphabetical order.
+
+    Archive and bin stay closed unless the query says from which of them it wants people.
+    """
     if query is None:
         return "listing l", "l.shelf = 0", (), "l.sort_key"
+    from netdesk.core.query_tree import names_choice
     from netdesk.store.query_sql import condition  # only for a query: the first list is everyone's
 
     found = condition(query)
-    return found.source, f"({found.sql}) AND l.shelf = 0", found.parameters, found.name_order
+    is_open = query.where is not None and names_choice(query.where, "is", SHELF_WORDS)
+    where = f"({found.sql})" if is_open else f"({found.sql}) AND l.shelf = 0"
+    return found.source, where, found.parameters, found.name_order
