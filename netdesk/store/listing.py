@@ -135,7 +135,7 @@ def statements(
 
 
 def _row(row: Row) -> ListingRow:
-    return ListingRow(*row[:_WIDTH], row[_WIDTH:])
+    return ListingRow._make((*row[:_WIDTH], row[_WIDTH:]))
 
 
 def _condition(query: Query | None) -> tuple[str, str, tuple[object, ...], str]:
