@@ -14,7 +14,7 @@ from netdesk.core.cadence import interval_words
 from netdesk.core.capture import read_day
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
-from netdesk.core.listing import SortBy
+from netdesk.core.listing import Shelf, SortBy
 from netdesk.core.reason import MONTHS, day_words, due_words, partial_words, reason_words
 from netdesk.errors import InputError, QueryError
 from netdesk.services import listing, nudges, undo
@@ -62,15 +62,25 @@ def people(session: Session, query_words: tuple[str, ...]) -> None:
     printing.answer(session.as_json, [records.listing_row(row) for row in rows], text)
 
 
-@click.command(cls=Verb, short_help="What is known of a person, and what happened.")
+@click.command(cls=Verb, short_help="What is known of a person; archive, bin, restore.")
 @click.argument("name", nargs=-1, required=True)
+@click.option("--archive", "move", flag_value="archive", help="Take them out of lists and nudges, and keep them.")
+@click.option("--bin", "move", flag_value="bin", help="Put them in the bin, which keeps them for 30 days.")
+@click.option("--restore", "move", flag_value="restore", help="Bring them back out of the bin or the archive.")
+@click.option("--remove", "move", flag_value="remove", help="Remove them for good.")
 @click.pass_obj
-def person(session: Session, name: tuple[str, ...]) -> None:
-    """What is known of a person, and what happened, newest first."""
+def person(session: Session, name: tuple[str, ...], move: str | None) -> None:
+    """What is known of a person, and what happened, newest first; or move them to the archive or the bin and back."""
     from netdesk.services import interactions
     from netdesk.services import people as people_service
 
-    person_id = session.person(name)
+    if move is not None:
+        from netdesk.cli.moving import move_person
+
+        move_person(session, name, move)
+        return
+    is_here = people_service.find(session.reader, " ".join(name))
+    person_id = session.person(name, (Shelf.HERE,) if is_here else tuple(Shelf))
     profile = people_service.profile(session.reader, person_id)
     limit = _EVERYTHING if session.as_json else _SHOWN_INTERACTIONS
     log = interactions.timeline(session.reader, person_id, limit)

@@ -13,11 +13,12 @@ import click
 
 from netdesk import paths
 from netdesk.clock import ShiftedClock, SystemClock, today
+from netdesk.core.listing import Shelf
 from netdesk.errors import KnownError
 from netdesk.services.desk import Desk, known
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from concurrent.futures import Future
     from datetime import date
     from types import TracebackType
@@ -85,11 +86,11 @@ class Session:
         poke(self.folder)
         return result
 
-    def person(self, words: tuple[str, ...]) -> int:
-        """The one person that the words of a command name. Raises NotFoundError, naming the candidates."""
+    def person(self, words: tuple[str, ...], shelves: Collection[Shelf] = (Shelf.HERE,)) -> int:
+        """The one person on ``shelves`` that the words of a command name. Raises NotFoundError, with the candidates."""
         from netdesk.services import people
 
-        return people.find_one(self.reader, " ".join(words))
+        return people.find_one(self.reader, " ".join(words), shelves)
 
 
 def poke(folder: Path) -> None:

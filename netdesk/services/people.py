@@ -9,6 +9,7 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.channel import Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.listing import Shelf
 from netdesk.core.merging import merged
 from netdesk.core.names import match_key
 from netdesk.core.people import Profile
@@ -17,7 +18,7 @@ from netdesk.errors import InputError, NotFoundError
 from netdesk.store import cadences, people, person_drafts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from netdesk.core.people import PersonDraft
     from netdesk.store.reader import Reader
@@ -102,14 +103,16 @@ def profile(reader: Reader, person_id: int) -> Profile:
     )
 
 
-def find(reader: Reader, name: str) -> list[tuple[int, str]]:
-    """The people a name may mean, as (id, name shown), by name.
+def find(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE,)) -> list[tuple[int, str]]:
+    """The people a name may mean, as (id, name shown), by name, of those kept on ``shelves``.
 
     The full name wins, accents aside; else everyone who has all the words given; else everyone whose words begin with
     them. So Ana is Ana Horvat, and Anaïs only where nobody is Ana.
     """
+    kept = f"shelf IN ({', '.join(str(int(shelf)) for shelf in shelves)})"
     rows = reader.rows(
-        "SELECT id, name FROM person WHERE match_key = ? OR name = ? COLLATE NOCASE ORDER BY sort_text, id",
+        "SELECT id, person.name FROM person JOIN listing ON person_id = id "
+        f"WHERE (match_key = ? OR person.name = ? COLLATE NOCASE) AND {kept} ORDER BY sort_text, id",
         (match_key(fold(name)), name.strip()),
     )
     if exact := [(int(id_), str(shown)) for id_, shown in rows]:
@@ -120,7 +123,7 @@ def find(reader: Reader, name: str) -> list[tuple[int, str]]:
         rows = reader.rows(
             "SELECT listing.person_id, listing.name FROM person_text "
             "JOIN listing ON listing.sort_key = person_text.rowid "
-            "WHERE person_text MATCH ? ORDER BY person_text.rowid",
+            f"WHERE person_text MATCH ? AND {kept} ORDER BY person_text.rowid",
             (f"name: ({' AND '.join(term + tail for term in terms)})",),
         )
         if found := [(int(id_), str(shown)) for id_, shown in rows]:
@@ -128,13 +131,15 @@ def find(reader: Reader, name: str) -> list[tuple[int, str]]:
     return []
 
 
-def find_one(reader: Reader, name: str) -> int:
+def find_one(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE,)) -> int:
     """The one person a name means. Raises NotFoundError, naming the candidates where there are several."""
-    found = find(reader, name)
+    found = find(reader, name, shelves)
     if len(found) == 1:
         return found[0][0]
     if not found:
-        raise NotFoundError(f"Nobody here is called “{name}”.")
+        away = find(reader, name, (Shelf.ARCHIVED, Shelf.BINNED)) if Shelf.HERE in shelves else []
+        hint = f" {away[0][1]} is in the archive or the bin; restore them first." if away else ""
+        raise NotFoundError(f"Nobody {'here' if Shelf.HERE in shelves else 'there'} is called “{name}”.{hint}")
     shown = ", ".join(candidate for _, candidate in found[:8]) + (" …" if len(found) > 8 else "")
     raise NotFoundError(f"“{name}” may be {len(found)} people: {shown}. Give more of the name.")
 

@@ -30,7 +30,7 @@ def redo(store: Store) -> str:
 
 def undoable(reader: Reader) -> str | None:
     """The label of the step that undo would take back."""
-    row = reader.one("SELECT label FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1")
+    row = reader.one("SELECT label FROM step WHERE state = 'done' AND origin = 'user' ORDER BY id DESC LIMIT 1")
     return None if row is None else str(row[0])
 
 

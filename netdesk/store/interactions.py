@@ -28,6 +28,10 @@ _SELECT = f"""
         FROM interaction_person JOIN person ON person.id = person_id WHERE interaction_id = interaction.id)
     FROM interaction
 """
+_NOT_BINNED = """NOT EXISTS (SELECT 1 FROM interaction_person JOIN person ON person.id = person_id
+    WHERE interaction_id = interaction.id AND binned_at IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM interaction_person JOIN person ON person.id = person_id
+    WHERE interaction_id = interaction.id AND binned_at IS NULL)"""
 
 
 def insert(connection: apsw.Connection, drafts: Sequence[InteractionDraft], instant: str) -> range:
@@ -76,9 +80,14 @@ def timeline(reader: Reader, person_id: int, limit: int, offset: int) -> list[Lo
 
 
 def newest(reader: Reader, limit: int, before: tuple[str, int] | None) -> list[LoggedInteraction]:
-    """Everyone's interactions, newest day first, after the (ISO day, id) that the page before ended with."""
-    place, parameters = ("", ()) if before is None else ("WHERE (on_day, id) < (?, ?)", before)
-    rows = reader.rows(f"{_SELECT} {place} ORDER BY on_day DESC, id DESC LIMIT ?", (*parameters, limit))
+    """Everyone's interactions, newest day first, after the (ISO day, id) that the page before ended with.
+
+    Those only with people in the bin are left out.
+    """
+    place, parameters = ("", ()) if before is None else ("AND (on_day, id) < (?, ?)", before)
+    rows = reader.rows(
+        f"{_SELECT} WHERE ({_NOT_BINNED}) {place} ORDER BY on_day DESC, id DESC LIMIT ?", (*parameters, limit)
+    )
     return [_logged(row) for row in rows]
 
 

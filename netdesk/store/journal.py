@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import apsw
 
-from netdesk.core.change import Area
+from netdesk.core.change import Area, Origin
 from netdesk.errors import UndoError
 from netdesk.store.tables import STATED
 
@@ -80,17 +80,18 @@ class Recording:
 
 
 def keep(connection: apsw.Connection, label: str, origin: str, made_at: str, changeset: bytes) -> None:
-    """Put a new step on the journal. What had been undone before can no longer be redone."""
-    connection.execute("UPDATE step SET state = 'dropped', changeset = x'' WHERE state = 'undone'")
+    """Put a new step on the journal. What had been undone before the user's own can no longer be redone."""
+    if origin == Origin.USER:
+        connection.execute("UPDATE step SET state = 'dropped', changeset = x'' WHERE state = 'undone'")
     connection.execute(
         "INSERT INTO step (label, origin, made_at, changeset) VALUES (?, ?, ?, ?)", (label, origin, made_at, changeset)
     )
 
 
 def undo(connection: apsw.Connection, step_id: int | None = None) -> tuple[str, Touched]:
-    """Take back a step (the newest, where none is named). Returns its label and what it touched. Raises UndoError."""
+    """Take back a step, the user's newest where none is named. Returns label and what it touched. Raises UndoError."""
     if step_id is None:
-        found = connection.execute("SELECT max(id) FROM step WHERE state = 'done'").get
+        found = connection.execute("SELECT max(id) FROM step WHERE state = 'done' AND origin = 'user'").get
         if found is None:
             raise UndoError("There is nothing to undo.")
         step_id = int(found)

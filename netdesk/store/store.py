@@ -11,7 +11,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from netdesk.core.change import Area, Change, Origin
 from netdesk.errors import StoreError
-from netdesk.store import functions, journal, settle, tables
+from netdesk.store import functions, journal, settle, shelf, tables
 from netdesk.store.migrate import create, is_current, migrate
 from netdesk.store.reader import Reader
 
@@ -65,10 +65,11 @@ class Store:
         return self.clock.now().astimezone(UTC).isoformat(timespec="seconds")
 
     @contextmanager
-    def step(self, label: str, *areas: Area) -> Iterator[Step]:
+    def step(self, label: str, *areas: Area, origin: Origin = Origin.USER) -> Iterator[Step]:
         """One transaction, one undo step, one Change. Where the body raises, nothing has happened.
 
-        The label is written when the body ends, so that the body may refine ``step.label``.
+        The label is written when the body ends, so that the body may refine ``step.label``. A step that is not the
+        user's is undone only where it is named.
         """
         step = Step(label, areas)
         with self.db.atomic():
@@ -80,9 +81,9 @@ class Store:
             finally:
                 recording.close()
             if changeset:
-                journal.keep(self.connection, step.label, Origin.USER, self.instant(), changeset)
+                journal.keep(self.connection, step.label, origin, self.instant(), changeset)
         if changeset:
-            self._published(Change(step.areas, frozenset(step.ids), step.label))
+            self._published(Change(step.areas, frozenset(step.ids), step.label, origin))
 
     def undo(self, step_id: int | None = None) -> str:
         """Take back a step, the newest if none is named, and return its label. Raises UndoError."""
@@ -105,7 +106,9 @@ class Store:
         return hash(tuple(self.connection.execute("SELECT id FROM step WHERE state = 'done' ORDER BY id")))
 
     def tidy(self) -> None:
-        """Bring what the write-ahead log has gathered into the database, where that is worth it. For a quiet moment."""
+        """For a quiet moment: whoever was in the bin long enough goes, and a long write-ahead log into the database."""
+        with suppress(apsw.BusyError, apsw.ReadOnlyError):  # another quiet moment will come
+            shelf.remove_expired(self)
         if self._wal_pages > _MOST_WAL_PAGES:
             self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
             self._wal_pages = 0

@@ -79,3 +79,20 @@ def test_odd_names(cli: Cli, bring: Callable[..., None], name: str) -> None:
 def test_nobody_of_that_name(cli: Cli, bring: Callable[..., None], name: str) -> None:
     bring("Ana Horvat")
     assert "Nobody here is called" in cli.fails("person", name)
+
+
+def test_a_person_is_moved_away_and_back(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat", "Ana Zeller")
+    assert cli.text("person", "Ana Horvat", "--archive").startswith("Ana Horvat is in the archive now")
+    assert "Ana Horvat" not in cli.text("people")
+    assert cli.json("person", "Ana")["name"] == "Ana Zeller"
+    assert cli.json("person", "Ana Horvat")["name"] == "Ana Horvat"
+    assert "archive or the bin" in cli.fails("log", "coffee with Horvat")
+    assert cli.json("person", "Ana", "--restore") == {"id": 1, "name": "Ana Horvat", "done": "restore"}
+    assert "30 days" in cli.text("person", "Zeller", "--bin")
+    assert "Zeller" not in cli.text("people")
+    assert "Nobody there is called" in cli.fails("person", "Horvat", "--restore")
+    cli.text("person", "Zeller", "--remove")
+    cli.text("undo")
+    assert cli.text("person", "Zeller", "--restore") == "Ana Zeller is back.\n"
+    assert "Ana Zeller" in cli.text("people")

@@ -1,0 +1,74 @@
+"""What is said of one or many people in one step: tags, relation class, organization, do not contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.core.change import Area
+from netdesk.errors import InputError
+from netdesk.services.people import named
+from netdesk.store import selection
+from netdesk.store.selection import class_counts, emails, left_alone_count, tag_counts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.core.people import RelationClass
+    from netdesk.store.store import Store
+
+__all__ = [
+    "change_tags",
+    "class_counts",
+    "emails",
+    "left_alone_count",
+    "set_class",
+    "set_do_not_contact",
+    "set_organization",
+    "tag_counts",
+]
+
+
+def change_tags(store: Store, ids: Sequence[int], added: Sequence[str] = (), removed: Sequence[str] = ()) -> None:
+    """Give people tags and take others away. Raises InputError, NotFoundError."""
+    new = [name for name in (" ".join(each.split()) for each in added) if name]
+    old = [name for name in removed if name.strip()]
+    if not new and not old:
+        raise InputError("Name the tag.", "tag")
+    who = named(store, ids)
+    gone = f"Took {_quoted(old)} from" if not new else ""
+    label = f"{gone} {who}" if gone else f"Tagged {who} {_quoted(new)}{f', no longer {_quoted(old)}' if old else ''}"
+    with store.step(label, Area.PEOPLE, Area.CADENCES) as step:
+        selection.add_tags(store, ids, new)
+        selection.remove_tags(store, ids, old)
+        step.ids.update(ids)
+
+
+def set_class(store: Store, ids: Sequence[int], name: RelationClass, is_of: bool) -> None:
+    """Say of people that they are of a relation class, or that they are not. Raises NotFoundError."""
+    label = f"Related to {named(store, ids)} {'as' if is_of else 'no longer as'} {name}"
+    with store.step(label, Area.PEOPLE) as step:
+        selection.set_class(store, ids, name, is_of)
+        step.ids.update(ids)
+
+
+def set_do_not_contact(store: Store, ids: Sequence[int], is_left_alone: bool) -> None:
+    """Say whether people are not to be contacted, so that no touch is due. Raises NotFoundError."""
+    who = named(store, ids)
+    label = f"Not to contact {who}" if is_left_alone else f"To contact {who} again"
+    with store.step(label, Area.PEOPLE, Area.CADENCES) as step:
+        selection.set_do_not_contact(store, ids, is_left_alone)
+        step.ids.update(ids)
+
+
+def set_organization(store: Store, ids: Sequence[int], name: str) -> None:
+    """Say where people work now; empty: nowhere known. The rest of a position stays. Raises NotFoundError."""
+    name = " ".join(name.split())
+    who = named(store, ids)
+    label = f"{who} at {name}" if name else f"No organization for {who}"
+    with store.step(label, Area.PEOPLE) as step:
+        selection.set_organization(store, ids, name)
+        step.ids.update(ids)
+
+
+def _quoted(names: Sequence[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names)

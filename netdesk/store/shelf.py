@@ -1,0 +1,72 @@
+"""Archive and bin: where people are kept, moved, and removed from for good."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, timedelta
+from typing import TYPE_CHECKING
+
+from netdesk.clock import today
+from netdesk.core.change import Area, Origin
+from netdesk.core.listing import Shelf
+from netdesk.store.people import PeopleWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+KEPT_DAYS = 30
+_AMONG = "id IN (SELECT value FROM json_each(?))"
+
+
+def counts(reader: Reader, ids: Iterable[int]) -> dict[Shelf, int]:
+    """How many of these people are kept where."""
+    rows = reader.rows(
+        "SELECT shelf, count(*) FROM listing WHERE person_id IN (SELECT value FROM json_each(?)) GROUP BY shelf",
+        (json.dumps(list(ids)),),
+    )
+    return {Shelf(shelf): count for shelf, count in rows}
+
+
+def binned(reader: Reader) -> list[int]:
+    """Everyone in the bin, the oldest entry first."""
+    return [row[0] for row in reader.rows("SELECT id FROM person WHERE binned_at IS NOT NULL ORDER BY binned_at, id")]
+
+
+def archive(store: Store, ids: Iterable[int]) -> None:
+    """Put people in the archive, whoever is in neither archive nor bin."""
+    store.connection.execute(
+        f"UPDATE person SET archived_at = ? WHERE {_AMONG} AND archived_at IS NULL AND binned_at IS NULL",
+        (store.instant(), json.dumps(list(ids))),
+    )
+
+
+def discard(store: Store, ids: Iterable[int]) -> None:
+    """Put people in the bin."""
+    store.connection.execute(
+        f"UPDATE person SET binned_at = ? WHERE {_AMONG} AND binned_at IS NULL",
+        (store.instant(), json.dumps(list(ids))),
+    )
+
+
+def restore(store: Store, ids: Iterable[int]) -> None:
+    """Take people out of the bin to where they were before, else out of the archive."""
+    store.connection.execute(
+        "UPDATE person SET archived_at = CASE WHEN binned_at IS NULL THEN NULL ELSE archived_at END, binned_at = NULL "
+        f"WHERE {_AMONG} AND (binned_at IS NOT NULL OR archived_at IS NOT NULL)",
+        (json.dumps(list(ids)),),
+    )
+
+
+def remove_expired(store: Store) -> None:
+    """Remove for good whoever has been in the bin for KEPT_DAYS, in a step of its own that undo passes over."""
+    latest = (store.clock.now() - timedelta(days=KEPT_DAYS)).astimezone(UTC).isoformat(timespec="seconds")
+    rows = store.connection.execute("SELECT id FROM person WHERE binned_at <= ?", (latest,))
+    if ids := [row[0] for row in rows]:
+        who = "1 person" if len(ids) == 1 else f"{len(ids)} people"
+        label = f"Removed {who} after {KEPT_DAYS} days in the bin"
+        with store.step(label, Area.PEOPLE, Area.INTERACTIONS, origin=Origin.ENGINE) as step:
+            PeopleWriter(store.connection, store.instant(), today(store.clock)).delete(ids)
+            step.ids.update(ids)
