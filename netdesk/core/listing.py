@@ -64,6 +64,10 @@ class SortBy(StrEnum):
     CHANGED = "changed"
 
 
+USUAL = (SortBy.NAME, SortBy.ORGANIZATION, SortBy.CLOSENESS, SortBy.LAST, SortBy.DUE, SortBy.TOPICS)
+"""The columns that every row brings with it; a list shows these until the user chooses others."""
+
+
 class GroupBy(StrEnum):
     """What a list of people is parted into groups by; people without a value are the last group."""
 

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from netdesk.core.listing import SortBy
+from netdesk.core.listing import USUAL, SortBy
+from netdesk.ui.columns import Column
 from netdesk.ui.person_delegate import PersonDelegate
-from netdesk.ui.row_list import Column, RowList
+from netdesk.ui.row_list import RowList
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netdesk.models.people_model import PeopleModel
 
-SORTS = (SortBy.NAME, SortBy.ORGANIZATION, SortBy.CLOSENESS, SortBy.LAST, SortBy.DUE, SortBy.TOPICS)
+SORTS = tuple(SortBy)
 
 
 def people_columns() -> tuple[Column, ...]:
@@ -31,11 +32,27 @@ def people_columns() -> tuple[Column, ...]:
         Column(words("Last contact"), letters=14, share=2, rank=6, falls_first=True),
         Column(words("Due"), letters=11, rank=8),
         Column(words("Topics"), letters=13, share=2, rank=1),
+        Column(words("Title"), letters=16, share=2),
+        Column(words("Industry"), letters=12, share=1),
+        Column(words("Tags"), letters=13, share=2),
+        Column(words("Relation"), letters=12, share=1),
+        Column(words("Cadence"), letters=14, share=1),
+        Column(words("City"), letters=11, share=1),
+        Column(words("Region"), letters=11, share=1),
+        Column(words("Country"), letters=11, share=1),
+        Column(words("E-mail"), letters=20, share=3),
+        Column(words("Phone"), letters=16, share=1),
+        Column(words("Presence"), letters=10),
+        Column(words("Birthday"), letters=12),
+        Column(words("Met in person"), letters=14, falls_first=True),
+        Column(words("Connected"), letters=12, falls_first=True),
+        Column(words("Added"), letters=12, falls_first=True),
+        Column(words("Changed"), letters=12, falls_first=True),
     )
 
 
 def make_people_list(model: PeopleModel, parent: QWidget | None = None) -> RowList:
     """The list of people over ``model``."""
-    people = RowList(people_columns(), model, PersonDelegate, parent)
+    people = RowList(people_columns(), range(len(USUAL)), model, PersonDelegate, parent)
     people.view.setAccessibleName(QCoreApplication.translate("People", "People"))
     return people

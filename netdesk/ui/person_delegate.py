@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 
 from netdesk.core.due import DueState
 from netdesk.models.people_model import LINE_ROLE
+from netdesk.models.people_texts import CLOSENESS, DUE, NAME, ORGANIZATION, HeadingLine
+from netdesk.ui import icons
 from netdesk.ui.row_list import RowDelegate
 from netdesk.ui.row_state import is_focused, is_hovered, is_selected
-from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, colours_of, due_colour
+from netdesk.ui.theme import GRID, HALF, ICON_SMALL, ROW_HEIGHT, colours_of, due_colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
     from netdesk.models.people_texts import PersonLine
-    from netdesk.ui.row_list import Span
+    from netdesk.ui.columns import Span
 
 DOT = 7
 GAP = 3
@@ -42,6 +44,8 @@ class _Inks:
         self.on_selection = QColor(colours.on_selection)
         self.hover = QColor(colours.hover)
         self.focus = QColor(colours.accent)
+        self.edge = QColor(colours.border)
+        self.marks = (colours.text, colours.on_selection)
         self.due = {state: QColor(due_colour(colours, state)) for state in DueState}
         self.due[DueState.FRESH] = self.muted
 
@@ -59,7 +63,7 @@ class _Widths(dict[str, int]):
 
 
 class PersonDelegate(RowDelegate):
-    """Name, organization, closeness as dots and number, last contact, due, topics, in the list's columns."""
+    """A person's facts in the list's columns, closeness as dots and number; or the heading over a group."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -90,7 +94,10 @@ class PersonDelegate(RowDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        line: PersonLine = index.data(LINE_ROLE)
+        line: PersonLine | HeadingLine = index.data(LINE_ROLE)
+        if isinstance(line, HeadingLine):
+            self._paint_heading(painter, option.rect, line)
+            return
         rect = option.rect
         selected = is_selected(self._view, index)
         inks = self._current_inks()
@@ -101,35 +108,67 @@ class PersonDelegate(RowDelegate):
         elif is_hovered(self._view, index):
             painter.fillRect(rect, inks.hover)
         left, top = rect.left(), rect.top()
-        due = inks.due[line.state] if line.state else inks.muted
-        cells = (
-            (line.name, text),
-            (line.organization, text),
-            (line.closeness, text),
-            (line.last, inks.muted),
-            (line.due, due),
-            (line.topics, inks.muted),
-        )
+        cells = line.cells
         for column, offset, width in self._spans:
-            words, ink = cells[column]
+            words = cells[column]
             if not words:
                 continue
-            if isinstance(words, int):
-                dots = self._closeness(words, selected)
+            if column == CLOSENESS:
+                dots = self._closeness(int(words), selected)
                 at = offset + width - GRID - DOTS_WIDTH if self._is_mirrored else offset + GRID
                 painter.drawPixmap(left + at, top, dots)
                 continue
-            painter.setPen(ink)
+            if column <= ORGANIZATION:
+                painter.setPen(text)
+            else:
+                painter.setPen(inks.due[line.state] if column == DUE and line.state else inks.muted)
             room = width - GRID - GRID
-            words = self._elide(words, room)
+            if column == NAME and line.is_left_alone:
+                room -= ICON_SMALL + HALF
+                self._mark(painter, left + offset, top, width, inks.marks[selected])
+            shown = self._elide(str(words), room)
             if self._is_mirrored:
-                painter.drawText(left + offset + GRID, top, room, ROW_HEIGHT, _MIRRORED, words)
+                painter.drawText(left + offset + width - GRID - room, top, room, ROW_HEIGHT, _MIRRORED, shown)
             else:
                 # A third cheaper than aligning in a rectangle, and there are two hundred texts a page.
-                painter.drawText(left + offset + GRID, top + self._baseline, words)
+                painter.drawText(left + offset + GRID, top + self._baseline, shown)
         if is_focused(self._view, index):
             painter.setPen(inks.focus)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _mark(self, painter: QPainter, left: int, top: int, width: int, colour: str) -> None:
+        """The sign of somebody who is not to be contacted, at the end of the name's column."""
+        at = left + HALF if self._is_mirrored else left + width - HALF - ICON_SMALL
+        area = QRect(at, top + (ROW_HEIGHT - ICON_SMALL) // 2, ICON_SMALL, ICON_SMALL)
+        icons.draw(painter, area, "do-not-contact", colour)
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, line: HeadingLine) -> None:
+        """Chevron, what the group is called, and how many there are; always in sight, however far the rows scroll."""
+        inks = self._current_inks()
+        width = self._view.viewport().width()
+        icon = "chevron-right" if line.is_folded else "chevron-down"
+        at = width - GRID - ICON_SMALL if self._is_mirrored else GRID
+        icons.draw(
+            painter,
+            QRect(at, rect.top() + (ROW_HEIGHT - ICON_SMALL) // 2, ICON_SMALL, ICON_SMALL),
+            icon,
+            inks.focus.name(),
+        )
+        count = self._view.locale().toString(line.people) if line.people >= 0 else ""
+        room = width - 4 * GRID - ICON_SMALL - self._metrics.horizontalAdvance(count)
+        label = self._elide(line.label, room)
+        start = GRID + ICON_SMALL + HALF
+        painter.setPen(inks.text)
+        self._write(painter, rect.top(), start, width, label)
+        painter.setPen(inks.muted)
+        self._write(painter, rect.top(), start + self._metrics.horizontalAdvance(label) + GRID, width, count)
+        painter.setPen(inks.edge)
+        painter.drawLine(0, rect.bottom(), width, rect.bottom())
+
+    def _write(self, painter: QPainter, top: int, start: int, width: int, words: str) -> None:
+        """Words that begin ``start`` pixels from the edge where reading begins."""
+        at = width - start - self._metrics.horizontalAdvance(words) if self._is_mirrored else start
+        painter.drawText(at, top + self._baseline, words)
 
     def _elide(self, words: str, room: int) -> str:
         if sum(map(self._widths.__getitem__, words)) <= room:

@@ -5,53 +5,25 @@ Selection, current row and scroll position are kept by id over a model reset. Wh
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QPalette, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QFrame,
-    QHeaderView,
-    QStyledItemDelegate,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QVBoxLayout, QWidget
 
+from netdesk.ui.columns import Span, all_laid_out, laid_out
+from netdesk.ui.row_view import RowView
 from netdesk.ui.slim_header import SlimHeader
-from netdesk.ui.theme import GRID, ROW_HEIGHT
+from netdesk.ui.theme import ROW_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QKeyEvent
 
     from netdesk.models.people_model import PeopleModel
-
-
-class Column(NamedTuple):
-    """A column: its least width in average letters, its share of spare width, and its rank.
-
-    The column of the lowest rank is the first to go where the list is narrow. ``falls_first``: the first click on
-    its title puts the highest values on top.
-    """
-
-    title: str
-    letters: int
-    share: int = 0
-    rank: int = 0
-    falls_first: bool = False
-
-
-class Span(NamedTuple):
-    """Where a column is drawn: left edge and width in pixels of the viewport."""
-
-    column: int
-    left: int
-    width: int
+    from netdesk.ui.columns import Column
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -62,76 +34,31 @@ class RowDelegate(QStyledItemDelegate):
         raise NotImplementedError
 
 
-class RowView(QTableView):
-    """A table of one column, because a QListView lays out all its rows anew on every change."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        # Asked for a viewport of Qt's making, PySide makes every kind of widget known to Python, at 20 ms of the start.
-        viewport = QWidget()
-        self.setViewport(viewport)
-        viewport.setBackgroundRole(QPalette.ColorRole.Base)
-        viewport.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        heights = self.verticalHeader()
-        heights.hide()
-        heights.setMinimumSectionSize(ROW_HEIGHT)
-        heights.setDefaultSectionSize(ROW_HEIGHT)
-        heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Nothing: Qt would ask the model for every row; finding is the search box's."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The focus alone chooses nobody: Qt would make the first row current, and its profile would open."""
-        if self.currentIndex().isValid():
-            super().focusInEvent(event)
-        else:
-            QAbstractScrollArea.focusInEvent(self, event)
-            self.viewport().update()
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        model = self.model()
-        if action == QAbstractItemView.CursorAction.MoveHome and model.rowCount():
-            return model.index(0, 0)
-        if action == QAbstractItemView.CursorAction.MoveEnd and model.rowCount():
-            return model.index(model.rowCount() - 1, 0)
-        return super().moveCursor(action, modifiers)
-
-
 class RowList(QWidget):
     """Header and rows of one model; speaks of people by id.
 
     ``current_changed`` carries a person id or 0, ``sort_requested`` a column and whether it goes downwards.
+    ``columns_changed``: the user has dragged a column elsewhere.
     """
 
     opened = Signal(int)
     current_changed = Signal(int)
     selection_changed = Signal()
     sort_requested = Signal(int, bool)
+    columns_changed = Signal()
 
     def __init__(
         self,
         columns: Sequence[Column],
+        usual: Sequence[int],
         model: PeopleModel,
         make_delegate: Callable[[QAbstractItemView], RowDelegate],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._usual = list(usual)
+        self._shown = list(usual)
         self._model = model
         self.view = RowView(self)
         self._delegate = make_delegate(self.view)
@@ -162,10 +89,13 @@ class RowList(QWidget):
         """The selected people, in the order of the list."""
         ids = self._model.ids()
         spans = sorted((part.top(), part.bottom()) for part in self.view.selectionModel().selection().toList())
-        return [person_id for top, bottom in spans for person_id in ids[top : bottom + 1]]
+        found = [person_id for top, bottom in spans for person_id in ids[top : bottom + 1]]
+        return [person_id for person_id in found if person_id > 0] if self._model.is_grouped else found
 
     def selection_count(self) -> int:
         """How many people are selected."""
+        if self._model.is_grouped:
+            return len(self.selected_ids())
         return sum(part.height() for part in self.view.selectionModel().selection().toList())
 
     def select(self, person_id: int) -> bool:
@@ -173,14 +103,14 @@ class RowList(QWidget):
         row = self._model.row_of(person_id)
         if row < 0:
             return False
-        self.view.setCurrentIndex(self._model.index(row))
-        self.view.scrollTo(self._model.index(row))
+        self._go_to(row)
         return True
 
     def select_first(self) -> None:
         """Make the first row current, unless some row is."""
-        if not self.view.currentIndex().isValid() and self._model.rowCount():
-            self.view.setCurrentIndex(self._model.index(0))
+        row = self._model.person_row(0)
+        if not self.view.currentIndex().isValid() and row >= 0:
+            self.view.setCurrentIndex(self._model.index(row))
 
     def clear(self) -> None:
         """Select nobody."""
@@ -200,13 +130,28 @@ class RowList(QWidget):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.header.setSortIndicator(column, order)
 
+    def columns(self) -> list[int]:
+        """The columns that the user wants, in their order."""
+        return list(self._shown)
+
+    def show_columns(self, numbers: Sequence[int]) -> None:
+        """Show these columns in this order; the first of all is always there."""
+        known = [number for number in dict.fromkeys(numbers) if 0 <= number < len(self._columns)]
+        self._shown = known if 0 in known else [0, *known]
+        self._is_fitting = True
+        for place, number in enumerate(self._shown):
+            self.header.moveSection(self.header.visualIndex(number), place)
+        self._is_fitting = False
+        self._fit()
+
     def widths(self) -> dict[int, int]:
         """The widths in pixels that the user gave to columns, by number."""
         return dict(self._by_hand)
 
     def set_widths(self, widths: Mapping[int, int]) -> None:
         """Give columns the widths that the user gave them once; what is no column of this list is left out."""
-        self._by_hand = {number: width for number, width in widths.items() if 0 <= number < len(self._columns)}
+        known = {number: width for number, width in widths.items() if 0 <= number < len(self._columns) and width > 0}
+        self._by_hand = known
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -228,6 +173,7 @@ class RowList(QWidget):
             titles.setHeaderData(number, Qt.Orientation.Horizontal, column.title)
         header.setModel(titles)
         header.setSectionsClickable(True)
+        header.setSectionsMovable(True)
         header.setSortIndicatorShown(True)
         header.setAccessibleName(self.tr("Columns"))
         return header
@@ -235,9 +181,13 @@ class RowList(QWidget):
     def _connect(self) -> None:
         self.view.viewport().installEventFilter(self)
         self.view.installEventFilter(self)
+        self.view.letters_typed.connect(self._on_view_letters_typed)
+        self.view.heading_pressed.connect(self._model.toggle)
+        self.view.horizontalScrollBar().valueChanged.connect(self.header.setOffset)
         self.header.sectionResized.connect(self._on_header_resized)
+        self.header.sectionMoved.connect(self._on_header_moved)
         self.header.sectionClicked.connect(self._on_header_clicked)
-        self.view.doubleClicked.connect(lambda index: self.opened.emit(self._model.ids()[index.row()]))
+        self.view.doubleClicked.connect(self._on_view_double_clicked)
         chosen = self.view.selectionModel()
         chosen.currentChanged.connect(self._on_view_current_changed)
         chosen.selectionChanged.connect(self._on_view_selection_changed)
@@ -246,10 +196,41 @@ class RowList(QWidget):
         self._model.settled.connect(self._on_model_settled)
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current_id:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current_id:
             self.opened.emit(self._current_id)
             return True
+        if self._model.is_grouped and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            is_folding = (key == Qt.Key.Key_Left) != self.isRightToLeft()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier or not is_folding:
+                self._model.fold(is_folding)
+            elif self.view.currentIndex().isValid():
+                self._fold_current()
+            return True
         return False
+
+    def _fold_current(self) -> None:
+        """Fold the group of the current person; the next person becomes current."""
+        heading = self._model.heading_row(self.view.currentIndex().row())
+        self._model.toggle(heading)
+        row = self._model.person_row(heading)
+        row = row if row >= 0 else self._model.person_row(heading, -1)
+        if row >= 0:
+            self._go_to(row)
+
+    def _go_to(self, row: int) -> None:
+        self.view.setCurrentIndex(self._model.index(row))
+        self.view.scrollTo(self._model.index(row))
+
+    def _on_view_letters_typed(self, letters: str, is_next: bool) -> None:
+        row = self.view.currentIndex().row()
+        found = self._model.row_begun_with(letters, row + 1 if is_next else max(row, 0))
+        if found >= 0:
+            self._go_to(found)
+
+    def _on_view_double_clicked(self, index: QModelIndex) -> None:
+        if (person_id := self._model.ids()[index.row()]) > 0:
+            self.opened.emit(person_id)
 
     def _on_header_clicked(self, column: int) -> None:
         # The header has flipped its mark already; what the list was sorted by before decides.
@@ -262,56 +243,61 @@ class RowList(QWidget):
         if self._is_fitting:
             return
         # Qt resizes columns of its own accord too, and the last one takes what is left whatever the user does.
-        if self.header.is_held and column < self._last_shown():
+        if self.header.is_held and (column != self._last_shown() or not self.header.stretchLastSection()):
             self._by_hand[column] = width
-        self._place()
+        if self._is_chosen():
+            self._fit()
+        else:
+            self._place()
+
+    def _on_header_moved(self) -> None:
+        if self._is_fitting:
+            return
+        self._shown.sort(key=self.header.visualIndex)
+        self._fit()
+        self.columns_changed.emit()
 
     def _last_shown(self) -> int:
-        return max(number for number in range(len(self._columns)) if not self.header.isSectionHidden(number))
+        return max(self._shown_now(), key=self.header.visualIndex)
+
+    def _shown_now(self) -> list[int]:
+        return [number for number in range(len(self._columns)) if not self.header.isSectionHidden(number)]
+
+    def _is_chosen(self) -> bool:
+        return set(self._shown) != set(self._usual)
 
     def _fit(self) -> None:
-        """Share the width out: least widths first, the least needed column dropped while there is no room for all.
-
-        A column that the user has sized keeps its width as far as there is room; the others share what is left.
-        """
+        """Share the width out among the columns; what the user chose is scrolled to where there is no room for all."""
         room = self.view.viewport().width()
-        letter = self.fontMetrics().averageCharWidth()
-        shown = dict(enumerate(self._columns))
-        least = {number: column.letters * letter + 2 * GRID for number, column in shown.items()}
-        while len(shown) > 1 and sum(least[number] for number in shown) > room:
-            del shown[min(shown, key=lambda number: self._columns[number].rank)]
-        spare = max(0, room - sum(least[number] for number in shown))
-        for number in shown.keys() & self._by_hand.keys():
-            wider = min(self._by_hand[number] - least[number], spare)
-            least[number] += wider
-            spare -= wider
-        free = {number: column.share for number, column in shown.items() if number not in self._by_hand}
-        shares = sum(free.values()) or 1
+        share = all_laid_out if self._is_chosen() else laid_out
+        widths, is_wide = share(self._columns, self._shown, self._by_hand, room, self.fontMetrics().averageCharWidth())
         self._is_fitting = True
+        self.header.setStretchLastSection(not is_wide)
         for number in range(len(self._columns)):
-            self.header.setSectionHidden(number, number not in shown)
-            if number in shown:
-                self.header.resizeSection(number, least[number] + spare * free.get(number, 0) // shares)
+            self.header.setSectionHidden(number, number not in widths)
+            if number in widths:
+                self.header.resizeSection(number, widths[number])
+        self.view.set_row_width(self.header.length() if is_wide else 0)
         self._is_fitting = False
         self._place()
 
     def _place(self) -> None:
         """Tell the delegate where the columns are."""
-        room = self.view.viewport().width()
+        is_wide = not self.header.stretchLastSection()
+        room = self.header.length() if is_wide else self.view.viewport().width()
         is_mirrored = self.isRightToLeft()
         spans = []
-        for number in range(len(self._columns)):
-            if not self.header.isSectionHidden(number):
-                left, width = self.header.sectionPosition(number), self.header.sectionSize(number)
-                width = min(width, room - left)
-                spans.append(Span(number, room - left - width if is_mirrored else left, width))
+        for number in self._shown_now():
+            left, width = self.header.sectionPosition(number), self.header.sectionSize(number)
+            width = min(width, room - left)
+            spans.append(Span(number, room - left - width if is_mirrored else left, width))
         self._delegate.set_spans(spans, is_mirrored)
         self.view.viewport().update()
 
     def _on_view_current_changed(self, current: QModelIndex) -> None:
         if not self._is_restoring:
             self._kept = frozenset()
-            self._set_current_id(self._model.ids()[current.row()] if current.isValid() else 0)
+            self._set_current_id(max(0, self._model.ids()[current.row()]) if current.isValid() else 0)
 
     def _on_view_selection_changed(self) -> None:
         if not self._is_restoring:

@@ -22,7 +22,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
-from netdesk.core.listing import SortBy
+from netdesk.core.listing import USUAL, SortBy
 from netdesk.models.people_model import PeopleModel
 from netdesk.services.desk import DATABASE_NAME, Desk
 from netdesk.ui.ask import Asker
@@ -151,11 +151,10 @@ def plain_table(model: PeopleModel, rows: int) -> QTableView:
     items = QStandardItemModel(rows, 6)
     for row in range(rows):
         line = model.line(row)
-        dots = "●" * line.closeness + "○" * (5 - line.closeness) if line.closeness else ""
-        for column, text in enumerate(
-            (line.name, line.organization, f"{dots} {line.closeness or ''}", line.last, line.due, line.topics)
-        ):
-            items.setItem(row, column, QStandardItem(text))
+        for column, text in enumerate(line.cells[: len(USUAL)]):
+            level = text if isinstance(text, int) else 0
+            dots = f"{'●' * level}{'○' * (5 - level)} {level}" if level else ""
+            items.setItem(row, column, QStandardItem(dots if isinstance(text, int) else text))
     table = QTableView()
     items.setParent(table)
     table.setModel(items)

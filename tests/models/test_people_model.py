@@ -112,7 +112,7 @@ def test_the_same_people_are_one_change_of_data(model: PeopleModel, qtbot: QtBot
     model.apply_change(Change(frozenset({Area.PEOPLE}), frozenset({1})))
     settle(model, qtbot)
     assert (changes, resets) == ([(0, PEOPLE - 1)], [])
-    assert model.line(0).organization == "Renamed"
+    assert model.line(0).cells[1] == "Renamed"
 
 
 def test_somebody_deleted_leaves_the_list(model: PeopleModel, qtbot: QtBot, write: Callable[[str], None]) -> None:

@@ -437,7 +437,7 @@ def test_closeness_of_several_is_one_step_and_its_key_works(page: PeoplePage, de
     assert page._bar.isVisible()
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(page.list.view, Qt.Key.Key_5, both)
-    qtbot.waitUntil(lambda: [page.model.line(row).closeness for row in range(3)] == [5, 5, 5])
+    qtbot.waitUntil(lambda: [page.model.line(row).cells[2] for row in range(3)] == [5, 5, 5])
     assert len(page.list.selected_ids()) == 3
     from netdesk.services import undo
 

@@ -1,0 +1,55 @@
+"""What the columns that a list does not usually have say, and what a group is called. Loaded when one is shown."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate
+
+from netdesk.core.cadence import interval_words
+from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.dates import PartialDate
+from netdesk.core.listing import GroupBy, SortBy
+from netdesk.models.words import partial_words
+
+if TYPE_CHECKING:
+    from netdesk.models.people_texts import PeopleTexts
+
+_DAYS = (SortBy.MET, SortBy.CONNECTED)
+_INSTANTS = (SortBy.ADDED, SortBy.CHANGED)
+
+
+def cell_text(texts: PeopleTexts, column: SortBy, value: str | int | None) -> str:
+    """The words of a cell, from what ``store.listing_columns.EXTRA`` gives."""
+    if value is None or value == "":
+        return ""
+    if column is SortBy.BIRTHDAY:
+        return _birthday(texts, *map(int, str(value).split()))
+    if column in _DAYS:
+        return texts.day(str(value))
+    if column in _INSTANTS:
+        return texts.day(datetime.fromisoformat(str(value)).astimezone().date().isoformat())
+    if isinstance(value, int):
+        return _tr(interval_words(value))
+    if column in (SortBy.PRESENCE, SortBy.CLASS):
+        return ", ".join(_tr(word) for word in value.split(", "))
+    return " ".join(value.split())
+
+
+def group_text(group: GroupBy, label: str | int | None) -> str:
+    """What stands over a group."""
+    if group is GroupBy.CLOSENESS:
+        return _tr("{}, {}").format(label, _tr(CLOSENESS_WORDS[int(label)])) if label else _tr("Closeness not stated")
+    return str(label) if label else _tr("No organization") if group is GroupBy.ORGANIZATION else _tr("No city")
+
+
+def _birthday(texts: PeopleTexts, year: int, month: int, day: int) -> str:
+    if month and day:
+        # 2000 has a 29 February.
+        return texts.written(QDate(year or 2000, month, day), has_year=bool(year))
+    return partial_words(PartialDate(year or None, month or None, day or None)) if year or month or day else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("People", text)
