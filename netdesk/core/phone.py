@@ -1,0 +1,56 @@
+"""Telephone numbers in the one form that all their spellings have in common (ITU-T E.164)."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+
+from netdesk.core.text import fold
+
+TAIL = 7
+"""How many last digits two spellings of one number share at least."""
+
+
+def tail_of(number: str) -> str:
+    """The last digits of a number, whatever its country and trunk prefix; empty for one too short to compare."""
+    digits = "".join(c for c in number if c.isdigit())
+    return digits[-TAIL:] if len(digits) >= TAIL else ""
+
+
+@lru_cache(maxsize=4096)
+def e164(number: str, region: str) -> str:
+    """``+385912345678`` of ``091 234 5678`` in the region ``HR`` (ISO 3166); empty where it can be no number there."""
+    import phonenumbers  # only where two numbers are alike enough to ask
+
+    try:
+        parsed = phonenumbers.parse(number, region or None)
+    except phonenumbers.NumberParseException:
+        return ""
+    if not phonenumbers.is_possible_number(parsed):
+        return ""
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+
+
+def are_one_number(one: str, one_region: str, other: str, other_region: str) -> bool:
+    """Whether two spellings, each in the region it is used in, are the same number."""
+    found = e164(one, one_region)
+    return bool(found) and found == e164(other, other_region)
+
+
+class Regions:
+    """The ISO 3166 codes of countries by name; what is in no list has the region that was said to be usual."""
+
+    def __init__(self, names: dict[str, str], usual: str = "") -> None:
+        """``names`` maps folded names to codes; ``usual`` is the code for people of no country, or empty."""
+        self._names = names
+        self._usual = usual
+
+    @classmethod
+    def parse(cls, text: str, usual: str = "") -> Regions:
+        """Read the table of resources/countries.toml."""
+        table: dict[str, list[str]] = tomllib.loads(text)
+        return cls({fold(name): code for code, names in table.items() for name in (code, *names)}, usual)
+
+    def of(self, country: str) -> str:
+        """The code of a country by its name or code, accents and letter case aside."""
+        return self._names.get(fold(country), self._usual)
