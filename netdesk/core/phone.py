@@ -12,9 +12,8 @@ TAIL = 7
 
 
 def tail_of(number: str) -> str:
-    """The last digits of a number, whatever its country and trunk prefix; empty for one too short to compare."""
-    digits = "".join(c for c in number if c.isdigit())
-    return digits[-TAIL:] if len(digits) >= TAIL else ""
+    """The last digits of a number that is digits alone but for a plus; empty for one too short to compare."""
+    return number[-TAIL:] if len(number) > TAIL else ""
 
 
 @lru_cache(maxsize=4096)
@@ -32,9 +31,18 @@ def e164(number: str, region: str) -> str:
 
 
 def are_one_number(one: str, one_region: str, other: str, other_region: str) -> bool:
-    """Whether two spellings, each in the region it is used in, are the same number."""
+    """Whether two spellings (digits, ``+`` before a country code), each in the region it is used in, are one number.
+
+    A number without its country may belong to another one than its region: it is the same where, without its leading
+    zeros, it ends the other.
+    """
     found = e164(one, one_region)
-    return bool(found) and found == e164(other, other_region)
+    if found and found == e164(other, other_region):
+        return True
+    if one.startswith("+") and other.startswith("+"):
+        return False
+    short, long = sorted((one.lstrip("+0"), other.lstrip("+0")), key=len)
+    return len(short) > TAIL and long.endswith(short)
 
 
 class Regions:

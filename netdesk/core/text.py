@@ -10,8 +10,8 @@ _TRANSCRIBED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d"}
 )
 
-
 _LATIN = re.compile("[\x00-\x7f\u0300-\u034e\u0350-\u036f]*")
+_NOT_ASCII_WORD = re.compile("[^a-z0-9]+")
 
 
 def fold(text: str) -> str:
@@ -28,4 +28,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> str:
     """The folded letters and digits of a text, with one space where anything else stood between them."""
-    return " ".join("".join(c if c.isalnum() else " " for c in fold(text)).split())
+    folded = fold(text)
+    if folded.isascii():
+        return " ".join(_NOT_ASCII_WORD.sub(" ", folded).split())
+    return " ".join("".join(c if c.isalnum() else " " for c in folded).split())

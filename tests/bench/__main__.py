@@ -1,4 +1,4 @@
-"""Every figure, or those named:  python -m tests.bench [start] [import] [people] [stall] [idle]"""
+"""Every figure, or those named:  python -m tests.bench [start] [import] [people] [duplicates] [stall] [idle]"""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.bench.bench_duplicates import bench_duplicates
 from tests.bench.bench_idle import bench_idle
 from tests.bench.bench_import import bench_import
 from tests.bench.bench_people import bench_people
@@ -24,6 +25,7 @@ BENCHES: dict[str, Callable[[VirtualDesktop, Path], list[Figure]]] = {
     "start": bench_start,
     "import": bench_import,
     "people": bench_people,
+    "duplicates": bench_duplicates,
     "stall": bench_stall,
     "idle": bench_idle,
 }
