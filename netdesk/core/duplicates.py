@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 LEAST_BITS = 2.0
 """How sure a pair must be to be shown; the tests say what share of duplicates it finds and how many others."""
-ALIKE = 84.0
+ALIKE = 86.0
 ALIKE_AT_WORK = 60.0
 _PREFIX = 3
 _LARGEST = 1200
@@ -64,13 +64,14 @@ def find_pairs(
             if pair in seen:
                 continue
             seen.add(pair)
-            if len(seen) % 512 == 0 and is_cancelled():
-                return []
             one, other = people[pair[0]], people[pair[1]]
-            ids = min(one.person_id, other.person_id), max(one.person_id, other.person_id)
             likeness = weigher.compare(one, other, LEAST_BITS)
-            if likeness is not None and ids not in apart:
-                found.append(Pair(*ids, likeness))
+            if likeness is not None:
+                ids = min(one.person_id, other.person_id), max(one.person_id, other.person_id)
+                if ids not in apart:
+                    found.append(Pair(*ids, likeness))
+            if not len(seen) & 511 and is_cancelled():
+                return []
         if is_cancelled():
             return []
     found.sort(key=lambda pair: (-pair.likeness.bits, pair.low_id, pair.high_id))
@@ -99,14 +100,15 @@ def name_forms(sketch: Sketch, short_names: ShortNames) -> list[str]:
 
 def _addresses(people: Sequence[Sketch]) -> Iterable[list[int]]:
     """Who shares an e-mail address, a telephone number (by its last digits), a profile or a page."""
-    blocks: defaultdict[str, list[int]] = defaultdict(list)
+    first: dict[str, int] = {}
+    blocks: dict[str, list[int]] = {}
     for number, each in enumerate(people):
-        for key in each.keys:
-            if not key.startswith("phone:"):
-                blocks[key].append(number)
-        for tail in each.phones:
-            blocks[tail].append(number)
-    return [block for block in blocks.values() if len(block) > 1]
+        for key in (*each.keys, *each.phones) if each.keys else ():
+            if key not in first:
+                first[key] = number
+            elif first[key] != number and not key.startswith("phone:"):
+                blocks.setdefault(key, [first[key]]).append(number)
+    return blocks.values()
 
 
 def _sharing(blocks: Iterable[list[int]], texts: Sequence[list[str]], fresh: set[int] | None) -> Iterator[Numbers]:

@@ -29,6 +29,10 @@ _AGAINST_PROFILE = -5.0
 _AGAINST_ORGANIZATION = -3.0
 _AGAINST_CITY = -1.0
 _CITY_MOST = 5.0
+_ORGANIZATION_MOST = 10.0
+_SAME_YEAR, _SAME_DAY, _SAME_MONTH = 5.5, 8.5, 3.5
+_BIRTHDAY_MOST = _SAME_YEAR + _SAME_DAY
+_OTHER_YEAR, _OTHER_DAY = -4.0, -5.0
 _AGAINST_COUNTRY = -1.0
 
 
@@ -82,26 +86,24 @@ class Weigher:
 
     def compare(self, one: Sketch, other: Sketch, least: float = -inf) -> Likeness | None:
         """How alike two people are; None where their names already say that they are two, or below ``least`` bits."""
-        shared = one.keys & other.keys
         name = self._names.compare(one, other)
-        if name.is_contradiction and (one.profiles.isdisjoint(other.profiles)):
+        if name.is_contradiction and one.profiles.isdisjoint(other.profiles):
             return None
+        shared = one.keys & other.keys
         of_name = min(name.bits, self._doubt + _NAME_ALONE) - name.doubt
-        if (
-            of_name + _CITY_MOST - self._doubt < least
-            and not shared
-            and not (one.organizations and other.organizations)
-            and not (one.born and other.born)
-            and one.phones.isdisjoint(other.phones)
-        ):
-            return None
+        are_colleagues = not one.organizations.isdisjoint(other.organizations)
+        if not shared and one.phones.isdisjoint(other.phones):
+            most = of_name + _CITY_MOST + (_ORGANIZATION_MOST if are_colleagues else 0.0) - self._doubt
+            if one.born and other.born:
+                most += _BIRTHDAY_MOST
+            if most < least:
+                return None
         reasons = [Reason(name.sign, name.about, of_name)]
         if one.keys and other.keys:
             reasons += self._contacts(one, other, shared)
-        is_at_work_together = not one.organizations.isdisjoint(other.organizations)
         if one.organizations and other.organizations:
             reasons.append(self._organizations(one, other))
-        reasons += self._places(one, other, is_at_work_together)
+        reasons += self._places(one, other, are_colleagues)
         if one.born and other.born:
             reasons += _birthdays(one.born, other.born)
         bits = sum(reason.bits for reason in reasons) - self._doubt
@@ -148,7 +150,7 @@ class Weigher:
         shared = one.organizations & other.organizations
         if shared:
             rarest = min(shared, key=lambda name: (self._census.organizations[name], name))
-            bits = max(min(self._census.bits(self._census.organizations[rarest]) - 1, 10.0), 0.5)
+            bits = max(min(self._census.bits(self._census.organizations[rarest]) - 1, _ORGANIZATION_MOST), 0.5)
             return Reason(Sign.SAME_ORGANIZATION, rarest, bits)
         return Reason(Sign.OTHER_ORGANIZATION, "", _AGAINST_ORGANIZATION)
 
@@ -179,11 +181,11 @@ def _birthdays(
     """A year tells one in fifty, a day one in 365; a wrong one of either is a slip or another person."""
     bits = 0.0
     if ours[0] and theirs[0]:
-        bits += 5.5 if ours[0] == theirs[0] else -4.0
+        bits += _SAME_YEAR if ours[0] == theirs[0] else _OTHER_YEAR
     if ours[1] and theirs[1] and ours[2] and theirs[2]:
-        bits += 8.5 if ours[1:] == theirs[1:] else -5.0
+        bits += _SAME_DAY if ours[1:] == theirs[1:] else _OTHER_DAY
     elif ours[1] and theirs[1]:
-        bits += 3.5 if ours[1] == theirs[1] else -5.0
+        bits += _SAME_MONTH if ours[1] == theirs[1] else _OTHER_DAY
     if not bits:
         return []
     return [Reason(Sign.SAME_BIRTHDAY if bits > 0 else Sign.OTHER_BIRTHDAY, "", bits)]

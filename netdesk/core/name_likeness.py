@@ -82,14 +82,17 @@ class NameWeigher:
         if not (mine and theirs):
             return _NAMELESS
         if len(one.given) == len(other.given) == 1 and len(mine) == len(theirs) == 2:
-            given, family = self._word(mine[0], theirs[0]), self._word(mine[1], theirs[1])
+            given = self._word(mine[0], theirs[0])
+            is_straight = not (one.aliases or other.aliases or mine[0] == theirs[1] or mine[1] == theirs[0])
+            if given is None and is_straight and mine[1] == theirs[1]:
+                return _CONTRADICTION
+            family = self._word(mine[1], theirs[1])
             if given is not None and family is not None:
                 return self._straight(given, family, one, other)
-            if not (one.aliases or other.aliases or mine[0] == theirs[1] or mine[1] == theirs[0]):
-                if given is not None:
-                    return NameLikeness(NameSign.OTHER_FAMILY, "", given.bits, given.doubt + _OTHER_FAMILY)
-                if family is not None:
-                    return _CONTRADICTION
+            if is_straight and given is not None:
+                return NameLikeness(NameSign.OTHER_FAMILY, "", given.bits, given.doubt + _OTHER_FAMILY)
+            if is_straight and family is not None:
+                return _CONTRADICTION
         elif mine == theirs:
             return NameLikeness(NameSign.SAME, "", sum(self._bits(word) for word in set(mine)), 0.0)
         return self._aligned(one, other)
@@ -157,30 +160,38 @@ class NameWeigher:
     def _word(self, mine: str, theirs: str) -> _Word | None:
         """What two words say if they are one name; None where they are two."""
         pair = (mine, theirs)
-        if pair not in self._words:
-            self._words[pair] = self._read(mine, theirs)
-        return self._words[pair]
+        try:
+            return self._words[pair]
+        except KeyError:
+            found = self._words[pair] = self._read(mine, theirs)
+            return found
 
     def _read(self, mine: str, theirs: str) -> _Word | None:
         if mine == theirs:
             return _Word(NameSign.SAME, self._bits(mine), 0.0)
-        shorter, longer = sorted((len(mine), len(theirs)))
+        here, there = len(mine), len(theirs)
+        shorter, apart = (here, there - here) if here < there else (there, here - there)
         if shorter == 1:
             return _Word(NameSign.INITIAL, _INITIAL_BITS, 0.0) if mine[0] == theirs[0] else None
-        holders = self._census.names[mine], self._census.names[theirs]
-        bits = min(self._census.bits(max(holders)), _MOST_BITS)
-        if self._short_names.are_forms(mine, theirs):
-            return _Word(NameSign.SHORT_FORM, bits, _SHORT_FORM)
         most = 1 if shorter < 6 else 2
-        slips = OSA.distance(mine, theirs, score_cutoff=most) if longer - shorter <= most else most + 1
+        slips = OSA.distance(mine, theirs, score_cutoff=most) if apart <= most else most + 1
+        if self._short_names.are_forms(mine, theirs):
+            return _Word(NameSign.SHORT_FORM, self._commoner_bits(mine, theirs), _SHORT_FORM)
         if slips <= most:
             doubt = _SLIP * (slips if _without_umlauts(mine) != _without_umlauts(theirs) else 0)
-            if doubt and (min(holders) >= _ESTABLISHED or shorter <= 3):
+            if doubt and (shorter <= 3 or min(self._holders(mine), self._holders(theirs)) >= _ESTABLISHED):
                 doubt += _OTHER_NAME  # both are names in their own right
-            return _Word(NameSign.SLIP, bits, doubt)
+            return _Word(NameSign.SLIP, self._commoner_bits(mine, theirs), doubt)
         if shorter >= 3 and (mine.startswith(theirs) or theirs.startswith(mine)):
-            return _Word(NameSign.SHORT_FORM, bits, _CUT_SHORT)
+            return _Word(NameSign.SHORT_FORM, self._commoner_bits(mine, theirs), _CUT_SHORT)
         return None
+
+    def _holders(self, word: str) -> int:
+        return self._census.names[word]
+
+    def _commoner_bits(self, mine: str, theirs: str) -> float:
+        """What is said by the one of two spellings that more people have."""
+        return min(self._census.bits(max(self._holders(mine), self._holders(theirs))), _MOST_BITS)
 
     def _bits(self, word: str) -> float:
         if len(word) == 1 and word.isascii():

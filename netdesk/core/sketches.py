@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from math import log2
 from typing import TYPE_CHECKING
 
@@ -180,7 +181,6 @@ class Census:
         self.names: Counter[str] = Counter()
         self.organizations: Counter[str] = Counter()
         self.cities: Counter[str] = Counter()
-        self.countries: Counter[str] = Counter()
         self.keys: Counter[str] = Counter()
 
     @classmethod
@@ -188,12 +188,10 @@ class Census:
         """The census of the people given."""
         listed = list(people)
         made = cls(len(listed))
-        for each in listed:
-            made.names.update({*each.given, *each.family})
-            made.organizations.update(each.organizations)
-            made.keys.update(each.keys)
-        made.cities.update(each.city for each in listed)
-        made.countries.update(each.country for each in listed)
+        made.names.update(chain.from_iterable([each.tokens for each in listed]))
+        made.organizations.update(chain.from_iterable([each.organizations for each in listed]))
+        made.keys.update(chain.from_iterable([each.keys for each in listed]))
+        made.cities.update([each.city for each in listed])
         return made
 
     @property

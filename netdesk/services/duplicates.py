@@ -12,6 +12,7 @@ from netdesk.core.likeness import Weigher
 from netdesk.core.phone import Regions
 from netdesk.core.short_names import ShortNames
 from netdesk.core.sketches import Census
+from netdesk.services.collector import collector_resting
 from netdesk.store import duplicates as stored
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _LOCALE_VARIABLES = ("LC_ALL", "LC_TELEPHONE", "LANG")
 
 
+@collector_resting()
 def candidates(reader: Reader, is_cancelled: Callable[[], bool] = lambda: False) -> list[Pair]:
     """Pairs of people who may be one, the surest first; without those said to be two and who is in the bin."""
     people = stored.sketches(reader)

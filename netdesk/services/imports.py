@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,10 +13,11 @@ from netdesk.core.keys import keys_of
 from netdesk.core.matching import Known
 from netdesk.errors import StaleError
 from netdesk.exchange import reading
+from netdesk.services.collector import collector_resting
 from netdesk.store import people, person_drafts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from netdesk.core.differences import FieldChange
@@ -34,24 +33,7 @@ class Cancelled(Exception):
     """The user stopped an import; nothing has changed."""
 
 
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    """Keep Python from looking for reference cycles, which drafts have none of.
-
-    Among a hundred thousand objects that look would stop every thread, the window's too, for 0.2 s at a time. The
-    objects made meanwhile are set aside, so that it does not come as soon as the collector works again.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if was_enabled:
-            gc.enable()
-
-
-@_collector_resting()
+@collector_resting()
 def make_plan(
     store: Store,
     paths: Sequence[Path],
@@ -70,7 +52,7 @@ def make_plan(
     return replace(plan, basis=store.position())
 
 
-@_collector_resting()
+@collector_resting()
 def apply(
     store: Store,
     plan: Plan,
