@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 # Letters that Unicode does not decompose, as their own alphabets transcribe them.
 _TRANSCRIBED = str.maketrans(
@@ -11,7 +12,6 @@ _TRANSCRIBED = str.maketrans(
 )
 
 _LATIN = re.compile("[\x00-\x7f\u0300-\u034e\u0350-\u036f]*")
-_NOT_ASCII_WORD = re.compile("[^a-z0-9]+")
 
 
 def fold(text: str) -> str:
@@ -27,8 +27,27 @@ def fold(text: str) -> str:
 
 
 def words(text: str) -> str:
-    """The folded letters and digits of a text, with one space where anything else stood between them."""
+    """The folded letters and digits of a text, with one space where anything else stood between them.
+
+    Each character of a script that leaves no space between words is a word of its own, so that words inside a run of
+    them are found: 東京都 is 東 京 都, and a Hangul syllable is one word of its letters.
+    """
     folded = fold(text)
-    if folded.isascii():
-        return " ".join(_NOT_ASCII_WORD.sub(" ", folded).split())
-    return " ".join("".join(c if c.isalnum() else " " for c in folded).split())
+    if not folded.isascii():
+        folded = "".join(c for c in folded if unicodedata.category(c)[0] != "M")
+        folded = _unspaced().sub(r" \1 ", folded)
+    return _between().sub(" ", folded).strip()
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r"[\W_]+")
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    """Thai, Lao, Tibetan, Burmese, Khmer, Kana and Han by the character; Hangul, as fold spells it, by the syllable."""
+    return re.compile(
+        "([\u0e00-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff"
+        "\U00020000-\U0003ffff]|[\u1100-\u115f][\u1160-\u11ff]*)"
+    )

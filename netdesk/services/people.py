@@ -13,7 +13,7 @@ from netdesk.core.listing import Shelf
 from netdesk.core.merging import merged
 from netdesk.core.names import match_key
 from netdesk.core.people import Profile
-from netdesk.core.text import fold
+from netdesk.core.text import fold, words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.store import cadences, people, person_drafts
 
@@ -117,8 +117,7 @@ def find(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE,)) 
     )
     if exact := [(int(id_), str(shown)) for id_, shown in rows]:
         return exact
-    words = ["".join(c if c.isalnum() else " " for c in word).split() for word in fold(name).split()]
-    terms = [f'"{part}"' for parts in words for part in parts]
+    terms = [f'"{word}"' for word in words(name).split()]
     for tail in ("", "*") if terms else ():
         rows = reader.rows(
             "SELECT listing.person_id, listing.name FROM person_text "

@@ -71,15 +71,16 @@ _REFILL_LISTING = f"""
     ORDER BY ranked.sort_key
 """
 
-# The index folds ASCII by itself, so that the Python function is called for other text alone. In the order of rowids,
-# because FTS5 writes out all it has gathered whenever a rowid is not the next.
-_PLAIN = "CASE WHEN {0} GLOB '*[^ -~]*' THEN fold({0}) ELSE {0} END"
+# The index tells the words of ASCII apart by itself, so that the Python function is called for other text alone. In
+# the order of rowids, because FTS5 writes out all it has gathered whenever a rowid is not the next.
+_PLAIN = "CASE WHEN {0} GLOB '*[^ -~]*' THEN words({0}) ELSE {0} END"
 _REFILL_TEXT = f"""
     WITH said AS MATERIALIZED (
         SELECT listing.sort_key,
             person.name || ' ' || person.given || ' ' || person.family || ' ' || person.nickname
                 || ' ' || person.phonetic_given || ' ' || person.phonetic_family AS names,
-            (SELECT group_concat(COALESCE(organization.name, '') || ' ' || title, ' ') FROM position
+            (SELECT group_concat(COALESCE(organization.name, '') || ' ' || title || ' ' || position.industry || ' '
+                || COALESCE(organization.industry, '') || ' ' || job_family, ' ') FROM position
                 LEFT JOIN organization ON organization.id = organization_id WHERE person_id = person.id)
                 AS organizations,
             person.city || ' ' || person.region || ' ' || person.country || ' ' || listing.topics
@@ -91,7 +92,9 @@ _REFILL_TEXT = f"""
                 || COALESCE((SELECT ' ' || group_concat(name, ' ') FROM language WHERE person_id = person.id), '')
                 || COALESCE((SELECT ' ' || group_concat(text, ' ') FROM need WHERE person_id = person.id), '')
                 || COALESCE((SELECT ' ' || group_concat(value, ' ') FROM custom_field
-                    WHERE person_id = person.id), '') AS facts,
+                    WHERE person_id = person.id), '')
+                || COALESCE((SELECT ' ' || group_concat(street || ' ' || postcode || ' ' || city || ' ' || region
+                    || ' ' || country || ' ' || label, ' ') FROM address WHERE person_id = person.id), '') AS facts,
             person.notes,
             (SELECT group_concat(what || ' ' || place || ' ' || event || ' ' || note, ' ') FROM interaction_person
                 JOIN interaction ON interaction.id = interaction_id WHERE person_id = person.id) AS log
