@@ -44,7 +44,17 @@ SOME_WORDS = [
     "client",
     "mentor",
     "coffee",
+    "*ban",
+    "*or*t",
+    "zag*b",
+    "京",
+    "東京",
+    "伟",
+    "철수",
 ]
+
+FINDING = [field for field in FIELDS if field.kind not in (Kind.ORDER, Kind.VIEW)]
+"""The fields that find people by themselves."""
 
 equality = st.sampled_from([Op.HAS, Op.EQUAL])
 any_op = st.sampled_from(list(Op))
@@ -88,8 +98,17 @@ def comparisons(field: Field, texts: st.SearchStrategy[str]) -> st.SearchStrateg
     named = [Choice(str(choice)) for choice in field.choices]
     choices = st.builds(Compare, name, equality, st.sampled_from(named)) if named else st.nothing()
     match field.kind:
-        case Kind.TEXT | Kind.LABEL:
+        case Kind.TEXT | Kind.LABEL | Kind.PERSON | Kind.VIEW:
             return st.builds(Compare, name, equality, st.builds(Text, texts))
+        case Kind.COUNTRY:
+            written = texts | st.sampled_from(["hr", "HRV", "Hrvatska", "croatia", "cro*"])
+            return st.builds(Compare, name, equality, st.builds(Text, written))
+        case Kind.PAIR:
+            names = st.sampled_from(["diet", "Díet", "old bank", "*"])
+            written = st.sampled_from(["diet", "old*"]) | st.builds("{}={}".format, names, texts)
+            return st.builds(Compare, name, equality, st.builds(Text, written))
+        case Kind.NUMBER:
+            return st.builds(Compare, name, any_op, st.builds(Number, st.sampled_from([0, 1, 2, 30, 60, 90])))
         case Kind.DIGITS:
             return st.builds(Compare, name, equality, st.builds(Text, st.sampled_from(["91", "0915", "+385 91", "7"])))
         case Kind.LEVEL:
@@ -117,7 +136,7 @@ def nodes(bare_words: st.SearchStrategy[str], texts: st.SearchStrategy[str]) -> 
     leaves = st.one_of(
         st.builds(Words, bare_words),
         st.builds(Words, texts, st.just(True)),
-        *(comparisons(field, texts) for field in FIELDS if field.kind is not Kind.ORDER),
+        *(comparisons(field, texts) for field in FINDING),
     )
     return trees(leaves)
 

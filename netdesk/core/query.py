@@ -20,6 +20,8 @@ from netdesk.core.query_tree import (
     Op,
     Query,
     Sort,
+    Text,
+    Value,
     Words,
     both,
     either,
@@ -58,6 +60,7 @@ WORD: /[^\s()"]+/
 
 _SPECIAL = re.compile(r'[()"<>=:]|(?:^|\s)(?:-|(?:or|OR)(?:\s|$))')
 _COMPARE = re.compile(r"(\w+)(:|>=|<=|=|>|<)([\s\S]*)")
+_PLAIN_WORD = re.compile(r"\S+")
 _MARKS = re.compile(r'"(?:[^"\\]|\\[\s\S])*"|["()]')
 _ESCAPED = re.compile(r"\\([\s\S])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -76,17 +79,18 @@ class Completion:
     help: str
 
 
-def parse(text: str, today: date) -> Query:
+def parse(text: str, today: date, view: Callable[[str], Query] | None = None) -> Query:
     """Read a query; empty text finds everyone. Relative dates stay relative, counted from ``today`` when asked.
 
-    Raises QueryError, whose ``start`` and ``end`` are offsets into ``text``.
+    ``view`` gives the query of a saved view by its name, or raises InputError; it takes the place of ``view:NAME``,
+    which without it stays as it is. Raises QueryError, whose ``start`` and ``end`` are offsets into ``text``.
     """
     _check_characters(text)
     if not _SPECIAL.search(text):
-        plain = [Words(word) for word in text.split()]
+        plain = [_bare(word[0], word.start()) for word in _PLAIN_WORD.finditer(text)]
         return Query(both(*plain) if plain else None, today)
     _check_pairs(text)
-    return _read(text, today)
+    return _read(text, _Reading(view), today)
 
 
 def complete(text: str, cursor: int) -> list[Completion]:
@@ -155,7 +159,15 @@ def _check_pairs(text: str) -> None:
         raise QueryError("This parenthesis is never closed; add a “)”.", opened[-1], opened[-1] + 1)
 
 
-def _read(text: str, today: date) -> Query:
+def _bare(word: str, start: int) -> Words:
+    """A word outside quotes. Where a star stands before letters it takes two of them, else it would find everyone."""
+    starred = word.rstrip("*")
+    if "*" in starred and sum(map(str.isalnum, starred)) < 2:
+        raise QueryError("With a star before them, give two letters or more, as in *orvat.", start, start + len(word))
+    return Words(word)
+
+
+def _read(text: str, reading: _Reading, today: date) -> Query:
     """Read a query by the grammar."""
     from lark import UnexpectedInput
 
@@ -163,9 +175,8 @@ def _read(text: str, today: date) -> Query:
         tree = _grammar().parse(text)
     except UnexpectedInput as error:
         raise _misplaced(text, min(error.pos_in_stream or 0, len(text))) from None
-    reading = _Reading()
     where = reading.node(tree.children[0]) if tree.children else None
-    return Query(where, today, reading.sort)
+    return Query(where, today, reading.order)
 
 
 @cache
@@ -188,8 +199,15 @@ def _misplaced(text: str, at: int) -> QueryError:
 class _Reading:
     """One reading of a parse tree, gathering the order as it comes by."""
 
-    def __init__(self) -> None:
+    def __init__(self, view: Callable[[str], Query] | None) -> None:
+        self._view = view
         self.sort: Sort | None = None
+        self._fallback: Sort | None = None
+
+    @property
+    def order(self) -> Sort | None:
+        """The order asked for, else that of the first view named."""
+        return self.sort or self._fallback
 
     def node(self, tree: Tree[Token] | Token) -> Node | None:
         """The node of a subtree; None where it only said how to sort."""
@@ -207,7 +225,7 @@ class _Reading:
                 return Words(_unquoted(token), is_phrase=True)
             case "COMPARE":
                 return self._compare(token)
-        return Words(str(token))
+        return _bare(str(token), token.start_pos or 0)
 
     def _joined(self, join: Callable[..., Node], parts: list[Tree[Token] | Token]) -> Node | None:
         nodes = [node for node in map(self.node, parts) if node is not None]
@@ -217,7 +235,9 @@ class _Reading:
         node = self.node(term)
         if node is None:
             start = minus.start_pos or 0
-            raise QueryError("To turn the order round, write sort:-last.", start, start + len(minus))
+            raise QueryError(
+                "This leaves nobody. To turn the order round, write sort:-last.", start, start + len(minus)
+            )
         return negated(node) if len(minus) % 2 else node
 
     def _compare(self, token: Token) -> Node | None:
@@ -234,6 +254,8 @@ class _Reading:
             if error.field == "op":
                 raise QueryError(str(error), sign_at, sign_at + len(sign)) from None
             raise QueryError(str(error), sign_at + len(sign) if written else start, start + len(token)) from None
+        if field.kind is Kind.VIEW and self._view is not None:
+            return self._viewed(value, start, start + len(token))
         if field.kind is not Kind.ORDER:
             return Compare(field.name, op, value)
         if self.sort is not None:
@@ -241,6 +263,17 @@ class _Reading:
         assert isinstance(value, Choice)
         self.sort = Sort(SORTS[value.name.removeprefix("-")], value.name.startswith("-"))
         return None
+
+    def _viewed(self, value: Value, start: int, end: int) -> Node | None:
+        """Whom a saved view finds; its order counts where none was given before."""
+        assert isinstance(value, Text)
+        assert self._view is not None
+        try:
+            found = self._view(value.text)
+        except InputError as error:
+            raise QueryError(str(error), start, end) from None
+        self._fallback = self._fallback or found.sort
+        return found.where
 
 
 def _unquoted(text: str) -> str:

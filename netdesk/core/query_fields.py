@@ -11,6 +11,7 @@ from enum import StrEnum
 from netdesk.core.channel import Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.due import DueState
+from netdesk.core.interactions import Initiator
 from netdesk.core.listing import SortBy
 from netdesk.core.people import Presence, RelationClass
 
@@ -20,12 +21,22 @@ class Kind(StrEnum):
 
     TEXT = "text"
     """Words, found where words of the field start with them; ``=``: the whole of it."""
+    COUNTRY = "country"
+    """A country by any name or its ISO code; else words, as TEXT."""
+    PERSON = "person"
+    """Words of somebody's name, as TEXT."""
     LABEL = "label"
     """A name, whole."""
+    PAIR = "pair"
+    """``name=value``: the whole name of a field of one's own, and words of its value; or the name alone."""
+    VIEW = "view"
+    """The name of a saved view, whole."""
     DIGITS = "digits"
     """Digits, found anywhere in the number."""
     LEVEL = "level"
     """A number that also has a word."""
+    NUMBER = "number"
+    """How many."""
     INTERVAL = "interval"
     """A length of time."""
     PAST = "past"
@@ -40,6 +51,18 @@ class Kind(StrEnum):
     """A column to sort by."""
 
 
+class Group(StrEnum):
+    """What fields have in common, as the help sheet parts them."""
+
+    WHO = "Who they are"
+    WORK = "What they do"
+    PLACE = "Where"
+    REACH = "How to reach them"
+    TIES = "Whom they know, and how we met"
+    TOUCH = "Being in touch"
+    KEPT = "What is kept here"
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field: its name, what may follow it, a sentence of help and an example that parses."""
@@ -48,6 +71,7 @@ class Field:
     kind: Kind
     help: str
     example: str
+    group: Group
     choices: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
 
@@ -59,76 +83,162 @@ SORTS = {str(by): by for by in SortBy} | {"org": SortBy.ORGANIZATION, "topic": S
 """Column by the names it may be given."""
 
 POSSESSIONS = (
-    "email",
-    "phone",
-    "profile",
-    "url",
-    "birthday",
-    "cadence",
-    "closeness",
-    "notes",
-    "org",
-    "title",
-    "city",
-    "region",
-    "country",
-    "tag",
-    "topic",
-    "class",
-    "presence",
-    "last",
-    "due",
-    "met",
-    "connected",
-)
+    "email", "phone", "profile", "url", "im", "address", "photo", "nickname", "language", "birthday", "notes", "tag",
+    "topic", "need", "custom", "class", "presence", "org", "was", "title", "industry", "jobfamily", "city", "region",
+    "country", "relation", "introducedby", "meton", "metat", "methow", "connected", "closeness", "cadence", "due",
+    "last", "met",
+)  # fmt: skip
 """What ``has:`` can be asked for."""
 
+STATES = ("due", "overdue", "soon", "mentor", "donotcontact", "contactable", "archived", "binned")
+"""What ``is:`` can be asked for."""
+
 FIELDS = (
-    Field("name", Kind.TEXT, "Any of the person's names.", 'name:"ana hor"'),
-    Field("org", Kind.TEXT, "An organization where they are now.", "org:elektra", aliases=("organization", "company")),
-    Field("title", Kind.TEXT, "The title of a position they hold now.", "title:engineer"),
-    Field("city", Kind.TEXT, "The city they live in.", "city:zagreb"),
-    Field("region", Kind.TEXT, "The region they live in.", "region:istria"),
-    Field("country", Kind.TEXT, "The country they live in.", "country:croatia"),
+    Field("name", Kind.TEXT, "Any of their names: nickname, and how it sounds, too.", 'name:"ana hor"', Group.WHO),
     Field(
-        "email", Kind.TEXT, "An e-mail address, or the start of a part of it.", "email:elektra.hr", aliases=("mail",)
+        "birthday",
+        Kind.ANNIVERSARY,
+        "Birthday: soon, in a month, on a day or in a year.",
+        "birthday:next14d",
+        Group.WHO,
     ),
-    Field("phone", Kind.DIGITS, "Digits in a row in a phone number.", "phone:0915"),
-    Field("tag", Kind.LABEL, "A tag, by its whole name; * stands for the rest.", "tag:client"),
-    Field("topic", Kind.TEXT, "A topic of theirs.", "topic:storage"),
-    Field("notes", Kind.TEXT, "Words in the notes on them.", "notes:budget"),
-    Field("log", Kind.TEXT, "Words in what was logged with them.", "log:coffee"),
-    Field("class", Kind.CHOICE, "How they stand to me.", "class:friend", tuple(RelationClass)),
-    Field("presence", Kind.CHOICE, "Where the relation lives.", "presence:online", tuple(Presence)),
+    Field("language", Kind.TEXT, "A language they speak.", "language:croatian", Group.WHO, aliases=("speaks",)),
+    Field("tag", Kind.LABEL, "A tag, by its whole name; * stands for the rest.", "tag:client", Group.WHO),
+    Field("class", Kind.CHOICE, "How they stand to me.", "class:friend", Group.WHO, tuple(RelationClass)),
+    Field("topic", Kind.TEXT, "A topic of theirs.", "topic:storage", Group.WHO),
+    Field("need", Kind.TEXT, "Something they need.", "need:vendor", Group.WHO),
+    Field(
+        "custom",
+        Kind.PAIR,
+        "A field of your own, by its whole name, and words of what it says.",
+        "custom:diet=vegan",
+        Group.WHO,
+    ),
+    Field("notes", Kind.TEXT, "Words in the notes on them.", "notes:budget", Group.WHO),
+    Field(
+        "org",
+        Kind.TEXT,
+        "An organization where they are now.",
+        "org:elektra",
+        Group.WORK,
+        aliases=("organization", "company"),
+    ),
+    Field(
+        "was", Kind.TEXT, "An organization or title they had before.", "was:orval", Group.WORK, aliases=("formerly",)
+    ),
+    Field("title", Kind.TEXT, "The title of a position they hold now.", "title:engineer", Group.WORK),
+    Field(
+        "industry",
+        Kind.TEXT,
+        "The industry of a position they hold now, or of its organization.",
+        "industry:bank",
+        Group.WORK,
+    ),
+    Field(
+        "jobfamily",
+        Kind.TEXT,
+        "The job family of a position they hold now.",
+        "jobfamily:sales",
+        Group.WORK,
+        aliases=("job_family",),
+    ),
+    Field("city", Kind.TEXT, "The city they live in.", "city:zagreb", Group.PLACE),
+    Field("region", Kind.TEXT, "The region they live in.", "region:istria", Group.PLACE),
+    Field(
+        "country", Kind.COUNTRY, "The country they live in, by its code or any of its names.", "country:hr", Group.PLACE
+    ),
+    Field(
+        "address",
+        Kind.TEXT,
+        "Words of a postal address: street, postcode, town.",
+        'address:"ilica 10"',
+        Group.PLACE,
+        aliases=("street", "postcode"),
+    ),
+    Field(
+        "email",
+        Kind.TEXT,
+        "An e-mail address, or the start of a part of it.",
+        "email:elektra.hr",
+        Group.REACH,
+        aliases=("mail",),
+    ),
+    Field("phone", Kind.DIGITS, "Digits in a row in a phone number.", "phone:0915", Group.REACH),
+    Field(
+        "profile", Kind.TEXT, "The address of a profile, or the start of a part of it.", "profile:linkedin", Group.REACH
+    ),
+    Field("url", Kind.TEXT, "The address of a page of theirs, or the start of a part of it.", "url:blog", Group.REACH),
+    Field("im", Kind.TEXT, "A name they have on a messenger.", "im:matrix", Group.REACH),
+    Field("presence", Kind.CHOICE, "Where the relation lives.", "presence:online", Group.REACH, tuple(Presence)),
+    Field("knows", Kind.PERSON, "Whoever is tied to that person in any way.", 'knows:"li wei"', Group.TIES),
+    Field("workswith", Kind.PERSON, "Whoever works with that person.", "workswith:ana", Group.TIES),
+    Field("family", Kind.PERSON, "The family of that person.", "family:ana", Group.TIES),
+    Field("manager", Kind.PERSON, "Whoever has that person for a manager.", "manager:ana", Group.TIES),
+    Field("manages", Kind.PERSON, "The manager of that person.", "manages:li", Group.TIES),
+    Field("assistant", Kind.PERSON, "Whoever has that person for an assistant.", "assistant:li", Group.TIES),
+    Field("assists", Kind.PERSON, "The assistant of that person.", "assists:ana", Group.TIES),
+    Field("introducedby", Kind.PERSON, "Whom that person introduced.", 'introducedby:"marc petit"', Group.TIES),
+    Field("introduced", Kind.PERSON, "Who introduced that person.", "introduced:ana", Group.TIES),
+    Field("meton", Kind.PAST, "When we first met, as far as known.", "meton:2019", Group.TIES),
+    Field("metat", Kind.TEXT, "Where we first met.", "metat:pycon", Group.TIES),
+    Field("methow", Kind.TEXT, "How we first met.", "methow:panel", Group.TIES),
+    Field("connected", Kind.PAST, "When we connected online.", "connected:2024", Group.TIES),
     Field(
         "closeness",
         Kind.LEVEL,
         "Closeness as I stated it, 1 to 5 or in words; none where it was never stated.",
         "closeness>=4",
+        Group.TOUCH,
         tuple(CLOSENESS_WORDS.values()),
     ),
-    Field("last", Kind.PAST, "The last contact: how long ago (> is longer ago), or when.", "last>90d"),
-    Field("channel", Kind.CHOICE, "A channel we have been in touch by.", "channel:video", tuple(Channel)),
+    Field("stated", Kind.PAST, "When I last stated it.", "stated>1y", Group.TOUCH),
     Field(
-        "met",
-        Kind.PAST,
-        "Met in person: when, or how long ago the last time was. With a channel: in touch by it.",
-        "met:2025",
-        tuple(Channel),
+        "cadence", Kind.INTERVAL, "How often I want to be in touch: the ideal interval.", "cadence<=30d", Group.TOUCH
     ),
     Field(
         "due",
         Kind.AHEAD,
         "When a touch is due: by that time, unless compared otherwise. Or how due it is.",
         "due<7d",
+        Group.TOUCH,
         tuple(DueState),
     ),
-    Field("cadence", Kind.INTERVAL, "How often I want to be in touch: the ideal interval.", "cadence<=30d"),
-    Field("birthday", Kind.ANNIVERSARY, "Birthday: soon, in a month, on a day or in a year.", "birthday:next14d"),
-    Field("connected", Kind.PAST, "When we connected online.", "connected:2024"),
-    Field("has", Kind.CHOICE, "Something is known of that kind.", "has:phone", POSSESSIONS),
-    Field("is", Kind.CHOICE, "How due a touch is, or a mentor.", "is:overdue", ("due", "overdue", "soon", "mentor")),
-    Field("sort", Kind.ORDER, "The order of the list; - turns it round.", "sort:-last", tuple(SortBy)),
+    Field("last", Kind.PAST, "The last contact: how long ago (> is longer ago), or when.", "last>90d", Group.TOUCH),
+    Field(
+        "met",
+        Kind.PAST,
+        "Met in person: when, or how long ago the last time was. With a channel: in touch by it.",
+        "met:2025",
+        Group.TOUCH,
+        tuple(Channel),
+    ),
+    Field("channel", Kind.CHOICE, "A channel we have been in touch by.", "channel:video", Group.TOUCH, tuple(Channel)),
+    Field(
+        "initiated",
+        Kind.CHOICE,
+        "Who took the first step, at least once.",
+        "initiated:them",
+        Group.TOUCH,
+        tuple(Initiator),
+    ),
+    Field(
+        "interactions", Kind.NUMBER, "How many times something was logged with them.", "interactions>=5", Group.TOUCH
+    ),
+    Field("minutes", Kind.NUMBER, "The minutes logged with them, all together.", "minutes>=120", Group.TOUCH),
+    Field("log", Kind.TEXT, "Words in what was logged with them.", "log:coffee", Group.TOUCH),
+    Field("has", Kind.CHOICE, "Something is known of that kind.", "has:phone", Group.KEPT, POSSESSIONS),
+    Field(
+        "is",
+        Kind.CHOICE,
+        "How due a touch is, or how they are kept: the archive and the bin are searched only when asked.",
+        "is:overdue",
+        Group.KEPT,
+        STATES,
+    ),
+    Field("added", Kind.PAST, "When they were added here.", "added:7d", Group.KEPT),
+    Field("changed", Kind.PAST, "When something about them was last edited.", "changed:today", Group.KEPT),
+    Field("view", Kind.VIEW, "Everyone in a saved view.", "view:mentors", Group.KEPT),
+    Field("sort", Kind.ORDER, "The order of the list; - turns it round.", "sort:-last", Group.KEPT, tuple(SortBy)),
 )
 
 _BY_NAME = {name: field for field in FIELDS for name in (field.name, *field.aliases)}

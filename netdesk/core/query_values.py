@@ -119,6 +119,13 @@ def _read_label(field: Field, text: str) -> Value:
     return Text(text)
 
 
+def _read_pair(field: Field, text: str) -> Value:
+    name, sign, value = text.partition("=")
+    if not words(name) or (sign and not words(value)):
+        raise InputError(f"“{field.name}” needs the name of a field, then = and what it says, as in {field.example}.")
+    return Text(text)
+
+
 def _read_digits(field: Field, text: str) -> Value:
     if not re.search(r"[1-9]", text):
         raise InputError(f"“{field.name}” needs digits to look for, as in {field.example}.")
@@ -132,6 +139,12 @@ def _read_level(field: Field, text: str) -> Value:
     if re.fullmatch("[1-5]", text):
         return Number(int(text))
     raise InputError(f"“{text}” is not a {field.name}. Write 1 to 5, {_listed(field.choices)}.")
+
+
+def _read_number(field: Field, text: str) -> Value:
+    if text.isascii() and text.isdigit() and len(text) < 10:
+        return Number(int(text))
+    raise InputError(f"“{field.name}” needs a whole number, as in {field.example}.")
 
 
 def _read_interval(field: Field, text: str) -> Value:
@@ -209,9 +222,14 @@ def _listed(names: tuple[str, ...]) -> str:
 
 _READERS = {
     Kind.TEXT: _read_text,
+    Kind.COUNTRY: _read_text,
+    Kind.PERSON: _read_text,
     Kind.LABEL: _read_label,
+    Kind.PAIR: _read_pair,
+    Kind.VIEW: _read_label,
     Kind.DIGITS: _read_digits,
     Kind.LEVEL: _read_level,
+    Kind.NUMBER: _read_number,
     Kind.INTERVAL: _read_interval,
     Kind.PAST: _read_past,
     Kind.AHEAD: _read_ahead,

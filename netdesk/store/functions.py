@@ -1,4 +1,7 @@
-"""The SQL functions netdesk adds to its connections: ``fold(text)`` and ``words(text)`` of core/text.py."""
+"""What netdesk adds to its connections: ``fold(text)`` and ``words(text)`` of core/text.py, and the index's words.
+
+``word`` has each word of the text index, ``word_place`` each place (``doc`` is the rowid) where one stands.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,11 @@ if TYPE_CHECKING:
 
 
 def register(connection: apsw.Connection) -> None:
-    """Give a connection the functions. NULL and numbers become empty text."""
+    """Give a connection that may still be written to the functions and tables. NULL and numbers become empty text."""
     connection.create_scalar_function("fold", _fold, 1, deterministic=True)
     connection.create_scalar_function("words", _words, 1, deterministic=True)
+    for table, kind in (("word", "row"), ("word_place", "instance")):
+        connection.execute(f"CREATE VIRTUAL TABLE temp.{table} USING fts5vocab(main, person_text, {kind})")
 
 
 def _fold(*values: object) -> str:

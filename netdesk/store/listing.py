@@ -27,8 +27,6 @@ COLUMNS = (
     " (SELECT do_not_contact FROM person WHERE id = l.person_id)"
 )
 _WIDTH = 14
-SHELF_WORDS = frozenset(("archived", "binned"))
-"""What ``is:`` says of a person who is not where the others are."""
 
 
 def first_page(
@@ -139,16 +137,10 @@ def _row(row: Row) -> ListingRow:
 
 
 def _condition(query: Query | None) -> tuple[str, str, tuple[object, ...], str]:
-    """Tables, condition, its parameters, and the column of the alphabetical order.
-
-    Archive and bin stay closed unless the query says from which of them it wants people.
-    """
+    """Tables, condition, its parameters, and the column of the alphabetical order."""
     if query is None:
         return "listing l", "l.shelf = 0", (), "l.sort_key"
-    from netdesk.core.query_tree import names_choice
     from netdesk.store.query_sql import condition  # only for a query: the first list is everyone's
 
     found = condition(query)
-    is_open = query.where is not None and names_choice(query.where, "is", SHELF_WORDS)
-    where = f"({found.sql})" if is_open else f"({found.sql}) AND l.shelf = 0"
-    return found.source, where, found.parameters, found.name_order
+    return found.source, found.sql, found.parameters, found.name_order

@@ -13,10 +13,12 @@ functions of store/functions.py.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.core.countries import spellings
 from netdesk.core.dates import PartialDate
+from netdesk.core.listing import Shelf
 from netdesk.core.query_fields import Kind, field_named
 from netdesk.core.query_tree import (
     And,
@@ -36,16 +38,24 @@ from netdesk.core.query_tree import (
     Text,
     Value,
     Words,
+    names_choice,
 )
 from netdesk.core.query_values import day_range, days_of_year
 from netdesk.core.text import fold, words
+from netdesk.store import query_columns as columns
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterable, Sequence
 
 _DRIVEN = "person_text CROSS JOIN listing l ON l.sort_key = person_text.rowid"
 _OPERATORS = {Op.HAS: "=", Op.EQUAL: "=", Op.MORE: ">", Op.AT_LEAST: ">=", Op.LESS: "<", Op.AT_MOST: "<="}
-_DAYS_SINCE = "(julianday(?) - julianday(l.due_on) + l.ideal_days)"
+_SPELLED_WITH = (
+    "l.sort_key IN (SELECT word_place.doc FROM word CROSS JOIN word_place ON word_place.term = word.term "
+    "WHERE word.term >= ? AND word.term < ? AND word.term LIKE ?)"
+)
+_LAST_CHARACTER = "\U0010ffff"
+_MORNING = "strftime('%Y-%m-%dT%H:%M:%S', ?, 'utc')"
+_NEXT_MORNING = "strftime('%Y-%m-%dT%H:%M:%S', ?, '+1 day', 'utc')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,100 +93,28 @@ class _Match(NamedTuple):
     is_whole: bool
 
 
-class _TextField(NamedTuple):
-    """Where the words of a field stand: a part of the text index, and a column with the condition around it."""
-
-    part: str
-    column: str
-    around: str = "{}"
-
-
-_AT_WORK = (
-    "EXISTS (SELECT 1 FROM position LEFT JOIN organization ON organization.id = organization_id "
-    "WHERE position.person_id = l.person_id AND end_on = '' AND {})"
-)
-_PERSON = "EXISTS (SELECT 1 FROM person WHERE person.id = l.person_id AND {})"
-_CONTACT = "EXISTS (SELECT 1 FROM contact_point WHERE contact_point.person_id = l.person_id AND kind = '%s' AND {})"
-_PHONE = "l.person_id IN (SELECT contact_point.person_id FROM contact_point WHERE kind = 'phone' AND match_key LIKE ?)"
-_TAG = "EXISTS (SELECT 1 FROM person_tag WHERE person_id = l.person_id AND tag_id IN (SELECT id FROM tag WHERE {}))"
-_TOPIC = (
-    "EXISTS (SELECT 1 FROM person_topic WHERE person_id = l.person_id AND topic_id IN (SELECT id FROM topic WHERE {}))"
-)
-_LOGGED = (
-    "EXISTS (SELECT 1 FROM interaction_person JOIN interaction ON interaction.id = interaction_id "
-    "WHERE person_id = l.person_id AND {})"
-)
-_LAST_MET = (
-    "(SELECT max(on_day) FROM interaction_person JOIN interaction ON interaction.id = interaction_id "
-    "WHERE person_id = l.person_id AND channel = 'inperson')"
-)
-
-_TEXTS = {
-    "name": _TextField("name", "l.name"),
-    "org": _TextField("organization", "organization.name", _AT_WORK),
-    "title": _TextField("organization", "position.title", _AT_WORK),
-    "city": _TextField("facts", "l.city"),
-    "region": _TextField("facts", "region", _PERSON),
-    "country": _TextField("facts", "l.country"),
-    "email": _TextField("facts", "value", _CONTACT % "email"),
-    "tag": _TextField("facts", "tag.name", _TAG),
-    "topic": _TextField("facts", "topic.name", _TOPIC),
-    "notes": _TextField("notes", "notes", _PERSON),
-    "log": _TextField("log", "what || ' ' || place || ' ' || event || ' ' || note", _LOGGED),
-}
-_WHOLE_PARTS = frozenset({"name", "notes", "log"})  # fields that are a part of the text index, no more and no less
-_DAY_COLUMNS = {
-    "last": "l.last_on",
-    "met": _LAST_MET,
-    "due": "l.due_on",
-    "connected": "(SELECT connected_on FROM person WHERE person.id = l.person_id)",
-}
-_NUMBER_COLUMNS = {"closeness": "l.closeness", "cadence": "l.ideal_days"}
-_CHOICES = {
-    "class": "EXISTS (SELECT 1 FROM relation_class WHERE person_id = l.person_id AND name = ?)",
-    "presence": _PERSON.format("presence IS NOT NULL AND presence = ?"),
-    "channel": _LOGGED.format("channel = ?"),
-    "met": _LOGGED.format("channel = ?"),
-}
-_KNOWN = {
-    **{kind: (_CONTACT % kind).format("1") for kind in ("email", "phone", "profile", "url")},
-    "birthday": _PERSON.format("coalesce(birthday_year, birthday_month, birthday_day) IS NOT NULL"),
-    "cadence": "l.ideal_days IS NOT NULL",
-    "closeness": "l.closeness IS NOT NULL",
-    "notes": _PERSON.format("notes <> ''"),
-    "org": _AT_WORK.format("organization.id IS NOT NULL"),
-    "title": _AT_WORK.format("title <> ''"),
-    "city": "l.city <> ''",
-    "region": _PERSON.format("region <> ''"),
-    "country": "l.country <> ''",
-    "tag": "EXISTS (SELECT 1 FROM person_tag WHERE person_id = l.person_id)",
-    "topic": "EXISTS (SELECT 1 FROM person_topic WHERE person_id = l.person_id)",
-    "class": "EXISTS (SELECT 1 FROM relation_class WHERE person_id = l.person_id)",
-    "presence": _PERSON.format("presence IS NOT NULL"),
-    "last": "l.last_on IS NOT NULL",
-    "due": "l.due_on IS NOT NULL",
-    "met": _LOGGED.format("channel = 'inperson'"),
-    "connected": _PERSON.format("connected_on IS NOT NULL"),
-}
-_DUE_STATES = {
-    "fresh": f"{_DAYS_SINCE} < 0.8 * l.ideal_days",
-    "soon": f"{_DAYS_SINCE} >= 0.8 * l.ideal_days AND l.due_on > ?",
-    "due": f"l.due_on <= ? AND {_DAYS_SINCE} <= l.max_days",
-    "overdue": f"{_DAYS_SINCE} > l.max_days",
-}
-
-
 def condition(query: Query) -> Condition:
-    """The condition that finds whom a query finds. Its order (``query.sort``) is the caller's to follow."""
-    if query.where is None:
-        return Condition("1", (), uses_text=False)
-    match = _match(query.where)
-    if match is None:
-        sql = _exact(query.where, query.today)
+    """The condition that finds whom a query finds. Its order (``query.sort``) is the caller's to follow.
+
+    Who is archived or in the bin is found only where the query names that shelf.
+    """
+    shelf = _shelf(query.where)
+    match = None if query.where is None else _match(query.where)
+    if query.where is None or match is None:
+        found = [] if query.where is None else [_exact(query.where, query.today)]
+        sql = _joined(" AND ", [*found, shelf])
         return Condition(sql.text, sql.parameters, uses_text=False)
     rest = [_exact(term, query.today) for term in _unmatched(query.where)]
-    whole = _joined(" AND ", [_Sql("person_text MATCH ?", (match.expression,)), *rest])
+    whole = _joined(" AND ", [_Sql("person_text MATCH ?", (match.expression,)), *rest, shelf])
     return Condition(whole.text, whole.parameters, uses_text=True)
+
+
+def _shelf(node: Node | None) -> _Sql:
+    """The shelves a query looks at: that where everyone is, and each that it names."""
+    asked = [
+        int(shelf) for name, shelf in columns.SHELVES.items() if node is not None and names_choice(node, "is", {name})
+    ]
+    return _Sql(f"l.shelf IN ({', '.join(map(str, [int(Shelf.HERE), *asked]))})" if asked else "l.shelf = 0")
 
 
 def _unmatched(node: Node) -> list[Node]:
@@ -194,13 +132,12 @@ def _match(node: Node) -> _Match | None:
     """The match of a node; None where the text index cannot narrow it down."""
     match node:
         case Words(text, is_phrase):
+            if not is_phrase and _is_starred(text):
+                return None
             phrase = _phrase(text, is_prefix=not is_phrase)
             return _Match(phrase, True) if phrase else None
-        case Compare(field, op, Text(text)) if field in _TEXTS:
-            is_label = _is_label(field)
-            phrase = _phrase(text.split("*")[0], is_prefix=not is_label or "*" in text)
-            is_whole = field in _WHOLE_PARTS and op is Op.HAS and "*" not in text
-            return _Match(f"{_TEXTS[field].part} : {phrase}", is_whole) if phrase else None
+        case Compare(field, op, Text(text)) if field in columns.TEXTS:
+            return _field_match(field, op, text)
         case Or(terms):
             matches = [_match(term) for term in terms]
             found = [match for match in matches if match is not None]
@@ -219,17 +156,36 @@ def _match(node: Node) -> _Match | None:
     return None
 
 
+def _field_match(field: str, op: Op, text: str) -> _Match | None:
+    place = columns.TEXTS[field]
+    if field == "country" and (spelled := spellings(text)):
+        phrases = " OR ".join(f'"{spelling}"' for spelling in sorted(spelled))
+        return _Match(f"{place.part} : ({phrases})", False)
+    wanted = text.partition("=")[2] if field == "custom" else text
+    is_prefix = not _is_label(field) or "*" in wanted
+    phrase = _phrase(wanted.split("*")[0], is_prefix=is_prefix)
+    is_whole = place.is_part and op is Op.HAS and "*" not in wanted
+    return _Match(f"{place.part} : {phrase}", is_whole) if phrase else None
+
+
+def _is_starred(text: str) -> bool:
+    """Whether a star stands before letters, where the index's order of words is of no use."""
+    return "*" in text.rstrip("*") and bool(words(text))
+
+
 def _phrase(text: str, *, is_prefix: bool) -> str:
     """Text as an FTS5 string, which nothing in it can end; empty where it has no letter or digit to look for."""
-    folded = fold(text).replace('"', " ").replace("\0", " ")
-    if not words(folded):
+    wanted = words(text)
+    if not wanted:
         return ""
-    return f'"{folded}"*' if is_prefix else f'"{folded}"'
+    return f'"{wanted}"*' if is_prefix else f'"{wanted}"'
 
 
 def _exact(node: Node, today: date) -> _Sql:
     match node:
         case Words(text, is_phrase):
+            if not is_phrase and _is_starred(text):
+                return _joined(" AND ", [_spelled(piece) for piece in "*".join(map(words, text.split("*"))).split()])
             phrase = _phrase(text, is_prefix=not is_phrase)
             return _in_index(phrase) if phrase else _Sql("1")
         case Not(term):
@@ -248,6 +204,14 @@ def _in_index(expression: str) -> _Sql:
     return _Sql("l.sort_key IN (SELECT rowid FROM person_text WHERE person_text MATCH ?)", (expression,))
 
 
+def _spelled(piece: str) -> _Sql:
+    """Whoever has a word that begins with the letters of ``piece``; its stars stand for any letters."""
+    begun = piece.split("*")[0]
+    if not words(piece):
+        return _Sql("1")
+    return _Sql(_SPELLED_WITH, (begun, begun + _LAST_CHARACTER, piece.replace("*", "%") + "%"))
+
+
 def _joined(word: str, parts: list[_Sql]) -> _Sql:
     text = word.join(part.text for part in parts)
     parameters = tuple(parameter for part in parts for parameter in part.parameters)
@@ -256,38 +220,68 @@ def _joined(word: str, parts: list[_Sql]) -> _Sql:
 
 def _comparison(compare: Compare, today: date) -> _Sql:
     match compare.value:
+        case Text(text) if compare.field in columns.TIES:
+            named = _text("name", compare.op, text)
+            ids = f"WITH named(id) AS (SELECT l.person_id FROM listing l WHERE {named.text})"
+            return _Sql(f"l.person_id IN ({ids} {columns.TIES[compare.field]})", named.parameters)
         case Text(text):
             return _text(compare.field, compare.op, text)
         case Choice(name):
             return _choice(compare.field, name, today)
-        case Number(number):
-            return _ordered(_NUMBER_COLUMNS[compare.field], compare.op, number)
-        case Days(days) if compare.field in _NUMBER_COLUMNS:
-            return _ordered(_NUMBER_COLUMNS[compare.field], compare.op, days)
+        case Number(number) | Days(number) if compare.field in columns.NUMBERS:
+            return _ordered(columns.NUMBERS[compare.field], compare.op, number)
         case Nothing():
-            return _Sql(f"NOT {_KNOWN[compare.field]}")
+            return _Sql(f"NOT {columns.KNOWN[compare.field]}")
     if compare.field == "birthday":
         return _birthday(compare.op, compare.value, today)
     return _days(compare, today)
 
 
 def _text(field: str, op: Op, text: str) -> _Sql:
-    place = _TEXTS.get(field)
-    if place is None:
+    if field == "phone":
         digits = "".join(c for c in text if c.isdigit()).lstrip("0")
-        return _Sql(_PHONE, (f"%{digits}%",))
+        return _Sql(columns.PHONE, (f"%{digits}%",))
+    if field == "custom":
+        return _custom(op, text)
+    place = columns.TEXTS[field]
+    if field == "country" and (spelled := spellings(text)):
+        return _Sql("instr(?, '|' || words(l.country) || '|') > 0", (f"|{'|'.join(sorted(spelled))}|",))
     if _is_label(field):
-        pattern = fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").replace("*", "%")
-        return _Sql(place.around.format(f"fold({place.column}) LIKE ? ESCAPE '\\'"), (pattern,))
-    if "*" in text:
-        pattern = "%".join(map(words, text.split("*")))
-        return _Sql(place.around.format(f"words({place.column}) LIKE ?"), (pattern,))
-    if op is Op.EQUAL:
-        return _Sql(place.around.format(f"words({place.column}) = ?"), (words(text),))
-    phrase = _phrase(text, is_prefix=True)
-    if field in _WHOLE_PARTS and phrase:
+        return _any_column(place, _label_test("{}"), _label_pattern(text))
+    if place.is_part and op is Op.HAS and "*" not in text and (phrase := _phrase(text, is_prefix=True)):
         return _in_index(f"{place.part} : {phrase}")
-    return _Sql(place.around.format(f"instr(' ' || words({place.column}), ?) > 0"), (f" {words(text)}",))
+    return _any_column(place, *_words_test(op, text))
+
+
+def _custom(op: Op, text: str) -> _Sql:
+    name, sign, value = text.partition("=")
+    named = _Sql(_label_test("name"), (_label_pattern(name),))
+    if sign:
+        test, parameter = _words_test(op, value)
+        named = _Sql(f"{named.text} AND {test.format('value')}", (*named.parameters, parameter))
+    return _Sql(columns.CUSTOM.format(named.text), named.parameters)
+
+
+def _any_column(place: columns.TextField, test: str, parameter: str) -> _Sql:
+    tests = " OR ".join(test.format(column) for column in place.columns)
+    return _Sql(place.around.format(f"({tests})"), (parameter,) * len(place.columns))
+
+
+def _label_test(column: str) -> str:
+    return f"fold({column}) LIKE ? ESCAPE '\\'"
+
+
+def _label_pattern(text: str) -> str:
+    return fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").replace("*", "%")
+
+
+def _words_test(op: Op, text: str) -> tuple[str, str]:
+    """A test of a column, for which {} stands, and its parameter: words of it, or all of it."""
+    if "*" in text:
+        return "words({}) LIKE ?", "%".join(map(words, text.split("*")))
+    if op is Op.EQUAL:
+        return "words({}) = ?", words(text)
+    return "instr(' ' || words({}), ?) > 0", f" {words(text)}"
 
 
 def _is_label(field: str) -> bool:
@@ -297,31 +291,55 @@ def _is_label(field: str) -> bool:
 
 def _choice(field: str, name: str, today: date) -> _Sql:
     if field == "has":
-        return _Sql(_KNOWN[name])
+        return _Sql(columns.KNOWN[name])
     if field == "is" and name == "mentor":
         return _text("tag", Op.HAS, "mentor")
     if field == "is" and name == "due":
         return _Sql("l.due_on IS NOT NULL AND l.due_on <= ?", (today.isoformat(),))
+    if field == "is" and name in columns.STATES:
+        return _Sql(columns.STATES[name])
     if field in ("is", "due"):
-        state = _DUE_STATES[name]
+        state = columns.DUE_STATES[name]
         return _Sql(f"l.due_on IS NOT NULL AND {state}", (today.isoformat(),) * state.count("?"))
-    return _Sql(_CHOICES[field], (name,))
+    return _Sql(columns.CHOICES[field], (name,))
 
 
 def _ordered(column: str, op: Op, value: object) -> _Sql:
-    return _Sql(f"{column} IS NOT NULL AND {column} {_OPERATORS[op]} ?", (value,))
+    return _known((column,), [(f"{column} {_OPERATORS[op]} ?", value)])
+
+
+def _known(compared: Iterable[str], tests: Sequence[tuple[str, object]]) -> _Sql:
+    """All tests, each with its parameter, and false rather than NULL where what is compared is not known.
+
+    A column of the listing is said to be known in a way that lets its index be used; else nothing is computed twice.
+    """
+    unknown = [f"{column} IS NOT NULL" for column in compared if column.startswith("l.")]
+    text = " AND ".join([*unknown, *(test for test, _ in tests)])
+    return _Sql(text if unknown else f"COALESCE({text}, 0)", tuple(value for _, value in tests))
 
 
 def _days(compare: Compare, today: date) -> _Sql:
     declared = field_named(compare.field)
     assert declared is not None
     first, last = day_range(declared.kind, compare.op, compare.value, today)
+    if compare.field in columns.INSTANTS:
+        return _instants(columns.INSTANTS[compare.field], first, last)
     if compare.field == "met" and isinstance(compare.value, Period) and compare.op in (Op.HAS, Op.EQUAL):
-        return _Sql(_LOGGED.format("channel = 'inperson' AND on_day BETWEEN ? AND ?"), (str(first), str(last)))
-    column = _DAY_COLUMNS[compare.field]
-    bounds = [(">=", first)] * (first is not None) + [("<=", last)] * (last is not None)
-    tests = [f"{column} IS NOT NULL", *(f"{column} {sign} ?" for sign, _ in bounds)]
-    return _Sql(" AND ".join(tests), tuple(str(day) for _, day in bounds))
+        return _Sql(columns.LOGGED.format("channel = 'inperson' AND on_day BETWEEN ? AND ?"), (str(first), str(last)))
+    earliest, latest = columns.DAYS[compare.field]
+    bounds = [(f"{earliest} >= ?", first)] * (first is not None) + [(f"{latest} <= ?", last)] * (last is not None)
+    return _known({earliest, latest}, [(test, str(day)) for test, day in bounds])
+
+
+def _instants(column: str, first: date | None, last: date | None) -> _Sql:
+    """A range of local days over a column of UTC instants; a bound at the calendar's end is none."""
+    bounds: list[tuple[str, date]] = []
+    if first is not None and first > date.min:
+        bounds.append((f"{column} >= {_MORNING}", first))
+    if last is not None and last < date.max:
+        bounds.append((f"{column} < {_NEXT_MORNING}", last))
+    tests = " AND ".join(test for test, _ in bounds) or "1"
+    return _Sql(columns.PERSON.format(tests), tuple(str(day) for _, day in bounds))
 
 
 def _birthday(op: Op, value: Value, today: date) -> _Sql:
@@ -332,18 +350,18 @@ def _birthday(op: Op, value: Value, today: date) -> _Sql:
             ranges = days_of_year(today, days)
         case PartialDate(year, None, None):
             inner = _ordered("birthday_year", op, year)
-            return _Sql(_PERSON.format(inner.text), inner.parameters)
+            return _Sql(columns.PERSON.format(inner.text), inner.parameters)
         case PartialDate(year, month, day):
             known = [
                 (name, part) for name, part in (("year", year), ("month", month), ("day", day)) if part is not None
             ]
             tests = " AND ".join(f"birthday_{name} IS ?" for name, _ in known)
-            return _Sql(_PERSON.format(tests), tuple(part for _, part in known))
+            return _Sql(columns.PERSON.format(tests), tuple(part for _, part in known))
         case _:
             raise TypeError(value)
     month_day = "birthday_month * 100 + birthday_day"
     tests = " OR ".join(f"{month_day} BETWEEN ? AND ?" for _ in ranges)
     return _Sql(
-        _PERSON.format(f"birthday_day IS NOT NULL AND birthday_month IS NOT NULL AND ({tests})"),
+        columns.PERSON.format(f"birthday_day IS NOT NULL AND birthday_month IS NOT NULL AND ({tests})"),
         tuple(bound for pair in ranges for bound in pair),
     )

@@ -33,12 +33,14 @@ from netdesk.core.query_tree import (
     Text,
     Words,
 )
-from netdesk.errors import QueryError
+from netdesk.errors import InputError, QueryError
 from tests.query_trees import TODAY, queries
 
 ANA, LI = Words("ana"), Words("li")
 
-bare_words = st.from_regex(r"[^\s()\"<>=:-][^\s()\"<>=:]*", fullmatch=True).filter(lambda w: w not in ("or", "OR"))
+bare_words = st.from_regex(r"[^\s()\"<>=:-][^\s()\"<>=:]*", fullmatch=True).filter(
+    lambda w: w not in ("or", "OR") and ("*" not in w or sum(map(str.isalnum, w)) > 1)
+)
 encodable = st.characters(exclude_categories=["Cs"])
 texts = st.text(encodable, min_size=1, max_size=12).filter(lambda t: t.strip() == t and any(c.isalnum() for c in t))
 
@@ -97,6 +99,15 @@ def where(text: str) -> object:
         ('channel:"in person"', Compare("channel", Op.HAS, Choice("inperson"))),
         ("-has:email", Not(Compare("has", Op.HAS, Choice("email")))),
         ("is:mentor", Compare("is", Op.HAS, Choice("mentor"))),
+        ("is:do-not-contact", Compare("is", Op.HAS, Choice("donotcontact"))),
+        ("minutes>=120", Compare("minutes", Op.AT_LEAST, Number(120))),
+        ('knows:"Li Wei"', Compare("knows", Op.HAS, Text("Li Wei"))),
+        ("worksWith:ana", Compare("workswith", Op.HAS, Text("ana"))),
+        ("formerly:orval", Compare("was", Op.HAS, Text("orval"))),
+        ('custom:"favourite food=sushi"', Compare("custom", Op.HAS, Text("favourite food=sushi"))),
+        ("custom:diet", Compare("custom", Op.HAS, Text("diet"))),
+        ("view:Mentors", Compare("view", Op.HAS, Text("Mentors"))),
+        ("*orvat", Words("*orvat")),
     ],
 )
 def test_what_is_read(text, tree):
@@ -159,6 +170,11 @@ def test_plain_words_do_not_load_the_grammar():
         ("birthday:02-30", "02-30", "04-12"),
         ("sort:age", "age", "closeness"),
         ("phone:abc", "abc", "digits"),
+        ("minutes>long", "long", "whole number"),
+        ("custom:=vegan", "=vegan", "name of a field"),
+        ("custom:diet=", "diet=", "custom:diet=vegan"),
+        ("ana *x", "*x", "two letters"),
+        ("ana (*x)", "*x", "two letters"),
         ("city:**", "**", "letters or digits"),
         ("name>ana", ">", "write “name:”"),
         ("due>overdue", ">", "write “due:”"),
@@ -267,3 +283,31 @@ def test_completion_replaces_the_term_around_the_cursor():
     assert completed("clas:friend ana", 3) == ["class:friend ana"]
     assert completed("class:fr ana", 7) == ["class:friend ana"]
     assert len(completed("ana ", 4)) == len(FIELDS)
+
+
+def saved(name: str) -> Query:
+    """A view by its name."""
+    views = {"mentors": "tag:mentor or tag:coach sort:-last", "everyone": "sort:due"}
+    if name.lower() not in views:
+        raise InputError(f"There is no view “{name}”.")
+    return parse(views[name.lower()], TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("view:Mentors", "tag:mentor or tag:coach sort:-last"),
+        ("ana view:Mentors", "ana (tag:mentor or tag:coach) sort:-last"),
+        ("ana -view:mentors sort:name", "ana -(tag:mentor or tag:coach) sort:name"),
+        ("view:everyone ana", "ana sort:due"),
+        ("view:everyone", "sort:due"),
+    ],
+)
+def test_a_view_stands_for_its_query(text, same):
+    assert parse(text, TODAY, saved) == parse(same, TODAY)
+
+
+def test_an_unknown_view_is_pointed_at():
+    with pytest.raises(QueryError, match="There is no view “x”") as caught:
+        parse("ana view:x li", TODAY, saved)
+    assert (caught.value.start, caught.value.end) == (4, 10)
