@@ -33,6 +33,8 @@ _PROFILE = re.compile(
 )
 
 
+_COPIES = 4
+"""So many of one name are taken for copies of one person, and count like two."""
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -188,7 +190,10 @@ class Census:
         """The census of the people given."""
         listed = list(people)
         made = cls(len(listed))
-        made.names.update(chain.from_iterable([each.tokens for each in listed]))
+        for tokens, holders in Counter([each.tokens for each in listed]).items():
+            counted = 2 if 2 < holders <= _COPIES else holders
+            for word in tokens:
+                made.names[word] += counted
         made.organizations.update(chain.from_iterable([each.organizations for each in listed]))
         made.keys.update(chain.from_iterable([each.keys for each in listed]))
         made.cities.update([each.city for each in listed])

@@ -7,19 +7,27 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from netdesk import paths
+from netdesk.clock import today
 from netdesk.core import duplicates
+from netdesk.core.change import Area
 from netdesk.core.likeness import Weigher
 from netdesk.core.phone import Regions
 from netdesk.core.short_names import ShortNames
 from netdesk.core.sketches import Census
+from netdesk.core.union import Entry, Side, chosen, questions, united
+from netdesk.errors import InputError, NotFoundError
+from netdesk.services import people
 from netdesk.services.collector import collector_resting
 from netdesk.store import duplicates as stored
+from netdesk.store import merging, person_drafts
+from netdesk.store.people import PeopleWriter, names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from netdesk.core.duplicates import Pair
     from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
 
 _LOCALE_VARIABLES = ("LC_ALL", "LC_TELEPHONE", "LANG")
 
@@ -31,6 +39,64 @@ def candidates(reader: Reader, is_cancelled: Callable[[], bool] = lambda: False)
     weigher = Weigher(Census.of(people), short_names(), regions())
     distinct = stored.distinct_pairs(reader)
     return duplicates.find_pairs(people, weigher, short_names(), distinct, is_cancelled=is_cancelled)
+
+
+def entry(reader: Reader, person_id: int) -> Entry:
+    """One person whole, to be merged with another. Raises NotFoundError."""
+    found = people.profile(reader, person_id)
+    introducer = found.draft.introduced_by
+    return Entry(
+        person_id,
+        found.draft,
+        tuple((on.isoformat(), level) for level, on in found.closeness_history),
+        found.cadence_from == "person",
+        found.cadence if found.cadence_from == "person" else None,
+        stored.photo(reader, person_id),
+        names(reader, [introducer]).get(introducer, "") if introducer else "",
+        found.interactions,
+    )
+
+
+def merge(store: Store, kept_id: int, other_id: int, choices: Mapping[str, Side] | None = None) -> None:
+    """Make two entries of one person one, in one step: the first stays, with everything of the second.
+
+    ``choices`` says for the fields of ``core.union.questions`` which side holds; those not named go as proposed there.
+    Raises InputError, NotFoundError.
+    """
+    if kept_id == other_id:
+        raise InputError("These are one entry already.")
+    reader = store.as_reader()
+    kept, other = entry(reader, kept_id), entry(reader, other_id)
+    if stored.binned(reader, (kept_id, other_id)):
+        raise InputError("Somebody in the bin cannot be merged. Restore them first.")
+    day = today(store.clock)
+    sides = chosen(questions(kept, other), choices or {})
+    label = f"Merged {other.name} into {kept.name}" if other.name != kept.name else f"Merged two entries of {kept.name}"
+    with store.step(label, Area.PEOPLE, Area.INTERACTIONS, Area.CADENCES, Area.NUDGES) as step:
+        writer = PeopleWriter(store.connection, store.instant(), day)
+        writer.update(kept_id, kept.draft, united(kept, other, sides, day))
+        if sides.get("photo") is Side.OTHER:
+            stored.drop_photo(store, kept_id)
+        if sides.get("cadence") is Side.OTHER:
+            stored.drop_cadence(store, kept_id)
+        merging.absorb(store.connection, kept_id, other_id)
+        wanted = (kept if sides.get("closeness") is Side.KEPT else other).statements
+        now = person_drafts.read(reader, [kept_id])[kept_id].closeness
+        if "closeness" in sides and now != wanted[0][1]:
+            writer.state_closeness([(kept_id, wanted[0][1], day.isoformat())])
+        step.ids.update((kept_id, other_id))
+
+
+def not_the_same(store: Store, one_id: int, other_id: int) -> None:
+    """Remember that two people who look alike are two. Raises InputError, NotFoundError."""
+    if one_id == other_id:
+        raise InputError("One person cannot be told from themselves.")
+    found = names(store.as_reader(), (one_id, other_id))
+    if len(found) < 2:
+        raise NotFoundError("One of these people is no longer here.")
+    with store.step(f"{found[one_id]} and {found[other_id]} are not the same", Area.PEOPLE) as step:
+        stored.add_distinct_pair(store, one_id, other_id)
+        step.ids.update((one_id, other_id))
 
 
 @cache

@@ -63,7 +63,8 @@ _DETAIL_FIELDS = {
     "need": "needs",
     "custom_field": "custom_fields",
 }
-
+DETAIL_TABLES = frozenset(_DETAIL_FIELDS)
+"""The tables of a person that are written from a draft."""
 
 _Details = dict[str, list[tuple[object, ...]]]  # rows to insert, by table
 

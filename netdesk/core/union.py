@@ -1,0 +1,266 @@
+"""Union: two entries of one person as one. Lists are united; where only one can hold, one is chosen and one noted.
+
+What was not chosen goes to the notes, so that nothing is lost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from netdesk.core.cadence import Cadence, interval_words
+from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.dates import PartialDate
+from netdesk.core.differences import combine, text_of
+from netdesk.core.keys import contact_key
+from netdesk.core.people import Address, ContactPoint, PersonDraft, Position
+from netdesk.core.reason import partial_words
+from netdesk.core.text import fold, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+MERGED_UID = "X-NETDESK-MERGED-UID"
+"""The card line that keeps the UID of an entry that is no more, so that its card is recognised when it comes again."""
+_T = TypeVar("_T", ContactPoint, Address, Position)
+_NAME = ("prefix", "given", "additional", "family", "suffix", "display_name")
+_PARTS = {
+    "name": _NAME,
+    "nickname": ("nickname",),
+    "phonetic": ("phonetic_given", "phonetic_family"),
+    "place": ("city", "region", "country"),
+    "birthday": ("birthday",),
+    "connected_on": ("connected_on",),
+    "met_on": ("met_on",),
+    "met_where": ("met_where",),
+    "met_how": ("met_how",),
+    "introduced_by": ("introduced_by",),
+}
+_WORDS = {
+    "name": "Name", "nickname": "Nickname", "phonetic": "Name as spoken", "place": "Place", "birthday": "Birthday",
+    "connected_on": "Connected on", "met_on": "Met on", "met_where": "Met where", "met_how": "Met how",
+    "introduced_by": "Introduced by", "closeness": "Closeness", "cadence": "Cadence",
+}  # fmt: skip
+
+
+class Side(StrEnum):
+    """Which of two entries something is taken from."""
+
+    KEPT = "kept"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One of two entries to be merged, whole.
+
+    ``statements`` are closeness as (ISO day, level or None), newest first; ``cadence`` counts where ``has_cadence``,
+    None meaning no reminders; ``photo`` is (media type, image). ``introducer`` is the name of who introduced them.
+    """
+
+    person_id: int
+    draft: PersonDraft
+    statements: tuple[tuple[str, int | None], ...] = ()
+    has_cadence: bool = False
+    cadence: Cadence | None = None
+    photo: tuple[str, bytes] | None = None
+    introducer: str = ""
+    interactions: int = 0
+
+    @property
+    def name(self) -> str:
+        """The name shown."""
+        return self.draft.name
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A field of which both entries say something else and only one can hold, as texts; ``usual`` is proposed."""
+
+    field: str
+    kept: str
+    other: str
+    usual: Side
+
+    def text(self, side: Side) -> str:
+        """What an entry says."""
+        return self.kept if side is Side.KEPT else self.other
+
+
+def questions(kept: Entry, other: Entry) -> tuple[Question, ...]:
+    """What has to be chosen where two entries become one, in the order of a profile."""
+    found = []
+    for field, parts in _PARTS.items():
+        ours, theirs = (tuple(getattr(each.draft, part) for part in parts) for each in (kept, other))
+        if not any(ours) or not any(theirs) or ours == theirs or _joined(field, ours, theirs) is not None:
+            continue
+        if field == "introduced_by" and (ours[0] == other.person_id or theirs[0] == kept.person_id):
+            continue
+        found.append(Question(field, _text(field, kept), _text(field, other), _usual(field, ours, theirs)))
+    if kept.statements and other.statements and kept.statements[0][1] != other.statements[0][1]:
+        usual = Side.OTHER if other.statements[0][0] > kept.statements[0][0] else Side.KEPT
+        found.append(Question("closeness", _text("closeness", kept), _text("closeness", other), usual))
+    if kept.has_cadence and other.has_cadence and kept.cadence != other.cadence:
+        found.append(Question("cadence", _text("cadence", kept), _text("cadence", other), Side.KEPT))
+    if kept.photo and other.photo and kept.photo != other.photo:
+        found.append(Question("photo", "", "", Side.KEPT))
+    return tuple(found)
+
+
+def chosen(asked: Iterable[Question], choices: Mapping[str, Side]) -> dict[str, Side]:
+    """The side of each question: as chosen, else as proposed."""
+    return {question.field: choices.get(question.field, question.usual) for question in asked}
+
+
+def united(kept: Entry, other: Entry, choices: Mapping[str, Side], today: date) -> PersonDraft:
+    """The one person that two entries make. What is not chosen is in the notes, with the day it was merged on."""
+    asked = questions(kept, other)
+    sides = chosen(asked, choices)
+    one, two = kept.draft, other.draft
+    values: dict[str, Any] = {
+        "contact_points": _all(one.contact_points, two.contact_points, _contact),
+        "addresses": _all(one.addresses, two.addresses, _address),
+        "positions": _all(one.positions, two.positions, _position),
+    }
+    for field, parts in _PARTS.items():
+        ours, theirs = (tuple(getattr(each, part) for part in parts) for each in (one, two))
+        joined = _joined(field, ours, theirs)
+        if joined is None:
+            joined = ours if sides.get(field, Side.KEPT if any(ours) else Side.OTHER) is Side.KEPT else theirs
+        values.update(zip(parts, joined, strict=True))
+    if values["introduced_by"] in (kept.person_id, other.person_id):
+        values["introduced_by"] = None
+    draft = replace(combine(one, two), **values)
+    lines = [f"- {_WORDS[q.field]}: {_lost(q, sides)}" for q in asked if q.field in _WORDS and _is_lost(q, sides)]
+    lines += [f"- {_WORDS['closeness']}: {_stated(*row)}" for row in _hidden_statements(kept, other)]
+    if lines:
+        note = "\n".join((f"Merged on {today.isoformat()}. What was said otherwise:", "", *lines))
+        draft = replace(draft, notes="\n\n".join(filter(None, (draft.notes.rstrip(), note))))
+    kept_lines = [f"{MERGED_UID}:{two.uid}"] if two.uid else []
+    if kept.photo and other.photo and kept.photo != other.photo:
+        kept_lines.append(_photo_line((other if sides["photo"] is Side.KEPT else kept).photo or ("", b"")))
+    added = [line for line in kept_lines if line not in draft.extra_lines]
+    return replace(draft, closeness=one.closeness, extra_lines=(*draft.extra_lines, *added))
+
+
+def _usual(field: str, ours: tuple[Any, ...], theirs: tuple[Any, ...]) -> Side:
+    """The fuller name, the earlier connection, else what the entry that is kept says."""
+    if field == "connected_on":
+        return Side.OTHER if theirs < ours else Side.KEPT
+    if field == "name":
+
+        def fullness(name: tuple[str, ...]) -> tuple[bool, int, bool]:
+            parts = dict(zip(_NAME, name, strict=True))
+            letters = f"{parts['given']}{parts['family']}"
+            said = sum(len(word) > 2 for word in " ".join(name).split())
+            return bool(parts["given"] and parts["family"]), said, not letters.isupper()
+
+        return Side.OTHER if fullness(theirs) > fullness(ours) else Side.KEPT
+    return Side.KEPT
+
+
+def _joined(field: str, ours: tuple[Any, ...], theirs: tuple[Any, ...]) -> tuple[Any, ...] | None:
+    """Both where each only adds to the other; None where they contradict."""
+    if not any(ours) or not any(theirs):
+        return ours if any(ours) else theirs
+    if field in ("birthday", "met_on"):
+        one, two = ours[0], theirs[0]
+        parts = [_either(a, b) for a, b in ((one.year, two.year), (one.month, two.month), (one.day, two.day))]
+        return None if _OTHERWISE in parts else (PartialDate(*parts),)
+    if field == "name":
+        return ours if ours == theirs else None
+    parts = [_either(a, b) for a, b in zip(ours, theirs, strict=True)]
+    return None if _OTHERWISE in parts else tuple(parts)
+
+
+_OTHERWISE: Any = object()
+
+
+def _either(one: Any, two: Any) -> Any:  # noqa: ANN401 whatever a field holds
+    if not one or not two or one == two:
+        return one or two
+    return _OTHERWISE
+
+
+def _all(one: tuple[_T, ...], two: tuple[_T, ...], identity: Any) -> tuple[_T, ...]:  # noqa: ANN401
+    """Both lists; of two that are the same thing, the first with what only the second says."""
+    found = list(one)
+    for item in two:
+        place = next((n for n, each in enumerate(found) if identity(each) == identity(item)), None)
+        filled = None if place is None else _filled(found[place], item)
+        if place is None or filled is None:
+            if item not in found:
+                found.append(item)
+        else:
+            found[place] = filled
+    return tuple(found)
+
+
+def _filled(one: _T, two: _T) -> _T | None:
+    """One with the second's where it says nothing; None where they say two things, letter case aside."""
+    values = {}
+    for each in fields(one):
+        mine, theirs = getattr(one, each.name), getattr(two, each.name)
+        if mine and theirs and fold(str(mine)) != fold(str(theirs)) and each.name not in ("value", "kind"):
+            return None
+        values[each.name] = mine or theirs
+    return replace(one, **values)
+
+
+def _contact(point: ContactPoint) -> object:
+    return contact_key(point) or (point.kind, point.value)
+
+
+def _address(address: Address) -> object:
+    return fold(text_of(address))
+
+
+def _position(position: Position) -> object:
+    return fold(position.organization), fold(position.title)
+
+
+def _text(field: str, entry: Entry) -> str:
+    draft = entry.draft
+    if field == "name":
+        return draft.name
+    if field == "introduced_by":
+        return entry.introducer
+    if field == "closeness":
+        return _stated(*entry.statements[0])
+    if field == "cadence":
+        if entry.cadence is None:
+            return "no reminders"
+        channels = ", ".join(sorted(entry.cadence.channels))
+        return interval_words(entry.cadence.ideal_days) + (f", {channels}" if channels else "")
+    values = [getattr(draft, part) for part in _PARTS[field]]
+    return ", ".join(partial_words(v) if isinstance(v, PartialDate) else str(v) for v in values if v)
+
+
+def _stated(day: str, level: int | None) -> str:
+    return f"{CLOSENESS_WORDS[level]} ({level}), {day}" if level else f"no longer stated, {day}"
+
+
+def _lost(question: Question, sides: Mapping[str, Side]) -> str:
+    return question.text(Side.OTHER if sides[question.field] is Side.KEPT else Side.KEPT)
+
+
+def _is_lost(question: Question, sides: Mapping[str, Side]) -> bool:
+    """Whether the notes have to keep it: a closeness stays in its history, and a name may be part of the other."""
+    if question.field == "name":
+        return not set(words(_lost(question, sides)).split()) <= set(words(question.text(sides["name"])).split())
+    return question.field != "closeness"
+
+
+def _hidden_statements(kept: Entry, other: Entry) -> list[tuple[str, int | None]]:
+    """What the other entry stated on a day on which the kept one stated something else."""
+    ours = dict(kept.statements)
+    return [(day, level) for day, level in other.statements if day in ours and ours[day] != level]
+
+
+def _photo_line(photo: tuple[str, bytes]) -> str:
+    from base64 import b64encode
+
+    media_type, image = photo
+    return f"PHOTO;ENCODING=b;TYPE={media_type.rpartition('/')[2].upper()}:{b64encode(image).decode('ascii')}"
