@@ -21,6 +21,8 @@ _COMMANDS = {
     "import": "bringing.import_",
     "export": "exporting.export",
     "sample": "changing.sample",
+    "duplicates": "duplicates.duplicates",
+    "merge": "duplicates.merge",
     "undo": "changing.undo_",
     "redo": "changing.redo",
     "history": "reading.history",
@@ -36,6 +38,7 @@ Examples:
   netdesk cadence "Ana Horvat" 30d --only inperson
   netdesk people "tag:client last>90d"        a query, as in the search box
   netdesk export csv tag:client -o clients.csv
+  netdesk duplicates                          who may be here twice, and why
   netdesk undo                                take the last step back
 
 \b

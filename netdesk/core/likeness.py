@@ -54,12 +54,20 @@ class Sign(StrEnum):
     OTHER_CITY = "other city"
 
 
+_AGAINST = frozenset(sign for sign in Sign if sign.startswith("other")) | {NameSign.OTHER}
+
+
 class Reason(NamedTuple):
     """One sign, what it is about where that can be named, and its bits: positive for, negative against."""
 
     sign: Sign | NameSign
     about: str
     bits: float
+
+    @property
+    def is_against(self) -> bool:
+        """Whether it speaks for two people."""
+        return self.sign in _AGAINST
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ _PARTS = {
     "met_how": ("met_how",),
     "introduced_by": ("introduced_by",),
 }
+CHOICES = (*_PARTS, "closeness", "cadence", "photo")
+"""The fields that only one entry's word can hold for."""
 _WORDS = {
     "name": "Name", "nickname": "Nickname", "phonetic": "Name as spoken", "place": "Place", "birthday": "Birthday",
     "connected_on": "Connected on", "met_on": "Met on", "met_where": "Met where", "met_how": "Met how",
