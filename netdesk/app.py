@@ -162,6 +162,7 @@ class Application(QObject):
         page.log_asked.connect(self.commands.log)
         page.bring_asked.connect(self.commands.bring)
         page.files_dropped.connect(self.commands.bring_files)
+        page.told.connect(lambda words: self.window.undo_bar.show_message(words))
         return page
 
     def _make_journal(self) -> QWidget:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.people import ContactKind
+from netdesk.exchange import visiting_card
 from netdesk.exchange.csv_out import to_csv
 from netdesk.exchange.files import write_atomically
-from netdesk.store import listing, person_drafts
+from netdesk.store import listing, people, person_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,6 +34,29 @@ def people_csv(reader: Reader, ids: Sequence[int]) -> bytes:
 def write_people_csv(reader: Reader, ids: Sequence[int], path: Path) -> None:
     """The same as a file, which is there whole or not at all. Raises FileError."""
     write_atomically(path, people_csv(reader, ids))
+
+
+def visiting_cards(reader: Reader, ids: Sequence[int]) -> bytes:
+    """The cards that one hands to others, as vCards one after another, in the order of ``ids``."""
+    return "".join(map(visiting_card.vcard, _drafts(reader, ids))).encode("utf-8", "replace")
+
+
+def visiting_cards_text(reader: Reader, ids: Sequence[int]) -> str:
+    """The same in words, parted by empty lines."""
+    return "\n\n".join(map(visiting_card.plain_text, _drafts(reader, ids)))
+
+
+def visiting_card_name(reader: Reader, ids: Sequence[int]) -> str:
+    """What a file of these cards is called: ``Ana Horvat.vcf``, ``12 people.vcf``."""
+    names = people.names(reader, ids)
+    return visiting_card.file_name([names.get(person_id, "") for person_id in ids])
+
+
+def _drafts(reader: Reader, ids: Sequence[int]) -> Iterator[PersonDraft]:
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        drafts = person_drafts.read(reader, chunk)
+        yield from (drafts[person_id] for person_id in chunk if person_id in drafts)
 
 
 def _lines(reader: Reader, ids: Sequence[int]) -> Iterator[tuple[object, ...]]:

@@ -13,6 +13,7 @@ from netdesk.core.keys import keys_of
 from netdesk.core.matching import Known
 from netdesk.errors import StaleError
 from netdesk.exchange import reading
+from netdesk.exchange.content_lines import has_cards
 from netdesk.services.collector import collector_resting
 from netdesk.store import people, person_drafts
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
     Progress = Callable[[int, int], None]
+
+__all__ = ["Cancelled", "apply", "has_cards", "make_plan"]
 
 _CHUNK = 250
 

@@ -8,7 +8,7 @@ from netdesk.core.change import Area
 from netdesk.errors import InputError
 from netdesk.services.people import named
 from netdesk.store import selection
-from netdesk.store.selection import class_counts, emails, left_alone_count, tag_counts
+from netdesk.store.selection import class_counts, emails, left_alone_count, organizations, tag_counts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,7 @@ __all__ = [
     "class_counts",
     "emails",
     "left_alone_count",
+    "organizations",
     "set_class",
     "set_do_not_contact",
     "set_organization",

@@ -44,6 +44,12 @@ def left_alone_count(reader: Reader, ids: Iterable[int]) -> int:
     return int(row[0]) if row else 0
 
 
+def organizations(reader: Reader) -> list[str]:
+    """The names of all organizations that somebody works at or worked at, in order."""
+    sql = "SELECT name FROM organization WHERE id IN (SELECT organization_id FROM position) ORDER BY name"
+    return [row[0] for row in reader.rows(sql)]
+
+
 def emails(reader: Reader, ids: Iterable[int]) -> list[tuple[str, str]]:
     """(name, e-mail address to use) of whoever of these people has one, in the order given."""
     rows = reader.rows(

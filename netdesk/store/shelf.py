@@ -30,6 +30,11 @@ def counts(reader: Reader, ids: Iterable[int]) -> dict[Shelf, int]:
     return {Shelf(shelf): count for shelf, count in rows}
 
 
+def has_binned(reader: Reader) -> bool:
+    """Whether somebody is in the bin."""
+    return reader.one("SELECT 1 FROM person WHERE binned_at IS NOT NULL LIMIT 1") is not None
+
+
 def binned(reader: Reader) -> list[int]:
     """Everyone in the bin, the oldest entry first."""
     return [row[0] for row in reader.rows("SELECT id FROM person WHERE binned_at IS NOT NULL ORDER BY binned_at, id")]

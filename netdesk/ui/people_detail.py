@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
@@ -14,6 +14,8 @@ from netdesk.errors import NotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
 
     from netdesk.core.change import Change
     from netdesk.core.people import PersonDraft
@@ -35,12 +37,12 @@ class PeopleDetail(QStackedWidget):
     edited = Signal()
     close_asked = Signal()
 
-    def __init__(self, desk: Desk, doer: Doer, asker: Asker, menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._doer = doer
         self._asker = asker
-        self._menu = menu
+        self._menu: QMenu | None = None
         self._person_id = 0
         self._profile: ProfileView | None = None
         self._editor: PersonEditor | None = None
@@ -53,6 +55,10 @@ class PeopleDetail(QStackedWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._on_soon_timeout)
+
+    def set_closeness_menu(self, menu: QMenu) -> None:
+        """What the profile's Closeness button opens."""
+        self._menu = menu
 
     @property
     def person_id(self) -> int:
@@ -168,7 +174,8 @@ class PeopleDetail(QStackedWidget):
             from netdesk.ui.profile_view import ProfileView
 
             self._profile = ProfileView()
-            self._profile.set_closeness_menu(self._menu)
+            if self._menu is not None:
+                self._profile.set_closeness_menu(self._menu)
             self._profile.log_asked.connect(self.log_asked)
             self._profile.cadence_asked.connect(self.cadence_asked)
             self._profile.edit_asked.connect(self.edit)

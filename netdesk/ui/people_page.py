@@ -2,82 +2,110 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.listing import SortBy
+from netdesk.core.listing import Shelf
 from netdesk.models.people_model import PeopleModel
 from netdesk.services import listing
-from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.closeness_menu import add_closeness_keys, closeness_actions, closeness_menu
-from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.page import ErrorLabel, MutedLabel, Page
+from netdesk.ui.people_arrangement import Arrangement
 from netdesk.ui.people_detail import PeopleDetail
 from netdesk.ui.people_list import SORTS, make_people_list
+from netdesk.ui.profile_split import ROOMY, ProfileSplit
 from netdesk.ui.search_box import SearchBox
-from netdesk.ui.selection_bar import SelectionBar
-from netdesk.ui.theme import GRID
+from netdesk.ui.shrinking import ShrinkingRow
+from netdesk.ui.theme import GRID, ROW_HEIGHT
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
-    from netdesk.core.cadence import Cadence
     from netdesk.core.change import Change
+    from netdesk.core.listing import GroupBy, SortBy
     from netdesk.core.query_tree import Query
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
+    from netdesk.ui.empty_state import EmptyState
+    from netdesk.ui.people_transfer import Transfer
 
-_ROOMY = 68 * GRID
-_PROFILE_LEAST, _PROFILE_MOST = 36 * GRID, 60 * GRID
-FILE_ENDINGS = (".vcf", ".vcard", ".csv", ".zip")
+_SHELF_QUERIES = {Shelf.ARCHIVED: "is:archived", Shelf.BINNED: "is:binned"}
 
 
 class PeoplePage(Page):
     """List and profile. What other rooms do is asked for by signal.
 
-    ``log_asked`` carries a list of person ids, ``files_dropped`` a list of paths.
+    ``log_asked`` carries a list of person ids, ``files_dropped`` a list of paths, ``told`` what is to be said of
+    something that is no step.
     """
 
     log_asked = Signal(object)
     bring_asked = Signal()
     files_dropped = Signal(object)
+    told = Signal(str)
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(_words("People"), parent)
         self._desk = desk
         self._doer = doer
         self._query: Query | None = None
-        self._sort, self._descending = SortBy.NAME, False
+        self._arranged = Arrangement()
         self._everyone = -1
         self._awaited_id = 0
-        self._detail_width = 0
+        self._transfer: Transfer | None = None
         self.setAcceptDrops(True)
         self.model = PeopleModel(desk.reader, desk.clock, self)
         self.model.settled.connect(self._on_model_settled)
         self.search = SearchBox(lambda: today(desk.clock))
         self.search.setAcceptDrops(False)
         self.list = make_people_list(self.model)
-        self._bar = SelectionBar()
-        self._menu = closeness_menu(self, closeness_actions(self, self.state_closeness))
-        self.detail = PeopleDetail(desk, doer, asker, self._menu)
+        self.detail = PeopleDetail(desk, doer, asker)
         self._count = MutedLabel()
         self._complaint = ErrorLabel()
         self._stack = QStackedWidget()
         self._found = QStackedWidget()
+        self._empty: EmptyState | None = None
+        self._nobody_found: EmptyState | None = None
+        self._left = QVBoxLayout()
         self._add_heading()
         self._lay_out()
         self._connect()
-        self._add_keys()
         self._show()
+        self.complete()
+
+    def complete(self) -> None:
+        """The verbs with their keys, the bar for several people, and the menus."""
+        from netdesk.ui.actions import add_action
+        from netdesk.ui.people_offers import PeopleOffers
+        from netdesk.ui.people_verbs import PeopleVerbs
+
+        view = self.list.view
+        add_action(self, self.tr("Find people"), self._find, icon="search", keys=["Ctrl+F"])
+        add_action(self, self.tr("Add a person …"), self.add_person, icon="plus", keys=["Ctrl+N"])
+        paste = add_action(self, self.tr("Paste cards …"), self.paste, icon="import", keys=["Ctrl+V"])
+        menu = self.tr("Columns, groups, archive and bin …")
+        add_action(self, menu, self._more.click, icon="more", keys=["Ctrl+Shift+V"])
+        add_action(view, "", self._find, keys=["/"])
+        add_action(view, self.tr("Close the profile"), self._close_profile, icon="close", keys=["Esc"])
+        verbs = self.verbs = PeopleVerbs(self._desk, self._doer, self.targets, self, view)
+        verbs.edit_asked.connect(self.edit_person)
+        verbs.log_asked.connect(self.log_asked)
+        verbs.told.connect(self.told)
+        self.detail.set_closeness_menu(verbs.closeness)
+        self.detail.cadence_asked.connect(verbs.ask_cadence)
+        offers = PeopleOffers(self, self._desk, self._doer, verbs, paste)
+        self.bar = offers.bar
+        self._left.addWidget(self.bar)
+        self._more.clicked.connect(lambda: offers.open_page_menu(self._more))
+        view.drag_began.connect(self._on_view_drag_began)
 
     def settle(self) -> None:
         """Called each time the page is shown: the search box takes the focus, or the empty page's first button."""
@@ -88,20 +116,30 @@ class PeoplePage(Page):
 
     def subject(self) -> int:
         """The person selected, or shown beside a list that does not have them."""
-        targets = self._targets()
+        targets = self.targets()
         return targets[0] if len(targets) == 1 else 0
 
+    def targets(self) -> list[int]:
+        """The people selected, else the one whose profile is shown."""
+        selected = self.list.selected_ids()
+        current = self.detail.person_id
+        return selected or ([current] if current else [])
+
     def arrangement(self) -> str:
-        """The width of the profile, then the columns that the user has sized, each as ``number:width``."""
-        widths = [f"{column}:{width}" for column, width in self.list.widths().items()]
-        return " ".join([str(self._detail_width), *widths]) if widths or self._detail_width else ""
+        """Columns with the widths given to them, order, groups, and the width of the profile."""
+        columns = tuple(SORTS[number] for number in self.list.columns())
+        widths = {SORTS[number]: width for number, width in self.list.widths().items()}
+        return str(self._arranged._replace(profile=self._split.profile_width, columns=columns, widths=widths))
 
     def arrange(self, arrangement: str) -> None:
         """See ``arrangement``."""
-        with suppress(ValueError):
-            first, *columns = arrangement.split()
-            self.list.set_widths({int(column): int(width) for column, width in (each.split(":") for each in columns)})
-            self._detail_width = int(first)
+        before, self._arranged = self._arranged, Arrangement.parse(arrangement)
+        self._split.profile_width = self._arranged.profile
+        self.show_columns(self._arranged.columns)
+        self.list.set_widths({SORTS.index(column): width for column, width in self._arranged.widths.items()})
+        if before.order != self._arranged.order:
+            self.list.show_sort(SORTS.index(self._arranged.sort), self._arranged.descending)
+            self._show()
 
     def apply_change(self, change: Change) -> None:
         """Show what a committed step changed."""
@@ -132,63 +170,57 @@ class PeoplePage(Page):
         if person_id and not self.detail.is_editing():
             self.detail.edit(person_id)
 
-    def state_closeness(self, level: int | None) -> None:
-        """State how close the selected people are."""
-        from netdesk.services import people
+    def show_columns(self, columns: Sequence[SortBy]) -> None:
+        """Show these columns, in this order."""
+        self.list.show_columns([SORTS.index(column) for column in columns])
+        self.model.show_columns(columns)
 
-        if ids := self._targets():
-            self._doer.do(people.state_closeness, ids, level)
+    @property
+    def group(self) -> GroupBy | None:
+        """What the list is parted into groups by."""
+        return self._arranged.group
 
-    def ask_cadence(self) -> None:
-        """Ask how often to be in touch with the selected people."""
-        from netdesk.services import cadences, people
-        from netdesk.ui.cadence_dialog import CadenceDialog
+    def group_by(self, group: GroupBy | None) -> None:
+        """Part the list into groups, or no longer."""
+        self._arranged = self._arranged._replace(group=group)
+        self._show()
 
-        ids = self._targets()
-        if not ids:
-            return
-        profile = people.profile(self._desk.reader, ids[0])
-        dialog = CadenceDialog([profile.draft.name] * len(ids), profile.cadence, profile.cadence_from, self)
+    def look_into(self, shelf: Shelf) -> None:
+        """Show who is in the archive or in the bin."""
+        self.search.setText(_SHELF_QUERIES[shelf])
+        self.search.setFocus()
 
-        def choose(cadence: Cadence | None) -> None:
-            self._doer.do(cadences.set_for_people, ids, cadence)
+    def paste(self) -> None:
+        """Bring in the cards that were copied elsewhere, after their plan was looked at."""
+        from PySide6.QtGui import QGuiApplication
 
-        dialog.cadence_chosen.connect(choose)
-        dialog.default_chosen.connect(lambda: self._doer.do(cadences.clear_for_people, ids))
-        dialog.open()
-
-    def log(self) -> None:
-        """Log something with the selected people."""
-        if ids := self._targets():
-            self.log_asked.emit(ids)
-
-    def delete(self) -> None:
-        """Remove the selected people; undo brings them back."""
-        from netdesk.services import people
-
-        if ids := self._targets():
-            self._doer.do(people.delete, ids)
+        if not self._bring(QGuiApplication.clipboard().mimeData()):
+            self.told.emit(self.tr("There is no card to paste. Copy a vCard or a .vcf file first."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files that can be brought in are welcome."""
-        if self._files_of(event):
+        """Files that can be brought in are welcome, and cards out of another program."""
+        from netdesk.ui.people_transfer import is_welcome
+
+        if event.source() is None and is_welcome(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """See dragEnterEvent."""
-        if files := self._files_of(event):
+        if self._bring(event.mimeData()):
             event.acceptProposedAction()
+
+    def _bring(self, data: QMimeData) -> bool:
+        files = self._transferring().files(data)
+        if files:
             self.files_dropped.emit(files)
+        return bool(files)
 
-    def _targets(self) -> list[int]:
-        selected = self.list.selected_ids()
-        current = self.detail.person_id
-        return selected or ([current] if current else [])
+    def _transferring(self) -> Transfer:
+        if self._transfer is None:
+            from netdesk.ui.people_transfer import Transfer
 
-    @staticmethod
-    def _files_of(event: QDropEvent) -> list[Path]:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return [file for file in files if file.suffix.lower() in FILE_ENDINGS]
+            self._transfer = Transfer()
+        return self._transfer
 
     def _add_heading(self) -> None:
         self.add_to_heading(self._count)
@@ -198,83 +230,40 @@ class PeoplePage(Page):
         add = Button(self.tr("Add person"), ButtonKind.PRIMARY, "plus", hint="Ctrl+N")
         add.clicked.connect(self.add_person)
         self.add_to_heading(add)
+        self._buttons = ShrinkingRow([add, bring], GRID)
+        self._more = Button("", icon="more", name=self.tr("Columns, groups, archive and bin"))
+        self.add_to_heading(self._more)
 
     def _lay_out(self) -> None:
-        self._nobody_found = EmptyState("search", self.tr("Nobody found"), "", [])
         self._found.addWidget(self.list)
-        self._found.addWidget(self._nobody_found)
         left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self.search)
-        column.addWidget(self._complaint)
-        column.addWidget(self._found, 1)
-        column.addWidget(self._bar)
+        left.setLayout(self._left)
+        self._left.setContentsMargins(0, 0, 0, 0)
+        self._left.setSpacing(GRID)
+        self._left.addWidget(self.search)
+        self._left.addWidget(self._complaint)
+        self._left.addWidget(self._found, 1)
         left.setMinimumSize(34 * GRID, 18 * GRID)
-        self.detail.setMinimumSize(32 * GRID, 18 * GRID)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        # Else it could not become narrow enough to be turned.
-        self._split.setMinimumWidth(34 * GRID)
-        self._split.addWidget(left)
-        self._split.addWidget(self.detail)
-        self._split.setStretchFactor(0, 1)
-        self._split.setStretchFactor(1, 0)
-        self._split.installEventFilter(self)
-        self.detail.installEventFilter(self)
-        self._empty = EmptyState(
-            "people",
-            self.tr("Everyone you know, in one place"),
-            self.tr(
-                "Bring in your LinkedIn connections or an address book, or drop the file here. "
-                "Nothing leaves this computer."
-            ),
-            [
-                (self.tr("Bring in my network"), "import", self.bring_asked.emit),
-                (self.tr("Add a person"), "plus", self.add_person),
-            ],
-        )
+        self._split = ProfileSplit(left, self.detail)
+        self._split.turned.connect(self.list.scroll_to_current)
         self._stack.addWidget(self._split)
-        self._stack.addWidget(self._empty)
         self.body.addWidget(self._stack)
 
     def _connect(self) -> None:
-        self._split.splitterMoved.connect(self._on_split_moved)
         self.search.asked.connect(self._on_search_asked)
         self.search.complained.connect(self._complaint.show_error)
         self.search.left_downwards.connect(self._on_search_left_downwards)
         self.list.sort_requested.connect(self._on_list_sort_requested)
         self.list.current_changed.connect(self._on_list_current_changed)
-        self.list.selection_changed.connect(lambda: self._bar.show_count(self.list.selection_count()))
         self.list.opened.connect(lambda _: self.edit_person())
-        self.list.view.customContextMenuRequested.connect(self._on_list_menu_requested)
-        self._bar.set_closeness_menu(self._menu)
-        self._bar.log_asked.connect(self.log)
-        self._bar.cadence_asked.connect(self.ask_cadence)
-        self._bar.delete_asked.connect(self.delete)
         self.detail.log_asked.connect(lambda person_id: self.log_asked.emit([person_id]))
-        self.detail.cadence_asked.connect(self.ask_cadence)
         self.detail.close_asked.connect(self._close_profile)
         self.detail.added.connect(self._on_detail_added)
         self.detail.edited.connect(self._on_detail_edited)
 
-    def _add_keys(self) -> None:
-        add_action(self, self.tr("Find people"), self._find, icon="search", keys=["Ctrl+F"])
-        add_action(self, self.tr("Add a person …"), self.add_person, icon="plus", keys=["Ctrl+N"])
-        view = self.list.view
-        add_action(view, "", self._find, keys=["/"])
-        add_closeness_keys(view, self.state_closeness)
-        add_action(view, self.tr("Close the profile"), self._close_profile, icon="close", keys=["Esc"])
-        self._row_actions = [
-            add_action(view, self.tr("Edit …"), self.edit_person, icon="edit", keys=["E", "F2"]),
-            add_action(view, self.tr("Log a contact …"), self.log, icon="log", keys=["L"]),
-            add_action(view, self.tr("Cadence …"), self.ask_cadence, icon="repeat", keys=["C"]),
-            add_action(view, self.tr("Delete"), self.delete, icon="trash", keys=["Del"]),
-        ]
-
     def _show(self) -> None:
-        self.model.show_query(self._query, self._sort, self._descending)
+        arranged = self._arranged
+        self.model.show_query(self._query, arranged.sort, arranged.descending, arranged.group)
         self.list.scroll_to_top()
         if not self.model.rowCount():
             self._show_state(0)
@@ -287,14 +276,30 @@ class PeoplePage(Page):
             self._everyone = listing.count(self._desk.reader)
         number = self.locale().toString
         everyone = self.tr("{all} person") if self._everyone == 1 else self.tr("{all} people")
-        words = self.tr("{shown} of {all}") if self._query is not None else everyone
+        is_part = self._query is not None and self.search.text().strip() not in _SHELF_QUERIES.values()
+        words = self.tr("{shown} of {all}") if is_part else everyone if self._query is None else "{shown}"
         self._count.setText(words.format(shown=number(count), all=number(self._everyone)) if self._everyone else "")
-        is_empty = not self._everyone and not self.detail.is_editing()
-        self._stack.setCurrentWidget(self._empty if is_empty else self._split)
-        if not count and not is_empty:
-            words = self.tr("Nobody fits “{query}”. Esc in the search box shows everyone again.")
-            self._nobody_found.set_text(self.tr("Nobody found"), words.format(query=self.search.text()))
-        self._found.setCurrentWidget(self.list if count or not self._everyone else self._nobody_found)
+        is_empty = not self._everyone and self._query is None and not self.detail.is_editing()
+        self._stack.setCurrentWidget(self._empty_widget() if is_empty else self._split)
+        is_found = count or (not self._everyone and self._query is None)
+        self._found.setCurrentWidget(self.list if is_found else self._nobody_widget())
+
+    def _empty_widget(self) -> EmptyState:
+        if self._empty is None:
+            from netdesk.ui.people_empty import nobody_yet
+
+            self._empty = nobody_yet(self.bring_asked.emit, self.add_person)
+            self._stack.addWidget(self._empty)
+        return self._empty
+
+    def _nobody_widget(self) -> EmptyState:
+        from netdesk.ui.people_empty import nobody_found, nobody_words
+
+        if self._nobody_found is None:
+            self._nobody_found = nobody_found()
+            self._found.addWidget(self._nobody_found)
+        self._nobody_found.set_text(*nobody_words(self.search.text()))
+        return self._nobody_found
 
     def _find(self) -> None:
         self.search.setFocus()
@@ -313,32 +318,12 @@ class PeoplePage(Page):
 
         self.detail.leave_then(close)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The profile lies beside the list where there is room for both, else below it."""
-        is_shown = watched is self.detail and event.type() == QEvent.Type.Show
-        if is_shown or (watched is self._split and event.type() == QEvent.Type.Resize):
-            self._share_room()
-        return super().eventFilter(watched, event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """How many there are is said where there is room beside the heading."""
+        """How many there are is said where there is room beside the heading; where there is less, buttons shrink."""
         super().resizeEvent(event)
-        self._count.setVisible(self.width() > _ROOMY)
-
-    def _share_room(self) -> None:
-        room, height = self._split.width(), self._split.height()
-        if room < _ROOMY:
-            self._split.setOrientation(Qt.Orientation.Vertical)
-            self._split.setSizes([height * 2 // 5, height * 3 // 5])
-        else:
-            self._split.setOrientation(Qt.Orientation.Horizontal)
-            width = self._detail_width or min(max(room * 3 // 8, _PROFILE_LEAST), _PROFILE_MOST)
-            self._split.setSizes([room - width, width])
-        self.list.scroll_to_current()
-
-    def _on_split_moved(self) -> None:
-        if self._split.orientation() == Qt.Orientation.Horizontal:
-            self._detail_width = self._split.sizes()[1]
+        self._count.setVisible(self.width() > ROOMY)
+        counted = self._count.sizeHint().width() if self.width() > ROOMY else 0
+        self._buttons.fit(self.width() - self._title.sizeHint().width() - counted - ROW_HEIGHT - 10 * GRID)
 
     def _on_model_settled(self, count: int) -> None:
         self._show_state(count)
@@ -348,16 +333,19 @@ class PeoplePage(Page):
     def _on_search_asked(self, query: Query | None) -> None:
         self._query = query
         if query is not None and query.sort is not None:
-            self._sort, self._descending = query.sort.by, query.sort.is_reversed
-            self.list.show_sort(SORTS.index(self._sort), self._descending)
+            self._sort_by(query.sort.by, query.sort.is_reversed)
+            self.list.show_sort(SORTS.index(query.sort.by), query.sort.is_reversed)
         self._show()
+
+    def _sort_by(self, column: SortBy, descending: bool) -> None:
+        self._arranged = self._arranged._replace(sort=column, descending=descending)
 
     def _on_search_left_downwards(self) -> None:
         self.list.view.setFocus()
         self.list.select_first()
 
     def _on_list_sort_requested(self, column: int, descending: bool) -> None:
-        self._sort, self._descending = SORTS[column], descending
+        self._sort_by(SORTS[column], descending)
         self._show()
 
     def _on_list_current_changed(self, person_id: int) -> None:
@@ -370,17 +358,15 @@ class PeoplePage(Page):
             self.list.select(self.detail.person_id)
             self.detail.leave_then(lambda: self.list.select(person_id))
 
-    def _on_list_menu_requested(self, at: QPoint) -> None:
-        if not self._targets():
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self._row_actions[:2])
-        menu.addMenu(self._menu)
-        menu.addActions(self._row_actions[2:3])
-        menu.addSeparator()
-        menu.addActions(self._row_actions[3:])
-        menu.popup(self.list.view.viewport().mapToGlobal(at))
+    def _on_view_drag_began(self) -> None:
+        from netdesk.ui.people_transfer import MOST_DRAGGED
+
+        ids = self.list.selected_ids()
+        if len(ids) > MOST_DRAGGED:
+            words = self.tr("At most {most} people can be dragged at once; export writes any number to a file.")
+            self.told.emit(words.format(most=self.locale().toString(MOST_DRAGGED)))
+        elif ids:
+            self._transferring().drag(self.list.view, self._desk, ids, self.verbs.who(ids))
 
     def _on_detail_added(self, person_id: int) -> None:
         """Somebody new becomes current once the list has them, unless somebody else was chosen by then."""

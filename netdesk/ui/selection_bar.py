@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
 
 class SelectionBar(QWidget):
-    """The number selected and the verbs for them."""
+    """The number selected and the verbs for them. ``more_asked`` carries the button that a menu is to open at."""
 
     log_asked = Signal()
     cadence_asked = Signal()
+    tags_asked = Signal()
+    more_asked = Signal(object)
     delete_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,8 +43,12 @@ class SelectionBar(QWidget):
             self._closeness,
             self._add(layout, self.tr("Cadence …"), "repeat", self.cadence_asked),
             self._add(layout, self.tr("Log …"), "log", self.log_asked),
+            self._add(layout, self.tr("Tags …"), "tag", self.tags_asked),
             self._add(layout, self.tr("Delete"), "trash", self.delete_asked),
         ]
+        self._more = Button("", icon="more", name=self.tr("More for the selected people"))
+        self._more.clicked.connect(lambda: self.more_asked.emit(self._more))
+        layout.addWidget(self._more)
         self._row = ShrinkingRow(buttons, HALF)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
@@ -68,7 +74,7 @@ class SelectionBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The number keeps its place; the buttons give way."""
         super().resizeEvent(event)
-        self._row.fit(self.width() - self._words.sizeHint().width() - 3 * GRID)
+        self._row.fit(self.width() - self._words.sizeHint().width() - self._more.sizeHint().width() - 4 * GRID)
 
     def _add(self, layout: QHBoxLayout, text: str, icon: str, signal: SignalInstance) -> Button:
         button = Button(text, icon=icon)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QHeaderView, QTextBrowser
+from PySide6.QtWidgets import QApplication, QHeaderView, QMenu, QTextBrowser
 from shiboken6 import delete
 
 from netdesk.core.cadence import Cadence
@@ -307,7 +307,7 @@ def test_list_and_profile_never_lie_over_each_other(page: PeoplePage, qtbot: QtB
     assert page._split.rect().contains(page.detail.geometry())
     qtbot.waitUntil(lambda: page._title.width() >= page._title.sizeHint().width())
     page.list.view.selectAll()
-    qtbot.waitUntil(page._bar.isVisible)
+    qtbot.waitUntil(page.bar.isVisible)
     assert page.width() == size[0]
 
 
@@ -434,7 +434,7 @@ def test_somebody_new_needs_no_more_than_a_first_name(page: PeoplePage, qtbot: Q
 def test_closeness_of_several_is_one_step_and_its_key_works(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
     page.list.view.setFocus()
     qtbot.keyClick(page.list.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert page._bar.isVisible()
+    assert page.bar.isVisible()
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(page.list.view, Qt.Key.Key_5, both)
     qtbot.waitUntil(lambda: [page.model.line(row).cells[2] for row in range(3)] == [5, 5, 5])
@@ -461,7 +461,7 @@ def test_the_cadence_dialog_sets_none_own_and_default(page: PeoplePage, desk: De
         return profile.cadence, profile.cadence_from
 
     def ask(fill: Callable[[CadenceDialog], object]) -> CadenceDialog:
-        page.ask_cadence()
+        page.verbs.ask_cadence()
         dialog = page.findChildren(CadenceDialog)[-1]
         fill(dialog)
         dialog.accept()
@@ -549,15 +549,30 @@ def test_a_person_is_opened_whatever_the_filter(page: PeoplePage, qtbot: QtBot) 
     assert page.list.current_id() == marc
 
 
+def opened_menu(page: PeoplePage) -> QMenu:
+    return next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+
+
+def texts(menu: QMenu) -> list[str]:
+    return [action.text().replace("&", "") for action in menu.actions() if action.text()]
+
+
 def test_the_menu_of_a_row_offers_its_verbs(page: PeoplePage, qtbot: QtBot) -> None:
     show(page, "Ana Horvat", qtbot)
-    page._on_list_menu_requested(QPoint(10, 10))
-    menu = page.findChildren(type(page._menu))[-1]
-    assert [action.text() for action in menu.actions() if action.text()] == [
+    page.list.view.customContextMenuRequested.emit(QPoint(10, 10))
+    menu = opened_menu(page)
+    assert texts(menu) == [
         "Edit …",
         "Log a contact …",
-        "&Closeness",
+        "Closeness",
         "Cadence …",
+        "Tags …",
+        "Relation",
+        "Organization …",
+        "Do not contact",
+        "Copy e-mail addresses",
+        "Copy as text",
+        "Archive",
         "Delete",
     ]
     menu.close()

@@ -1,0 +1,62 @@
+"""Where one or many people work now: a line with the organizations known so far as completions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.fields import LineEdit
+from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.theme import GRID, TextSize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class OrganizationDialog(QDialog):
+    """Asks for an organization. ``chosen`` carries its name, empty for none."""
+
+    chosen = Signal(str)
+
+    def __init__(self, who: str, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Organization"))
+        self.edit = LineEdit(self.tr("Organization"), self.tr("Organization"))
+        completer = QCompleter(list(names), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.edit.setCompleter(completer)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self._save = Button(self.tr("No organization"), ButtonKind.PRIMARY)
+        self._save.setDefault(True)
+        self._save.clicked.connect(self.accept)
+        self.edit.textChanged.connect(self._on_edit_text_changed)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        heading = self.tr("Where {who} works now") if not who[:1].isdigit() else self.tr("Where {who} work now")
+        layout.addWidget(label(heading.format(who=who), TextSize.TITLE, strong=True, wrap=True))
+        layout.addWidget(self.edit)
+        hint = self.tr("It takes the place of the organization in the position held now; the title stays.")
+        layout.addWidget(MutedLabel(hint, wrap=True))
+        layout.addLayout(buttons)
+        self.setMinimumWidth(48 * GRID)
+
+    def accept(self) -> None:
+        """Say what was chosen."""
+        self.chosen.emit(self.edit.text().strip())
+        super().accept()
+
+    def _on_edit_text_changed(self, text: str) -> None:
+        self._save.setText(self.tr("Set organization") if text.strip() else self.tr("No organization"))
+        self._save.updateGeometry()

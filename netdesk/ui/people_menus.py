@@ -1,0 +1,149 @@
+"""The menus of the People room, made when they are opened: of a row, of the header, of the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from netdesk.core.listing import USUAL, GroupBy, Shelf, SortBy
+from netdesk.core.people import RelationClass
+from netdesk.services import selection, shelf
+from netdesk.ui import icons
+from netdesk.ui.people_list import SORTS, people_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.services.desk import Desk
+    from netdesk.ui.people_verbs import PeopleVerbs
+
+
+def row_menu(verbs: PeopleVerbs, desk: Desk, ids: Sequence[int], page: QWidget) -> QMenu:
+    """What can be done with the people of ``ids``."""
+    menu = _menu(page)
+    shelves = shelf.counts(desk.reader, ids)
+    menu.addActions([verbs.edit, verbs.log])
+    menu.addMenu(verbs.closeness)
+    menu.addActions([verbs.cadence, verbs.tags])
+    menu.addMenu(class_menu(verbs, desk, ids, menu))
+    menu.addActions([verbs.organization, verbs.leave_alone])
+    menu.addSeparator()
+    menu.addActions([verbs.copy_emails, verbs.copy_text])
+    menu.addSeparator()
+    menu.addActions(shelf_actions(verbs, shelves))
+    return menu
+
+
+def more_menu(verbs: PeopleVerbs, desk: Desk, ids: Sequence[int], page: QWidget) -> QMenu:
+    """What the bar for several people has no button for."""
+    menu = _menu(page)
+    menu.addMenu(class_menu(verbs, desk, ids, menu))
+    menu.addActions([verbs.organization, verbs.leave_alone])
+    menu.addSeparator()
+    menu.addActions([verbs.copy_emails, verbs.copy_text])
+    menu.addSeparator()
+    menu.addActions(shelf_actions(verbs, shelf.counts(desk.reader, ids))[:-1])
+    return menu
+
+
+def shelf_actions(verbs: PeopleVerbs, shelves: dict[Shelf, int]) -> list[QAction]:
+    """Archive, restore, delete: what there is to do for people who are kept there."""
+    moves = [verbs.archive] if Shelf.HERE in shelves else []
+    moves += [verbs.restore] if shelves.keys() - {Shelf.HERE} else []
+    return [*moves, verbs.delete]
+
+
+def class_menu(verbs: PeopleVerbs, desk: Desk, ids: Sequence[int], parent: QWidget) -> QMenu:
+    """Relation classes, ticked where all of them are of it."""
+    menu = QMenu(_tr("&Relation"), parent)
+    counts = selection.class_counts(desk.reader, ids)
+    for name in RelationClass:
+        action = menu.addAction(_tr(name.capitalize()))
+        action.setCheckable(True)
+        action.setChecked(counts.get(name, 0) == len(ids))
+        action.triggered.connect(lambda is_of, name=name: verbs.set_class(name, is_of))
+    return menu
+
+
+def columns_menu(shown: Sequence[SortBy], show: Callable[[Sequence[SortBy]], object], parent: QWidget) -> QMenu:
+    """Every column, ticked where it is shown; and back to the usual ones."""
+    menu = _menu(parent, _tr("&Columns"))
+    titles = dict(zip(SORTS, (column.title for column in people_columns()), strict=True))
+
+    def toggle(column: SortBy, is_shown: bool) -> None:
+        show([*shown, column] if is_shown else [each for each in shown if each is not column])
+
+    for column in SORTS[1:]:
+        action = menu.addAction(titles[column])
+        action.setCheckable(True)
+        action.setChecked(column in shown)
+        action.triggered.connect(lambda is_shown, column=column: toggle(column, is_shown))
+    menu.addSeparator()
+    menu.addAction(_tr("Usual columns"), lambda: show(USUAL))
+    return menu
+
+
+def groups_menu(
+    group: GroupBy | None,
+    choose: Callable[[GroupBy | None], object],
+    fold: Callable[[bool], object],
+    parent: QWidget,
+) -> QMenu:
+    """What the list is grouped by, and all groups folded or not."""
+    menu = _menu(parent, _tr("&Group by"))
+    choices = QActionGroup(menu)
+    words = {
+        None: _tr("Nothing"),
+        GroupBy.ORGANIZATION: _tr("Organization"),
+        GroupBy.CITY: _tr("City"),
+        GroupBy.CLOSENESS: _tr("Closeness"),
+    }
+    for choice, text in words.items():
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(choice is group)
+        action.triggered.connect(lambda _checked, choice=choice: choose(choice))
+        choices.addAction(action)
+    if group is not None:
+        menu.addSeparator()
+        menu.addAction(_tr("Fold all"), lambda: fold(True))
+        menu.addAction(_tr("Unfold all"), lambda: fold(False))
+    return menu
+
+
+def page_menu(
+    columns: QMenu,
+    groups: QMenu,
+    look_into: Callable[[Shelf], object],
+    paste: QAction,
+    empty: Callable[[], object] | None,
+    page: QWidget,
+) -> QMenu:
+    """What the page shows and how; ``empty`` is None where the bin holds nobody."""
+    menu = _menu(page)
+    menu.addMenu(columns)
+    menu.addMenu(groups)
+    menu.addSeparator()
+    menu.addAction(icons.icon("archive"), _tr("&Archive"), lambda: look_into(Shelf.ARCHIVED))
+    menu.addAction(icons.icon("trash"), _tr("&Bin"), lambda: look_into(Shelf.BINNED))
+    if empty is not None:
+        menu.addAction(_tr("Empty the bin"), empty)
+    menu.addSeparator()
+    menu.addAction(paste)
+    return menu
+
+
+def _menu(parent: QWidget, title: str = "") -> QMenu:
+    menu = QMenu(title, parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PeopleMenus", text)

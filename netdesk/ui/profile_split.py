@@ -1,0 +1,68 @@
+"""A list and a profile that shares the room with it: beside the list where there is room for both, else below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QSplitter
+
+from netdesk.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+ROOMY = 68 * GRID
+_LEAST, _MOST = 36 * GRID, 60 * GRID
+
+
+class ProfileSplit(QSplitter):
+    """Shares the room anew whenever it changes, or the profile comes to be seen. ``turned``: it has.
+
+    ``profile_width`` is what the user gave the profile, 0 for as it came.
+    """
+
+    turned = Signal()
+
+    def __init__(self, shown: QWidget, profile: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.profile_width = 0
+        self._profile = profile
+        self.setChildrenCollapsible(False)
+        # Else it could not become narrow enough to be turned.
+        self.setMinimumWidth(34 * GRID)
+        profile.setMinimumSize(32 * GRID, 18 * GRID)
+        self.addWidget(shown)
+        self.addWidget(profile)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        profile.installEventFilter(self)
+        self.splitterMoved.connect(self._on_moved)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the class."""
+        if watched is self._profile and event.type() == QEvent.Type.Show:
+            self._share_room()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See the class."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        room, height = self.width(), self.height()
+        if room < ROOMY:
+            self.setOrientation(Qt.Orientation.Vertical)
+            self.setSizes([height * 2 // 5, height * 3 // 5])
+        else:
+            self.setOrientation(Qt.Orientation.Horizontal)
+            width = self.profile_width or min(max(room * 3 // 8, _LEAST), _MOST)
+            self.setSizes([room - width, width])
+        self.turned.emit()
+
+    def _on_moved(self) -> None:
+        if self.orientation() == Qt.Orientation.Horizontal:
+            self.profile_width = self.sizes()[1]
