@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from netdesk.errors import QueryError
 from netdesk.ui import icons
-from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, colours_of
+from netdesk.ui.theme import GRID, HALF, ICON_SMALL, ROW_HEIGHT, colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 
     from netdesk.core.query import Completion
 
@@ -42,11 +42,11 @@ class SearchBox(QLineEdit):
         self._error: QueryError | None = None
         self._choices: list[Completion] = []
         self._popup: QListWidget | None = None
+        self.setAcceptDrops(False)
         self.setMaxLength(2000)
         self.setMinimumHeight(ROW_HEIGHT)
         self.setPlaceholderText(self.tr("Find by name, organization, notes … or tag:client last>90d"))
         self.setAccessibleName(self.tr("Find people"))
-        self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -61,6 +61,8 @@ class SearchBox(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Tab takes the completion that is offered; undo is the window's where the box has nothing to undo itself."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            from PySide6.QtGui import QKeySequence
+
             keys = QKeySequence.StandardKey
             spent = event.matches(keys.Undo) and not self.isUndoAvailable()
             if spent or (event.matches(keys.Redo) and not self.isRedoAvailable()):
@@ -93,6 +95,21 @@ class SearchBox(QLineEdit):
         """The help goes with the focus."""
         super().focusOutEvent(event)
         self._close_popup()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the magnifier where the text begins."""
+        super().resizeEvent(event)
+        room = GRID + ICON_SMALL
+        self.setTextMargins(*((0, 0, room, 0) if self.isRightToLeft() else (room, 0, 0, 0)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The magnifier is drawn: as an action of the line it would cost the start QAction and QIcon, 4 ms."""
+        super().paintEvent(event)
+        left = self.width() - GRID - ICON_SMALL if self.isRightToLeft() else GRID
+        painter = QPainter(self)
+        area = QRect(left, (self.height() - ICON_SMALL) // 2, ICON_SMALL, ICON_SMALL)
+        icons.draw(painter, area, "search", colours_of(self.palette()).muted)
+        painter.end()
 
     def _on_text_changed(self, text: str) -> None:
         self._patience.stop()
