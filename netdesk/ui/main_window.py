@@ -123,7 +123,8 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             page = self._rooms[key].make()
             if isinstance(page, Page):
-                page.arrange(self._memory.arrangement(key))
+                if arrangement := self._memory.arrangement(key):
+                    page.arrange(arrangement)
                 if self._complete:
                     page.complete()
             self._pages[key] = page
