@@ -23,13 +23,16 @@ _AREA_OF_TABLE = {
     "interaction_person": Area.INTERACTIONS,
     "cadence": Area.CADENCES,
     "nudge_act": Area.NUDGES,
+    "reminder": Area.NUDGES,
+    "pause": Area.NUDGES,
+    "review": Area.NUDGES,
     "view": Area.SETTINGS,
     "setting": Area.SETTINGS,
 }
 _PERSON_COLUMN = {
     "person": 0, "contact_point": 0, "address": 0, "position": 0, "card": 0, "relation_class": 0, "person_tag": 0,
     "person_topic": 0, "language": 0, "need": 0, "custom_field": 0, "photo": 0, "relation": 0, "distinct_pair": 0,
-    "closeness": 0, "interaction_person": 1, "cadence": 1,
+    "closeness": 0, "interaction_person": 1, "cadence": 1, "nudge_act": 5, "reminder": 2, "pause": 1,
 }  # fmt: skip
 _REFERENCES = {
     "position": (2, "organization"), "employment": (0, "organization"),

@@ -23,7 +23,13 @@ _MARK_MOVED = f"""
     WHERE listing.sort_key <> ranked.sort_key
 """
 
-_STATED = """
+# With mentors, mine or those I mentor, only meetings in person count.
+MENTOR = """EXISTS (SELECT 1 FROM person_tag mentoring JOIN tag ON tag.id = mentoring.tag_id
+    WHERE mentoring.person_id = {person} AND tag.name IN ('mentor', 'mentee'))"""
+_CHANNELS = f"""CASE WHEN cadence.channels <> 'inperson' AND {MENTOR.format(person="person.id")}
+    THEN 'inperson' ELSE cadence.channels END"""
+
+_STATED = f"""
     SELECT person.id AS person_id, person.name,
         COALESCE(organization.name, '') AS organization, COALESCE(position.title, '') AS title,
         person.city, person.country, stated.level, stated.stated_on,
@@ -31,11 +37,12 @@ _STATED = """
         COALESCE((SELECT group_concat(topic.name, ', ' ORDER BY topic.name) FROM person_topic
             JOIN topic ON topic.id = topic_id WHERE person_topic.person_id = person.id), '') AS topics,
         latest.on_day, latest.channel, latest.what,
-        cadence.ideal_days, cadence.max_days, cadence.channels,
+        cadence.ideal_days, cadence.max_days,
+        {_CHANNELS} AS channels,
         CASE WHEN cadence.closeness IS NULL THEN cadence.since ELSE stated.stated_on END AS counts_from,
         (SELECT max(on_day) FROM interaction_person JOIN interaction ON interaction.id = interaction_id
-            WHERE person_id = person.id AND (cadence.channels = ''
-                OR instr(',' || cadence.channels || ',', ',' || interaction.channel || ','))) AS qualifying_on
+            WHERE person_id = person.id AND ({_CHANNELS} = ''
+                OR instr(',' || {_CHANNELS} || ',', ',' || interaction.channel || ','))) AS qualifying_on
     FROM person
     LEFT JOIN position ON position.person_id = person.id AND position.place = (SELECT place FROM position
         WHERE person_id = person.id AND end_on = '' ORDER BY start_on DESC, place LIMIT 1)

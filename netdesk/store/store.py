@@ -51,6 +51,8 @@ class Store:
             self.connection: apsw.Connection = self.db.connection()
             functions.register(self.connection)
             migrate(self.connection, path)
+            with self.db.atomic():
+                settle.settle(self.connection)  # whom a migration marked stale
             self.connection.set_wal_hook(self._on_committed)
         except apsw.Error as error:
             raise StoreError(f"{path} cannot be opened: {error}.") from error
