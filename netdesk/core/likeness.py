@@ -12,11 +12,11 @@ from enum import StrEnum
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.core.countries import code_of
 from netdesk.core.name_likeness import NameSign, NameWeigher
 from netdesk.core.phone import are_one_number
 
 if TYPE_CHECKING:
-    from netdesk.core.phone import Regions
     from netdesk.core.short_names import ShortNames
     from netdesk.core.sketches import Census, Sketch
 
@@ -86,10 +86,11 @@ class Likeness:
 class Weigher:
     """Compares people of one census."""
 
-    def __init__(self, census: Census, short_names: ShortNames, regions: Regions) -> None:
+    def __init__(self, census: Census, short_names: ShortNames, usual_region: str = "") -> None:
+        """``usual_region`` (ISO 3166) is where a telephone number without its country is taken to be."""
         self._census = census
         self._names = NameWeigher(census, short_names)
-        self._regions = regions
+        self._usual_region = usual_region
         self._doubt = census.doubt
 
     def compare(self, one: Sketch, other: Sketch, least: float = -inf) -> Likeness | None:
@@ -146,8 +147,8 @@ class Weigher:
     def _phones(self, one: Sketch, other: Sketch) -> Reason:
         """The same number, written with its country here and without it there, or different ones."""
         if not one.phones.isdisjoint(other.phones):
-            usual = self._regions.of(one.country or other.country)
-            mine, theirs = (self._regions.of(each.country) if each.country else usual for each in (one, other))
+            usual = code_of(one.country or other.country) or self._usual_region
+            mine, theirs = (code_of(each.country) or usual for each in (one, other))
             for number in _numbers(one):
                 for candidate in _numbers(other):
                     if number[-7:] == candidate[-7:] and are_one_number(number, mine, candidate, theirs):
@@ -169,7 +170,8 @@ class Weigher:
             bits = max(min(self._census.bits(self._census.cities[one.city]) - 1, _CITY_MOST), 0.0)
             return [Reason(Sign.SAME_CITY, one.city, bits / 2 if is_at_work_together else bits)]
         if one.country and other.country and one.country != other.country:
-            return [Reason(Sign.OTHER_CITY, "", _AGAINST_COUNTRY)]
+            mine, theirs = (code_of(each.country) or each.country for each in (one, other))
+            return [Reason(Sign.OTHER_CITY, "", _AGAINST_COUNTRY)] if mine != theirs else []
         return []
 
 
