@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
@@ -14,7 +15,9 @@ from netdesk.core.matching import Known
 from netdesk.errors import StaleError
 from netdesk.exchange import reading
 from netdesk.exchange.content_lines import has_cards
+from netdesk.services import duplicates
 from netdesk.services.collector import collector_resting
+from netdesk.store import duplicates as stored
 from netdesk.store import people, person_drafts
 
 if TYPE_CHECKING:
@@ -50,7 +53,13 @@ def make_plan(
     reader = store.as_reader()
     keys = [keys_of(sourced.draft) for sourced in found.people]
     by_key = people.ids_by_key(reader, {key for person in keys for key in person})
-    known = Known(by_key, person_drafts.read(reader, {id_ for ids in by_key.values() for id_ in ids}))
+    known = Known(
+        by_key,
+        person_drafts.read(reader, {id_ for ids in by_key.values() for id_ in ids}),
+        partial(stored.sketches, reader),
+        duplicates.short_names(),
+        duplicates.usual_region(),
+    )
     plan = planning.make_plan(found.people, keys, found.unreadable, known, today(store.clock), on_progress)
     return replace(plan, basis=store.position())
 
