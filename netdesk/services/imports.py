@@ -15,9 +15,7 @@ from netdesk.core.matching import Known
 from netdesk.errors import StaleError
 from netdesk.exchange import reading
 from netdesk.exchange.content_lines import has_cards
-from netdesk.services import duplicates
 from netdesk.services.collector import collector_resting
-from netdesk.store import duplicates as stored
 from netdesk.store import people, person_drafts
 
 if TYPE_CHECKING:
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.differences import FieldChange
     from netdesk.core.plan import Plan, Unclear
+    from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
     Progress = Callable[[int, int], None]
@@ -52,16 +51,26 @@ def make_plan(
         raise Cancelled
     reader = store.as_reader()
     keys = [keys_of(sourced.draft) for sourced in found.people]
+    known = _known(reader, keys)
+    plan = planning.make_plan(found.people, keys, found.unreadable, known, today(store.clock), on_progress)
+    return replace(plan, basis=store.position())
+
+
+def _known(reader: Reader, keys: Iterable[list[str]]) -> Known:
+    """Whom drafts with these keys may speak of."""
+    if reader.one("SELECT 1 FROM person LIMIT 1") is None:
+        return Known({}, {})
+    from netdesk.services import duplicates  # and rapidfuzz
+    from netdesk.store import duplicates as stored
+
     by_key = people.ids_by_key(reader, {key for person in keys for key in person})
-    known = Known(
+    return Known(
         by_key,
         person_drafts.read(reader, {id_ for ids in by_key.values() for id_ in ids}),
         partial(stored.sketches, reader),
         duplicates.short_names(),
         duplicates.usual_region(),
     )
-    plan = planning.make_plan(found.people, keys, found.unreadable, known, today(store.clock), on_progress)
-    return replace(plan, basis=store.position())
 
 
 @collector_resting()
