@@ -72,7 +72,8 @@ class Matcher:
 
     def add(self, sourced: Sourced, keys: list[str]) -> None:
         draft = sourced.draft
-        group = self._find(sourced, keys)
+        is_unheard_of = self._groups_by_key.keys().isdisjoint(keys) and self._known.by_key.keys().isdisjoint(keys)
+        group = None if is_unheard_of else self._find(sourced, keys)
         if group is None:
             group = Group(draft, None)
             self.groups.append(group)
@@ -87,10 +88,15 @@ class Matcher:
         group.sources.append(sourced)
         group.keys = keys
         for key in keys:
-            self._groups_by_key.setdefault(key, []).append(group)
+            if key in self._groups_by_key:
+                self._groups_by_key[key].append(group)
+            else:
+                self._groups_by_key[key] = [group]
 
     def lookalike(self, group: Group) -> tuple[int, str] | None:
         """A stored person whom a new draft shares a key with, though not enough to be taken for, and why."""
+        if self._known.by_key.keys().isdisjoint(group.keys):
+            return None
         for key in group.keys:
             for person_id in self._known.by_key.get(key, ()):
                 if person_id not in self._group_of_person:

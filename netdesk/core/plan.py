@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from netdesk.core.people import PersonDraft
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Create:
     """Somebody new."""
 

@@ -94,7 +94,7 @@ class _Heads(dict[str, Head]):
         return head
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Card:
     """One card: its number in the file from 1, the line of its BEGIN, the byte it starts at, its lines."""
 

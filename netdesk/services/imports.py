@@ -116,9 +116,7 @@ def apply(
     with store.step(f"Imported {len(newcomers)} new, {len(wanted)} changed", Area.PEOPLE) as step:
         _refuse_stale(store, plan)  # again, now that no other process can write
         writer = people.PeopleWriter(store.connection, store.instant(), day)
-        for start in range(0, len(newcomers), _CHUNK):
-            beat(start)
-            step.ids.update(writer.insert(newcomers[start : start + _CHUNK]))
+        step.ids.update(writer.insert(newcomers, beat))
         for number, (person_id, old, new) in enumerate(wanted, len(newcomers)):
             if number % _CHUNK == 0:
                 beat(number)

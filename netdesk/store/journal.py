@@ -70,20 +70,24 @@ class Recording:
         for name in _NAMES:
             self._session.attach(name)
 
-    def finish(self) -> bytes:
-        """The compressed changeset, empty where nothing changed. Streamed, so that other threads get their turn."""
-        packer = zlib.compressobj(1)
-        parts: list[bytes] = []
-        self._session.changeset_stream(lambda chunk: parts.append(packer.compress(chunk)))
-        return b"".join((*parts, packer.flush())) if parts else b""
+    def finish(self) -> bytearray:
+        """The changeset, empty where nothing changed. Streamed, so that other threads get their turn."""
+        changeset = bytearray()
+        self._session.changeset_stream(changeset.extend)
+        return changeset
 
     def close(self) -> None:
         """Stop recording."""
         self._session.close()
 
 
+def packed(changeset: bytearray) -> bytes:
+    """A changeset compressed, as the journal keeps it. Lets other threads run meanwhile."""
+    return zlib.compress(changeset, 1)
+
+
 def keep(connection: apsw.Connection, label: str, origin: str, made_at: str, changeset: bytes) -> None:
-    """Put a new step on the journal. What had been undone before the user's own can no longer be redone."""
+    """Put a new step, its changeset ``packed``, on the journal. What had been undone before the user's own can no longer be redone."""
     if origin == Origin.USER:
         connection.execute("UPDATE step SET state = 'dropped', changeset = x'' WHERE state = 'undone'")
     connection.execute(

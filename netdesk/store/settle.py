@@ -80,7 +80,7 @@ _REFILL_LISTING = f"""
 
 # The index tells the words of ASCII apart by itself, so that the Python function is called for other text alone. In
 # the order of rowids, because FTS5 writes out all it has gathered whenever a rowid is not the next.
-_PLAIN = "CASE WHEN {0} GLOB '*[^ -~]*' THEN words({0}) ELSE {0} END"
+_PLAIN = "CASE WHEN octet_length({0}) > length({0}) THEN words({0}) ELSE {0} END"
 _REFILL_TEXT = f"""
     WITH said AS MATERIALIZED (
         SELECT listing.sort_key,
@@ -115,16 +115,24 @@ _REFILL_TEXT = f"""
 """
 
 
+# The index gathers this many bytes before it writes them as a segment: a thousand people are a megabyte, the default,
+# and many small segments are merged again and again.
+_GATHERED = 8 << 20
+
+
 def settle(connection: apsw.Connection) -> None:
     """Recompute the derived rows of every person marked stale, inside the caller's transaction."""
     if connection.execute("SELECT 1 FROM stale LIMIT 1").fetchone() is None:
         return
-    connection.execute(_MARK_MOVED)
-    connection.execute(
-        "DELETE FROM person_text WHERE rowid IN "
-        "(SELECT sort_key FROM listing WHERE person_id IN (SELECT person_id FROM stale))"
-    )
-    connection.execute("DELETE FROM listing WHERE person_id IN (SELECT person_id FROM stale)")
+    if connection.execute("SELECT 1 FROM listing LIMIT 1").fetchone() is not None:
+        connection.execute(_MARK_MOVED)
+        connection.execute(
+            "DELETE FROM person_text WHERE rowid IN "
+            "(SELECT sort_key FROM listing WHERE person_id IN (SELECT person_id FROM stale))"
+        )
+        connection.execute("DELETE FROM listing WHERE person_id IN (SELECT person_id FROM stale)")
     connection.execute(_REFILL_LISTING)
+    if connection.execute("SELECT v FROM person_text_config WHERE k = 'hashsize'").get != _GATHERED:
+        connection.execute("INSERT INTO person_text (person_text, rank) VALUES ('hashsize', ?)", (_GATHERED,))
     connection.execute(_REFILL_TEXT)
     connection.execute("DELETE FROM stale")
