@@ -11,6 +11,7 @@ _TRANSCRIBED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d"}
 )
 
+
 class _Folded(dict[int, str]):
     """What each character becomes, found out when it is first met."""
 

@@ -87,7 +87,10 @@ def packed(changeset: bytearray) -> bytes:
 
 
 def keep(connection: apsw.Connection, label: str, origin: str, made_at: str, changeset: bytes) -> None:
-    """Put a new step, its changeset ``packed``, on the journal. What had been undone before the user's own can no longer be redone."""
+    """Put a new step, its changeset ``packed``, on the journal.
+
+    What had been undone before a step of the user's own can no longer be redone.
+    """
     if origin == Origin.USER:
         connection.execute("UPDATE step SET state = 'dropped', changeset = x'' WHERE state = 'undone'")
     connection.execute(

@@ -207,15 +207,14 @@ class PeopleWriter:
             draft.city, draft.region, draft.country,
             born and born.year, born and born.month, born and born.day, draft.presence and draft.presence.value,
             draft.connected_on and draft.connected_on.isoformat(), draft.notes,
-            str(draft.met_on) if draft.met_on else "", draft.met_where, draft.met_how, draft.introduced_by, draft.do_not_contact,
-            self._instant,
+            str(draft.met_on) if draft.met_on else "", draft.met_where, draft.met_how, draft.introduced_by,
+            draft.do_not_contact, self._instant,
         )  # fmt: skip
 
     def _add_details(self, details: _Details, person_id: int, draft: PersonDraft) -> None:
         """Add the rows of a person's own tables to those of ``details``."""
         details["contact_point"] += [
-            (person_id, place, p.kind, p.value, p.label, contact_key(p))
-            for place, p in enumerate(draft.contact_points)
+            (person_id, place, p.kind, p.value, p.label, contact_key(p)) for place, p in enumerate(draft.contact_points)
         ]
         if draft.addresses:
             details["address"] += [
