@@ -1,15 +1,16 @@
-"""F1: every key that works now, read from the actions themselves."""
+"""F1: every key that works now, read from the actions themselves, and how to search."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from netdesk.ui.actions import keys_text, plain_text
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.query_help import QueryHelp
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -19,11 +20,17 @@ if TYPE_CHECKING:
 
 
 class KeysDialog(QDialog):
-    """``groups`` are (heading, actions); those without a key are left out."""
+    """``groups`` are (heading, actions); those without a key are left out. ``is_on_search``: open on how to search."""
 
-    def __init__(self, groups: Sequence[tuple[str, Sequence[QAction]]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        groups: Sequence[tuple[str, Sequence[QAction]]],
+        parent: QWidget | None = None,
+        *,
+        is_on_search: bool = False,
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keys and search"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         table = QWidget()
         grid = QGridLayout(table)
@@ -48,8 +55,13 @@ class KeysDialog(QDialog):
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.addWidget(label(self.tr("Keys"), TextSize.TITLE, strong=True))
-        layout.addWidget(area, 1)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Help"))
+        self.tabs.addTab(area, self.tr("Keys"))
+        self.tabs.addTab(QueryHelp(), self.tr("Search"))
+        self.tabs.setCurrentIndex(1 if is_on_search else 0)
+        layout.addWidget(self.tabs, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(60 * GRID, 70 * GRID)
+        self.resize(84 * GRID, 72 * GRID)
         close.setFocus()
