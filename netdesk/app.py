@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from netdesk.services.notifier import DesktopNotifications
     from netdesk.tasks import Runner
     from netdesk.ui.ask import Asker
+    from netdesk.ui.saved_views import SavedViews
     from netdesk.ui.single_instance import SingleInstance
     from netdesk.ui.tray import Tray
 
@@ -75,6 +76,7 @@ class Application(QObject):
         self.window.close_asked.connect(self._on_window_close_asked)
         self.window.room_shown.connect(self._on_room_shown)
         self._welcome: QWidget | None = None
+        self._views: SavedViews | None = None
 
     def show(self) -> None:
         """Show the window: the room of last time, or a welcome on an empty desk."""
@@ -93,7 +95,6 @@ class Application(QObject):
         if self._is_ending:
             self._close()
             return
-        self.window.complete()
         gc.freeze()  # what the window is made of stays, so that later searches for reference cycles pass it over
         gc.enable()
         import qasync
@@ -163,6 +164,7 @@ class Application(QObject):
         page.log_asked.connect(self.commands.log)
         page.bring_asked.connect(self.commands.bring)
         page.files_dropped.connect(self.commands.bring_files)
+        page.search.help_asked.connect(self.commands.show_search_help)
         page.told.connect(lambda words: self.window.undo_bar.show_message(words))
         return page
 
@@ -201,6 +203,7 @@ class Application(QObject):
             self._stop.set()
         runner = Runner(lambda _label, error: self.commands.show_error(error))
         self._start_tray()
+        self._start_views()
         notifier = self._make_notifier()
         runner.start(Engine(self._desk, notifier).run(), "reminders")
         if instance is not None:
@@ -235,6 +238,11 @@ class Application(QObject):
         self.refresh_today()
         tray.start()
 
+    def _start_views(self) -> None:
+        from netdesk.ui.saved_views import SavedViews
+
+        self._views = SavedViews(self._desk, self._doer, self.window)
+
     def _make_notifier(self) -> DesktopNotifications:
         from netdesk.services.notifier import Answers, DesktopNotifications
 
@@ -267,6 +275,8 @@ class Application(QObject):
         if change.origin is Origin.USER and change.label:
             self.window.undo_bar.show_done(change.label)
         self.refresh_today()
+        if self._views is not None:
+            self._views.apply_change(change)
         from netdesk.ui.journal_page import JournalPage
         from netdesk.ui.people_page import PeoplePage
 

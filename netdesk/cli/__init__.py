@@ -16,6 +16,7 @@ _COMMANDS = {
     "log": "changing.log",
     "people": "reading.people",
     "person": "reading.person",
+    "views": "viewing.views",
     "set": "changing.set_",
     "cadence": "changing.cadence",
     "import": "bringing.import_",
@@ -27,6 +28,7 @@ _COMMANDS = {
     "redo": "changing.redo",
     "history": "reading.history",
     "check": "reading.check",
+    "help": "helping.help_",
 }
 _EPILOG = """\b
 Examples:
@@ -37,6 +39,8 @@ Examples:
   netdesk set "Ana Horvat" closeness=4 tag+=mentor city=Zagreb
   netdesk cadence "Ana Horvat" 30d --only inperson
   netdesk people "tag:client last>90d"        a query, as in the search box
+  netdesk help query                          what a query can ask
+  netdesk views --save Old "last>1y"          kept: view:old stands for it
   netdesk export csv tag:client -o clients.csv
   netdesk duplicates                          who may be here twice, and why
   netdesk undo                                take the last step back

@@ -9,7 +9,6 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Failure, Session, Verb
-from netdesk.core import query
 from netdesk.core.cadence import interval_words
 from netdesk.core.capture import read_day
 from netdesk.core.channel import CHANNEL_WORDS, Channel
@@ -17,7 +16,7 @@ from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.listing import Shelf, SortBy
 from netdesk.core.reason import MONTHS, day_words, due_words, partial_words, reason_words
 from netdesk.errors import InputError, QueryError
-from netdesk.services import listing, nudges, undo
+from netdesk.services import listing, nudges, queries, undo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,14 +50,17 @@ def today(session: Session, show_all: bool, on: str | None) -> None:
 @click.argument("query_words", metavar="[QUERY]", nargs=-1)
 @click.pass_obj
 def people(session: Session, query_words: tuple[str, ...]) -> None:
-    """Everyone, or whom a query finds: words, tag:client, closeness>=4, last>90d, -country:fr …"""
+    """Everyone, or whom a query finds: words, tag:client, closeness>=4, last>90d, -country:fr, view:mentors …
+
+    What else a query can ask: netdesk help query
+    """
     ids = found_ids(session, " ".join(query_words))
     rows = [
         row for start in range(0, len(ids), _CHUNK) for row in listing.rows(session.reader, ids[start : start + _CHUNK])
     ]
     header = ("Name", "Organization", "Closeness", "Last contact", "Due", "Topics")
     lines = [_row(row, session.today) for row in rows]
-    text = printing.table(lines, header) if rows else _how_many(session.reader, [])
+    text = printing.table(lines, header) if rows else _how_many(session.reader, 0)
     printing.answer(session.as_json, [records.listing_row(row) for row in rows], text)
 
 
@@ -111,8 +113,8 @@ def check(session: Session) -> None:
 
 def today_words(reader: Reader, found: Sequence[Nudge], day: date) -> str:
     """Today's list as text: how many are due, then each with the reason."""
-    rows = [(nudge.state.value, nudge.title, reason_words(nudge, day)) for nudge in found]
-    head = f"{long_day(day)}: {_how_many(reader, [nudge for nudge in found if nudge.is_due])}"
+    rows = [(nudge.state.value, nudge.name, reason_words(nudge, day)) for nudge in found]
+    head = f"{long_day(day)}: {_how_many(reader, sum(nudge.is_due for nudge in found))}"
     return f"{head}\n{printing.table(rows)}".rstrip()
 
 
@@ -121,7 +123,7 @@ def found_ids(session: Session, text: str) -> Sequence[int]:
     if not text.strip():
         return listing.ids(session.reader, None, SortBy.NAME)
     try:
-        parsed = query.parse(text, session.today)
+        parsed = queries.read(session.reader, text, session.today)
     except QueryError as error:
         raise Failure(f"{error}\n  {text}\n  {' ' * printing.width(text[: error.start])}^") from error
     sort = parsed.sort
@@ -159,10 +161,9 @@ def interaction_words(entry: LoggedInteraction, today_is: date, of_person: int |
     return " · ".join(part for part in (day_words(entry.on, today_is), how, names, minutes, place) if part)
 
 
-def _how_many(reader: Reader, due: Sequence[Nudge]) -> str:
+def _how_many(reader: Reader, due: int) -> str:
     if due:
-        is_people = not any(nudge.is_worded for nudge in due)
-        return f"{count_of(len(due))} to reach out to" if is_people else f"{len(due)} for today"
+        return f"{count_of(due)} to reach out to"
     if listing.count(reader) == 0:
         return "nobody is here yet. Bring your network in with “netdesk import FILE”, or look at “netdesk sample”."
     return "nobody."

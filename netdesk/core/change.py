@@ -14,6 +14,7 @@ class Area(StrEnum):
     CADENCES = "cadences"
     NUDGES = "nudges"
     SETTINGS = "settings"
+    VIEWS = "views"
 
 
 class Origin(StrEnum):

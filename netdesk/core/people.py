@@ -40,9 +40,7 @@ class Presence(StrEnum):
     BOTH = "both"
 
 
-# Nothing changes the four that follow. They are not frozen because that costs a call for each field of each of them,
-# and a file brings a hundred thousand.
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(frozen=True, slots=True)
 class ContactPoint:
     """One way to reach somebody: value as given, label such as ``work``."""
 
@@ -51,7 +49,7 @@ class ContactPoint:
     label: str = ""
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(frozen=True, slots=True)
 class Position:
     """A role over time. ``start`` and ``end`` are partial ISO dates or empty; no ``end`` means still held."""
 
@@ -63,7 +61,7 @@ class Position:
     end: str = ""
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(frozen=True, slots=True)
 class Address:
     """A postal address, each part as given."""
 
@@ -75,7 +73,7 @@ class Address:
     label: str = ""
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(frozen=True, slots=True)
 class PersonDraft:
     """What a form, a file or a capture line says of one person.
 
@@ -121,11 +119,9 @@ class PersonDraft:
     @property
     def name(self) -> str:
         """The name to show: as given whole, else from its parts, else from what else is known; may be empty."""
-        if self.display_name:
-            return self.display_name
         parts = " ".join(part for part in (self.prefix, self.given, self.additional, self.family, self.suffix) if part)
-        if parts or self.nickname:
-            return parts or self.nickname
+        if self.display_name or parts or self.nickname:
+            return self.display_name or parts or self.nickname
         organization = next((position.organization for position in self.positions if position.organization), "")
         return organization or next((point.value for point in self.contact_points), "")
 

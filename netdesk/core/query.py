@@ -1,4 +1,4 @@
-"""The query language of the search box, saved views, rules and the command line: text to tree, and completion.
+"""The query language of the search box, saved views, rules and the command line: text to tree.
 
     ana tag:client closeness>=4 (last>90d or due:today) -country:hr birthday:next14d sort:-last
 
@@ -8,11 +8,10 @@ Plain words, by far the commonest query, are read without the grammar, whose lib
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from netdesk.core.query_fields import FIELDS, SORTS, Field, Kind, field_named, nearest_names
+from netdesk.core.query_fields import SORTS, Kind, field_named, nearest_names
 from netdesk.core.query_tree import (
     Choice,
     Compare,
@@ -26,10 +25,9 @@ from netdesk.core.query_tree import (
     both,
     either,
     negated,
-    quoted,
     to_text,
 )
-from netdesk.core.query_values import WORDS, read_value
+from netdesk.core.query_values import read_value
 from netdesk.errors import InputError, QueryError
 
 if TYPE_CHECKING:
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
 
     from lark import Lark, Token, Tree
 
-__all__ = ["Completion", "complete", "parse", "to_text"]
+__all__ = ["parse", "to_text"]
 
 MAX_LENGTH = 2000
 MAX_DEPTH = 20
@@ -64,19 +62,6 @@ _PLAIN_WORD = re.compile(r"\S+")
 _MARKS = re.compile(r'"(?:[^"\\]|\\[\s\S])*"|["()]')
 _ESCAPED = re.compile(r"\\([\s\S])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_REST_OF_NAME = re.compile(r"\w*[:<>=]*")
-_REST_OF_VALUE = re.compile(r'[^\s()"]*"?')
-_BEING_TYPED = re.compile(r'(?:^|[\s()])-*((?:[^\W\d_]\w*(?::|>=|<=|=|>|<)"[^"]*)|[^\s()"]*)$')
-
-
-@dataclass(frozen=True, slots=True)
-class Completion:
-    """What could stand at ``start`` to ``end`` of the text instead, and a sentence on it."""
-
-    text: str
-    start: int
-    end: int
-    help: str
 
 
 def parse(text: str, today: date, view: Callable[[str], Query] | None = None) -> Query:
@@ -91,44 +76,6 @@ def parse(text: str, today: date, view: Callable[[str], Query] | None = None) ->
         return Query(both(*plain) if plain else None, today)
     _check_pairs(text)
     return _read(text, _Reading(view), today)
-
-
-def complete(text: str, cursor: int) -> list[Completion]:
-    """What the term at the cursor could become: names of fields, or after a field its choices."""
-    before = text[:cursor]
-    typed = _BEING_TYPED.search(before)
-    is_in_quotes = any(mark[0] == '"' for mark in _MARKS.finditer(before))
-    if typed is None or (is_in_quotes and '"' not in typed[1]):
-        return []
-    compare = _COMPARE.fullmatch(typed[1])
-    if compare is None:
-        return _field_completions(typed[1].lower(), typed.start(1), cursor + _span(_REST_OF_NAME, text[cursor:]))
-    field = field_named(compare[1])
-    if field is None:
-        return []
-    begun = compare[3].lstrip('"').lower()
-    start, end = typed.start(1) + compare.start(3), cursor + _span(_REST_OF_VALUE, text[cursor:])
-    return [Completion(quoted(name), start, end, field.help) for name in _choices(field) if name.startswith(begun)]
-
-
-def _field_completions(begun: str, start: int, end: int) -> list[Completion]:
-    """Completions of the name of a field, with the sign that its example uses if that is the colon."""
-    return [
-        Completion(field.name + (":" if field.example.startswith(f"{field.name}:") else ""), start, end, field.help)
-        for field in FIELDS
-        if any(name.startswith(begun) for name in (field.name, *field.aliases))
-    ]
-
-
-def _span(pattern: re.Pattern[str], text: str) -> int:
-    match = pattern.match(text)
-    return match.end() if match else 0
-
-
-def _choices(field: Field) -> tuple[str, ...]:
-    if field.kind is Kind.ORDER:
-        return (*field.choices, *(f"-{choice}" for choice in field.choices))
-    return (*field.choices, *WORDS.get(field.kind, ()))
 
 
 def _check_characters(text: str) -> None:

@@ -56,14 +56,13 @@ class Commands(QObject):
     def find(self, text: str) -> list[PersonHit]:
         """The first people whose name has the words, then those that a query finds; nobody while it cannot be read."""
         from netdesk.core.listing import SortBy
-        from netdesk.core.query import parse
-        from netdesk.services import listing
+        from netdesk.services import listing, queries
 
         found: dict[int, PersonHit] = {}
         words = text.replace('"', " ").split()
         for asked in (" ".join(f'name:"{word}"' for word in words), text):
             try:
-                query = parse(asked, today(self._desk.clock))
+                query = queries.read(self._desk.reader, asked, today(self._desk.clock))
             except QueryError:
                 continue
             for row in listing.first_page(self._desk.reader, query, SortBy.NAME, limit=MOST_HITS):
@@ -150,10 +149,19 @@ class Commands(QObject):
         dialog.open()
 
     def show_keys(self) -> None:
-        """List the keys that work now."""
+        """List the keys that work now, and how to search, which comes first from the search box."""
+        from netdesk.ui.search_box import SearchBox
+
+        self._show_help(is_on_search=isinstance(self._window.focusWidget(), SearchBox))
+
+    def show_search_help(self) -> None:
+        """Show how to search, and the keys."""
+        self._show_help(is_on_search=True)
+
+    def _show_help(self, *, is_on_search: bool) -> None:
         from netdesk.ui.keys_dialog import KeysDialog
 
-        KeysDialog(self._window.offered_actions(), self._window).open()
+        KeysDialog(self._window.offered_actions(), self._window, is_on_search=is_on_search).open()
 
     def show_preferences(self) -> None:
         """Open the preferences."""

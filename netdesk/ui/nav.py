@@ -1,11 +1,11 @@
-"""The list of rooms at the left. Rooms that do nothing yet are not in it."""
+"""The list of rooms at the left, and below it what else one goes to. Rooms that do nothing yet are not in it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 WIDTH = 22 * GRID
-_COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
-_ICON_ROLE = Qt.ItemDataRole.UserRole + 2
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
+ICON_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
-class _RoomDelegate(QStyledItemDelegate):
-    """Draws a room: icon, name, and a count at the right."""
+class NavDelegate(QStyledItemDelegate):
+    """Draws a room or a view: icon, name, and a count at the right."""
 
     def __init__(self, view: QListWidget) -> None:
         super().__init__(view)
@@ -38,6 +38,11 @@ class _RoomDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(WIDTH - 2 * GRID, ROW_HEIGHT)
+
+    def count_text(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """What stands at the right; nothing at zero, which in a room means that nothing waits."""
+        count = index.data(COUNT_ROLE)
+        return QLocale().toString(count) if count else ""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -59,20 +64,23 @@ class _RoomDelegate(QStyledItemDelegate):
         icons.draw(
             painter,
             QRect(area.left() + GRID, area.center().y() - ICON // 2 + 1, ICON, ICON),
-            index.data(_ICON_ROLE),
+            index.data(ICON_ROLE),
             ink,
         )
         painter.setFont(sized(option.font, TextSize.BODY, strong=selected))
         painter.setPen(QColor(colours.on_selection if selected else colours.text))
         words = area.adjusted(GRID + ICON + GRID + HALF, 0, -GRID, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, index.data(Qt.ItemDataRole.DisplayRole))
-        count = index.data(_COUNT_ROLE)
-        if count:
-            painter.setFont(sized(option.font, TextSize.SMALL))
+        counted = self.count_text(index)
+        small = sized(option.font, TextSize.SMALL)
+        room = words.width() - (QFontMetrics(small).horizontalAdvance(counted) + HALF if counted else 0)
+        name = painter.fontMetrics().elidedText(
+            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+        if counted:
+            painter.setFont(small)
             painter.setPen(QColor(colours.accent if selected else colours.muted))
-            painter.drawText(
-                words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, QLocale().toString(count)
-            )
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, counted)
         painter.restore()
 
 
@@ -87,7 +95,7 @@ class Nav(QWidget):
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Rooms"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setItemDelegate(_RoomDelegate(self._list))
+        self._list.setItemDelegate(NavDelegate(self._list))
         self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -105,12 +113,18 @@ class Nav(QWidget):
         """Append a room."""
         item = QListWidgetItem(title)
         item.setData(Qt.ItemDataRole.UserRole, key)
-        item.setData(_ICON_ROLE, icon)
+        item.setData(ICON_ROLE, icon)
         self._list.addItem(item)
 
     def add_above(self, widget: QWidget) -> None:
         """Put a widget above the rooms."""
         self._layout.insertWidget(self._layout.indexOf(self._list), widget)
+
+    def add_lower(self, widget: QWidget) -> None:
+        """Put a list below the rooms, which then take no more height than they need."""
+        row = self._list.sizeHintForRow(0) + 2 * self._list.spacing()
+        self._list.setFixedHeight(row * self._list.count())
+        self._layout.insertWidget(self._layout.indexOf(self._list) + 1, widget, 1)
 
     def add_below(self, widget: QWidget) -> None:
         """Put a widget below the rooms."""
@@ -131,7 +145,7 @@ class Nav(QWidget):
         """How many wait in a room; shown at its right, not at zero."""
         item = self._item(key)
         if item is not None:
-            item.setData(_COUNT_ROLE, count)
+            item.setData(COUNT_ROLE, count)
             words = self.tr("{room}, {count} waiting").format(room=item.text(), count=count) if count else item.text()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 

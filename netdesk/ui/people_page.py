@@ -64,8 +64,7 @@ class PeoplePage(Page):
         self.setAcceptDrops(True)
         self.model = PeopleModel(desk.reader, desk.clock, self)
         self.model.settled.connect(self._on_model_settled)
-        self.model.wait()
-        self.search = SearchBox(lambda: today(desk.clock))
+        self.search = SearchBox(desk)
         self.search.setAcceptDrops(False)
         self.list = make_people_list(self.model)
         self.detail = PeopleDetail(desk, doer, asker)
@@ -80,6 +79,7 @@ class PeoplePage(Page):
         self._lay_out()
         self._connect()
         self._show()
+        self.complete()
 
     def complete(self) -> None:
         """The verbs with their keys, the bar for several people, and the menus."""
@@ -106,7 +106,6 @@ class PeoplePage(Page):
         self._left.addWidget(self.bar)
         self._more.clicked.connect(lambda: offers.open_page_menu(self._more))
         view.drag_began.connect(self._on_view_drag_began)
-        self.model.go_on()
 
     def settle(self) -> None:
         """Called each time the page is shown: the search box takes the focus, or the empty page's first button."""

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from netdesk.clock import today
 from netdesk.errors import QueryError
 from netdesk.ui import icons
-from netdesk.ui.theme import GRID, HALF, ICON_SMALL, ROW_HEIGHT, colours_of
+from netdesk.ui.actions import add_action
+from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, colours_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
+    from PySide6.QtGui import QAction, QFocusEvent
 
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
-
-    from netdesk.core.query import Completion
+    from netdesk.core.query_completion import Completion
+    from netdesk.services.desk import Desk
 
 _PATIENCE_MS = 400
 _LETTERS_BEFORE_HELP = 2
@@ -29,30 +29,35 @@ class SearchBox(QLineEdit):
     """A line that is a query.
 
     ``asked`` carries the query, None for everyone, each time the text is one. ``complained`` carries the message about
-    text that is none, or an empty one: not while it is being typed, but when the typing rests.
+    text that is none, or an empty one: not while it is being typed, but when the typing rests. ``save_asked`` carries
+    a text to be kept as a view. ``help_asked``: how does one search?
     """
 
     asked = Signal(object)
     complained = Signal(str)
+    save_asked = Signal(str)
+    help_asked = Signal()
     left_downwards = Signal()
 
-    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = today
+        self._desk = desk
+        self._buttons: list[QAction] = []
         self._error: QueryError | None = None
         self._choices: list[Completion] = []
         self._popup: QListWidget | None = None
-        self.setAcceptDrops(False)
         self.setMaxLength(2000)
         self.setMinimumHeight(ROW_HEIGHT)
         self.setPlaceholderText(self.tr("Find by name, organization, notes … or tag:client last>90d"))
         self.setAccessibleName(self.tr("Find people"))
+        self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_timeout)
         self.textChanged.connect(self._on_text_changed)
         self.textEdited.connect(self._on_text_edited)
+        add_action(self, self.tr("Save as a view …"), self._ask_to_save, icon="filter", keys=["Ctrl+S"])
 
     def ask_again(self) -> None:
         """Read the text once more, as on another day."""
@@ -61,8 +66,6 @@ class SearchBox(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Tab takes the completion that is offered; undo is the window's where the box has nothing to undo itself."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            from PySide6.QtGui import QKeySequence
-
             keys = QKeySequence.StandardKey
             spent = event.matches(keys.Undo) and not self.isUndoAvailable()
             if spent or (event.matches(keys.Redo) and not self.isRedoAvailable()):
@@ -96,39 +99,45 @@ class SearchBox(QLineEdit):
         super().focusOutEvent(event)
         self._close_popup()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave room for the magnifier where the text begins."""
-        super().resizeEvent(event)
-        room = GRID + ICON_SMALL
-        self.setTextMargins(*((0, 0, room, 0) if self.isRightToLeft() else (room, 0, 0, 0)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The magnifier is drawn: as an action of the line it would cost the start QAction and QIcon, 4 ms."""
-        super().paintEvent(event)
-        left = self.width() - GRID - ICON_SMALL if self.isRightToLeft() else GRID
-        painter = QPainter(self)
-        area = QRect(left, (self.height() - ICON_SMALL) // 2, ICON_SMALL, ICON_SMALL)
-        icons.draw(painter, area, "search", colours_of(self.palette()).muted)
-        painter.end()
-
     def _on_text_changed(self, text: str) -> None:
         self._patience.stop()
-        if text:
-            self.setClearButtonEnabled(True)  # 5 ms of the start, for a button that there is only with text
+        self._show_buttons(bool(text))
         if not text.strip():
             self._set_error(None)
             self.asked.emit(None)
             return
-        from netdesk.core.query import parse
+        from netdesk.services import queries
 
         try:
-            query = parse(text, self._today())
+            query = queries.read(self._desk.reader, text, today(self._desk.clock))
         except QueryError as error:
             self._error = error
             self._patience.start()
             return
         self._set_error(None)
         self.asked.emit(query)
+
+    def _show_buttons(self, has_text: bool) -> None:
+        """Clearing, saving and help are there only with text: they would be 5 ms of the start."""
+        if not self._buttons:
+            if not has_text:
+                return
+            self.setClearButtonEnabled(True)
+            for icon, words, act in (
+                ("info", self.tr("How to search (F1)"), self.help_asked.emit),
+                ("filter", self.tr("Save as a view (Ctrl+S)"), self._ask_to_save),
+            ):
+                button = self.addAction(icons.icon(icon, "muted"), QLineEdit.ActionPosition.TrailingPosition)
+                button.setToolTip(words)
+                button.triggered.connect(lambda _checked=False, act=act: act())
+                self._buttons.append(button)
+        for button in self._buttons:
+            button.setVisible(has_text)
+
+    def _ask_to_save(self) -> None:
+        text = self.text().strip()
+        if text:
+            self.save_asked.emit(text)
 
     def _on_text_edited(self) -> None:
         # What is found comes before help with finding it.
@@ -160,10 +169,10 @@ class SearchBox(QLineEdit):
 
     def _offer(self, eager: bool) -> None:
         """Show what the term at the cursor could become; plain words of a letter or so are left alone."""
-        from netdesk.core.query import complete
+        from netdesk.services import queries
 
         cursor = self.cursorPosition()
-        choices = complete(self.text(), cursor) if self.text() or eager else []
+        choices = queries.completions(self._desk.reader, self.text(), cursor) if self.text() or eager else []
         typed = max((cursor - choice.start for choice in choices), default=0)
         is_value = bool(choices) and choices[0].start > 0 and self.text()[choices[0].start - 1] in ":=<>"
         is_done = len(choices) == 1 and choices[0].text == self.text()[choices[0].start : choices[0].end]
@@ -174,7 +183,7 @@ class SearchBox(QLineEdit):
         popup = self._popup_list()
         popup.clear()
         for choice in choices:
-            QListWidgetItem(f"{choice.text}   {choice.help}", popup)
+            QListWidgetItem(choice.text if is_value else f"{choice.text}   {choice.help}", popup)
         popup.setCurrentRow(-1)
         rows = min(len(choices), _SHOWN)
         popup.resize(

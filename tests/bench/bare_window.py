@@ -1,7 +1,4 @@
-"""The floor of a start: an empty window of PySide6, as large as netdesk's and with a title.
-
-Prints the instant of its first picture and its peak memory.
-"""
+"""The floor of a start: an empty window of PySide6. Prints the instant of its first picture and its peak memory."""
 
 from __future__ import annotations
 
@@ -34,7 +31,6 @@ def report() -> None:
 if __name__ == "__main__":
     application = QApplication(sys.argv[:1])
     window = BareWindow()
-    window.setWindowTitle("netdesk")
-    window.resize(1240, 800)
+    window.resize(1100, 720)
     window.show()
     application.exec()

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from netdesk.core.dates import PartialDate
 from netdesk.core.listing import SortBy
-from netdesk.core.query import MAX_DEPTH, MAX_LENGTH, complete, parse, to_text
+from netdesk.core.query import MAX_DEPTH, MAX_LENGTH, parse, to_text
+from netdesk.core.query_completion import complete
 from netdesk.core.query_fields import FIELDS
 from netdesk.core.query_tree import (
     And,
