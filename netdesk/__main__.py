@@ -69,6 +69,7 @@ def open_window(opening: Opening) -> int:
     try:
         folder = paths.data_folder(opening.data_dir)
         if has_screen(os.environ):
+            _import_qt()
             from netdesk import app
 
             return app.run(folder, clock, opening.files)
@@ -83,6 +84,15 @@ def open_window(opening: Opening) -> int:
         print(f"{error.filename or 'The data folder'} cannot be used: {error.strerror or error}.", file=sys.stderr)
         return 1
     return 0
+
+
+def _import_qt() -> None:
+    """Import Qt, and let later imports pass PySide's hook by: for __feature__, not used here, it reads all sources."""
+    import builtins
+
+    import PySide6.QtCore  # noqa: F401 (sets the hook)
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 if __name__ == "__main__":

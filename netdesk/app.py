@@ -95,6 +95,7 @@ class Application(QObject):
         if self._is_ending:
             self._close()
             return
+        self.window.complete()
         gc.freeze()  # what the window is made of stays, so that later searches for reference cycles pass it over
         gc.enable()
         import qasync

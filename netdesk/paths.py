@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 FOLDER_MODE = 0o700
@@ -59,11 +60,16 @@ def meeting_point(folder: Path) -> str:
     return str(private / f"{name}.socket")
 
 
-def resource(name: str) -> Path:
-    """A file of ``resources/``, such as ``icons/today.svg``: in the installed package or beside it in a checkout."""
+@cache
+def _resources() -> Path:
     package = Path(__file__).resolve().parent
     installed = package / "resources"
-    return (installed if installed.is_dir() else package.parent / "resources") / name
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def resource(name: str) -> Path:
+    """A file of ``resources/``, such as ``icons/today.svg``: in the installed package or beside it in a checkout."""
+    return _resources() / name
 
 
 def _system_data_home() -> Path:

@@ -48,6 +48,7 @@ class Camera:
         self.app = Application(application, desk, Asker())
         self.window = self.app.window
         self.app.show()
+        self.window.complete()
 
     def settle(self) -> None:
         """Let everything that was begun come to the screen."""

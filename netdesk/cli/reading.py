@@ -60,7 +60,7 @@ def people(session: Session, query_words: tuple[str, ...]) -> None:
     ]
     header = ("Name", "Organization", "Closeness", "Last contact", "Due", "Topics")
     lines = [_row(row, session.today) for row in rows]
-    text = printing.table(lines, header) if rows else _how_many(session.reader, 0)
+    text = printing.table(lines, header) if rows else _how_many(session.reader, [])
     printing.answer(session.as_json, [records.listing_row(row) for row in rows], text)
 
 
@@ -113,8 +113,8 @@ def check(session: Session) -> None:
 
 def today_words(reader: Reader, found: Sequence[Nudge], day: date) -> str:
     """Today's list as text: how many are due, then each with the reason."""
-    rows = [(nudge.state.value, nudge.name, reason_words(nudge, day)) for nudge in found]
-    head = f"{long_day(day)}: {_how_many(reader, sum(nudge.is_due for nudge in found))}"
+    rows = [(nudge.state.value, nudge.title, reason_words(nudge, day)) for nudge in found]
+    head = f"{long_day(day)}: {_how_many(reader, [nudge for nudge in found if nudge.is_due])}"
     return f"{head}\n{printing.table(rows)}".rstrip()
 
 
@@ -161,9 +161,10 @@ def interaction_words(entry: LoggedInteraction, today_is: date, of_person: int |
     return " · ".join(part for part in (day_words(entry.on, today_is), how, names, minutes, place) if part)
 
 
-def _how_many(reader: Reader, due: int) -> str:
+def _how_many(reader: Reader, due: Sequence[Nudge]) -> str:
     if due:
-        return f"{count_of(due)} to reach out to"
+        is_people = not any(nudge.is_worded for nudge in due)
+        return f"{count_of(len(due))} to reach out to" if is_people else f"{len(due)} for today"
     if listing.count(reader) == 0:
         return "nobody is here yet. Bring your network in with “netdesk import FILE”, or look at “netdesk sample”."
     return "nobody."

@@ -24,18 +24,25 @@ Record = dict[str, Any]
 def nudge(found: Nudge, today: date) -> Record:
     """One row of ``today``."""
     return {
-        "person_id": found.person_id,
+        "source": found.source.value,
+        "person_id": found.person_id or None,
         "name": found.name,
+        "title": found.title,
         "state": found.state.value,
         "due_on": found.due_on.isoformat(),
+        "about_on": found.about_on.isoformat(),
+        "at": found.at.isoformat("minutes") if found.at else None,
         "last_on": _iso(found.last_on),
         "last_channel": found.channel.value if found.channel else None,
-        "last_what": found.what,
+        "last_what": found.what if found.cadence else "",
         "closeness": found.closeness,
         "cadence": cadence(found.cadence),
         "snoozed_until": _iso(found.snoozed_until),
+        "snoozed_time": found.snoozed_time.isoformat("minutes") if found.snoozed_time else None,
+        "paused_until": _iso(found.paused_until),
         "minutes": found.minutes,
         "reason": reason_words(found, today),
+        "actions": [action.value for action in found.actions],
         "key": found.key,
     }
 

@@ -272,3 +272,18 @@ def _by_spelling() -> dict[str, frozenset[str]]:
 def spellings(text: str) -> frozenset[str]:
     """All spellings, as core.text.words gives them, of the country that ``text`` is a name or a code of; else none."""
     return _by_spelling().get(words(text), frozenset())
+
+
+@cache
+def _codes() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in _COUNTRIES.splitlines():
+        two, three, names = line.split(" ", 2)
+        for name in (two, three, *names.split("|")):
+            found.setdefault(words(name), two)
+    return found
+
+
+def code_of(text: str) -> str:
+    """The ISO 3166-1 code, such as ``HR``, of the country that ``text`` is a name or a code of; else empty."""
+    return _codes().get(words(text), "")

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from netdesk.core.people import PersonDraft
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Sourced:
     """A draft and where it stood: ``where`` is such as ``card 3 (line 41)`` or ``line 12`` of ``file``."""
 

@@ -12,11 +12,11 @@ from enum import StrEnum
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
-from netdesk.core.name_likeness import NameSign, NameWeigher
+from netdesk.core.countries import code_of
+from netdesk.core.name_likeness import ONE_NAME, NameSign, NameWeigher
 from netdesk.core.phone import are_one_number
 
 if TYPE_CHECKING:
-    from netdesk.core.phone import Regions
     from netdesk.core.short_names import ShortNames
     from netdesk.core.sketches import Census, Sketch
 
@@ -57,6 +57,9 @@ class Sign(StrEnum):
 _AGAINST = frozenset(sign for sign in Sign if sign.startswith("other")) | {NameSign.OTHER}
 
 
+_FIRM = {Sign.SAME_EMAIL, Sign.SAME_PHONE, Sign.SAME_PROFILE, Sign.SAME_PAGE, Sign.SAME_ORGANIZATION}
+
+
 class Reason(NamedTuple):
     """One sign, what it is about where that can be named, and its bits: positive for, negative against."""
 
@@ -78,6 +81,11 @@ class Likeness:
     reasons: tuple[Reason, ...]
 
     @property
+    def firm_bits(self) -> float:
+        """What addresses and the employer that both have say for it, whatever else there is."""
+        return sum(reason.bits for reason in self.reasons if reason.sign in _FIRM)
+
+    @property
     def probability(self) -> float:
         """The odds as a share from 0 to 1."""
         return 1 / (1 + 2**-self.bits) if self.bits > -60 else 0.0
@@ -86,15 +94,24 @@ class Likeness:
 class Weigher:
     """Compares people of one census."""
 
-    def __init__(self, census: Census, short_names: ShortNames, regions: Regions) -> None:
+    def __init__(
+        self, census: Census, short_names: ShortNames, usual_region: str = "", doubt: float | None = None
+    ) -> None:
+        """``usual_region`` (ISO 3166) is where a telephone number without its country is taken to be.
+
+        ``doubt`` is what speaks against any two, in bits; the census's where it is not given.
+        """
         self._census = census
         self._names = NameWeigher(census, short_names)
-        self._regions = regions
-        self._doubt = census.doubt
+        self._usual_region = usual_region
+        self._doubt = census.doubt if doubt is None else doubt
 
-    def compare(self, one: Sketch, other: Sketch, least: float = -inf) -> Likeness | None:
-        """How alike two people are; None where their names already say that they are two, or below ``least`` bits."""
-        name = self._names.compare(one, other)
+    def compare(self, one: Sketch, other: Sketch, least: float = -inf, *, is_one_name: bool = False) -> Likeness | None:
+        """How alike two people are; None where their names already say that they are two, or below ``least`` bits.
+
+        With ``is_one_name`` the names are not looked at, but taken to say as much as names can.
+        """
+        name = ONE_NAME if is_one_name else self._names.compare(one, other)
         if name.is_contradiction and one.profiles.isdisjoint(other.profiles):
             return None
         shared = one.keys & other.keys
@@ -146,8 +163,8 @@ class Weigher:
     def _phones(self, one: Sketch, other: Sketch) -> Reason:
         """The same number, written with its country here and without it there, or different ones."""
         if not one.phones.isdisjoint(other.phones):
-            usual = self._regions.of(one.country or other.country)
-            mine, theirs = (self._regions.of(each.country) if each.country else usual for each in (one, other))
+            usual = code_of(one.country or other.country) or self._usual_region
+            mine, theirs = (code_of(each.country) or usual for each in (one, other))
             for number in _numbers(one):
                 for candidate in _numbers(other):
                     if number[-7:] == candidate[-7:] and are_one_number(number, mine, candidate, theirs):
@@ -169,7 +186,8 @@ class Weigher:
             bits = max(min(self._census.bits(self._census.cities[one.city]) - 1, _CITY_MOST), 0.0)
             return [Reason(Sign.SAME_CITY, one.city, bits / 2 if is_at_work_together else bits)]
         if one.country and other.country and one.country != other.country:
-            return [Reason(Sign.OTHER_CITY, "", _AGAINST_COUNTRY)]
+            mine, theirs = (code_of(each.country) or each.country for each in (one, other))
+            return [Reason(Sign.OTHER_CITY, "", _AGAINST_COUNTRY)] if mine != theirs else []
         return []
 
 

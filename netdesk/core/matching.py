@@ -4,30 +4,44 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from netdesk.core.differences import combine, differences
-from netdesk.core.keys import contact_key, keys_of, name_of
-from netdesk.core.people import ContactKind, PersonDraft
-from netdesk.core.text import fold
+from netdesk.core.keys import keys_of
+from netdesk.core.short_names import NO_SHORT_NAMES
+from netdesk.core.sketches import Census, sketch_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from netdesk.core.drafts import Sourced
+    from netdesk.core.likeness import Weigher
+    from netdesk.core.people import PersonDraft
+    from netdesk.core.short_names import ShortNames
+    from netdesk.core.sketches import Sketch
 
 _T = TypeVar("_T")
+_DOUBT = 5.0
+"""Bits against a card's being of the one who has its name: far fewer than of two people out of many."""
+_LEAST = 2.25
+"""A name alone is enough, also where the place or the phone is another one, but not with another e-mail or employer."""
+_UID_RANK, _NAME_AND_ADDRESS_RANK = 1000.0, 100.0
 
 
 @dataclass(slots=True)
 class Known:
     """The stored people that drafts may match: keys to person ids, and the people themselves.
 
-    ``by_key`` maps ``uid:…``, contact keys and ``name:…`` to the ids that have them.
+    ``by_key`` maps ``uid:…``, contact keys and ``name:…`` to the ids that have them. ``everyone`` gives those whom
+    somebody new may look like without sharing a key; it is asked only where there is somebody new.
     """
 
     by_key: dict[str, list[int]]
     people: dict[int, PersonDraft]
+    everyone: Callable[[], Sequence[Sketch]] = tuple
+    short_names: ShortNames = NO_SHORT_NAMES
+    usual_region: str = ""
 
 
 class Group:
@@ -54,10 +68,12 @@ class Matcher:
         self._known = known
         self._group_of_person: dict[int, Group] = {}
         self._groups_by_key: dict[str, list[Group]] = {}
+        self._sketches: dict[int, tuple[PersonDraft, Sketch]] = {}
 
     def add(self, sourced: Sourced, keys: list[str]) -> None:
         draft = sourced.draft
-        group = self._find(sourced, keys)
+        is_unheard_of = self._groups_by_key.keys().isdisjoint(keys) and self._known.by_key.keys().isdisjoint(keys)
+        group = None if is_unheard_of else self._find(sourced, keys)
         if group is None:
             group = Group(draft, None)
             self.groups.append(group)
@@ -72,10 +88,15 @@ class Matcher:
         group.sources.append(sourced)
         group.keys = keys
         for key in keys:
-            self._groups_by_key.setdefault(key, []).append(group)
+            if key in self._groups_by_key:
+                self._groups_by_key[key].append(group)
+            else:
+                self._groups_by_key[key] = [group]
 
     def lookalike(self, group: Group) -> tuple[int, str] | None:
         """A stored person whom a new draft shares a key with, though not enough to be taken for, and why."""
+        if self._known.by_key.keys().isdisjoint(group.keys):
+            return None
         for key in group.keys:
             for person_id in self._known.by_key.get(key, ()):
                 if person_id not in self._group_of_person:
@@ -86,22 +107,67 @@ class Matcher:
                     )
         return None
 
+    def resemblances(self, groups: Sequence[Group]) -> dict[int, tuple[int, str]]:
+        """Stored people whom new drafts look like by more than a key, and why, by the place of the draft's group."""
+        from netdesk.core.duplicates import find_pairs
+        from netdesk.core.likeness import Weigher
+        from netdesk.core.likeness_words import why_words
+
+        everyone = [each for each in self._known.everyone() if each.person_id not in self._group_of_person]
+        if not (everyone and groups):
+            return {}
+        people = [*everyone, *(sketch_of(-place, group.draft) for place, group in enumerate(groups, 1))]
+        known = self._known
+        weigher = Weigher(Census.of(people), known.short_names, known.usual_region)
+        found: dict[int, tuple[int, str]] = {}
+        for pair in find_pairs(people, weigher, known.short_names, newcomers=range(-len(groups), 0)):
+            found.setdefault(-pair.low_id - 1, (pair.high_id, why_words(pair.likeness)))
+        return found
+
     def _find(self, sourced: Sourced, keys: list[str]) -> Group | None:
         draft = sourced.draft
-        best: tuple[tuple[int, bool], Group] | None = None
+        best: list[tuple[PersonDraft, Group]] = []
+        most = 0.0
         for stored, shared, group in self._candidates(sourced, keys):
-            score = _score(stored, draft, shared)
-            if not score or (best and score < best[0][0]):
-                continue
-            rank = (score, bool(best) and not differences(stored, draft, date.max))
-            if best is None or rank > best[0]:
-                best = rank, group
-        if best is None:
+            rank = self._rank(stored, draft, shared)
+            if rank > most:
+                best, most = [(stored, group)], rank
+            elif best and rank == most:
+                best.append((stored, group))
+        if not best:
             return None
-        found = best[1]
+        same = next((each for each in best if not differences(each[0], draft, date.max)), None) if best[1:] else None
+        found = (same or best[0])[1]
         if found.person_id is not None:
             self._group_of_person[found.person_id] = found
         return found
+
+    def _rank(self, stored: PersonDraft, draft: PersonDraft, shared: list[str]) -> float:
+        """Which of several comes first of those who may be meant; 0 where two drafts are not taken for one person.
+
+        The same UID settles it, then name and address together, then what addresses and employer say. Place and
+        birthday only say whether, so that it is the same person each time, also where drafts were united.
+        """
+        if shared[0].startswith("uid:"):
+            return _UID_RANK
+        is_one_name = shared[-1].startswith("name:")
+        found = self._weigher.compare(self._sketch(stored), self._sketch(draft), _LEAST, is_one_name=is_one_name)
+        if found is None:
+            return 0.0
+        rank = 1 + found.firm_bits
+        return rank + _NAME_AND_ADDRESS_RANK if is_one_name and len(shared) > 1 else rank
+
+    @cached_property
+    def _weigher(self) -> Weigher:
+        from netdesk.core.likeness import Weigher  # and rapidfuzz, which a desk without people does without
+
+        return Weigher(Census(0), self._known.short_names, self._known.usual_region, doubt=_DOUBT)
+
+    def _sketch(self, draft: PersonDraft) -> Sketch:
+        kept = self._sketches.get(id(draft))
+        if kept is None:
+            kept = self._sketches[id(draft)] = draft, sketch_of(0, draft)
+        return kept[1]
 
     def _candidates(self, sourced: Sourced, keys: list[str]) -> Iterator[tuple[PersonDraft, list[str], Group]]:
         for person_id, shared in self._shared(keys, self._known.by_key):
@@ -125,49 +191,3 @@ def _are_told_apart(sourced: Sourced, group: Group) -> bool:
     """Whether one file gives the two of them a UID each, which it would not do for one person."""
     others = {other.draft.uid for other in group.sources if other.file == sourced.file} - {""}
     return bool(sourced.draft.uid and others) and sourced.draft.uid not in others
-
-
-def _score(stored: PersonDraft, draft: PersonDraft, shared: list[str]) -> int:
-    """How surely two drafts that share these keys speak of one person; 0 where they are not taken to.
-
-    The same UID settles it. An address of any kind needs a given name in common, since families and front desks share
-    them; the name alone needs the same organization, or that nothing contradicts.
-    """
-    score = 0
-    names_meet = _names_meet(stored, draft)
-    for key in shared:
-        kind = key.partition(":")[0]
-        if kind == "uid":
-            score += 100
-        elif kind != "name":
-            score += (20 if kind == "url" else 10) if names_meet else 0
-        elif _organizations_meet(stored, draft):
-            score += 6
-        elif not _contradict(stored, draft):
-            score += 2
-    return score
-
-
-def _names_meet(one: PersonDraft, other: PersonDraft) -> bool:
-    """Whether two names may be one person's: a given name in common, or any word where one has no given name."""
-    ours, theirs = fold(one.given).split(), fold(other.given).split()
-    if not (ours and theirs):
-        ours, theirs = name_of(one).split(), name_of(other).split()
-    return not set(ours).isdisjoint(theirs)
-
-
-def _organizations_meet(one: PersonDraft, other: PersonDraft) -> bool:
-    ours = {fold(position.organization) for position in one.positions if position.organization}
-    return not ours.isdisjoint(fold(position.organization) for position in other.positions)
-
-
-def _contradict(one: PersonDraft, other: PersonDraft) -> bool:
-    """Whether both have an organization, or an address of one kind, and none in common."""
-    if any(p.organization for p in one.positions) and any(p.organization for p in other.positions):
-        return True
-    for kind in (ContactKind.EMAIL, ContactKind.PROFILE):
-        ours = {contact_key(point) for point in one.contact_points if point.kind is kind}
-        theirs = {contact_key(point) for point in other.contact_points if point.kind is kind}
-        if ours and theirs and ours.isdisjoint(theirs):
-            return True
-    return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -65,6 +66,7 @@ class _Word(NamedTuple):
 
 
 _CONTRADICTION = NameLikeness(NameSign.OTHER, "", 0.0, 2 * _OTHER_FAMILY, is_contradiction=True)
+ONE_NAME = NameLikeness(NameSign.SAME, "", inf, 0.0)
 _NAMELESS = NameLikeness(NameSign.NONE, "", 0.0, 0.0)
 
 

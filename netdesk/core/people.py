@@ -40,7 +40,9 @@ class Presence(StrEnum):
     BOTH = "both"
 
 
-@dataclass(frozen=True, slots=True)
+# Nothing changes the four that follow. They are not frozen because that costs a call for each field of each of them,
+# and a file brings a hundred thousand.
+@dataclass(slots=True, unsafe_hash=True)
 class ContactPoint:
     """One way to reach somebody: value as given, label such as ``work``."""
 
@@ -49,7 +51,7 @@ class ContactPoint:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Position:
     """A role over time. ``start`` and ``end`` are partial ISO dates or empty; no ``end`` means still held."""
 
@@ -61,7 +63,7 @@ class Position:
     end: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Address:
     """A postal address, each part as given."""
 
@@ -73,7 +75,7 @@ class Address:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class PersonDraft:
     """What a form, a file or a capture line says of one person.
 
@@ -119,9 +121,11 @@ class PersonDraft:
     @property
     def name(self) -> str:
         """The name to show: as given whole, else from its parts, else from what else is known; may be empty."""
+        if self.display_name:
+            return self.display_name
         parts = " ".join(part for part in (self.prefix, self.given, self.additional, self.family, self.suffix) if part)
-        if self.display_name or parts or self.nickname:
-            return self.display_name or parts or self.nickname
+        if parts or self.nickname:
+            return parts or self.nickname
         organization = next((position.organization for position in self.positions if position.organization), "")
         return organization or next((point.value for point in self.contact_points), "")
 

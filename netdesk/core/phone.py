@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
-
-from netdesk.core.text import fold
 
 TAIL = 7
 """How many last digits two spellings of one number share at least."""
@@ -43,22 +40,3 @@ def are_one_number(one: str, one_region: str, other: str, other_region: str) -> 
         return False
     short, long = sorted((one.lstrip("+0"), other.lstrip("+0")), key=len)
     return len(short) > TAIL and long.endswith(short)
-
-
-class Regions:
-    """The ISO 3166 codes of countries by name; what is in no list has the region that was said to be usual."""
-
-    def __init__(self, names: dict[str, str], usual: str = "") -> None:
-        """``names`` maps folded names to codes; ``usual`` is the code for people of no country, or empty."""
-        self._names = names
-        self._usual = usual
-
-    @classmethod
-    def parse(cls, text: str, usual: str = "") -> Regions:
-        """Read the table of resources/countries.toml."""
-        table: dict[str, list[str]] = tomllib.loads(text)
-        return cls({fold(name): code for code, names in table.items() for name in (code, *names)}, usual)
-
-    def of(self, country: str) -> str:
-        """The code of a country by its name or code, accents and letter case aside."""
-        return self._names.get(fold(country), self._usual)

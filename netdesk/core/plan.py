@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from netdesk.core.people import PersonDraft
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Create:
     """Somebody new."""
 
@@ -100,10 +100,12 @@ def make_plan(
         if on_progress and number % 500 == 0:
             on_progress(number, len(drafts))
     creates, updates, sames, unclear = [], [], [], []
+    unheard_of = [group for group in matcher.groups if group.person_id is None and matcher.lookalike(group) is None]
+    resembled = {id(unheard_of[place]): maybe for place, maybe in matcher.resemblances(unheard_of).items()}
     for group in matcher.groups:
         sources = tuple(group.sources)
         if group.person_id is None:
-            maybe = matcher.lookalike(group)
+            maybe = matcher.lookalike(group) or resembled.get(id(group))
             if maybe is None:
                 creates.append(Create(group.draft, sources))
             else:

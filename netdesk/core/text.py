@@ -11,19 +11,22 @@ _TRANSCRIBED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d"}
 )
 
-_LATIN = re.compile("[\x00-\x7f\u0300-\u034e\u0350-\u036f]*")
+
+class _Folded(dict[int, str]):
+    """What each character becomes, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        decomposed = unicodedata.normalize("NFKD", chr(code).casefold().translate(_TRANSCRIBED))
+        folded = self[code] = "".join(c for c in decomposed if not unicodedata.combining(c))
+        return folded
+
+
+_FOLDED = _Folded()
 
 
 def fold(text: str) -> str:
     """Lower case, accents removed, ligatures spelled out, white space collapsed."""
-    if text.isascii():
-        return " ".join(text.lower().split())
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_TRANSCRIBED))
-    if _LATIN.fullmatch(decomposed):
-        bare = decomposed.encode("ascii", "ignore").decode("ascii")
-    else:
-        bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return " ".join(bare.split())
+    return " ".join((text.lower() if text.isascii() else text.translate(_FOLDED)).split())
 
 
 def words(text: str) -> str:

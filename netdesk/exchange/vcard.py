@@ -28,8 +28,9 @@ def draft_of(card: Card) -> PersonDraft | str:
             is_taken = clear is not None and handler(facts, head, clear)
         if not is_taken:
             facts.extra.append(raw_line((head, value)))
-    reason = _reason_against(facts, card)
-    return reason or _draft(facts)
+    family, given, *_ = facts.name
+    is_somebody = (given or family) and not facts.kind
+    return (not is_somebody and _reason_against(facts, card)) or _draft(facts)
 
 
 def _is_alternative(facts: CardFacts, head: Head) -> bool:
@@ -108,6 +109,8 @@ def _home(facts: CardFacts) -> Address | None:
 def _positions(facts: CardFacts) -> tuple[Position, ...]:
     """Organizations with their titles: by group, else by order; one organization is that of all titles."""
     organizations, titles, roles = facts.organizations, facts.titles, facts.roles
+    if not (organizations or titles or roles):
+        return ()
     if not roles and len(organizations) == 1 == len(titles):
         return (Position(organizations[0][0], titles[0][0]),)
     if not titles and roles:

@@ -68,6 +68,7 @@ class PeopleModel(QAbstractListModel):
         self._come: Plain | Grouped = Plain()
         self._folded: set[Key] = set()
         self._is_partial = False
+        self._is_waiting = False
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._on_timer_timeout)
 
@@ -118,6 +119,16 @@ class PeopleModel(QAbstractListModel):
             self._forget_lines()
             if self._ids:
                 self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+    def wait(self) -> None:
+        """Read no more than first pages until ``go_on``, so that nothing comes before the first picture."""
+        self._is_waiting = True
+
+    def go_on(self) -> None:
+        """Read the other ids too."""
+        self._is_waiting = False
+        if self._coming is not None:
+            self._timer.start()
 
     def refresh(self) -> None:
         """Read the same query again, keeping what is shown until all ids are known."""
@@ -250,7 +261,8 @@ class PeopleModel(QAbstractListModel):
             self._coming = listing.id_chunks(*asked, self._sort, self._descending, CHUNK)
         else:
             self._coming = _sliced(listing.members(*asked, self._group, self._sort, self._descending))
-        self._timer.start()
+        if not self._is_waiting:
+            self._timer.start()
 
     def _on_timer_timeout(self) -> None:
         chunk = next(self._coming, None) if self._coming else None

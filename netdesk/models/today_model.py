@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QObject
 
 from netdesk.core.cadence import interval_words
 from netdesk.core.due import DueState
+from netdesk.core.reason import reason_parts
 from netdesk.models.headed_rows import HeadedRows
 from netdesk.models.words import contact_words, day_words, due_words, state_words
 
@@ -115,6 +116,8 @@ def spoken(row: TodayRow) -> str:
 
 def reason(nudge: Nudge, today: date) -> str:
     """Why somebody is on the list: ``monthly · last: coffee, 1 Oct``."""
+    if nudge.cadence is None:
+        return " · ".join(part for part in reason_parts(nudge, today)[:-1] if part)
     parts = [interval_words(nudge.cadence.ideal_days)]
     if nudge.last_on is None:
         parts.append(_tr("no contact logged yet"))
@@ -127,8 +130,8 @@ def reason(nudge: Nudge, today: date) -> str:
 
 
 def _row(nudge: Nudge, today: date) -> TodayRow:
-    late = (today - nudge.due_on).days
-    return TodayRow(nudge.name, due_words(late), reason(nudge, today), nudge.state, nudge)
+    due = due_words((today - nudge.due_on).days) if nudge.cadence is not None else reason_parts(nudge, today)[-1]
+    return TodayRow(nudge.title, due, reason(nudge, today), nudge.state, nudge)
 
 
 def _tr(text: str) -> str:

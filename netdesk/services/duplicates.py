@@ -11,7 +11,6 @@ from netdesk.clock import today
 from netdesk.core import duplicates
 from netdesk.core.change import Area
 from netdesk.core.likeness import Weigher
-from netdesk.core.phone import Regions
 from netdesk.core.short_names import ShortNames
 from netdesk.core.sketches import Census
 from netdesk.core.union import Entry, Side, chosen, questions, united
@@ -36,7 +35,7 @@ _LOCALE_VARIABLES = ("LC_ALL", "LC_TELEPHONE", "LANG")
 def candidates(reader: Reader, is_cancelled: Callable[[], bool] = lambda: False) -> list[Pair]:
     """Pairs of people who may be one, the surest first; without those said to be two and who is in the bin."""
     people = stored.sketches(reader)
-    weigher = Weigher(Census.of(people), short_names(), regions())
+    weigher = Weigher(Census.of(people), short_names(), usual_region())
     distinct = stored.distinct_pairs(reader)
     return duplicates.find_pairs(people, weigher, short_names(), distinct, is_cancelled=is_cancelled)
 
@@ -105,10 +104,8 @@ def short_names() -> ShortNames:
     return ShortNames.parse(paths.resource("short_names.toml").read_text(encoding="utf-8"))
 
 
-@cache
-def regions() -> Regions:
-    """The countries by name; a telephone number of nobody's country is taken for one of the user's locale."""
+def usual_region() -> str:
+    """The country of the user's locale (ISO 3166), where a telephone number of nobody's country is taken to be."""
     stated = next(filter(None, (os.environ.get(name) for name in _LOCALE_VARIABLES)), "")
     language, _, region = stated.partition(".")[0].partition("_")
-    usual = region[:2].upper() if language.isalpha() and region[:2].isalpha() else ""
-    return Regions.parse(paths.resource("countries.toml").read_text(encoding="utf-8"), usual)
+    return region[:2].upper() if language.isalpha() and region[:2].isalpha() else ""

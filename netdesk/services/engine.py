@@ -106,8 +106,12 @@ class Engine:
         try:
             outlook = await self._on_writer(nudges.outlook)
             now = self._desk.clock.now()
-            if outlook.notices and await self._notifier.show(outlook.notices, now.date()):
-                await self._on_writer(nudges.mark_notified, [nudge.notice_key for nudge in outlook.notices])
+            if not outlook.notices or await self._notifier.show(outlook.notices, now.date()):
+                told = {nudge.notice_key: nudge.title for nudge in outlook.notices}
+                if outlook.summary_key is not None:
+                    told[outlook.summary_key] = ""
+                if told:
+                    await self._on_writer(nudges.mark_notified, told)
         except Exception:
             # The next look may succeed; a reminder task that has ended never does.
             logger.exception("Due touches could not be looked at")

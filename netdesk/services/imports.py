@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.differences import FieldChange
     from netdesk.core.plan import Plan, Unclear
+    from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
     Progress = Callable[[int, int], None]
@@ -49,10 +51,26 @@ def make_plan(
         raise Cancelled
     reader = store.as_reader()
     keys = [keys_of(sourced.draft) for sourced in found.people]
-    by_key = people.ids_by_key(reader, {key for person in keys for key in person})
-    known = Known(by_key, person_drafts.read(reader, {id_ for ids in by_key.values() for id_ in ids}))
+    known = _known(reader, keys)
     plan = planning.make_plan(found.people, keys, found.unreadable, known, today(store.clock), on_progress)
     return replace(plan, basis=store.position())
+
+
+def _known(reader: Reader, keys: Iterable[list[str]]) -> Known:
+    """Whom drafts with these keys may speak of."""
+    if reader.one("SELECT 1 FROM person LIMIT 1") is None:
+        return Known({}, {})
+    from netdesk.services import duplicates  # and rapidfuzz
+    from netdesk.store import duplicates as stored
+
+    by_key = people.ids_by_key(reader, {key for person in keys for key in person})
+    return Known(
+        by_key,
+        person_drafts.read(reader, {id_ for ids in by_key.values() for id_ in ids}),
+        partial(stored.sketches, reader),
+        duplicates.short_names(),
+        duplicates.usual_region(),
+    )
 
 
 @collector_resting()
@@ -98,9 +116,7 @@ def apply(
     with store.step(f"Imported {len(newcomers)} new, {len(wanted)} changed", Area.PEOPLE) as step:
         _refuse_stale(store, plan)  # again, now that no other process can write
         writer = people.PeopleWriter(store.connection, store.instant(), day)
-        for start in range(0, len(newcomers), _CHUNK):
-            beat(start)
-            step.ids.update(writer.insert(newcomers[start : start + _CHUNK]))
+        step.ids.update(writer.insert(newcomers, beat))
         for number, (person_id, old, new) in enumerate(wanted, len(newcomers)):
             if number % _CHUNK == 0:
                 beat(number)

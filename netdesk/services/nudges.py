@@ -1,67 +1,98 @@
-"""Nudges: today's list, and what the user does with it. The rules are in core/planner.py."""
+"""Nudges: today's list, and what the user does with it. The rules are in core/planner."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today as day_of
 from netdesk.core import planner
 from netdesk.core.change import Area
-from netdesk.core.planner import Act, ActKind, Facts, Nudge
-from netdesk.core.reason import day_words
+from netdesk.core.planner import Act, ActKind, Nudge, Source
+from netdesk.core.reason import snooze_words
 from netdesk.errors import InputError, NotFoundError
+from netdesk.services import planning
 from netdesk.store import nudges as stored
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date, datetime
+    from collections.abc import Mapping
+    from datetime import datetime
 
-    from netdesk.core.planner import Touch
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
+
+EVENING = time(18)
 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What the engine acts on: nudges to notify of now, how many are due, and the next instant to look (UTC)."""
+    """What the engine acts on: nudges to notify of now, how many are due, and the next instant to look (UTC).
+
+    ``summary_key`` is to be marked with them, also where there are none.
+    """
 
     notices: list[Nudge]
     due_count: int
     next_change: datetime | None
+    summary_key: str | None = None
 
 
 def today(reader: Reader, now: datetime, include_all: bool = False, limit: int | None = None) -> list[Nudge]:
-    """Whom to reach out to on the day of ``now``, the most important first.
+    """What is to be done on the day of ``now``, the most important first.
 
-    ``include_all`` adds everyone with a cadence who is not due yet or snoozed. With a ``limit`` only so many of
-    the longest due are looked at, which stays quick however many are due.
+    ``include_all`` adds what is not due yet, snoozed or paused. With a ``limit`` only so many of the longest due
+    touches are looked at, which stays quick however many are due.
     """
     touches = stored.due_touches(reader, None if include_all else now.date(), limit)
-    planned = planner.nudges(Facts(tuple(touches), stored.acts(reader)), now)
-    return planned if include_all else [nudge for nudge in planned if nudge.is_due]
+    days_ahead = planning.DAYS_AHEAD if include_all else 0
+    planned = planner.nudges(planning.facts_of(reader, now, touches, days_ahead), now)
+    if include_all:
+        ahead = now.date() + timedelta(days=days_ahead)
+        far = (Source.BIRTHDAY, Source.ANNIVERSARY)
+        return [nudge for nudge in planned if nudge.source not in far or nudge.due_on <= ahead]
+    return [nudge for nudge in planned if nudge.is_due]
 
 
 def count_due(reader: Reader, now: datetime) -> int:
-    """How many nudges are due on the day of ``now``, without reading them all."""
-    acted = stored.acted_touches(reader, now.date())
-    waiting = [nudge for nudge in planner.nudges(Facts(tuple(acted), stored.acts(reader)), now) if not nudge.is_due]
-    return stored.count_due(reader, now.date()) - len(waiting)
+    """How many nudges are due on the day of ``now``, without reading all touches."""
+    facts = planning.facts_of(reader, now, stored.hidden_touches(reader, now.date()))
+    if any(pause.person_id is None and planner.is_paused(pause, now.date()) for pause in facts.pauses):
+        return 0
+    planned = planner.nudges(facts, now)
+    looked_at = sum(nudge.cadence is not None for nudge in planned)
+    return stored.count_due(reader, now.date()) - looked_at + sum(nudge.is_due for nudge in planned)
 
 
 def of_person(reader: Reader, person_id: int, now: datetime) -> Nudge | None:
-    """A person's nudge, due or not; None where there is no cadence."""
-    touch = stored.touch_of(reader, person_id)
-    return None if touch is None else _planned(reader, touch, now)
+    """A person's touch, due or not; None where there is no cadence."""
+    found = planner.nudges(planning.facts_of_subject(reader, now, Source.CADENCE, person_id), now)
+    return found[0] if found else None
 
 
-def snooze(store: Store, key: str, until: date) -> None:
-    """Hide a nudge until a day, when it is back. Raises InputError, NotFoundError."""
-    today = day_of(store.clock)
-    if until <= today:
-        raise InputError("A reminder can only be snoozed until a later day.", "until")
-    _act(store, key, Act(ActKind.SNOOZED, until), f"Snoozed {{name}} until {day_words(until, today)}")
+def about_person(reader: Reader, person_id: int, now: datetime) -> list[Nudge]:
+    """All nudges about a person, due or not, the most important first."""
+    return planner.nudges(planning.facts_of_person(reader, now, person_id), now)
+
+
+def by_key(reader: Reader, key: str, now: datetime) -> Nudge:
+    """The nudge of a key, where it stands. Raises NotFoundError where it was seen to already."""
+    source, subject_id = planner.source_of(key), planner.subject_of(key)
+    found: list[Nudge] = []
+    if source is not None and subject_id is not None:
+        found = planner.nudges(planning.facts_of_subject(reader, now, source, subject_id), now)
+    for nudge in found:
+        if nudge.key == key:
+            return nudge
+    raise NotFoundError("This reminder has been seen to already.")
+
+
+def snooze(store: Store, key: str, until: date, at: time | None = None) -> None:
+    """Hide a nudge until a day, or a time of it, when it is back. Raises InputError, NotFoundError."""
+    act, now = Act(ActKind.SNOOZED, until, at), store.clock.now()
+    if act.back_at <= now.replace(tzinfo=None) or (at is None and until <= now.date()):
+        raise InputError("A reminder can only be snoozed until a later day, or a later time of today.", "until")
+    _act(store, key, act, f"Snoozed {{title}} until {snooze_words(until, at, now.date())}")
 
 
 def snooze_until_tomorrow(store: Store, key: str) -> None:
@@ -69,44 +100,49 @@ def snooze_until_tomorrow(store: Store, key: str) -> None:
     snooze(store, key, day_of(store.clock) + timedelta(days=1))
 
 
+def snooze_until_written(store: Store, key: str) -> None:
+    """Hide a nudge until an interaction is logged that the person initiated. Raises InputError, NotFoundError."""
+    if not by_key(store.as_reader(), key, store.clock.now()).person_id:
+        raise InputError("This reminder is about nobody who could write. Snooze it until a day.", "until")
+    _act(store, key, Act(ActKind.SNOOZED, date.max), "Snoozed {title} until they write")
+
+
 def done(store: Store, key: str) -> None:
     """Take a nudge as seen to, without a log; the next counts from today. Raises NotFoundError."""
-    _act(store, key, Act(ActKind.DONE, day_of(store.clock)), "Reminder done: {name}")
+    _act(store, key, Act(ActKind.DONE, day_of(store.clock)), "Reminder done: {title}")
 
 
 def dismiss(store: Store, key: str) -> None:
     """Let this one go; the next counts from today. Raises NotFoundError."""
-    _act(store, key, Act(ActKind.DISMISSED, day_of(store.clock)), "Dismissed the reminder for {name}")
+    _act(store, key, Act(ActKind.DISMISSED, day_of(store.clock)), "Dismissed the reminder for {title}")
 
 
 def outlook(store: Store) -> Outlook:
     """What is to be notified of, and when to look again; for the writer thread."""
     reader, now = store.as_reader(), store.clock.now()
     today = now.date()
-    until = stored.next_due_day(reader, today)
-    facts = Facts(
-        touches=tuple(stored.touches_to_plan(reader, today, until)),
-        acts=stored.acts(reader),
-        notified=stored.notified(reader, today, until),
-        notify_at=stored.notify_at(reader),
+    until = planning.until_of(reader, today)
+    touches = stored.touches_to_plan(reader, today, until)
+    facts = planning.facts_of(reader, now, touches)
+    others = [nudge.notice_key for nudge in planner.nudges(replace(facts, touches=()), now)]
+    notified = stored.notified(reader, today, until) | stored.notified_among(reader, others, today)
+    facts = replace(facts, notified=notified)
+    return Outlook(
+        planner.notices(facts, now),
+        count_due(reader, now),
+        planner.next_change(facts, now),
+        planner.due_summary(facts, now),
     )
-    return Outlook(planner.notices(facts, now), count_due(reader, now), planner.next_change(facts, now))
 
 
-def mark_notified(store: Store, keys: Sequence[str]) -> None:
-    """Remember notices (by ``Nudge.notice_key``) as shown. Bookkeeping: no undo step, no Change."""
+def mark_notified(store: Store, keys: Mapping[str, str]) -> None:
+    """Remember notices (by ``Nudge.notice_key``, with their titles) as shown. Bookkeeping: no undo step, no Change."""
     stored.add_notified(store, keys)
 
 
 def _act(store: Store, key: str, act: Act, label: str) -> None:
-    person_id = planner.subject_of(key)
-    nudge = None if person_id is None else of_person(store.as_reader(), person_id, store.clock.now())
-    if nudge is None or nudge.key != key:
-        raise NotFoundError("This reminder has been seen to already.")
-    with store.step(label.format(name=nudge.name), Area.NUDGES) as step:
-        stored.add_act(store, key, act)
-        step.ids.add(nudge.person_id)
-
-
-def _planned(reader: Reader, touch: Touch, now: datetime) -> Nudge:
-    return planner.nudges(Facts((touch,), stored.acts(reader)), now)[0]
+    nudge = by_key(store.as_reader(), key, store.clock.now())
+    with store.step(label.format(title=nudge.title), Area.NUDGES) as step:
+        stored.add_act(store, key, act, nudge.person_id, nudge.title)
+        if nudge.person_id:
+            step.ids.add(nudge.person_id)

@@ -135,7 +135,8 @@ def back_up(connection: apsw.Connection, target: Path) -> None:
 
 
 def _scripts() -> dict[int, Path]:
-    return {int(path.name[:4]): path for path in sorted(_MIGRATIONS.glob("[0-9]*.sql"))}
+    # By name, as glob would cost the start a millisecond.
+    return {int(name[:4]): _MIGRATIONS / name for name in sorted(os.listdir(_MIGRATIONS)) if name.endswith(".sql")}
 
 
 def _apply(connection: apsw.Connection, script: Path, number: int) -> None:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+import json
+from datetime import date, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
-from netdesk.core.planner import NOTIFY_AT, Act, ActKind, Touch
+from netdesk.core.planner import LEAD_DAYS, NOTIFY_AT, Act, ActKind, Manners, Touch
+from netdesk.core.recurrence import LeapDay
+from netdesk.store import settings
+from netdesk.store.settle import MENTOR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from netdesk.store.reader import Reader, Row
     from netdesk.store.store import Store
 
 # The last interaction is the last that counts, except where the cadence names its channels.
-_TOUCH = """
+_TOUCH = f"""
     SELECT listing.person_id, name, closeness, ideal_days, max_days, channels, due_on, qualifying_on,
-        COALESCE(counted.channel, last_channel), COALESCE(counted.what, last_what)
+        COALESCE(counted.channel, last_channel), COALESCE(counted.what, last_what),
+        channels = 'inperson' AND {MENTOR.format(person="listing.person_id")}
     FROM listing LEFT JOIN interaction counted ON channels <> '' AND counted.id = (
         SELECT interaction.id FROM interaction_person JOIN interaction ON interaction.id = interaction_id
         WHERE person_id = listing.person_id AND on_day = qualifying_on
@@ -38,6 +43,12 @@ _LIVE_ACT = f"""
     FROM nudge_act JOIN listing ON listing.person_id = CAST(substr(nudge_key, 9) AS INTEGER)
     WHERE nudge_key >= 'cadence:' AND nudge_key < 'cadence;' AND {_HAS_DUE} AND nudge_key >= {_KEY}
 """
+
+
+# The day on which the person of an act first wrote after it, where it waits for that.
+_WRITTEN = """CASE WHEN until = '9999-12-31' THEN (SELECT min(on_day) FROM interaction_person
+    JOIN interaction ON interaction.id = interaction_id WHERE interaction_person.person_id = nudge_act.person_id
+    AND initiated_by IN ('them', 'both') AND created_at > acted_at) END"""
 
 
 def due_touches(reader: Reader, until: date | None, limit: int | None = None) -> list[Touch]:
@@ -72,10 +83,12 @@ def notified(reader: Reader, today: date, until: date) -> frozenset[str]:
     return frozenset(row[0] for row in reader.rows(sql, {"today": today.isoformat(), "until": until.isoformat()}))
 
 
-def acted_touches(reader: Reader, until: date) -> list[Touch]:
-    """Those due on or before ``until`` whose nudge was acted on."""
-    sql = f"{_TOUCH} WHERE due_on <= ? AND listing.person_id IN (SELECT listing.person_id {_LIVE_ACT})"
-    return _touches(reader.rows(sql, (until.isoformat(),)))
+def hidden_touches(reader: Reader, today: date) -> list[Touch]:
+    """Those due today whose nudge was acted on, or whose pause has not passed."""
+    sql = f"""{_TOUCH} WHERE {_HAS_DUE} AND due_on <= :today AND (
+        listing.person_id IN (SELECT listing.person_id {_LIVE_ACT})
+        OR listing.person_id IN (SELECT person_id FROM pause WHERE until_on IS NULL OR until_on > :today))"""
+    return _touches(reader.rows(sql, {"today": today.isoformat()}))
 
 
 def touch_of(reader: Reader, person_id: int) -> Touch | None:
@@ -91,32 +104,65 @@ def count_due(reader: Reader, today: date) -> int:
 
 
 def acts(reader: Reader) -> dict[str, Act]:
-    """The last act on each nudge that still matters, by key."""
-    rows = reader.rows(f"SELECT nudge_key, act, until {_LIVE_ACT} ORDER BY nudge_act.id")
-    return {key: Act(ActKind(act), date.fromisoformat(until)) for key, act, until in rows}
+    """The last act on each touch's nudge that still matters, by key."""
+    rows = reader.rows(f"SELECT nudge_key, act, until, {_WRITTEN} {_LIVE_ACT} ORDER BY nudge_act.id")
+    return {key: _act(*row) for key, *row in rows}
 
 
-def add_act(store: Store, key: str, act: Act) -> None:
-    """Write down what the user did with a nudge."""
+def acts_since_settled(reader: Reader, prefixes: Sequence[str]) -> dict[str, Act]:
+    """The last act on each nudge of the subjects whose keys begin so, from the last one settled on, by key."""
+    rows = reader.rows(
+        f"""SELECT nudge_key, act, until, {_WRITTEN} FROM json_each(?1) subject JOIN nudge_act ON nudge_key >= COALESCE(
+            (SELECT nudge_key FROM nudge_act settled WHERE settled.nudge_key >= subject.value
+                AND settled.nudge_key < subject.value || ';' AND act IN ('done', 'dismissed')
+                ORDER BY nudge_key DESC LIMIT 1), subject.value) AND nudge_key < subject.value || ';'
+        ORDER BY nudge_act.id""",
+        (json.dumps(list(prefixes)),),
+    )
+    return {key: _act(*row) for key, *row in rows}
+
+
+def notified_among(reader: Reader, keys: Sequence[str], today: date) -> frozenset[str]:
+    """Which of ``keys`` were shown, and the summaries told of late."""
+    rows = reader.rows(
+        """SELECT nudge_key FROM notified WHERE nudge_key IN (SELECT value FROM json_each(?1))
+        UNION ALL SELECT nudge_key FROM notified WHERE nudge_key >= ?2 AND nudge_key < 'summary;'""",
+        (json.dumps(list(keys)), f"summary:{(today - timedelta(days=8)).isoformat()}"),
+    )
+    return frozenset(row[0] for row in rows)
+
+
+def add_act(store: Store, key: str, act: Act, person_id: int, title: str) -> None:
+    """Write down what the user did with a nudge that is about a person (0: nobody) and was called ``title`` then."""
+    until = act.day.isoformat() + (f"T{act.at:%H:%M}" if act.at else "")
     store.connection.execute(
-        "INSERT INTO nudge_act (nudge_key, act, acted_at, until) VALUES (?, ?, ?, ?)",
-        (key, act.kind.value, store.instant(), act.day.isoformat()),
+        "INSERT INTO nudge_act (nudge_key, act, acted_at, until, person_id, title) VALUES (?, ?, ?, ?, ?, ?)",
+        (key, act.kind.value, store.instant(), until, person_id or None, title),
     )
 
 
-def add_notified(store: Store, keys: Sequence[str]) -> None:
-    """Remember that a notification was shown for each of ``keys``; for one already known nothing changes."""
+def add_notified(store: Store, keys: Mapping[str, str]) -> None:
+    """Remember that a notification was shown for each key, and what it was called; for one known nothing changes."""
     shown_at = store.instant()
     with store.db.atomic():
         store.connection.executemany(
-            "INSERT OR IGNORE INTO notified (nudge_key, shown_at) VALUES (?, ?)", ((key, shown_at) for key in keys)
+            "INSERT OR IGNORE INTO notified (nudge_key, shown_at, title) VALUES (?, ?, ?)",
+            ((key, shown_at, title) for key, title in keys.items()),
         )
 
 
-def notify_at(reader: Reader) -> time:
-    """The daily time of notifications: the user's, else nine in the morning."""
-    row = reader.one("SELECT value FROM setting WHERE name = 'notify_at'")
-    return NOTIFY_AT if row is None else time.fromisoformat(row[0])
+def manners(reader: Reader) -> Manners:
+    """When the user wants netdesk to speak; at nine in the morning where nothing else was stated."""
+    stated = settings.read(reader)
+    quiet = stated.get("quiet_from"), stated.get("quiet_until")
+    days_off = stated.get("days_off", "")
+    return Manners(
+        notify_at=time.fromisoformat(stated["notify_at"]) if "notify_at" in stated else NOTIFY_AT,
+        quiet=(time.fromisoformat(quiet[0]), time.fromisoformat(quiet[1])) if quiet[0] and quiet[1] else None,
+        days_off=frozenset(int(day) for day in days_off.split(",") if day),
+        lead_days=int(stated.get("lead_days", LEAD_DAYS)),
+        leap=LeapDay(stated["leap_day"]) if "leap_day" in stated else None,
+    )
 
 
 @cache
@@ -136,6 +182,15 @@ def _touches(rows: Iterable[Row]) -> list[Touch]:
             channel=Channel(channel) if last_on and channel else None,
             what=what or "" if last_on else "",
             closeness=closeness,
+            is_mentor=bool(is_mentor),
         )
-        for person_id, name, closeness, ideal, longest, channels, due_on, last_on, channel, what in rows
+        for person_id, name, closeness, ideal, longest, channels, due_on, last_on, channel, what, is_mentor in rows
     ]
+
+
+def _act(act: str, until: str, written_on: str | None) -> Act:
+    """An act from its columns; a snooze until somebody writes ends on the day they did."""
+    day, _, at = until.partition("T")
+    if act == ActKind.SNOOZED and day == date.max.isoformat() and written_on:
+        day = written_on
+    return Act(ActKind(act), date.fromisoformat(day), time.fromisoformat(at) if at else None)

@@ -15,7 +15,7 @@ from netdesk.core.names import match_key, name_key, sort_text
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from netdesk.core.people import (
@@ -50,6 +50,7 @@ _DETAILS = {
     "need": "INSERT INTO need (person_id, place, text) VALUES (?, ?, ?)",
     "custom_field": "INSERT INTO custom_field (person_id, place, name, value) VALUES (?, ?, ?, ?)",
 }
+_CHUNK = 250
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _DETAIL_FIELDS = {
     "contact_point": "contact_points",
@@ -105,28 +106,39 @@ class PeopleWriter:
         self._today = today.isoformat()
         self._names = {table: NameTable(connection, table) for table in ("organization", "tag", "topic")}
 
-    def insert(self, drafts: Sequence[PersonDraft]) -> range:
-        """Add people and return their ids, in the drafts' order. Raises InputError for a draft without any name."""
-        rows: list[tuple[object, ...]] = []
-        details: _Details = {table: [] for table in _DETAILS}
-        closeness: list[tuple[object, ...]] = []
+    def insert(self, drafts: Sequence[PersonDraft], on_progress: Callable[[int], None] | None = None) -> range:
+        """Add people and return their ids, in the drafts' order. Raises InputError for a draft without any name.
+
+        ``on_progress`` hears now and then how many are written; what it raises ends the writing.
+        """
         first = next_id(self._connection, "person")
         uids = self._taken_uids(drafts)
+        with self._in_bulk():
+            for start in range(0, len(drafts), _CHUNK):
+                if on_progress:
+                    on_progress(start)
+                self._insert_some(drafts[start : start + _CHUNK], first + start, uids)
+            self._connection.execute("INSERT OR IGNORE INTO stale SELECT id FROM person WHERE id >= ?", (first,))
+        return range(first, first + len(drafts))
+
+    def _insert_some(self, drafts: Sequence[PersonDraft], first: int, uids: set[str]) -> None:
+        """Add people with the ids from ``first`` on. ``uids`` are those taken, to which theirs are added."""
+        rows: list[tuple[object, ...]] = []
+        details: _Details = {table: [] for table in _DETAILS}
         for person_id, draft in enumerate(drafts, first):
             uid = draft.uid if draft.uid and draft.uid not in uids else str(uuid.uuid4())
             uids.add(uid)
             rows.append((uid, *self._values(draft), self._instant, person_id))
             self._add_details(details, person_id, draft)
-            if draft.closeness is not None:
-                closeness.append((person_id, draft.closeness, self._today))
         self._connection.executemany(_INSERT_PERSON, rows)
-        with self._unmarked():
-            for table, table_rows in details.items():
-                if table_rows:
-                    self._connection.executemany(_DETAILS[table], table_rows)
-            if closeness:
-                self.state_closeness(closeness)
-        return range(first, first + len(rows))
+        for table, table_rows in details.items():
+            if table_rows:
+                self._connection.executemany(_DETAILS[table], table_rows)
+        self.state_closeness(
+            (person_id, draft.closeness, self._today)
+            for person_id, draft in enumerate(drafts, first)
+            if draft.closeness is not None
+        )
 
     def update(self, person_id: int, old: PersonDraft, new: PersonDraft) -> None:
         """Bring a stored person from one draft to another, touching only the rows that differ. Raises InputError."""
@@ -156,18 +168,26 @@ class PeopleWriter:
     def state_closeness(self, rows: Iterable[tuple[object, ...]]) -> None:
         """Add statements (person id, level or None, ISO day). A second one on the same day replaces the first."""
         listed = list(rows)
+        if not listed:
+            return
         self._connection.executemany(
             "DELETE FROM closeness WHERE person_id = ? AND stated_on = ?", [(row[0], row[2]) for row in listed]
         )
         self._connection.executemany("INSERT INTO closeness (person_id, level, stated_on) VALUES (?, ?, ?)", listed)
 
     @contextmanager
-    def _unmarked(self) -> Iterator[None]:
-        """Without the triggers that mark people stale: somebody new is marked already."""
+    def _in_bulk(self) -> Iterator[None]:
+        """Without what takes as long as the rows themselves and is not needed for new people.
+
+        The triggers mark people stale row by row, which one statement does; the constraints CHECK (kind IN …), for
+        which SQLite makes the list anew for each row, are what the types of a draft say already.
+        """
         self._connection.config(apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 0)
+        self._connection.pragma("ignore_check_constraints", 1)
         try:
             yield
         finally:
+            self._connection.pragma("ignore_check_constraints", 0)
             self._connection.config(apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 1)
 
     def _taken_uids(self, drafts: Sequence[PersonDraft]) -> set[str]:
@@ -187,24 +207,23 @@ class PeopleWriter:
             draft.city, draft.region, draft.country,
             born and born.year, born and born.month, born and born.day, draft.presence and draft.presence.value,
             draft.connected_on and draft.connected_on.isoformat(), draft.notes,
-            str(draft.met_on or ""), draft.met_where, draft.met_how, draft.introduced_by, draft.do_not_contact,
-            self._instant,
+            str(draft.met_on) if draft.met_on else "", draft.met_where, draft.met_how, draft.introduced_by,
+            draft.do_not_contact, self._instant,
         )  # fmt: skip
 
     def _add_details(self, details: _Details, person_id: int, draft: PersonDraft) -> None:
         """Add the rows of a person's own tables to those of ``details``."""
-        if draft.contact_points:
-            details["contact_point"] += [
-                (person_id, place, p.kind, p.value, p.label, contact_key(p))
-                for place, p in enumerate(draft.contact_points)
-            ]
+        details["contact_point"] += [
+            (person_id, place, p.kind, p.value, p.label, contact_key(p)) for place, p in enumerate(draft.contact_points)
+        ]
         if draft.addresses:
             details["address"] += [
                 (person_id, place, a.street, a.city, a.region, a.postcode, a.country, a.label)
                 for place, a in enumerate(draft.addresses)
             ]
+        organizations = self._names["organization"]
         for place, p in enumerate(draft.positions):
-            organization = self._id_of("organization", p.organization) if p.organization.strip() else None
+            organization = organizations.id_of(p.organization) if p.organization.strip() else None
             details["position"].append(
                 (person_id, place, organization, p.title, p.industry, p.job_family, p.start, p.end)
             )
@@ -217,14 +236,13 @@ class PeopleWriter:
             ]
         if draft.extra_lines:
             details["card"].append((person_id, "\n".join(draft.extra_lines)))
-        details["relation_class"] += [(person_id, name) for name in dict.fromkeys(draft.relation_classes)]
+        if draft.relation_classes:
+            details["relation_class"] += [(person_id, name) for name in dict.fromkeys(draft.relation_classes)]
         for table, names in (("tag", draft.tags), ("topic", draft.topics)):
             if names:
-                ids = dict.fromkeys(self._id_of(table, name) for name in names if name.strip())
+                id_of = self._names[table].id_of
+                ids = dict.fromkeys([id_of(name) for name in names if name.strip()])
                 details[f"person_{table}"] += [(person_id, id_) for id_ in ids]
-
-    def _id_of(self, table: str, name: str) -> int:
-        return self._names[table].id_of(name)
 
 
 def names(reader: Reader, ids: Iterable[int]) -> dict[int, str]:

@@ -23,7 +23,13 @@ _MARK_MOVED = f"""
     WHERE listing.sort_key <> ranked.sort_key
 """
 
-_STATED = """
+# With mentors, mine or those I mentor, only meetings in person count.
+MENTOR = """EXISTS (SELECT 1 FROM person_tag mentoring JOIN tag ON tag.id = mentoring.tag_id
+    WHERE mentoring.person_id = {person} AND tag.name IN ('mentor', 'mentee'))"""
+_CHANNELS = f"""CASE WHEN cadence.channels <> 'inperson' AND {MENTOR.format(person="person.id")}
+    THEN 'inperson' ELSE cadence.channels END"""
+
+_STATED = f"""
     SELECT person.id AS person_id, person.name,
         COALESCE(organization.name, '') AS organization, COALESCE(position.title, '') AS title,
         person.city, person.country, stated.level, stated.stated_on,
@@ -31,11 +37,12 @@ _STATED = """
         COALESCE((SELECT group_concat(topic.name, ', ' ORDER BY topic.name) FROM person_topic
             JOIN topic ON topic.id = topic_id WHERE person_topic.person_id = person.id), '') AS topics,
         latest.on_day, latest.channel, latest.what,
-        cadence.ideal_days, cadence.max_days, cadence.channels,
+        cadence.ideal_days, cadence.max_days,
+        {_CHANNELS} AS channels,
         CASE WHEN cadence.closeness IS NULL THEN cadence.since ELSE stated.stated_on END AS counts_from,
         (SELECT max(on_day) FROM interaction_person JOIN interaction ON interaction.id = interaction_id
-            WHERE person_id = person.id AND (cadence.channels = ''
-                OR instr(',' || cadence.channels || ',', ',' || interaction.channel || ','))) AS qualifying_on
+            WHERE person_id = person.id AND ({_CHANNELS} = ''
+                OR instr(',' || {_CHANNELS} || ',', ',' || interaction.channel || ','))) AS qualifying_on
     FROM person
     LEFT JOIN position ON position.person_id = person.id AND position.place = (SELECT place FROM position
         WHERE person_id = person.id AND end_on = '' ORDER BY start_on DESC, place LIMIT 1)
@@ -73,7 +80,7 @@ _REFILL_LISTING = f"""
 
 # The index tells the words of ASCII apart by itself, so that the Python function is called for other text alone. In
 # the order of rowids, because FTS5 writes out all it has gathered whenever a rowid is not the next.
-_PLAIN = "CASE WHEN {0} GLOB '*[^ -~]*' THEN words({0}) ELSE {0} END"
+_PLAIN = "CASE WHEN octet_length({0}) > length({0}) THEN words({0}) ELSE {0} END"
 _REFILL_TEXT = f"""
     WITH said AS MATERIALIZED (
         SELECT listing.sort_key,
@@ -108,16 +115,24 @@ _REFILL_TEXT = f"""
 """
 
 
+# The index gathers this many bytes before it writes them as a segment: a thousand people are a megabyte, the default,
+# and many small segments are merged again and again.
+_GATHERED = 8 << 20
+
+
 def settle(connection: apsw.Connection) -> None:
     """Recompute the derived rows of every person marked stale, inside the caller's transaction."""
     if connection.execute("SELECT 1 FROM stale LIMIT 1").fetchone() is None:
         return
-    connection.execute(_MARK_MOVED)
-    connection.execute(
-        "DELETE FROM person_text WHERE rowid IN "
-        "(SELECT sort_key FROM listing WHERE person_id IN (SELECT person_id FROM stale))"
-    )
-    connection.execute("DELETE FROM listing WHERE person_id IN (SELECT person_id FROM stale)")
+    if connection.execute("SELECT 1 FROM listing LIMIT 1").fetchone() is not None:
+        connection.execute(_MARK_MOVED)
+        connection.execute(
+            "DELETE FROM person_text WHERE rowid IN "
+            "(SELECT sort_key FROM listing WHERE person_id IN (SELECT person_id FROM stale))"
+        )
+        connection.execute("DELETE FROM listing WHERE person_id IN (SELECT person_id FROM stale)")
     connection.execute(_REFILL_LISTING)
+    if connection.execute("SELECT v FROM person_text_config WHERE k = 'hashsize'").get != _GATHERED:
+        connection.execute("INSERT INTO person_text (person_text, rank) VALUES ('hashsize', ?)", (_GATHERED,))
     connection.execute(_REFILL_TEXT)
     connection.execute("DELETE FROM stale")

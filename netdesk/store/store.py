@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from datetime import UTC
 from typing import TYPE_CHECKING
@@ -42,6 +43,7 @@ class Store:
         self.clock = clock
         self._published = published
         self._wal_pages = 0
+        self._packer = ThreadPoolExecutor(1, "netdesk-packer")
         if not path.exists():
             create(path)
         is_current(path)
@@ -51,6 +53,8 @@ class Store:
             self.connection: apsw.Connection = self.db.connection()
             functions.register(self.connection)
             migrate(self.connection, path)
+            with self.db.atomic():
+                settle.settle(self.connection)  # whom a migration marked stale
             self.connection.set_wal_hook(self._on_committed)
         except apsw.Error as error:
             raise StoreError(f"{path} cannot be opened: {error}.") from error
@@ -76,12 +80,13 @@ class Store:
             recording = journal.Recording(self.connection)
             try:
                 yield step
-                settle.settle(self.connection)
                 changeset = recording.finish()
             finally:
                 recording.close()
+            packed = self._packer.submit(journal.packed, changeset)  # beside the settling, which takes as long
+            settle.settle(self.connection)
             if changeset:
-                journal.keep(self.connection, step.label, origin, self.instant(), changeset)
+                journal.keep(self.connection, step.label, origin, self.instant(), packed.result())
         if changeset:
             self._published(Change(step.areas, frozenset(step.ids), step.label, origin))
 
@@ -122,3 +127,4 @@ class Store:
         with suppress(apsw.BusyError, apsw.ReadOnlyError):  # a later close will do
             self.connection.pragma("optimize")
         self.db.close()
+        self._packer.shutdown()

@@ -254,6 +254,36 @@ class NudgeAct(_Table):
     act = TextField()
     acted_at = TextField()
     until = TextField(null=True)
+    person = ForeignKeyField(Person, null=True)
+    title = TextField(default="")
+
+
+class Reminder(_Table):
+    id = AutoField()
+    uid = TextField(unique=True)
+    person = ForeignKeyField(Person, null=True)
+    text = TextField()
+    on_day = TextField()
+    at_time = TextField(null=True)
+    zone = TextField(null=True)
+    rrule = TextField(default="")
+    minutes = IntegerField(null=True)
+    created_at = TextField()
+
+
+class Pause(_Table):
+    id = AutoField()
+    person = ForeignKeyField(Person, null=True)
+    from_on = TextField()
+    until_on = TextField(null=True)
+    created_at = TextField()
+
+
+class Review(_Table):
+    id = AutoField()
+    name = TextField(unique=True)
+    every_days = IntegerField()
+    since = TextField()
 
 
 class Setting(_Table):
@@ -274,11 +304,12 @@ class Step(_Table):
 class Notified(_Table):
     nudge_key = TextField(primary_key=True)
     shown_at = TextField()
+    title = TextField(default="")
 
 
 STATED = (
     Organization, Person, ContactPoint, Address, Position, Card, RelationClass, Tag, PersonTag, Topic, PersonTopic,
     Language, Need, CustomField, Photo, Relation, DistinctPair, Closeness, Interaction, InteractionPerson, Cadence,
-    NudgeAct, Employment, View, Setting,
+    NudgeAct, Reminder, Pause, Review, Employment, View, Setting,
 )  # fmt: skip
 """The tables the undo journal records."""

@@ -33,6 +33,7 @@ class Button(QPushButton):
     """A button with an optional icon before its text and an optional hint, such as its key, after it.
 
     Without text it is a square with an icon, and ``name`` is what it is called for those who cannot see it.
+    ``opens_menu`` says so before there is a menu; a button that has one shows it anyway.
     """
 
     def __init__(
@@ -43,12 +44,14 @@ class Button(QPushButton):
         *,
         hint: str = "",
         name: str = "",
+        opens_menu: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._kind = kind
         self._icon = icon
         self._hint = hint
+        self._opens_menu = opens_menu
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -67,7 +70,7 @@ class Button(QPushButton):
             width += ICON_SMALL + HALF + 2
         if self._hint:
             width += GRID + metrics.horizontalAdvance(self._hint)
-        if self.menu() is not None:
+        if self._opens_menu or self.menu() is not None:
             width += ICON_SMALL
         return QSize(width, max(ROW_HEIGHT, metrics.height() + GRID + HALF))
 
@@ -150,5 +153,5 @@ class Button(QPushButton):
         if self._hint:
             painter.setPen(QColor(faint))
             painter.drawText(hint, line, self._hint)
-        if self.menu() is not None:
+        if self._opens_menu or self.menu() is not None:
             icons.draw(painter, arrow, "chevron-down", faint)

@@ -6,12 +6,18 @@ An icon takes its colour from the application's palette when it is painted, so a
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from netdesk.paths import resource
-from netdesk.ui.theme import Colours, colours_of
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QIcon
+
+    from netdesk.ui.theme import Colours
 
 _CACHED = 512
 
@@ -47,45 +53,20 @@ def draw(painter: QPainter, area: QRect, name: str, colour: str) -> None:
     painter.drawPixmap(QRectF(left, top, size, size), drawn, QRectF(drawn.rect()))
 
 
-class _Engine(QIconEngine):
-    """Draws a line icon in a colour of the application's palette."""
-
-    def __init__(self, name: str, tone: str) -> None:
-        super().__init__()
-        self._name = name
-        self._tone = tone
-
-    def _colour(self, mode: QIcon.Mode) -> str:
-        colours: Colours = colours_of(QGuiApplication.palette())
-        if mode == QIcon.Mode.Disabled:
-            return colours.outline
-        tone: str = getattr(colours, "on_selection" if mode == QIcon.Mode.Selected else self._tone)
-        return tone
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        draw(painter, rect, self._name, self._colour(mode))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        side = max(1, min(size.width(), size.height()))
-        drawn = QPixmap(pixmap(self._name, self._colour(mode), side))
-        drawn.setDevicePixelRatio(scale)
-        return drawn
-
-    def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._tone)
-
-
 @lru_cache(maxsize=_CACHED)
 def icon(name: str, tone: str = "text") -> QIcon:
     """A line icon for buttons, menus and actions; ``tone`` is the name of a colour in ``theme.Colours``."""
-    return QIcon(_Engine(name, tone))
+    from PySide6.QtGui import QIcon
+
+    from netdesk.ui.icon_engine import IconEngine
+
+    return QIcon(IconEngine(name, tone))
 
 
 def app_icon() -> QIcon:
     """The icon of the application, in its own colours."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for size in (16, 32, 64, 128):
         made.addPixmap(pixmap("netdesk", "#ffffff", size))
@@ -94,6 +75,8 @@ def app_icon() -> QIcon:
 
 def tray_icon(count: int, colours: Colours) -> QIcon:
     """The symbolic icon with a count in its lower right corner; no count at zero, ``9+`` above nine."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for size in (22, 44):
         drawn = QPixmap(pixmap("netdesk-symbolic", colours.text, size))

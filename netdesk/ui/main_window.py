@@ -10,14 +10,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.nav import Nav
 from netdesk.ui.page import Page
@@ -74,6 +72,7 @@ class MainWindow(QMainWindow):
         self._key = ""
         self._leaving = False
         self._painted = False
+        self._complete = False
         self.setWindowTitle("netdesk")
         self.setMinimumSize(*MINIMUM_SIZE)
         self.nav = Nav()
@@ -81,11 +80,18 @@ class MainWindow(QMainWindow):
         self._below = QHBoxLayout()
         self._stack = QStackedWidget()
         self._build()
-        self._add_actions()
         self.nav.chosen.connect(self.show_room)
         if not self.restoreGeometry(memory.geometry):
             room = self.screen().availableSize() - QSize(*_FRAME)
             self.resize(QSize(*DEFAULT_SIZE).boundedTo(room))
+
+    def complete(self) -> None:
+        """Add the keys and the menu, which nobody can use before the first picture; the same for the pages."""
+        self._complete = True
+        self._add_actions()
+        for page in self._pages.values():
+            if isinstance(page, Page):
+                page.complete()
 
     @property
     def undo_bar(self) -> UndoBar:
@@ -117,7 +123,10 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             page = self._rooms[key].make()
             if isinstance(page, Page):
-                page.arrange(self._memory.arrangement(key))
+                if arrangement := self._memory.arrangement(key):
+                    page.arrange(arrangement)
+                if self._complete:
+                    page.complete()
             self._pages[key] = page
             self._stack.addWidget(page)
         page = self._pages[key]
@@ -179,7 +188,7 @@ class MainWindow(QMainWindow):
         self.nav.add_above(search)
         for room in self._rooms.values():
             self.nav.add_room(room.key, room.title, room.icon)
-        self._menu_button = Button(self.tr("Menu"), ButtonKind.QUIET, "menu")
+        self._menu_button = Button(self.tr("Menu"), ButtonKind.QUIET, "menu", opens_menu=True)
         self.nav.add_below(self._menu_button)
         self._below.setContentsMargins(GRID + HALF, 0, GRID + HALF, 0)
         right = QVBoxLayout()
@@ -196,6 +205,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _add_actions(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
+        from netdesk.ui.actions import add_action
+
         def everywhere(text: str, act: Callable[[], object], icon: str, *keys: str) -> QAction:
             return add_action(self, text, act, icon=icon, keys=keys, everywhere=True)
 

@@ -94,6 +94,9 @@ class Page(QWidget):
     def arrange(self, arrangement: str) -> None:
         """Arrange the page as it was; what cannot be read is left out."""
 
+    def complete(self) -> None:
+        """Called once, after the window's first picture: make what can neither be seen nor used in it."""
+
     def settle(self) -> None:
         """Called each time the page is shown: give the focus to where work starts."""
         self.setFocus()

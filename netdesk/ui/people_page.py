@@ -64,6 +64,7 @@ class PeoplePage(Page):
         self.setAcceptDrops(True)
         self.model = PeopleModel(desk.reader, desk.clock, self)
         self.model.settled.connect(self._on_model_settled)
+        self.model.wait()
         self.search = SearchBox(desk)
         self.search.setAcceptDrops(False)
         self.list = make_people_list(self.model)
@@ -79,7 +80,6 @@ class PeoplePage(Page):
         self._lay_out()
         self._connect()
         self._show()
-        self.complete()
 
     def complete(self) -> None:
         """The verbs with their keys, the bar for several people, and the menus."""
@@ -88,6 +88,7 @@ class PeoplePage(Page):
         from netdesk.ui.people_verbs import PeopleVerbs
 
         view = self.list.view
+        self.search.complete()
         add_action(self, self.tr("Find people"), self._find, icon="search", keys=["Ctrl+F"])
         add_action(self, self.tr("Add a person …"), self.add_person, icon="plus", keys=["Ctrl+N"])
         paste = add_action(self, self.tr("Paste cards …"), self.paste, icon="import", keys=["Ctrl+V"])
@@ -106,6 +107,7 @@ class PeoplePage(Page):
         self._left.addWidget(self.bar)
         self._more.clicked.connect(lambda: offers.open_page_menu(self._more))
         view.drag_began.connect(self._on_view_drag_began)
+        self.model.go_on()
 
     def settle(self) -> None:
         """Called each time the page is shown: the search box takes the focus, or the empty page's first button."""

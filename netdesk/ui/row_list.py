@@ -278,8 +278,8 @@ class RowList(QWidget):
             if number in widths:
                 self.header.resizeSection(number, widths[number])
         self.view.set_row_width(self.header.length() if is_wide else 0)
+        self._place()  # asked for places, the header lays itself out and tells of each column
         self._is_fitting = False
-        self._place()
 
     def _place(self) -> None:
         """Tell the delegate where the columns are."""

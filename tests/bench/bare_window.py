@@ -1,4 +1,7 @@
-"""The floor of a start: an empty window of PySide6. Prints the instant of its first picture and its peak memory."""
+"""The floor of a start: an empty window of PySide6, as large as netdesk's and with a title.
+
+Prints the instant of its first picture and its peak memory.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +34,7 @@ def report() -> None:
 if __name__ == "__main__":
     application = QApplication(sys.argv[:1])
     window = BareWindow()
-    window.resize(1100, 720)
+    window.setWindowTitle("netdesk")
+    window.resize(1240, 800)
     window.show()
     application.exec()

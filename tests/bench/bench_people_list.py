@@ -101,6 +101,7 @@ def shown_page(path: Path, people: int) -> PeoplePage:
     seed_listing(path, people).close()
     desk = Desk(path.parent, FixedClock())
     page = PeoplePage(desk, Doer(desk), Asker())
+    page.complete()
     page.resize(*PAGE_SIZE)
     page.show()
     settle(page.model)

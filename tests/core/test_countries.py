@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from netdesk.core.countries import spellings
+from netdesk.core.countries import code_of, spellings
 
 
 @pytest.mark.parametrize("text", ["hr", "HRV", "Croatia", "Hrvatska", "Croatie", "KROATIEN"])
@@ -27,3 +27,7 @@ def test_what_is_no_country_has_no_spellings(text):
 def test_neighbours_with_like_names_are_kept_apart():
     assert spellings("Niger").isdisjoint(spellings("Nigeria"))
     assert spellings("Guinea").isdisjoint(spellings("Guinea-Bissau"))
+
+
+def test_a_country_by_its_code():
+    assert [code_of(text) for text in ("Hrvatska", "fra", "UK", "Atlantis", "")] == ["HR", "FR", "GB", "", ""]

@@ -6,13 +6,13 @@ from netdesk.core.duplicates import find_pairs
 from netdesk.core.likeness import Weigher
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.core.sketches import Census, sketch_of
-from netdesk.services.duplicates import regions, short_names
+from netdesk.services.duplicates import short_names
 from tests import twins
 
 
 def pairs_among(people, **options):
     sketches = [sketch_of(number, draft) for number, draft in enumerate(people)]
-    weigher = Weigher(Census.of(sketches), short_names(), regions())
+    weigher = Weigher(Census.of(sketches), short_names())
     return find_pairs(sketches, weigher, short_names(), **options)
 
 

@@ -167,6 +167,7 @@ _drafts = st.builds(
     family=st.sampled_from(["Horvat", "Adler", ""]),
     nickname=st.just("N"),
     city=st.sampled_from(["", "Zagreb", "Paris"]),
+    birthday=st.sampled_from([None, None, PartialDate(1980, 4, 12), PartialDate(1975, 11, 2)]),
     notes=st.sampled_from(["", "one", "two\n\none"]),
     contact_points=st.lists(st.sampled_from([email("a@x.org"), email("A@X.org"), profile("x.org/p")]), max_size=2).map(
         tuple

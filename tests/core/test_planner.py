@@ -13,6 +13,7 @@ from netdesk.core.planner import (
     Act,
     ActKind,
     Facts,
+    Manners,
     Touch,
     first_instant,
     next_change,
@@ -139,7 +140,7 @@ def test_dismissing_early_does_not_bring_the_touch_forward():
 
 
 def test_a_notice_waits_for_the_daily_time_of_the_due_day():
-    facts = Facts((touch(),), notify_at=time(9))
+    facts = Facts((touch(),), manners=Manners(notify_at=time(9)))
     due = datetime(2026, 1, 31, tzinfo=UTC)
     assert notices(facts, due + timedelta(hours=8, minutes=59, seconds=59)) == []
     assert [nudge.notice_key for nudge in notices(facts, due + timedelta(hours=9))] == ["cadence:1:2026-01-01"]
@@ -163,7 +164,7 @@ def test_a_notice_shown_is_not_shown_again_and_once_more_after_a_snooze():
 
 
 def test_next_change_walks_from_border_to_border():
-    facts = Facts((touch(),), notify_at=time(9))
+    facts = Facts((touch(),), manners=Manners(notify_at=time(9)))
     seen, now = [], noon(LAST)
     while (now := next_change(facts, now)) is not None:
         seen.append(now.strftime("%m-%d %H"))
@@ -248,7 +249,7 @@ def facts_around(draw):
     minutes = draw(st.integers(0, 4 * 24 * 60))
     zone = ZoneInfo(draw(st.sampled_from(ZONES)))
     start = datetime(anchor.year, anchor.month, anchor.day, tzinfo=UTC) - timedelta(days=2) + timedelta(minutes=minutes)
-    return Facts(tuple(touches), acts, frozenset(notified), at), start.astimezone(zone)
+    return Facts(tuple(touches), acts, frozenset(notified), Manners(at)), start.astimezone(zone)
 
 
 def answer(facts, instant, zone):
@@ -277,7 +278,7 @@ def test_nudges_are_the_same_in_any_order_of_the_facts(case, random):
     facts, now = case
     shuffled = list(facts.touches)
     random.shuffle(shuffled)
-    assert nudges(Facts(tuple(shuffled), facts.acts, facts.notified, facts.notify_at), now) == nudges(facts, now)
+    assert nudges(Facts(tuple(shuffled), facts.acts, facts.notified, facts.manners), now) == nudges(facts, now)
     assert nudges(facts, now) == nudges(facts, now)
 
 

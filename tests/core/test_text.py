@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-import pytest
+import unicodedata
 
-from netdesk.core.text import words
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from netdesk.core.text import fold, words
+
+
+@given(st.text())
+@example("ŽELJKA  Đurić\tStraße Ǆ \uff21 ﬁ İ Ω\u0345 각")
+def test_folding_by_the_character_is_folding_the_whole(text):
+    plain = text.casefold().translate(str.maketrans("øđłħŧıð", "odlhtid", ""))
+    for letter, spelled in (("æ", "ae"), ("œ", "oe"), ("ß", "ss"), ("þ", "th")):
+        plain = plain.replace(letter, spelled)
+    bare = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    assert fold(text) == " ".join(bare.split())
 
 
 @pytest.mark.parametrize(

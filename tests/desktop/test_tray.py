@@ -54,15 +54,18 @@ def test_the_notification_of_a_due_touch_opens_the_form_that_logs_it(desktop, no
     assert netdesk.json("person", "Ana Horvat")["interactions"][0]["what"] == "call about vendors"
 
 
+NEXT_MORNING = "2026-11-23T10:00"
+
+
 def test_after_a_crash_nothing_is_notified_twice(notices, netdesk):
     netdesk.fill()
     netdesk.start()
     wait_until(lambda: notices.seen, "the notification")
     wait_until(lambda: netdesk.is_everything_notified(), "the notification to be noted")
     netdesk.kill()
-    netdesk.start()
-    netdesk.wait_for("Ana Horvat")
     netdesk.cli("cadence", "Ben Adler", "30d")
+    netdesk.now = NEXT_MORNING
+    netdesk.start()
     wait_until(lambda: len(notices.seen) > 1, "the notification of Ben")
     assert [notice.title for notice in notices.seen] == ["Ana Horvat", "Ben Adler"]
 

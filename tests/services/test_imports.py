@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from netdesk.core.dates import PartialDate
 from netdesk.core.differences import FieldChange
-from netdesk.core.people import PersonDraft
+from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.errors import StaleError
 from netdesk.services import imports, people, undo
 from netdesk.services.desk import Desk
@@ -154,3 +155,19 @@ def test_a_file_that_cannot_be_read_does_not_keep_the_others_out(desk, card, tmp
     plan = plan_of(desk, bad, card("EMAIL:ana@example.org"))
     assert len(plan.creates) == 1
     assert plan.unreadable[0].file == "holiday.vcf"
+
+
+def test_somebody_whose_card_is_spelled_otherwise_is_unclear(desk, card):
+    stored = PersonDraft(given="Anna", family="Horvath", positions=(Position("Elektra d.o.o."),))
+    anna = desk.run(people.add, stored).result()
+    (unclear,) = plan_of(desk, card("ORG:Elektra")).unclear
+    assert (unclear.person_id, unclear.reason) == (anna, "names spelled almost alike, same organization")
+    assert plan_of(desk, card("ORG:Orval")).unclear == ()
+
+
+def test_a_number_with_and_without_its_country_is_one(desk, card):
+    number = ContactPoint(ContactKind.PHONE, "+385 1 234 5678")
+    stored = PersonDraft(given="Ana", family="Horvat", country="Croatia", contact_points=(number,))
+    ana = desk.run(people.add, replace(stored, birthday=PartialDate(1980, 4, 12))).result()
+    (update,) = plan_of(desk, card("TEL:01 234 5678", "BDAY:19790412")).updates
+    assert update.person_id == ana

@@ -48,6 +48,7 @@ class World:
         self.asker = FakeAsker()
         self.app = Application(qapp, self.desk, self.asker)
         self.window = self.app.window
+        self.window.complete()
 
     def add(self, name: str, closeness: int, last: date) -> int:
         """Somebody met for coffee on a day."""

@@ -68,6 +68,7 @@ def new_window(folder: Path, made: list[str]) -> MainWindow:
     rooms = [Room(key, key.title(), key, lambda key=key: make(key)) for key in KEYS]
     window = MainWindow(rooms, WindowMemory(folder / "window.ini"))
     window.show_last_room()
+    window.complete()
     return window
 
 

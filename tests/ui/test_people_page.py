@@ -81,6 +81,7 @@ def open_page(desk: Desk, qtbot: QtBot, answers: Answers) -> Iterator[Callable[[
     def open_page() -> PeoplePage:
         doer = Doer(desk)
         page = PeoplePage(desk, doer, answers)
+        page.complete()
         doer.setParent(page)
         doer.failed.connect(lambda error: pytest.fail(repr(error)))
         signal = ChangeSignal(desk, page)

@@ -50,6 +50,7 @@ class Window:
         page = self.app.window.show_room("people")
         assert isinstance(page, PeoplePage)
         self.page = page
+        self.app.window.complete()
         self.app._start_views()
 
     @property

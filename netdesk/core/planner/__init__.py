@@ -1,0 +1,240 @@
+"""Planner: which nudges there are, which to notify of, and when either changes. Pure: from facts and now alone.
+
+Each source has a file of its own; here they come together.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from netdesk.core.due import DueState
+from netdesk.core.planner.facts import (
+    DAILY_MINUTES,
+    LEAD_DAYS,
+    NOTIFY_AT,
+    TOUCH_MINUTES,
+    Act,
+    Action,
+    ActKind,
+    Facts,
+    Manners,
+    Nudge,
+    Pause,
+    Promise,
+    Reminder,
+    Review,
+    Source,
+    Touch,
+    Yearly,
+    key_of,
+    prefix_of,
+    source_of,
+    subject_of,
+)
+from netdesk.core.planner.instants import clocks_go_back, first_instant, next_day, wall_of
+from netdesk.core.planner.speaking import is_quiet, is_told_now, next_telling, open_slot, summary_key
+from netdesk.core.planner.standing import is_paused
+from netdesk.core.planner.touches import touch_moments, touch_nudge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
+__all__ = [
+    "DAILY_MINUTES",
+    "LEAD_DAYS",
+    "NOTIFY_AT",
+    "TOUCH_MINUTES",
+    "Act",
+    "ActKind",
+    "Action",
+    "Facts",
+    "Manners",
+    "Nudge",
+    "Pause",
+    "Promise",
+    "Reminder",
+    "Review",
+    "Source",
+    "Touch",
+    "Yearly",
+    "due_summary",
+    "first_instant",
+    "is_paused",
+    "key_of",
+    "next_change",
+    "next_day",
+    "next_notice",
+    "notices",
+    "nudges",
+    "picked",
+    "prefix_of",
+    "source_of",
+    "subject_of",
+]
+
+_RANK = {DueState.OVERDUE: 0, DueState.DUE: 1, DueState.SOON: 2, DueState.FRESH: 3}
+_WEIGHT = {
+    Source.REMINDER: 0,
+    Source.PROMISE: 0,
+    Source.MENTOR: 1,
+    Source.BIRTHDAY: 1,
+    Source.ANNIVERSARY: 1,
+    Source.CADENCE: 1,
+    Source.REVIEW: 2,
+}
+
+
+def nudges(facts: Facts, now: datetime) -> list[Nudge]:
+    """Every nudge that stands at ``now`` (aware, in the user's zone), the most important first.
+
+    Order: those not snoozed or paused; of these what I owe and asked for before touches; then the more overdue state,
+    the closer person, the earlier due day, the name.
+    """
+    return sorted(_planned(facts, now), key=_importance)
+
+
+def notices(facts: Facts, now: datetime) -> list[Nudge]:
+    """The due nudges to show as one notification at ``now``, in order, see speaking.py."""
+    if is_quiet(facts.manners, now.time()):
+        return []
+    slot = open_slot(facts, wall_of(now))
+    return [nudge for nudge in nudges(facts, now) if is_told_now(nudge, facts, slot, now)]
+
+
+def due_summary(facts: Facts, now: datetime) -> str | None:
+    """The key of the day's summary that is told with the notices of ``now``, even if there are none; None: not yet."""
+    slot = open_slot(facts, wall_of(now))
+    return None if slot is None else summary_key(slot)
+
+
+def picked(found: Sequence[Nudge], minutes: int | None) -> list[Nudge]:
+    """The due nudges of ``found`` that fit a day's ``minutes``, the most important first, and at least one.
+
+    None: all of them. What has its own day is always among them, and takes of the minutes first.
+    """
+    due = [nudge for nudge in found if nudge.is_due]
+    if minutes is None:
+        return due
+    fixed = {nudge.key for nudge in due if nudge.source in (Source.REMINDER, Source.PROMISE)}
+    left = minutes - sum(nudge.minutes for nudge in due if nudge.key in fixed)
+    kept: list[Nudge] = []
+    for nudge in due:
+        if nudge.key not in fixed:
+            if left < nudge.minutes and kept:
+                continue
+            left -= nudge.minutes
+        kept.append(nudge)
+    return kept
+
+
+def next_notice(facts: Facts, now: datetime) -> datetime | None:
+    """The first instant after ``now``, in UTC, at which ``notices`` can have something new to tell, or None."""
+    planned = list(_planned(facts, now))
+    changes = [next_telling(planned, facts, now), _first_of(_followings(facts, planned, now), now)]
+    return min((change for change in changes if change is not None), default=None)
+
+
+def next_change(facts: Facts, now: datetime) -> datetime | None:
+    """The first instant after ``now``, in UTC, at which ``nudges`` or ``notices`` can answer otherwise, or None.
+
+    Where the clocks go back within a day, that instant counts too, as it may take back a day that had begun.
+    """
+    planned = list(_planned(facts, now))
+    if not planned and not facts.reminders:
+        return None
+    changes = [
+        next_telling(planned, facts, now),
+        _first_of(_followings(facts, planned, now), now),
+        _first_of(_state_moments(facts, planned), now),
+        clocks_go_back(now),
+    ]
+    return min((change for change in changes if change is not None), default=None)
+
+
+def _planned(facts: Facts, now: datetime) -> Iterator[Nudge]:
+    wall = wall_of(now)
+    for touch in facts.touches:
+        yield touch_nudge(touch, facts, wall)
+    if facts.reminders or facts.promises:
+        yield from _worded(facts, now)
+    if facts.yearlies:
+        from netdesk.core.planner.reminders import own_acts
+        from netdesk.core.planner.yearlies import yearly_nudge
+
+        own = {source: own_acts(facts, source) for source in (Source.BIRTHDAY, Source.ANNIVERSARY)}
+        for yearly in facts.yearlies:
+            yield yearly_nudge(yearly, facts, own[yearly.source].get(yearly.person_id, {}), wall)
+    if facts.reviews:
+        from netdesk.core.planner.reminders import own_acts
+        from netdesk.core.planner.reviews import review_nudge
+
+        reviewed = own_acts(facts, Source.REVIEW)
+        for review in facts.reviews:
+            yield review_nudge(review, facts, reviewed.get(review.review_id, {}), wall)
+
+
+def _worded(facts: Facts, now: datetime) -> Iterator[Nudge]:
+    from netdesk.core.planner.reminders import own_acts, promise_nudge, reminder_nudge
+
+    own = own_acts(facts, Source.REMINDER)
+    found = [reminder_nudge(one, facts, own.get(one.reminder_id, {}), now) for one in facts.reminders]
+    found += [promise_nudge(promise, facts, wall_of(now)) for promise in facts.promises]
+    yield from (nudge for nudge in found if nudge is not None)
+
+
+def _followings(facts: Facts, planned: Iterable[Nudge], now: datetime) -> Iterator[datetime]:
+    """The wall times at which another occurrence comes to stand, or a pause ends."""
+    if facts.reminders:
+        from netdesk.core.planner.reminders import reminder_moments
+
+        by_id = {reminder.reminder_id: reminder for reminder in facts.reminders}
+        for nudge in planned:
+            if nudge.source is Source.REMINDER:
+                yield from reminder_moments(nudge, by_id[int(nudge.key.split(":")[1])], facts, now)
+    if facts.yearlies:
+        from netdesk.core.planner.yearlies import yearly_moments
+
+        for nudge in planned:
+            if nudge.source in (Source.BIRTHDAY, Source.ANNIVERSARY):
+                yield from yearly_moments(nudge)
+    for pause in facts.pauses:
+        for day in (pause.from_on, pause.until_on):
+            if day is not None:
+                yield _midnight(day)
+
+
+def _state_moments(facts: Facts, planned: Iterable[Nudge]) -> Iterator[datetime]:
+    for touch in facts.touches:
+        yield from touch_moments(touch, facts)
+    if facts.promises or facts.reviews:
+        from netdesk.core.planner.reminders import day_moments
+
+        for nudge in planned:
+            if nudge.source in (Source.PROMISE, Source.REVIEW):
+                yield from day_moments(nudge)
+
+
+def _first_of(walls: Iterable[datetime], now: datetime) -> datetime | None:
+    wall = wall_of(now)
+    later = min((moment for moment in walls if moment > wall), default=None)
+    return None if later is None or later.year == datetime.max.year else first_instant(later, now).astimezone(UTC)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day)
+
+
+def _importance(nudge: Nudge) -> tuple[bool, bool, int, int, int, date, str, str]:
+    is_hidden = nudge.snoozed_until is not None or nudge.paused_until is not None
+    return (
+        is_hidden,
+        not nudge.is_due,
+        _WEIGHT[nudge.source],
+        _RANK[nudge.state],
+        -(nudge.closeness or 0),
+        nudge.due_on,
+        nudge.title,
+        nudge.key,
+    )

@@ -1,0 +1,37 @@
+"""A reminder as the user states it, before it is stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from netdesk.core.recurrence import Recurrence
+from netdesk.errors import InputError
+
+if TYPE_CHECKING:
+    from datetime import date, time
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderDraft:
+    """What to be reminded of and when: once, or by an RRULE whose first day is ``on_day``.
+
+    ``person_id`` 0 is nobody; ``zone`` is a name of the tz database, empty for wherever the user is. Raises InputError
+    where there is nothing to say, or the rule never comes or comes more often than daily.
+    """
+
+    text: str
+    on_day: date
+    at: time | None = None
+    rrule: str = ""
+    person_id: int = 0
+    zone: str = ""
+    minutes: int | None = None
+
+    def __post_init__(self) -> None:
+        if not self.text.strip():
+            raise InputError("Say what to be reminded of.", "text")
+        if self.zone and self.at is None:
+            raise InputError("A time zone goes with a clock time.", "zone")
+        if self.rrule and not Recurrence.parse(self.rrule).has_any(self.on_day):
+            raise InputError("That rule never comes after the day given.", "rrule")

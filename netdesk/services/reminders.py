@@ -1,0 +1,122 @@
+"""Reminders on days of their own, pauses that silence netdesk, and reviews of one's own things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.clock import today
+from netdesk.core.change import Area
+from netdesk.core.reason import day_words
+from netdesk.errors import InputError, NotFoundError
+from netdesk.services.people import named
+from netdesk.store import reminders
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netdesk.core.planner import Pause, Reminder, Review
+    from netdesk.core.reminders import ReminderDraft
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+
+def add(store: Store, draft: ReminderDraft) -> int:
+    """Remind of something, once or again and again, and return the reminder's id. Raises InputError."""
+    _check(draft)
+    with store.step(f"Reminder on {day_words(draft.on_day, today(store.clock))}: {draft.text}", Area.NUDGES) as step:
+        step.ids.update({draft.person_id} - {0})
+        return reminders.add(store, draft)
+
+
+def edit(store: Store, reminder_id: int, draft: ReminderDraft) -> None:
+    """Make a reminder say something else, or come on other days. Raises InputError, NotFoundError."""
+    _check(draft)
+    before = one(store.as_reader(), reminder_id)
+    with store.step(f"Changed the reminder: {draft.text}", Area.NUDGES) as step:
+        step.ids.update({draft.person_id, before.person_id} - {0})
+        reminders.edit(reminder_id, draft)
+
+
+def delete(store: Store, reminder_id: int) -> None:
+    """Take a reminder away. Raises NotFoundError."""
+    before = one(store.as_reader(), reminder_id)
+    with store.step(f"Deleted the reminder: {before.text}", Area.NUDGES) as step:
+        step.ids.update({before.person_id} - {0})
+        reminders.delete(reminder_id)
+
+
+def one(reader: Reader, reminder_id: int) -> Reminder:
+    """One reminder, also one that was seen to. Raises NotFoundError."""
+    found = reminders.one(reader, reminder_id)
+    if found is None:
+        raise NotFoundError(f"There is no reminder {reminder_id}.")
+    return found
+
+
+def standing(reader: Reader) -> list[Reminder]:
+    """Every reminder that can still come, in the order they were made."""
+    return reminders.standing(reader)
+
+
+def pause(store: Store, person_id: int, until: date | None = None) -> None:
+    """No nudges about a person until a day on which they are back; None: until resumed. Raises InputError."""
+    words = _pause_words(store, until)
+    with store.step(f"Paused {named(store, [person_id])}{words}", Area.NUDGES) as step:
+        step.ids.add(person_id)
+        reminders.end_pauses(person_id, today(store.clock))
+        reminders.add_pause(store, person_id, today(store.clock), until)
+
+
+def pause_all(store: Store, until: date | None = None, since: date | None = None) -> None:
+    """No nudges at all, as on a holiday, until a day on which they are back. Raises InputError."""
+    words = _pause_words(store, until, since)
+    with store.step(f"Paused all reminders{words}", Area.NUDGES):
+        reminders.end_pauses(None, today(store.clock))
+        reminders.add_pause(store, None, since or today(store.clock), until)
+
+
+def resume(store: Store, person_id: int | None = None) -> None:
+    """End the pause of a person, or of everybody. Raises NotFoundError."""
+    label = "Resumed reminders" if person_id is None else f"Resumed {named(store, [person_id])}"
+    with store.step(label, Area.NUDGES) as step:
+        step.ids.update(() if person_id is None else (person_id,))
+        if not reminders.end_pauses(person_id, today(store.clock)):
+            raise NotFoundError("Nothing is paused.")
+
+
+def pauses(reader: Reader, day: date) -> list[Pause]:
+    """The pauses that hold on a day or later."""
+    return reminders.pauses(reader, day)
+
+
+def review(store: Store, name: str, every_days: int | None) -> None:
+    """Have something of one's own looked over every so many days; None: no more. Raises InputError."""
+    if not name.strip() or (every_days is not None and every_days < 1):
+        raise InputError("Say what to look over again, and after how many days.", "name")
+    label = f"No more review of {name}" if every_days is None else f"Review of {name} every {every_days} days"
+    with store.step(label, Area.NUDGES):
+        reminders.set_review(name, every_days, today(store.clock))
+
+
+def reviews(reader: Reader) -> list[Review]:
+    """All that is looked over again and again."""
+    return reminders.reviews(reader)
+
+
+def _check(draft: ReminderDraft) -> None:
+    if not draft.zone:
+        return
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        ZoneInfo(draft.zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise InputError(f"There is no time zone “{draft.zone}”. Write it like Europe/Paris.", "zone") from None
+
+
+def _pause_words(store: Store, until: date | None, since: date | None = None) -> str:
+    begin = since or today(store.clock)
+    if until is not None and until <= begin:
+        raise InputError("A pause ends on a later day than it begins.", "until")
+    from_words = f" from {day_words(begin, today(store.clock))}" if since and since != today(store.clock) else ""
+    return from_words + (f" until {day_words(until, today(store.clock))}" if until else "")
