@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import queue
 import threading
+from functools import cached_property
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from netdesk.store.migrate import is_current
 from netdesk.store.reader import Reader
 
 if TYPE_CHECKING:
+    import queue
     from collections.abc import Callable
     from concurrent.futures import Future
     from pathlib import Path
@@ -35,7 +36,6 @@ class Desk:
         self.folder = folder
         self.clock = clock
         self._listeners: list[Callable[[Change], None]] = []
-        self._jobs: queue.SimpleQueue[Callable[[Callable[[], Store]], None] | None] = queue.SimpleQueue()
         self._writer: threading.Thread | None = None
         path = folder / DATABASE_NAME
         if not is_current(path):
@@ -79,6 +79,12 @@ class Desk:
             self._jobs.put(None)
             self._writer.join()
             self._writer = None
+
+    @cached_property
+    def _jobs(self) -> queue.SimpleQueue[Callable[[Callable[[], Store]], None] | None]:
+        import queue
+
+        return queue.SimpleQueue()
 
     def _write(self) -> None:
         from netdesk.store.store import Store

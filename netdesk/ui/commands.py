@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, QObject, Signal
 from netdesk.clock import today
 from netdesk.errors import KnownError, QueryError
 from netdesk.ui.page import Page
-from netdesk.ui.person_hit import PersonHit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from netdesk.ui.doer import Doer
     from netdesk.ui.import_page import ImportPage
     from netdesk.ui.main_window import MainWindow
+    from netdesk.ui.person_hit import PersonHit
     from netdesk.ui.theme import Scheme, Theme
 
 MOST_HITS = 12
@@ -57,6 +57,7 @@ class Commands(QObject):
         """The first people whose name has the words, then those that a query finds; nobody while it cannot be read."""
         from netdesk.core.listing import SortBy
         from netdesk.services import listing, queries
+        from netdesk.ui.person_hit import PersonHit
 
         found: dict[int, PersonHit] = {}
         words = text.replace('"', " ").split()
@@ -73,6 +74,7 @@ class Commands(QObject):
         """Open the form for an interaction with ``people``; begins with them unless it ``are_clear`` who they are."""
         from netdesk.services import interactions, listing
         from netdesk.ui.log_dialog import LogDialog
+        from netdesk.ui.person_hit import PersonHit
 
         rows = listing.rows(self._desk.reader, people) if people else []
         hits = [PersonHit(row.person_id, row.name, row.organization) for row in rows]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from netdesk.paths import resource
@@ -32,7 +32,8 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """One icon of ``size`` logical pixels in ``colour`` (#rrggbb), sharp at the screen's ``ratio``. Raises OSError."""
     from PySide6.QtSvg import QSvgRenderer
 
-    renderer = QSvgRenderer(_source(name).replace(b"currentColor", colour.encode()))
+    # Given bytes, PySide would make the enums of QXmlStreamReader, which they might be: a millisecond of the start.
+    renderer = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.encode())))
     drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)

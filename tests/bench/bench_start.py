@@ -1,4 +1,8 @@
-"""From the start of the process to the first page of people painted, and the memory then, against a bare window."""
+"""From the start of the process to the first page of people painted, and the memory then, against a bare window.
+
+The desktop has a screen reader, as for every figure; before its first picture that costs neither window anything that
+could be measured. Both windows are of one size and have a title. Two thirds of the floor are PySide's own imports.
+"""
 
 from __future__ import annotations
 
