@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 PAGE = 48
 KEPT_PAGES = 16
 CHUNK = 3000
+QUIET_MS = 500
+PAGES_BEFORE_REST = 128
 
 PERSON_ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -71,11 +73,25 @@ class PeopleModel(QAbstractListModel):
         self._is_waiting = False
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._on_timer_timeout)
+        self._pages_read = 0
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(reader.rest)
+        self.settled.connect(lambda _count: self._quiet.start())
+
+    @property
+    def reader(self) -> Reader:
+        """What the rows are read through."""
+        return self._reader
 
     @property
     def is_settled(self) -> bool:
         """Whether all ids are known."""
         return self._coming is None
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether nothing was read for a while, and what was mapped for it is given back."""
+        return self.is_settled and not self._quiet.isActive()
 
     @property
     def is_grouped(self) -> bool:
@@ -236,6 +252,10 @@ class PeopleModel(QAbstractListModel):
             found.get(row_id) or (PersonLine(row_id, _NO_CELLS) if row_id > 0 else self._heading(row_id))
             for row_id in wanted
         ]
+        self._pages_read += 1
+        if self._pages_read % PAGES_BEFORE_REST == 0:
+            self._reader.rest()
+        self._quiet.start()
         while len(self._pages) >= KEPT_PAGES:
             del self._pages[next(iter(self._pages))]
         self._pages[number] = page

@@ -5,12 +5,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from netdesk.core import text
 
 if TYPE_CHECKING:
     import apsw
+
+
+# A city or a title is folded again for each who has it, when a list is sorted.
+_folded = lru_cache(maxsize=4096)(text.fold)
 
 
 def register(connection: apsw.Connection) -> None:
@@ -22,7 +27,7 @@ def register(connection: apsw.Connection) -> None:
 
 
 def _fold(*values: object) -> str:
-    return text.fold(values[0]) if isinstance(values[0], str) else ""
+    return _folded(values[0]) if isinstance(values[0], str) else ""
 
 
 def _words(*values: object) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.listing import ListingRow, Member
 from netdesk.core.names import NAME_KEY_LETTERS, RANK_BITS, name_key
 from netdesk.core.text import fold, words
-from netdesk.store.listing_columns import extra_columns, group_parts, parts
+from netdesk.store.listing_columns import extra_columns, group_parts, leading, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,7 +84,8 @@ def members(
     source, where, parameters, name_order = _condition(query)
     key, label, order = group_parts(group, sort, descending)
     order = order.replace("l.sort_key", name_order)
-    sql = f"SELECT l.person_id, {key}, {label} FROM {source} WHERE {where} ORDER BY {order} LIMIT ?"
+    select = f"SELECT l.person_id, {key}, {label} FROM {source} WHERE {where} ORDER BY {order} LIMIT ?"
+    sql = f"{leading(sort)}{select}"
     return map(Member._make, reader.rows(sql, (*parameters, limit)))
 
 
@@ -129,7 +130,8 @@ def statements(
     source, where, parameters, name_order = _condition(query)
     for part in parts(sort, descending):
         order = part.order.replace("l.sort_key", name_order)
-        yield f"SELECT {columns} FROM {source} WHERE {part.where} AND ({where}) ORDER BY {order}", parameters
+        select = f"{leading(sort)}SELECT {columns} FROM {source} WHERE {part.where} AND ({where}) ORDER BY {order}"
+        yield select, parameters
 
 
 def _row(row: Row) -> ListingRow:

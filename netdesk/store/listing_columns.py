@@ -34,7 +34,7 @@ EXTRA: dict[SortBy, str] = {
     SortBy.BIRTHDAY: _PERSON.format("printf('%d %d %d', birthday_year, birthday_month, birthday_day)"),
     SortBy.EMAIL: _POINT.format("value", "email"),
     SortBy.PHONE: _POINT.format("value", "phone"),
-    SortBy.TAGS: "(SELECT group_concat(name, ', ' ORDER BY name) FROM person_tag JOIN tag ON tag.id = tag_id "
+    SortBy.TAGS: "(SELECT group_concat(name, ', ' ORDER BY fold(name)) FROM person_tag JOIN tag ON tag.id = tag_id "
     "WHERE person_id = l.person_id)",
     SortBy.CLASS: "(SELECT group_concat(name, ', ') FROM relation_class WHERE person_id = l.person_id)",
     SortBy.INDUSTRY: "(SELECT COALESCE(NULLIF(position.industry, ''), organization.industry) FROM position "
@@ -49,11 +49,19 @@ EXTRA: dict[SortBy, str] = {
 _FOLDED = "CASE WHEN {0} GLOB '*[^ -~]*' THEN fold({0}) ELSE {0} END"
 _FOLDED_SELECT = f"(SELECT {_FOLDED.format('said')} FROM (SELECT {{}} AS said))"
 
+# A letter for each tag, in the order of the tags: whoever's tags come first comes first, and no tag is read twice.
+_RANKED_TAGS = (
+    "WITH ranked_tag(id, mark) AS MATERIALIZED "
+    "(SELECT id, char(255 + row_number() OVER (ORDER BY fold(name), id)) FROM tag) "
+)
+
 _VALUES = (
     EXTRA
     | {column: _FOLDED.format(EXTRA[column]) for column in (SortBy.TITLE, SortBy.CITY, SortBy.COUNTRY)}
-    | {column: _FOLDED_SELECT.format(EXTRA[column]) for column in (SortBy.REGION, SortBy.INDUSTRY, SortBy.TAGS)}
+    | {column: _FOLDED_SELECT.format(EXTRA[column]) for column in (SortBy.REGION, SortBy.INDUSTRY)}
 ) | {
+    SortBy.TAGS: "(SELECT group_concat(mark, '' ORDER BY mark) FROM person_tag "
+    "JOIN ranked_tag ON ranked_tag.id = tag_id WHERE person_id = l.person_id)",
     SortBy.TOPICS: _FOLDED.format("l.topics"),
     SortBy.PHONE: _POINT.format("match_key", "phone"),
     SortBy.BIRTHDAY: _PERSON.format("NULLIF(birthday_month, 0) * 100 + COALESCE(birthday_day, 0)"),
@@ -110,6 +118,11 @@ def group_parts(group: GroupBy, sort: SortBy, descending: bool) -> tuple[str, st
     key, label, order = _GROUPS[group]
     within = (_NAME_BACK if descending else _NAME).order if sort is SortBy.NAME else _sorted(sort, descending)
     return key, label, f"{order}, {within}"
+
+
+def leading(sort: SortBy) -> str:
+    """What stands before the SELECT of a list in that order."""
+    return _RANKED_TAGS if sort is SortBy.TAGS else ""
 
 
 def extra_columns(columns: tuple[SortBy, ...]) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Row = tuple[Any, ...]
+_MOST_MAPPED = 268435456
 
 
 class Reader:
@@ -27,7 +28,7 @@ class Reader:
         connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
         connection.set_busy_timeout(10_000)
         functions.register(connection)
-        connection.execute("PRAGMA query_only = 1; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -4096")
+        connection.execute(f"PRAGMA query_only = 1; PRAGMA mmap_size = {_MOST_MAPPED}; PRAGMA cache_size = -4096")
         return cls(connection)
 
     def rows(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> Iterator[Row]:
@@ -37,6 +38,11 @@ class Reader:
     def one(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> Row | None:
         """The first row, or None."""
         return next(iter(self.rows(sql, parameters)), None)
+
+    def rest(self) -> None:
+        """Give back what a long read has mapped of the file, which counts as the program's memory until then."""
+        for size in (0, _MOST_MAPPED):
+            self._connection.execute(f"PRAGMA mmap_size = {size}").fetchall()
 
     def close(self) -> None:
         """Let go of the file."""

@@ -277,14 +277,22 @@ class PeoplePage(Page):
         elif self._everyone < 0:
             self._everyone = listing.count(self._desk.reader)
         number = self.locale().toString
-        everyone = self.tr("{all} person") if self._everyone == 1 else self.tr("{all} people")
-        is_part = self._query is not None and self.search.text().strip() not in _SHELF_QUERIES.values()
-        words = self.tr("{shown} of {all}") if is_part else everyone if self._query is None else "{shown}"
+        words = self._count_words()
         self._count.setText(words.format(shown=number(count), all=number(self._everyone)) if self._everyone else "")
         is_empty = not self._everyone and self._query is None and not self.detail.is_editing()
         self._stack.setCurrentWidget(self._empty_widget() if is_empty else self._split)
         is_found = count or (not self._everyone and self._query is None)
         self._found.setCurrentWidget(self.list if is_found else self._nobody_widget())
+
+    def _count_words(self) -> str:
+        if self._query is None:
+            return self.tr("{all} person") if self._everyone == 1 else self.tr("{all} people")
+        shelf = next((each for each, text in _SHELF_QUERIES.items() if text == self.search.text().strip()), Shelf.HERE)
+        return {
+            Shelf.HERE: self.tr("{shown} of {all}"),
+            Shelf.ARCHIVED: self.tr("{shown} archived"),
+            Shelf.BINNED: self.tr("{shown} in the bin"),
+        }[shelf]
 
     def _empty_widget(self) -> EmptyState:
         if self._empty is None:

@@ -123,10 +123,15 @@ class PersonDelegate(RowDelegate):
             else:
                 painter.setPen(inks.due[line.state] if column == DUE and line.state else inks.muted)
             room = width - GRID - GRID
-            if column == NAME and line.is_left_alone:
+            is_marked = column == NAME and line.is_left_alone
+            if is_marked:
                 room -= ICON_SMALL + HALF
-                self._mark(painter, left + offset, top, width, inks.marks[selected])
             shown = self._elide(str(words), room)
+            if is_marked:
+                beside = GRID + self._metrics.horizontalAdvance(shown) + HALF
+                at = offset + width - beside - ICON_SMALL if self._is_mirrored else offset + beside
+                place = QRect(left + at, top + (ROW_HEIGHT - ICON_SMALL) // 2, ICON_SMALL, ICON_SMALL)
+                icons.draw(painter, place, "do-not-contact", inks.marks[selected])
             if self._is_mirrored:
                 painter.drawText(left + offset + width - GRID - room, top, room, ROW_HEIGHT, _MIRRORED, shown)
             else:
@@ -135,12 +140,6 @@ class PersonDelegate(RowDelegate):
         if is_focused(self._view, index):
             painter.setPen(inks.focus)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
-
-    def _mark(self, painter: QPainter, left: int, top: int, width: int, colour: str) -> None:
-        """The sign of somebody who is not to be contacted, at the end of the name's column."""
-        at = left + HALF if self._is_mirrored else left + width - HALF - ICON_SMALL
-        area = QRect(at, top + (ROW_HEIGHT - ICON_SMALL) // 2, ICON_SMALL, ICON_SMALL)
-        icons.draw(painter, area, "do-not-contact", colour)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, line: HeadingLine) -> None:
         """Chevron, what the group is called, and how many there are; always in sight, however far the rows scroll."""

@@ -74,6 +74,7 @@ class RowList(QWidget):
         self._is_fitting = False
         self._by_hand: dict[int, int] = {}
         self._is_restoring = False
+        self._wants_all = False
         self._kept: frozenset[int] = frozenset()
         self._current_id = 0
         self._top = (0, 0)
@@ -182,6 +183,7 @@ class RowList(QWidget):
         self.view.viewport().installEventFilter(self)
         self.view.installEventFilter(self)
         self.view.letters_typed.connect(self._on_view_letters_typed)
+        self.view.all_selected.connect(self._on_view_all_selected)
         self.view.heading_pressed.connect(self._model.toggle)
         self.view.horizontalScrollBar().valueChanged.connect(self.header.setOffset)
         self.header.sectionResized.connect(self._on_header_resized)
@@ -227,6 +229,9 @@ class RowList(QWidget):
         found = self._model.row_begun_with(letters, row + 1 if is_next else max(row, 0))
         if found >= 0:
             self._go_to(found)
+
+    def _on_view_all_selected(self) -> None:
+        self._wants_all = not self._model.is_settled
 
     def _on_view_double_clicked(self, index: QModelIndex) -> None:
         if (person_id := self._model.ids()[index.row()]) > 0:
@@ -302,6 +307,7 @@ class RowList(QWidget):
     def _on_view_selection_changed(self) -> None:
         if not self._is_restoring:
             self._kept = frozenset()
+            self._wants_all = False
             self.selection_changed.emit()
 
     def _on_model_about_to_reset(self) -> None:
@@ -323,6 +329,8 @@ class RowList(QWidget):
         if self._kept and self._kept != frozenset(self.selected_ids()):
             self._restore()
         self._kept = frozenset()
+        if self._wants_all:
+            self.view.selectAll()
         if self._current_id and self._model.row_of(self._current_id) < 0:
             self._set_current_id(0)
         self.selection_changed.emit()

@@ -32,12 +32,13 @@ class RowView(QTableView):
 
     Letters typed go to whoever's name begins with them: ``letters_typed`` carries what was typed without a pause, and
     whether the same letter again asks for the next one. ``drag_began``: selected rows are being dragged.
-    ``heading_pressed`` carries the row of a heading.
+    ``heading_pressed`` carries the row of a heading; ``all_selected``: whoever comes later is meant too.
     """
 
     letters_typed = Signal(str, bool)
     drag_began = Signal()
     heading_pressed = Signal(int)
+    all_selected = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,11 @@ class RowView(QTableView):
         self.horizontalScrollBar().setSingleStep(4 * GRID)
         if width:
             header.resizeSection(0, width)
+
+    def selectAll(self) -> None:
+        """All rows there are, and tell so, as some may still be on their way."""
+        super().selectAll()
+        self.all_selected.emit()
 
     def is_typing(self) -> bool:
         """Whether a letter typed now belongs to those before it."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from tests.bench.figure import Figure
+from tests.bench.figure import Figure, Held
+from tests.bench.networks import filled_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +27,7 @@ def bench_people(desktop: VirtualDesktop, folder: Path) -> list[Figure]:
     from netdesk.services.desk import DATABASE_NAME
     from netdesk.ui.theme import Theme
     from tests.bench.bench_people_list import keystroke_timing, scroll_timing
+    from tests.bench.sorting import sort_timing
 
     QLoggingCategory.setFilterRules("qt.qpa.plugin=false\ndefault.debug=false\ndefault.info=false")
     application = QApplication(sys.argv[:1])
@@ -39,4 +42,40 @@ def bench_people(desktop: VirtualDesktop, folder: Path) -> list[Figure]:
             Figure(f"page scroll p50, {people:,}", "C++ model", moved.floor_p50, moved.p50, "ms", 1.15),
         ]
     del theme
+    sorted_ = sort_timing(folder / "sorted" / DATABASE_NAME, SIZES[-1])
+    columns = f"by any column ({sorted_.column} is slowest), {SIZES[-1]:,}"
+    proxy = "QSortFilterProxyModel"
+    figures += [
+        Figure(f"sort {columns}", proxy, sorted_.proxy, sorted_.first_page, "ms", 1 / 75),
+        Figure("the same until the last row is in place", proxy, sorted_.proxy, sorted_.whole, "ms", 1 / 20),
+        *memory_figures(folder),
+    ]
     return figures
+
+
+def memory_figures(folder: Path) -> list[Figure]:
+    """The room worked in a process of its own: grouped, sorted and scrolled from end to end."""
+    data = filled_folder(folder / "memory", SIZES[-1])
+    bare, ours = (
+        told(module, *arguments)
+        for module, *arguments in (("tests.bench.bare_window",), ("tests.bench.people_at_work", str(data)))
+    )
+    return [
+        Figure(
+            f"memory after sorting and scrolling, {SIZES[-1]:,}",
+            "bare window",
+            bare[-1] / 1024,
+            ours[-1] / 1024,
+            "MiB",
+            40,
+            Held.DIFFERENCE,
+        ),
+        Figure("gaps seen while scrolling from end to end", "none", 1, ours[0], "rows", 0, Held.OURS),
+    ]
+
+
+def told(module: str, *arguments: str) -> list[int]:
+    """The numbers that a program prints last."""
+    done = subprocess.run([sys.executable, "-m", module, *arguments], capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    return [int(word) for word in done.stdout.split()[-2:]]

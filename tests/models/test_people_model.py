@@ -31,6 +31,11 @@ class CountingReader:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self.asked: list[str] = []
+        self.rests = 0
+
+    def rest(self) -> None:
+        self.rests += 1
+        self._reader.rest()
 
     def rows(self, sql: str, parameters: object = ()) -> object:
         self.asked.append(sql)
