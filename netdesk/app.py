@@ -284,6 +284,7 @@ class Application(QObject):
         people = self.window.page("people")
         if isinstance(people, PeoplePage):
             people.apply_change(change)
+        self.commands.apply_change(change)
         journal = self.window.page("journal")
         if isinstance(journal, JournalPage) and change.concerns(Area.INTERACTIONS, Area.PEOPLE):
             journal.refresh(today(self._desk.clock))

@@ -17,8 +17,6 @@ from netdesk.services import listing, people
 if TYPE_CHECKING:
     from netdesk.core.listing import ListingRow
 
-_CHUNK = 1000
-
 
 @click.command(cls=Verb, short_help="Who may be here twice, and why.")
 @click.option("--not-same", nargs=2, metavar="A B", help="Remember that these two (names or numbers) are two people.")
@@ -34,20 +32,13 @@ def duplicates(session: Session, not_same: tuple[str, str] | None) -> None:
         shown = [_record(row) for row in listing.rows(session.reader, ids)]
         printing.answer(session.as_json, {"people": shown}, "They are two people, and will not be shown again.")
         return
-    pairs = finding.candidates(session.reader)
-    wanted = sorted({id_ for pair in pairs for id_ in (pair.low_id, pair.high_id)})
-    rows = {
-        row.person_id: row
-        for start in range(0, len(wanted), _CHUNK)
-        for row in listing.rows(session.reader, wanted[start : start + _CHUNK])
-    }
     data: list[dict[str, Any]] = []
     lines = []
-    for pair in pairs:
-        one, other = rows[pair.low_id], rows[pair.high_id]
-        sure, why = sure_words(pair.likeness), why_words(pair.likeness)
-        score = round(pair.likeness.bits, 1)
-        data.append({"people": [_record(one), _record(other)], "sure": sure, "score": score, "reason": why})
+    for candidate in finding.found(session.reader):
+        one, other, likeness = candidate.low, candidate.high, candidate.likeness
+        sure, why = sure_words(likeness), why_words(likeness)
+        people_shown = [_record(one), _record(other)]
+        data.append({"people": people_shown, "sure": sure, "score": round(likeness.bits, 1), "reason": why})
         lines.append((str(one.person_id), one.name, str(other.person_id), other.name, sure, why))
     header = ("", "Name", "", "Name", "Sure", "Why")
     printing.answer(session.as_json, data, printing.table(lines, header) if lines else "Nobody seems to be here twice.")

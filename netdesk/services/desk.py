@@ -37,6 +37,7 @@ class Desk:
         self.clock = clock
         self._listeners: list[Callable[[Change], None]] = []
         self._writer: threading.Thread | None = None
+        self._lookers: list[threading.Thread] = []
         path = folder / DATABASE_NAME
         if not is_current(path):
             self.run(_nothing).result()
@@ -62,6 +63,28 @@ class Desk:
             self._writer.start()
         return future
 
+    def look(self, question: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Ask something that takes long, on a thread and a reader of its own, so that neither reads nor writes wait."""
+        from concurrent.futures import Future
+
+        future: Future[T] = Future()
+
+        def work() -> None:
+            try:
+                reader = Reader.open(self.folder / DATABASE_NAME)
+                try:
+                    future.set_result(question(reader, *args, **kwargs))
+                finally:
+                    reader.close()
+            except BaseException as error:
+                future.set_exception(known(error))
+
+        thread = threading.Thread(target=work, name="netdesk-looker", daemon=True)
+        self._lookers = [each for each in self._lookers if each.is_alive()]
+        self._lookers.append(thread)
+        thread.start()
+        return future
+
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Call ``listener`` on the writer thread after each commit, until the returned function is called."""
         self._listeners.append(listener)
@@ -75,6 +98,8 @@ class Desk:
     def close(self) -> None:
         """Finish what is being written and let go of the files."""
         self.reader.close()
+        for thread in self._lookers:
+            thread.join()
         if self._writer is not None:  # the last to close, as it alone can bring the log home into the database
             self._jobs.put(None)
             self._writer.join()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from netdesk.core.short_names import ShortNames
 from netdesk.core.sketches import Census
 from netdesk.core.union import Entry, Side, chosen, questions, united
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import people
+from netdesk.services import listing, people
 from netdesk.services.collector import collector_resting
 from netdesk.store import duplicates as stored
 from netdesk.store import merging, person_drafts
@@ -25,10 +26,34 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from netdesk.core.duplicates import Pair
+    from netdesk.core.likeness import Likeness
+    from netdesk.core.listing import ListingRow
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
+_CHUNK = 1000
 _LOCALE_VARIABLES = ("LC_ALL", "LC_TELEPHONE", "LANG")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Two people who may be one, as lists show them, the lower id first."""
+
+    low: ListingRow
+    high: ListingRow
+    likeness: Likeness
+
+
+def found(reader: Reader, is_cancelled: Callable[[], bool] = lambda: False) -> list[Candidate]:
+    """The pairs of ``candidates`` with who they are."""
+    pairs = candidates(reader, is_cancelled)
+    wanted = sorted({person_id for pair in pairs for person_id in (pair.low_id, pair.high_id)})
+    rows = {
+        row.person_id: row
+        for start in range(0, len(wanted), _CHUNK)
+        for row in listing.rows(reader, wanted[start : start + _CHUNK])
+    }
+    return [Candidate(rows[pair.low_id], rows[pair.high_id], pair.likeness) for pair in pairs]
 
 
 @collector_resting()
@@ -42,17 +67,17 @@ def candidates(reader: Reader, is_cancelled: Callable[[], bool] = lambda: False)
 
 def entry(reader: Reader, person_id: int) -> Entry:
     """One person whole, to be merged with another. Raises NotFoundError."""
-    found = people.profile(reader, person_id)
-    introducer = found.draft.introduced_by
+    profile = people.profile(reader, person_id)
+    introducer = profile.draft.introduced_by
     return Entry(
         person_id,
-        found.draft,
-        tuple((on.isoformat(), level) for level, on in found.closeness_history),
-        found.cadence_from == "person",
-        found.cadence if found.cadence_from == "person" else None,
+        profile.draft,
+        tuple((on.isoformat(), level) for level, on in profile.closeness_history),
+        profile.cadence_from == "person",
+        profile.cadence if profile.cadence_from == "person" else None,
         stored.photo(reader, person_id),
         names(reader, [introducer]).get(introducer, "") if introducer else "",
-        found.interactions,
+        profile.interactions,
     )
 
 
@@ -90,10 +115,10 @@ def not_the_same(store: Store, one_id: int, other_id: int) -> None:
     """Remember that two people who look alike are two. Raises InputError, NotFoundError."""
     if one_id == other_id:
         raise InputError("One person cannot be told from themselves.")
-    found = names(store.as_reader(), (one_id, other_id))
-    if len(found) < 2:
+    named = names(store.as_reader(), (one_id, other_id))
+    if len(named) < 2:
         raise NotFoundError("One of these people is no longer here.")
-    with store.step(f"{found[one_id]} and {found[other_id]} are not the same", Area.PEOPLE) as step:
+    with store.step(f"{named[one_id]} and {named[other_id]} are not the same", Area.PEOPLE) as step:
         stored.add_distinct_pair(store, one_id, other_id)
         step.ids.update((one_id, other_id))
 

@@ -5,28 +5,31 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QDate, QObject, Qt, Signal
 
 from netdesk.clock import today
 from netdesk.errors import KnownError, QueryError
 from netdesk.ui.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
+    from netdesk.core.change import Change
     from netdesk.core.interactions import InteractionDraft
     from netdesk.core.planner import Nudge
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
+    from netdesk.ui.duplicates_page import DuplicatesPage
     from netdesk.ui.import_page import ImportPage
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.person_hit import PersonHit
     from netdesk.ui.theme import Scheme, Theme
 
 MOST_HITS = 12
+MOST_COUNTED = 20_000
 
 
 class Commands(QObject):
@@ -44,6 +47,7 @@ class Commands(QObject):
         self._theme = theme
         doer.failed.connect(self.show_error)
         self._import_page: ImportPage | None = None
+        self._duplicates_page: DuplicatesPage | None = None
         window.undo_asked.connect(self.undo)
         window.redo_asked.connect(self.redo)
         window.log_asked.connect(self.log_here)
@@ -52,6 +56,7 @@ class Commands(QObject):
         window.preferences_asked.connect(self.show_preferences)
         window.bring_asked.connect(self.bring)
         window.export_asked.connect(self.export)
+        window.duplicates_asked.connect(self.show_duplicates)
 
     def find(self, text: str) -> list[PersonHit]:
         """The first people whose name has the words, then those that a query finds; nobody while it cannot be read."""
@@ -190,6 +195,39 @@ class Commands(QObject):
 
         self._doer.do(sample.fill)
 
+    def show_duplicates(self) -> None:
+        """Look for people who are here twice."""
+        page = self._duplicates()
+        self._window.show_over(page)
+        page.show_all()
+        page.settle()
+
+    def compare(self, ids: Sequence[int]) -> None:
+        """Show two people side by side, to be merged."""
+        page = self._duplicates()
+        self._window.show_over(page)
+        page.compare(*ids)
+        page.settle()
+
+    def count_duplicates(self, then: Callable[[int], object]) -> None:
+        """Give ``then`` the number of pairs who may be one: now where it is known, else once they are looked for.
+
+        On a desk of very many, where that takes long, only if it is known.
+        """
+        from netdesk.services import listing
+
+        page = self._duplicates()
+        if not page.is_stale:
+            then(page.model.rowCount())
+        elif listing.count(self._desk.reader) <= MOST_COUNTED:
+            page.counted.connect(then, Qt.ConnectionType.SingleShotConnection)
+            page.look()
+
+    def apply_change(self, change: Change) -> None:
+        """Show what a committed step changed, on the pages that are no rooms."""
+        if self._duplicates_page is not None:
+            self._duplicates_page.apply_change(change)
+
     def export(self) -> None:
         """Ask where to, and write everyone as CSV."""
         filters = [self.tr("CSV, for spreadsheets (*.csv)")]
@@ -214,6 +252,15 @@ class Commands(QObject):
             page.applied.connect(lambda _count: self._window.show_room("people"))
         self._window.show_over(page)
         page.settle()
+        return page
+
+    def _duplicates(self) -> DuplicatesPage:
+        from netdesk.ui.duplicates_page import DuplicatesPage
+
+        page = self._duplicates_page
+        if page is None:
+            page = self._duplicates_page = DuplicatesPage(self._desk, self._doer)
+            page.left.connect(lambda: self._window.show_room("people"))
         return page
 
     def _write_csv(self, path: Path) -> None:

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
     preferences_asked = Signal()
     bring_asked = Signal()
     export_asked = Signal()
+    duplicates_asked = Signal()
     room_shown = Signal(str)
 
     def __init__(self, rooms: Sequence[Room], memory: WindowMemory, parent: QWidget | None = None) -> None:
@@ -221,11 +222,12 @@ class MainWindow(QMainWindow):
         self.redo_action = everywhere(self.tr("Redo"), self.redo_asked.emit, "redo", "Ctrl+Shift+Z", "Ctrl+Y")
         bring = everywhere(self.tr("Bring in people …"), self.bring_asked.emit, "import", "Ctrl+I")
         export = everywhere(self.tr("Export people …"), self.export_asked.emit, "export", "Ctrl+E")
+        duplicates = everywhere(self.tr("Duplicates …"), self.duplicates_asked.emit, "merge", "Ctrl+D")
         preferences = everywhere(self.tr("Preferences …"), self.preferences_asked.emit, "preferences", "Ctrl+,")
         keys = everywhere(self.tr("Keys …"), self.keys_asked.emit, "keyboard", "F1")
         leave = everywhere(self.tr("Quit netdesk"), self.quit_asked.emit, "quit", "Ctrl+Q")
         menu = QMenu(self)
-        menu.addActions([bring, export])
+        menu.addActions([bring, export, duplicates])
         menu.addSeparator()
         menu.addActions([preferences, keys])
         menu.addSeparator()
