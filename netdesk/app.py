@@ -166,6 +166,9 @@ class Application(QObject):
         page.bring_asked.connect(self.commands.bring)
         page.files_dropped.connect(self.commands.bring_files)
         page.search.help_asked.connect(self.commands.show_search_help)
+        page.duplicates_asked.connect(self.commands.show_duplicates)
+        page.merge_asked.connect(self.commands.compare)
+        page.count_asked.connect(self.commands.count_duplicates)
         page.told.connect(lambda words: self.window.undo_bar.show_message(words))
         return page
 
@@ -225,6 +228,7 @@ class Application(QObject):
         if self._tray is not None:
             self._tray.stop()
         self._changes.stop()
+        self.commands.leave()
         self.window.leave()
 
     def _start_tray(self) -> None:

@@ -88,7 +88,7 @@ class NameWeigher:
             is_straight = not (one.aliases or other.aliases or mine[0] == theirs[1] or mine[1] == theirs[0])
             if given is None and is_straight and mine[1] == theirs[1]:
                 return _CONTRADICTION
-            family = self._word(mine[1], theirs[1])
+            family = self._family(mine[1], theirs[1])
             if given is not None and family is not None:
                 return self._straight(given, family, one, other)
             if is_straight and given is not None:
@@ -111,7 +111,7 @@ class NameWeigher:
     def _aligned(self, one: Sketch, other: Sketch) -> NameLikeness:
         """Any number of words in any order."""
         mine, theirs = one.tokens, other.tokens
-        pairs, words = self._align(mine, theirs)
+        pairs, words = self._align(one, other)
         left = {n for n in range(len(mine)) if mine[n] not in other.aliases}.difference(n for n, _ in pairs)
         right = {n for n in range(len(theirs)) if theirs[n] not in one.aliases}.difference(n for _, n in pairs)
         ours, others = len(one.given), len(other.given)
@@ -138,8 +138,9 @@ class NameWeigher:
         )
         return NameLikeness(sign, "" if sign is NameSign.SAME else differing, sum(word.bits for word in words), doubt)
 
-    def _align(self, mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[list[tuple[int, int]], list[_Word]]:
+    def _align(self, one: Sketch, other: Sketch) -> tuple[list[tuple[int, int]], list[_Word]]:
         """Which word of one name stands for which of the other, equal ones first, and what each pair says."""
+        mine, theirs, ours, others = one.tokens, other.tokens, len(one.given), len(other.given)
         pairs: list[tuple[int, int]] = []
         words: list[_Word] = []
         here, there = list(range(len(mine))), list(range(len(theirs)))
@@ -149,7 +150,8 @@ class NameWeigher:
                 for m in there:
                     if is_exact and mine[n] != theirs[m]:
                         continue
-                    word = self._word(mine[n], theirs[m])
+                    compare = self._family if n >= ours and m >= others else self._word
+                    word = compare(mine[n], theirs[m])
                     if word is not None and (best is None or word.bits - word.doubt > best[0]):
                         best = word.bits - word.doubt, m, word
                 if best is not None:
@@ -158,6 +160,11 @@ class NameWeigher:
                     here.remove(n)
                     there.remove(best[1])
         return pairs, words
+
+    def _family(self, mine: str, theirs: str) -> _Word | None:
+        """The same of two family names, which have no short forms: Kovač is not Kovačić."""
+        word = self._word(mine, theirs)
+        return None if word is not None and word.sign is NameSign.SHORT_FORM else word
 
     def _word(self, mine: str, theirs: str) -> _Word | None:
         """What two words say if they are one name; None where they are two."""

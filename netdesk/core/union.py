@@ -6,6 +6,7 @@ What was not chosen goes to the notes, so that nothing is lost.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -20,7 +21,6 @@ from netdesk.core.text import fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
 
 MERGED_UID = "X-NETDESK-MERGED-UID"
 """The card line that keeps the UID of an entry that is no more, so that its card is recognised when it comes again."""
@@ -237,11 +237,18 @@ def _text(field: str, entry: Entry) -> str:
         channels = ", ".join(sorted(entry.cadence.channels))
         return interval_words(entry.cadence.ideal_days) + (f", {channels}" if channels else "")
     values = [getattr(draft, part) for part in _PARTS[field]]
-    return ", ".join(partial_words(v) if isinstance(v, PartialDate) else str(v) for v in values if v)
+    return ", ".join(_value(value) for value in values if value)
+
+
+def _value(value: object) -> str:
+    if isinstance(value, date):
+        return partial_words(PartialDate(value.year, value.month, value.day))
+    return partial_words(value) if isinstance(value, PartialDate) else str(value)
 
 
 def _stated(day: str, level: int | None) -> str:
-    return f"{CLOSENESS_WORDS[level]} ({level}), {day}" if level else f"no longer stated, {day}"
+    since = _value(date.fromisoformat(day))
+    return f"{CLOSENESS_WORDS[level]} ({level}), {since}" if level else f"no longer stated, {since}"
 
 
 def _lost(question: Question, sides: Mapping[str, Side]) -> str:

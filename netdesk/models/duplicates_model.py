@@ -71,11 +71,13 @@ class DuplicatesModel(QAbstractListModel):
             self._rows.append(self._rows.pop(index.row()))
             self.endMoveRows()
 
-    def take_out(self, place: int) -> None:
-        """Leave out a pair that was decided on."""
-        self.beginRemoveRows(QModelIndex(), place, place)
-        del self._rows[place]
-        self.endRemoveRows()
+    def take_out(self, ids: tuple[int, int], gone: int = 0) -> None:
+        """Leave out a pair that was decided on, and every other with the person who is no more then."""
+        for place in range(len(self._rows) - 1, -1, -1):
+            if self._rows[place].ids == ids or gone in self._rows[place].ids:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
 
     def rowCount(self, parent: Index = _NOTHING) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -228,6 +228,11 @@ class Commands(QObject):
         if self._duplicates_page is not None:
             self._duplicates_page.apply_change(change)
 
+    def leave(self) -> None:
+        """Let go of what is still being looked for."""
+        if self._duplicates_page is not None:
+            self._duplicates_page.cancel()
+
     def export(self) -> None:
         """Ask where to, and write everyone as CSV."""
         filters = [self.tr("CSV, for spreadsheets (*.csv)")]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -21,45 +22,78 @@ from PySide6.QtWidgets import (
 from netdesk.core.union import Side
 from netdesk.models import comparison
 from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.theme import GRID, HALF, TextSize
+from netdesk.ui.theme import GRID, HALF, RADIUS, ROW_HEIGHT, TextSize, colours_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from netdesk.core.union import Entry
     from netdesk.models.comparison import Choice, Gathered
 
-_TITLE_WIDTH = 15 * GRID
+_TITLE_WIDTH = 13 * GRID
 _PICTURE = 8 * GRID
+_RING = 2 * GRID - 2
+_MARK = GRID + _RING + GRID
+_WRAPPED = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.AlignmentFlag.AlignLeading.value
 
 
 class SideButton(QRadioButton):
-    """What one entry says; cut off where it does not fit, whole in the tip and for a screen reader."""
+    """What one entry says, in as many lines as it needs, with an image where it is one."""
 
     def __init__(self, title: str, text: str) -> None:
-        super().__init__()
-        self._whole = " ".join(text.split())
-        self.setAccessibleName(f"{title}: {self._whole}" if self._whole else title)
+        super().__init__("\u200b".join(_breakable(" ".join(text.split()))))
+        self._picture = QPixmap()
+        self.setAccessibleName(f"{title}: {text}" if text else title)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._fit()
+        self.setMouseTracking(True)
 
     def show_picture(self, image: bytes) -> None:
         """Show an image beside the button."""
-        picture = QPixmap()
-        if picture.loadFromData(image):
-            self.setIcon(QIcon(picture))
-            self.setIconSize(QSize(_PICTURE, _PICTURE))
+        if self._picture.loadFromData(image):
+            ratio = Qt.AspectRatioMode.KeepAspectRatio
+            way = Qt.TransformationMode.SmoothTransformation
+            self._picture = self._picture.scaled(_PICTURE, _PICTURE, ratio, way)
+
+    def sizeHint(self) -> QSize:
+        """A row high, before it is known how wide it is."""
+        return QSize(20 * GRID, ROW_HEIGHT - HALF)
+
+    def hitButton(self, at: QPoint) -> bool:
+        """Anywhere."""
+        return self.rect().contains(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See ``_fit``."""
+        """As high as the text is at this width."""
         super().resizeEvent(event)
-        self._fit()
+        lines = self._bounds(self.rect().adjusted(_MARK, 0, -HALF, 10_000)).height()
+        self.setFixedHeight(max(ROW_HEIGHT - HALF, lines + GRID, self._picture.height() + GRID))
 
-    def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - 4 * GRID)
-        self.setText(shown.replace("&", "&&"))
-        is_cut = shown != self._whole and self.width() > 4 * GRID
-        self.setToolTip(f"<qt>{self._whole.replace('&', '&amp;').replace('<', '&lt;')}</qt>" if is_cut else "")
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A ring with a dot where it is chosen, the text, and a frame where it has the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = colours_of(self.palette())
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(QColor(colours.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.hover))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        ring = QRectF(GRID - 1, (self.height() - _RING) / 2, _RING, _RING)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.accent if self.isChecked() else colours.outline), 1.5))
+        painter.drawEllipse(QStyle.visualRect(self.layoutDirection(), self.rect(), ring.toRect()))
+        if self.isChecked():
+            painter.setBrush(QColor(colours.accent))
+            painter.drawEllipse(
+                QStyle.visualRect(self.layoutDirection(), self.rect(), ring.adjusted(4, 4, -4, -4).toRect())
+            )
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), self.rect().adjusted(_MARK, 0, -HALF, 0))
+        painter.setPen(QColor(colours.text))
+        painter.drawText(room, _WRAPPED, self.text())
+        painter.drawPixmap(room.left(), (self.height() - self._picture.height()) // 2, self._picture)
+        painter.end()
+
+    def _bounds(self, room: QRect) -> QRect:
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
 
 
 class ComparisonView(QScrollArea):
@@ -93,7 +127,7 @@ class ComparisonView(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
         first = next(iter(self._groups.values()), None)
-        self.setFocusProxy(first.checkedButton() if first else body)
+        self.setFocusProxy((first.checkedButton() if first else None) or body)
 
     def choices(self) -> dict[str, Side]:
         """The side chosen for each field."""
@@ -127,7 +161,7 @@ class ComparisonView(QScrollArea):
         for row, each in enumerate(rows):
             grid.addWidget(_title(each.title), row, 0, Qt.AlignmentFlag.AlignTop)
             for column, text in enumerate((each.kept, each.other)):
-                grid.addWidget(_text(text), row, column + 1, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(_Text(text), row, column + 1, Qt.AlignmentFlag.AlignTop)
         return grid
 
 
@@ -147,13 +181,21 @@ def _title(text: str) -> QLabel:
     return made
 
 
-def _text(text: str) -> QLabel:
-    """As narrow as it must; breaks inside long words, such as addresses, at zero-width spaces."""
-    made = label("\u200b".join(_breakable(text)), wrap=True)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    made.setMinimumWidth(1)
-    made.setAccessibleName(text)
-    return made
+class _Text(QLabel):
+    """As wide as its column and as high as that takes; long words, such as addresses, break at zero-width spaces."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__("\u200b".join(_breakable(text)))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAccessibleName(text)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See the class; a layout would leave room for the narrowest that it could be."""
+        super().resizeEvent(event)
+        self.setFixedHeight(max(self.heightForWidth(self.width()), self.fontMetrics().height()))
 
 
 def _breakable(text: str) -> list[str]:

@@ -6,8 +6,8 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -15,65 +15,34 @@ from PySide6.QtWidgets import (
     QListView,
     QSplitter,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from netdesk.core.change import Area
 from netdesk.errors import NotFoundError
-from netdesk.models.duplicates_model import PAIR_ROLE, DuplicatesModel
+from netdesk.models.duplicates_model import DuplicatesModel
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.comparison_view import ComparisonView
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.page import MutedLabel, Page, label
-from netdesk.ui.theme import GRID, HALF, RADIUS, TextSize, colours_of, sized
+from netdesk.ui.pair_delegate import PairDelegate
+from netdesk.ui.shrinking import ShrinkingRow
+from netdesk.ui.theme import GRID, HALF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from netdesk.core.change import Change
-    from netdesk.models.duplicates_model import PairRow
     from netdesk.services.desk import Desk
     from netdesk.services.duplicates import Candidate
     from netdesk.ui.doer import Doer
 
-_ROW = 7 * GRID
-
-
-class _PairDelegate(QStyledItemDelegate):
-    """Two lines a pair: the names; how sure, and why."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(30 * GRID, _ROW)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row: PairRow = index.data(PAIR_ROLE)
-        colours = colours_of(option.palette)
-        area = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selection if selected else colours.hover))
-            painter.drawRoundedRect(QRectF(area.adjusted(0, 1, 0, -1)), RADIUS, RADIUS)
-        half = area.height() // 2
-        upper = QRect(area.left() + GRID, area.top() + GRID, area.width() - 2 * GRID, half - GRID)
-        for text, line, ink, strong, size in (
-            (row.names, upper, colours.on_selection if selected else colours.text, True, TextSize.BODY),
-            (f"{row.sure}: {row.why}", upper.translated(0, half - GRID), colours.muted, False, TextSize.SMALL),
-        ):
-            painter.setFont(sized(option.font, size, strong=strong))
-            painter.setPen(QColor(ink))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()
+_ROOMY = 80 * GRID
+"""From this width on, the pairs lie beside the comparison, else above it."""
 
 
 class DuplicatesPage(Page):
@@ -130,14 +99,16 @@ class DuplicatesPage(Page):
     def compare(self, one_id: int, other_id: int) -> None:
         """Show two people who were chosen, whether they look alike or not."""
         self._only = (min(one_id, other_id), max(one_id, other_id))
-        self._pairs.hide()
+        self.view.hide()
+        self._count.hide()
         self._show_pair(self._only, "")
 
     def show_all(self) -> None:
         """Show every pair, and look anew where something has changed."""
         self._only = None
         self._shown = None
-        self._pairs.show()
+        self.view.show()
+        self._count.show()
         if self._is_stale:
             self.look()
         self._show_state()
@@ -176,7 +147,7 @@ class DuplicatesPage(Page):
             return
         choices = self._comparison.choices()
         kept_id, other_id = self._sides
-        self._decided()
+        self._decided(other_id)
         self._doer.do(duplicates.merge, kept_id, other_id, choices)
 
     def not_the_same(self) -> None:
@@ -207,14 +178,26 @@ class DuplicatesPage(Page):
         else:
             self._none.setFocus()
 
-    def _decided(self) -> None:
-        """Go on to the next pair without waiting for what was decided to be done."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pairs and comparison side by side where there is room, else one above the other."""
+        super().resizeEvent(event)
+        is_roomy = self.width() >= _ROOMY
+        self._split.setOrientation(Qt.Orientation.Horizontal if is_roomy else Qt.Orientation.Vertical)
+        whole = self._split.width() if is_roomy else self._split.height()
+        first = min(whole * 2 // 5, 48 * GRID) if is_roomy else whole // 4
+        self._split.setSizes([first, whole - first])
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        self._buttons.fit(self._comparison.width())
+
+    def _decided(self, gone: int = 0) -> None:
+        """Go on to the next pair without waiting for what was decided to be done; ``gone`` is who will be no more."""
         if self._only is not None:
             self.leave()
             return
-        place = self.model.row_of(self._shown) if self._shown else -1
-        if place >= 0:
-            self.model.take_out(place)
+        if self._shown is not None:
+            self.model.take_out(self._shown, gone)
         self._show_state()
         self.settle()
 
@@ -303,7 +286,7 @@ class DuplicatesPage(Page):
         self.view.setAccessibleName(self.tr("Pairs who may be one"))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(_PairDelegate(self.view))
+        self.view.setItemDelegate(PairDelegate(self.view))
         self.view.setMouseTracking(True)
         self.view.setUniformItemSizes(True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -311,7 +294,6 @@ class DuplicatesPage(Page):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_current())
-        self._pairs = self.view
         self._names = label("", strong=True, wrap=True)
         self._why = MutedLabel("", wrap=True)
         self._comparison = ComparisonView()
@@ -327,9 +309,10 @@ class DuplicatesPage(Page):
         for each in (merge, apart, later):
             buttons.addWidget(each)
         buttons.addStretch(1)
+        self._buttons = ShrinkingRow([merge, apart, later], GRID)
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(2 * GRID, 0, 0, 0)
+        column.setContentsMargins(GRID, GRID, 0, 0)
         column.setSpacing(HALF)
         column.addWidget(self._names)
         column.addWidget(self._why)
@@ -341,8 +324,8 @@ class DuplicatesPage(Page):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.view)
         self._split.addWidget(right)
-        self._split.setStretchFactor(0, 2)
-        self._split.setStretchFactor(1, 3)
+        self._split.splitterMoved.connect(self._fit_buttons)
+        right.setMinimumWidth(34 * GRID)
         return self._split
 
     def _add_keys(self) -> None:

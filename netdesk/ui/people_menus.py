@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
 
 from netdesk.core.listing import USUAL, GroupBy, Shelf, SortBy
 from netdesk.core.people import RelationClass
@@ -32,7 +33,7 @@ def row_menu(verbs: PeopleVerbs, desk: Desk, ids: Sequence[int], page: QWidget) 
     menu.addMenu(verbs.closeness)
     menu.addActions([verbs.cadence, verbs.tags])
     menu.addMenu(class_menu(verbs, desk, ids, menu))
-    menu.addActions([verbs.organization, verbs.leave_alone])
+    menu.addActions([verbs.organization, verbs.leave_alone, *([verbs.merge] if len(ids) == 2 else [])])
     menu.addSeparator()
     menu.addActions([verbs.copy_emails, verbs.copy_text])
     menu.addSeparator()
@@ -44,7 +45,7 @@ def more_menu(verbs: PeopleVerbs, desk: Desk, ids: Sequence[int], page: QWidget)
     """What the bar for several people has no button for."""
     menu = _menu(page)
     menu.addMenu(class_menu(verbs, desk, ids, menu))
-    menu.addActions([verbs.organization, verbs.leave_alone])
+    menu.addActions([verbs.organization, verbs.leave_alone, *([verbs.merge] if len(ids) == 2 else [])])
     menu.addSeparator()
     menu.addActions([verbs.copy_emails, verbs.copy_text])
     menu.addSeparator()
@@ -122,10 +123,14 @@ def page_menu(
     groups: QMenu,
     look_into: Callable[[Shelf], object],
     paste: QAction,
+    duplicates: tuple[Callable[[], object], Callable[[Callable[[int], object]], object]],
     empty: Callable[[], object] | None,
     page: QWidget,
 ) -> QMenu:
-    """What the page shows and how; ``empty`` is None where the bin holds nobody."""
+    """What the page shows and how; ``empty`` is None where the bin holds nobody.
+
+    ``duplicates`` are what opens them, and what gives their number to whoever asks, sooner or later.
+    """
     menu = _menu(page)
     menu.addMenu(columns)
     menu.addMenu(groups)
@@ -135,6 +140,14 @@ def page_menu(
     if empty is not None:
         menu.addAction(_tr("Empty the bin"), empty)
     menu.addSeparator()
+    open_duplicates, count = duplicates
+    entry = menu.addAction(icons.icon("merge"), _tr("&Duplicates …"), open_duplicates)
+
+    def show_count(number: int) -> None:
+        if isValid(entry):  # the menu may be gone by then
+            entry.setText(_tr("&Duplicates: {count} …").format(count=QLocale().toString(number)))
+
+    count(show_count)
     menu.addAction(paste)
     return menu
 

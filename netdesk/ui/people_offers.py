@@ -50,7 +50,10 @@ class PeopleOffers(QObject):
         page = self._page
         groups = people_menus.groups_menu(page.group, page.group_by, page.model.fold, page)
         empty = (lambda: self._doer.do(shelf.empty_bin)) if shelf.has_binned(self._desk.reader) else None
-        menu = people_menus.page_menu(self._columns_menu(), groups, page.look_into, self._paste, empty, page)
+        duplicates = page.duplicates_asked.emit, page.count_asked.emit
+        menu = people_menus.page_menu(
+            self._columns_menu(), groups, page.look_into, self._paste, duplicates, empty, page
+        )
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _columns_menu(self) -> QMenu:

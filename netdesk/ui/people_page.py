@@ -44,13 +44,17 @@ class PeoplePage(Page):
     """List and profile. What other rooms do is asked for by signal.
 
     ``log_asked`` carries a list of person ids, ``files_dropped`` a list of paths, ``told`` what is to be said of
-    something that is no step.
+    something that is no step. ``merge_asked`` carries two ids; ``count_asked`` what the number of pairs who may be one
+    is to be given to.
     """
 
     log_asked = Signal(object)
     bring_asked = Signal()
     files_dropped = Signal(object)
     told = Signal(str)
+    duplicates_asked = Signal()
+    merge_asked = Signal(object)
+    count_asked = Signal(object)
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(_words("People"), parent)
@@ -100,6 +104,7 @@ class PeoplePage(Page):
         verbs.edit_asked.connect(self.edit_person)
         verbs.log_asked.connect(self.log_asked)
         verbs.told.connect(self.told)
+        verbs.merge_asked.connect(self.merge_asked)
         self.detail.set_closeness_menu(verbs.closeness)
         self.detail.cadence_asked.connect(verbs.ask_cadence)
         offers = PeopleOffers(self, self._desk, self._doer, verbs, paste)

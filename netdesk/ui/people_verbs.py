@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 class PeopleVerbs(QObject):
     """The verbs of one page. ``targets`` gives the ids of those concerned, ``view`` is where bare keys work.
 
-    ``log_asked`` carries person ids, ``told`` what is to be said of something that is no step.
+    ``log_asked`` carries person ids, ``merge_asked`` two of them, ``told`` what is to be said of something that is no
+    step.
     """
 
     log_asked = Signal(object)
     edit_asked = Signal()
     told = Signal(str)
+    merge_asked = Signal(object)
 
     def __init__(self, desk: Desk, doer: Doer, targets: Callable[[], list[int]], page: QWidget, view: QWidget) -> None:
         super().__init__(page)
@@ -50,6 +52,7 @@ class PeopleVerbs(QObject):
         self.leave_alone = add(
             self.tr("Do not contact"), self.toggle_contact, icon="do-not-contact", keys=["Ctrl+Shift+D"]
         )
+        self.merge = add(self.tr("Merge two people …"), self._merge, icon="merge", keys=["Ctrl+M"])
         self.copy_emails = add(self.tr("Copy e-mail addresses"), self._copy_emails, icon="copy", keys=["Ctrl+C"])
         self.copy_text = add(self.tr("Copy as text"), self._copy_text, icon="note", keys=["Ctrl+Shift+C"])
         self.archive = add(self.tr("Archive"), self._archive, icon="archive", keys=["Ctrl+Shift+A"])
@@ -131,6 +134,13 @@ class PeopleVerbs(QObject):
     def _log(self) -> None:
         if ids := self._targets():
             self.log_asked.emit(ids)
+
+    def _merge(self) -> None:
+        ids = self._targets()
+        if len(ids) == 2:
+            self.merge_asked.emit(ids)
+        else:
+            self.told.emit(self.tr("Select the two people that are to become one"))
 
     def _archive(self) -> None:
         from netdesk.services import shelf

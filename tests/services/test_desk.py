@@ -110,3 +110,20 @@ def test_closing_while_another_process_writes_is_quiet(tmp_path):
         assert other.stdout.readline() == b"held\n"
         desk.close()
         other.stdin.close()
+
+
+def test_a_look_waits_for_no_verb_and_no_verb_for_it(desk):
+    begun, go_on = threading.Event(), threading.Event()
+
+    def look(reader):
+        begun.set()
+        assert go_on.wait(10)
+        return reader.one("SELECT count(*) FROM person")[0]
+
+    future = desk.look(look)
+    assert begun.wait(10)
+    desk.run(people.add, PersonDraft(given="Ana")).result()
+    go_on.set()
+    assert future.result() == 1
+    failing = desk.look(lambda reader: reader.one("SELECT nonsense"))
+    assert failing.exception() is not None

@@ -162,7 +162,7 @@ def test_closeness_is_the_one_chosen_and_its_history_both(desk, add):
     desk.run(people.state_closeness, [other], 4).result()
     (asked,) = questions(*(duplicates.entry(desk.reader, each) for each in (ana, other)))
     assert (asked.field, asked.kept, asked.other) == (
-        "closeness", "acquainted (2), 2026-11-22", "close (4), 2026-11-22"
+        "closeness", "acquainted (2), 22 November 2026", "close (4), 22 November 2026"
     )  # fmt: skip
     desk.run(duplicates.merge, ana, other, {"closeness": Side.OTHER}).result()
     assert people.profile(desk.reader, ana).closeness_history[0][0] == 4
