@@ -42,7 +42,8 @@ class DuplicatesModel(QAbstractListModel):
 
     def show(self, found: Sequence[Candidate]) -> None:
         """Show what was found now."""
-        rows = [_row(candidate) for candidate in found]
+        words = _words()
+        rows = [_row(candidate, words) for candidate in found]
         order = {ids: place for place, ids in enumerate(self._put_off, 1)}
         rows.sort(key=lambda row: order.get(row.ids, 0))
         if rows == self._rows:
@@ -102,22 +103,21 @@ def sure_words(likeness: Likeness) -> str:
     return _tr("likely") if likeness.bits >= LIKELY else _tr("possible")
 
 
-def why_words(likeness: Likeness) -> str:
+def _why(likeness: Likeness, words: dict[Sign | NameSign, str]) -> str:
     """What speaks for it, and what against."""
-    for_it = _joined(reason for reason in likeness.reasons if not reason.is_against)
-    against = _joined(reason for reason in likeness.reasons if reason.is_against)
+    for_it = _joined((reason for reason in likeness.reasons if not reason.is_against), words)
+    against = _joined((reason for reason in likeness.reasons if reason.is_against), words)
     return _tr("{reasons}; but {others}").format(reasons=for_it, others=against) if for_it and against else for_it
 
 
-def _row(candidate: Candidate) -> PairRow:
+def _row(candidate: Candidate, words: dict[Sign | NameSign, str]) -> PairRow:
     low, high, likeness = candidate.low, candidate.high, candidate.likeness
     names = low.name if low.name == high.name else f"{low.name} · {high.name}"
     is_sure = likeness.bits >= CERTAIN
-    return PairRow((low.person_id, high.person_id), names, sure_words(likeness), why_words(likeness), is_sure)
+    return PairRow((low.person_id, high.person_id), names, sure_words(likeness), _why(likeness, words), is_sure)
 
 
-def _joined(reasons: Iterable[Reason]) -> str:
-    words = _words()
+def _joined(reasons: Iterable[Reason], words: dict[Sign | NameSign, str]) -> str:
     return ", ".join(words[reason.sign].format(about=reason.about) for reason in reasons if reason.sign in words)
 
 

@@ -148,7 +148,7 @@ class DuplicatesPage(Page):
         choices = self._comparison.choices()
         kept_id, other_id = self._sides
         self._decided(other_id)
-        self._doer.do(duplicates.merge, kept_id, other_id, choices)
+        self._doer.do(duplicates.merge, kept_id, other_id, choices, ended=self._on_verb_ended)
 
     def not_the_same(self) -> None:
         """Remember that the two who are shown are two."""
@@ -157,7 +157,7 @@ class DuplicatesPage(Page):
         if self._shown is not None:
             ids = self._shown
             self._decided()
-            self._doer.do(duplicates.not_the_same, *ids)
+            self._doer.do(duplicates.not_the_same, *ids, ended=self._on_verb_ended)
 
     def later(self) -> None:
         """Put the current pair off: it comes after the others."""
@@ -192,7 +192,12 @@ class DuplicatesPage(Page):
         self._buttons.fit(self._comparison.width())
 
     def _decided(self, gone: int = 0) -> None:
-        """Go on to the next pair without waiting for what was decided to be done; ``gone`` is who will be no more."""
+        """Go on to the next pair without waiting for what was decided to be done; ``gone`` is who will be no more.
+
+        What is being looked for just now does not know of it yet.
+        """
+        self.cancel()
+        self._is_stale = True
         if self._only is not None:
             self.leave()
             return
@@ -200,6 +205,11 @@ class DuplicatesPage(Page):
             self.model.take_out(self._shown, gone)
         self._show_state()
         self.settle()
+
+    def _on_verb_ended(self) -> None:
+        """Look again, also where nothing has changed because it could not be done."""
+        if self.isVisible() and self._only is None and self._is_stale and not self._is_looking:
+            self.look()
 
     def _on_found(self, stop: threading.Event, found: Sequence[Candidate]) -> None:
         if stop.is_set() or stop is not self._stop:
