@@ -14,7 +14,7 @@ from netdesk.core.cadence import Cadence, interval_words
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.dates import PartialDate
 from netdesk.core.differences import combine, text_of
-from netdesk.core.keys import contact_key
+from netdesk.core.keys import MERGED_UID, contact_key
 from netdesk.core.people import Address, ContactPoint, PersonDraft, Position
 from netdesk.core.reason import partial_words
 from netdesk.core.text import fold, words
@@ -22,8 +22,6 @@ from netdesk.core.text import fold, words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-MERGED_UID = "X-NETDESK-MERGED-UID"
-"""The card line that keeps the UID of an entry that is no more, so that its card is recognised when it comes again."""
 _T = TypeVar("_T", ContactPoint, Address, Position)
 _NAME = ("prefix", "given", "additional", "family", "suffix", "display_name")
 _PARTS = {

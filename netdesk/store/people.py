@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from netdesk.core.keys import contact_key
+from netdesk.core.keys import MERGED_UID, contact_key
 from netdesk.core.names import match_key, name_key, sort_text
 from netdesk.errors import InputError
 
@@ -276,4 +276,11 @@ def ids_by_key(reader: Reader, keys: Iterable[str]) -> dict[str, list[int]]:
     ):
         for key, person_id in reader.rows(sql, (parameter,)):
             found.setdefault(key, []).append(person_id)
+    given = {key for key in wanted if key.startswith("uid:")}
+    if given:
+        for person_id, lines in reader.rows("SELECT person_id, lines FROM card WHERE instr(lines, ?)", (MERGED_UID,)):
+            for line in lines.split("\n"):
+                name, _, uid = line.partition(":")
+                if name == MERGED_UID and f"uid:{uid}" in given:
+                    found.setdefault(f"uid:{uid}", []).append(person_id)
     return found

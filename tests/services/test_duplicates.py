@@ -11,9 +11,9 @@ from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
 from netdesk.core.dates import PartialDate
 from netdesk.core.interactions import InteractionDraft
-from netdesk.core.keys import contact_key
+from netdesk.core.keys import MERGED_UID, contact_key
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, Presence, RelationClass
-from netdesk.core.union import MERGED_UID, Side, questions
+from netdesk.core.union import Side, questions
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import cadences, duplicates, interactions, nudges, people, shelf, undo
 from netdesk.services.check import findings
@@ -186,6 +186,29 @@ def test_what_was_done_with_a_reminder_stays_done(desk, add):
     desk.run(nudges.snooze, nudge.key, TODAY + timedelta(5)).result()
     desk.run(duplicates.merge, ana, other).result()
     assert nudges.of_person(desk.reader, ana, desk.clock.now()).snoozed_until == TODAY + timedelta(5)
+
+
+def test_reminders_go_along_and_acts_on_other_reminders_stay_where_they_are(desk, add):
+    ana, other = add("Ana"), add("Ana", birthday=PartialDate(None, 11, 25))
+
+    def remember(store):
+        with store.step("past"):
+            for key in (f"reminder:{other}:2026-11-20", f"birthday:{other}:2026-11-25"):
+                store.connection.execute(
+                    "INSERT INTO nudge_act (nudge_key, act, acted_at, person_id) VALUES (?, 'done', '2026-11-20', ?)",
+                    (key, other),
+                )
+            store.connection.execute(
+                "INSERT INTO reminder (uid, person_id, text, on_day, created_at) "
+                "VALUES ('u', ?, 'call', '2026-12-01', '')",
+                (other,),
+            )
+
+    desk.run(remember).result()
+    desk.run(duplicates.merge, ana, other).result()
+    assert desk.reader.one("SELECT person_id FROM reminder") == (ana,)
+    acts = list(desk.reader.rows("SELECT nudge_key, person_id FROM nudge_act ORDER BY id"))
+    assert acts == [(f"reminder:{other}:2026-11-20", ana), (f"birthday:{ana}:2026-11-25", ana)]
 
 
 def test_the_card_of_an_entry_that_is_no_more_is_still_known(desk, add):

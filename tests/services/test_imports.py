@@ -10,7 +10,7 @@ from netdesk.core.dates import PartialDate
 from netdesk.core.differences import FieldChange
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.errors import StaleError
-from netdesk.services import imports, people, undo
+from netdesk.services import duplicates, imports, people, undo
 from netdesk.services.desk import Desk
 from netdesk.store import person_drafts
 
@@ -163,6 +163,18 @@ def test_somebody_whose_card_is_spelled_otherwise_is_unclear(desk, card):
     (unclear,) = plan_of(desk, card("ORG:Elektra")).unclear
     assert (unclear.person_id, unclear.reason) == (anna, "names spelled almost alike, same organization")
     assert plan_of(desk, card("ORG:Orval")).unclear == ()
+
+
+def test_the_cards_of_two_who_were_merged_both_speak_of_who_is_left(desk, tmp_path):
+    cards = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{0}\r\nFN:{1}\r\nEMAIL:ana@x.org\r\nEND:VCARD\r\n"
+    path = tmp_path / "two.vcf"
+    path.write_text(cards.format("u:1", "Ana Horvat") + cards.format("u:2", "Ana Kovač"), newline="")
+    desk.run(imports.apply, plan_of(desk, path)).result()
+    (pair,) = duplicates.candidates(desk.reader)
+    desk.run(duplicates.merge, pair.low_id, pair.high_id).result()
+    plan = plan_of(desk, path)
+    assert (plan.creates, plan.unclear) == ((), ())
+    assert {each.person_id for each in (*plan.updates, *plan.sames)} == {pair.low_id}
 
 
 def test_a_number_with_and_without_its_country_is_one(desk, card):
