@@ -36,6 +36,7 @@ class PeopleOffers(QObject):
         self.bar.tags_asked.connect(verbs.ask_tags)
         self.bar.delete_asked.connect(verbs.delete.trigger)
         self.bar.more_asked.connect(self._on_bar_more_asked)
+        verbs.merge_asked.connect(page.merge_asked)
         people = page.list
         people.selection_changed.connect(lambda: self.bar.show_count(people.selection_count()))
         people.header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

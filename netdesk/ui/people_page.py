@@ -43,9 +43,8 @@ _SHELF_QUERIES = {Shelf.ARCHIVED: "is:archived", Shelf.BINNED: "is:binned"}
 class PeoplePage(Page):
     """List and profile. What other rooms do is asked for by signal.
 
-    ``log_asked`` carries a list of person ids, ``files_dropped`` a list of paths, ``told`` what is to be said of
-    something that is no step. ``merge_asked`` carries two ids; ``count_asked`` what the number of pairs who may be one
-    is to be given to.
+    ``log_asked`` carries a list of person ids, ``merge_asked`` two, ``files_dropped`` paths, ``told`` what is to be
+    said of something that is no step, ``count_asked`` what the number of pairs who may be one is to be given to.
     """
 
     log_asked = Signal(object)
@@ -104,7 +103,6 @@ class PeoplePage(Page):
         verbs.edit_asked.connect(self.edit_person)
         verbs.log_asked.connect(self.log_asked)
         verbs.told.connect(self.told)
-        verbs.merge_asked.connect(self.merge_asked)
         self.detail.set_closeness_menu(verbs.closeness)
         self.detail.cadence_asked.connect(verbs.ask_cadence)
         offers = PeopleOffers(self, self._desk, self._doer, verbs, paste)
