@@ -33,7 +33,7 @@ class PeopleMime(QMimeData):
         self._reader = desk.reader
         self._ids = list(ids)
         self._folder = folder
-        self._made: dict[str, bytes] = {}
+        self._made: dict[str, bytes | list[QUrl]] = {}
 
     def formats(self) -> list[str]:
         """What a receiver may ask for; a file first, as most programs take the first that they know."""
@@ -48,9 +48,10 @@ class PeopleMime(QMimeData):
         kind = _VCARD if mimetype in _VCARD_NAMES else mimetype
         if kind not in self._made:
             self._made[kind] = self._make(kind)
-        return QByteArray(self._made[kind])
+        made = self._made[kind]
+        return QByteArray(made) if isinstance(made, bytes) else made
 
-    def _make(self, kind: str) -> bytes:
+    def _make(self, kind: str) -> bytes | list[QUrl]:
         if kind == _TEXT:
             return exports.visiting_cards_text(self._reader, self._ids).encode()
         cards = exports.visiting_cards(self._reader, self._ids)
@@ -58,7 +59,7 @@ class PeopleMime(QMimeData):
             return cards
         path = self._folder / exports.visiting_card_name(self._reader, self._ids)
         path.write_bytes(cards)
-        return bytes(QUrl.fromLocalFile(str(path)).toEncoded().data()) + b"\r\n"
+        return [QUrl.fromLocalFile(str(path))]
 
 
 class Transfer:

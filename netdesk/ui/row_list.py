@@ -111,7 +111,7 @@ class RowList(QWidget):
         """Make the first row current, unless some row is."""
         row = self._model.person_row(0)
         if not self.view.currentIndex().isValid() and row >= 0:
-            self.view.setCurrentIndex(self._model.index(row))
+            self._go_to(row)
 
     def clear(self) -> None:
         """Select nobody."""
@@ -123,6 +123,7 @@ class RowList(QWidget):
 
     def scroll_to_top(self) -> None:
         """Show the first row."""
+        self.view.start_row = 0
         self.view.scrollToTop()
 
     def show_sort(self, column: int, descending: bool) -> None:
@@ -221,8 +222,10 @@ class RowList(QWidget):
             self._go_to(row)
 
     def _go_to(self, row: int) -> None:
-        self.view.setCurrentIndex(self._model.index(row))
-        self.view.scrollTo(self._model.index(row))
+        # Not by the view, for which a key that happens to be held down means to select more.
+        index = self._model.index(row)
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.view.scrollTo(index)
 
     def _on_view_letters_typed(self, letters: str, is_next: bool) -> None:
         row = self.view.currentIndex().row()
@@ -312,6 +315,8 @@ class RowList(QWidget):
 
     def _on_model_about_to_reset(self) -> None:
         self._kept = self._kept | frozenset(self.selected_ids())
+        # Where somebody goes, the keys go on with who comes after them.
+        self.view.start_row = max(self.view.currentIndex().row(), self.view.start_row if not self._current_id else 0)
         value = self.view.verticalScrollBar().value()
         top, offset = divmod(value, ROW_HEIGHT)
         ids = self._model.ids()

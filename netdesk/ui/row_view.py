@@ -32,7 +32,8 @@ class RowView(QTableView):
 
     Letters typed go to whoever's name begins with them: ``letters_typed`` carries what was typed without a pause, and
     whether the same letter again asks for the next one. ``drag_began``: selected rows are being dragged.
-    ``heading_pressed`` carries the row of a heading; ``all_selected``: whoever comes later is meant too.
+    ``heading_pressed`` carries the row of a heading; ``all_selected``: whoever comes later is meant too. The keys begin
+    at ``start_row`` while no row is current.
     """
 
     letters_typed = Signal(str, bool)
@@ -67,6 +68,7 @@ class RowView(QTableView):
         heights.setDefaultSectionSize(ROW_HEIGHT)
         heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+        self.start_row = 0
         self._row_width = 0
         self._typed = ""
         self._since_typed = QElapsedTimer()
@@ -160,6 +162,8 @@ class RowView(QTableView):
             row = 0
         elif action == QAbstractItemView.CursorAction.MoveEnd:
             row = model.rowCount() - 1
+        elif not self.currentIndex().isValid():
+            row = min(self.start_row, model.rowCount() - 1)
         else:
             row = super().moveCursor(action, modifiers).row()
         step = -1 if action in _BACKWARDS else 1
