@@ -41,6 +41,7 @@ class PeopleOffers(QObject):
         people.selection_changed.connect(lambda: self.bar.show_count(people.selection_count()))
         people.header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         people.header.customContextMenuRequested.connect(self._on_header_menu_requested)
+        people.view.drag_began.connect(self._on_view_drag_began)
         people.view.customContextMenuRequested.connect(self._on_list_menu_requested)
 
     def open_page_menu(self, button: QWidget) -> None:
@@ -78,3 +79,14 @@ class PeopleOffers(QObject):
 
         menu = more_menu(self._verbs, self._desk, self._page.targets(), self._page)
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _on_view_drag_began(self) -> None:
+        from netdesk.ui.people_transfer import MOST_DRAGGED
+
+        page = self._page
+        ids = page.list.selected_ids()
+        if len(ids) > MOST_DRAGGED:
+            words = self.tr("At most {most} people can be dragged at once; export writes any number to a file.")
+            page.told.emit(words.format(most=page.locale().toString(MOST_DRAGGED)))
+        elif ids:
+            page.transferring().drag(page.list.view, self._desk, ids, self._verbs.who(ids))

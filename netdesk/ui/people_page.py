@@ -109,7 +109,6 @@ class PeoplePage(Page):
         self.bar = offers.bar
         self._left.addWidget(self.bar)
         self._more.clicked.connect(lambda: offers.open_page_menu(self._more))
-        view.drag_began.connect(self._on_view_drag_began)
         self.model.go_on()
 
     def settle(self) -> None:
@@ -215,12 +214,13 @@ class PeoplePage(Page):
             event.acceptProposedAction()
 
     def _bring(self, data: QMimeData) -> bool:
-        files = self._transferring().files(data)
+        files = self.transferring().files(data)
         if files:
             self.files_dropped.emit(files)
         return bool(files)
 
-    def _transferring(self) -> Transfer:
+    def transferring(self) -> Transfer:
+        """What keeps the files of cards that are dragged out or pasted in."""
         if self._transfer is None:
             from netdesk.ui.people_transfer import Transfer
 
@@ -370,16 +370,6 @@ class PeoplePage(Page):
             # Stay with the person who is being edited until it is said what becomes of the changes.
             self.list.select(self.detail.person_id)
             self.detail.leave_then(lambda: self.list.select(person_id))
-
-    def _on_view_drag_began(self) -> None:
-        from netdesk.ui.people_transfer import MOST_DRAGGED
-
-        ids = self.list.selected_ids()
-        if len(ids) > MOST_DRAGGED:
-            words = self.tr("At most {most} people can be dragged at once; export writes any number to a file.")
-            self.told.emit(words.format(most=self.locale().toString(MOST_DRAGGED)))
-        elif ids:
-            self._transferring().drag(self.list.view, self._desk, ids, self.verbs.who(ids))
 
     def _on_detail_added(self, person_id: int) -> None:
         """Somebody new becomes current once the list has them, unless somebody else was chosen by then."""

@@ -13,7 +13,7 @@ from shiboken6 import delete
 from netdesk.core.listing import USUAL, GroupBy, Shelf, SortBy
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position, RelationClass
 from netdesk.models.change_signal import ChangeSignal
-from netdesk.services import people, selection, shelf, undo
+from netdesk.services import people, shelf, undo
 from netdesk.services.desk import Desk
 from netdesk.ui.doer import Doer
 from netdesk.ui.organization_dialog import OrganizationDialog
@@ -136,7 +136,7 @@ def test_the_archive_is_a_view_and_the_bin_is_emptied_from_the_menu(page: People
     desk.run(shelf.discard, [3]).result()
     page._more.click()
     menu = opened(page, QMenu)
-    assert texts(menu) == ["Columns", "Group by", "Archive", "Bin", "Empty the bin", "Paste cards …"]
+    assert texts(menu) == ["Columns", "Group by", "Archive", "Bin", "Empty the bin", "Duplicates …", "Paste cards …"]
     next(action for action in menu.actions() if action.text() == "Empty the bin").trigger()
     menu.close()
     qtbot.waitUntil(lambda: not shelf.has_binned(desk.reader))
@@ -194,8 +194,6 @@ def test_classes_and_do_not_contact_come_from_the_bars_menu(page: PeoplePage, de
     qtbot.waitUntil(lambda: all(draft.do_not_contact for draft in drafts(desk)))
     qtbot.waitUntil(lambda: page.model.line(0).is_left_alone)
     assert "do not contact" in page.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    page.verbs.leave_alone.trigger()
-    qtbot.waitUntil(lambda: not selection.left_alone_count(desk.reader, [1, 2, 3]))
 
 
 def test_addresses_are_copied_and_those_without_counted(page: PeoplePage, qtbot: QtBot) -> None:
