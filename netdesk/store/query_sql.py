@@ -45,7 +45,7 @@ from netdesk.core.text import fold, words
 from netdesk.store import query_columns as columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _DRIVEN = "person_text CROSS JOIN listing l ON l.sort_key = person_text.rowid"
 _OPERATORS = {Op.HAS: "=", Op.EQUAL: "=", Op.MORE: ">", Op.AT_LEAST: ">=", Op.LESS: "<", Op.AT_MOST: "<="}
@@ -305,17 +305,17 @@ def _choice(field: str, name: str, today: date) -> _Sql:
 
 
 def _ordered(column: str, op: Op, value: object) -> _Sql:
-    return _known((column,), [(f"{column} {_OPERATORS[op]} ?", value)])
+    return _known([(f"{column} {_OPERATORS[op]} ?", value)])
 
 
-def _known(compared: Iterable[str], tests: Sequence[tuple[str, object]]) -> _Sql:
+def _known(tests: Sequence[tuple[str, object]]) -> _Sql:
     """All tests, each with its parameter, and false rather than NULL where what is compared is not known.
 
-    A column of the listing is said to be known in a way that lets its index be used; else nothing is computed twice.
+    Said so that no index is used: the first page of a list in its order is then found by walking it, not by
+    sorting all of a long range.
     """
-    unknown = [f"{column} IS NOT NULL" for column in compared if column.startswith("l.")]
-    text = " AND ".join([*unknown, *(test for test, _ in tests)])
-    return _Sql(text if unknown else f"COALESCE({text}, 0)", tuple(value for _, value in tests))
+    text = " AND ".join(test for test, _ in tests)
+    return _Sql(f"COALESCE({text}, 0)", tuple(value for _, value in tests))
 
 
 def _days(compare: Compare, today: date) -> _Sql:
@@ -328,7 +328,7 @@ def _days(compare: Compare, today: date) -> _Sql:
         return _Sql(columns.LOGGED.format("channel = 'inperson' AND on_day BETWEEN ? AND ?"), (str(first), str(last)))
     earliest, latest = columns.DAYS[compare.field]
     bounds = [(f"{earliest} >= ?", first)] * (first is not None) + [(f"{latest} <= ?", last)] * (last is not None)
-    return _known({earliest, latest}, [(test, str(day)) for test, day in bounds])
+    return _known([(test, str(day)) for test, day in bounds])
 
 
 def _instants(column: str, first: date | None, last: date | None) -> _Sql:

@@ -27,6 +27,7 @@ def bench_people(desktop: VirtualDesktop, folder: Path) -> list[Figure]:
     from netdesk.services.desk import DATABASE_NAME
     from netdesk.ui.theme import Theme
     from tests.bench.bench_people_list import keystroke_timing, scroll_timing
+    from tests.bench.bench_queries import FEW, asked, opened_page
     from tests.bench.sorting import sort_timing
 
     QLoggingCategory.setFilterRules("qt.qpa.plugin=false\ndefault.debug=false\ndefault.info=false")
@@ -41,6 +42,11 @@ def bench_people(desktop: VirtualDesktop, folder: Path) -> list[Figure]:
             Figure(f"keystroke to first page p95, {people:,}", "repaint", typed.floor_p95, typed.p95, "ms", 1.3),
             Figure(f"page scroll p50, {people:,}", "C++ model", moved.floor_p50, moved.p50, "ms", 1.15),
         ]
+    for each in asked(opened_page(folder / "asked", SIZES[-1]), FEW, rounds=40):
+        floor = 1.5 * each.sql + each.repaint
+        figures.append(
+            Figure(f"first page p95, 100,000: {each.query}", "1.5 × bare SQL + repaint", floor, each.ours, "ms", 1)
+        )
     del theme
     sorted_ = sort_timing(folder / "sorted" / DATABASE_NAME, SIZES[-1])
     columns = f"by any column ({sorted_.column} is slowest), {SIZES[-1]:,}"
