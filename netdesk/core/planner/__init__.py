@@ -74,6 +74,7 @@ __all__ = [
     "subject_of",
 ]
 
+_NO_ACTS: dict[str, Act] = {}
 _RANK = {DueState.OVERDUE: 0, DueState.DUE: 1, DueState.SOON: 2, DueState.FRESH: 3}
 _WEIGHT = {
     Source.REMINDER: 0,
@@ -100,7 +101,7 @@ def notices(facts: Facts, now: datetime) -> list[Nudge]:
     if is_quiet(facts.manners, now.time()):
         return []
     slot = open_slot(facts, wall_of(now))
-    return [nudge for nudge in nudges(facts, now) if is_told_now(nudge, facts, slot, now)]
+    return sorted((nudge for nudge in _planned(facts, now) if is_told_now(nudge, facts, slot, now)), key=_importance)
 
 
 def due_summary(facts: Facts, now: datetime) -> str | None:
@@ -157,31 +158,36 @@ def _planned(facts: Facts, now: datetime) -> Iterator[Nudge]:
     wall = wall_of(now)
     for touch in facts.touches:
         yield touch_nudge(touch, facts, wall)
-    if facts.reminders or facts.promises:
-        yield from _worded(facts, now)
-    if facts.yearlies:
-        from netdesk.core.planner.reminders import own_acts
-        from netdesk.core.planner.yearlies import yearly_nudge
-
-        own = {source: own_acts(facts, source) for source in (Source.BIRTHDAY, Source.ANNIVERSARY)}
-        for yearly in facts.yearlies:
-            yield yearly_nudge(yearly, facts, own[yearly.source].get(yearly.person_id, {}), wall)
-    if facts.reviews:
-        from netdesk.core.planner.reminders import own_acts
-        from netdesk.core.planner.reviews import review_nudge
-
-        reviewed = own_acts(facts, Source.REVIEW)
-        for review in facts.reviews:
-            yield review_nudge(review, facts, reviewed.get(review.review_id, {}), wall)
+    if facts.reminders or facts.promises or facts.yearlies or facts.reviews:
+        yield from _planned_by_day(facts, now, wall)
 
 
-def _worded(facts: Facts, now: datetime) -> Iterator[Nudge]:
-    from netdesk.core.planner.reminders import own_acts, promise_nudge, reminder_nudge
+def _planned_by_day(facts: Facts, now: datetime, wall: datetime) -> Iterator[Nudge]:
+    """The nudges of all that has days of its own."""
+    from netdesk.core.planner.reminders import promise_nudge, reminder_nudge
+    from netdesk.core.planner.reviews import review_nudge
+    from netdesk.core.planner.yearlies import yearly_nudge
 
-    own = own_acts(facts, Source.REMINDER)
-    found = [reminder_nudge(one, facts, own.get(one.reminder_id, {}), now) for one in facts.reminders]
-    found += [promise_nudge(promise, facts, wall_of(now)) for promise in facts.promises]
-    yield from (nudge for nudge in found if nudge is not None)
+    own: dict[tuple[str, str], dict[str, Act]] = {}
+    for key, act in facts.acts.items():
+        source, subject, _ = key.split(":", 2)
+        own.setdefault((source, subject), {})[key] = act
+
+    def acts_of(source: Source, subject_id: int) -> dict[str, Act]:
+        return own.get((source.value, str(subject_id)), _NO_ACTS)
+
+    for reminder in facts.reminders:
+        found = reminder_nudge(reminder, facts, acts_of(Source.REMINDER, reminder.reminder_id), now)
+        if found is not None:
+            yield found
+    for promise in facts.promises:
+        found = promise_nudge(promise, facts, wall)
+        if found is not None:
+            yield found
+    for yearly in facts.yearlies:
+        yield yearly_nudge(yearly, facts, acts_of(yearly.source, yearly.person_id), wall)
+    for review in facts.reviews:
+        yield review_nudge(review, facts, acts_of(Source.REVIEW, review.review_id), wall)
 
 
 def _followings(facts: Facts, planned: Iterable[Nudge], now: datetime) -> Iterator[datetime]:

@@ -253,9 +253,12 @@ class Nudge:
         return (*with_person, Action.SNOOZE, Action.DONE, Action.DISMISS)
 
 
+_KEY_NAMES = {source: source.value for source in Source} | {Source.MENTOR: Source.CADENCE.value}
+
+
 def key_of(source: Source, subject_id: int, occurrence: date | str) -> str:
     """The stable key of a nudge; ``occurrence`` is a day, or a text like one of ten characters without a colon."""
-    return f"{Source.CADENCE if source is Source.MENTOR else source}:{subject_id}:{occurrence}"
+    return f"{_KEY_NAMES[source]}:{subject_id}:{occurrence}"
 
 
 def source_of(key: str) -> Source | None:

@@ -112,21 +112,25 @@ def _present(
     reminder: Reminder, acts: Mapping[str, Act], leap: LeapDay, now: datetime
 ) -> tuple[date, Local, Act | None] | None:
     """The occurrence that stands: its day by the rule, its day here, and its snooze if any."""
+    begun = _begun(reminder, leap, now)
+    if not acts:
+        present = begun or _following(reminder, date.min, leap)
+        return None if present is None else (present, _local(reminder, present, now), None)
+    wall = wall_of(now)
     by_day = {date.fromisoformat(key[-10:]): act for key, act in acts.items()}
     settled = max((day for day, act in by_day.items() if act.kind is not ActKind.SNOOZED), default=None)
-    begun = _begun(reminder, leap, now)
     running = [
         day
         for day, act in by_day.items()
         if act.kind is ActKind.SNOOZED
-        and act.back_at > wall_of(now)
+        and act.back_at > wall
         and (settled is None or day > settled)
         and begun is not None
         and day <= begun
         and _comes_on(reminder, day, leap)
     ]
     if running:
-        present: date | None = max(running)
+        present = max(running)
     elif begun is not None and (settled is None or begun > settled):
         present = begun
     else:
@@ -139,9 +143,13 @@ def _present(
 def _begun(reminder: Reminder, leap: LeapDay, now: datetime) -> date | None:
     """The last occurrence whose day has come here."""
     today = now.date()
+    if reminder.zone is None:
+        if reminder.rule is not None:
+            return last_until(reminder.rule, reminder.on_day, today, leap)
+        return reminder.on_day if reminder.on_day <= today else None
     if reminder.rule is None:
         return reminder.on_day if _local(reminder, reminder.on_day, now).day <= today else None
-    day = last_until(reminder.rule, reminder.on_day, today + DAY if reminder.zone else today, leap)
+    day = last_until(reminder.rule, reminder.on_day, today + DAY, leap)
     while day is not None and _local(reminder, day, now).day > today:
         day = last_until(reminder.rule, reminder.on_day, day - DAY, leap)
     return day
@@ -163,13 +171,3 @@ def _local(reminder: Reminder, day: date, now: datetime) -> Local:
     instant = datetime.combine(day, reminder.at, reminder.zone).astimezone(UTC)
     here = instant.astimezone(now.tzinfo)
     return Local(here.date(), here.time().replace(tzinfo=None, fold=0), instant)
-
-
-def own_acts(facts: Facts, source: Source) -> dict[int, dict[str, Act]]:
-    """The acts of one source by subject, for subjects that have any."""
-    found: dict[int, dict[str, Act]] = {}
-    begin = f"{source}:"
-    for key, act in facts.acts.items():
-        if key.startswith(begin):
-            found.setdefault(int(key.split(":")[1]), {})[key] = act
-    return found
