@@ -14,6 +14,13 @@ from netdesk.cli.session import common_options
 _COMMANDS = {
     "today": "reading.today",
     "log": "changing.log",
+    "remind": "reminding.remind",
+    "snooze": "reminding.snooze",
+    "done": "reminding.done",
+    "dismiss": "reminding.dismiss",
+    "pause": "reminding.pause",
+    "resume": "reminding.resume",
+    "nudges": "reminding.nudges_",
     "people": "reading.people",
     "person": "reading.person",
     "views": "viewing.views",
@@ -36,6 +43,9 @@ Examples:
   netdesk import Connections.csv friends.vcf  bring my network in
   netdesk today                               whom to reach out to, and why
   netdesk log "coffee with Ana yesterday, 45m, she asked about storage"
+  netdesk remind Send the venue list --on friday --with Ben
+  netdesk remind Call the bank --on 2026-12-01 --at 15:00 --every "3rd monday"
+  netdesk snooze "Ana Horvat" --until "next week"
   netdesk set "Ana Horvat" closeness=4 tag+=mentor city=Zagreb
   netdesk cadence "Ana Horvat" 30d --only inperson
   netdesk people "tag:client last>90d"        a query, as in the search box

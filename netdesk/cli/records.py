@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.cadence import Cadence
     from netdesk.core.drafts import Sourced
+    from netdesk.core.history import NudgeEvent
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.listing import ListingRow
     from netdesk.core.people import Profile
@@ -44,6 +45,18 @@ def nudge(found: Nudge, today: date) -> Record:
         "reason": reason_words(found, today),
         "actions": [action.value for action in found.actions],
         "key": found.key,
+    }
+
+
+def nudge_event(found: NudgeEvent) -> Record:
+    """One row of ``nudges --history``."""
+    return {
+        "at": found.at.isoformat(),
+        "what": found.what,
+        "title": found.title,
+        "key": found.key,
+        "until": _iso(found.until),
+        "until_time": found.until_time.isoformat("minutes") if found.until_time else None,
     }
 
 

@@ -124,13 +124,14 @@ def outlook(store: Store) -> Outlook:
     until = planning.until_of(reader, today)
     touches = stored.touches_to_plan(reader, today, until)
     facts = planning.facts_of(reader, now, touches)
-    others = [nudge.notice_key for nudge in planner.nudges(replace(facts, touches=()), now)]
+    planned = planner.nudges(facts, now)
+    others = [nudge.notice_key for nudge in planned if nudge.cadence is None]
     notified = stored.notified(reader, today, until) | stored.notified_among(reader, others, today)
     facts = replace(facts, notified=notified)
     return Outlook(
-        planner.notices(facts, now),
+        planner.notices(facts, now, planned),
         count_due(reader, now),
-        planner.next_change(facts, now),
+        planner.next_change(facts, now, planned),
         planner.due_summary(facts, now),
     )
 

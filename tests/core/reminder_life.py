@@ -138,19 +138,22 @@ class Life:
         self.remind(working, first, oracle.last_working_day(first))
         self.remind(f"FREQ=WEEKLY;INTERVAL=2;BYDAY={names}", first, oracle.every_n_weeks(first, 2, weekdays))
         self.remind(f"FREQ=DAILY;INTERVAL={n * 3}", first, oracle.every_n_days(first, n * 3))
-        for every in () if self.is_steady else (1,) * 12 + (2,) * 4:
-            self.remind(f"FREQ=DAILY;INTERVAL={every}", first, oracle.every_n_days(first, every), 0.15)
+        for every, times in () if self.is_steady else ((1, 20), (2, 4)):
+            days = oracle.days_that(oracle.every_n_days(first, every), first, self.last_day)
+            for _ in range(times):
+                self.remind(f"FREQ=DAILY;INTERVAL={every}", first, None, 0.05, days)
         leap_day = date(2008, 2, 29)
         self.remind("FREQ=YEARLY", leap_day, oracle.every_year(leap_day, 2, 29, self.to_march))
         self.remind("", first, lambda day: day == first)
 
-    def remind(self, rrule, first, is_one, timed=0.6):
+    def remind(self, rrule, first, is_one, timed=0.5, days=None):
         pick, number = self.chance, len(self.reminders) + 1
         at = pick.choice((time(15), time(2, 30), time(0, 15), time(23, 59))) if pick.random() < timed else None
         zone = ZoneInfo(pick.choice(FAR)) if at and pick.random() < 0.4 else None
         rule = Recurrence.parse(rrule) if rrule else None
         self.reminders[number] = Reminder(number, f"R{number}", first, rule, at, zone)
-        self.enter(Source.REMINDER, number, oracle.Thing(oracle.days_that(is_one, first, self.last_day), at, zone))
+        days = oracle.days_that(is_one, first, self.last_day) if days is None else days
+        self.enter(Source.REMINDER, number, oracle.Thing(days, at, zone))
 
     def facts(self):
         return Facts(
@@ -179,7 +182,8 @@ class Life:
         """Compare what the planner would show with what is owed; save it, or be killed before that."""
         counts, local, facts = self.counts, self.local, self.facts()
         counts.looks += 1
-        told = {self.thing_of(nudge): nudge for nudge in notices(facts, local)}
+        self.planned = nudges(facts, local)
+        told = {self.thing_of(nudge): nudge for nudge in notices(facts, local, self.planned)}
         owed = self.oracle.owed(local)
         for number in set(owed) - set(told):
             counts.missed += 1
@@ -214,7 +218,7 @@ class Life:
     def wait(self):
         """Let the time pass until the planner's next instant; False where the program was off or the clock was set."""
         pick, counts, was_off = self.chance, self.counts, self.is_off
-        upcoming = next_notice(self.facts(), self.local)
+        upcoming = next_notice(self.facts(), self.local, self.planned)
         limit = self.now + timedelta(days=40)
         until = min(limit, upcoming) if upcoming is not None else limit
         chance = pick.random()
@@ -242,25 +246,26 @@ class Life:
 
     def rest(self):
         """Leave the program off until some time in a year or so, half of the time until just before the clocks move."""
-        self.now += timedelta(days=self.chance.randrange(200, 500), minutes=self.chance.randrange(1440))
+        self.now += timedelta(days=self.chance.randrange(150, 400), minutes=self.chance.randrange(1440))
         lead = self.local.utcoffset()
         for days in range(200 if self.chance.random() < 0.5 else 0):
             if (self.now + timedelta(days=days)).astimezone(self.zone).utcoffset() != lead:
                 self.now += timedelta(days=days - 3)
                 break
-        self.rests_at = self.now + timedelta(days=self.chance.randrange(7, 18))
+        self.rests_at = self.now + timedelta(days=self.chance.randrange(4, 8))
 
     def do_something(self):
         """What the user does at the moment, on both sides."""
         pick, local = self.chance, self.local
         if pick.random() < 0.01:
             self.pause(local.date())
-        if pick.random() < 0.5:
+            self.planned = nudges(self.facts(), local)
+        if pick.random() < 0.6:
             return
-        standing = [nudge for nudge in nudges(self.facts(), local) if nudge.is_due]
-        for nudge in standing:
+        for nudge in [nudge for nudge in self.planned if nudge.is_due]:
             if pick.random() < 0.6:
                 self.act_on(nudge, local)
+        self.planned = nudges(self.facts(), local)
 
     def act_on(self, nudge, local):
         pick, today = self.chance, local.date()

@@ -41,17 +41,17 @@ def test_nor_in_any_other_life(zone, seed, is_steady):
 def test_a_planner_that_lies_is_found_out(monkeypatch, fault):
     notices, next_notice = planner.notices, planner.next_notice
 
-    def deaf(facts, now):
-        return [nudge for nudge in notices(facts, now) if "9" not in nudge.key]
+    def deaf(facts, now, planned):
+        return [nudge for nudge in notices(facts, now, planned) if "9" not in nudge.key]
 
-    def early(facts, now):
+    def early(facts, now, _planned):
         return notices(facts, now + timedelta(minutes=40))
 
-    def forgetful(facts, now):
+    def forgetful(facts, now, _planned):
         return notices(planner.Facts(facts.touches, facts.acts, frozenset(), facts.manners, facts.reminders), now)
 
-    def sleepy(facts, now):
-        upcoming = next_notice(facts, now)
+    def sleepy(facts, now, planned):
+        upcoming = next_notice(facts, now, planned)
         return upcoming + timedelta(hours=2) if upcoming is not None else None
 
     fake = {"deaf": deaf, "early": early, "forgetful": forgetful, "sleepy": sleepy}[fault]

@@ -96,12 +96,16 @@ def nudges(facts: Facts, now: datetime) -> list[Nudge]:
     return sorted(_planned(facts, now), key=_importance)
 
 
-def notices(facts: Facts, now: datetime) -> list[Nudge]:
-    """The due nudges to show as one notification at ``now``, in order, see speaking.py."""
+def notices(facts: Facts, now: datetime, planned: Sequence[Nudge] | None = None) -> list[Nudge]:
+    """The due nudges to show as one notification at ``now``, in order, see speaking.py.
+
+    ``planned`` is what ``nudges`` gives, where that is known already; what was notified does not bear on it.
+    """
     if is_quiet(facts.manners, now.time()):
         return []
     slot = open_slot(facts, wall_of(now))
-    return sorted((nudge for nudge in _planned(facts, now) if is_told_now(nudge, facts, slot, now)), key=_importance)
+    found = _planned(facts, now) if planned is None else planned
+    return sorted((nudge for nudge in found if is_told_now(nudge, facts, slot, now)), key=_importance)
 
 
 def due_summary(facts: Facts, now: datetime) -> str | None:
@@ -130,19 +134,19 @@ def picked(found: Sequence[Nudge], minutes: int | None) -> list[Nudge]:
     return kept
 
 
-def next_notice(facts: Facts, now: datetime) -> datetime | None:
+def next_notice(facts: Facts, now: datetime, planned: Sequence[Nudge] | None = None) -> datetime | None:
     """The first instant after ``now``, in UTC, at which ``notices`` can have something new to tell, or None."""
-    planned = list(_planned(facts, now))
+    planned = list(_planned(facts, now)) if planned is None else planned
     changes = [next_telling(planned, facts, now), _first_of(_followings(facts, planned, now), now)]
     return min((change for change in changes if change is not None), default=None)
 
 
-def next_change(facts: Facts, now: datetime) -> datetime | None:
+def next_change(facts: Facts, now: datetime, planned: Sequence[Nudge] | None = None) -> datetime | None:
     """The first instant after ``now``, in UTC, at which ``nudges`` or ``notices`` can answer otherwise, or None.
 
     Where the clocks go back within a day, that instant counts too, as it may take back a day that had begun.
     """
-    planned = list(_planned(facts, now))
+    planned = list(_planned(facts, now)) if planned is None else planned
     if not planned and not facts.reminders:
         return None
     changes = [

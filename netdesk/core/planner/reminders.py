@@ -82,7 +82,11 @@ def promise_nudge(promise: Promise, facts: Facts, wall: datetime) -> Nudge | Non
 def reminder_moments(nudge: Nudge, reminder: Reminder, facts: Facts, now: datetime) -> Iterator[datetime]:
     """The wall times at which another occurrence comes to stand in the place of ``nudge``, or it changes."""
     leap = facts.manners.leap or LeapDay.FEBRUARY
-    if reminder.rule is not None:
+    if reminder.rule is not None and reminder.zone is None:
+        after = first_after(reminder.rule, reminder.on_day, now.date(), leap)
+        if after is not None:
+            yield datetime.combine(after, time())
+    elif reminder.rule is not None:
         after = first_after(reminder.rule, reminder.on_day, now.date() - DAY, leap)
         for _ in range(3):  # in another zone, the day may be one sooner or later
             if after is not None:

@@ -1,0 +1,203 @@
+"""Commands about reminders: remind, snooze, done, dismiss, pause, resume, and nudges with their history."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
+
+import click
+
+from netdesk.cli import printing, records
+from netdesk.cli.reading import day_given
+from netdesk.cli.session import Session, Verb
+from netdesk.core.reason import day_words, reason_words, snooze_words
+from netdesk.core.recurrence import Recurrence
+from netdesk.core.recurrence_text import rrule_of, rule_words
+from netdesk.core.reminders import ReminderDraft
+from netdesk.core.text import fold
+from netdesk.errors import NotFoundError
+from netdesk.services import nudge_history, nudges, reminders
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from netdesk.core.history import NudgeEvent
+    from netdesk.core.planner import Nudge
+    from netdesk.store.store import Store
+
+_MOST_NAMED = 5
+
+
+@click.command(cls=Verb, short_help="Be reminded of something on a day.")
+@click.argument("text", nargs=-1, required=True)
+@click.option("--on", "on", metavar="DATE", required=True, help="The day, or the first day of a rule.")
+@click.option(
+    "--at", metavar="HH:MM", help="A clock time, at which it is notified of; else with the morning's summary."
+)
+@click.option(
+    "--zone", default="", metavar="ZONE", help="Where that clock is, such as Europe/Paris; else wherever I am."
+)
+@click.option("--every", metavar="RULE", help="3m, 2w, monday, 3rd monday, last working day, or an RRULE.")
+@click.option("--with", "name", metavar="NAME", help="The person it is about.")
+@click.pass_obj
+def remind(
+    session: Session, text: tuple[str, ...], on: str, at: str | None, zone: str, every: str | None, name: str | None
+) -> None:
+    """Be reminded of something on a day, once or again and again.
+
+    Of a reminder that comes again, what was missed is told once. A month too short for the day gives its last day.
+    """
+    draft = ReminderDraft(
+        " ".join(text),
+        day_given(on, session.today),
+        _clock(at) if at else None,
+        rrule_of(every) if every else "",
+        session.person((name,)) if name else 0,
+        zone,
+    )
+    number = session.change(reminders.add, draft)
+    rule = f", {rule_words(Recurrence.parse(draft.rrule))}" if draft.rrule else ""
+    clock = f" at {draft.at:%H:%M}{f' ({zone})' if zone else ''}" if draft.at else ""
+    said = f"{draft.text}: {day_words(draft.on_day, session.today)}{clock}{rule}."
+    data = {"reminder_id": number, "text": draft.text, "on": draft.on_day.isoformat(), "rrule": draft.rrule}
+    printing.answer(session.as_json, data, said)
+
+
+@click.command(cls=Verb, short_help="Put a nudge off until a day.")
+@click.argument("what", nargs=-1, required=True)
+@click.option(
+    "--until",
+    default="tomorrow",
+    show_default=True,
+    metavar="WHEN",
+    help="evening, tomorrow, next week, next month, a date, or written (until they write).",
+)
+@click.option("--at", metavar="HH:MM", help="Back on that day at this time.")
+@click.pass_obj
+def snooze(session: Session, what: tuple[str, ...], until: str, at: str | None) -> None:
+    """Put a nudge of the list off until a day. WHAT is a part of its title or its key, as ``today --json`` has it."""
+    nudge = _one(session, " ".join(what))
+    if until == "written":
+        session.change(nudges.snooze_until_written, nudge.key)
+        words = "they write"
+    else:
+        day, clock = _until(until, session.today), _clock(at) if at else None
+        if until == "evening":
+            clock = clock or nudges.EVENING
+        session.change(nudges.snooze, nudge.key, day, clock)
+        words = snooze_words(day, clock, session.today)
+    printing.answer(session.as_json, {"key": nudge.key, "title": nudge.title}, f"{nudge.title}: away until {words}.")
+
+
+@click.command(cls=Verb, short_help="Take a nudge as seen to.")
+@click.argument("what", nargs=-1, required=True)
+@click.pass_obj
+def done(session: Session, what: tuple[str, ...]) -> None:
+    """Take a nudge as seen to, without a log. WHAT is a part of its title or its key."""
+    _act(session, " ".join(what), nudges.done, "done")
+
+
+@click.command(cls=Verb, short_help="Let a nudge go this time.")
+@click.argument("what", nargs=-1, required=True)
+@click.pass_obj
+def dismiss(session: Session, what: tuple[str, ...]) -> None:
+    """Let a nudge go this time; the next one comes as usual. WHAT is a part of its title or its key."""
+    _act(session, " ".join(what), nudges.dismiss, "dismissed")
+
+
+@click.command(cls=Verb, short_help="No nudges for a while.")
+@click.argument("name", nargs=-1)
+@click.option("--until", metavar="DATE", help="The day on which they are back; else until resumed.")
+@click.pass_obj
+def pause(session: Session, name: tuple[str, ...], until: str | None) -> None:
+    """No nudges about a person for a while; without a name none at all, as on a holiday."""
+    day = day_given(until, session.today) if until else None
+    if name:
+        session.change(reminders.pause, session.person(name), day)
+    else:
+        session.change(reminders.pause_all, day)
+    words = f"until {day_words(day, session.today)}" if day else "until resumed"
+    data = {"for": " ".join(name) or None, "until": day.isoformat() if day else None}
+    printing.answer(session.as_json, data, f"{' '.join(name) or 'All nudges'}: paused {words}.")
+
+
+@click.command(cls=Verb, short_help="Nudges again after a pause.")
+@click.argument("name", nargs=-1)
+@click.pass_obj
+def resume(session: Session, name: tuple[str, ...]) -> None:
+    """End the pause of a person; without a name that of everybody."""
+    session.change(reminders.resume, session.person(name) if name else None)
+    printing.answer(session.as_json, {"for": " ".join(name) or None}, f"{' '.join(name) or 'All nudges'}: resumed.")
+
+
+@click.command("nudges", cls=Verb, short_help="All nudges, or what became of them.")
+@click.option("--history", is_flag=True, help="What was shown, done, snoozed and dismissed, newest first.")
+@click.option("--with", "name", metavar="NAME", help="Only those about this person.")
+@click.option("--limit", default=50, show_default=True, type=click.IntRange(1, 1_000_000), help="How many.")
+@click.pass_obj
+def nudges_(session: Session, history: bool, name: str | None, limit: int) -> None:
+    """All nudges, also those not due yet, snoozed or paused; or with --history what became of them."""
+    person_id = session.person((name,)) if name else None
+    if history:
+        events = nudge_history.newest(session.reader, limit, person_id)
+        lines = [_event(event, session.today) for event in events]
+        data = [records.nudge_event(event) for event in events]
+        printing.answer(session.as_json, data, printing.table(lines) or "Nothing yet.")
+        return
+    now = session.clock.now()
+    if person_id is None:
+        found = nudges.today(session.reader, now, include_all=True)[:limit]
+    else:
+        found = nudges.about_person(session.reader, person_id, now)[:limit]
+    rows = [(nudge.state.value, nudge.title, reason_words(nudge, now.date())) for nudge in found]
+    data = [records.nudge(nudge, now.date()) for nudge in found]
+    printing.answer(session.as_json, data, printing.table(rows) or "Nothing.")
+
+
+def _act(session: Session, what: str, verb: Callable[[Store, str], None], word: str) -> None:
+    nudge = _one(session, what)
+    session.change(verb, nudge.key)
+    printing.answer(session.as_json, {"key": nudge.key, "title": nudge.title}, f"{nudge.title}: {word}.")
+
+
+def _one(session: Session, what: str) -> Nudge:
+    """The one nudge meant: by its key, else by its title, the due before the others. Raises NotFoundError."""
+    standing = nudges.today(session.reader, session.clock.now(), include_all=True)
+    for nudge in standing:
+        if nudge.key == what:
+            return nudge
+    wanted = fold(what)
+    found = [nudge for nudge in standing if wanted in fold(nudge.title)]
+    found = [nudge for nudge in found if fold(nudge.title) == wanted] or found
+    found = [nudge for nudge in found if nudge.is_due] or found
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise NotFoundError(f"No nudge is called “{what}”; see netdesk nudges.")
+    named = ", ".join(f"{nudge.title} ({nudge.key})" for nudge in found[:_MOST_NAMED])
+    raise NotFoundError(f"“{what}” may mean {named}. Say more of its title, or give its key.")
+
+
+def _until(text: str, today: date) -> date:
+    if text == "evening":
+        return today
+    if text == "next week":
+        return today + timedelta(days=7 - today.weekday())
+    if text == "next month":
+        return (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+    return day_given(text, today)
+
+
+def _clock(text: str) -> time:
+    try:
+        hours, _, minutes = text.partition(":")
+        return time(int(hours), int(minutes or 0))
+    except ValueError:
+        raise click.BadParameter(f"“{text}” is not a time. Write it like 15:30.") from None
+
+
+def _event(event: NudgeEvent, today: date) -> tuple[str, ...]:
+    until = ""
+    if event.until is not None:
+        until = f"until {snooze_words(event.until, event.until_time, today)}"
+    return event.at.astimezone().strftime("%Y-%m-%d %H:%M"), event.what, event.title, until
