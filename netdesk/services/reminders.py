@@ -85,7 +85,7 @@ def resume(store: Store, person_id: int | None = None) -> None:
 
 
 def pauses(reader: Reader, day: date) -> list[Pause]:
-    """The pauses that hold on a day or later."""
+    """The pauses that hold on a day or later, and those lately ended."""
     return reminders.pauses(reader, day)
 
 

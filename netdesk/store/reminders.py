@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from netdesk.store.reader import Reader, Row
     from netdesk.store.store import Store
 
+_LATELY_DAYS = 30
 _REMINDER = """
     SELECT reminder.id, text, on_day, rrule, at_time, zone, reminder.person_id, COALESCE(listing.name, ''),
         closeness, minutes
@@ -63,10 +64,10 @@ def of_person(reader: Reader, person_id: int) -> list[Reminder]:
 
 
 def pauses(reader: Reader, today: date) -> list[Pause]:
-    """The pauses that hold today or later."""
+    """The pauses that hold today or later, and those lately ended, after which the rest waits for the summary."""
     rows = reader.rows(
         "SELECT person_id, from_on, until_on FROM pause WHERE until_on IS NULL OR until_on > ? ORDER BY id",
-        (today.isoformat(),),
+        ((today - timedelta(days=_LATELY_DAYS)).isoformat(),),
     )
     return [Pause(who, date.fromisoformat(begin), date.fromisoformat(end) if end else None) for who, begin, end in rows]
 

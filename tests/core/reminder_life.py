@@ -314,6 +314,5 @@ class Life:
         person = self.chance.choice((None, *self.touches, *self.yearlies))
         until = today + timedelta(days=self.chance.randrange(1, 40))
         self.counts.pauses += 1
-        self.pauses = [pause for pause in self.pauses if pause.until_on > today]
         self.pauses.append(Pause(person, today, until))
         self.oracle.pauses = [(pause.person_id, pause.from_on, pause.until_on) for pause in self.pauses]

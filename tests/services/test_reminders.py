@@ -261,6 +261,12 @@ def test_a_paused_person_and_a_holiday_are_silent_and_back_on_their_day(world):
     assert titles(world, "2026-03-05") == ["Ben"]
 
 
+def test_after_a_holiday_a_missed_clock_time_waits_for_the_morning(world):
+    world.do(reminders.pause_all, date(2026, 3, 6))
+    remind(world, "Call the bank", "2026-03-04", at=time(15))
+    assert days_shown(world, "2026-03-08") == ["03-06 09:00"]
+
+
 def test_a_pause_ends_when_it_is_resumed(world):
     ana = world.add("Ana", 3)
     world.log(ana)
