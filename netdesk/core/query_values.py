@@ -121,7 +121,8 @@ def _read_label(field: Field, text: str) -> Value:
 
 def _read_pair(field: Field, text: str) -> Value:
     name, sign, value = text.partition("=")
-    if not words(name) or (sign and not words(value)):
+    is_any_field = name.strip() == "*" and sign
+    if not (words(name) or is_any_field) or (sign and not words(value)):
         raise InputError(f"“{field.name}” needs the name of a field, then = and what it says, as in {field.example}.")
     return Text(text)
 
