@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import apsw
@@ -40,9 +41,13 @@ class Reader:
         return next(iter(self.rows(sql, parameters)), None)
 
     def rest(self) -> None:
-        """Give back what a long read has mapped of the file, which counts as the program's memory until then."""
-        for size in (0, _MOST_MAPPED):
-            self._connection.execute(f"PRAGMA mmap_size = {size}").fetchall()
+        """Give back what a long read has mapped of the file, which counts as the program's memory until then.
+
+        Views ask for it after a quiet while, in which the file may have been let go of.
+        """
+        with suppress(apsw.ConnectionClosedError):
+            for size in (0, _MOST_MAPPED):
+                self._connection.execute(f"PRAGMA mmap_size = {size}").fetchall()
 
     def close(self) -> None:
         """Let go of the file."""
