@@ -11,6 +11,7 @@ class Area(StrEnum):
 
     PEOPLE = "people"
     INTERACTIONS = "interactions"
+    PROMISES = "promises"
     CADENCES = "cadences"
     NUDGES = "nudges"
     SETTINGS = "settings"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date, time
 
     from netdesk.core.channel import Channel
+    from netdesk.core.exchanges import Exchange, Promise
 
 
 class Initiator(StrEnum):
@@ -22,7 +23,10 @@ class Initiator(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InteractionDraft:
-    """One interaction to be logged, with the ids of the people it was with."""
+    """One interaction to be logged, with the ids of the people it was with.
+
+    ``worth_me`` and ``worth_them`` are the after-note: whether it was worth it, None where that is not said.
+    """
 
     on: date
     people: tuple[int, ...]
@@ -34,6 +38,11 @@ class InteractionDraft:
     event: str = ""
     what: str = ""
     note: str = ""
+    worth_me: bool | None = None
+    worth_them: bool | None = None
+    exchanges: tuple[Exchange, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +60,8 @@ class LoggedInteraction:
     what: str
     note: str
     people: tuple[tuple[int, str], ...]
+    worth_me: bool | None = None
+    worth_them: bool | None = None
+    exchanges: tuple[Exchange, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    topics: tuple[str, ...] = ()

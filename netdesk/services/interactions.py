@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def log(store: Store, draft: InteractionDraft) -> int:
     """Log an interaction and return its id. Raises InputError, NotFoundError."""
-    with store.step(f"Logged {_title(store, draft)}", Area.INTERACTIONS) as step:
+    with store.step(f"Logged {title(store, draft)}", Area.INTERACTIONS) as step:
         ids = interactions.insert(store.connection, [draft], store.instant())
         step.ids.update(draft.people)
     return ids[0]
@@ -27,8 +27,8 @@ def log(store: Store, draft: InteractionDraft) -> int:
 def edit(store: Store, interaction_id: int, draft: InteractionDraft) -> None:
     """Replace what was logged. Raises InputError, NotFoundError."""
     before = get(store.as_reader(), interaction_id)
-    with store.step(f"Edited {_title(store, draft)}", Area.INTERACTIONS) as step:
-        interactions.update(store.connection, interaction_id, draft)
+    with store.step(f"Edited {title(store, draft)}", Area.INTERACTIONS) as step:
+        interactions.update(store.connection, interaction_id, draft, store.instant())
         step.ids.update(draft.people, (person_id for person_id, _ in before.people))
 
 
@@ -59,7 +59,7 @@ def newest(reader: Reader, limit: int, before: tuple[str, int] | None = None) ->
     return interactions.newest(reader, limit, before)
 
 
-def _title(store: Store, draft: InteractionDraft) -> str:
+def title(store: Store, draft: InteractionDraft) -> str:
     """``coffee with Ana Horvat``, once the draft is found fit to be logged."""
     if not draft.people:
         raise InputError("Say with whom.", "people")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import Initiator, LoggedInteraction
+from netdesk.store import exchanges
 from netdesk.store.people import next_id
 
 if TYPE_CHECKING:
@@ -19,13 +20,14 @@ if TYPE_CHECKING:
     from netdesk.core.interactions import InteractionDraft
     from netdesk.store.reader import Reader
 
-_COLUMNS = "on_day, at_time, channel, initiated_by, minutes, place, event, what, note"
-_INSERT = f"INSERT INTO interaction ({_COLUMNS}, uid, created_at, id) VALUES ({', '.join('?' * 12)})"
-_UPDATE = f"UPDATE interaction SET ({_COLUMNS}) = ({', '.join('?' * 9)}) WHERE id = ?"
+_COLUMNS = "on_day, at_time, channel, initiated_by, minutes, place, event, what, note, worth_me, worth_them"
+_INSERT = f"INSERT INTO interaction ({_COLUMNS}, uid, created_at, id) VALUES ({', '.join('?' * 14)})"
+_UPDATE = f"UPDATE interaction SET ({_COLUMNS}) = ({', '.join('?' * 11)}) WHERE id = ?"
 _INSERT_PERSON = "INSERT INTO interaction_person (interaction_id, person_id) VALUES (?, ?)"
 _SELECT = f"""
     SELECT id, {_COLUMNS}, (SELECT json_group_array(json_array(person.id, person.name) ORDER BY person.sort_text)
-        FROM interaction_person JOIN person ON person.id = person_id WHERE interaction_id = interaction.id)
+        FROM interaction_person JOIN person ON person.id = person_id WHERE interaction_id = interaction.id),
+        {exchanges.READ_EXCHANGES}, {exchanges.READ_PROMISES}, {exchanges.READ_TOPICS}
     FROM interaction
 """
 _NOT_BINNED = """NOT EXISTS (SELECT 1 FROM interaction_person JOIN person ON person.id = person_id
@@ -42,11 +44,12 @@ def insert(connection: apsw.Connection, drafts: Sequence[InteractionDraft], inst
     connection.executemany(
         _INSERT_PERSON, [(id_, person) for id_, draft in numbered for person in dict.fromkeys(draft.people)]
     )
+    exchanges.insert(connection, numbered, instant)
     return range(first, first + len(drafts))
 
 
-def update(connection: apsw.Connection, interaction_id: int, draft: InteractionDraft) -> None:
-    """Replace all that is said of an interaction, its people too."""
+def update(connection: apsw.Connection, interaction_id: int, draft: InteractionDraft, instant: str) -> None:
+    """Replace all that is said of an interaction, its people, exchanges and promises too."""
     connection.execute(_UPDATE, (*_values(draft), interaction_id))
     present = {row[0] for row in connection.execute(
         "SELECT person_id FROM interaction_person WHERE interaction_id = ?", (interaction_id,))}  # fmt: skip
@@ -56,6 +59,7 @@ def update(connection: apsw.Connection, interaction_id: int, draft: InteractionD
         [(interaction_id, person) for person in sorted(present - wanted)],
     )
     connection.executemany(_INSERT_PERSON, [(interaction_id, person) for person in sorted(wanted - present)])
+    exchanges.replace(connection, interaction_id, draft, instant)
 
 
 def delete(connection: apsw.Connection, interaction_ids: Iterable[int]) -> None:
@@ -102,11 +106,14 @@ def _values(draft: InteractionDraft) -> tuple[object, ...]:
         draft.event,
         draft.what,
         draft.note,
+        draft.worth_me,
+        draft.worth_them,
     )
 
 
 def _logged(row: tuple[object, ...]) -> LoggedInteraction:
-    id_, on, at, channel, initiated_by, minutes, place, event, what, note, people = row
+    id_, on, at, channel, initiated_by, minutes, place, event, what, note, worth_me, worth_them, people, *more = row
+    gone, promised, topics = (str(each) for each in more)
     return LoggedInteraction(
         int(str(id_)),
         date.fromisoformat(str(on)),
@@ -119,4 +126,9 @@ def _logged(row: tuple[object, ...]) -> LoggedInteraction:
         str(what),
         str(note),
         tuple((int(person_id), str(name)) for person_id, name in json.loads(str(people))),
+        None if worth_me is None else bool(worth_me),
+        None if worth_them is None else bool(worth_them),
+        exchanges.exchanges_of(gone),
+        exchanges.promises_of(promised),
+        exchanges.topics_of(topics),
     )

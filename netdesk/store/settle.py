@@ -103,8 +103,16 @@ _REFILL_TEXT = f"""
                 || COALESCE((SELECT ' ' || group_concat(street || ' ' || postcode || ' ' || city || ' ' || region
                     || ' ' || country || ' ' || label, ' ') FROM address WHERE person_id = person.id), '') AS facts,
             person.notes,
-            (SELECT group_concat(what || ' ' || place || ' ' || event || ' ' || note, ' ') FROM interaction_person
-                JOIN interaction ON interaction.id = interaction_id WHERE person_id = person.id) AS log
+            COALESCE((SELECT group_concat(what || ' ' || place || ' ' || event || ' ' || note, ' ')
+                FROM interaction_person JOIN interaction ON interaction.id = interaction_id
+                WHERE person_id = person.id), '')
+                || COALESCE((SELECT ' ' || group_concat(what, ' ') FROM exchange_person
+                    JOIN exchange ON exchange.id = exchange_id WHERE person_id = person.id), '')
+                || COALESCE((SELECT ' ' || group_concat(what, ' ') FROM promise_person
+                    JOIN promise ON promise.id = promise_id WHERE person_id = person.id), '')
+                || COALESCE((SELECT ' ' || group_concat(topic.name, ' ') FROM interaction_person
+                    JOIN interaction_topic USING (interaction_id) JOIN topic ON topic.id = topic_id
+                    WHERE person_id = person.id), '') AS log
         FROM listing JOIN person ON person.id = listing.person_id
         WHERE listing.person_id IN (SELECT person_id FROM stale)
     )

@@ -226,11 +226,64 @@ class Interaction(_Table):
     event = TextField(default="")
     what = TextField(default="")
     note = TextField(default="")
+    worth_me = IntegerField(null=True)
+    worth_them = IntegerField(null=True)
     created_at = TextField()
 
 
 class InteractionPerson(_Table):
     interaction = ForeignKeyField(Interaction)
+    person = ForeignKeyField(Person)
+
+    class Meta:
+        primary_key = False
+
+
+class InteractionTopic(_Table):
+    interaction = ForeignKeyField(Interaction)
+    topic = ForeignKeyField(Topic)
+
+    class Meta:
+        primary_key = False
+
+
+class Exchange(_Table):
+    id = AutoField()
+    interaction = ForeignKeyField(Interaction, null=True)
+    place = IntegerField(default=0)
+    on_day = TextField()
+    direction = TextField()
+    kind = TextField()
+    what = TextField(default="")
+    asked_by = TextField(null=True)
+    purpose = TextField(default="")
+    outcome = TextField(null=True)
+    created_at = TextField()
+
+
+class ExchangePerson(_Table):
+    exchange = ForeignKeyField(Exchange)
+    person = ForeignKeyField(Person)
+    role = TextField()
+
+    class Meta:
+        primary_key = False
+
+
+class Promise(_Table):
+    id = AutoField()
+    interaction = ForeignKeyField(Interaction, null=True)
+    place = IntegerField(default=0)
+    made_on = TextField()
+    made_by = TextField()
+    what = TextField()
+    due_on = TextField(null=True)
+    done_on = TextField(null=True)
+    created_at = TextField()
+
+
+class PromisePerson(_Table):
+    promise = ForeignKeyField(Promise)
     person = ForeignKeyField(Person)
 
     class Meta:
@@ -309,7 +362,8 @@ class Notified(_Table):
 
 STATED = (
     Organization, Person, ContactPoint, Address, Position, Card, RelationClass, Tag, PersonTag, Topic, PersonTopic,
-    Language, Need, CustomField, Photo, Relation, DistinctPair, Closeness, Interaction, InteractionPerson, Cadence,
-    NudgeAct, Reminder, Pause, Review, Employment, View, Setting,
+    Language, Need, CustomField, Photo, Relation, DistinctPair, Closeness, Interaction, InteractionPerson,
+    InteractionTopic, Exchange, ExchangePerson, Promise, PromisePerson, Cadence, NudgeAct, Reminder, Pause, Review,
+    Employment, View, Setting,
 )  # fmt: skip
 """The tables the undo journal records."""
