@@ -2,7 +2,7 @@
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
 PY := $(UV) run --frozen --no-sync
 
-.PHONY: help run test lint check bench reminders-proof screenshots clean system system-test sync sync-dev
+.PHONY: help run test lint check bench capture-report reminders-proof screenshots clean system system-test sync sync-dev
 
 help:
 	@echo "make run          install what is missing and open the window (ARGS=... are passed on)"
@@ -10,6 +10,7 @@ help:
 	@echo "make lint         ruff, mypy, import-linter"
 	@echo "make check        the tests alone (TESTS=tests/core to run some)"
 	@echo "make bench        the figures, as ratios to a floor measured in the same run"
+	@echo "make capture-report  what netdesk log misreads of its gold set"
 	@echo "make reminders-proof  thirty years of reminders in every time zone against an oracle (an hour)"
 	@echo "make screenshots  build/screenshots, and from them docs/screenshots"
 	@echo "make clean        remove what the other targets made"
@@ -39,6 +40,9 @@ bench: system-test
 
 reminders-proof: sync-dev
 	$(PY) python -m tests.proof $(ARGS)
+
+capture-report: sync-dev
+	$(PY) python -m tests.capture_report
 
 screenshots: system-test
 	@$(MAKE) --no-print-directory sync-dev

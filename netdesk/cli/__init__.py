@@ -13,7 +13,7 @@ from netdesk.cli.session import common_options
 # In the order of a day's use; each is imported when it is asked for.
 _COMMANDS = {
     "today": "reading.today",
-    "log": "changing.log",
+    "log": "capturing.log",
     "remind": "reminding.remind",
     "snooze": "reminding.snooze",
     "done": "reminding.done",

@@ -1,4 +1,4 @@
-"""Commands that change something: set, cadence, log, sample, undo, redo. Each is one step that undo takes back."""
+"""Commands that change something: set, cadence, sample, undo, redo. Each is one step that undo takes back."""
 
 from __future__ import annotations
 
@@ -6,24 +6,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from netdesk import paths
 from netdesk.cli import assignments, printing, records
-from netdesk.cli.reading import day_given, interaction_words, long_day
+from netdesk.cli.reading import long_day, next_due
 from netdesk.cli.session import Session, Verb
 from netdesk.core.cadence import Cadence, interval_words
-from netdesk.core.capture import Capture, CaptureWords, read_line
 from netdesk.core.channel import Channel
 from netdesk.core.dates import parse_interval
-from netdesk.core.interactions import Initiator, InteractionDraft
-from netdesk.core.reason import day_words, due_words
-from netdesk.core.text import fold
 from netdesk.errors import InputError
-from netdesk.services import cadences, interactions, people, undo
+from netdesk.services import cadences, people, undo
 from netdesk.services import sample as sampling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
 _CHANNELS = [channel.value for channel in Channel]
 
@@ -67,7 +61,9 @@ def set_(session: Session, words: tuple[str, ...]) -> None:
         session.change(people.edit, person_id, draft)
     after = people.profile(session.reader, person_id)
     shown = ", ".join(f"{a.field}{a.operator}={a.value}" for a in made)
-    printing.answer(session.as_json, records.profile(after, []), f"{after.name}: {shown}.{_due(after.due_on, session)}")
+    printing.answer(
+        session.as_json, records.profile(after, []), f"{after.name}: {shown}.{next_due(after.due_on, session.today)}"
+    )
 
 
 @click.command(cls=Verb, short_help="Say how often to be in touch.")
@@ -93,62 +89,6 @@ def cadence(session: Session, words: tuple[str, ...], longest: str | None, only:
     _set_cadence(session, target, wanted, is_default=length == "default")
     rhythm = interval_words(wanted.ideal_days) if wanted else "no reminders" if length == "never" else "the default"
     printing.answer(session.as_json, {"for": target, "cadence": records.cadence(wanted)}, f"{target}: {rhythm}.")
-
-
-@click.command(cls=Verb, short_help="Log what happened.")
-@click.argument("line", required=False, default="")
-@click.option("--with", "names", multiple=True, metavar="NAME", help="With whom; may be repeated.")
-@click.option(
-    "--date", "day", metavar="DATE", help="When: 2026-11-17, yesterday, 3 Nov; else what the line says, else today."
-)
-@click.option("--channel", type=click.Choice(_CHANNELS), help="How; else what the line says.")
-@click.option("--minutes", type=click.IntRange(1, 1440), help="How long.")
-@click.option("--initiated", type=click.Choice([who.value for who in Initiator]), help="Who took the first step.")
-@click.option("--what", help="In a word or two: coffee.")
-@click.option("--place", default="", help="Where.")
-@click.option("--event", default="", help="At which event.")
-@click.option("--note", default="", help="What is worth keeping.")
-@click.pass_obj
-def log(
-    session: Session,
-    line: str,
-    names: tuple[str, ...],
-    day: str | None,
-    channel: str | None,
-    minutes: int | None,
-    initiated: str | None,
-    what: str | None,
-    place: str,
-    event: str,
-    note: str,
-) -> None:
-    """Log what happened, in a line, in options, or in both.
-
-    LINE is such as "coffee with Ana and Li yesterday, 45m, she asked about storage": how, with whom, when, how long;
-    the rest becomes the note. Names may be shortened as long as they mean one person.
-    """
-    said = _read(session, line)
-    how = Channel(channel) if channel else said.channel
-    if how is None:
-        raise InputError("Say how: begin with coffee, call, zoom, mail …, or give --channel.", "channel")
-    draft = InteractionDraft(
-        on=day_given(day, session.today) if day else said.on or session.today,
-        people=tuple(dict.fromkeys(people.find_one(session.reader, name) for name in (*said.names, *names))),
-        channel=how,
-        initiated_by=Initiator(initiated) if initiated else None,
-        minutes=minutes or said.minutes,
-        place=place,
-        event=event,
-        what=what if what is not None else said.what,
-        note="\n".join(part for part in (said.note, note) if part),
-    )
-    entry = interactions.get(session.reader, session.change(interactions.log, draft))
-    lines = [f"Logged: {interaction_words(entry, session.today)}"]
-    lines += [f"  {entry.note}"] if entry.note else []
-    for person_id, name in entry.people:
-        due_on = people.profile(session.reader, person_id).due_on
-        lines += [f"  {name}:{_due(due_on, session)}"] if due_on else []
-    printing.answer(session.as_json, records.interaction(entry), "\n".join(lines))
 
 
 @click.command(cls=Verb, short_help="Fill an empty desk with an invented network.")
@@ -195,20 +135,3 @@ def _set_cadence(session: Session, target: str, wanted: Cadence | None, is_defau
         session.change(cadences.clear_for_people, [people.find_one(session.reader, target)])
     else:
         session.change(cadences.set_for_people, [people.find_one(session.reader, target)], wanted)
-
-
-def _read(session: Session, line: str) -> Capture:
-    words = CaptureWords.parse(paths.resource("capture_words.toml").read_text(encoding="utf-8"))
-
-    def is_person(name: str) -> bool:
-        wanted = set(fold(name).split())
-        return any(wanted <= set(fold(shown).split()) for _, shown in people.find(session.reader, name))
-
-    return read_line(line, session.today, words, is_person)
-
-
-def _due(due_on: date | None, session: Session) -> str:
-    """`` next due in 30 days, 17 Dec``, or nothing."""
-    if due_on is None:
-        return ""
-    return f" next {due_words(due_on, session.today)}, {day_words(due_on, session.today)}"

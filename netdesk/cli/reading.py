@@ -10,7 +10,6 @@ import click
 from netdesk.cli import printing, records
 from netdesk.cli.session import Failure, Session, Verb
 from netdesk.core.cadence import interval_words
-from netdesk.core.capture import read_day
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.listing import Shelf, SortBy
@@ -132,13 +131,23 @@ def found_ids(session: Session, text: str) -> Sequence[int]:
 
 def day_given(text: str, today_is: date) -> date:
     """The day that an option names. Raises BadParameter, a usage error."""
+    from netdesk.cli.lexicon import lexicon
+    from netdesk.core.capture.days import read_day
+
     try:
-        day = read_day(text, today_is)
+        day = read_day(text, today_is, lexicon())
     except InputError as error:
         raise click.BadParameter(str(error)) from error
     if day is None:
         raise click.BadParameter(f"“{text}” is not a day. Write it like 2026-11-17, yesterday or 3 Nov.")
     return day
+
+
+def next_due(due_on: date | None, today_is: date) -> str:
+    """`` next due in 30 days, 17 Dec``, or nothing."""
+    if due_on is None:
+        return ""
+    return f" next {due_words(due_on, today_is)}, {day_words(due_on, today_is)}"
 
 
 def long_day(day: date) -> str:

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netdesk.core.cadence import Cadence
+    from netdesk.core.capture.said import Capture, Mention
     from netdesk.core.drafts import Sourced
+    from netdesk.core.exchanges import Exchange
     from netdesk.core.history import NudgeEvent
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.listing import ListingRow
@@ -137,6 +139,61 @@ def interaction(entry: LoggedInteraction) -> Record:
         "event": entry.event,
         "what": entry.what,
         "note": entry.note,
+        "worth_it": {"me": entry.worth_me, "them": entry.worth_them},
+        "exchanges": [_exchange(each) | {"about": list(each.about)} for each in entry.exchanges],
+        "promises": [
+            {"by": each.by.value, "what": each.what, "due": _iso(each.due_on), "done": _iso(each.done_on)}
+            for each in entry.promises
+        ],
+        "topics": list(entry.topics),
+    }
+
+
+def capture(said: Capture, today_is: date) -> Record:
+    """What a line says, in ``log --dry-run``; without a day it was today."""
+    follow_up = said.follow_up
+    return {
+        "people": [_mention(mention) for mention in said.people],
+        "date": (said.on or today_is).isoformat(),
+        "time": said.at.isoformat("minutes") if said.at else None,
+        "channel": said.channel.value if said.channel else None,
+        "place": said.place,
+        "event": said.event,
+        "minutes": said.minutes,
+        "initiated_by": said.initiated_by.value if said.initiated_by else None,
+        "exchanges": [
+            {
+                "direction": each.direction.value,
+                "kind": each.kind.value,
+                "what": each.what,
+                "by": each.by.value if each.by else None,
+                "about": [_mention(mention) for mention in each.about],
+            }
+            for each in said.exchanges
+        ],
+        "promises": [{"by": each.by.value, "what": each.what, "due": _iso(each.due)} for each in said.promises],
+        "follow_up": {"text": follow_up.text, "date": _iso(follow_up.on)} if follow_up else None,
+        "topics": list(said.topics),
+        "note": said.note,
+    }
+
+
+def _exchange(each: Exchange) -> Record:
+    return {
+        "direction": each.direction.value,
+        "kind": each.kind.value,
+        "what": each.what,
+        "by": each.asked_by.value if each.asked_by else None,
+    }
+
+
+def _mention(mention: Mention) -> Record:
+    return {
+        "id": mention.person_id,
+        "name": mention.name or mention.said,
+        "said": mention.said,
+        "confidence": mention.confidence,
+        "candidates": [{"id": each.person_id, "name": each.name} for each in mention.candidates],
     }
 
 

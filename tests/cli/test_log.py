@@ -20,7 +20,8 @@ def test_a_line(cli: Cli, bring: Callable[..., None]) -> None:
     assert len(entry.pop("people")) == 2
     assert entry == {
         "on": "2026-11-17", "at": None, "channel": "inperson", "initiated_by": None, "minutes": 45, "place": "",
-        "event": "", "what": "coffee", "note": "gave intro to Sam",
+        "event": "", "what": "coffee", "note": "", "worth_it": {"me": None, "them": None}, "promises": [], "topics": [],
+        "exchanges": [{"direction": "give", "kind": "introduction", "what": "intro to Sam", "by": None, "about": []}],
     }  # fmt: skip
 
 
@@ -89,6 +90,84 @@ def test_what_is_missing_or_unclear_is_said_and_nothing_is_logged(
     assert part in cli.fails("log", *arguments)
     assert cli.json("person", "Ana Horvat")["interactions"] == []
     assert len(cli.json("history")) == 1
+
+
+LINE = (
+    "coffee with Ana & Li at PyCon yesterday 45m, gave intro to Sam, they asked budget advice, call back in 2w #storage"
+)
+
+
+def test_a_dry_run_says_what_was_understood_and_logs_nothing(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat", "Li Wei", "Sam Okafor")
+    said = cli.json("log", "--dry-run", LINE)
+    assert [person["name"] for person in said.pop("people")] == ["Ana Horvat", "Li Wei"]
+    (give, ask) = said.pop("exchanges")
+    assert [person["name"] for person in give.pop("about")] == ["Sam Okafor"]
+    assert give == {"direction": "give", "kind": "introduction", "what": "intro to Sam", "by": None}
+    assert ask == {"direction": "ask", "kind": "knowledge", "what": "budget advice", "by": "them", "about": []}
+    assert said == {
+        "date": "2026-11-21", "time": None, "channel": "inperson", "place": "", "event": "PyCon", "minutes": 45,
+        "initiated_by": None, "promises": [], "follow_up": {"text": "call back", "date": "2026-12-06"},
+        "topics": ["storage"], "note": "",
+    }  # fmt: skip
+    assert cli.json("person", "Ana")["interactions"] == []
+
+
+def test_a_dry_run_reads_as_text(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat", "Anna Weiß", "Anna Zeller")
+    text = cli.text("log", "--dry-run", "lunch with Anna and Zed on 2026-11-17 at noon, I promised to write")
+    for part in (
+        "Anna (Anna Weiß or Anna Zeller?)",
+        "Zed (new)",
+        "17 Nov, 12:00",
+        "in person",
+        "promised by me: write",
+    ):
+        assert part in text
+
+
+def test_what_was_given_asked_and_promised_is_kept_found_and_undone(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat", "Sam Okafor")
+    entry = cli.json(
+        "log", "lunch with Ana, introduced her to Sam, she will send me the tariff sheet by 1 Dec #grid, worth it"
+    )
+    assert [each["kind"] for each in entry["exchanges"]] == ["introduction"]
+    assert entry["exchanges"][0]["about"] == [cli.json("person", "Sam")["id"]]
+    assert entry["promises"] == [{"by": "them", "what": "send me the tariff sheet", "due": "2026-12-01", "done": None}]
+    assert (entry["topics"], entry["worth_it"]) == (["grid"], {"me": True, "them": None})
+    assert [person["name"] for person in cli.json("people", "tariff")] == ["Ana Horvat"]
+    assert cli.json("check") == []
+    cli.text("undo")
+    assert cli.json("people", "tariff") == []
+    assert cli.json("person", "Ana")["interactions"] == []
+    cli.text("redo")
+    assert cli.json("person", "Ana")["interactions"][0]["promises"] == entry["promises"]
+    assert cli.json("check") == []
+
+
+def test_a_follow_up_is_not_lost(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat")
+    assert cli.json("log", "called Ana, call back in 2w")["note"] == ""
+    assert [nudge["title"] for nudge in cli.json("today", "--on", "2026-12-06")] == ["call back"]
+    assert cli.json("log", "called Ana, call back")["note"] == "→ call back"
+    cli.text("undo")
+    cli.text("undo")
+    assert cli.json("today", "--on", "2026-12-06") == []
+
+
+def test_somebody_new_is_added_where_that_is_wanted_in_the_same_step(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat")
+    entry = cli.json("log", "lunch with Ana and Zed Novak", "--new")
+    assert [person["name"] for person in entry["people"]] == ["Ana Horvat", "Zed Novak"]
+    cli.text("undo")
+    assert cli.json("people", "zed") == []
+
+
+def test_french_and_english(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat")
+    entry = cli.json("log", "appelé Ana avant-hier à 14h, une demi-heure, elle m'a donné un conseil")
+    assert (entry["on"], entry["at"], entry["channel"], entry["minutes"]) == ("2026-11-20", "14:00", "phone", 30)
+    assert (entry["initiated_by"], entry["exchanges"][0]["direction"]) == ("me", "received")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,144 @@
+"""netdesk log: one line, options, or both."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import click
+
+from netdesk.cli import printing, records
+from netdesk.cli.lexicon import line_reader
+from netdesk.cli.reading import day_given, interaction_words, next_due
+from netdesk.cli.session import Session, Verb
+from netdesk.core.channel import CHANNEL_WORDS, Channel
+from netdesk.core.exchanges import Side
+from netdesk.core.interactions import Initiator
+from netdesk.core.reason import day_words
+from netdesk.services import capture, interactions, people
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netdesk.core.capture.said import Capture, Mention
+
+_CHANNELS = [channel.value for channel in Channel]
+
+
+@click.command(cls=Verb, short_help="Log what happened.")
+@click.argument("line", required=False, default="")
+@click.option("--with", "names", multiple=True, metavar="NAME", help="With whom; may be repeated.")
+@click.option(
+    "--date", "day", metavar="DATE", help="When: 2026-11-17, yesterday, 3 Nov; else what the line says, else today."
+)
+@click.option("--channel", type=click.Choice(_CHANNELS), help="How; else what the line says.")
+@click.option("--minutes", type=click.IntRange(1, 1440), help="How long.")
+@click.option("--initiated", type=click.Choice([who.value for who in Initiator]), help="Who took the first step.")
+@click.option("--what", help="In a word or two: coffee.")
+@click.option("--place", help="Where.")
+@click.option("--event", help="At which event.")
+@click.option("--note", default="", help="What is worth keeping.")
+@click.option("--new", "add_unknown", is_flag=True, help="Add people whom nobody here is called like.")
+@click.option("--dry-run", is_flag=True, help="Only show what was understood.")
+@click.pass_obj
+def log(
+    session: Session,
+    line: str,
+    names: tuple[str, ...],
+    day: str | None,
+    channel: str | None,
+    minutes: int | None,
+    initiated: str | None,
+    what: str | None,
+    place: str | None,
+    event: str | None,
+    note: str,
+    add_unknown: bool,
+    dry_run: bool,
+) -> None:
+    """Log what happened, in a line, in options, or in both; in English or French.
+
+    LINE is such as "coffee with Ana and Li at PyCon yesterday 45m, gave intro to Sam, they asked budget advice, call
+    back in 2w #storage": how, with whom, when, where, how long; what was given, asked, received and promised; what is
+    not understood becomes the note. Names may be shortened as long as they mean one person.
+    """
+    network = capture.StoredNetwork(session.reader)
+    said = capture.read(line, session.today, line_reader(), network)
+    said = replace(
+        said,
+        on=day_given(day, session.today) if day else said.on,
+        impossible=() if day else said.impossible,
+        channel=Channel(channel) if channel else said.channel,
+        minutes=minutes or said.minutes,
+        initiated_by=Initiator(initiated) if initiated else said.initiated_by,
+        what=said.what if what is None else what,
+        place=said.place if place is None else place,
+        event=said.event if event is None else event,
+        note="\n".join(part for part in (said.note, note) if part),
+    )
+    if dry_run:
+        printing.answer(session.as_json, records.capture(said, session.today), understood(said, session.today))
+        return
+    draft = capture.draft(said, session.today)
+    more = tuple(people.find_one(session.reader, name) for name in names)
+    draft = replace(draft, people=tuple(dict.fromkeys((*draft.people, *more))))
+    capture.refuse_unclear(said)
+    add = add_unknown or _wants_to_add(session, said)
+    entry = interactions.get(session.reader, session.change(capture.log_draft, draft, said, add_unknown=add))
+    lines = [f"Logged: {interaction_words(entry, session.today)}"]
+    lines += [f"  {part}" for part in _more_words(said, session.today)]
+    lines += [f"  {entry.note}"] if entry.note else []
+    for person_id, name in entry.people:
+        due_on = people.profile(session.reader, person_id).due_on
+        lines += [f"  {name}:{next_due(due_on, session.today)}"] if due_on else []
+    printing.answer(session.as_json, records.interaction(entry), "\n".join(lines))
+
+
+def understood(said: Capture, today_is: date) -> str:
+    """What a line says, a field a line."""
+    fields = [
+        ("with", ", ".join(_person_words(mention) for mention in said.people)),
+        ("when", day_words(said.on or today_is, today_is) + (f", {said.at:%H:%M}" if said.at else "")),
+        ("how", CHANNEL_WORDS[said.channel] if said.channel else ""),
+        ("what", said.what),
+        ("place", said.place),
+        ("event", said.event),
+        ("minutes", str(said.minutes or "")),
+        ("started by", said.initiated_by.value if said.initiated_by else ""),
+        ("topics", ", ".join(said.topics)),
+        ("note", said.note),
+    ]
+    lines = [(name, value) for name, value in fields if value]
+    return printing.table(lines + [("", words) for words in _more_words(said, today_is)])
+
+
+def _more_words(said: Capture, today_is: date) -> list[str]:
+    """Exchanges, promises and the follow-up in a few words each."""
+    found = []
+    for each in said.exchanges:
+        who = " (they)" if each.by is Side.THEM else ""
+        found.append(f"{each.direction.value}{who}: {each.kind.value}, {each.what}")
+    for promise in said.promises:
+        due = f" by {day_words(promise.due, today_is)}" if promise.due else ""
+        found.append(f"promised by {promise.by.value}: {promise.what}{due}")
+    if said.follow_up is not None:
+        when = f" on {day_words(said.follow_up.on, today_is)}" if said.follow_up.on else ""
+        found.append(f"follow up: {said.follow_up.text}{when}")
+    return found
+
+
+def _person_words(mention: Mention) -> str:
+    if mention.is_new:
+        return f"{mention.said} (new)"
+    if mention.person_id is None:
+        return f"{mention.said} ({' or '.join(each.name for each in mention.candidates)}?)"
+    return mention.name
+
+
+def _wants_to_add(session: Session, said: Capture) -> bool:
+    """Ask on a terminal whether to add the people whom nobody here is called like."""
+    new = [mention.said for mention in capture.unknown(said)]
+    if not new or session.as_json or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return False
+    return click.confirm(f"Nobody here is called {', '.join(new)}. Add {'them' if len(new) > 1 else 'this person'}?")

@@ -1,0 +1,187 @@
+"""Capture: one line read against what is stored, and logged."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from netdesk.clock import today
+from netdesk.core.change import Area
+from netdesk.core.exchanges import Exchange, Promise
+from netdesk.core.interactions import InteractionDraft
+from netdesk.core.people import PersonDraft, Position
+from netdesk.core.reminders import ReminderDraft
+from netdesk.core.text import words
+from netdesk.errors import InputError, NotFoundError
+from netdesk.services.interactions import title
+from netdesk.store import capture, interactions, people, reminders
+from netdesk.store.people import PeopleWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from netdesk.core.capture.people import KnownPerson
+    from netdesk.core.capture.reader import CaptureReader
+    from netdesk.core.capture.said import Capture, Mention
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+_MOST_ALIKE = 40
+_ALIKE = 70
+
+
+def lexicon_reader(*texts: str) -> CaptureReader:
+    """A reader of lines from the texts of the lexicon, to be kept: making one takes a moment."""
+    from netdesk.core.capture.lexicon import Lexicon
+    from netdesk.core.capture.reader import CaptureReader
+
+    return CaptureReader(Lexicon.parse(*texts))
+
+
+class StoredNetwork:
+    """What is stored, as the reader of a line asks for it.
+
+    The words of all names are kept from the first misspelt name on; after a change to people, make a new one.
+    """
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._words: dict[str, list[int]] | None = None
+
+    def named(self, name: str) -> Sequence[KnownPerson]:
+        """Who has this whole name, else all its words, else words that begin with them."""
+        return capture.named(self._reader, name)
+
+    def alike(self, name: str) -> Sequence[KnownPerson]:
+        """Who has a name that resembles this one."""
+        from rapidfuzz import fuzz, process
+
+        if self._words is None:
+            self._words = capture.name_words(self._reader)
+        squeezed = words(name).replace(" ", "")
+        votes: dict[int, float] = {}
+        said = words(name).split()
+        for word in dict.fromkeys((*said, squeezed)):
+            near = process.extract(word, self._words.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=_MOST_ALIKE)
+            for known, score, _ in near:
+                for person_id in self._words[known]:
+                    votes[person_id] = votes.get(person_id, 0.0) + score
+        best = sorted(votes, key=lambda person_id: (-votes[person_id], person_id))[:_MOST_ALIKE]
+        return capture.people(self._reader, best)
+
+    def is_organization(self, name: str) -> bool:
+        """Whether an organization has this name, or one that begins with it."""
+        return capture.is_organization(self._reader, name)
+
+    def is_topic(self, name: str) -> bool:
+        """Whether a topic has this name."""
+        return capture.is_topic(self._reader, name)
+
+    def is_event(self, name: str) -> bool:
+        """Whether something logged took place at an event of this name."""
+        return capture.is_event(self._reader, name)
+
+
+def read(line: str, on: date, words_of: CaptureReader, network: StoredNetwork) -> Capture:
+    """Read a line as of a day against what is stored. Never raises on what is written."""
+    return words_of.read(line, on, network)
+
+
+def unclear(found: Capture) -> list[Mention]:
+    """The names of those it was with that may mean several people."""
+    return [mention for mention in found.people if mention.person_id is None and mention.candidates]
+
+
+def unknown(found: Capture) -> list[Mention]:
+    """The names of those it was with whom nobody here is called like, each once."""
+    return list({words(mention.said): mention for mention in found.people if mention.is_new}.values())
+
+
+def draft(found: Capture, today_is: date) -> InteractionDraft:
+    """What the line says, as an interaction with those of its people who are clear. Raises InputError.
+
+    A follow-up without a day stays with the note.
+    """
+    if found.impossible:
+        raise InputError(f"The calendar has no day “{found.impossible[0]}”.", "on")
+    if found.channel is None:
+        raise InputError("Say how: begin with coffee, call, zoom, mail …, or give --channel.", "channel")
+    note = found.note
+    if found.follow_up is not None and found.follow_up.on is None:
+        note = "\n".join(part for part in (note, f"→ {found.follow_up.text}") if part)
+    return InteractionDraft(
+        on=found.on or today_is,
+        people=tuple(mention.person_id for mention in found.people if mention.person_id is not None),
+        channel=found.channel,
+        at=found.at,
+        initiated_by=found.initiated_by,
+        minutes=found.minutes,
+        place=found.place,
+        event=found.event,
+        what=found.what,
+        note=note,
+        worth_me=found.worth_me,
+        worth_them=found.worth_them,
+        exchanges=tuple(
+            Exchange(
+                each.direction, each.kind, each.what, each.by,
+                about=tuple(about.person_id for about in each.about if about.person_id is not None),
+            )
+            for each in found.exchanges
+        ),
+        promises=tuple(Promise(each.by, each.what, each.due) for each in found.promises),
+        topics=found.topics,
+    )  # fmt: skip
+
+
+def log(store: Store, found: Capture, *, add_unknown: bool = False) -> int:
+    """Log what a line says in one step and return the interaction's id. Raises InputError, NotFoundError.
+
+    Names of nobody known become people where ``add_unknown`` says so, with the organization that the line gives; a
+    follow-up with a day becomes a reminder.
+    """
+    return log_draft(store, draft(found, today(store.clock)), found, add_unknown=add_unknown)
+
+
+def log_draft(store: Store, wanted: InteractionDraft, found: Capture, *, add_unknown: bool = False) -> int:
+    """Log a draft made from a line, adding the line's unknown people to it. Raises InputError, NotFoundError."""
+    refuse_unclear(found)
+    new = unknown(found)
+    if new and not add_unknown:
+        names = ", ".join(f"“{mention.said}”" for mention in new)
+        raise NotFoundError(f"Nobody here is called {names}. Add them with --new, or write the name as it is stored.")
+    areas = {
+        Area.INTERACTIONS: True, Area.PEOPLE: new, Area.PROMISES: wanted.promises, Area.NUDGES: found.follow_up
+    }  # fmt: skip
+    with store.step("", *(area for area, is_touched in areas.items() if is_touched)) as step:
+        wanted = replace(wanted, people=tuple(dict.fromkeys((*wanted.people, *_added(store, new)))))
+        step.label = f"Logged {title(store, wanted)}"
+        logged = interactions.insert(store.connection, [wanted], store.instant())
+        step.ids.update(wanted.people)
+        if found.follow_up is not None and found.follow_up.on is not None:
+            person_id = wanted.people[0] if len(wanted.people) == 1 else 0
+            names = "" if person_id else f" ({', '.join(people.names(store.as_reader(), wanted.people).values())})"
+            text = f"{found.follow_up.text}{names}"
+            reminders.add(store, ReminderDraft(text, found.follow_up.on, person_id=person_id))
+    return logged[0]
+
+
+def refuse_unclear(found: Capture) -> None:
+    """Raise NotFoundError, naming the candidates, where a name may mean several people."""
+    for mention in unclear(found):
+        shown = ", ".join(each.name for each in mention.candidates)
+        raise NotFoundError(
+            f"“{mention.said}” may be {len(mention.candidates)} people: {shown}. Give more of the name."
+        )
+
+
+def _added(store: Store, new: Sequence[Mention]) -> Sequence[int]:
+    if not new:
+        return ()
+    drafts = []
+    for mention in new:
+        given, _, family = mention.said.partition(" ")
+        position = (Position(mention.organization),) if mention.organization else ()
+        drafts.append(PersonDraft(given=given, family=family.strip(), positions=position))
+    return PeopleWriter(store.connection, store.instant(), today(store.clock)).insert(drafts)
