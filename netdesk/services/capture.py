@@ -9,11 +9,13 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Exchange, Promise
 from netdesk.core.interactions import InteractionDraft
+from netdesk.core.listing import Shelf
 from netdesk.core.people import PersonDraft, Position
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.interactions import title
+from netdesk.services.people import find, find_one
 from netdesk.store import capture, interactions, people, reminders
 from netdesk.store.people import PeopleWriter
 
@@ -148,6 +150,9 @@ def log_draft(store: Store, wanted: InteractionDraft, found: Capture, *, add_unk
     """Log a draft made from a line, adding the line's unknown people to it. Raises InputError, NotFoundError."""
     refuse_unclear(found)
     new = unknown(found)
+    for mention in new:
+        if find(store.as_reader(), mention.said, (Shelf.ARCHIVED, Shelf.BINNED)):
+            find_one(store.as_reader(), mention.said)  # raises, and says where they are
     if new and not add_unknown:
         names = ", ".join(f"“{mention.said}”" for mention in new)
         raise NotFoundError(f"Nobody here is called {names}. Add them with --new, or write the name as it is stored.")

@@ -18,23 +18,20 @@ _KNOWN = """
     SELECT person.id, person.name, given, family, nickname, organization, COALESCE(last_on, '')
     FROM person JOIN listing ON listing.person_id = person.id
 """
-_MOST = 200
+_MOST = 50
 _FOLDED = "CASE WHEN {0} GLOB '*[^ -~]*' THEN fold({0}) ELSE lower({0}) END"
 
 
 def named(reader: Reader, name: str) -> list[KnownPerson]:
     """Who has this whole name, else all its words, else words that begin with them; the last touched first."""
-    rows = reader.rows(
-        f"{_KNOWN} WHERE (match_key = ? OR person.name = ? COLLATE NOCASE) AND shelf = 0 LIMIT {_MOST}",
-        (match_key(fold(name)), name.strip()),
-    )
+    rows = reader.rows(f"{_KNOWN} WHERE match_key = ? AND shelf = 0 LIMIT {_MOST}", (match_key(fold(name)),))
     if exact := [KnownPerson(*row) for row in rows]:
         return exact
     terms = [f'"{word}"' for word in words(name).split()]
     for tail in ("", "*") if terms else ():
         rows = reader.rows(
             f"{_KNOWN} WHERE listing.sort_key IN (SELECT rowid FROM person_text WHERE person_text MATCH ?) "
-            f"AND shelf = 0 ORDER BY last_on DESC LIMIT {_MOST}",
+            f"AND shelf = 0 ORDER BY +last_on DESC LIMIT {_MOST}",
             (f"name: ({' AND '.join(term + tail for term in terms)})",),
         )
         if found := [KnownPerson(*row) for row in rows]:

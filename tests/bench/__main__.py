@@ -1,4 +1,4 @@
-"""Every figure, or those named:  python -m tests.bench [start] [import] [people] [duplicates] [stall] [idle]"""
+"""Every figure, or those named:  python -m tests.bench [start] [import] [people] [duplicates] [capture] …"""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.bench.bench_capture import bench_capture
 from tests.bench.bench_duplicates import bench_duplicates
 from tests.bench.bench_idle import bench_idle
 from tests.bench.bench_import import bench_import
@@ -26,6 +27,7 @@ BENCHES: dict[str, Callable[[VirtualDesktop, Path], list[Figure]]] = {
     "import": bench_import,
     "people": bench_people,
     "duplicates": bench_duplicates,
+    "capture": bench_capture,
     "stall": bench_stall,
     "idle": bench_idle,
 }

@@ -87,6 +87,7 @@ class ExchangeWords:
         ends = [entry.replace("{name}", "(?P<name>" + name + ")") for entry in lexicon.words("ends", "words")]
         self._ends = [re.compile(f"{START}{spaced(entry)}(?!\\w)") for entry in ends]
         self._whom = re.compile(rf"{START}(?:{any_of([*lexicon.words('to'), *lexicon.words('with')])})(?:[ ]+|(?<='))")
+        self._about_it = re.compile(f"[ ]*{any_of(lexicon.words('about', 'words'))}{END}")
         self._joint = re.compile(rf"{any_of(lexicon.words('joints'))}(?!\w)")
         self._loose = re.compile(rf"[ ]+(?:{any_of(lexicon.words('fillers'))})$")
 
@@ -130,6 +131,8 @@ class ExchangeWords:
         if (verb.needs == "object" and not (has_me or has_them)) or (verb.needs == "kind" and kind is Kind.OTHER):
             return None
         direction = self._direction(verb, subject, has_me)
+        if verb.act == "ask" and kind is Kind.OTHER and self._about_it.match(text, position, limit):
+            return None
         if direction is None or (what_end <= what_start and not verb.is_sure):
             return None
         what = line.original(what_start, what_end) if what_end > what_start else line.original(*match.span())
