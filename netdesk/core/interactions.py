@@ -26,6 +26,7 @@ class InteractionDraft:
     """One interaction to be logged, with the ids of the people it was with.
 
     ``worth_me`` and ``worth_them`` are the after-note: whether it was worth it, None where that is not said.
+    ``uid`` names it for good in the file it comes from; empty where it comes from none.
     """
 
     on: date
@@ -43,6 +44,7 @@ class InteractionDraft:
     exchanges: tuple[Exchange, ...] = ()
     promises: tuple[Promise, ...] = ()
     topics: tuple[str, ...] = ()
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from netdesk.errors import FileError
 from netdesk.exchange.encoding import decode, to_utf8
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 MEMBER = "connections.csv"
 LARGEST_MEMBER = 64 * 1024 * 1024
@@ -102,6 +102,23 @@ def connections(data: bytes) -> Iterator[tuple[int, PersonDraft | str, int]]:
     for line, record, read in _records(data, skipped, delimiter):
         if any(cell.strip() for cell in record) or len(record) > 1:
             yield line, _draft(record, fields), read
+
+
+def table(data: bytes, needed: Sequence[str]) -> Iterator[tuple[int, dict[str, str]]] | None:
+    """The rows of another of LinkedIn's tables as (line number, cells by lower-case column); None where it is not that.
+
+    ``needed`` are the lower-case columns that tell the table.
+    """
+    data = to_utf8(data)
+    first = decode(data[:65536]).lstrip("\ufeff").partition("\n")[0]
+    columns = [fold(cell) for cell in _cells(first, ",")]
+    if not set(needed) <= set(columns):
+        return None
+    return (
+        (line, {name: cell.strip() for name, cell in zip(columns, [*cells, *[""] * len(columns)], strict=False)})
+        for line, cells, _ in _records(data, 1, ",")
+        if any(cells)
+    )
 
 
 def _header(data: bytes) -> tuple[int, str, dict[str, int]] | None:

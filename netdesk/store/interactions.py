@@ -40,7 +40,9 @@ def insert(connection: apsw.Connection, drafts: Sequence[InteractionDraft], inst
     """Add interactions and return their ids, in the drafts' order."""
     first = next_id(connection, "interaction")
     numbered = list(enumerate(drafts, first))
-    connection.executemany(_INSERT, [(*_values(draft), str(uuid.uuid4()), instant, id_) for id_, draft in numbered])
+    connection.executemany(
+        _INSERT, [(*_values(draft), draft.uid or str(uuid.uuid4()), instant, id_) for id_, draft in numbered]
+    )
     connection.executemany(
         _INSERT_PERSON, [(id_, person) for id_, draft in numbered for person in dict.fromkeys(draft.people)]
     )

@@ -1,0 +1,171 @@
+"""Touches: what calendars, mail and message archives say happened, before anybody in it is matched.
+
+Files name everybody who took part, the user too; who that is, is told or seen from the files themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import time
+from typing import TYPE_CHECKING
+
+from netdesk.core.interactions import Initiator, InteractionDraft
+from netdesk.core.names import match_key
+from netdesk.core.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from netdesk.core.channel import Channel
+
+MOST_PARTICIPANTS = 20
+"""With more people than this a gathering is no touch with each of them."""
+
+_LEAST_TO_TELL = 3
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody in a touch: a contact key (see core/keys.py) or empty, and the name as the file gives it or empty."""
+
+    key: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """Something that happened on one day. ``key`` names it for good in its source, so that it comes in once.
+    ``thread`` names the exchange of messages it is a part of; empty for a meeting.
+
+    ``writer`` took the first step, where the file says who; ``participants`` are everyone, the writer and the user
+    included. ``declined`` are the keys of those who did not come. ``where`` is the place in ``file``.
+    """
+
+    key: str
+    on: date
+    channel: Channel
+    participants: tuple[Participant, ...]
+    writer: Participant | None = None
+    declined: frozenset[str] = frozenset()
+    at: time | None = None
+    minutes: int | None = None
+    place: str = ""
+    what: str = ""
+    thread: str = ""
+    file: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewTouch:
+    """A touch that can be logged, with the participants nobody stored matches, who are left out of it."""
+
+    draft: InteractionDraft
+    touch: Touch
+    unknown: tuple[Participant, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TouchPlan:
+    """What bringing touches in would do: log some; others are logged already, are with nobody known, or too large."""
+
+    new: tuple[NewTouch, ...] = ()
+    same: tuple[Touch, ...] = ()
+    unknown: tuple[Touch, ...] = ()
+    crowds: tuple[Touch, ...] = ()
+
+
+def own_keys(touches: Sequence[Touch]) -> frozenset[str]:
+    """The contact keys of the user, seen from who is in nearly everything; empty where too little is there to tell."""
+    if len(touches) < _LEAST_TO_TELL:
+        return frozenset()
+    seen = Counter(key for touch in touches for key in {each.key for each in touch.participants if each.key})
+    if not seen:
+        return frozenset()
+    (key, times), *others = seen.most_common(2)
+    is_alone = not others or others[0][1] < times
+    return frozenset({key}) if is_alone and times >= 0.9 * len(touches) else frozenset()
+
+
+def one_a_day(touches: Iterable[Touch]) -> list[Touch]:
+    """The messages of one thread on one day as one touch, of which the first message says who wrote first."""
+    days: dict[tuple[str, date], list[Touch]] = {}
+    for touch in touches:
+        days.setdefault((touch.thread or touch.key, touch.on), []).append(touch)
+    return [_united(parts) for parts in days.values()]
+
+
+def participants_of(touch: Touch) -> tuple[Participant, ...]:
+    """Everyone a touch is with: where it names no guests, any two or three words of its title may be a name."""
+    if touch.participants:
+        return touch.participants
+    words = _WORD.findall(touch.what)
+    spans = [words[at : at + count] for count in (3, 2) for at in range(len(words) - count + 1)]
+    return tuple(Participant("", " ".join(span)) for span in spans)
+
+
+def plan_touches(
+    touches: Sequence[Touch],
+    own: frozenset[str],
+    people_by_key: Mapping[str, Sequence[int]],
+    logged: frozenset[str],
+) -> TouchPlan:
+    """Match the participants by contact key and whole name, and say what would be logged.
+
+    ``own`` are the user's contact keys, ``people_by_key`` is as in core/matching.py, ``logged`` are the keys of the
+    touches that were brought in before. A key or name that several people share matches nobody.
+    """
+    new: dict[str, NewTouch] = {}
+    same, unknown, crowds = [], [], []
+    for touch in touches:
+        others = [each for each in dict.fromkeys(participants_of(touch)) if each.key not in own]
+        matched = {each: person for each in others if (person := _person(each, people_by_key)) is not None}
+        if own & touch.declined:
+            continue
+        if touch.key in logged or touch.key in new:
+            same.append(touch)
+        elif len(touch.participants) > MOST_PARTICIPANTS:
+            crowds.append(touch)
+        elif not matched:
+            unknown.append(touch)
+        else:
+            strangers = tuple(each for each in others if each not in matched and touch.participants)
+            new[touch.key] = NewTouch(_draft(touch, own, tuple(dict.fromkeys(matched.values()))), touch, strangers)
+    return TouchPlan(tuple(new.values()), tuple(same), tuple(unknown), tuple(crowds))
+
+
+def keys_of_participant(participant: Participant) -> list[str]:
+    """The keys somebody stored may share with a participant, the surest first; see core/keys.py."""
+    keys = [participant.key] if participant.key else []
+    if participant.name:
+        keys.append(f"name:{match_key(fold(participant.name.replace(',', ' ')))}")
+    return keys
+
+
+def _person(participant: Participant, people_by_key: Mapping[str, Sequence[int]]) -> int | None:
+    for key in keys_of_participant(participant):
+        found = people_by_key.get(key, ())
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _draft(touch: Touch, own: frozenset[str], people: tuple[int, ...]) -> InteractionDraft:
+    initiator = None
+    if touch.writer is not None and own:
+        initiator = Initiator.ME if touch.writer.key in own else Initiator.THEM
+    return InteractionDraft(
+        touch.on, people, touch.channel, touch.at, initiator, touch.minutes, touch.place, what=touch.what, uid=touch.key
+    )
+
+
+def _united(parts: Sequence[Touch]) -> Touch:
+    first = min(parts, key=lambda part: part.at or time.min)
+    if not first.thread:
+        return first
+    everyone = dict.fromkeys(each for part in parts for each in part.participants)
+    return replace(first, key=f"{first.thread}:{first.on.isoformat()}", participants=tuple(everyone))

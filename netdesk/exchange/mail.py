@@ -1,0 +1,137 @@
+"""Mail → touches: mbox files and single messages. The head of a message is read, never its text.
+
+Who wrote, to whom, when and in which thread comes
+from RFC 5322's header fields; a subject is kept as what it was about.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from email import policy
+from email.parser import HeaderParser
+from email.utils import getaddresses, parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from netdesk.core.channel import Channel
+from netdesk.core.drafts import Unreadable
+from netdesk.core.keys import contact_key
+from netdesk.core.people import ContactKind, ContactPoint
+from netdesk.core.touches import Participant, Touch
+from netdesk.exchange.encoding import to_utf8
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from email.message import Message
+
+_FIELD = re.compile(rb"^[!-9;-~]+:")
+_FROM_LINE = re.compile(rb"^From \S+ .*\d{4}")
+_KNOWN_FIELD = re.compile(
+    rb"^(from|date|message-id|received|return-path|delivered-to|subject|to):", re.IGNORECASE | re.M
+)
+_REPLY = re.compile(r"^\s*((re|aw|fw|fwd|tr|rép|sv|wg)\s*(\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+_LONGEST_HEAD = 256 * 1024
+
+
+def has_mail(data: bytes) -> bool:
+    """Whether ``data`` is an mbox file or a single message."""
+    head = data[:16384]
+    if _FROM_LINE.match(head):
+        return True
+    return bool(_FIELD.match(head)) and len(set(match[1].lower() for match in _KNOWN_FIELD.finditer(head))) >= 3
+
+
+def messages(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadable]:
+    """Each message, or what has no sender or day.
+
+    Days are those of ``now``'s zone; messages dated after ``now`` are not believed.
+    """
+    parser = HeaderParser(policy=policy.compat32)
+    for number, (line, head) in enumerate(_heads(data), 1):
+        where = f"message {number} (line {line})"
+        message = parser.parsestr(to_utf8(head).decode("utf-8", "replace"))
+        writer = next(iter(_people(message, "From")), None)
+        sent = _instant(message, now)
+        if writer is None or sent is None:
+            yield Unreadable(name, where, "It says not who wrote it and when.")
+            continue
+        others = [each for field in ("To", "Cc") for each in _people(message, field)]
+        identity = _word(message, "Message-ID") or f"{writer.key}:{sent.isoformat()}"
+        thread = next(iter(f"{_word(message, 'References')} {_word(message, 'In-Reply-To')}".split()), identity)
+        yield Touch(
+            key=f"mail:{identity}",
+            on=sent.date(),
+            channel=Channel.EMAIL,
+            participants=tuple({person.key: person for person in (writer, *others)}.values()),
+            writer=writer,
+            at=sent.time().replace(second=0, microsecond=0),
+            what=_REPLY.sub("", _decoded(message, "Subject")).strip(),
+            thread=f"mail:{thread}",
+            file=name,
+            where=where,
+        )
+
+
+def _heads(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """The line and the bytes of each message's head. In an mbox a message begins at a From line after an empty one."""
+    is_mbox = _FROM_LINE.match(data[:1024]) is not None
+    lines: list[bytes] = []
+    size = first = 0
+    is_head, was_empty = not is_mbox, True
+    for number, line in enumerate(io.BytesIO(data), 1):
+        if is_mbox and was_empty and _FROM_LINE.match(line):
+            if lines:
+                yield first, b"".join(lines)
+            lines, size, first, is_head = [], 0, number, True
+        elif is_head:
+            is_head = bool(line.strip()) and size < _LONGEST_HEAD
+            lines.append(line)
+            size += len(line)
+            first = first or number
+        elif not is_mbox:
+            break
+        was_empty = not line.strip()
+    if lines:
+        yield first, b"".join(lines)
+
+
+def _people(message: Message, field: str) -> Iterator[Participant]:
+    told = [str(value) for value in message.get_all(field, [])]
+    for name, address in getaddresses(told):
+        if "@" in address:
+            yield Participant(contact_key(ContactPoint(ContactKind.EMAIL, address)), _plain(_unfolded(name)))
+
+
+def _plain(name: str) -> str:
+    """A name as said, unless it is an address again."""
+    shown = " ".join(name.strip("'\" ").split())
+    return "" if "@" in shown else shown
+
+
+def _instant(message: Message, now: datetime) -> datetime | None:
+    try:
+        sent = parsedate_to_datetime(_word(message, "Date"))
+        local = sent.astimezone(now.tzinfo)
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return local if local <= now and local.year > 1970 else None
+
+
+def _word(message: Message, field: str) -> str:
+    return " ".join(str(message.get(field, "")).split())
+
+
+def _decoded(message: Message, field: str) -> str:
+    return _unfolded(_word(message, field))
+
+
+def _unfolded(text: str) -> str:
+    """Text with its encoded words (RFC 2047) decoded as far as they can be."""
+    from email.errors import HeaderParseError
+    from email.header import decode_header, make_header
+
+    try:
+        return str(make_header(decode_header(text)))
+    except (HeaderParseError, LookupError, UnicodeError, ValueError):
+        return text

@@ -1,0 +1,90 @@
+"""Mail: mbox files and single messages, and what their heads say."""
+
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netdesk.core.channel import Channel
+from netdesk.core.drafts import Unreadable
+from netdesk.core.touches import Participant, Touch, one_a_day
+from netdesk.exchange import mail
+
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=ZoneInfo("Europe/Zagreb"))
+FIRST = b"""Message-ID: <1@example.org>
+Date: Thu, 1 Oct 2026 23:30:00 +0000
+From: =?utf-8?q?Ana_Horvat?= <Ana@example.org>
+To: "Me, Mia" <me@example.org>, li@example.org
+Subject: =?utf-8?b?R3JpZCBzdG9yYWdlIOKAkyBhIHBsYW4=?=
+
+From the first word on, this is text.
+"""
+REPLY = b"""Message-ID: <2@example.org>
+In-Reply-To: <1@example.org>
+References: <1@example.org>
+Date: Fri, 2 Oct 2026 08:00:00 +0200
+From: me@example.org
+To: Ana <ana@example.org>
+Cc: Sam Ode <sam@example.org>
+Subject: RE: Grid storage
+
+Yes.
+"""
+
+
+def mbox(*messages: bytes) -> bytes:
+    return b"\n".join(b"From x@example.org Thu Oct  1 23:30:00 2026\n" + message for message in messages)
+
+
+def test_a_message_says_who_wrote_to_whom_when_and_about_what():
+    assert mail.has_mail(FIRST)
+    (touch,) = mail.messages(FIRST, "a.eml", NOW)
+    assert touch.on == date(2026, 10, 2)
+    assert touch.at == time(1, 30)
+    assert touch.channel is Channel.EMAIL
+    assert touch.writer == Participant("email:ana@example.org", "Ana Horvat")
+    assert [each.key for each in touch.participants] == [
+        "email:ana@example.org", "email:me@example.org", "email:li@example.org",
+    ]  # fmt: skip
+    assert touch.what == "Grid storage – a plan"
+
+
+def test_a_thread_of_one_day_is_one_touch_begun_by_its_first_writer():
+    data = mbox(REPLY, FIRST)
+    assert mail.has_mail(data)
+    (touch,) = one_a_day(list(mail.messages(data, "all.mbox", NOW)))
+    assert touch.writer.key == "email:ana@example.org"
+    assert touch.what == "Grid storage – a plan"
+    assert touch.key == "mail:<1@example.org>:2026-10-02"
+    assert len(touch.participants) >= 4
+
+
+def test_text_that_looks_like_a_message_is_none():
+    body = FIRST + b"From here on it is easy.\nDate: Fri, 2 Oct 2026 08:00:00 +0200\nFrom: no@example.org\n"
+    assert len(list(mail.messages(mbox(body), "all.mbox", NOW))) == 1
+
+
+def test_a_message_without_sender_or_day_is_named():
+    first, second = mail.messages(mbox(b"Subject: x\nTo: a@example.org\n\nhm\n", FIRST), "all.mbox", NOW)
+    assert isinstance(first, Unreadable)
+    assert first.where == "message 1 (line 1)"
+    assert isinstance(second, Touch)
+
+
+def test_a_message_from_the_future_is_not_believed():
+    (found,) = mail.messages(FIRST.replace(b"2026", b"2062"), "a.eml", NOW)
+    assert isinstance(found, Unreadable)
+
+
+def test_other_files_are_no_mail():
+    assert not mail.has_mail(b"BEGIN:VCARD\nVERSION:3.0\nFN:x\nEND:VCARD\n")
+    assert not mail.has_mail(b"First Name,Last Name\nAna,Horvat\n")
+    assert not mail.has_mail(b"")
+
+
+@given(st.lists(st.binary(max_size=200)))
+def test_any_bytes_are_read_without_a_fall(parts):
+    for data in (b"\n".join(parts), mbox(*parts), FIRST + b"".join(parts)):
+        for each in mail.messages(data, "x", NOW):
+            assert isinstance(each, Touch | Unreadable)
