@@ -11,6 +11,7 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Failure, Session, Verb
+from netdesk.core.touches import TouchPlan
 from netdesk.services import imports
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def import_(session: Session, files: tuple[Path, ...], dry_run: bool) -> None:
     """
     work = LongWork(session)
     plan = work.wait(session.desk.run(imports.make_plan, files, work.progress("Reading"), work.is_cancelled))
-    has_nobody = plan.is_empty and not plan.sames
+    has_nobody = plan.is_empty and not plan.sames and plan.touches == TouchPlan()
     if has_nobody and len(plan.unreadable) == 1:
         raise Failure(plan.unreadable[0].reason)
     is_applied = not dry_run and not plan.is_empty
@@ -91,13 +92,15 @@ class Stopped(Failure):
 
 
 def _words(plan: Plan) -> str:
-    counts = (
+    counts = [
         (len(plan.creates), "new"),
         (len(plan.updates), "changed"),
         (len(plan.sames), "the same"),
         (len(plan.unclear), "unclear"),
         (len(plan.unreadable), "not readable"),
-    )
+    ]
+    if plan.touches != TouchPlan():
+        counts.append((len(plan.touches.new), "interactions"))
     blocks = [", ".join(f"{number:,} {word}" for number, word in counts)]
     if plan.creates:
         lines = [f"  {new.draft.name}{_places(new.sources)}" for new in plan.creates[:_SHOWN_NEW]]
@@ -112,12 +115,28 @@ def _words(plan: Plan) -> str:
     if plan.unclear:
         lines = [f"  {one.draft.name}: {one.reason}{_places(one.sources)}" for one in plan.unclear]
         blocks.append("\n".join(["Perhaps here already, comes in as new:", *lines]))
+    if plan.touches != TouchPlan():
+        blocks.append(_touch_words(plan.touches))
     if plan.unreadable:
         lines = [
             f"  {', '.join(part for part in (bad.file, bad.where) if part)}: {bad.reason}" for bad in plan.unreadable
         ]
         blocks.append("\n".join(["Not readable:", *lines]))
     return "\n\n".join(blocks)
+
+
+def _touch_words(touches: TouchPlan) -> str:
+    lines = [
+        f"  {new.draft.on.isoformat()} {new.draft.channel}: {', '.join(each.name or each.key for each in new.known)}"
+        for new in touches.new[:_SHOWN_NEW]
+    ]
+    rest = len(touches.new) - _SHOWN_NEW
+    more = [f"  … and {rest:,} more; --json lists all"] if rest > 0 else []
+    left = (
+        f"  {len(touches.same):,} logged already, {len(touches.unknown):,} with nobody here, "
+        f"{len(touches.crowds):,} with too many people to be a touch"
+    )
+    return "\n".join(["Interactions:", *lines, *more, left])
 
 
 def _places(sources: tuple[Sourced, ...]) -> str:

@@ -215,6 +215,17 @@ def plan(found: Plan, applied: bool) -> Record:
             {"name": u.draft.name, "maybe_id": u.person_id, "reason": u.reason, "sources": _sources(u.sources)}
             for u in found.unclear
         ],
+        "interactions": [
+            {
+                "on": new.draft.on.isoformat(),
+                "channel": new.draft.channel.value,
+                "what": new.draft.what,
+                "with": [each.name or each.key for each in new.known],
+                "file": new.touch.file,
+                "where": new.touch.where,
+            }
+            for new in found.touches.new
+        ],
         "unreadable": [{"file": u.file, "where": u.where, "reason": u.reason} for u in found.unreadable],
         "applied": applied,
     }

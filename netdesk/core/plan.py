@@ -7,11 +7,12 @@ after applying gives nothing to do.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from netdesk.core.differences import differences
 from netdesk.core.matching import Matcher
+from netdesk.core.touches import TouchPlan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -67,19 +68,23 @@ class Same:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All that bringing files in would do. ``basis`` is where the journal stood when it was made."""
+    """All that bringing files in would do. ``basis`` is where the journal stood when it was made.
+
+    In the drafts of its ``touches`` the person id ``-n`` means the ``n``-th of ``creates``.
+    """
 
     creates: tuple[Create, ...] = ()
     updates: tuple[Update, ...] = ()
     sames: tuple[Same, ...] = ()
     unclear: tuple[Unclear, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
+    touches: TouchPlan = field(default_factory=TouchPlan)
     basis: int = 0
 
     @property
     def is_empty(self) -> bool:
         """Whether applying it would change nothing."""
-        return not (self.creates or self.updates or self.unclear)
+        return not (self.creates or self.updates or self.unclear or self.touches.new)
 
 
 def make_plan(

@@ -16,7 +16,7 @@ from netdesk.core.names import match_key
 from netdesk.core.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
     from datetime import date
 
     from netdesk.core.channel import Channel
@@ -62,11 +62,12 @@ class Touch:
 
 @dataclass(frozen=True, slots=True)
 class NewTouch:
-    """A touch that can be logged, with the participants nobody stored matches, who are left out of it."""
+    """A touch that can be logged with those ``known``; the ``unknown`` participants are left out of it."""
 
     draft: InteractionDraft
     touch: Touch
     unknown: tuple[Participant, ...] = ()
+    known: tuple[Participant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +80,23 @@ class TouchPlan:
     crowds: tuple[Touch, ...] = ()
 
 
-def own_keys(touches: Sequence[Touch]) -> frozenset[str]:
-    """The contact keys of the user, seen from who is in nearly everything; empty where too little is there to tell."""
-    if len(touches) < _LEAST_TO_TELL:
+def own_keys(touches: Sequence[Touch], people_by_key: Container[str] = ()) -> frozenset[str]:
+    """The contact keys of the user, seen from who is in nearly everything; empty where too little is there to tell.
+
+    Whoever is stored, as ``people_by_key`` says, is somebody else.
+    """
+    shared = [touch for touch in touches if touch.participants]
+    if len(shared) < _LEAST_TO_TELL:
         return frozenset()
-    seen = Counter(key for touch in touches for key in {each.key for each in touch.participants if each.key})
-    if not seen:
-        return frozenset()
-    (key, times), *others = seen.most_common(2)
+    seen = Counter(
+        key
+        for touch in shared
+        for key in {each.key for each in touch.participants if each.key}
+        if key not in people_by_key
+    )
+    (key, times), *others = seen.most_common(2) or [("", 0)]
     is_alone = not others or others[0][1] < times
-    return frozenset({key}) if is_alone and times >= 0.9 * len(touches) else frozenset()
+    return frozenset({key}) if is_alone and times >= 0.9 * len(shared) else frozenset()
 
 
 def one_a_day(touches: Iterable[Touch]) -> list[Touch]:
@@ -134,7 +142,9 @@ def plan_touches(
             unknown.append(touch)
         else:
             strangers = tuple(each for each in others if each not in matched and touch.participants)
-            new[touch.key] = NewTouch(_draft(touch, own, tuple(dict.fromkeys(matched.values()))), touch, strangers)
+            new[touch.key] = NewTouch(
+                _draft(touch, own, tuple(dict.fromkeys(matched.values()))), touch, strangers, tuple(matched)
+            )
     return TouchPlan(tuple(new.values()), tuple(same), tuple(unknown), tuple(crowds))
 
 

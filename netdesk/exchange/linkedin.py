@@ -63,24 +63,40 @@ _MONTH_DAY_YEAR = re.compile(r"([^\W\d_]{3,10})\.? +(\d{1,2}),? +(\d{4})\b.*", r
 _NUMBERS = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})\b.*", re.DOTALL)
 
 
+def is_archive(data: bytes) -> bool:
+    """Whether ``data`` is a zip archive."""
+    return data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
 def connections_in(data: bytes, name: str) -> bytes:
-    """Connections.csv out of the bytes of LinkedIn's archive ``name``, read in memory. Raises FileError."""
+    """Connections.csv out of the bytes of LinkedIn's archive ``name``. Raises FileError."""
+    content = member_in(data, name, MEMBER)
+    if content is None:
+        raise FileError(f"“{name}” holds no Connections.csv. Ask LinkedIn for your connections too.")
+    return content
+
+
+def member_in(data: bytes, name: str, wanted: str) -> bytes | None:
+    """One table out of the bytes of LinkedIn's archive ``name``, read in memory; None if it has none. Raises FileError.
+
+    ``wanted`` is the lower-case name of the table's file.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            found = [info for info in archive.infolist() if info.filename.lower().rpartition("/")[2] == MEMBER]
+            found = [info for info in archive.infolist() if info.filename.lower().rpartition("/")[2] == wanted]
             if not found:
-                raise FileError(f"“{name}” holds no Connections.csv. Ask LinkedIn for your connections too.")
+                return None
             member = min(found, key=lambda info: len(info.filename))
             if member.flag_bits & 1:
-                raise FileError(f"“{name}” is protected by a password. Unpack it and choose Connections.csv.")
+                raise FileError(f"“{name}” is protected by a password. Unpack it and choose the files in it.")
             with archive.open(member) as file:
                 content = file.read(LARGEST_MEMBER + 1)
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, RuntimeError) as error:
         raise FileError(f"“{name}” is not a whole zip archive ({error}). Download it again.") from None
     except (NotImplementedError, OverflowError) as error:
-        raise FileError(f"“{name}” cannot be unpacked ({error}). Unpack it and choose Connections.csv.") from None
+        raise FileError(f"“{name}” cannot be unpacked ({error}). Unpack it and choose the files in it.") from None
     if len(content) > LARGEST_MEMBER:
-        raise FileError(f"Connections.csv in “{name}” is larger than 64 MiB. LinkedIn writes no such file.")
+        raise FileError(f"{member.filename} in “{name}” is larger than 64 MiB. LinkedIn writes no such file.")
     return content
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -9,13 +10,15 @@ from netdesk.core.drafts import Reading, Sourced, Unreadable
 from netdesk.errors import FileError
 from netdesk.exchange.content_lines import cards, has_cards
 from netdesk.exchange.files import read_bytes
-from netdesk.exchange.linkedin import connections, connections_in, has_connections
+from netdesk.exchange.linkedin import MEMBER, connections, connections_in, has_connections, is_archive, member_in
 from netdesk.exchange.vcard import draft_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from datetime import datetime
 
     from netdesk.core.people import PersonDraft
+    from netdesk.core.touches import Touch
 
     Found = tuple[int, str, PersonDraft | str, int]
 
@@ -57,6 +60,29 @@ def read(
     return reading
 
 
+def read_touches(
+    paths: Sequence[Path | str], now: datetime, is_cancelled: Callable[[], bool] | None = None
+) -> tuple[list[list[Touch]], list[Unreadable]]:
+    """What calendars, mail and message archives among the files say happened before ``now``: touches a file.
+
+    Files that cannot be read at all are left to ``read`` to name.
+    """
+    from netdesk.exchange.touches import touches_in
+
+    files: list[list[Touch]] = []
+    unreadable: list[Unreadable] = []
+    for path in map(Path, paths):
+        touches: list[Touch] = []
+        with contextlib.suppress(FileError):
+            data = read_bytes(path)
+            for at, found in enumerate(() if has_cards(data) else touches_in(data, path.name, now)):
+                if at % _REPORT_EVERY == 0 and is_cancelled is not None and is_cancelled():
+                    return files, unreadable
+                unreadable.append(found) if isinstance(found, Unreadable) else touches.append(found)
+        files.append(touches)
+    return files, unreadable
+
+
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size
@@ -96,16 +122,22 @@ def _cards(data: bytes) -> Iterator[Found]:
 
 
 def _rows(data: bytes, name: str) -> Iterator[Found]:
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+    from netdesk.exchange.touches import has_touches
+
+    if is_archive(data):
+        if member_in(data, name, MEMBER) is None and has_touches(data):
+            return
         data = connections_in(data, name)
         if not has_connections(data):
             raise FileError(f"Connections.csv in “{name}” has no “First Name” and “Connected On”. Download it again.")
     elif not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0"):
         raise FileError(f"“{name}” is empty. Export it again.")
     elif not has_connections(data):
+        if has_touches(data):
+            return
         raise FileError(
-            f"“{name}” is neither a vCard file nor a LinkedIn export."
-            " Choose a .vcf file, LinkedIn's Connections.csv or the .zip that LinkedIn sent."
+            f"“{name}” is neither a vCard file nor a LinkedIn export, a calendar or mail."
+            " Choose a .vcf, .ics, .mbox or .eml file, LinkedIn's Connections.csv or the .zip that LinkedIn sent."
         )
     for line, found, read_so_far in connections(data):
         yield line, f"line {line}", found, read_so_far

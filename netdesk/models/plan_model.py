@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from netdesk.core.channel import CHANNEL_WORDS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -35,6 +37,7 @@ class Section(Enum):
     UNCLEAR = 2
     SAME = 3
     UNREADABLE = 4
+    HAPPENED = 5
 
 
 class _Row(NamedTuple):
@@ -66,7 +69,8 @@ class PlanModel(QAbstractTableModel):
     def count(self, section: Section) -> int:
         """How many people, or unreadable parts, a section has."""
         plan = self._plan
-        return len((plan.creates, plan.updates, plan.unclear, plan.sames, plan.unreadable)[section.value])
+        parts = (plan.creates, plan.updates, plan.unclear, plan.sames, plan.unreadable, plan.touches.new)
+        return len(parts[section.value])
 
     def show_section(self, section: Section) -> None:
         """Show another section."""
@@ -135,6 +139,7 @@ class PlanModel(QAbstractTableModel):
             Section.UNCLEAR: _tr("Why it is unclear"),
             Section.SAME: "",
             Section.UNREADABLE: _tr("Why"),
+            Section.HAPPENED: _tr("What happened"),
         }
         first = _tr("Same person?") if self._section is Section.UNCLEAR else _tr("Name")
         return (first, second[self._section], _tr("Where"))[section]
@@ -158,6 +163,11 @@ class PlanModel(QAbstractTableModel):
         if self._section is Section.SAME:
             same = plan.sames[number]
             return _Row((same.name, "", _places(same.sources)))
+        if self._section is Section.HAPPENED:
+            new = plan.touches.new[number]
+            names = ", ".join(each.name or each.key.partition(":")[2] for each in new.known)
+            said = (new.draft.on.isoformat(), CHANNEL_WORDS[new.draft.channel], new.draft.what)
+            return _Row((names, " · ".join(part for part in said if part), f"{new.touch.file}, {new.touch.where}"))
         unreadable = plan.unreadable[number]
         where = ", ".join(part for part in (unreadable.file, unreadable.where) if part)
         return _Row((unreadable.where or unreadable.file, unreadable.reason, where))

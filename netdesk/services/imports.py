@@ -12,11 +12,19 @@ from netdesk.core.change import Area
 from netdesk.core.differences import differences
 from netdesk.core.keys import keys_of
 from netdesk.core.matching import Known
+from netdesk.core.touches import (
+    TouchPlan,
+    keys_of_participant,
+    one_a_day,
+    own_keys,
+    participants_of,
+    plan_touches,
+)
 from netdesk.errors import StaleError
 from netdesk.exchange import reading
 from netdesk.exchange.content_lines import has_cards
 from netdesk.services.collector import collector_resting
-from netdesk.store import people, person_drafts
+from netdesk.store import interactions, people, person_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -24,6 +32,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.differences import FieldChange
     from netdesk.core.plan import Plan, Unclear
+    from netdesk.core.touches import Touch
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
@@ -52,8 +61,27 @@ def make_plan(
     reader = store.as_reader()
     keys = [keys_of(sourced.draft) for sourced in found.people]
     known = _known(reader, keys)
-    plan = planning.make_plan(found.people, keys, found.unreadable, known, today(store.clock), on_progress)
-    return replace(plan, basis=store.position())
+    files, unread = reading.read_touches(paths, store.clock.now(), is_cancelled)
+    if is_cancelled():
+        raise Cancelled
+    unreadable = [*found.unreadable, *unread]
+    plan = planning.make_plan(found.people, keys, unreadable, known, today(store.clock), on_progress)
+    return replace(plan, touches=_touches(reader, files, plan), basis=store.position())
+
+
+def _touches(reader: Reader, files: Sequence[Sequence[Touch]], plan: Plan) -> TouchPlan:
+    """Match what the files say happened with the people stored and with those who are about to come in."""
+    touches = one_a_day(touch for file in files for touch in file)
+    if not touches:
+        return TouchPlan()
+    keys = {key for touch in touches for each in participants_of(touch) for key in keys_of_participant(each)}
+    by_key = {key: list(ids) for key, ids in people.ids_by_key(reader, keys).items()}
+    for number, create in enumerate(plan.creates, 1):
+        for key in keys_of(create.draft):
+            if key in keys:
+                by_key.setdefault(key, []).append(-number)
+    own = frozenset(key for file in files for key in own_keys(file, by_key))
+    return plan_touches(touches, own, by_key, interactions.brought_in(reader, [touch.key for touch in touches]))
 
 
 def _known(reader: Reader, keys: Iterable[list[str]]) -> Known:
@@ -82,7 +110,7 @@ def apply(
     on_progress: Progress | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> int:
-    """Apply a plan as one step and return how many people it added or changed.
+    """Apply a plan as one step and return how many people it added or changed and interactions it logged.
 
     ``skipped`` are the field changes not wanted; ``same`` are the unclear ones that the user says are the person they
     look like. Raises StaleError where something has changed since the plan was made, and Cancelled; then nothing has
@@ -105,6 +133,7 @@ def apply(
         old = stored[unclear.person_id]
         update = planning.Update(unclear.person_id, old, differences(old, unclear.draft, day), unclear.sources)
         wanted.append((update.person_id, old, update.result()))
+    happened = [new.draft for new in plan.touches.new]
     total = len(newcomers) + len(wanted)
 
     def beat(done: int) -> None:
@@ -113,16 +142,27 @@ def apply(
         if on_progress:
             on_progress(done, total)
 
-    with store.step(f"Imported {len(newcomers)} new, {len(wanted)} changed", Area.PEOPLE) as step:
+    label = f"Imported {len(newcomers)} new, {len(wanted)} changed"
+    areas = (Area.PEOPLE, Area.INTERACTIONS) if happened else (Area.PEOPLE,)
+    with store.step(f"{label}, {len(happened)} interactions" if happened else label, *areas) as step:
         _refuse_stale(store, plan)  # again, now that no other process can write
         writer = people.PeopleWriter(store.connection, store.instant(), day)
-        step.ids.update(writer.insert(newcomers, beat))
+        ids = writer.insert(newcomers, beat)
+        step.ids.update(ids)
         for number, (person_id, old, new) in enumerate(wanted, len(newcomers)):
             if number % _CHUNK == 0:
                 beat(number)
             writer.update(person_id, old, new)
             step.ids.add(person_id)
-    return total
+        met = [replace(draft, people=tuple(_stored_id(id_, ids) for id_ in draft.people)) for draft in happened]
+        interactions.insert(store.connection, met, store.instant())
+        step.ids.update(person_id for draft in met for person_id in draft.people)
+    return total + len(happened)
+
+
+def _stored_id(person_id: int, newcomers: Sequence[int]) -> int:
+    """The id of somebody in a plan's touch: ``-n`` is the n-th newcomer."""
+    return person_id if person_id > 0 else newcomers[-person_id - 1]
 
 
 def _refuse_stale(store: Store, plan: Plan) -> None:

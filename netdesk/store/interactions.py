@@ -69,6 +69,14 @@ def delete(connection: apsw.Connection, interaction_ids: Iterable[int]) -> None:
     connection.executemany("DELETE FROM interaction WHERE id = ?", [(id_,) for id_ in interaction_ids])
 
 
+def brought_in(reader: Reader, uids: Iterable[str]) -> frozenset[str]:
+    """Which of these ids of other sources are stored."""
+    rows = reader.rows(
+        "SELECT uid FROM interaction WHERE uid IN (SELECT value FROM json_each(?))", (json.dumps(list(uids)),)
+    )
+    return frozenset(str(uid) for (uid,) in rows)
+
+
 def get(reader: Reader, interaction_id: int) -> LoggedInteraction | None:
     """One interaction, or None."""
     row = reader.one(f"{_SELECT} WHERE id = ?", (interaction_id,))

@@ -37,7 +37,10 @@ if TYPE_CHECKING:
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
 
-FILTERS = ("LinkedIn export, address book (*.zip *.csv *.vcf *.vcard)", "All files (*)")
+FILTERS = (
+    "LinkedIn export, address book, calendar, mail (*.zip *.csv *.vcf *.vcard *.ics *.mbox *.eml)",
+    "All files (*)",
+)
 
 
 class ImportPage(Page):
@@ -173,7 +176,7 @@ class ImportPage(Page):
         first = next((section for section in Section if model.count(section)), Section.NEW)
         self._tabs.setCurrentIndex(first.value)
         self._on_tab_changed(first.value)
-        total = len(plan.creates) + len(plan.updates) + len(plan.unclear)
+        total = len(plan.creates) + len(plan.updates) + len(plan.unclear) + len(plan.touches.new)
         self._summary.setText(self._summary_words(plan))
         self._apply.setText(self.tr("Bring in {count}").format(count=number(total)))
         self._apply.setVisible(not plan.is_empty)
@@ -193,8 +196,9 @@ class ImportPage(Page):
             "import",
             self.tr("Drop files here"),
             self.tr(
-                "A LinkedIn export (the zip, or Connections.csv out of it) or an address book as vCards (.vcf). "
-                "You will see what would change before anything does. The files are read on this computer only."
+                "A LinkedIn export (the zip, or Connections.csv out of it), an address book as vCards (.vcf), a "
+                "calendar (.ics) or mail (.mbox, .eml: who wrote to whom and when, never the text). You will see what "
+                "would change before anything does. The files are read on this computer only."
             ),
             [(self.tr("Choose files …"), "open", self.choose), (self.tr("Not now"), "close", self.leave)],
         )
@@ -298,6 +302,7 @@ def _section_words(section: Section) -> str:
         Section.UNCLEAR: _tr("Unclear"),
         Section.SAME: _tr("Same as here"),
         Section.UNREADABLE: _tr("Cannot be read"),
+        Section.HAPPENED: _tr("Interactions"),
     }[section]
 
 
@@ -306,6 +311,7 @@ def _hint_words(section: Section) -> str:
         Section.CHANGED: _tr("Untick a field to keep it as it is."),
         Section.UNCLEAR: _tr("Tick whoever is the person you already have; the others come in as new people."),
         Section.UNREADABLE: _tr("These are left out; everybody else comes in."),
+        Section.HAPPENED: _tr("What these people and you did together; whoever is not among your people is left out."),
     }.get(section, "")
 
 

@@ -25,6 +25,7 @@ def test_the_user_is_who_is_in_nearly_everything():
 
 def test_nobody_is_taken_for_the_user_where_it_is_not_plain():
     assert own_keys([touch(ME, ANA)] * 5) == frozenset()
+    assert own_keys([touch(ME, ANA)] * 5, KNOWN) == {ME.key}
     assert own_keys([touch(ME, ANA), touch(ME, LI)]) == frozenset()
     assert own_keys([]) == frozenset()
 

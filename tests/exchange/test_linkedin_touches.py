@@ -11,7 +11,8 @@ from netdesk.exchange import linkedin_touches as linkedin
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 EXPORT = Path(__file__).parent.parent / "data" / "linkedin" / "silkyrich__linkedin-export-viewer"
 MESSAGES = (
-    b"CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
+    b"CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,"
+    b"DATE,SUBJECT,CONTENT,FOLDER\n"
     b"2-a,,Ana Horvat,https://www.linkedin.com/in/ana,Mia Me,https://www.linkedin.com/in/me,"
     b'2026-10-01 09:30:00 UTC,,"Hi,\nare you there?",INBOX\n'
     b"2-a,,Mia Me,https://www.linkedin.com/in/me,Ana Horvat,https://www.linkedin.com/in/ana,"

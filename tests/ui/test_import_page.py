@@ -94,7 +94,14 @@ def test_a_file_is_shown_then_brought_in_as_one_step(
     page.choose()
     reviewed(page, qtbot)
     assert listing.count(desk.reader) == 1
-    assert tabs(page) == ["New  1", "Changed  1", "Unclear  0", "Same as here  0", "Cannot be read  0"]
+    assert tabs(page) == [
+        "New  1",
+        "Changed  1",
+        "Unclear  0",
+        "Same as here  0",
+        "Cannot be read  0",
+        "Interactions  0",
+    ]
     with qtbot.waitSignal(page.applied) as applied:
         page._apply.click()
     assert applied.args == [2]

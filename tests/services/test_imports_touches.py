@@ -1,0 +1,89 @@
+"""Calendars, mail and LinkedIn's messages brought in: matched, logged as one step, and the same again."""
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import Initiator
+from netdesk.core.people import ContactKind, ContactPoint, PersonDraft
+from netdesk.services import imports, interactions, people, undo
+
+LINKEDIN = Path(__file__).parent.parent / "data" / "linkedin" / "silkyrich__linkedin-export-viewer"
+MEETINGS = """BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VEVENT
+UID:mentor
+SUMMARY:Mentoring
+DTSTART:20261005T100000
+DTEND:20261005T110000
+RRULE:FREQ=WEEKLY
+ORGANIZER:mailto:me@example.org
+ATTENDEE;CN=Dr Okafor:mailto:okafor@example.org
+ATTENDEE:mailto:me@example.org
+END:VEVENT
+BEGIN:VEVENT
+UID:dentist
+SUMMARY:Dentist
+DTSTART:20261006T100000
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.fixture
+def okafor(desk):
+    point = ContactPoint(ContactKind.EMAIL, "Okafor@Example.org")
+    return desk.run(people.add, PersonDraft(given="Ada", family="Okafor", contact_points=(point,))).result()
+
+
+def plan_of(desk, *paths):
+    return desk.run(imports.make_plan, paths).result()
+
+
+def test_a_weekly_meeting_is_logged_each_week_and_once(desk, okafor, tmp_path):
+    file = tmp_path / "mine.ics"
+    file.write_text(MEETINGS)
+    plan = plan_of(desk, file)
+    assert len(plan.touches.new) == 7
+    assert [touch.what for touch in plan.touches.unknown] == ["Dentist"]
+    assert desk.run(imports.apply, plan).result() == 7
+    logged = interactions.timeline(desk.reader, okafor)
+    assert [each.on.isoformat() for each in logged][:2] == ["2026-11-16", "2026-11-09"]
+    assert (logged[0].channel, logged[0].minutes, logged[0].what) == (Channel.IN_PERSON, 60, "Mentoring")
+    assert logged[0].initiated_by is Initiator.ME
+    assert people.profile(desk.reader, okafor).last_on.isoformat() == "2026-11-16"
+    again = plan_of(desk, file)
+    assert again.is_empty
+    assert len(again.touches.same) == 7
+    desk.run(undo.undo).result()
+    assert interactions.timeline(desk.reader, okafor) == []
+    desk.run(undo.redo).result()
+    assert plan_of(desk, file).is_empty
+
+
+def test_an_archive_brings_people_and_what_was_written_to_them_in_one_step(desk, tmp_path):
+    archive = tmp_path / "export.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for name in ("Connections", "Invitations"):
+            file.write(LINKEDIN / f"fixtures__sample_export__{name}.csv", f"Basic/{name}.csv")
+    plan = plan_of(desk, archive)
+    assert len(plan.creates) > 1900
+    assert len(plan.touches.new) > 20
+    desk.run(imports.apply, plan).result()
+    newest = interactions.newest(desk.reader, 5)
+    assert all(each.people and each.channel is Channel.SOCIAL for each in newest)
+    assert plan_of(desk, archive).is_empty
+    desk.run(undo.undo).result()
+    assert desk.reader.one("SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM interaction)")[0] == 0
+
+
+def test_a_file_of_messages_alone_brings_nobody_new(desk, tmp_path):
+    file = tmp_path / "Invitations.csv"
+    shutil.copy(LINKEDIN / "fixtures__sample_export__Invitations.csv", file)
+    plan = plan_of(desk, file)
+    assert plan.creates == plan.touches.new == plan.unreadable == ()
+    assert plan.is_empty
+    assert len(plan.touches.unknown) > 100
