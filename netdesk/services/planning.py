@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.planner import Facts, Source, prefix_of
 from netdesk.store import nudges as stored
-from netdesk.store import reminders, yearlies
+from netdesk.store import promises, reminders, yearlies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +24,8 @@ def facts_of(reader: Reader, now: datetime, touches: Sequence[Touch], days_ahead
     """What is known at ``now``, without what was notified. Birthdays come from those due within ``days_ahead``."""
     today, manners = now.date(), stored.manners(reader)
     near = yearlies.near(reader, today, manners.lead_days + days_ahead + 1)
-    return _gathered(reader, today, manners, touches, reminders.standing(reader), near, (), reminders.reviews(reader))
+    own, owed = reminders.standing(reader), promises.standing(reader)
+    return _gathered(reader, today, manners, touches, own, near, owed, reminders.reviews(reader))
 
 
 def facts_of_subject(reader: Reader, now: datetime, source: Source, subject_id: int) -> Facts:
@@ -34,8 +35,9 @@ def facts_of_subject(reader: Reader, now: datetime, source: Source, subject_id: 
     reminder = reminders.one(reader, subject_id) if source is Source.REMINDER else None
     near = [one for one in yearlies.of_person(reader, subject_id) if one.source is source]
     reviews = [one for one in reminders.reviews(reader) if source is Source.REVIEW and one.review_id == subject_id]
-    found = [reminder] if reminder else []
-    return _gathered(reader, today, manners, [touch] if touch else [], found, near, (), reviews)
+    promise = promises.one(reader, subject_id) if source is Source.PROMISE else None
+    found, owed = [reminder] if reminder else [], [promise] if promise else []
+    return _gathered(reader, today, manners, [touch] if touch else [], found, near, owed, reviews)
 
 
 def facts_of_person(reader: Reader, now: datetime, person_id: int) -> Facts:
@@ -43,7 +45,8 @@ def facts_of_person(reader: Reader, now: datetime, person_id: int) -> Facts:
     today, manners = now.date(), stored.manners(reader)
     touch = stored.touch_of(reader, person_id)
     own, near = reminders.of_person(reader, person_id), yearlies.of_person(reader, person_id)
-    return _gathered(reader, today, manners, [touch] if touch else [], own, near, (), ())
+    owed = promises.of_person(reader, person_id)
+    return _gathered(reader, today, manners, [touch] if touch else [], own, near, owed, ())
 
 
 def until_of(reader: Reader, today: date) -> date:
@@ -58,16 +61,16 @@ def _gathered(
     touches: Sequence[Touch],
     own: Sequence[Reminder],
     near: Sequence[Yearly],
-    promises: Sequence[Promise],
+    owed: Sequence[Promise],
     reviews: Sequence[Review],
 ) -> Facts:
     return Facts(
         touches=tuple(touches),
-        acts={**(stored.acts(reader) if touches else {}), **_acts(reader, own, near, promises, reviews)},
+        acts={**(stored.acts(reader) if touches else {}), **_acts(reader, own, near, owed, reviews)},
         manners=manners,
         reminders=tuple(own),
         yearlies=tuple(near),
-        promises=tuple(promises),
+        promises=tuple(owed),
         reviews=tuple(reviews),
         pauses=tuple(reminders.pauses(reader, today)),
     )
@@ -77,11 +80,11 @@ def _acts(
     reader: Reader,
     own: Iterable[Reminder],
     near: Iterable[Yearly],
-    promises: Iterable[Promise],
+    owed: Iterable[Promise],
     reviews: Iterable[Review],
 ) -> dict[str, Act]:
     prefixes = [prefix_of(Source.REMINDER, one.reminder_id) for one in own]
     prefixes += [prefix_of(one.source, one.person_id) for one in near]
-    prefixes += [prefix_of(Source.PROMISE, one.promise_id) for one in promises]
+    prefixes += [prefix_of(Source.PROMISE, one.promise_id) for one in owed]
     prefixes += [prefix_of(Source.REVIEW, one.review_id) for one in reviews]
     return stored.acts_since_settled(reader, prefixes) if prefixes else {}

@@ -8,6 +8,7 @@ import pytest
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
 from netdesk.core.dates import PartialDate
+from netdesk.core.exchanges import Promise, Side
 from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.people import PersonDraft, Position
 from netdesk.core.planner import Source
@@ -352,3 +353,24 @@ def _prefer(store, values):
 def test_days_ahead_are_on_the_list_of_all(world):
     remind(world, "In a week", (date(2026, 3, 1) + timedelta(days=7)).isoformat())
     assert titles(world, "2026-03-01", include_all=True) == ["In a week"]
+
+
+def test_a_promise_is_told_of_on_its_day_until_it_is_done(world):
+    ben = world.do(people.add, PersonDraft(given="Ben"))
+    owed = Promise(Side.ME, "the venue list", date(2026, 3, 5))
+    log = InteractionDraft(date(2026, 2, 27), (ben,), Channel.PHONE, promises=(owed,))
+    world.do(interactions.log, log)
+    soon, due = nudges_on(world, "2026-03-04"), nudges_on(world, "2026-03-05")
+    assert [(one.source, one.person_id, one.is_due) for one in soon] == [(Source.PROMISE, ben, False)]
+    assert [(one.key, one.title, one.is_due) for one in due] == [(soon[0].key, "the venue list", True)]
+    assert "you owe Ben" in reason_words(due[0], date(2026, 3, 5))
+    world.clock.move_to(at("2026-03-05 12:00", PARIS))
+    world.do(nudges.done, due[0].key)
+    assert nudges_on(world, "2026-03-06") == []
+    world.do(undo.undo)
+    assert [one.key for one in nudges_on(world, "2026-03-06")] == [due[0].key]
+
+
+def nudges_on(world, day):
+    now = at(f"{day} 12:00", PARIS)
+    return [one for one in nudges.today(world.desk.reader, now, include_all=True) if one.source is Source.PROMISE]
