@@ -182,7 +182,7 @@ def test_the_organization_of_many_and_none(page: PeoplePage, desk: Desk, qtbot: 
     assert drafts(desk)[2].positions == (Position("Orval", "Head"),)
 
 
-def test_classes_and_do_not_contact_come_from_the_bars_menu(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+def test_classes_come_from_the_bars_menu(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
     page.list.view.selectAll()
     page.bar._more.click()
     menu = opened(page, QMenu)
@@ -190,6 +190,10 @@ def test_classes_and_do_not_contact_come_from_the_bars_menu(page: PeoplePage, de
     relation.actions()[1].trigger()
     menu.close()
     qtbot.waitUntil(lambda: [d.relation_classes for d in drafts(desk)] == [(RelationClass.FRIEND,)] * 3)
+
+
+def test_many_are_not_to_be_contacted_by_one_key(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    page.list.view.selectAll()
     press(page, Qt.Key.Key_D, qtbot, CTRL | SHIFT)
     qtbot.waitUntil(lambda: all(draft.do_not_contact for draft in drafts(desk)))
     qtbot.waitUntil(lambda: page.model.line(0).is_left_alone)
