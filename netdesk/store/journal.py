@@ -5,6 +5,7 @@ Only the tables of ``tables.STATED`` are recorded; derived tables follow through
 
 from __future__ import annotations
 
+import time
 import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -78,9 +79,14 @@ class Recording:
             self._session.attach(name)
 
     def finish(self) -> bytearray:
-        """The changeset, empty where nothing changed. Streamed, so that other threads get their turn."""
+        """The changeset, empty where nothing changed."""
         changeset = bytearray()
-        self._session.changeset_stream(changeset.extend)
+
+        def take(chunk: memoryview[int]) -> None:
+            changeset.extend(chunk)
+            time.sleep(0)  # the window's turn: SQLite gathers all of it without letting another thread run
+
+        self._session.changeset_stream(take)
         return changeset
 
     def close(self) -> None:
