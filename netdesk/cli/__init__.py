@@ -23,6 +23,7 @@ _COMMANDS = {
     "nudges": "reminding.nudges_",
     "people": "reading.people",
     "person": "reading.person",
+    "organization": "organizing.organization",
     "views": "viewing.views",
     "set": "changing.set_",
     "cadence": "changing.cadence",

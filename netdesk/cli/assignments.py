@@ -15,16 +15,24 @@ from netdesk.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_FORM = re.compile(r"([a-z_]+)([+-]?)=(.*)", re.DOTALL)
+_FORM = re.compile(r"([a-z_]+|custom\.[^=]*?[^=+-])([+-]?)=(.*)", re.DOTALL)
 _TEXTS = {
     name: name
-    for name in ("given", "family", "additional", "prefix", "suffix", "nickname", "city", "region", "country", "notes")
-} | {"name": "display_name"}
+    for name in (
+        "given", "family", "additional", "prefix", "suffix", "nickname", "phonetic_given", "phonetic_family",
+        "city", "region", "country", "met_where", "met_how", "notes",
+    )
+} | {"name": "display_name"}  # fmt: skip
 _OF_POSITION = ("organization", "title", "industry", "job_family")
 _POINTS = tuple(kind.value for kind in ContactKind)
-_LISTS = {"tag": "tags", "topic": "topics", "class": "relation_classes"} | dict.fromkeys(_POINTS, "contact_points")
-_OTHERS = ("birthday", "connected", "presence", "closeness")
-FIELDS = (*_TEXTS, *_OF_POSITION, *_OTHERS, *_LISTS)
+_LISTS = {
+    "tag": "tags", "topic": "topics", "class": "relation_classes", "language": "languages", "need": "needs",
+} | dict.fromkeys(_POINTS, "contact_points")  # fmt: skip
+_DATES = {"birthday": "birthday", "met_on": "met_on"}
+_OTHERS = ("connected", "presence", "closeness", "do_not_contact")
+FIELDS = (*_TEXTS, *_OF_POSITION, *_DATES, *_OTHERS, *_LISTS)
+CUSTOM = "custom."
+"""What the name of a field of one's own comes after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,11 @@ class Assignment:
         match = _FORM.fullmatch(text)
         return cls(match[1], match[2], match[3].strip()) if match else None
 
+    @property
+    def is_custom(self) -> bool:
+        """Whether it is of a field of one's own, such as ``custom.shoe size=42``."""
+        return self.field.startswith(CUSTOM)
+
 
 def apply(draft: PersonDraft, assignments: Iterable[Assignment]) -> PersonDraft:
     """The draft with the assignments made, in their order. Raises InputError for a value that cannot be."""
@@ -52,6 +65,8 @@ def apply(draft: PersonDraft, assignments: Iterable[Assignment]) -> PersonDraft:
             draft = replace(draft, notes="\n\n".join(part for part in (draft.notes, value) if part))
         elif assignment.operator:
             raise InputError(f"“{field}” holds one value; write {field}={value}.", field)
+        elif assignment.is_custom:
+            draft = _with_custom(draft, field.removeprefix(CUSTOM).strip(), value)
         elif field in _TEXTS:
             text: dict[str, Any] = {_TEXTS[field]: value}
             draft = replace(draft, **text)
@@ -67,8 +82,13 @@ def _state(draft: PersonDraft, field: str, value: str) -> PersonDraft:
         if value not in ("", "1", "2", "3", "4", "5"):
             raise InputError("Closeness is a number from 1 (distant) to 5 (very close), or nothing.", field)
         return replace(draft, closeness=int(value) if value else None)
-    if field == "birthday":
-        return replace(draft, birthday=PartialDate.parse(value) if value else None)
+    if field in _DATES:
+        day: dict[str, Any] = {_DATES[field]: PartialDate.parse(value) if value else None}
+        return replace(draft, **day)
+    if field == "do_not_contact":
+        if value not in ("", "yes", "no"):
+            raise InputError("do_not_contact is yes or no.", field)
+        return replace(draft, do_not_contact=value == "yes")
     if field == "presence":
         return replace(draft, presence=Presence(_one_of(value, Presence, field)) if value else None)
     try:
@@ -85,6 +105,15 @@ def _with_position(positions: tuple[Position, ...], field: str, value: str) -> t
     changed = replace(held, **{field: value})
     kept = (changed,) if any(getattr(changed, name) for name in _OF_POSITION) else ()
     return tuple(item for position in positions for item in (kept if position is held else (position,)))
+
+
+def _with_custom(draft: PersonDraft, name: str, value: str) -> PersonDraft:
+    """A field of one's own set in its place, or as the last one; without a value it goes."""
+    known = [each for each, _ in draft.custom_fields if fold(each) == fold(name)]
+    fields = [(each, value if each in known else old) for each, old in draft.custom_fields]
+    if not known:
+        fields.append((name, value))
+    return replace(draft, custom_fields=tuple(field for field in fields if field[1]))
 
 
 def _change_list(draft: PersonDraft, assignment: Assignment) -> PersonDraft:

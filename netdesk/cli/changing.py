@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
-from netdesk.cli import assignments, printing, records
+from netdesk.cli import assignments, printing, records, ties
 from netdesk.cli.reading import long_day, next_due
 from netdesk.cli.session import Session, Verb
 from netdesk.core.cadence import Cadence, interval_words
 from netdesk.core.channel import Channel
 from netdesk.core.dates import parse_interval
 from netdesk.errors import InputError
-from netdesk.services import cadences, people, undo
+from netdesk.services import cadences, dossiers, people, relations, undo
 from netdesk.services import sample as sampling
 
 if TYPE_CHECKING:
@@ -31,11 +32,16 @@ def set_(session: Session, words: tuple[str, ...]) -> None:
     \b
     FIELD=VALUE   closeness=4 (1 distant … 5 very close)  city=  region=  country=
                   given=  family=  nickname=  prefix=  suffix=  name= (as shown)
+                  phonetic_given=  phonetic_family=
                   organization=  title=  industry=  job_family= (of the position held now)
                   birthday=1980-04-12 or --04-12  connected=2026-11-17
-                  presence=online|offline|both  notes=
-    FIELD+=VALUE  tag  topic  class (colleague, friend, business)
+                  met_on=2019-05  met_where=  met_how=  introduced_by=NAME
+                  presence=online|offline|both  do_not_contact=yes|no  notes=
+                  custom.FIELD= (a field of your own)
+    FIELD+=VALUE  tag  topic  need  language  class (colleague, friend, business)
                   email  phone  profile  url  im: add one; notes+= adds a paragraph
+                  knows  workswith  family_of  manager  manages  assistant  assists
+                  introduced  introducedby: add a NAME
     FIELD-=VALUE  remove one
     FIELD=        nothing after the = sign forgets the value
 
@@ -49,21 +55,22 @@ def set_(session: Session, words: tuple[str, ...]) -> None:
     if not name:
         raise click.UsageError("Say for whom: netdesk set NAME closeness=4.")
     for assignment in made:
-        if assignment.field not in assignments.FIELDS:
-            known = ", ".join(assignments.FIELDS)
+        if assignment.field not in (*assignments.FIELDS, *ties.FIELDS) and not assignment.is_custom:
+            known = ", ".join((*assignments.FIELDS, *ties.FIELDS, f"{assignments.CUSTOM}NAME"))
             raise click.UsageError(f"There is no field “{assignment.field}”. The fields are: {known}.")
     person_id = session.person(name)
-    before = people.profile(session.reader, person_id)
-    draft = assignments.apply(before.draft, made)
+    before = dossiers.read(session.reader, person_id)
+    facts = [each for each in made if each.field not in ties.FIELDS]
+    after_them = replace(before, draft=assignments.apply(before.draft, facts))
+    edited = ties.apply(after_them, [each for each in made if each.field in ties.FIELDS], session)
     if {assignment.field for assignment in made} == {"closeness"}:
-        session.change(people.state_closeness, [person_id], draft.closeness)
+        session.change(people.state_closeness, [person_id], edited.draft.closeness)
     else:
-        session.change(people.edit, person_id, draft)
+        session.change(dossiers.save, person_id, edited, before)
     after = people.profile(session.reader, person_id)
     shown = ", ".join(f"{a.field}{a.operator}={a.value}" for a in made)
-    printing.answer(
-        session.as_json, records.profile(after, []), f"{after.name}: {shown}.{next_due(after.due_on, session.today)}"
-    )
+    data = records.profile(after, [], relations.of_person(session.reader, person_id))
+    printing.answer(session.as_json, data, f"{after.name}: {shown}.{next_due(after.due_on, session.today)}")
 
 
 @click.command(cls=Verb, short_help="Say how often to be in touch.")

@@ -12,7 +12,7 @@ from netdesk.core.likeness_words import sure_words, why_words
 from netdesk.core.union import CHOICES, Side, chosen, questions
 from netdesk.errors import NotFoundError
 from netdesk.services import duplicates as finding
-from netdesk.services import listing, people
+from netdesk.services import listing, people, relations
 
 if TYPE_CHECKING:
     from netdesk.core.listing import ListingRow
@@ -79,7 +79,11 @@ def merge(session: Session, first: str, second: str, fields: tuple[str, ...], le
     ]
     lines = [f"Merged: {after.name} has everything of both. “netdesk undo” parts them again."]
     lines += [f"  {each['field']}: {each['taken']} (not: {each['left']})" for each in taken if each["taken"]]
-    printing.answer(session.as_json, records.profile(after, []) | {"choices": taken}, "\n".join(lines))
+    printing.answer(
+        session.as_json,
+        records.profile(after, [], relations.of_person(session.reader, after.person_id)) | {"choices": taken},
+        "\n".join(lines),
+    )
 
 
 def _two(session: Session, first: str, second: str) -> tuple[int, int]:

@@ -9,11 +9,9 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Failure, Session, Verb
-from netdesk.core.cadence import interval_words
 from netdesk.core.channel import CHANNEL_WORDS, Channel
-from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.listing import Shelf, SortBy
-from netdesk.core.reason import MONTHS, day_words, due_words, partial_words, reason_words
+from netdesk.core.reason import MONTHS, day_words, due_words, reason_words
 from netdesk.errors import InputError, QueryError
 from netdesk.services import listing, nudges, queries, undo
 
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from netdesk.core.listing import ListingRow
     from netdesk.core.people import Profile
     from netdesk.core.planner import Nudge
+    from netdesk.core.relations import Relation
     from netdesk.store.reader import Reader
 
 _SHOWN_INTERACTIONS = 20
@@ -72,7 +71,7 @@ def people(session: Session, query_words: tuple[str, ...]) -> None:
 @click.pass_obj
 def person(session: Session, name: tuple[str, ...], move: str | None) -> None:
     """What is known of a person, and what happened, newest first; or move them to the archive or the bin and back."""
-    from netdesk.services import interactions
+    from netdesk.services import interactions, relations
     from netdesk.services import people as people_service
 
     if move is not None:
@@ -85,7 +84,8 @@ def person(session: Session, name: tuple[str, ...], move: str | None) -> None:
     profile = people_service.profile(session.reader, person_id)
     limit = _EVERYTHING if session.as_json else _SHOWN_INTERACTIONS
     log = interactions.timeline(session.reader, person_id, limit)
-    printing.answer(session.as_json, records.profile(profile, log), _profile(profile, log, session.today))
+    ties = relations.of_person(session.reader, person_id)
+    printing.answer(session.as_json, records.profile(profile, log, ties), _profile(profile, ties, log, session))
 
 
 @click.command(cls=Verb, short_help="What was done, newest first.")
@@ -192,40 +192,15 @@ def _dots(closeness: int | None) -> str:
     return "●" * closeness + "○" * (5 - closeness) if closeness else ""
 
 
-def _profile(found: Profile, log: list[LoggedInteraction], today_is: date) -> str:
-    draft = found.draft
-    held = [position for position in draft.positions if not position.end]
-    left = [position for position in draft.positions if position.end]
-    rhythm = ""
-    if found.cadence is not None:
-        rhythm = interval_words(found.cadence.ideal_days) + (
-            f" (by {found.cadence_from})" if found.cadence_from else ""
-        )
-    stated = found.closeness_history[0] if found.closeness_history else None
-    facts = [
-        ("now", "; ".join(" at ".join(t for t in (p.title, p.organization) if t) for p in held)),
-        ("before", "; ".join(" at ".join(t for t in (p.title, p.organization) if t) for p in left)),
-        ("place", ", ".join(part for part in (draft.city, draft.region, draft.country) if part)),
-        *(
-            (point.kind.value, f"{point.value}{f' ({point.label})' if point.label else ''}")
-            for point in draft.contact_points
-        ),
-        (
-            "closeness",
-            f"{CLOSENESS_WORDS[stated[0]]} ({stated[0]}), since {day_words(stated[1], today_is)}"
-            if stated and stated[0]
-            else "",
-        ),
-        ("cadence", " · ".join(p for p in (rhythm, due_words(found.due_on, today_is) if found.due_on else "") if p)),
-        ("relation", ", ".join(draft.relation_classes)),
-        ("tags", ", ".join(draft.tags)),
-        ("topics", ", ".join(draft.topics)),
-        ("birthday", partial_words(draft.birthday) if draft.birthday else ""),
-        ("notes", draft.notes),
-    ]
-    lines = [found.name, printing.table([(f"  {name}", value) for name, value in facts if value])]
+def _profile(found: Profile, ties: Sequence[Relation], log: list[LoggedInteraction], session: Session) -> str:
+    from netdesk.cli.portrait import portrait
+    from netdesk.services import people as people_service
+
+    introducer = found.draft.introduced_by
+    name = people_service.names(session.reader, [introducer]).get(introducer, "") if introducer else ""
+    lines = [portrait(found, ties, name, session.today)]
     lines += [
-        f"\n{interaction_words(entry, today_is, found.person_id)}" + (f"\n  {entry.note}" if entry.note else "")
+        f"\n{interaction_words(entry, session.today, found.person_id)}" + (f"\n  {entry.note}" if entry.note else "")
         for entry in log
     ]
     if found.interactions > len(log):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from netdesk.core.reason import reason_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from netdesk.core.cadence import Cadence
@@ -19,9 +20,13 @@ if TYPE_CHECKING:
     from netdesk.core.people import Profile
     from netdesk.core.plan import Plan
     from netdesk.core.planner import Nudge
+    from netdesk.core.relations import Relation
     from netdesk.services.undo import HistoryRow
 
 Record = dict[str, Any]
+_NAMES = (
+    "given", "family", "additional", "prefix", "suffix", "nickname", "phonetic_given", "phonetic_family",
+)  # fmt: skip
 
 
 def nudge(found: Nudge, today: date) -> Record:
@@ -87,13 +92,13 @@ def cadence(found: Cadence | None) -> Record | None:
     return {"ideal_days": found.ideal_days, "max_days": found.max_days, "channels": channels}
 
 
-def profile(found: Profile, log: list[LoggedInteraction]) -> Record:
+def profile(found: Profile, log: list[LoggedInteraction], ties: Iterable[Relation]) -> Record:
     """The answer of ``person``."""
     draft = found.draft
     return {
         "id": found.person_id,
         "name": found.name,
-        **{key: getattr(draft, key) for key in ("given", "family", "additional", "prefix", "suffix", "nickname")},
+        **{key: getattr(draft, key) for key in _NAMES},
         "uid": draft.uid,
         "contact_points": [{"kind": p.kind.value, "value": p.value, "label": p.label} for p in draft.contact_points],
         "addresses": [
@@ -113,6 +118,15 @@ def profile(found: Profile, log: list[LoggedInteraction]) -> Record:
         "relation_classes": [name.value for name in draft.relation_classes],
         "tags": list(draft.tags),
         "topics": list(draft.topics),
+        "languages": list(draft.languages),
+        "needs": list(draft.needs),
+        "met_on": str(draft.met_on) if draft.met_on else None,
+        "met_where": draft.met_where,
+        "met_how": draft.met_how,
+        "introduced_by": draft.introduced_by,
+        "relations": [{"role": each.role.value, "id": each.other_id, "name": each.name} for each in ties],
+        "do_not_contact": draft.do_not_contact,
+        "custom_fields": [{"name": name, "value": value} for name, value in draft.custom_fields],
         "notes": draft.notes,
         "closeness": draft.closeness,
         "closeness_history": [{"level": level, "stated_on": on.isoformat()} for level, on in found.closeness_history],

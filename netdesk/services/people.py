@@ -15,7 +15,7 @@ from netdesk.core.names import match_key
 from netdesk.core.people import Profile
 from netdesk.core.text import fold, words
 from netdesk.errors import InputError, NotFoundError
-from netdesk.store import cadences, people, person_drafts
+from netdesk.store import cadences, closeness, people, person_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -85,13 +85,10 @@ def profile(reader: Reader, person_id: int) -> Profile:
         (person_id,),
     )
     last_on, last_channel, last_what, qualifying_on, due_on, interactions = row or (None, None, None, None, None, 0)
-    history = reader.rows(
-        "SELECT level, stated_on FROM closeness WHERE person_id = ? ORDER BY stated_on DESC", (person_id,)
-    )
     return Profile(
         person_id,
         draft,
-        tuple((level, date.fromisoformat(on)) for level, on in history),
+        closeness.history(reader, person_id),
         cadence,
         cadence_from,
         _day(last_on),
@@ -143,12 +140,17 @@ def find_one(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE
     raise NotFoundError(f"“{name}” may be {len(found)} people: {shown}. Give more of the name.")
 
 
+def names(reader: Reader, ids: Collection[int]) -> dict[int, str]:
+    """The names shown, by id, of those who are stored."""
+    return people.names(reader, ids)
+
+
 def named(store: Store, ids: Sequence[int]) -> str:
     """Whom a step concerns, as its label says: ``Ana Horvat`` or ``12 people``. Raises NotFoundError."""
-    names = people.names(store.as_reader(), ids)
-    if len(names) < len(set(ids)):
+    found = people.names(store.as_reader(), ids)
+    if len(found) < len(set(ids)):
         raise NotFoundError("This person is no longer here.")
-    return next(iter(names.values())) if len(names) == 1 else f"{len(names)} people"
+    return next(iter(found.values())) if len(found) == 1 else f"{len(found)} people"
 
 
 def _draft(reader: Reader, person_id: int) -> PersonDraft:

@@ -34,6 +34,14 @@ def ana(cli: Cli, bring: Callable[..., None]) -> Cli:
         ("connected=2026-11-17", "connected_on", "2026-11-17"),
         ("presence=both", "presence", "both"),
         ("notes=a = b, c", "notes", "a = b, c"),
+        ("phonetic_given=Áh-na", "phonetic_given", "Áh-na"),
+        ("met_on=2019-05", "met_on", "2019-05"),
+        ("met_where=PyCon", "met_where", "PyCon"),
+        ("met_how=in the queue", "met_how", "in the queue"),
+        ("do_not_contact=yes", "do_not_contact", True),
+        ("language=hr, en", "languages", ["hr", "en"]),
+        ("need+=vendors for storage", "needs", ["vendors for storage"]),
+        ("custom.Shoe size=38", "custom_fields", [{"name": "Shoe size", "value": "38"}]),
         ("tag+=mentor", "tags", ["mentor"]),
         ("tag=client, mentor", "tags", ["client", "mentor"]),
         ("topic+=grid storage", "topics", ["grid storage"]),
@@ -113,3 +121,37 @@ def test_no_name_may_be_taken_away(ana: Cli) -> None:
 @pytest.mark.parametrize("words", [("Ana",), ("closeness=4",), ("Ana", "shoe=42"), ()])
 def test_wrong_usage(ana: Cli, words: tuple[str, ...]) -> None:
     ana.fails("set", *words, code=2)
+
+
+def test_fields_of_ones_own_keep_their_place(ana: Cli) -> None:
+    ana.text("set", "Ana", "custom.diet=vegan", "custom.team=red")
+    assert ana.json("set", "Ana", "custom.Diet=none")["custom_fields"] == [
+        {"name": "diet", "value": "none"},
+        {"name": "team", "value": "red"},
+    ]
+    assert ana.json("set", "Ana", "custom.diet=")["custom_fields"] == [{"name": "team", "value": "red"}]
+
+
+def test_whom_somebody_knows(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat", "Li Wei", "Marc Petit")
+    found = cli.json("set", "Ana", "manager+=Li", "knows=Li, Marc", "introduced_by=Marc", "city=Split")
+    assert [(each["role"], each["name"]) for each in found["relations"]] == [
+        ("knows", "Li Wei"),
+        ("knows", "Marc Petit"),
+        ("manager", "Li Wei"),
+    ]
+    assert len(cli.json("history")) == 2
+    assert [(each["role"], each["name"]) for each in cli.json("person", "Li")["relations"]] == [
+        ("knows", "Ana Horvat"),
+        ("manages", "Ana Horvat"),
+    ]
+    text = cli.text("person", "Ana")
+    assert "manager        Li Wei" in text
+    assert "introduced by  Marc Petit" in text
+    found = cli.json("set", "Ana", "knows-=Marc", "manager=", "introduced_by=")
+    assert [(each["role"], each["name"]) for each in found["relations"]] == [("knows", "Li Wei")]
+    assert found["introduced_by"] is None
+    assert "no manager" in cli.fails("set", "Ana", "manager-=Marc")
+    assert "themselves" in cli.fails("set", "Ana", "knows+=Ana")
+    assert "one name" in cli.fails("set", "Ana", "introduced_by=Li, Marc")
+    assert "Nobody here" in cli.fails("set", "Ana", "knows+=Zed")

@@ -1,0 +1,142 @@
+"""The organization command: who is where, and my own employers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from netdesk.cli import printing
+from netdesk.cli.assignments import Assignment
+from netdesk.cli.portrait import position_words
+from netdesk.cli.session import Session, Verb
+from netdesk.core.organizations import Employment
+from netdesk.errors import InputError
+from netdesk.services import organizations
+
+if TYPE_CHECKING:
+    from netdesk.core.organizations import Member, OrganizationDraft, OrganizationPage
+
+_TEXTS = ("name", "industry", "country", "notes")
+
+
+@click.command(cls=Verb, short_help="Who works and worked where; my own employers.")
+@click.argument("words", metavar="[NAME] [FIELD=VALUE…]", nargs=-1)
+@click.option("--unite", "other", metavar="OTHER", help="OTHER is the same organization, and becomes this one.")
+@click.pass_obj
+def organization(session: Session, words: tuple[str, ...], other: str | None) -> None:
+    """An organization with its people now and before; without NAME, all organizations.
+
+    \b
+    FIELD=VALUE  name=  industry=  country=  notes=
+                 employer=2019-03..2024-06 or 2019-03.. (it is or was my own)
+                 employer+= adds a time, employer-= takes one away
+    """
+    parsed = [(word, Assignment.parse(word)) for word in words]
+    name = " ".join(word for word, assignment in parsed if assignment is None)
+    made = [assignment for _, assignment in parsed if assignment is not None]
+    if not name:
+        if made or other is not None:
+            raise click.UsageError("Say which: netdesk organization NAME industry=energy.")
+        _list(session)
+        return
+    if made and other is not None:
+        raise click.UsageError("Unite first, then change what is known; each is one step.")
+    organization_id = organizations.find_one(session.reader, name)
+    if made:
+        draft = organizations.page(session.reader, organization_id).draft
+        session.change(organizations.edit, organization_id, _changed(draft, made))
+    if other is not None:
+        session.change(organizations.unite, organization_id, organizations.find_one(session.reader, other))
+    found = organizations.page(session.reader, organization_id)
+    printing.answer(session.as_json, _record(found), _words(found))
+
+
+def _list(session: Session) -> None:
+    rows = organizations.listed(session.reader)
+    data = [
+        {
+            "id": each.organization_id,
+            "name": each.name,
+            "industry": each.industry,
+            "country": each.country,
+            "now": each.now,
+            "before": each.before,
+            "is_mine": each.is_mine,
+            "was_mine": each.was_mine,
+        }
+        for each in rows
+    ]
+    lines = [
+        (
+            each.name,
+            str(each.now),
+            str(each.before),
+            each.industry,
+            each.country,
+            "my employer" if each.is_mine else "was my employer" if each.was_mine else "",
+        )
+        for each in rows
+    ]
+    header = ("Name", "Now", "Before", "Industry", "Country", "")
+    printing.answer(session.as_json, data, printing.table(lines, header) if lines else "No organization yet.")
+
+
+def _changed(draft: OrganizationDraft, made: list[Assignment]) -> OrganizationDraft:
+    """Raises InputError."""
+    for each in made:
+        if each.field == "employer":
+            draft = replace(draft, employments=_employments(draft.employments, each))
+        elif each.field not in _TEXTS:
+            raise click.UsageError(f"There is no field “{each.field}”. The fields are: {', '.join(_TEXTS)}, employer.")
+        elif each.operator:
+            raise InputError(f"“{each.field}” holds one value; write {each.field}={each.value}.", each.field)
+        else:
+            text: dict[str, Any] = {each.field: each.value}
+            draft = replace(draft, **text)
+    return draft
+
+
+def _employments(known: tuple[Employment, ...], made: Assignment) -> tuple[Employment, ...]:
+    start, dots, end = made.value.partition("..")
+    given = Employment(start.strip(), end.strip())
+    if not dots and made.value:
+        raise InputError("A time is such as 2019-03..2024-06, or 2019-03.. where it lasts.", "employments")
+    if made.operator == "-":
+        if given not in known:
+            raise InputError(f"There is no time {made.value} there.", "employments")
+        return tuple(each for each in known if each != given)
+    return (*(known if made.operator else ()), *((given,) if dots else ()))
+
+
+def _record(found: OrganizationPage) -> dict[str, Any]:
+    draft = found.draft
+    return {
+        "id": found.organization_id,
+        **{field: getattr(draft, field) for field in _TEXTS},
+        "employments": [{"start": each.start, "end": each.end} for each in draft.employments],
+        "now": [_member(each) for each in found.now],
+        "before": [_member(each) for each in found.before],
+    }
+
+
+def _member(member: Member) -> dict[str, Any]:
+    held = member.position
+    facts = {field: getattr(held, field) for field in ("title", "industry", "job_family", "start", "end")}
+    return {"id": member.person_id, "name": member.name, **facts}
+
+
+def _words(found: OrganizationPage) -> str:
+    draft = found.draft
+    mine = [f"{each.start or '…'} – {each.end or 'now'}" for each in draft.employments]
+    facts = [("industry", draft.industry), ("country", draft.country), ("my employer", ", ".join(mine))]
+    facts += [("now", _member_words(each)) for each in found.now]
+    facts += [("before", _member_words(each)) for each in found.before]
+    facts += [("notes", draft.notes)]
+    return "\n".join((draft.name, printing.table([(f"  {name}", value) for name, value in facts if value])))
+
+
+def _member_words(member: Member) -> str:
+    role = position_words(replace(member.position, organization=""))
+    return f"{member.name}, {role}" if role else member.name

@@ -1,0 +1,93 @@
+"""A person as text: facts first, then what happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.cli import printing
+from netdesk.core.cadence import interval_words
+from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.reason import day_words, due_words, partial_words
+from netdesk.core.relations import ROLE_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from netdesk.core.people import Address, Position, Profile
+    from netdesk.core.relations import Relation
+
+_SHOWN_STATEMENTS = 5
+
+
+def portrait(found: Profile, ties: Sequence[Relation], introducer: str, today_is: date) -> str:
+    """Name and facts, a line each. ``introducer`` is the name of who introduced them to me, or empty."""
+    return "\n".join((found.name, printing.table(_facts(found, ties, introducer, today_is))))
+
+
+def _facts(found: Profile, ties: Sequence[Relation], introducer: str, today_is: date) -> list[tuple[str, str]]:
+    draft = found.draft
+    met = (partial_words(draft.met_on) if draft.met_on else "", draft.met_where, draft.met_how)
+    facts = [
+        ("", "do not contact" if draft.do_not_contact else ""),
+        ("nickname", draft.nickname if draft.nickname != found.name else ""),
+        ("sounds like", " ".join(part for part in (draft.phonetic_given, draft.phonetic_family) if part)),
+        *(("now", position_words(each)) for each in draft.positions if not each.end),
+        *(("before", position_words(each)) for each in draft.positions if each.end),
+        ("place", ", ".join(part for part in (draft.city, draft.region, draft.country) if part)),
+        *(
+            (each.kind.value, f"{each.value}{f' ({each.label})' if each.label else ''}")
+            for each in draft.contact_points
+        ),
+        *(("address", _address_words(each)) for each in draft.addresses),
+        ("languages", ", ".join(draft.languages)),
+        ("birthday", partial_words(draft.birthday) if draft.birthday else ""),
+        ("closeness", _closeness_words(found, today_is)),
+        ("cadence", _cadence_words(found, today_is)),
+        ("relation", ", ".join(draft.relation_classes)),
+        ("presence", draft.presence or ""),
+        ("met", " · ".join(part for part in met if part)),
+        ("introduced by", introducer),
+        ("connected", day_words(draft.connected_on, today_is) if draft.connected_on else ""),
+        *((ROLE_WORDS[each.role], each.name) for each in ties),
+        ("tags", ", ".join(draft.tags)),
+        ("topics", ", ".join(draft.topics)),
+        *(("need", each) for each in draft.needs),
+        *draft.custom_fields,
+        ("notes", draft.notes),
+    ]
+    return [(f"  {name}", value) for name, value in facts if value]
+
+
+def position_words(position: Position) -> str:
+    """``Grid engineer at Elektra (2019-03 – now; energy)``."""
+    role = " at ".join(part for part in (position.title, position.organization) if part)
+    period = f"{position.start or '…'} – {position.end or 'now'}" if position.start or position.end else ""
+    more = "; ".join(part for part in (period, position.industry, position.job_family) if part)
+    return f"{role} ({more})" if role and more else role or more
+
+
+def _address_words(address: Address) -> str:
+    parts = (address.street, address.postcode, address.city, address.region, address.country)
+    return _with_label(", ".join(part for part in parts if part), address.label)
+
+
+def _with_label(words: str, label: str) -> str:
+    return f"{words} ({label})" if words and label else words
+
+
+def _closeness_words(found: Profile, today_is: date) -> str:
+    """``close (4), since 22 Nov; 3 from 1 Mar 2024``."""
+    if not found.closeness_history or found.closeness_history[0][0] is None:
+        return ""
+    (level, since), *before = found.closeness_history
+    earlier = [f"{each or 'not stated'} from {day_words(on, today_is)}" for each, on in before[:_SHOWN_STATEMENTS]]
+    return "; ".join((f"{CLOSENESS_WORDS[level or 1]} ({level}), since {day_words(since, today_is)}", *earlier))
+
+
+def _cadence_words(found: Profile, today_is: date) -> str:
+    rhythm = ""
+    if found.cadence is not None:
+        rhythm = interval_words(found.cadence.ideal_days)
+        rhythm += f" (by {found.cadence_from})" if found.cadence_from else ""
+    return " · ".join(part for part in (rhythm, due_words(found.due_on, today_is) if found.due_on else "") if part)

@@ -1,0 +1,100 @@
+"""Organizations: their page, editing them, making two one, and when they were my own employer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from netdesk.core.change import Area
+from netdesk.core.dates import PartialDate
+from netdesk.errors import InputError, NotFoundError
+from netdesk.store import organizations
+from netdesk.store.organizations import listed
+
+if TYPE_CHECKING:
+    from netdesk.core.organizations import Employment, OrganizationDraft, OrganizationPage
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+__all__ = ["edit", "find_one", "listed", "page", "unite"]
+
+
+def find_one(reader: Reader, name: str) -> int:
+    """The one organization a name means, in part and accents aside. Raises NotFoundError, naming the candidates."""
+    found = organizations.ids_by_name(reader, name) if name.strip() else []
+    if len(found) == 1:
+        return found[0][0]
+    if not found:
+        raise NotFoundError(f"No organization is called “{name}”.")
+    shown = ", ".join(each for _, each in found[:8]) + (" …" if len(found) > 8 else "")
+    raise NotFoundError(f"“{name}” may be {len(found)} organizations: {shown}. Give more of the name.")
+
+
+def page(reader: Reader, organization_id: int) -> OrganizationPage:
+    """What is known of an organization, and its people now and before. Raises NotFoundError."""
+    found = organizations.page(reader, organization_id)
+    if found is None:
+        raise NotFoundError("This organization is no longer here.")
+    return found
+
+
+def edit(store: Store, organization_id: int, draft: OrganizationDraft) -> None:
+    """Replace what is known of an organization. Raises InputError, NotFoundError.
+
+    A name that another organization has is refused: those two are to be united.
+    """
+    before = page(store.as_reader(), organization_id)
+    draft = _checked(draft)
+    namesakes = organizations.ids_by_name(store.as_reader(), draft.name)
+    if any(id_ != organization_id and name.casefold() == draft.name.casefold() for id_, name in namesakes):
+        raise InputError(f"There is an organization “{draft.name}” already. Unite the two if they are one.", "name")
+    if draft == before.draft:
+        return
+    label = f"Edited {draft.name}" if draft.name == before.draft.name else f"{before.draft.name} is now {draft.name}"
+    with store.step(label, Area.PEOPLE):
+        organizations.update(store.connection, organization_id, draft)
+
+
+def unite(store: Store, kept_id: int, other_id: int) -> None:
+    """Make two organizations one: people, notes and my times there go to the first.
+
+    Raises InputError, NotFoundError.
+    """
+    if kept_id == other_id:
+        raise InputError("An organization cannot be united with itself; name another one.", "name")
+    kept, other = (page(store.as_reader(), each).draft for each in (kept_id, other_id))
+    notes = kept.notes if other.notes in kept.notes else "\n\n".join(filter(None, (kept.notes, other.notes)))
+    both = replace(
+        kept,
+        industry=kept.industry or other.industry,
+        country=kept.country or other.country,
+        notes=notes,
+        employments=tuple(dict.fromkeys((*other.employments, *kept.employments))),
+    )
+    with store.step(f"United {other.name} with {kept.name}", Area.PEOPLE):
+        organizations.move_people(store.connection, other_id, kept_id)
+        organizations.update(store.connection, kept_id, both)
+        organizations.delete(store.connection, other_id)
+
+
+def _checked(draft: OrganizationDraft) -> OrganizationDraft:
+    name = " ".join(draft.name.split())
+    if not name:
+        raise InputError("An organization needs a name.", "name")
+    for each in draft.employments:
+        _check(each)
+    starts = [each.start for each in draft.employments]
+    if len(set(starts)) < len(starts):
+        raise InputError("Two of my times there begin on the same day; leave one of them out.", "employments")
+    return replace(draft, name=name, employments=tuple(sorted(draft.employments, key=lambda each: each.start)))
+
+
+def _check(employment: Employment) -> None:
+    try:
+        start, end = (PartialDate.parse(text) if text else None for text in (employment.start, employment.end))
+    except InputError as error:
+        raise InputError(str(error), "employments") from None
+    if any(each is not None and each.year is None for each in (start, end)):
+        raise InputError("My time at an organization needs years, such as 2021-03.", "employments")
+    if start and end and employment.end[: len(employment.start)] < employment.start[: len(employment.end)]:
+        raise InputError("My time there ends before it begins.", "employments")
