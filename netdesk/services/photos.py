@@ -1,4 +1,4 @@
-"""Photos of people. Encoding them, with what may not be in them, is done before: see models/photo.py."""
+"""Photos of people, stored as they come: whoever calls has made them small and taken out what a camera wrote."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["of", "put", "remove"]
 
 
 def put(store: Store, person_id: int, photo: Photo) -> None:
-    """Give a person a photo, which is stored as it is: small, and without what a camera wrote. Raises NotFoundError."""
+    """Give a person a photo, which is stored as it is. Raises NotFoundError."""
     with store.step(f"Photo of {named(store, [person_id])}", Area.PEOPLE) as step:
         photos.put(store.connection, person_id, photo)
         step.ids.add(person_id)
