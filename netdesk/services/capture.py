@@ -33,14 +33,6 @@ _MOST_ALIKE = 40
 _ALIKE = 70
 
 
-def lexicon_reader(*texts: str) -> CaptureReader:
-    """A reader of lines from the texts of the lexicon, to be kept: making one takes a moment."""
-    from netdesk.core.capture.lexicon import Lexicon
-    from netdesk.core.capture.reader import CaptureReader
-
-    return CaptureReader(Lexicon.parse(*texts))
-
-
 class StoredNetwork:
     """What is stored, as the reader of a line asks for it.
 

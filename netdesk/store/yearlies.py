@@ -55,15 +55,6 @@ def of_person(reader: Reader, person_id: int) -> list[Yearly]:
     return _read_birthdays(reader, ids, parameters) + _read_anniversaries(reader, ids, parameters)
 
 
-def all_birthdays(reader: Reader) -> list[tuple[str, str, PartialDate]]:
-    """(uid, name, day) of everyone here whose birthday is known to the day, by name."""
-    rows = reader.rows(
-        f"""SELECT uid, listing.name, birthday_year, birthday_month, birthday_day FROM person
-        JOIN listing ON listing.person_id = person.id WHERE {_HAS_BIRTHDAY} AND shelf = 0 ORDER BY sort_key"""
-    )
-    return [(uid, name, PartialDate(year, month, day)) for uid, name, year, month, day in rows]
-
-
 def _birthdays(reader: Reader, today: date, names: list[str]) -> list[Yearly]:
     days = ",".join(f"({int(name[:2])},{int(name[3:])})" for name in names)
     ids = (

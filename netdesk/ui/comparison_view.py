@@ -137,10 +137,6 @@ class ComparisonView(QScrollArea):
         """Choose a side. Raises KeyError for a field that is not asked for."""
         self._groups[field].button(int(side is Side.OTHER)).setChecked(True)
 
-    def has_choices(self) -> bool:
-        """Whether there is anything to choose."""
-        return bool(self._groups)
-
     def _choices(self, asked: list[Choice]) -> QGridLayout:
         grid = _grid()
         for row, choice in enumerate(asked):

@@ -114,26 +114,6 @@ def due_summary(facts: Facts, now: datetime) -> str | None:
     return None if slot is None else summary_key(slot)
 
 
-def picked(found: Sequence[Nudge], minutes: int | None) -> list[Nudge]:
-    """The due nudges of ``found`` that fit a day's ``minutes``, the most important first, and at least one.
-
-    None: all of them. What has its own day is always among them, and takes of the minutes first.
-    """
-    due = [nudge for nudge in found if nudge.is_due]
-    if minutes is None:
-        return due
-    fixed = {nudge.key for nudge in due if nudge.source in (Source.REMINDER, Source.PROMISE)}
-    left = minutes - sum(nudge.minutes for nudge in due if nudge.key in fixed)
-    kept: list[Nudge] = []
-    for nudge in due:
-        if nudge.key not in fixed:
-            if left < nudge.minutes and kept:
-                continue
-            left -= nudge.minutes
-        kept.append(nudge)
-    return kept
-
-
 def next_notice(facts: Facts, now: datetime, planned: Sequence[Nudge] | None = None) -> datetime | None:
     """The first instant after ``now``, in UTC, at which ``notices`` can have something new to tell, or None."""
     planned = list(_planned(facts, now)) if planned is None else planned
