@@ -29,7 +29,11 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that a set of files held, in the files' order."""
+    """All that a set of files held, in the files' order.
+
+    ``happened`` are (name, bytes) of the calendars, mail and tables of messages among them, still to be read.
+    """
 
     people: list[Sourced]
     unreadable: list[Unreadable]
+    happened: list[tuple[str, bytes]]

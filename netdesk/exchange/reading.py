@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -38,7 +38,7 @@ def read(
     """
     files = [Path(path) for path in paths]
     sizes = [_size(path) for path in files]
-    reading = Reading([], [])
+    reading = Reading([], [], [])
     errors: list[FileError] = []
     before = 0
     for path, size in zip(files, sizes, strict=True):
@@ -61,26 +61,22 @@ def read(
 
 
 def read_touches(
-    paths: Sequence[Path | str], now: datetime, is_cancelled: Callable[[], bool] | None = None
+    parts: Sequence[tuple[str, bytes]], now: datetime, is_cancelled: Callable[[], bool] | None = None
 ) -> tuple[list[list[Touch]], list[Unreadable]]:
-    """What calendars, mail and message archives among the files say happened before ``now``: touches a file.
-
-    Files that cannot be read at all are left to ``read`` to name.
-    """
+    """What the calendars, mail and tables of messages in ``Reading.happened`` say happened before ``now``, by part."""
     from netdesk.exchange.touches import touches_in
 
-    files: list[list[Touch]] = []
+    found: list[list[Touch]] = []
     unreadable: list[Unreadable] = []
-    for path in map(Path, paths):
+    for name, data in parts:
         touches: list[Touch] = []
-        with contextlib.suppress(FileError):
-            data = read_bytes(path)
-            for at, found in enumerate(() if has_cards(data) else touches_in(data, path.name, now)):
+        with suppress(FileError):
+            for at, each in enumerate(touches_in(data, name, now)):
                 if at % _REPORT_EVERY == 0 and is_cancelled is not None and is_cancelled():
-                    return files, unreadable
-                unreadable.append(found) if isinstance(found, Unreadable) else touches.append(found)
-        files.append(touches)
-    return files, unreadable
+                    return found, unreadable
+                unreadable.append(each) if isinstance(each, Unreadable) else touches.append(each)
+        found.append(touches)
+    return found, unreadable
 
 
 def _size(path: Path) -> int:
@@ -97,7 +93,15 @@ def _read_one(path: Path, reading: Reading) -> Iterator[tuple[int, int]]:
     numbers: tuple[list[int], list[int]] = ([], [])
     name = path.name
     data = read_bytes(path)
-    numbered = _cards(data) if has_cards(data) else _rows(data, name)
+    if has_cards(data):
+        numbered = _cards(data)
+    else:
+        from netdesk.exchange.touches import tables_of_touches
+
+        before = len(reading.happened)
+        with suppress(FileError):
+            reading.happened.extend(tables_of_touches(data, name))
+        numbered = _rows(data, name, has_touches=len(reading.happened) > before)
     for at, (number, where, found, read_so_far) in enumerate(numbered):
         if isinstance(found, str):
             unreadable.append(Unreadable(name, where, found))
@@ -121,11 +125,9 @@ def _cards(data: bytes) -> Iterator[Found]:
         yield card.number, f"card {card.number} (line {card.line})", draft_of(card), card.start
 
 
-def _rows(data: bytes, name: str) -> Iterator[Found]:
-    from netdesk.exchange.touches import has_touches
-
+def _rows(data: bytes, name: str, has_touches: bool) -> Iterator[Found]:
     if is_archive(data):
-        if member_in(data, name, MEMBER) is None and has_touches(data):
+        if has_touches and member_in(data, name, MEMBER) is None:
             return
         data = connections_in(data, name)
         if not has_connections(data):
@@ -133,7 +135,7 @@ def _rows(data: bytes, name: str) -> Iterator[Found]:
     elif not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0"):
         raise FileError(f"“{name}” is empty. Export it again.")
     elif not has_connections(data):
-        if has_touches(data):
+        if has_touches:
             return
         raise FileError(
             f"“{name}” is neither a vCard file nor a LinkedIn export, a calendar or mail."

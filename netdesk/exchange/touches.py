@@ -25,21 +25,19 @@ _READERS: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
 _MEMBERS = ("messages.csv", "invitations.csv")
 
 
-def has_touches(data: bytes) -> bool:
-    """Whether ``data`` is such a file, or an archive with one in it."""
-    return _parts(data, "") != []
+def tables_of_touches(data: bytes, name: str) -> list[tuple[str, bytes]]:
+    """The parts of the file ``name`` that say what happened, as (name, bytes): itself, or tables out of an archive.
+
+    Raises FileError for an archive that cannot be read.
+    """
+    parts = [(name, data)]
+    if is_archive(data):
+        members = [(f"{name}: {member}", member_in(data, name, member)) for member in _MEMBERS]
+        parts = [(shown, content) for shown, content in members if content is not None]
+    return [(shown, part) for shown, part in parts if any(is_one(part) for is_one, _ in _READERS)]
 
 
 def touches_in(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadable]:
-    """All that the file ``name`` says happened before ``now`` (aware), or what cannot be read. Raises FileError."""
-    for read, part, shown in _parts(data, name):
-        yield from read(part, shown, now)
-
-
-def _parts(data: bytes, name: str) -> list[tuple[Reader, bytes, str]]:
-    if is_archive(data):
-        members = [(member_in(data, name, member), f"{name}: {member}") for member in _MEMBERS]
-        parts = [(content, shown) for content, shown in members if content is not None]
-    else:
-        parts = [(data, name)]
-    return [(read, part, shown) for part, shown in parts for is_one, read in _READERS if is_one(part)]
+    """All that one such part says happened before ``now`` (aware), or what cannot be read. Raises FileError."""
+    read = next(read for is_one, read in _READERS if is_one(data))
+    return read(data, name, now)

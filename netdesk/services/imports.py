@@ -61,7 +61,7 @@ def make_plan(
     reader = store.as_reader()
     keys = [keys_of(sourced.draft) for sourced in found.people]
     known = _known(reader, keys)
-    files, unread = reading.read_touches(paths, store.clock.now(), is_cancelled)
+    files, unread = reading.read_touches(found.happened, store.clock.now(), is_cancelled)
     if is_cancelled():
         raise Cancelled
     unreadable = [*found.unreadable, *unread]
