@@ -13,6 +13,8 @@ from tests.bench.networks import filled_folder
 from tests.desktop.waiting import wait_until
 
 if TYPE_CHECKING:
+    import subprocess
+
     from tests.desktop.virtual import VirtualDesktop
 
 # Qt ends idle threads of its pool after 30 s, and thins out its font cache every 10 s until nothing is left to drop.
@@ -67,9 +69,11 @@ def bench_idle(desktop: VirtualDesktop, folder: Path) -> list[Figure]:
         (sys.executable, "-c", BARE_TRAY),
         (sys.executable, "-m", "netdesk", "--data-dir", str(data)),
     ]
-    children = [desktop.spawn(*command, log=folder / "idle.log") for command in commands]
+    children: list[subprocess.Popen[bytes]] = []
     try:
-        for child in children:
+        for command in commands:  # one after the other: the key that closes a window goes to the newest
+            child = desktop.spawn(*command, log=folder / "idle.log")
+            children.append(child)
             window = wait_until(lambda pid=child.pid: _titled(desktop, pid), "a window")
             desktop.close(window)
             wait_until(lambda pid=child.pid: not _titled(desktop, pid), "the window to close")
