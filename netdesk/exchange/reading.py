@@ -70,11 +70,13 @@ def read_touches(
     unreadable: list[Unreadable] = []
     for name, data in parts:
         touches: list[Touch] = []
-        with suppress(FileError):
+        try:
             for at, each in enumerate(touches_in(data, name, now)):
                 if at % _REPORT_EVERY == 0 and is_cancelled is not None and is_cancelled():
                     return found, unreadable
                 unreadable.append(each) if isinstance(each, Unreadable) else touches.append(each)
+        except FileError as error:
+            unreadable.append(Unreadable(name, "", str(error)))
         found.append(touches)
     return found, unreadable
 

@@ -12,6 +12,7 @@ from netdesk.core.people import ContactKind, ContactPoint, PersonDraft
 from netdesk.services import imports, interactions, people, undo
 
 LINKEDIN = Path(__file__).parent.parent / "data" / "linkedin" / "silkyrich__linkedin-export-viewer"
+BROKEN = next(LINKEDIN.parent.parent.glob("icalendar/**/*calendars__parsing_error_in_UTC_offset.ics"))
 MEETINGS = """BEGIN:VCALENDAR
 VERSION:2.0
 BEGIN:VEVENT
@@ -87,3 +88,12 @@ def test_a_file_of_messages_alone_brings_nobody_new(desk, tmp_path):
     assert plan.creates == plan.touches.new == plan.unreadable == ()
     assert plan.is_empty
     assert len(plan.touches.unknown) > 100
+
+
+def test_a_calendar_that_is_none_is_named_and_the_others_come_in(desk, okafor, tmp_path):
+    (tmp_path / "mine.ics").write_text(MEETINGS)
+    plan = plan_of(desk, BROKEN, tmp_path / "mine.ics")
+    (bad,) = plan.unreadable
+    assert bad.file == BROKEN.name
+    assert "Export it again" in bad.reason
+    assert len(plan.touches.new) == 7
