@@ -5,6 +5,7 @@ What was not chosen goes to the notes, so that nothing is lost.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
@@ -256,7 +257,8 @@ def _lost(question: Question, sides: Mapping[str, Side]) -> str:
 def _is_lost(question: Question, sides: Mapping[str, Side]) -> bool:
     """Whether the notes have to keep it: a closeness stays in its history, and a name may be part of the other."""
     if question.field == "name":
-        return not set(words(_lost(question, sides)).split()) <= set(words(question.text(sides["name"])).split())
+        lost, kept = (words(text).split() for text in (_lost(question, sides), question.text(sides["name"])))
+        return not Counter(lost) <= Counter(kept)
     return question.field != "closeness"
 
 
