@@ -16,6 +16,13 @@ class _Table(Model):
         legacy_table_names = False
 
 
+class _Keyless(_Table):
+    """A table whose rows have no number of their own."""
+
+    class Meta:
+        primary_key = False
+
+
 class Organization(_Table):
     id = AutoField()
     name = TextField(unique=True)
@@ -59,7 +66,7 @@ class Person(_Table):
     updated_at = TextField()
 
 
-class ContactPoint(_Table):
+class ContactPoint(_Keyless):
     person = ForeignKeyField(Person)
     place = IntegerField()
     kind = TextField()
@@ -67,11 +74,8 @@ class ContactPoint(_Table):
     label = TextField(default="")
     match_key = TextField()
 
-    class Meta:
-        primary_key = False
 
-
-class Address(_Table):
+class Address(_Keyless):
     person = ForeignKeyField(Person)
     place = IntegerField()
     street = TextField(default="")
@@ -81,11 +85,8 @@ class Address(_Table):
     country = TextField(default="")
     label = TextField(default="")
 
-    class Meta:
-        primary_key = False
 
-
-class Position(_Table):
+class Position(_Keyless):
     person = ForeignKeyField(Person)
     place = IntegerField()
     organization = ForeignKeyField(Organization, null=True)
@@ -95,21 +96,15 @@ class Position(_Table):
     start_on = TextField(default="")
     end_on = TextField(default="")
 
-    class Meta:
-        primary_key = False
-
 
 class Card(_Table):
     person = ForeignKeyField(Person, primary_key=True)
     lines = TextField()
 
 
-class RelationClass(_Table):
+class RelationClass(_Keyless):
     person = ForeignKeyField(Person)
     name = TextField()
-
-    class Meta:
-        primary_key = False
 
 
 class Tag(_Table):
@@ -117,12 +112,9 @@ class Tag(_Table):
     name = TextField(unique=True)
 
 
-class PersonTag(_Table):
+class PersonTag(_Keyless):
     person = ForeignKeyField(Person)
     tag = ForeignKeyField(Tag)
-
-    class Meta:
-        primary_key = False
 
 
 class Topic(_Table):
@@ -130,40 +122,28 @@ class Topic(_Table):
     name = TextField(unique=True)
 
 
-class PersonTopic(_Table):
+class PersonTopic(_Keyless):
     person = ForeignKeyField(Person)
     topic = ForeignKeyField(Topic)
 
-    class Meta:
-        primary_key = False
 
-
-class Language(_Table):
+class Language(_Keyless):
     person = ForeignKeyField(Person)
     place = IntegerField()
     name = TextField()
 
-    class Meta:
-        primary_key = False
 
-
-class Need(_Table):
+class Need(_Keyless):
     person = ForeignKeyField(Person)
     place = IntegerField()
     text = TextField()
 
-    class Meta:
-        primary_key = False
 
-
-class CustomField(_Table):
+class CustomField(_Keyless):
     person = ForeignKeyField(Person)
     place = IntegerField()
     name = TextField()
     value = TextField()
-
-    class Meta:
-        primary_key = False
 
 
 class Photo(_Table):
@@ -172,30 +152,21 @@ class Photo(_Table):
     image = BlobField()
 
 
-class Relation(_Table):
+class Relation(_Keyless):
     person = ForeignKeyField(Person)
     other = ForeignKeyField(Person)
     kind = TextField()
 
-    class Meta:
-        primary_key = False
 
-
-class DistinctPair(_Table):
+class DistinctPair(_Keyless):
     low = ForeignKeyField(Person)
     high = ForeignKeyField(Person)
 
-    class Meta:
-        primary_key = False
 
-
-class Employment(_Table):
+class Employment(_Keyless):
     organization = ForeignKeyField(Organization)
     start_on = TextField(default="")
     end_on = TextField(default="")
-
-    class Meta:
-        primary_key = False
 
 
 class View(_Table):
@@ -205,13 +176,10 @@ class View(_Table):
     place = IntegerField()
 
 
-class Closeness(_Table):
+class Closeness(_Keyless):
     person = ForeignKeyField(Person)
     level = IntegerField(null=True)
     stated_on = TextField()
-
-    class Meta:
-        primary_key = False
 
 
 class Interaction(_Table):
@@ -231,20 +199,14 @@ class Interaction(_Table):
     created_at = TextField()
 
 
-class InteractionPerson(_Table):
+class InteractionPerson(_Keyless):
     interaction = ForeignKeyField(Interaction)
     person = ForeignKeyField(Person)
 
-    class Meta:
-        primary_key = False
 
-
-class InteractionTopic(_Table):
+class InteractionTopic(_Keyless):
     interaction = ForeignKeyField(Interaction)
     topic = ForeignKeyField(Topic)
-
-    class Meta:
-        primary_key = False
 
 
 class Exchange(_Table):
@@ -261,13 +223,10 @@ class Exchange(_Table):
     created_at = TextField()
 
 
-class ExchangePerson(_Table):
+class ExchangePerson(_Keyless):
     exchange = ForeignKeyField(Exchange)
     person = ForeignKeyField(Person)
     role = TextField()
-
-    class Meta:
-        primary_key = False
 
 
 class Promise(_Table):
@@ -282,12 +241,9 @@ class Promise(_Table):
     created_at = TextField()
 
 
-class PromisePerson(_Table):
+class PromisePerson(_Keyless):
     promise = ForeignKeyField(Promise)
     person = ForeignKeyField(Person)
-
-    class Meta:
-        primary_key = False
 
 
 class Cadence(_Table):
