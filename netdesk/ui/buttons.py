@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from netdesk.ui import icons
 from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, ROW_HEIGHT, Colours, colours_of
@@ -155,3 +155,13 @@ class Button(QPushButton):
             painter.drawText(hint, line, self._hint)
         if self._opens_menu or self.menu() is not None:
             icons.draw(painter, arrow, "chevron-down", faint)
+
+
+def button_row(*buttons: Button) -> QHBoxLayout:
+    """The last row of a dialog: its buttons at the far end."""
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QDialog, QVBoxLayout, QWidget
 
-from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.page import label
 from netdesk.ui.theme import GRID
 
@@ -34,17 +34,12 @@ class DayDialog(QDialog):
         cancel.clicked.connect(self.reject)
         choose = Button(self.tr("Choose"), ButtonKind.PRIMARY)
         choose.clicked.connect(self.submit)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
         layout.addWidget(label(heading, strong=True))
         layout.addWidget(self.calendar)
-        layout.addLayout(buttons)
+        layout.addLayout(button_row(cancel, choose))
         self.calendar.setFocus()
 
     def submit(self) -> None:

@@ -7,10 +7,10 @@ import traceback
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from netdesk import __version__
-from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
 
@@ -36,11 +36,6 @@ class ErrorDialog(QDialog):
         copy.clicked.connect(self.copy)
         close = Button(self.tr("Go on"), ButtonKind.PRIMARY)
         close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        buttons.addStretch(1)
-        buttons.addWidget(copy)
-        buttons.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
@@ -51,7 +46,7 @@ class ErrorDialog(QDialog):
         )
         layout.addWidget(MutedLabel(sentence, wrap=True))
         layout.addWidget(text, 1)
-        layout.addLayout(buttons)
+        layout.addLayout(button_row(copy, close))
         self.resize(80 * GRID, 50 * GRID)
         close.setFocus()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QDialog, QVBoxLayout, QWidget
 
-from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
@@ -36,11 +36,6 @@ class OrganizationDialog(QDialog):
         self._save.setDefault(True)
         self._save.clicked.connect(self.accept)
         self.edit.textChanged.connect(self._on_edit_text_changed)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
@@ -49,7 +44,7 @@ class OrganizationDialog(QDialog):
         layout.addWidget(self.edit)
         hint = self.tr("It takes the place of the organization in the position held now; the title stays.")
         layout.addWidget(MutedLabel(hint, wrap=True))
-        layout.addLayout(buttons)
+        layout.addLayout(button_row(cancel, self._save))
         self.setMinimumWidth(48 * GRID)
 
     def accept(self) -> None:

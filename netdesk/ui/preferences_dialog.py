@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from netdesk.core.cadence import Cadence
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.services.preferences import Preferences
-from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.theme import GRID, ROW_HEIGHT, Scheme
@@ -149,13 +149,8 @@ class PreferencesDialog(QDialog):
         return spin
 
     def _button_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addStretch(1)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         save = Button(self.tr("Save"), ButtonKind.PRIMARY)
         save.clicked.connect(self.submit)
-        row.addWidget(cancel)
-        row.addWidget(save)
-        return row
+        return button_row(cancel, save)

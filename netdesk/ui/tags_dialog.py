@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
@@ -94,11 +94,6 @@ class TagsDialog(QDialog):
         save = Button(self.tr("Set tags"), ButtonKind.PRIMARY, hint="Ctrl+Enter")
         save.setShortcut("Ctrl+Return")
         save.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
@@ -109,7 +104,7 @@ class TagsDialog(QDialog):
             layout.addWidget(
                 MutedLabel(self.tr("Half ticked: some have it. It stays so until you tick it."), wrap=True)
             )
-        layout.addLayout(buttons)
+        layout.addLayout(button_row(cancel, save))
 
     def _on_edit_text_changed(self, text: str) -> None:
         wanted = text.strip().casefold()
