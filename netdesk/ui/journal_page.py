@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,7 +25,8 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.log_dialog import CHANNEL_ICONS
 from netdesk.ui.page import Page
-from netdesk.ui.theme import GRID, ICON_SMALL, RADIUS, TextSize, colours_of, sized
+from netdesk.ui.row_ground import draw_ground
+from netdesk.ui.theme import GRID, ICON_SMALL, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,11 +60,7 @@ class _JournalDelegate(QStyledItemDelegate):
             painter.drawText(area.adjusted(GRID, 0, -GRID, -GRID // 2), Qt.AlignmentFlag.AlignBottom, row.title)
             painter.restore()
             return
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selection if selected else colours.hover))
-            painter.drawRoundedRect(QRectF(area.adjusted(0, 1, 0, -1)), RADIUS, RADIUS)
+        selected = draw_ground(painter, option, colours)
         half = area.height() // 2
         picture = QRect(area.left() + GRID, area.top() + half - ICON_SMALL - 1, ICON_SMALL, ICON_SMALL)
         icons.draw(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from netdesk.models.duplicates_model import PAIR_ROLE
-from netdesk.ui.theme import GRID, RADIUS, TextSize, colours_of, sized
+from netdesk.ui.row_ground import draw_ground
+from netdesk.ui.theme import GRID, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from netdesk.models.duplicates_model import PairRow
@@ -31,11 +32,7 @@ class PairDelegate(QStyledItemDelegate):
         area = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selection if selected else colours.hover))
-            painter.drawRoundedRect(QRectF(area.adjusted(0, 1, 0, -1)), RADIUS, RADIUS)
+        selected = draw_ground(painter, option, colours)
         half = area.height() // 2
         upper = QRect(area.left() + GRID, area.top() + GRID, area.width() - 2 * GRID, half - GRID)
         for text, line, ink, strong, size in (

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netdesk.models.headed_rows import ROW_ROLE
 from netdesk.ui import icons
+from netdesk.ui.row_ground import draw_ground, ground_of
 from netdesk.ui.theme import DUE_ICONS, GRID, ICON_SMALL, RADIUS, TextSize, colours_of, due_colour, sized
 
 if TYPE_CHECKING:
@@ -53,16 +54,11 @@ class TodayDelegate(QStyledItemDelegate):
     @staticmethod
     def _draw_nudge(painter: QPainter, option: QStyleOptionViewItem, row: TodayRow, colours: Colours) -> None:
         area = option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = QRectF(area.adjusted(0, 1, 0, -1))
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selection if selected else colours.hover))
-            painter.drawRoundedRect(ground, RADIUS, RADIUS)
+        selected = draw_ground(painter, option, colours)
         if selected and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(colours.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+            painter.drawRoundedRect(ground_of(option).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         ink = due_colour(colours, row.state) if row.state else colours.muted
         half = area.height() // 2
         if row.state is not None:

@@ -1,0 +1,36 @@
+"""The ground behind a row of a list: tinted where it is selected or under the mouse.
+
+For delegates that may read the state of their style option: PySide then makes every enum of QStyle, which lists that
+are there at the start avoid by row_state.py.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QStyle
+
+from netdesk.ui.theme import RADIUS
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from netdesk.ui.theme import Colours
+
+
+def ground_of(option: QStyleOptionViewItem) -> QRectF:
+    """Where the ground of a row is, a line of pixels away from its neighbours."""
+    return QRectF(option.rect.adjusted(0, 1, 0, -1))
+
+
+def draw_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> bool:
+    """Draw the ground of a row, and answer whether the row is selected."""
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    if selected or option.state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.selection if selected else colours.hover))
+        painter.drawRoundedRect(ground_of(option), RADIUS, RADIUS)
+    return selected
