@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def clean_application(qapp: QApplication) -> Iterator[None]:
-    """The light palette and a real font before each test; no window left over after it."""
+    """The light palette and a real font before each test; no window left over after it.
+
+    The clipboard is emptied: without a screen, Qt lets go of what Python put there when Python has ended, and falls.
+    """
     qapp.setFont(QFont("DejaVu Sans", 10))
     qapp.setPalette(theme.palette_of(theme.LIGHT))
     yield
@@ -27,4 +30,5 @@ def clean_application(qapp: QApplication) -> Iterator[None]:
         widget.close()
     for shown in qapp.findChildren(theme.Theme):
         delete(shown)
+    qapp.clipboard().clear()
     assert not left
