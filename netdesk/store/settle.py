@@ -73,8 +73,8 @@ LISTING_TRUTH = f"""
 _REFILL_LISTING = f"""
     INSERT INTO listing
     SELECT ranked.sort_key, truth.*
-    FROM ({LISTING_TRUTH} WHERE person_id IN (SELECT person_id FROM stale)) truth
-    JOIN ({_RANKED}) ranked ON ranked.id = truth.person_id
+    FROM ({LISTING_TRUTH}) truth CROSS JOIN ({_RANKED}) ranked ON ranked.id = truth.person_id
+    WHERE truth.person_id IN (SELECT person_id FROM stale)
     ORDER BY ranked.sort_key
 """
 
@@ -84,37 +84,34 @@ _PLAIN = "CASE WHEN octet_length({0}) > length({0}) THEN words({0}) ELSE {0} END
 _REFILL_TEXT = f"""
     WITH said AS MATERIALIZED (
         SELECT listing.sort_key,
-            person.name || ' ' || person.given || ' ' || person.family || ' ' || person.nickname
-                || ' ' || person.phonetic_given || ' ' || person.phonetic_family AS names,
-            (SELECT group_concat(COALESCE(organization.name, '') || ' ' || title || ' ' || position.industry || ' '
-                || COALESCE(organization.industry, '') || ' ' || job_family, ' ') FROM position
-                LEFT JOIN organization ON organization.id = organization_id WHERE person_id = person.id)
-                AS organizations,
-            person.city || ' ' || person.region || ' ' || person.country || ' ' || listing.topics
-                || COALESCE((SELECT ' ' || group_concat(tag.name, ' ') FROM person_tag JOIN tag ON tag.id = tag_id
-                    WHERE person_id = person.id), '')
-                || COALESCE((SELECT ' ' || group_concat(value, ' ') FROM contact_point
-                    WHERE person_id = person.id), '')
-                || ' ' || person.met_where || ' ' || person.met_how
-                || COALESCE((SELECT ' ' || group_concat(name, ' ') FROM language WHERE person_id = person.id), '')
-                || COALESCE((SELECT ' ' || group_concat(text, ' ') FROM need WHERE person_id = person.id), '')
-                || COALESCE((SELECT ' ' || group_concat(value, ' ') FROM custom_field
-                    WHERE person_id = person.id), '')
-                || COALESCE((SELECT ' ' || group_concat(street || ' ' || postcode || ' ' || city || ' ' || region
-                    || ' ' || country || ' ' || label, ' ') FROM address WHERE person_id = person.id), '') AS facts,
+            concat_ws(' ', person.name, CASE WHEN instr(person.name, given) THEN NULL ELSE given END,
+                CASE WHEN instr(person.name, family) THEN NULL ELSE family END,
+                nickname, phonetic_given, phonetic_family) AS names,
+            (SELECT group_concat(concat_ws(' ', organization.name, title, position.industry, organization.industry,
+                    job_family), ' ')
+                FROM position LEFT JOIN organization ON organization.id = organization_id
+                WHERE person_id = person.id) AS organizations,
+            concat_ws(' ', person.city, person.region, person.country, met_where, met_how, listing.topics,
+                (SELECT group_concat(tag.name, ' ') FROM person_tag JOIN tag ON tag.id = tag_id
+                    WHERE person_id = person.id),
+                (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = person.id),
+                (SELECT group_concat(name, ' ') FROM language WHERE person_id = person.id),
+                (SELECT group_concat(text, ' ') FROM need WHERE person_id = person.id),
+                (SELECT group_concat(value, ' ') FROM custom_field WHERE person_id = person.id),
+                (SELECT group_concat(concat_ws(' ', street, postcode, city, region, country, label), ' ')
+                    FROM address WHERE person_id = person.id)) AS facts,
             person.notes,
-            COALESCE((SELECT group_concat(what || ' ' || place || ' ' || event || ' ' || note, ' ')
-                FROM interaction_person JOIN interaction ON interaction.id = interaction_id
-                WHERE person_id = person.id), '')
-                || COALESCE((SELECT ' ' || group_concat(what, ' ') FROM exchange_person
-                    JOIN exchange ON exchange.id = exchange_id WHERE person_id = person.id), '')
-                || COALESCE((SELECT ' ' || group_concat(what, ' ') FROM promise_person
-                    JOIN promise ON promise.id = promise_id WHERE person_id = person.id), '')
-                || COALESCE((SELECT ' ' || group_concat(topic.name, ' ') FROM interaction_person
+            concat_ws(' ',
+                (SELECT group_concat(concat_ws(' ', what, place, event, note), ' ') FROM interaction_person
+                    JOIN interaction ON interaction.id = interaction_id WHERE person_id = person.id),
+                (SELECT group_concat(what, ' ') FROM exchange_person
+                    JOIN exchange ON exchange.id = exchange_id WHERE person_id = person.id),
+                (SELECT group_concat(what, ' ') FROM promise_person
+                    JOIN promise ON promise.id = promise_id WHERE person_id = person.id),
+                (SELECT group_concat(topic.name, ' ') FROM interaction_person
                     JOIN interaction_topic USING (interaction_id) JOIN topic ON topic.id = topic_id
-                    WHERE person_id = person.id), '') AS log
-        FROM listing JOIN person ON person.id = listing.person_id
-        WHERE listing.person_id IN (SELECT person_id FROM stale)
+                    WHERE person_id = person.id)) AS log
+        FROM stale CROSS JOIN person ON person.id = stale.person_id CROSS JOIN listing ON listing.person_id = person.id
     )
     INSERT INTO person_text (rowid, name, organization, facts, notes, log)
     SELECT sort_key, {_PLAIN.format("names")}, {_PLAIN.format("organizations")}, {_PLAIN.format("facts")},
