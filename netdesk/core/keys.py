@@ -27,11 +27,16 @@ def contact_key(point: ContactPoint) -> str:
     E-mail: folded, without ``mailto:``. Phone: its digits, ``00`` as ``+``. Profile and URL: without scheme, ``www``,
     country host of linkedin.com, query and closing slash. Messenger: folded.
     """
-    value = point.value.strip()
-    if point.kind is _EMAIL:
+    if point.key is None:
+        point.key = _key(point.kind, point.value.strip())
+    return point.key
+
+
+def _key(kind: ContactKind, value: str) -> str:
+    if kind is _EMAIL:
         address = (value.lower() if value.isascii() else fold(value)).removeprefix("mailto:")
         return f"email:{address}" if address else ""
-    if point.kind is _PHONE:
+    if kind is _PHONE:
         number = value.lower().removeprefix("tel:").split(";")[0]
         digits = number.translate(_ASCII_NOT_DIGITS) if number.isascii() else _NOT_DIGITS.sub("", number)
         if number.lstrip(" (").startswith("+"):
@@ -39,7 +44,7 @@ def contact_key(point: ContactPoint) -> str:
         elif digits.startswith("00"):
             digits = "+" + digits[2:]
         return f"phone:{digits}" if len(digits) > 3 else ""
-    if point.kind is _IM:
+    if kind is _IM:
         handle = fold(value)
         return f"im:{handle}" if handle else ""
     address = _URL_HEAD.sub("", value).split("?")[0].split("#")[0].rstrip("/").lower()

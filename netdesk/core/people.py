@@ -44,11 +44,12 @@ class Presence(StrEnum):
 # and a file brings a hundred thousand.
 @dataclass(slots=True, unsafe_hash=True)
 class ContactPoint:
-    """One way to reach somebody: value as given, label such as ``work``."""
+    """One way to reach somebody: value as given, label such as ``work``. ``key`` is kept by ``core.keys.contact_key``."""
 
     kind: ContactKind
     value: str
     label: str = ""
+    key: str | None = field(default=None, init=False, repr=False, compare=False)
 
 
 @dataclass(slots=True, unsafe_hash=True)

@@ -202,7 +202,7 @@ def _all(one: tuple[_T, ...], two: tuple[_T, ...], identity: Any) -> tuple[_T, .
 def _filled(one: _T, two: _T) -> _T | None:
     """One with the second's where it says nothing; None where they say two things, letter case aside."""
     values = {}
-    for each in fields(one):
+    for each in (each for each in fields(one) if each.init):
         mine, theirs = getattr(one, each.name), getattr(two, each.name)
         if mine and theirs and fold(str(mine)) != fold(str(theirs)) and each.name not in ("value", "kind"):
             return None
