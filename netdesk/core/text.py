@@ -11,6 +11,8 @@ _TRANSCRIBED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d"}
 )
 
+_ASCII_BETWEEN = {code: " " for code in range(128) if not chr(code).isalnum()}
+
 
 class _Folded(dict[int, str]):
     """What each character becomes, found out when it is first met."""
@@ -36,9 +38,10 @@ def words(text: str) -> str:
     them are found: 東京都 is 東 京 都, and a Hangul syllable is one word of its letters.
     """
     folded = fold(text)
-    if not folded.isascii():
-        folded = "".join(c for c in folded if unicodedata.category(c)[0] != "M")
-        folded = _unspaced().sub(r" \1 ", folded)
+    if folded.isascii():
+        return " ".join(folded.translate(_ASCII_BETWEEN).split())
+    folded = "".join(c for c in folded if unicodedata.category(c)[0] != "M")
+    folded = _unspaced().sub(r" \1 ", folded)
     return _between().sub(" ", folded).strip()
 
 

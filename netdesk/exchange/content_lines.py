@@ -213,7 +213,7 @@ def content_lines(body: bytes, heads: dict[str, Head] | None = None) -> list[Lin
 
 def _is_plain(data: bytes) -> bool:
     """Whether a whole file is UTF-8 without anything that needs more than unfolding, as nearly all are."""
-    if any(byte in data for byte in (b"\r", b"\0", b"\x1b")):
+    if any(odd in data for odd in (b"\r", b"\0", b"\x1b", b"\n\t")):
         return False
     upper = data.upper()
     if any(word in upper for word in (b"VERSION:2", b"CHARSET", b"QUOTED-PRINTABLE")):
@@ -227,7 +227,7 @@ def _is_plain(data: bytes) -> bool:
 
 def _plain_lines(body: bytes, heads: dict[str, Head]) -> list[Line]:
     """``content_lines`` for a card of a plain file."""
-    lines = _lines(body.replace(b"\n ", b"").replace(b"\n\t", b"").decode("utf-8"), heads)
+    lines = _lines(body.replace(b"\n ", b"").decode("utf-8"), heads)
     return content_lines(body, heads) if lines is None else lines
 
 
