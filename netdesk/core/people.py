@@ -44,7 +44,7 @@ class Presence(StrEnum):
 # and a file brings a hundred thousand.
 @dataclass(slots=True, unsafe_hash=True)
 class ContactPoint:
-    """One way to reach somebody: value as given, label such as ``work``. ``key`` is kept by ``core.keys.contact_key``."""
+    """One way to reach somebody: value as given, label such as ``work``. ``core.keys.contact_key`` keeps ``key``."""
 
     kind: ContactKind
     value: str
