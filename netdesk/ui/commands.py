@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QObject, Qt, Signal
 
 from netdesk.clock import today
-from netdesk.errors import KnownError, QueryError
+from netdesk.errors import KnownError
 from netdesk.ui.page import Page
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from netdesk.ui.duplicates_page import DuplicatesPage
     from netdesk.ui.import_page import ImportPage
     from netdesk.ui.main_window import MainWindow
-    from netdesk.ui.person_hit import PersonHit
+    from netdesk.ui.person_finder import PersonFinder
     from netdesk.ui.theme import Scheme, Theme
 
 MOST_HITS = 12
@@ -58,33 +58,15 @@ class Commands(QObject):
         window.export_asked.connect(self.export)
         window.duplicates_asked.connect(self.show_duplicates)
 
-    def find(self, text: str) -> list[PersonHit]:
-        """The first people whose name has the words, then those that a query finds; nobody while it cannot be read."""
-        from netdesk.core.listing import SortBy
-        from netdesk.services import listing, queries
-        from netdesk.ui.person_hit import PersonHit
-
-        found: dict[int, PersonHit] = {}
-        words = text.replace('"', " ").split()
-        for asked in (" ".join(f'name:"{word}"' for word in words), text):
-            try:
-                query = queries.read(self._desk.reader, asked, today(self._desk.clock))
-            except QueryError:
-                continue
-            for row in listing.first_page(self._desk.reader, query, SortBy.NAME, limit=MOST_HITS):
-                found.setdefault(row.person_id, PersonHit(row.person_id, row.name, row.organization))
-        return list(found.values())[:MOST_HITS]
-
     def log(self, people: Sequence[int] = (), *, are_clear: bool = True) -> None:
         """Open the form for an interaction with ``people``; begins with them unless it ``are_clear`` who they are."""
-        from netdesk.services import interactions, listing
+        from netdesk.services import interactions
         from netdesk.ui.log_dialog import LogDialog
-        from netdesk.ui.person_hit import PersonHit
 
-        rows = listing.rows(self._desk.reader, people) if people else []
-        hits = [PersonHit(row.person_id, row.name, row.organization) for row in rows]
+        finder = self._finder()
+        hits = finder.named(people) if people else []
         self._window.bring_forward()
-        dialog = LogDialog(self.find, today(self._desk.clock), hits, self._window, are_clear=are_clear)
+        dialog = LogDialog(finder.find, today(self._desk.clock), hits, self._window, are_clear=are_clear)
 
         def save(draft: InteractionDraft) -> None:
             self._doer.do(
@@ -151,7 +133,7 @@ class Commands(QObject):
         from netdesk.ui.palette_dialog import PaletteDialog
 
         actions = [action for _, group in self._window.offered_actions() for action in group]
-        dialog = PaletteDialog(actions, self.find, self._window)
+        dialog = PaletteDialog(actions, self._finder().find, self._window)
         dialog.person_chosen.connect(self.person_asked)
         dialog.open()
 
@@ -246,6 +228,11 @@ class Commands(QObject):
         from netdesk.ui.error_dialog import ErrorDialog
 
         ErrorDialog(error, self._window).open()
+
+    def _finder(self) -> PersonFinder:
+        from netdesk.ui.person_finder import PersonFinder
+
+        return PersonFinder(self._desk)
 
     def _show_import_page(self) -> ImportPage:
         from netdesk.ui.import_page import ImportPage

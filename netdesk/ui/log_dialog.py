@@ -69,7 +69,7 @@ class LogDialog(QDialog):
         self._errors: dict[str, ErrorLabel] = {}
         self.setWindowTitle(self.tr("Log an interaction"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.people = PersonField(find)
+        self.people = PersonField(find, self.tr("With whom"))
         self.channel = ChoiceRow(self.tr("How"), self._channels(), columns=4)
         self.day = QDateEdit(self._today)
         self.what = LineEdit(self.tr("coffee, a call about the budget, …"))

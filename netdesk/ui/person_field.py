@@ -23,15 +23,26 @@ _CHIPS_A_LINE = 2
 
 
 class PersonField(QWidget):
-    """Finds people through ``find``: the text typed in, the first hits out. ``changed`` after a pick or a drop."""
+    """Finds people through ``find``: the text typed in, the first hits out. ``changed`` after a pick or a drop.
+
+    In a field for a single person, whoever is picked takes the place of the one before.
+    """
 
     changed = Signal()
 
-    def __init__(self, find: Callable[[str], Sequence[PersonHit]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        find: Callable[[str], Sequence[PersonHit]],
+        name: str,
+        *,
+        is_single: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._find = find
+        self._is_single = is_single
         self._picked: dict[int, PersonHit] = {}
-        self.edit = LineEdit(self.tr("Type a name"), self.tr("With whom"))
+        self.edit = LineEdit(self.tr("Type a name"), name)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._on_edit_text_edited)
         self.hits = QListWidget()
@@ -55,12 +66,25 @@ class PersonField(QWidget):
         """The ids of those picked, in the order they were."""
         return list(self._picked)
 
+    def picked(self) -> list[PersonHit]:
+        """Those picked, in the order they were."""
+        return list(self._picked.values())
+
     def pick(self, people: Iterable[PersonHit]) -> None:
         """Add people as if they had been picked."""
         for hit in people:
+            if self._is_single:
+                self._picked.clear()
             self._picked.setdefault(hit.person_id, hit)
         self._show_chips()
         self.changed.emit()
+
+    def clear(self) -> None:
+        """Nobody is picked, and nothing typed."""
+        self._picked.clear()
+        self.edit.clear()
+        self._show_hits([])
+        self._show_chips()
 
     def pending(self) -> str:
         """What was typed and not picked yet."""
@@ -77,9 +101,12 @@ class PersonField(QWidget):
             line.hide()
             line.deleteLater()
         self._lines.clear()
-        self.edit.setPlaceholderText(
-            self.tr("Somebody else too? Backspace takes the last one out") if self._picked else self.tr("Type a name")
-        )
+        words = self.tr("Type a name")
+        if self._picked and self._is_single:
+            words = self.tr("Somebody else?")
+        elif self._picked:
+            words = self.tr("Somebody else too? Backspace takes the last one out")
+        self.edit.setPlaceholderText(words)
         hits = list(self._picked.values())
         for start in range(0, len(hits), _CHIPS_A_LINE):
             line = QWidget()
@@ -107,7 +134,9 @@ class PersonField(QWidget):
     def _on_edit_text_edited(self, text: str) -> None:
         # Whoever is picked is offered where nobody else is meant: typing a name that stands there is no mistake.
         hits = self._find(text) if text.strip() else []
-        found = [hit for hit in hits if hit.person_id not in self._picked] or hits
+        self._show_hits([hit for hit in hits if hit.person_id not in self._picked] or hits)
+
+    def _show_hits(self, found: Sequence[PersonHit]) -> None:
         self.hits.clear()
         for hit in found[:MOST_HITS]:
             item = QListWidgetItem(hit.words)

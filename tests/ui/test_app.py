@@ -25,6 +25,7 @@ from netdesk.ui.journal_page import JournalPage
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.palette_dialog import PaletteDialog
 from netdesk.ui.people_page import PeoplePage
+from netdesk.ui.person_finder import PersonFinder
 from netdesk.ui.preferences_dialog import PreferencesDialog
 from netdesk.ui.today_page import TodayPage
 from netdesk.ui.welcome_page import WelcomePage
@@ -191,8 +192,8 @@ def test_who_has_the_name_is_found_before_who_is_merely_described_by_it(busy: Wo
     draft = PersonDraft(given="Aaron", family="Able", notes="knows Zoe well")
     busy.desk.run(people.add, draft).result()
     busy.add("Zoe Quist", 3, date(2026, 11, 1))
-    assert [hit.name for hit in busy.app.commands.find("zoe")] == ["Zoe Quist", "Aaron Able"]
-    assert [hit.name for hit in busy.app.commands.find("qui zo")] == ["Zoe Quist"]
+    assert [hit.name for hit in PersonFinder(busy.desk).find("zoe")] == ["Zoe Quist", "Aaron Able"]
+    assert [hit.name for hit in PersonFinder(busy.desk).find("qui zo")] == ["Zoe Quist"]
 
 
 def test_in_an_untouched_search_box_undo_and_redo_are_the_windows(qtbot: QtBot, busy: World) -> None:
