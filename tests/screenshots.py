@@ -20,20 +20,23 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from netdesk.app import Application, make_application
 from netdesk.core.channel import Channel
+from netdesk.core.dossier import Dossier
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft, Position
-from netdesk.services import interactions, people, sample
+from netdesk.services import dossiers, interactions, people, sample
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.ask import Asker
 from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE
+from netdesk.ui.people_page import PeoplePage
 from tests.fakes import FakeClock
+from tests.portraits import portrait_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
-WIDE, NARROW = DEFAULT_SIZE, MINIMUM_SIZE
+WIDE, NARROW, TALL = DEFAULT_SIZE, MINIMUM_SIZE, (1240, 2000)
 SCHEMES = (theme.Scheme.LIGHT, theme.Scheme.DARK)
 LONG = "Maximiliane-Alexandra von und zu Hohenstein-Wittelsbach-Schönborn"
 
@@ -119,6 +122,27 @@ def long_names(camera: Camera) -> None:
     camera.take("long-person")
 
 
+def portrait(camera: Camera) -> None:
+    """Somebody of whom everything is known, to read and to edit."""
+    ids = camera.desk.run(
+        people.add_many, [PersonDraft(given=name) for name in ("Zoé", "Marc", "Li")], "Three"
+    ).result()
+    ana = camera.desk.run(dossiers.save, 0, portrait_of(*ids), Dossier()).result()
+    for day, what in ((date(2026, 9, 1), "coffee"), (date(2026, 5, 4), "lunch about storage")):
+        met = InteractionDraft(day, (ana,), Channel.IN_PERSON, what=what, note="She knows the new grid code.")
+        camera.desk.run(interactions.log, met).result()
+    camera.settle()
+    camera.app.open_person(ana)
+    camera.take("portrait", TALL)
+    camera.take("portrait-narrow", NARROW)
+    page = camera.window.page("people")
+    assert isinstance(page, PeoplePage)
+    page.edit_person()
+    camera.take("editor", TALL)
+    camera.take("editor-narrow", NARROW)
+    page.detail.leave_then(lambda: None)
+
+
 def many_people(camera: Camera) -> None:
     """A thousand people, all of them due."""
     drafts = [PersonDraft(given=f"Person {number}", family="Of Many", closeness=5) for number in range(1000)]
@@ -137,7 +161,7 @@ def main(folder: Path) -> None:
     application = make_application()
     application.setFont(QFont("DejaVu Sans", 10))
     with tempfile.TemporaryDirectory() as held:
-        for number, act in enumerate((sample_desk, empty_desk, long_names, many_people)):
+        for number, act in enumerate((sample_desk, empty_desk, long_names, portrait, many_people)):
             place = Path(held) / str(number)
             place.mkdir()
             desk = Desk(place, FakeClock(NOW))

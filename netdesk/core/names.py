@@ -31,3 +31,12 @@ def name_key(sort: str) -> int:
 def match_key(sort: str) -> str:
     """What two spellings of one name have in common: the words of its sort text, whatever their order."""
     return " ".join(sorted(sort.replace("-", " ").split()))
+
+
+def initials(given: str, family: str, name: str) -> str:
+    """What stands for a photo: the first letters of given and family name, else of the first and last word shown."""
+    parts = [part.strip() for part in (given, family) if part.strip()]
+    if not parts:
+        shown = name.split()
+        parts = shown[:1] + shown[1:][-1:]
+    return "".join(part[0] for part in parts).upper()

@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.core.dates import PartialDate
 from netdesk.core.due import DueState
+from netdesk.core.people import Presence, RelationClass
+from netdesk.core.relations import Role
+from netdesk.core.text import fold
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
@@ -35,6 +38,56 @@ def partial_words(day: PartialDate) -> str:
     if not day.day and not day.year:
         return QLocale().standaloneMonthName(day.month)
     return QLocale().toString(QDate(day.year or 2000, day.month, day.day or 1), pattern)
+
+
+def typed_date(text: str) -> PartialDate:
+    """The reverse of ``partial_words``, and all else that people type, in their language or English.
+
+    Raises InputError.
+    """
+    from netdesk.core.date_entry import ENGLISH_MONTHS, read_partial
+
+    locale = QLocale()
+    months = dict(ENGLISH_MONTHS)
+    for number in range(1, 13):
+        for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+            for name in (locale.monthName(number, form), locale.standaloneMonthName(number, form)):
+                months[fold(name).rstrip(".")] = number
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return read_partial(text, months, day_first=short.find("d") < short.find("M"))
+
+
+def class_words(each: RelationClass) -> str:
+    """What somebody is to me."""
+    return {
+        RelationClass.COLLEAGUE: _tr("colleague"),
+        RelationClass.FRIEND: _tr("friend"),
+        RelationClass.BUSINESS: _tr("business contact"),
+    }[each]
+
+
+def presence_words(presence: Presence) -> str:
+    """Where a relation lives, as a phrase after "we meet"."""
+    return {
+        Presence.ONLINE: _tr("online"),
+        Presence.OFFLINE: _tr("face to face"),
+        Presence.BOTH: _tr("online and face to face"),
+    }[presence]
+
+
+def role_words(role: Role) -> str:
+    """What somebody else is to a person, as the label before the other's name."""
+    return {
+        Role.KNOWS: _tr("Knows"),
+        Role.WORKS_WITH: _tr("Works with"),
+        Role.FAMILY: _tr("Family"),
+        Role.MANAGER: _tr("Manager"),
+        Role.MANAGES: _tr("Manages"),
+        Role.ASSISTANT: _tr("Assistant"),
+        Role.ASSISTS: _tr("Assists"),
+        Role.INTRODUCED: _tr("Introduced"),
+        Role.INTRODUCED_BY: _tr("Introduced by"),
+    }[role]
 
 
 def period_words(start: str, end: str) -> str:

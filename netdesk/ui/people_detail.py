@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from netdesk.core.change import Change
-    from netdesk.core.people import PersonDraft
+    from netdesk.core.dossier import Dossier
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
@@ -82,14 +82,14 @@ class PeopleDetail(QStackedWidget):
 
     def edit(self, person_id: int) -> None:
         """Open the editor; 0 is for somebody new. Raises NotFoundError."""
-        from netdesk.core.people import PersonDraft
-        from netdesk.services import people
+        from netdesk.core.dossier import Dossier
+        from netdesk.services import dossiers
 
-        draft = people.profile(self._desk.reader, person_id).draft if person_id else PersonDraft()
+        dossier = dossiers.read(self._desk.reader, person_id) if person_id else Dossier()
         self._soon.stop()
         self._person_id = person_id
         editor = self._editor_widget()
-        editor.load(person_id, draft)
+        editor.load(person_id, dossier)
         self._put(editor)
 
     def leave_then(self, then: Callable[[], object]) -> None:
@@ -111,10 +111,10 @@ class PeopleDetail(QStackedWidget):
 
     def _note_stored(self) -> None:
         """Tell the editor what is stored by now. Whoever was deleted stays in it until it is left."""
-        from netdesk.services import people
+        from netdesk.services import dossiers
 
         with suppress(NotFoundError):
-            self._editor_widget().note_stored(people.profile(self._desk.reader, self._person_id).draft)
+            self._editor_widget().note_stored(dossiers.read(self._desk.reader, self._person_id))
 
     def _put(self, widget: QWidget) -> None:
         self.setCurrentWidget(widget)
@@ -143,26 +143,17 @@ class PeopleDetail(QStackedWidget):
         view.show_profile(profile, timeline, today(self._desk.clock))
         self._put(view)
 
-    def _on_editor_save_asked(self, person_id: int, draft: PersonDraft, seen: PersonDraft) -> None:
-        from netdesk.services import people
+    def _on_editor_save_asked(self, person_id: int, edited: Dossier, seen: Dossier) -> None:
+        from netdesk.services import dossiers
 
         editor = self._editor_widget()
 
-        def added(new_id: int) -> None:
-            self.added.emit(new_id)
-            editor.saved(new_id)
+        def saved(saved_id: int) -> None:
+            if not person_id:
+                self.added.emit(saved_id)
+            editor.saved(saved_id)
 
-        if person_id:
-            self._doer.do(
-                people.edit,
-                person_id,
-                draft,
-                seen,
-                then=lambda _: editor.saved(person_id),
-                refused=editor.refuse,
-            )
-        else:
-            self._doer.do(people.add, draft, then=added, refused=editor.refuse)
+        self._doer.do(dossiers.save, person_id, edited, seen, then=saved, refused=editor.refuse)
 
     def _on_editor_left(self, person_id: int) -> None:
         self._put(self._profile if self._profile is not None and person_id else self._nobody)
@@ -188,7 +179,7 @@ class PeopleDetail(QStackedWidget):
         if self._editor is None:
             from netdesk.ui.person_editor import PersonEditor
 
-            self._editor = PersonEditor(self._asker)
+            self._editor = PersonEditor(self._desk, self._asker)
             self._editor.save_asked.connect(self._on_editor_save_asked)
             self._editor.left.connect(self._on_editor_left)
             self.addWidget(self._editor)

@@ -1,4 +1,4 @@
-"""One person to edit: a form over a draft, Save and Revert. Nothing is written before Save."""
+"""One person to edit: a form over a dossier, Save and Revert. Nothing is written before Save."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from netdesk.core.people import PersonDraft
+from netdesk.core.dossier import Dossier
 from netdesk.errors import InputError
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
@@ -21,30 +21,30 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
 
 
 class PersonEditor(QWidget):
     """Edits the person ``person_id``, or somebody new where that is 0.
 
-    ``save_asked`` carries the id, the draft and what it was made from; who saves it calls ``saved`` or ``refuse``
+    ``save_asked`` carries the id, the dossier and what it was made from; who saves it calls ``saved`` or ``refuse``
     then. ``left`` is sent when the editor is done with, with the id it was about.
     """
 
     save_asked = Signal(int, object, object)
     left = Signal(int)
 
-    def __init__(self, asker: Asker, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asker = asker
         self._person_id = 0
-        self._loaded = self._stored = PersonDraft()
-        self._texts: tuple[object, ...] = ()
+        self._loaded = self._stored = self._asked = Dossier()
         self._then: Callable[[], object] | None = None
         self._title = label("", TextSize.TITLE, strong=True)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._error = ErrorLabel()
-        self._form = PersonForm()
+        self._form = PersonForm(desk, asker)
         self._form.changed.connect(self._on_form_changed)
         self._save = Button(self.tr("Save"), ButtonKind.PRIMARY, "check")
         self._save.clicked.connect(self.save)
@@ -74,41 +74,39 @@ class PersonEditor(QWidget):
         """Whom the editor is about; 0 for somebody new."""
         return self._person_id
 
-    def load(self, person_id: int, draft: PersonDraft) -> None:
-        """Begin to edit ``draft``."""
-        self._fill(person_id, draft)
+    def load(self, person_id: int, dossier: Dossier) -> None:
+        """Begin to edit ``dossier``."""
+        self._fill(person_id, dossier)
         self._form.focus_first()
 
-    def _fill(self, person_id: int, draft: PersonDraft) -> None:
+    def _fill(self, person_id: int, dossier: Dossier) -> None:
         self._person_id = person_id
-        self._loaded = self._stored = draft
-        self._title.setText(draft.name if person_id else self.tr("Somebody new"))
+        self._loaded = self._stored = dossier
+        self._title.setText(dossier.draft.name if person_id else self.tr("Somebody new"))
         self.setAccessibleName(self._title.text())
         self._error.show_error("")
-        self._form.load(draft)
-        self._texts = self._form.texts()
+        self._form.load(dossier)
         self._on_form_changed()
 
     def is_modified(self) -> bool:
         """Whether something was typed that is not saved."""
-        return self._form.texts() != self._texts
+        return self._form.is_modified()
 
     def save(self) -> None:
-        """Ask to save the draft, if the form can be read; else the errors stand beside their fields."""
+        """Ask to save the dossier, if the form can be read; else the errors stand beside their fields."""
         if not self.is_modified() and self._person_id:
             self.leave()
             return
         try:
-            draft = self._form.read()
+            self._asked = self._form.read()
         except InputError:
             self._then = None
             return
-        self.save_asked.emit(self._person_id, draft, self._loaded)
+        self.save_asked.emit(self._person_id, self._asked, self._loaded)
 
     def saved(self, person_id: int) -> None:
         """What was asked for has been written."""
-        self._person_id = person_id
-        self._texts = self._form.texts()
+        self._fill(person_id, self._asked)
         then, self._then = self._then, None
         self.left.emit(person_id)
         if then is not None:
@@ -120,7 +118,7 @@ class PersonEditor(QWidget):
         if not self._form.show_error(error):
             self._error.show_error(str(error))
 
-    def note_stored(self, stored: PersonDraft) -> None:
+    def note_stored(self, stored: Dossier) -> None:
         """The person was changed elsewhere: show that at once where nothing was typed, else say so."""
         if stored == self._stored:
             return

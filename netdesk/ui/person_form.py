@@ -1,10 +1,10 @@
-"""The fields of a person as a form: a draft in, a draft out, errors beside their field. Knows nothing of saving."""
+"""The fields of a person as a form: a dossier in, a dossier out, errors beside their field. Knows nothing of saving."""
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import fields, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,134 +13,127 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from netdesk.core.closeness import CLOSENESS_WORDS
-from netdesk.core.dates import PartialDate
-from netdesk.core.people import ContactKind, ContactPoint, Position, Presence, RelationClass
+from netdesk.core.dossier import Dossier
+from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, Presence, RelationClass
 from netdesk.errors import InputError
-from netdesk.ui.edit_rows import EditRows, PointRow, PositionRow, line
-from netdesk.ui.page import ErrorLabel
-from netdesk.ui.theme import GRID, HALF
+from netdesk.models.words import class_words, partial_words, presence_words, typed_date
+from netdesk.ui.draft_fields import ChecksField, ChoiceField, LineField, RowsField, TextField, TickField
+from netdesk.ui.edit_rows import EditRows, line
+from netdesk.ui.page import ErrorLabel, label
+from netdesk.ui.person_field import PersonField
+from netdesk.ui.person_rows import AddressRow, OwnFieldRow, PointRow, PositionRow, TextRow
+from netdesk.ui.photo_field import PhotoField
+from netdesk.ui.relation_rows import RelationRow, StatementRow, closeness_choices
+from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
-    from netdesk.core.people import PersonDraft
+    from netdesk.core.dates import PartialDate
+    from netdesk.services.desk import Desk
+    from netdesk.ui.ask import Asker
+    from netdesk.ui.draft_fields import DraftField
 
-_LINES = ("given", "family", "additional", "prefix", "suffix", "nickname", "display_name", "city", "region", "country")
+T = TypeVar("T")
 _ROOMY = 68 * GRID
+_OF_DRAFT = frozenset(each.name for each in fields(PersonDraft))
 
 
 class PersonForm(QScrollArea):
-    """Every fact of a person that can be typed; what it has no field for stays as it was in the draft."""
+    """Every fact of a person that can be stated; what it has no field for stays as it was in the dossier."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        from netdesk.ui.person_finder import PersonFinder
+
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._draft: PersonDraft | None = None
+        self._desk = desk
+        self._finder = PersonFinder(desk)
+        self._dossier = Dossier()
+        self._organizations: list[str] = []
         self._errors: dict[str, ErrorLabel] = {}
-        self._lines = self._make_lines()
-        self._birthday = line(self.tr("1970-04-12, 1970-04, 1970 or --04-12"))
-        self._points = EditRows(self.tr("Add e-mail, phone or profile"), self._new_point)
-        self._positions = EditRows(self.tr("Add position"), lambda: PositionRow(Position()))
-        self._tags = line(self.tr("client, alumni"))
-        self._topics = line(self.tr("storage, open data"))
-        self._closeness = self._make_closeness()
-        self._classes = {each: QCheckBox(self._class_words(each)) for each in RelationClass}
-        self._presence = self._make_presence()
-        self._notes = QPlainTextEdit()
-        self._notes.setAccessibleName(self.tr("Notes"))
-        self._notes.setTabChangesFocus(True)
-        self._notes.setMinimumHeight(14 * GRID)
-        self._lay_out()
-        self._watch()
+        self._fields: dict[str, DraftField[Any]] = {}
+        self._photo = PhotoField(asker)
+        self._introducer = PersonField(self._finder.find, self.tr("Introduced by"), is_single=True)
+        body = QWidget()
+        self._layout = QFormLayout(body)
+        self._layout.setContentsMargins(0, GRID, 2 * GRID, 2 * GRID)
+        self._layout.setHorizontalSpacing(2 * GRID)
+        self._layout.setVerticalSpacing(GRID)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._add_who()
+        self._add_where()
+        self._add_us()
+        self._add_story()
+        self.setWidget(body)
+        for each in self._fields.values():
+            each.changed.connect(self.changed)
+        self._photo.changed.connect(self.changed)
+        self._introducer.changed.connect(self.changed)
 
-    def load(self, draft: PersonDraft) -> None:
-        """Fill the form from ``draft``."""
-        self._draft = draft
+    def load(self, dossier: Dossier) -> None:
+        """Fill the form from ``dossier``."""
+        from netdesk.services import organizations
+
+        self._dossier = dossier
+        self._organizations = [each.name for each in organizations.listed(self._desk.reader)]
         self.clear_errors()
-        for name, edit in self._lines.items():
-            edit.setText(getattr(draft, name))
-            edit.setCursorPosition(0)
-        self._birthday.setText(str(draft.birthday) if draft.birthday else "")
-        self._points.show_rows(
-            PointRow(point) for point in draft.contact_points or (ContactPoint(ContactKind.EMAIL, ""),)
-        )
-        self._positions.show_rows(PositionRow(position) for position in draft.positions or (Position(),))
-        self._tags.setText(", ".join(draft.tags))
-        self._topics.setText(", ".join(draft.topics))
-        self._closeness.setCurrentIndex(draft.closeness or 0)
-        for each, box in self._classes.items():
-            box.setChecked(each in draft.relation_classes)
-        self._presence.setCurrentIndex(0 if draft.presence is None else 1 + list(Presence).index(draft.presence))
-        self._notes.setPlainText(draft.notes)
+        for name, each in self._fields.items():
+            each.load(getattr(dossier.draft if name in _OF_DRAFT else dossier, name))
+        self._photo.show_photo(dossier.photo, dossier.draft)
+        self._introducer.clear()
+        if dossier.draft.introduced_by is not None:
+            self._introducer.pick(self._finder.named([dossier.draft.introduced_by]))
         self.verticalScrollBar().setValue(0)
 
-    def texts(self) -> tuple[object, ...]:
-        """All that stands in the form, to see whether it changed."""
+    def is_modified(self) -> bool:
+        """Whether something was typed, picked or taken away since ``load``."""
         return (
-            *(edit.text() for edit in self._all_lines()),
-            *(row.texts() for rows in (self._points, self._positions) for row in rows.rows()),
-            *(box.isChecked() for box in self._classes.values()),
-            self._closeness.currentIndex(),
-            self._presence.currentIndex(),
-            self._notes.toPlainText(),
+            self._photo.photo() != self._dossier.photo
+            or self._introduced_by() != self._dossier.draft.introduced_by
+            or any(each.is_modified() for each in self._fields.values())
         )
 
-    def read(self) -> PersonDraft:
-        """The draft as the form has it. Raises InputError, the first of those shown beside their fields."""
-        assert self._draft is not None
+    def read(self) -> Dossier:
+        """The dossier as the form has it. Raises InputError, the first of those shown beside their fields."""
         self.clear_errors()
         errors: list[InputError] = []
-        values: dict[str, object] = {name: edit.text().strip() for name, edit in self._lines.items()}
-        try:
-            text = self._birthday.text().strip()
-            values["birthday"] = PartialDate.parse(text) if text else None
-        except InputError as error:
-            errors.append(self._mark("birthday", error))
-        for name, rows in (("contact_points", self._points), ("positions", self._positions)):
-            read = []
-            for row in rows.rows():
-                assert isinstance(row, PointRow | PositionRow)
-                try:
-                    read.append(row.value())
-                except InputError as error:
-                    row.error.show_error(str(error))
-                    errors.append(error)
-            values[name] = tuple(value for value in read if value is not None)
-        presence = self._presence.currentIndex()
-        draft = replace(
-            self._draft,
-            tags=_split(self._tags.text()),
-            topics=_split(self._topics.text()),
-            closeness=self._closeness.currentIndex() or None,
-            relation_classes=tuple(each for each, box in self._classes.items() if box.isChecked()),
-            presence=list(Presence)[presence - 1] if presence else None,
-            notes=self._notes.toPlainText().strip("\n"),
-            **values,  # type: ignore[arg-type]
-        )
+        values: dict[str, object] = {"introduced_by": self._introduced_by()}
+        for name, each in self._fields.items():
+            try:
+                values[name] = each.read()
+            except InputError as error:
+                errors.append(self._marked(InputError(str(error), name)))
+        if self._introducer.pending():
+            message = self.tr("Pick somebody from the list, or clear the name.")
+            errors.append(self._marked(InputError(message, "introduced_by")))
+        own = {name: values.pop(name) for name in ("relations", "history") if name in values}
+        draft = replace(self._dossier.draft, **values)  # type: ignore[arg-type]
         if not errors and not draft.name:
-            errors.append(self._mark("given", InputError(self.tr("Give a name, at least a first one."), "given")))
+            errors.append(self._marked(InputError(self.tr("Give a name, at least a first one."), "given")))
         if errors:
+            self._go_to(errors[0])
             raise errors[0]
-        return draft
+        return replace(self._dossier, draft=draft, photo=self._photo.photo(), **own)  # type: ignore[arg-type]
 
     def show_error(self, error: InputError) -> bool:
         """Show an error beside the field it names; False where the form has no such field."""
         if error.field not in self._errors:
             return False
-        self._mark(error.field, error)
+        self._go_to(self._marked(error))
         return True
 
     def clear_errors(self) -> None:
@@ -150,125 +143,169 @@ class PersonForm(QScrollArea):
 
     def focus_first(self) -> None:
         """Begin with the given name."""
-        self._lines["given"].setFocus()
-        self._lines["given"].selectAll()
+        given = self._fields["given"].widgets[0]
+        given.setFocus()
+        given.selectAll()  # type: ignore[attr-defined]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the names of the fields stand above them."""
         super().resizeEvent(event)
         policies = QFormLayout.RowWrapPolicy
         is_narrow = self.viewport().width() < _ROOMY
-        self._form_layout.setRowWrapPolicy(policies.WrapAllRows if is_narrow else policies.DontWrapRows)
+        self._layout.setRowWrapPolicy(policies.WrapAllRows if is_narrow else policies.DontWrapRows)
 
-    def _mark(self, field: str, error: InputError) -> InputError:
-        self._errors[field].show_error(str(error))
-        with suppress(KeyError):
-            (self._birthday if field == "birthday" else self._lines[field]).setFocus()
-        self.ensureWidgetVisible(self._errors[field])
+    def _introduced_by(self) -> int | None:
+        picked = self._introducer.people()
+        return picked[0] if picked else None
+
+    def _marked(self, error: InputError) -> InputError:
+        """Show an error, unless the rows of the field have told it already."""
+        if not isinstance(self._fields.get(error.field), RowsField) or not self._has_marked_row(error.field):
+            self._errors[error.field].show_error(str(error))
         return error
 
-    def _all_lines(self) -> list[QLineEdit]:
-        return [*self._lines.values(), self._birthday, self._tags, self._topics]
+    def _has_marked_row(self, name: str) -> bool:
+        return any(each.text() for each in self._fields[name].widgets[0].findChildren(ErrorLabel))
 
-    def _new_point(self) -> PointRow:
-        rows = self._points.rows()
-        kinds = {row.texts()[0] for row in rows}
-        return PointRow(ContactPoint(ContactKind.PHONE if len(kinds) == 1 else ContactKind.EMAIL, ""))
+    def _go_to(self, error: InputError) -> None:
+        widget = self._fields[error.field].widgets[0] if error.field in self._fields else self._introducer
+        marked = next((each for each in widget.findChildren(ErrorLabel) if each.text()), self._errors[error.field])
+        widget.setFocus()
+        self.ensureWidgetVisible(marked)
 
-    def _make_lines(self) -> dict[str, QLineEdit]:
-        names = {
-            "given": self.tr("Given name"),
-            "family": self.tr("Family name"),
-            "additional": self.tr("Middle names"),
-            "prefix": self.tr("Prefix (Dr)"),
-            "suffix": self.tr("Suffix (Jr)"),
-            "nickname": self.tr("Nickname"),
-            "display_name": self.tr("As the parts above say"),
-            "city": self.tr("City"),
-            "region": self.tr("Region"),
-            "country": self.tr("Country"),
-        }
-        return {name: line(names[name]) for name in _LINES}
+    def _add_who(self) -> None:
+        self._lines(self.tr("&Name"), given=self.tr("Given name"), family=self.tr("Family name"))
+        self._lines(
+            self.tr("More names"),
+            prefix=self.tr("Prefix (Dr)"),
+            additional=self.tr("Middle names"),
+            suffix=self.tr("Suffix (Jr)"),
+        )
+        self._lines(self.tr("Nickname"), nickname=self.tr("Nickname"))
+        self._lines(self.tr("Shown as"), display_name=self.tr("As the parts above say"))
+        self._lines(
+            self.tr("Sounds like"),
+            phonetic_given=self.tr("Given name, as it sounds"),
+            phonetic_family=self.tr("Family name"),
+        )
+        self._row(self.tr("Photo"), "photo", self._photo)
+        points = EditRows(self.tr("Add e-mail, phone or profile"), lambda: PointRow(self._next_point(points)))
+        self._field(
+            self.tr("Reach them"), RowsField("contact_points", points, PointRow, ContactPoint(ContactKind.EMAIL, ""))
+        )
+        self._tick(self.tr("Do not contact: no reminders, and no suggestions"), "do_not_contact")
+        positions = EditRows(self.tr("Add position"), lambda: self._position_row(Position()))
+        self._field(self.tr("Positions"), RowsField("positions", positions, self._position_row, Position()))
 
-    def _make_closeness(self) -> QComboBox:
-        box = QComboBox()
-        box.addItem(self.tr("Not stated"))
-        for level, words in sorted(CLOSENESS_WORDS.items()):
-            box.addItem(f"{level}, {self.tr(words)}")
-        return box
+    def _add_where(self) -> None:
+        self._lines(self.tr("Lives in"), city=self.tr("City"), region=self.tr("Region"), country=self.tr("Country"))
+        addresses = EditRows(self.tr("Add address"), lambda: AddressRow(Address()))
+        self._field(self.tr("Addresses"), RowsField("addresses", addresses, AddressRow))
+        self._line(self.tr("Languages"), "languages", self.tr("Croatian, English"), _joined, _split)
+        self._line(
+            self.tr("&Birthday"), "birthday", self.tr("12 April 1970, April 1970, 1970 or 12 April"), _date_words, _date
+        )
+        self._line(self.tr("T&opics"), "topics", self.tr("storage, open data"), _joined, _split)
+        self._line(self.tr("&Tags"), "tags", self.tr("client, alumni"), _joined, _split)
 
-    def _make_presence(self) -> QComboBox:
-        box = QComboBox()
-        box.addItems([self.tr("Not said"), *(self._presence_words(each) for each in Presence)])
-        return box
+    def _add_us(self) -> None:
+        self._heading(self.tr("The two of us"))
+        closeness = QComboBox()
+        self._field(self.tr("C&loseness"), ChoiceField("closeness", closeness, closeness_choices()))
+        history = EditRows(self.tr("Add what was so before"), lambda: StatementRow(None))
+        self._field(self.tr("Stated so far"), RowsField("history", history, StatementRow))
+        boxes = {each: QCheckBox(class_words(each).capitalize()) for each in RelationClass}
+        self._field(self.tr("To me"), ChecksField("relation_classes", boxes))
+        places: dict[Presence | None, str] = {None: self.tr("Not said")}
+        places |= {each: presence_words(each).capitalize() for each in Presence}
+        self._field(self.tr("We meet"), ChoiceField("presence", QComboBox(), places))
+        self._line(self.tr("Met on"), "met_on", self.tr("May 2023"), _date_words, _date)
+        self._lines(
+            self.tr("Met at"), met_where=self.tr("Where (PyCon, Zagreb)"), met_how=self.tr("How (sat side by side)")
+        )
+        self._row(self.tr("Introduced by"), "introduced_by", self._introducer)
+        relations = EditRows(self.tr("Add somebody they know"), lambda: RelationRow(None, self._finder.find))
+        make_relation = partial(RelationRow, find=self._finder.find)
+        self._field(self.tr("Knows whom"), RowsField("relations", relations, make_relation))
 
-    def _class_words(self, each: RelationClass) -> str:
-        return {
-            RelationClass.COLLEAGUE: self.tr("Colleague"),
-            RelationClass.FRIEND: self.tr("Friend"),
-            RelationClass.BUSINESS: self.tr("Business contact"),
-        }[each]
+    def _add_story(self) -> None:
+        self._heading(self.tr("What to keep in mind"))
+        words = self.tr("Advice on a budget")
+        needs = EditRows(self.tr("Add a need"), lambda: TextRow("", words))
+        self._field(self.tr("Needs"), RowsField("needs", needs, lambda each: TextRow(each, words)))
+        own = EditRows(self.tr("Add a field of your own"), lambda: OwnFieldRow(("", "")))
+        self._field(self.tr("Own fields"), RowsField("custom_fields", own, OwnFieldRow))
+        notes = QPlainTextEdit()
+        notes.setTabChangesFocus(True)
+        notes.setMinimumHeight(18 * GRID)
+        notes.setPlaceholderText(self.tr("Markdown: **bold**, - a list, [a link](https://example.org)"))
+        self._field(self.tr("Not&es"), TextField("notes", notes))
 
-    def _presence_words(self, each: Presence) -> str:
-        return {
-            Presence.ONLINE: self.tr("Online"),
-            Presence.OFFLINE: self.tr("Face to face"),
-            Presence.BOTH: self.tr("Both"),
-        }[each]
+    def _position_row(self, position: Position) -> PositionRow:
+        return PositionRow(position, self._organizations)
 
-    def _lay_out(self) -> None:
-        body = QWidget()
-        form = self._form_layout = QFormLayout(body)
-        form.setContentsMargins(0, GRID, 2 * GRID, 2 * GRID)
-        form.setHorizontalSpacing(2 * GRID)
-        form.setVerticalSpacing(GRID)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        lines = self._lines
-        self._row(form, self.tr("&Name"), "given", lines["given"], lines["family"])
-        self._row(form, self.tr("More names"), "additional", lines["prefix"], lines["additional"], lines["suffix"])
-        self._row(form, self.tr("Nickname"), "nickname", lines["nickname"])
-        self._row(form, self.tr("Shown as"), "display_name", lines["display_name"])
-        form.addRow(self.tr("Reach them"), self._points)
-        form.addRow(self.tr("Positions"), self._positions)
-        self._row(form, self.tr("Lives in"), "city", lines["city"], lines["region"], lines["country"])
-        self._row(form, self.tr("&Birthday"), "birthday", self._birthday)
-        self._row(form, self.tr("T&opics"), "topics", self._topics)
-        self._row(form, self.tr("&Tags"), "tags", self._tags)
-        self._row(form, self.tr("C&loseness"), "closeness", self._closeness)
-        self._row(form, self.tr("To me"), "relation_classes", *self._classes.values())
-        self._row(form, self.tr("We meet"), "presence", self._presence)
-        self._row(form, self.tr("Not&es"), "notes", self._notes)
-        self.setWidget(body)
+    @staticmethod
+    def _next_point(points: EditRows) -> ContactPoint:
+        """A phone number after an e-mail address, else an e-mail address."""
+        kinds = [row.kind() for row in points.rows() if isinstance(row, PointRow)]
+        return ContactPoint(ContactKind.PHONE if kinds == [ContactKind.EMAIL] else ContactKind.EMAIL, "")
 
-    def _row(self, form: QFormLayout, words: str, field: str, *widgets: QWidget) -> None:
+    def _lines(self, words: str, **names: str) -> None:
+        """Several lines of plain text beside each other: their names and placeholders."""
+        made = [LineField(name, line(placeholder), str, str) for name, placeholder in names.items()]
+        self._row(words, made[0].name, *(each.widgets[0] for each in made))
+        for each in made:
+            self._fields[each.name] = each
+            self._errors[each.name] = self._errors[made[0].name]
+
+    def _line(
+        self, words: str, name: str, placeholder: str, show: Callable[[T], str], read: Callable[[str], T]
+    ) -> None:
+        self._field(words, LineField(name, line(placeholder), show, read))
+
+    def _tick(self, words: str, name: str) -> None:
+        box = QCheckBox(words)
+        self._field("", TickField(name, box))
+        box.setAccessibleName(words)
+
+    def _field(self, words: str, field: DraftField[Any]) -> None:
+        self._fields[field.name] = field
+        self._row(words, field.name, *field.widgets)
+        field.widgets[0].setAccessibleName(words.replace("&", ""))
+
+    def _heading(self, words: str) -> None:
+        heading = label(words, TextSize.BODY, strong=True)
+        heading.setContentsMargins(0, 2 * GRID, 0, 0)
+        self._layout.addRow(heading)
+
+    def _row(self, words: str, name: str, *widgets: QWidget) -> None:
         row = QHBoxLayout()
         row.setSpacing(HALF)
         for widget in widgets:
             row.addWidget(widget, 1)
-        error = self._errors[field] = ErrorLabel()
+        error = self._errors[name] = ErrorLabel()
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(error)
-        form.addRow(words, column)
-        buddy = form.labelForField(column)
+        self._layout.addRow(words, column)
+        buddy = self._layout.labelForField(column)
         if buddy is not None:
             buddy.setBuddy(widgets[0])  # type: ignore[attr-defined]
-        if not widgets[0].accessibleName() or field in ("birthday", "tags", "topics", "display_name"):
-            widgets[0].setAccessibleName(words.replace("&", ""))
 
-    def _watch(self) -> None:
-        for edit in self._all_lines():
-            edit.textChanged.connect(self.changed)
-        for rows in (self._points, self._positions):
-            rows.changed.connect(self.changed)
-        for box in self._classes.values():
-            box.toggled.connect(self.changed)
-        self._closeness.currentIndexChanged.connect(self.changed)
-        self._presence.currentIndexChanged.connect(self.changed)
-        self._notes.textChanged.connect(self.changed)
+
+def _joined(names: tuple[str, ...]) -> str:
+    return ", ".join(names)
 
 
 def _split(text: str) -> tuple[str, ...]:
     """Names between commas, each once."""
     return tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+
+
+def _date_words(day: PartialDate | None) -> str:
+    return partial_words(day) if day is not None else ""
+
+
+def _date(text: str) -> PartialDate | None:
+    return typed_date(text) if text else None

@@ -21,7 +21,7 @@ from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.interactions import Initiator
 from netdesk.core.people import ContactKind
-from netdesk.models.words import day_words, due_words, partial_words, period_words
+from netdesk.models.words import class_words, day_words, due_words, partial_words, period_words, presence_words
 from netdesk.ui.theme import GRID, HALF, TextSize, sized
 
 if TYPE_CHECKING:
@@ -100,8 +100,8 @@ class ProfileWriter:
         fact(_tr("Birthday"), partial_words(draft.birthday) if draft.birthday else "")
         fact(_tr("Topics"), ", ".join(draft.topics))
         fact(_tr("Tags"), ", ".join(draft.tags))
-        fact(_tr("To me"), ", ".join(_tr(str(each)) for each in draft.relation_classes))
-        fact(_tr("We meet"), presence_words(draft.presence))
+        fact(_tr("To me"), ", ".join(class_words(each) for each in draft.relation_classes))
+        fact(_tr("We meet"), presence_words(draft.presence) if draft.presence else "")
         fact(_tr("Connected"), day_words(draft.connected_on, self._today) if draft.connected_on else "")
         if not rows:
             return
@@ -204,13 +204,6 @@ def last_words(profile: Profile, today: date) -> str:
     what = profile.last_what or (_tr(CHANNEL_WORDS[profile.last_channel]) if profile.last_channel else "")
     day = day_words(profile.last_on, today)
     return f"{day}, {what}" if what else day
-
-
-def presence_words(presence: object) -> str:
-    """Where a relation lives, as a phrase after "we meet"."""
-    return {"online": _tr("online"), "offline": _tr("face to face"), "both": _tr("online and face to face")}.get(
-        str(presence or ""), ""
-    )
 
 
 def _point_label(point: ContactPoint) -> str:
