@@ -7,25 +7,27 @@ from typing import TYPE_CHECKING
 from netdesk.cli import printing
 from netdesk.core.cadence import interval_words
 from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.exchanges import Direction
 from netdesk.core.reason import day_words, due_words, partial_words
 from netdesk.core.relations import ROLE_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from netdesk.core.people import Address, Position, Profile
-    from netdesk.core.relations import Relation
+    from netdesk.core.portrait import OpenPromise, Portrait
 
 _SHOWN_STATEMENTS = 5
+_WAYS = {Direction.GIVE: "given", Direction.ASK: "asked", Direction.RECEIVED: "received"}
 
 
-def portrait(found: Profile, ties: Sequence[Relation], introducer: str, today_is: date) -> str:
-    """Name and facts, a line each. ``introducer`` is the name of who introduced them to me, or empty."""
-    return "\n".join((found.name, printing.table(_facts(found, ties, introducer, today_is))))
+def portrait(shown: Portrait, today_is: date) -> str:
+    """Name and facts, a line each."""
+    return "\n".join((shown.profile.name, printing.table(_facts(shown, today_is))))
 
 
-def _facts(found: Profile, ties: Sequence[Relation], introducer: str, today_is: date) -> list[tuple[str, str]]:
+def _facts(shown: Portrait, today_is: date) -> list[tuple[str, str]]:
+    found = shown.profile
     draft = found.draft
     met = (partial_words(draft.met_on) if draft.met_on else "", draft.met_where, draft.met_how)
     facts = [
@@ -47,12 +49,16 @@ def _facts(found: Profile, ties: Sequence[Relation], introducer: str, today_is: 
         ("relation", ", ".join(draft.relation_classes)),
         ("presence", draft.presence or ""),
         ("met", " · ".join(part for part in met if part)),
-        ("introduced by", introducer),
+        ("introduced by", shown.introduced_by[1] if shown.introduced_by else ""),
         ("connected", day_words(draft.connected_on, today_is) if draft.connected_on else ""),
-        *((ROLE_WORDS[each.role], each.name) for each in ties),
+        *(("introduced me to", name) for _, name in shown.introduced),
+        *((ROLE_WORDS[each.role], each.name) for each in shown.relations),
         ("tags", ", ".join(draft.tags)),
         ("topics", ", ".join(draft.topics)),
         *(("need", each) for each in draft.needs),
+        *(("could bring", f"{each.name} (topic: {each.topic}) for: {each.need}") for each in shown.helpers),
+        *(("owed", _promise_words(each, today_is)) for each in shown.promises),
+        ("so far", ", ".join(f"{_WAYS[way]} {count}" for way, count in shown.counts.items())),
         *draft.custom_fields,
         ("notes", draft.notes),
     ]
@@ -65,6 +71,12 @@ def position_words(position: Position) -> str:
     period = f"{position.start or '…'} – {position.end or 'now'}" if position.start or position.end else ""
     more = "; ".join(part for part in (period, position.industry, position.job_family) if part)
     return f"{role} ({more})" if role and more else role or more
+
+
+def _promise_words(promise: OpenPromise, today_is: date) -> str:
+    """``by me: call back, due today``."""
+    due = due_words(promise.due_on, today_is) if promise.due_on else ""
+    return f"by {promise.by.value}: {', '.join(part for part in (promise.what, due) if part)}"
 
 
 def _address_words(address: Address) -> str:

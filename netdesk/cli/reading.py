@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.listing import ListingRow
-    from netdesk.core.people import Profile
     from netdesk.core.planner import Nudge
-    from netdesk.core.relations import Relation
+    from netdesk.core.portrait import Portrait
     from netdesk.store.reader import Reader
 
 _SHOWN_INTERACTIONS = 20
@@ -71,8 +70,8 @@ def people(session: Session, query_words: tuple[str, ...]) -> None:
 @click.pass_obj
 def person(session: Session, name: tuple[str, ...], move: str | None) -> None:
     """What is known of a person, and what happened, newest first; or move them to the archive or the bin and back."""
-    from netdesk.services import interactions, relations
     from netdesk.services import people as people_service
+    from netdesk.services import portraits
 
     if move is not None:
         from netdesk.cli.moving import move_person
@@ -81,11 +80,8 @@ def person(session: Session, name: tuple[str, ...], move: str | None) -> None:
         return
     is_here = people_service.find(session.reader, " ".join(name))
     person_id = session.person(name, (Shelf.HERE,) if is_here else tuple(Shelf))
-    profile = people_service.profile(session.reader, person_id)
-    limit = _EVERYTHING if session.as_json else _SHOWN_INTERACTIONS
-    log = interactions.timeline(session.reader, person_id, limit)
-    ties = relations.of_person(session.reader, person_id)
-    printing.answer(session.as_json, records.profile(profile, log, ties), _profile(profile, ties, log, session))
+    shown = portraits.read(session.reader, person_id, _EVERYTHING if session.as_json else _SHOWN_INTERACTIONS)
+    printing.answer(session.as_json, records.portrait(shown), _portrait(shown, session))
 
 
 @click.command(cls=Verb, short_help="What was done, newest first.")
@@ -192,19 +188,17 @@ def _dots(closeness: int | None) -> str:
     return "●" * closeness + "○" * (5 - closeness) if closeness else ""
 
 
-def _profile(found: Profile, ties: Sequence[Relation], log: list[LoggedInteraction], session: Session) -> str:
+def _portrait(shown: Portrait, session: Session) -> str:
     from netdesk.cli.portrait import portrait
-    from netdesk.services import people as people_service
 
-    introducer = found.draft.introduced_by
-    name = people_service.names(session.reader, [introducer]).get(introducer, "") if introducer else ""
-    lines = [portrait(found, ties, name, session.today)]
+    found = shown.profile
+    lines = [portrait(shown, session.today)]
     lines += [
         f"\n{interaction_words(entry, session.today, found.person_id)}" + (f"\n  {entry.note}" if entry.note else "")
-        for entry in log
+        for entry in shown.timeline
     ]
-    if found.interactions > len(log):
-        lines.append(f"\n… and {found.interactions - len(log)} more; --json gives all.")
+    if found.interactions > len(shown.timeline):
+        lines.append(f"\n… and {found.interactions - len(shown.timeline)} more; --json gives all.")
     return "\n".join(line for line in lines if line)
 
 

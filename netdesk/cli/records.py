@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from netdesk.core.reason import reason_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from netdesk.core.cadence import Cadence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from netdesk.core.people import Profile
     from netdesk.core.plan import Plan
     from netdesk.core.planner import Nudge
+    from netdesk.core.portrait import Portrait
     from netdesk.core.relations import Relation
     from netdesk.services.undo import HistoryRow
 
@@ -92,8 +93,20 @@ def cadence(found: Cadence | None) -> Record | None:
     return {"ideal_days": found.ideal_days, "max_days": found.max_days, "channels": channels}
 
 
-def profile(found: Profile, log: list[LoggedInteraction], ties: Iterable[Relation]) -> Record:
+def portrait(shown: Portrait) -> Record:
     """The answer of ``person``."""
+    return profile(shown.profile, shown.timeline, shown.relations) | {
+        "introduced": [{"id": person_id, "name": name} for person_id, name in shown.introduced],
+        "could_bring": [
+            {"need": each.need, "topic": each.topic, "id": each.person_id, "name": each.name} for each in shown.helpers
+        ],
+        "promises": [{"by": each.by.value, "what": each.what, "due_on": _iso(each.due_on)} for each in shown.promises],
+        "exchanges": {way.value: count for way, count in shown.counts.items()},
+    }
+
+
+def profile(found: Profile, log: Sequence[LoggedInteraction], ties: Iterable[Relation]) -> Record:
+    """A person's facts, and what happened."""
     draft = found.draft
     return {
         "id": found.person_id,

@@ -1,0 +1,66 @@
+"""Portrait: all there is to read of somebody on one page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from netdesk.core.exchanges import Direction, Kind, Side
+    from netdesk.core.interactions import LoggedInteraction
+    from netdesk.core.people import Profile
+    from netdesk.core.photos import Photo
+    from netdesk.core.relations import Relation
+
+
+@dataclass(frozen=True, slots=True)
+class PastExchange:
+    """Something given to somebody, asked or received, on a day."""
+
+    on: date
+    direction: Direction
+    kind: Kind
+    what: str
+    asked_by: Side | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPromise:
+    """What is still owed between somebody and me."""
+
+    by: Side
+    what: str
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """Somebody I could introduce for a need, because of a topic of theirs that the need speaks of."""
+
+    need: str
+    topic: str
+    person_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """A profile with photo, ties, what went to and fro, and what happened, newest first.
+
+    ``introduced_by`` is (id, name) of who brought us together, ``introduced`` are those they brought me together with.
+    ``exchanges`` are the newest; ``counts`` says how many there are of each direction.
+    """
+
+    profile: Profile
+    photo: Photo | None
+    relations: Sequence[Relation]
+    introduced_by: tuple[int, str] | None
+    introduced: Sequence[tuple[int, str]]
+    helpers: Sequence[Helper]
+    promises: Sequence[OpenPromise]
+    exchanges: Sequence[PastExchange]
+    counts: dict[Direction, int]
+    timeline: Sequence[LoggedInteraction]

@@ -1,0 +1,33 @@
+"""Portraits: all there is to read of somebody, in one look."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.core.portrait import Portrait
+from netdesk.services import interactions, people
+from netdesk.store import photos, portraits, relations
+
+if TYPE_CHECKING:
+    from netdesk.store.reader import Reader
+
+EXCHANGES, HELPERS = 12, 3
+
+
+def read(reader: Reader, person_id: int, timeline: int) -> Portrait:
+    """Everything on a person's page, with the newest ``timeline`` interactions. Raises NotFoundError."""
+    profile = people.profile(reader, person_id)
+    introducer = profile.draft.introduced_by
+    names = people.names(reader, [introducer]) if introducer is not None else {}
+    return Portrait(
+        profile,
+        photos.of_person(reader, person_id),
+        relations.of_person(reader, person_id),
+        next(iter(names.items()), None),
+        relations.introduced_by(reader, person_id),
+        portraits.helpers(reader, person_id, profile.draft.needs, HELPERS),
+        portraits.promises(reader, person_id),
+        portraits.exchanges(reader, person_id, EXCHANGES),
+        portraits.counts(reader, person_id),
+        interactions.timeline(reader, person_id, timeline),
+    )
