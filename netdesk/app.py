@@ -168,6 +168,7 @@ class Application(QObject):
         page.search.help_asked.connect(self.commands.show_search_help)
         page.duplicates_asked.connect(self.commands.show_duplicates)
         page.merge_asked.connect(self.commands.compare)
+        page.organization_asked.connect(self.commands.show_organizations)
         page.count_asked.connect(self.commands.count_duplicates)
         page.told.connect(lambda words: self.window.undo_bar.show_message(words))
         return page

@@ -141,6 +141,9 @@ def portrait(camera: Camera) -> None:
     camera.take("editor", TALL)
     camera.take("editor-narrow", NARROW)
     page.detail.leave_then(lambda: None)
+    camera.app.commands.show_organizations("Elektra")
+    camera.take("organizations")
+    camera.take("organizations-narrow", NARROW)
 
 
 def many_people(camera: Camera) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 
 from netdesk.core.likeness import CERTAIN, LIKELY, Sign
 from netdesk.core.name_likeness import NameSign
+from netdesk.models.roles import DETAIL_ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -91,6 +92,8 @@ class DuplicatesModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.names
+        if role == DETAIL_ROLE:
+            return f"{row.sure}: {row.why}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.names}, {row.sure}: {row.why}"
         return None

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from netdesk.ui.duplicates_page import DuplicatesPage
     from netdesk.ui.import_page import ImportPage
     from netdesk.ui.main_window import MainWindow
+    from netdesk.ui.organizations_page import OrganizationsPage
     from netdesk.ui.person_finder import PersonFinder
     from netdesk.ui.theme import Scheme, Theme
 
@@ -48,6 +49,7 @@ class Commands(QObject):
         doer.failed.connect(self.show_error)
         self._import_page: ImportPage | None = None
         self._duplicates_page: DuplicatesPage | None = None
+        self._organizations_page: OrganizationsPage | None = None
         window.undo_asked.connect(self.undo)
         window.redo_asked.connect(self.redo)
         window.log_asked.connect(self.log_here)
@@ -57,6 +59,7 @@ class Commands(QObject):
         window.bring_asked.connect(self.bring)
         window.export_asked.connect(self.export)
         window.duplicates_asked.connect(self.show_duplicates)
+        window.organizations_asked.connect(self.show_organizations)
 
     def log(self, people: Sequence[int] = (), *, are_clear: bool = True) -> None:
         """Open the form for an interaction with ``people``; begins with them unless it ``are_clear`` who they are."""
@@ -191,6 +194,20 @@ class Commands(QObject):
         page.compare(*ids)
         page.settle()
 
+    def show_organizations(self, name: str = "") -> None:
+        """Show the organizations, or one of them."""
+        from netdesk.ui.organizations_page import OrganizationsPage
+
+        page = self._organizations_page
+        if page is None:
+            page = self._organizations_page = OrganizationsPage(self._desk, self._doer)
+            page.left.connect(lambda: self._window.show_room("people"))
+            page.person_asked.connect(self.person_asked)
+        self._window.show_over(page)
+        page.settle()
+        if name:
+            page.show_organization(name)
+
     def count_duplicates(self, then: Callable[[int], object]) -> None:
         """Give ``then`` the number of pairs who may be one: now where it is known, else once they are looked for.
 
@@ -209,6 +226,8 @@ class Commands(QObject):
         """Show what a committed step changed, on the pages that are no rooms."""
         if self._duplicates_page is not None:
             self._duplicates_page.apply_change(change)
+        if self._organizations_page is not None:
+            self._organizations_page.apply_change(change)
 
     def leave(self) -> None:
         """Let go of what is still being looked for."""

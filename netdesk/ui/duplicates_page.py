@@ -27,9 +27,9 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.comparison_view import ComparisonView
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.page import MutedLabel, Page, label
-from netdesk.ui.pair_delegate import PairDelegate
 from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.theme import GRID, HALF
+from netdesk.ui.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -296,7 +296,7 @@ class DuplicatesPage(Page):
         self.view.setAccessibleName(self.tr("Pairs who may be one"))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(PairDelegate(self.view))
+        self.view.setItemDelegate(TwoLineDelegate(self.view))
         self.view.setMouseTracking(True)
         self.view.setUniformItemSizes(True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

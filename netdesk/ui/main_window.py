@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
     bring_asked = Signal()
     export_asked = Signal()
     duplicates_asked = Signal()
+    organizations_asked = Signal()
     room_shown = Signal(str)
 
     def __init__(self, rooms: Sequence[Room], memory: WindowMemory, parent: QWidget | None = None) -> None:
@@ -223,11 +224,13 @@ class MainWindow(QMainWindow):
         bring = everywhere(self.tr("Bring in people …"), self.bring_asked.emit, "import", "Ctrl+I")
         export = everywhere(self.tr("Export people …"), self.export_asked.emit, "export", "Ctrl+E")
         duplicates = everywhere(self.tr("Duplicates …"), self.duplicates_asked.emit, "merge", "Ctrl+D")
+        employers = self.tr("Organizations …")
+        organizations = everywhere(employers, self.organizations_asked.emit, "organization", "Ctrl+Shift+O")
         preferences = everywhere(self.tr("Preferences …"), self.preferences_asked.emit, "preferences", "Ctrl+,")
         keys = everywhere(self.tr("Keys …"), self.keys_asked.emit, "keyboard", "F1")
         leave = everywhere(self.tr("Quit netdesk"), self.quit_asked.emit, "quit", "Ctrl+Q")
         menu = QMenu(self)
-        menu.addActions([bring, export, duplicates])
+        menu.addActions([bring, export, duplicates, organizations])
         menu.addSeparator()
         menu.addActions([preferences, keys])
         menu.addSeparator()

@@ -36,6 +36,8 @@ class PeopleDetail(QStackedWidget):
     added = Signal(int)
     edited = Signal()
     close_asked = Signal()
+    person_asked = Signal(int)
+    organization_asked = Signal(str)
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,18 +131,16 @@ class PeopleDetail(QStackedWidget):
         if not self._person_id:
             self._put(self._nobody)
             return
-        from netdesk.services import interactions, people
+        from netdesk.services import portraits
 
-        reader = self._desk.reader
         try:
-            profile = people.profile(reader, self._person_id)
+            portrait = portraits.read(self._desk.reader, self._person_id, self._limit)
         except NotFoundError:
             self._person_id = 0
             self._put(self._nobody)
             return
-        timeline = interactions.timeline(reader, self._person_id, self._limit)
         view = self._profile_widget()
-        view.show_profile(profile, timeline, today(self._desk.clock))
+        view.show_portrait(portrait, today(self._desk.clock))
         self._put(view)
 
     def _on_editor_save_asked(self, person_id: int, edited: Dossier, seen: Dossier) -> None:
@@ -172,6 +172,8 @@ class PeopleDetail(QStackedWidget):
             self._profile.edit_asked.connect(self.edit)
             self._profile.earlier_asked.connect(self._show_earlier)
             self._profile.close_asked.connect(self.close_asked)
+            self._profile.person_asked.connect(self.person_asked)
+            self._profile.organization_asked.connect(self.organization_asked)
             self.addWidget(self._profile)
         return self._profile
 

@@ -54,6 +54,7 @@ class PeoplePage(Page):
     duplicates_asked = Signal()
     merge_asked = Signal(object)
     count_asked = Signal(object)
+    organization_asked = Signal(str)
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(_words("People"), parent)
@@ -263,6 +264,8 @@ class PeoplePage(Page):
         self.list.opened.connect(lambda _: self.edit_person())
         self.detail.log_asked.connect(lambda person_id: self.log_asked.emit([person_id]))
         self.detail.close_asked.connect(self._close_profile)
+        self.detail.person_asked.connect(self.open_person)
+        self.detail.organization_asked.connect(self.organization_asked)
         self.detail.added.connect(self._on_detail_added)
         self.detail.edited.connect(self._on_detail_edited)
 

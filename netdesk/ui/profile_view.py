@@ -3,54 +3,69 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPalette, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.fact_view import FactView
 from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.profile_text import EARLIER, ProfileWriter, headline, status_words
+from netdesk.ui.photo_image import portrait as draw_portrait
+from netdesk.ui.profile_text import EARLIER, ORGANIZATION, PERSON, write_portrait
+from netdesk.ui.profile_words import headline, status_words
 from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QResizeEvent
 
-    from netdesk.core.interactions import LoggedInteraction
-    from netdesk.core.people import Profile
+    from netdesk.core.portrait import Portrait
+    from netdesk.ui.fact_writer import FactWriter
 
-_SCHEMES = ("http", "https", "mailto", "tel")
+PHOTO = 8 * GRID
 
 
 class ProfileView(QWidget):
-    """Shows a Profile; says what the user wants done with the person."""
+    """Shows a Portrait; says what the user wants done with the person, or whom or what to go on to."""
 
     log_asked = Signal(int)
     edit_asked = Signal(int)
     cadence_asked = Signal(int)
     earlier_asked = Signal(int)
     close_asked = Signal()
+    person_asked = Signal(int)
+    organization_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[Profile, Sequence[LoggedInteraction], date] | None = None
+        self._shown: tuple[Portrait, date] | None = None
+        self._photo = QLabel()
+        self._photo.setFixedSize(PHOTO, PHOTO)
         self._name = label("", TextSize.TITLE, strong=True, wrap=True)
         self._headline = label("", wrap=True)
         self._status = MutedLabel(wrap=True)
         for each in (self._name, self._headline, self._status):
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._text = self._make_text()
+        self._text = FactView(self.tr("Facts and timeline"), self._write)
+        self._text.followed.connect(self._on_text_followed)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self._name)
+        names.addWidget(self._headline)
+        names.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(GRID + HALF)
+        top.addWidget(self._photo)
+        top.addLayout(names, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 0, 0, 0)
         layout.setSpacing(HALF)
-        layout.addWidget(self._name)
-        layout.addWidget(self._headline)
+        layout.addLayout(top)
         layout.addWidget(self._status)
         layout.addSpacing(HALF)
         layout.addLayout(self._make_buttons())
@@ -62,50 +77,42 @@ class ProfileView(QWidget):
         """What the Closeness button opens."""
         self._closeness.setMenu(menu)
 
-    def show_profile(self, profile: Profile, timeline: Sequence[LoggedInteraction], today: date) -> None:
+    def show_portrait(self, portrait: Portrait, today: date) -> None:
         """Show a person; the scroll position stays where it is the same one as before."""
-        is_same = self._shown is not None and self._shown[0].person_id == profile.person_id
+        profile = portrait.profile
+        is_same = self._shown is not None and self._shown[0].profile.person_id == profile.person_id
         at = self._text.verticalScrollBar().value()
-        self._shown = (profile, timeline, today)
+        self._shown = (portrait, today)
         self._name.setText(profile.draft.name)
         self._headline.setText(headline(profile))
         self._headline.setVisible(bool(self._headline.text()))
         self._status.setText(status_words(profile, today))
         self.setAccessibleName(profile.draft.name)
-        self._write()
+        self._draw_photo()
+        self._text.write()
         self._text.verticalScrollBar().setValue(at if is_same else 0)
 
     def changeEvent(self, event: QEvent) -> None:
-        """The text has its colours written into it: write it anew in those of the new palette."""
+        """Initials are drawn in the colours of the palette."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._write()
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_photo()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the buttons keep their icons only."""
         super().resizeEvent(event)
         self._row.fit(self.width() - 2 * GRID - ROW_HEIGHT)
 
-    def _write(self) -> None:
+    def _draw_photo(self) -> None:
         if self._shown is not None:
-            profile, timeline, today = self._shown
-            writer = ProfileWriter(self._text.document(), colours_of(self.palette()), self.font(), today)
-            writer.write(profile, timeline)
-            self._text.setTextCursor(QTextCursor(self._text.document()))
+            portrait, ratio = self._shown[0], self.devicePixelRatioF()
+            colours = colours_of(self.palette())
+            drawn = draw_portrait(portrait.photo, portrait.profile.draft, PHOTO, ratio, colours, self.font())
+            self._photo.setPixmap(drawn)
 
-    def _make_text(self) -> QTextBrowser:
-        text = QTextBrowser()
-        text.setAccessibleName(self.tr("Facts and timeline"))
-        text.setFrameShape(QFrame.Shape.NoFrame)
-        text.setOpenLinks(False)
-        text.setUndoRedoEnabled(False)
-        text.document().setDocumentMargin(0)
-        # Not by its viewport, see RowView.
-        clear = text.palette()
-        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        text.setPalette(clear)
-        text.anchorClicked.connect(self._on_text_anchor_clicked)
-        return text
+    def _write(self, writer: FactWriter) -> None:
+        if self._shown is not None:
+            write_portrait(writer, *self._shown)
 
     def _make_buttons(self) -> QHBoxLayout:
         log = Button(self.tr("Log"), ButtonKind.PRIMARY, "log")
@@ -128,10 +135,12 @@ class ProfileView(QWidget):
 
     def _emit(self, signal: SignalInstance) -> None:
         if self._shown is not None:
-            signal.emit(self._shown[0].person_id)
+            signal.emit(self._shown[0].profile.person_id)
 
-    def _on_text_anchor_clicked(self, url: QUrl) -> None:
-        if url.toString() == EARLIER:
+    def _on_text_followed(self, target: str) -> None:
+        if target == EARLIER:
             self._emit(self.earlier_asked)
-        elif url.scheme() in _SCHEMES:
-            QDesktopServices.openUrl(url)
+        elif target.startswith(PERSON) and target.removeprefix(PERSON).isdecimal():
+            self.person_asked.emit(int(target.removeprefix(PERSON)))
+        elif target.startswith(ORGANIZATION):
+            self.organization_asked.emit(unquote(target.removeprefix(ORGANIZATION)))

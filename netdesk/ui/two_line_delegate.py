@@ -1,25 +1,20 @@
-"""Draws a pair of people who may be one."""
+"""Draws a row of two lines: what it is, and what is to be known of it."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from netdesk.models.duplicates_model import PAIR_ROLE
+from netdesk.models.roles import DETAIL_ROLE
 from netdesk.ui.row_ground import draw_ground
 from netdesk.ui.theme import GRID, TextSize, colours_of, sized
-
-if TYPE_CHECKING:
-    from netdesk.models.duplicates_model import PairRow
 
 ROW_HEIGHT = 7 * GRID
 
 
-class PairDelegate(QStyledItemDelegate):
-    """Two lines a pair: the names; how sure, and why."""
+class TwoLineDelegate(QStyledItemDelegate):
+    """Writes the display role above ``DETAIL_ROLE``."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(30 * GRID, ROW_HEIGHT)
@@ -27,7 +22,6 @@ class PairDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row: PairRow = index.data(PAIR_ROLE)
         colours = colours_of(option.palette)
         area = option.rect
         painter.save()
@@ -36,8 +30,8 @@ class PairDelegate(QStyledItemDelegate):
         half = area.height() // 2
         upper = QRect(area.left() + GRID, area.top() + GRID, area.width() - 2 * GRID, half - GRID)
         for text, line, ink, strong, size in (
-            (row.names, upper, colours.on_selection if selected else colours.text, True, TextSize.BODY),
-            (f"{row.sure}: {row.why}", upper.translated(0, half - GRID), colours.muted, False, TextSize.SMALL),
+            (index.data(), upper, colours.on_selection if selected else colours.text, True, TextSize.BODY),
+            (index.data(DETAIL_ROLE), upper.translated(0, half - GRID), colours.muted, False, TextSize.SMALL),
         ):
             painter.setFont(sized(option.font, size, strong=strong))
             painter.setPen(QColor(ink))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from netdesk.core.people import ContactKind, ContactPoint
-from netdesk.ui.profile_text import link_of
+from netdesk.ui.profile_words import link_of
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,60 @@
+"""A page of facts to read: its links lead on, its text is written anew in the colours of a new palette."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QPalette, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextBrowser
+
+from netdesk.ui.fact_writer import FactWriter
+from netdesk.ui.theme import colours_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+_OPENED_BY_SYSTEM = ("http", "https", "mailto", "tel")
+
+
+class FactView(QTextBrowser):
+    """Shows what ``write`` writes. ``followed`` carries a link of netdesk's own; the system opens web and mail."""
+
+    followed = Signal(str)
+
+    def __init__(self, name: str, write: Callable[[FactWriter], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._write = write
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(0)
+        # Not by its viewport, see RowView.
+        clear = self.palette()
+        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(clear)
+        self.anchorClicked.connect(self._on_anchor_clicked)
+
+    def write(self) -> None:
+        """Write the page anew."""
+        self._write(FactWriter(self.document(), colours_of(self.palette()), self.font()))
+        self.setTextCursor(QTextCursor(self.document()))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing: a note does not get a picture from anywhere."""
+        return None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The text has its colours written into it."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.write()
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        if url.scheme() == "netdesk":
+            self.followed.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        elif url.scheme() in _OPENED_BY_SYSTEM:
+            QDesktopServices.openUrl(url)

@@ -1,0 +1,119 @@
+"""Facts written into a text document as pages are read: headings, rows of label and words, links, Markdown."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from netdesk.ui.theme import GRID, HALF, TextSize, sized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from netdesk.ui.theme import Colours
+
+Words = list[tuple[str, str]]
+"""Pieces of text, each with where it leads as a link, or empty."""
+Fact = tuple[str, Words]
+"""A label and what stands beside it."""
+
+_LABEL_WIDTH = 14 * GRID
+_LONELY_NEWLINE = re.compile(r"(?<!\n)\n(?!\n)")
+
+
+class FactWriter:
+    """Writes a document anew, from its beginning to its end."""
+
+    def __init__(self, document: QTextDocument, colours: Colours, font: QFont) -> None:
+        self._text = _format(font, colours.text)
+        self._muted = _format(font, colours.muted)
+        self._heading = _format(sized(font, TextSize.SMALL, strong=True), colours.muted)
+        self._link = _format(font, colours.accent)
+        self._link.setFontUnderline(True)
+        document.clear()
+        document.setDefaultFont(font)
+        self._cursor = QTextCursor(document)
+
+    def heading(self, words: str) -> None:
+        """What follows is about this."""
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        spaced = QTextBlockFormat()
+        spaced.setTopMargin(2 * GRID)
+        spaced.setBottomMargin(HALF)
+        self._cursor.insertBlock(spaced, self._heading)
+        self._cursor.insertText(words, self._heading)
+        self._cursor.insertBlock(QTextBlockFormat(), self._text)
+
+    def section(self, heading: str, facts: Iterable[Fact]) -> None:
+        """A heading and facts; nothing where none of them says anything."""
+        said = _said(facts)
+        if said:
+            self.heading(heading)
+            self.facts(said)
+
+    def facts(self, facts: Iterable[Fact]) -> None:
+        """A row for each fact that says anything."""
+        rows = _said(facts)
+        if not rows:
+            return
+        table = self._cursor.insertTable(len(rows), 2, _table_format())
+        for number, (label, words) in enumerate(rows):
+            table.cellAt(number, 0).firstCursorPosition().insertText(label, self._muted)
+            cell = table.cellAt(number, 1).firstCursorPosition()
+            for piece, target in words:
+                cell.insertText(piece, self._linked(target) if target else self._text if label else self._muted)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def muted(self, words: str) -> None:
+        """Words of the second rank."""
+        self._cursor.insertText(words, self._muted)
+
+    def link(self, words: str, target: str) -> None:
+        """Words that lead somewhere."""
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._cursor.insertText(words, self._linked(target))
+
+    def markdown(self, text: str) -> None:
+        """Markdown, in which a line that was typed stays a line, and HTML is shown as it stands."""
+        dialect = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+        self._cursor.insertMarkdown(_LONELY_NEWLINE.sub("  \n", text), dialect)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _linked(self, target: str) -> QTextCharFormat:
+        linked = QTextCharFormat(self._link)
+        linked.setAnchor(True)
+        linked.setAnchorHref(target)
+        return linked
+
+
+def _said(facts: Iterable[Fact]) -> list[Fact]:
+    return [(label, words) for label, words in facts if any(piece.strip() for piece, _ in words)]
+
+
+def _table_format() -> QTextTableFormat:
+    form = QTextTableFormat()
+    form.setBorder(0)
+    form.setCellPadding(2)
+    form.setCellSpacing(0)
+    fixed, rest = QTextLength.Type.FixedLength, QTextLength.Type.PercentageLength
+    form.setColumnWidthConstraints([QTextLength(fixed, _LABEL_WIDTH), QTextLength(rest, 100)])
+    form.setWidth(QTextLength(rest, 100))
+    return form
+
+
+def _format(font: QFont, colour: str) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFont(font)
+    form.setForeground(QColor(colour))
+    return form

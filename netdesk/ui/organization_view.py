@@ -1,0 +1,105 @@
+"""One organization to read: its facts, its people now and before, and my own times there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from netdesk.models.words import period_words
+from netdesk.ui.buttons import Button
+from netdesk.ui.fact_view import FactView
+from netdesk.ui.page import label
+from netdesk.ui.profile_text import PERSON, person_link
+from netdesk.ui.theme import GRID, HALF, TextSize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.core.organizations import Member, OrganizationPage
+    from netdesk.ui.fact_writer import Fact, FactWriter
+
+
+class OrganizationView(QWidget):
+    """Shows an OrganizationPage; says whom to go on to, and what is to be done with the organization."""
+
+    person_asked = Signal(int)
+    edit_asked = Signal()
+    unite_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: OrganizationPage | None = None
+        self._name = label("", TextSize.TITLE, strong=True, wrap=True)
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        edit = Button(self.tr("Edit …"), icon="edit")
+        edit.clicked.connect(self.edit_asked)
+        unite = Button(self.tr("Unite with …"), icon="merge")
+        unite.clicked.connect(self.unite_asked)
+        self._text = FactView(self.tr("Facts and people"), self._write)
+        self._text.followed.connect(self._on_text_followed)
+        row = QHBoxLayout()
+        row.setSpacing(HALF)
+        row.addWidget(edit)
+        row.addWidget(unite)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._name)
+        layout.addLayout(row)
+        layout.addWidget(self._text, 1)
+        self.setMinimumWidth(32 * GRID)
+
+    def show_page(self, page: OrganizationPage | None) -> None:
+        """Show an organization; None for none."""
+        self._page = page
+        self.setVisible(page is not None)
+        if page is not None:
+            self._name.setText(page.draft.name)
+            self.setAccessibleName(page.draft.name)
+            self._text.write()
+
+    def _write(self, writer: FactWriter) -> None:
+        if self._page is None:
+            return
+        draft = self._page.draft
+        writer.facts(
+            [
+                (_tr("Industry"), [(draft.industry, "")]),
+                (_tr("Country"), [(draft.country, "")]),
+                *((_tr("I was there"), [(_time_words(each.start, each.end), "")]) for each in draft.employments),
+            ]
+        )
+        if draft.notes.strip():
+            writer.heading(_tr("Notes"))
+            writer.markdown(draft.notes.strip())
+        writer.section(_tr("There now ({count})").format(count=len(self._page.now)), _members(self._page.now))
+        writer.section(_tr("There before ({count})").format(count=len(self._page.before)), _members(self._page.before))
+        if not (self._page.now or self._page.before):
+            writer.heading(_tr("People"))
+            writer.muted(_tr("Nobody is known to be or have been there."))
+
+    def _on_text_followed(self, target: str) -> None:
+        person_id = target.removeprefix(PERSON)
+        if target.startswith(PERSON) and person_id.isdecimal():
+            self.person_asked.emit(int(person_id))
+
+
+def _members(members: Sequence[Member]) -> list[Fact]:
+    found: list[Fact] = []
+    for each in members:
+        held = each.position
+        title = f", {held.title}" if held.title else ""
+        when = period_words(held.start, held.end) or "–"
+        found.append((when, [(each.name, person_link(each.person_id)), (title, "")]))
+    return found
+
+
+def _time_words(start: str, end: str) -> str:
+    return period_words(start, end) or _tr("time not said; still there") if not end else period_words(start, end)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Organizations", text)

@@ -1,0 +1,208 @@
+"""Organizations: who is there now and was before, what is known of them, and when they employed me."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSplitter, QVBoxLayout, QWidget
+
+from netdesk.core.change import Area
+from netdesk.errors import NotFoundError
+from netdesk.models.organizations_model import OrganizationsModel
+from netdesk.ui.actions import add_action
+from netdesk.ui.buttons import Button
+from netdesk.ui.fields import LineEdit
+from netdesk.ui.organization_view import OrganizationView
+from netdesk.ui.page import MutedLabel, Page
+from netdesk.ui.theme import GRID
+from netdesk.ui.two_line_delegate import TwoLineDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QObject
+    from PySide6.QtGui import QResizeEvent
+
+    from netdesk.core.change import Change
+    from netdesk.core.organizations import OrganizationDraft
+    from netdesk.services.desk import Desk
+    from netdesk.ui.doer import Doer
+
+_ROOMY = 80 * GRID
+
+
+class OrganizationsPage(Page):
+    """The list, and the organization that is current. ``left``: the user is done here."""
+
+    left = Signal()
+    person_asked = Signal(int)
+
+    def __init__(self, desk: Desk, doer: Doer, parent: QWidget | None = None) -> None:
+        super().__init__(_tr("Organizations"), parent)
+        self._desk = desk
+        self._doer = doer
+        self._shown = 0
+        self._is_stale = True
+        self._count = MutedLabel()
+        self.add_to_heading(self._count)
+        back = Button(self.tr("Back to People"), icon="people", hint="Esc")
+        back.clicked.connect(self.left)
+        self.add_to_heading(back)
+        self.search = LineEdit(self.tr("Find by name, industry or country"), self.tr("Find organizations"))
+        self.search.setClearButtonEnabled(True)
+        self.search.installEventFilter(self)
+        self.model = OrganizationsModel(self)
+        self.view = self._make_view()
+        self.detail = OrganizationView()
+        self.detail.person_asked.connect(self.person_asked)
+        self.detail.edit_asked.connect(self.edit)
+        self.detail.unite_asked.connect(self.unite)
+        self._split = self._lay_out()
+        self.search.textChanged.connect(self._on_search_text_changed)
+        self.view.selectionModel().currentChanged.connect(self._on_current_changed)
+        add_action(self, self.tr("Leave the organizations"), self.left.emit, icon="close", keys=["Esc"])
+        add_action(self, self.tr("Find organizations"), self.search.setFocus, icon="search", keys=["Ctrl+F"])
+        add_action(self.view, self.tr("Edit this organization …"), self.edit, icon="edit", keys=["F2", "Return"])
+
+    def show_organization(self, name: str) -> None:
+        """Go to the organization of that name, if there is one."""
+        from netdesk.services import organizations
+
+        self._read()
+        with suppress(NotFoundError):
+            self._show(organizations.find_one(self._desk.reader, name))
+
+    def settle(self) -> None:
+        """The list is read anew where something has changed; the search takes the focus."""
+        if self._is_stale:
+            self._read()
+        self.search.setFocus()
+
+    def apply_change(self, change: Change) -> None:
+        """Read anew after people or organizations have changed: at once where the page is seen, else when it is."""
+        if change.concerns(Area.PEOPLE):
+            self._is_stale = True
+            if self.isVisible():
+                self._read()
+
+    def edit(self) -> None:
+        """Open the form for the current organization."""
+        from netdesk.services import organizations
+        from netdesk.ui.organization_form import OrganizationForm
+
+        if not self._shown:
+            return
+        organization_id = self._shown
+        form = OrganizationForm(organizations.page(self._desk.reader, organization_id).draft, self)
+
+        def save(draft: OrganizationDraft) -> None:
+            self._doer.do(
+                organizations.edit, organization_id, draft, then=lambda _: form.accept(), refused=form.show_error
+            )
+
+        form.submitted.connect(save)
+        form.open()
+
+    def unite(self) -> None:
+        """Ask which organization the current one is one with."""
+        from netdesk.services import organizations
+        from netdesk.ui.unite_dialog import UniteDialog
+
+        if not self._shown:
+            return
+        kept = self._shown
+        shown = organizations.page(self._desk.reader, kept).draft.name
+        others = {row.name: row.organization_id for row in organizations.listed(self._desk.reader)}
+        others.pop(shown, None)
+        dialog = UniteDialog(shown, others, self)
+        dialog.chosen.connect(lambda other_id: self._doer.do(organizations.unite, kept, other_id))
+        dialog.open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down in the search box go through the list."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if step and self.model.rowCount():
+                row = min(max(self.view.currentIndex().row() + step, 0), self.model.rowCount() - 1)
+                self.view.setCurrentIndex(self.model.index(row))
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """List and organization side by side where there is room, else one above the other."""
+        super().resizeEvent(event)
+        is_roomy = self.width() >= _ROOMY
+        self._split.setOrientation(Qt.Orientation.Horizontal if is_roomy else Qt.Orientation.Vertical)
+        whole = self._split.width() if is_roomy else self._split.height()
+        self._split.setSizes([whole * 2 // 5, whole * 3 // 5])
+
+    def _read(self) -> None:
+        from netdesk.services import organizations
+
+        self._is_stale = False
+        self.model.show(organizations.listed(self._desk.reader))
+        self._show(self._shown)
+
+    def _show(self, organization_id: int) -> None:
+        """Make an organization current, or the first of the list where it is not there."""
+        row = self.model.row_of(organization_id)
+        if row < 0 and organization_id and self.search.text():
+            self.search.clear()
+            row = self.model.row_of(organization_id)
+        index = self.model.index(max(row, 0))
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        from netdesk.services import organizations
+
+        row = self.model.row(self.view.currentIndex())
+        self._shown = row.organization_id if row is not None else 0
+        with suppress(NotFoundError):
+            self.detail.show_page(organizations.page(self._desk.reader, self._shown) if row is not None else None)
+        shown, words = self.model.rowCount(), self.tr("{count} organizations")
+        self._count.setText((self.tr("{count} organization") if shown == 1 else words).format(count=shown))
+
+    def _make_view(self) -> QListView:
+        view = QListView()
+        view.setModel(self.model)
+        view.setItemDelegate(TwoLineDelegate(view))
+        view.setAccessibleName(self.tr("Organizations"))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        clear = view.palette()
+        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        view.setPalette(clear)
+        return view
+
+    def _lay_out(self) -> QSplitter:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self.search)
+        column.addWidget(self.view, 1)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.detail)
+        self.body.addWidget(split, 1)
+        return split
+
+    def _on_search_text_changed(self, text: str) -> None:
+        self.model.filter(text)
+        row = max(self.model.row_of(self._shown), 0)
+        self.view.setCurrentIndex(self.model.index(row))
+        self._show_current()
+
+    def _on_current_changed(self, _current: QModelIndex, _before: QModelIndex) -> None:
+        self._show_current()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Organizations", text)

@@ -1,0 +1,200 @@
+"""The facts of a person in words, for the page that is read."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QUrl
+
+from netdesk.core.cadence import interval_words
+from netdesk.core.channel import CHANNEL_WORDS
+from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.exchanges import Direction, Kind, Side
+from netdesk.core.interactions import Initiator
+from netdesk.core.people import ContactKind
+from netdesk.models.words import day_words, due_words, partial_words, period_words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netdesk.core.cadence import Cadence
+    from netdesk.core.interactions import LoggedInteraction
+    from netdesk.core.people import Address, ContactPoint, PersonDraft, Position, Profile
+    from netdesk.core.portrait import OpenPromise, PastExchange
+
+# A name before a colon is a scheme, unless it is a host with a dot before a port: example.org:8080.
+_HAS_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:|[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
+_LINKS = {ContactKind.EMAIL: "mailto", ContactKind.PHONE: "tel"}
+
+
+def link_of(point: ContactPoint) -> str:
+    """Where a contact point leads: a mail, telephone or web address; empty for anything else."""
+    scheme = _LINKS.get(point.kind)
+    if scheme:
+        url = QUrl()
+        url.setScheme(scheme)
+        url.setPath(point.value.strip())
+        return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    if point.kind in (ContactKind.PROFILE, ContactKind.URL):
+        text = point.value.strip()
+        url = QUrl(text if _HAS_SCHEME.match(text) else f"https://{text}")
+        is_web = url.scheme() in ("http", "https") and bool(url.host())
+        if url.isValid() and (is_web or url.scheme() in ("mailto", "tel")):
+            return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    return ""
+
+
+def headline(profile: Profile) -> str:
+    """What somebody does and where: ``Grid engineer at Elektra, Zagreb``."""
+    held = next((each for each in profile.draft.positions if not each.end), None)
+    work = _role_words(held) if held else ""
+    return ", ".join(part for part in (work, profile.draft.city) if part)
+
+
+def closeness_words(profile: Profile, today: date) -> str:
+    """Closeness with its word and the day it was stated: ``close (4), since 3 Mar``."""
+    if not profile.closeness_history or profile.closeness_history[0][0] is None:
+        return _tr("closeness not stated")
+    level, since = profile.closeness_history[0]
+    words = _tr(CLOSENESS_WORDS[level or 1])
+    return _tr("{words} ({level}), since {day}").format(words=words, level=level, day=day_words(since, today))
+
+
+def cadence_words(cadence: Cadence | None, cadence_from: str) -> str:
+    """How often, and what says so: ``monthly, in person only, by closeness 4``; or that no reminders are wanted."""
+    if cadence is None:
+        return _tr("no reminders wanted") if cadence_from == "person" else _tr("no reminders")
+    words = interval_words(cadence.ideal_days)
+    if cadence.channels:
+        channels = ", ".join(sorted(_tr(CHANNEL_WORDS[each]) for each in cadence.channels))
+        words = _tr("{rhythm}, {channels} only").format(rhythm=words, channels=channels)
+    kind, _, name = cadence_from.partition(":")
+    if kind == "tag":
+        return _tr("{rhythm} (by tag {name})").format(rhythm=words, name=name)
+    return _tr("{rhythm} (by closeness)").format(rhythm=words) if kind == "closeness" else words
+
+
+def status_words(profile: Profile, today: date) -> str:
+    """Closeness, cadence and due day in one line."""
+    if profile.draft.do_not_contact:
+        return _tr("Do not contact · {closeness}").format(closeness=closeness_words(profile, today))
+    parts = [closeness_words(profile, today), cadence_words(profile.cadence, profile.cadence_from)]
+    if profile.due_on is not None:
+        parts.append(due_words((today - profile.due_on).days))
+    return " · ".join(parts)
+
+
+def last_words(profile: Profile, today: date) -> str:
+    """The last contact of any kind: ``1 Oct, coffee``."""
+    if profile.last_on is None:
+        return ""
+    what = profile.last_what or (_tr(CHANNEL_WORDS[profile.last_channel]) if profile.last_channel else "")
+    day = day_words(profile.last_on, today)
+    return f"{day}, {what}" if what else day
+
+
+def point_label(point: ContactPoint) -> str:
+    kinds = {
+        ContactKind.EMAIL: _tr("E-mail"),
+        ContactKind.PHONE: _tr("Phone"),
+        ContactKind.PROFILE: _tr("Profile"),
+        ContactKind.URL: _tr("Web"),
+        ContactKind.IM: _tr("Messages"),
+    }
+    words = kinds[point.kind]
+    return f"{words}, {point.label}" if point.label.casefold() not in ("", words.casefold()) else words
+
+
+def _role_words(position: Position) -> str:
+    title, organization = position.title, position.organization
+    if title and organization:
+        return _tr("{title} at {organization}").format(title=title, organization=organization)
+    return title or organization
+
+
+def position_words(position: Position) -> str:
+    words = _role_words(position)
+    period = period_words(position.start, position.end)
+    return f"{words} ({period})" if period else words
+
+
+def interaction_words(each: LoggedInteraction, person_id: int) -> str:
+    channel = _tr(CHANNEL_WORDS[each.channel])
+    parts = [each.what, channel] if each.what.casefold() not in ("", channel.casefold()) else [channel]
+    if each.minutes:
+        parts.append(_tr("{minutes} min").format(minutes=each.minutes))
+    parts += [part for part in (each.place, each.event) if part]
+    others = [name for other, name in each.people if other != person_id]
+    if others:
+        parts.append(_tr("with {names}").format(names=", ".join(others)))
+    if each.initiated_by is Initiator.ME:
+        parts.append(_tr("I began"))
+    elif each.initiated_by is Initiator.THEM:
+        parts.append(_tr("they began"))
+    return ", ".join(parts)
+
+
+def address_words(address: Address) -> str:
+    """An address in one line."""
+    parts = (address.street, address.postcode, address.city, address.region, address.country)
+    return ", ".join(part for part in parts if part)
+
+
+def met_words(draft: PersonDraft) -> str:
+    """When, where and how we met: ``May 2019, PyCon, sat side by side``."""
+    day = partial_words(draft.met_on) if draft.met_on else ""
+    return ", ".join(part for part in (day, draft.met_where, draft.met_how) if part)
+
+
+def statement_words(level: int | None, on: date, today: date) -> str:
+    """How close we were said to be as of a day: ``familiar (3), since 1 Feb 2024``."""
+    words = (
+        _tr("{words} ({level})").format(words=_tr(CLOSENESS_WORDS[level]), level=level) if level else _tr("not stated")
+    )
+    return _tr("{words}, since {day}").format(words=words, day=day_words(on, today))
+
+
+def kind_words(kind: Kind) -> str:
+    """What was exchanged, in a word; empty for what has none."""
+    return {
+        Kind.KNOWLEDGE: _tr("knowledge"),
+        Kind.INTRODUCTION: _tr("introduction"),
+        Kind.ARTICLE: _tr("article"),
+        Kind.TIME: _tr("time"),
+        Kind.TOOL: _tr("tool"),
+        Kind.JOB_LEAD: _tr("job lead"),
+        Kind.RECOMMENDATION: _tr("recommendation"),
+        Kind.CONGRATULATION: _tr("congratulation"),
+    }.get(kind, "")
+
+
+def exchange_words(exchange: PastExchange) -> str:
+    """Which way what went: ``I gave: introduction to Sam``."""
+    kind = kind_words(exchange.kind)
+    said = [part for part in (kind, exchange.what) if part]
+    if kind and kind.casefold() in exchange.what.casefold():
+        said = [exchange.what]
+    way = {
+        Direction.GIVE: _tr("I gave"),
+        Direction.RECEIVED: _tr("I received"),
+        Direction.ASK: _tr("I asked") if exchange.asked_by is Side.ME else _tr("They asked"),
+    }[exchange.direction]
+    return f"{way}: {', '.join(said)}" if said else way
+
+
+def balance_words(counts: dict[Direction, int]) -> str:
+    """How often what went which way: ``given 3, received 2, asked 1``."""
+    ways = {Direction.GIVE: _tr("given"), Direction.RECEIVED: _tr("received"), Direction.ASK: _tr("asked")}
+    return ", ".join(f"{words} {counts[way]}" for way, words in ways.items() if way in counts)
+
+
+def promise_words(promise: OpenPromise, today: date) -> str:
+    """Who owes what: ``I owe: call back, due in 3 days``."""
+    owes = _tr("I owe") if promise.by is Side.ME else _tr("They owe")
+    due = due_words((today - promise.due_on).days) if promise.due_on else ""
+    return f"{owes}: {', '.join(part for part in (promise.what, due) if part)}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Profile", text)
