@@ -14,6 +14,7 @@ from netdesk.cli.session import common_options
 _COMMANDS = {
     "today": "reading.today",
     "log": "capturing.log",
+    "capture": "capturing.capture_",
     "remind": "reminding.remind",
     "snooze": "reminding.snooze",
     "done": "reminding.done",

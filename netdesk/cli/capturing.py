@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from netdesk.cli import printing, records
-from netdesk.cli.lexicon import line_reader
 from netdesk.cli.reading import day_given, interaction_words, next_due
-from netdesk.cli.session import Session, Verb
+from netdesk.cli.session import Failure, Session, Verb
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.exchanges import Side
 from netdesk.core.interactions import Initiator
 from netdesk.core.reason import day_words
 from netdesk.services import capture, interactions, people
+from netdesk.services.lexicon import line_reader
 
 if TYPE_CHECKING:
     from datetime import date
@@ -93,6 +93,15 @@ def log(
         due_on = people.profile(session.reader, person_id).due_on
         lines += [f"  {name}:{next_due(due_on, session.today)}"] if due_on else []
     printing.answer(session.as_json, records.interaction(entry), "\n".join(lines))
+
+
+@click.command(name="capture", cls=Verb, short_help="Open the small window that logs.")
+@click.pass_obj
+def capture_(session: Session) -> None:
+    """Open a small window that takes one line and logs it, at the open desk or by itself. Bind a key of your desktop to
+    it to log from anywhere. It takes no options but --data-dir and --now.
+    """
+    raise Failure("The small window takes no options but --data-dir and --now.")
 
 
 def understood(said: Capture, today_is: date) -> str:

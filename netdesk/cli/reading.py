@@ -127,8 +127,8 @@ def found_ids(session: Session, text: str) -> Sequence[int]:
 
 def day_given(text: str, today_is: date) -> date:
     """The day that an option names. Raises BadParameter, a usage error."""
-    from netdesk.cli.lexicon import lexicon
     from netdesk.core.capture.days import read_day
+    from netdesk.services.lexicon import lexicon
 
     try:
         day = read_day(text, today_is, lexicon())

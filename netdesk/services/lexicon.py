@@ -1,4 +1,4 @@
-"""The words of the capture line and of days, read from resources."""
+"""The words of the capture line and of days, read from resources, and the reader made of them."""
 
 from __future__ import annotations
 
