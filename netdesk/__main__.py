@@ -19,6 +19,7 @@ class Opening(NamedTuple):
     data_dir: Path | None = None
     now: datetime | None = None
     files: tuple[Path, ...] = ()
+    is_capture: bool = False
 
 
 def main() -> None:
@@ -35,8 +36,9 @@ def opening_of(arguments: Sequence[str]) -> Opening | None:
     """The window that arguments without a command ask for; None where they are for the command line to read.
 
     The options are ``--data-dir FOLDER`` and ``--now INSTANT``; files, as a file manager hands them on, have a place
-    or an ending in their name, which no command has.
+    or an ending in their name, which no command has. ``capture`` asks for the small window that logs.
     """
+    is_capture = False
     values = {"--data-dir": "", "--now": ""}
     files: list[Path] = []
     waiting = iter(arguments)
@@ -48,13 +50,17 @@ def opening_of(arguments: Sequence[str]) -> Opening | None:
                 return None
         elif not argument.startswith("-") and ("." in argument or os.sep in argument) and os.path.exists(argument):
             files.append(Path(argument))
+        elif argument == "capture" and not is_capture:
+            is_capture = True
         else:
             return None
     try:
         now = datetime.fromisoformat(values["--now"]).astimezone() if values["--now"] else None
     except (ValueError, OverflowError, OSError):
         return None
-    return Opening(Path(values["--data-dir"]) if values["--data-dir"] else None, now, tuple(files))
+    if is_capture and files:
+        return None
+    return Opening(Path(values["--data-dir"]) if values["--data-dir"] else None, now, tuple(files), is_capture)
 
 
 def open_window(opening: Opening) -> int:
@@ -70,11 +76,18 @@ def open_window(opening: Opening) -> int:
         folder = paths.data_folder(opening.data_dir)
         if has_screen(os.environ):
             _import_qt()
+            if opening.is_capture:
+                from netdesk import other_windows
+
+                return other_windows.capture(folder, clock)
             from netdesk import app
 
             return app.run(folder, clock, opening.files)
-        from netdesk.app import take_picture
+        if opening.is_capture:
+            print("There is no screen for the small window. Log with: netdesk log “coffee with Ana”.", file=sys.stderr)
+            return 1
         from netdesk.cli import no_screen
+        from netdesk.other_windows import take_picture
 
         no_screen.show(folder, clock, take_picture)
     except KnownError as error:

@@ -27,7 +27,7 @@ from netdesk.services.desk import Desk
 from netdesk.ui import icons
 from netdesk.ui.commands import Commands
 from netdesk.ui.doer import Doer
-from netdesk.ui.main_window import DEFAULT_SIZE, MainWindow, Room
+from netdesk.ui.main_window import MainWindow, Room
 from netdesk.ui.theme import Scheme, Theme
 from netdesk.ui.window_memory import WindowMemory
 
@@ -93,7 +93,7 @@ class Application(QObject):
         if not self._is_ending:
             first.exec()
         if self._is_ending:
-            self._close()
+            self.close()
             return
         self.window.complete()
         gc.freeze()  # what the window is made of stays, so that later searches for reference cycles pass it over
@@ -223,9 +223,10 @@ class Application(QObject):
     async def _end(self, runner: Runner, notifier: DesktopNotifications) -> None:
         await runner.close()
         notifier.close()
-        self._close()
+        self.close()
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Let go of window and desk's changes, for good."""
         if self._tray is not None:
             self._tray.stop()
         self._changes.stop()
@@ -237,7 +238,7 @@ class Application(QObject):
 
         tray = self._tray = Tray(self)
         tray.open_asked.connect(self.window.bring_forward)
-        tray.log_asked.connect(self.commands.log)
+        tray.log_asked.connect(self.commands.capture)
         tray.person_asked.connect(self.open_person)
         tray.quit_asked.connect(self.quit)
         self._theme.changed.connect(tray.repaint)
@@ -271,6 +272,7 @@ class Application(QObject):
     def _listen(self, instance: SingleInstance) -> None:
         instance.changed_elsewhere.connect(self._on_changed_elsewhere)
         instance.show_asked.connect(self.window.bring_forward)
+        instance.capture_asked.connect(self.commands.capture)
         instance.files_brought.connect(self.commands.bring_files)
         try:
             instance.listen()
@@ -346,24 +348,6 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> int:
     desk.close()
     instance.release()
     return 0
-
-
-def take_picture(desk: Desk, path: Path) -> None:
-    """Save a picture of the window of ``desk`` as a PNG file, without a screen. Raises OSError."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from netdesk.ui.ask import Asker
-
-    application = make_application()
-    opened = Application(application, desk, Asker())
-    opened.window.resize(*DEFAULT_SIZE)
-    painted = QEventLoop()
-    opened.window.first_painted.connect(painted.quit)
-    opened.show()
-    painted.exec()
-    taken = opened.window.grab().save(str(path))
-    opened.window.leave()
-    if not taken:
-        raise OSError(f"{path} could not be written.")
 
 
 def make_application() -> QApplication:

@@ -27,6 +27,7 @@ from netdesk.services import dossiers, interactions, people, sample
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.ask import Asker
+from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE
 from netdesk.ui.people_page import PeoplePage
 from tests.fakes import FakeClock
@@ -80,7 +81,7 @@ class Camera:
 
     def put_away(self) -> None:
         """Close the window and the desk."""
-        self.app._close()
+        self.app.close()
         self.desk.close()
 
 
@@ -94,9 +95,20 @@ def sample_desk(camera: Camera) -> None:
     camera.app.open_person(due[0].person_id)
     camera.take("person")
     camera.take_dialog("log", lambda: camera.app.commands.log([due[0].person_id]))
+    camera.take_dialog("log-line", lambda: type_line(camera))
     camera.take_dialog("palette", camera.app.commands.search)
     camera.take_dialog("keys", camera.app.commands.show_keys)
     camera.take_dialog("preferences", camera.app.commands.show_preferences)
+
+
+def type_line(camera: Camera) -> None:
+    """The dialog in which a whole line is typed, with a name of nobody and one of several."""
+    camera.app.commands.log()
+    dialog = next(each for each in camera.window.findChildren(LogDialog) if each.isVisible())
+    name = camera.app._due[0][0].name
+    said = f"coffee with {name} & Bo Quist at PyCon yesterday 14:30 45m, gave intro to Sam, I asked for advice, "
+    dialog.line.setText(f"{said}they promised to send the paper, call back in 2w #storage")
+    dialog.line.textEdited.emit(dialog.line.text())
 
 
 def empty_desk(camera: Camera) -> None:

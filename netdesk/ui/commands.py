@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal
 
 from netdesk.clock import today
 from netdesk.errors import KnownError
+from netdesk.ui import icons
 from netdesk.ui.page import Page
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.core.capture.reader import CaptureReader
+    from netdesk.core.capture.said import Capture
     from netdesk.core.change import Change
     from netdesk.core.interactions import InteractionDraft
     from netdesk.core.planner import Nudge
@@ -24,6 +29,7 @@ if TYPE_CHECKING:
     from netdesk.ui.doer import Doer
     from netdesk.ui.duplicates_page import DuplicatesPage
     from netdesk.ui.import_page import ImportPage
+    from netdesk.ui.log_dialog import LogDialog
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.organizations_page import OrganizationsPage
     from netdesk.ui.person_finder import PersonFinder
@@ -50,6 +56,7 @@ class Commands(QObject):
         self._import_page: ImportPage | None = None
         self._duplicates_page: DuplicatesPage | None = None
         self._organizations_page: OrganizationsPage | None = None
+        self._capturing: LogDialog | None = None
         window.undo_asked.connect(self.undo)
         window.redo_asked.connect(self.redo)
         window.log_asked.connect(self.log_here)
@@ -62,22 +69,64 @@ class Commands(QObject):
         window.organizations_asked.connect(self.show_organizations)
 
     def log(self, people: Sequence[int] = (), *, are_clear: bool = True) -> None:
-        """Open the form for an interaction with ``people``; begins with them unless it ``are_clear`` who they are."""
-        from netdesk.services import interactions
+        """Open the form for an interaction with ``people``, who may give way to others unless they ``are_clear``."""
+        dialog = self._log_dialog(self._window, people, are_clear=are_clear)
+        self._window.bring_forward()
+        dialog.open()
+
+    def capture(self) -> LogDialog:
+        """The same in a small window of its own, wherever the desk is."""
+        dialog = self._capturing = self._log_dialog(None)
+        dialog.setWindowIcon(icons.app_icon())
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def _log_dialog(self, parent: QWidget | None, people: Sequence[int] = (), *, are_clear: bool = True) -> LogDialog:
+        from netdesk.services import capture
         from netdesk.ui.log_dialog import LogDialog
 
         finder = self._finder()
-        hits = finder.named(people) if people else []
-        self._window.bring_forward()
-        dialog = LogDialog(finder.find, today(self._desk.clock), hits, self._window, are_clear=are_clear)
+        day = today(self._desk.clock)
+        network = capture.StoredNetwork(self._desk.reader)
+        dialog = LogDialog(
+            finder.find,
+            lambda line: capture.read(line, day, self._line_reader, network),
+            self._readiness_words,
+            day,
+            finder.named(people) if people else (),
+            parent,
+            are_clear=are_clear,
+        )
 
-        def save(draft: InteractionDraft) -> None:
+        def save(draft: InteractionDraft, said: Capture) -> None:
             self._doer.do(
-                interactions.log, draft, then=lambda _interaction_id: dialog.accept(), refused=dialog.show_error
+                partial(capture.log_draft, add_unknown=True),
+                draft,
+                said,
+                then=lambda _interaction_id: dialog.accept(),
+                refused=dialog.show_error,
             )
 
         dialog.submitted.connect(save)
-        dialog.open()
+        return dialog
+
+    @cached_property
+    def _line_reader(self) -> CaptureReader:
+        from netdesk.services.lexicon import line_reader
+
+        return line_reader()
+
+    def _readiness_words(self, people: Sequence[int]) -> str:
+        """How it stands with people before something is asked of them."""
+        from netdesk.services import readiness
+        from netdesk.ui.readiness_words import readiness_words
+
+        day = today(self._desk.clock)
+        names = {hit.person_id: hit.name for hit in self._finder().named(people)} if people else {}
+        found = [(name, readiness.of_person(self._desk.reader, id_, day)) for id_, name in names.items()]
+        return "\n".join(readiness_words(name, each) for name, each in found)
 
     def log_with(self, person_id: int) -> None:
         """The same with one person; 0 is whom the page shown is about."""

@@ -23,7 +23,7 @@ from netdesk.ui import icons
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.log_dialog import CHANNEL_ICONS
+from netdesk.ui.log_form import CHANNEL_ICONS
 from netdesk.ui.page import Page
 from netdesk.ui.row_ground import draw_ground
 from netdesk.ui.theme import GRID, ICON_SMALL, TextSize, colours_of, sized

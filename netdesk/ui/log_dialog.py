@@ -1,63 +1,49 @@
-"""The form that logs an interaction: with whom, how, when, and a line or two of what it was about."""
+"""Logging an interaction: a line that says it all, and below it the form that shows what was understood."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import (
-    QDateEdit,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from netdesk.core.capture.said import Capture
 from netdesk.core.channel import Channel
-from netdesk.core.interactions import Initiator, InteractionDraft
+from netdesk.core.exchanges import Direction, Side
+from netdesk.errors import InputError
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.fields import LineEdit
+from netdesk.ui.log_extras import LogExtras
+from netdesk.ui.log_form import LogForm
+from netdesk.ui.name_choices import NameChoices
 from netdesk.ui.page import ErrorLabel, MutedLabel
-from netdesk.ui.person_field import PersonField
+from netdesk.ui.person_hit import PersonHit
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from netdesk.errors import InputError
-    from netdesk.ui.person_hit import PersonHit
-
-_WIDTH = 56 * GRID
-_FIELD_HEIGHT = 4 * GRID
-CHANNEL_ICONS = {
-    Channel.IN_PERSON: "in-person",
-    Channel.VIDEO: "video",
-    Channel.PHONE: "phone",
-    Channel.EMAIL: "mail",
-    Channel.MESSAGE: "message",
-    Channel.SOCIAL: "social",
-    Channel.LETTER: "letter",
-}
+    from netdesk.core.interactions import InteractionDraft
 
 
 class LogDialog(QDialog):
-    """Fills in a draft. ``submitted`` carries an InteractionDraft; the caller then accepts or shows what is wrong.
+    """Fills in a draft. ``submitted`` carries an InteractionDraft and the Capture it was made from, in which every name
+    is answered; the caller then accepts or shows what is wrong.
 
-    The form begins with what was done, or with the people where it is not clear yet who they are.
+    ``read`` reads the line. What it says is shown in the form as it is typed. ``ready`` says in words how it stands
+    with people before something is asked of them. ``people`` who are not clear give way to those whom the line names.
     """
 
-    submitted = Signal(object)
+    submitted = Signal(object, object)
 
     def __init__(
         self,
         find: Callable[[str], Sequence[PersonHit]],
+        read: Callable[[str], Capture],
+        ready: Callable[[Sequence[int]], str],
         today: date,
         people: Iterable[PersonHit] = (),
         parent: QWidget | None = None,
@@ -65,144 +51,148 @@ class LogDialog(QDialog):
         are_clear: bool = True,
     ) -> None:
         super().__init__(parent)
-        self._today = QDate(today.year, today.month, today.day)
-        self._errors: dict[str, ErrorLabel] = {}
+        self._today = today
+        self._read = read
+        self._ready = ready
+        self._said = Capture("")
+        self._of_line: set[int] = set()
+        self._left_out: set[int] = set()
         self.setWindowTitle(self.tr("Log an interaction"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.people = PersonField(find, self.tr("With whom"))
-        self.channel = ChoiceRow(self.tr("How"), self._channels(), columns=4)
-        self.day = QDateEdit(self._today)
-        self.what = LineEdit(self.tr("coffee, a call about the budget, …"))
-        self.initiator = ChoiceRow(self.tr("Who started it"), self._initiators(), columns=3, optional=True)
-        self.minutes = QSpinBox()
-        self.note = QPlainTextEdit()
-        self._build()
-        self.people.pick(people)
-        self.channel.choose(Channel.IN_PERSON)
+        self.line = LineEdit(self.tr("coffee with Ana & Li yesterday 45m, gave intro to Sam"), self.tr("In a line"))
+        self._error = ErrorLabel()
+        self.names = NameChoices()
+        self.extras = LogExtras(today)
+        self.readiness = MutedLabel(wrap=True)
+        self.readiness.hide()
+        self.form = LogForm(find, today, (self.extras, self.readiness))
+        self.form.people.pick(people)
+        self._guessed = set() if are_clear else set(self.form.people.people())
+        self._lay_out()
+        self.line.textEdited.connect(self._on_line_text_edited)
+        self.line.returnPressed.connect(self.submit)
+        self.names.changed.connect(self._on_names_changed)
+        self.extras.changed.connect(self._show_readiness)
+        self.form.changed.connect(self._on_form_changed)
         add_action(self, self.tr("Save"), self.submit, keys=["Ctrl+Return", "Ctrl+Enter"], everywhere=True)
-        (self.what if self.people.people() and are_clear else self.people).setFocus()
+        self.line.setFocus()
 
     def submit(self) -> None:
-        """Offer what was filled in, if the people are clear."""
-        for error in self._errors.values():
-            error.show_error("")
-        self.people.take_only_hit()
-        if self.people.pending():
-            self._show(
-                "people", self.tr("Pick “{text}” from the list, or clear it.").format(text=self.people.pending())
-            )
+        """Offer what was filled in, if the people are clear; names of nobody known are added when asked again."""
+        self.form.clear_errors()
+        self._error.show_error("")
+        people = self.form.people
+        people.take_only_hit()
+        if people.pending():
+            message = self.tr("Pick “{text}” from the list, or clear it.").format(text=people.pending())
+            self.form.show_error("people", message)
             return
-        self.submitted.emit(self.draft())
+        unanswered = self.names.unanswered()
+        if unclear := next((mention for mention in unanswered if mention.candidates), None):
+            self._complain(self.tr("Who is “{name}”? Choose below.").format(name=unclear.said))
+            return
+        if unanswered:
+            names = ", ".join(f"“{mention.said}”" for mention in unanswered)
+            for mention in unanswered:
+                self.names.add(mention)
+            self._complain(self.tr("Nobody here is called {names}. Enter again adds them.").format(names=names))
+            return
+        try:
+            self.submitted.emit(self.draft(), self._resolved())
+        except InputError as error:
+            self.show_error(error)
 
     def draft(self) -> InteractionDraft:
-        """What the form says."""
-        channel, initiator = self.channel.value, self.initiator.value
-        return InteractionDraft(
-            on=self.day.date().toPython(),  # type: ignore[arg-type]
-            people=tuple(self.people.people()),
-            channel=channel if isinstance(channel, Channel) else Channel.IN_PERSON,
-            initiated_by=initiator if isinstance(initiator, Initiator) else None,
-            minutes=self.minutes.value() or None,
-            what=self.what.text().strip(),
-            note=self.note.toPlainText().strip(),
-        )
+        """What line and form say together. Raises InputError."""
+        return self.form.draft(self._understood())
 
     def show_error(self, error: InputError) -> None:
         """Say beside its field what cannot be used."""
-        self._show(error.field if error.field in self._errors else "people", str(error))
+        if self.form.has_field(error.field):
+            self.form.show_error(error.field, str(error))
+        else:
+            self._complain(str(error))
 
-    def _show(self, field: str, message: str) -> None:
-        self._errors[field].show_error(message)
-        {"people": self.people, "on": self.day, "minutes": self.minutes}[field].setFocus()
+    def _complain(self, message: str) -> None:
+        self._error.show_error(message)
+        self.line.setFocus()
 
-    def _channels(self) -> list[tuple[object, str, str]]:
-        words = {
-            Channel.IN_PERSON: self.tr("In &person"),
-            Channel.VIDEO: self.tr("&Video call"),
-            Channel.PHONE: self.tr("P&hone"),
-            Channel.EMAIL: self.tr("&E-mail"),
-            Channel.MESSAGE: self.tr("&Message"),
-            Channel.SOCIAL: self.tr("&Social media"),
-            Channel.LETTER: self.tr("&Letter"),
-        }
-        return [(channel, words[channel], CHANNEL_ICONS[channel]) for channel in Channel]
+    def _resolved(self) -> Capture:
+        """What the line says, with the names as they were answered and the chips as they stand."""
+        return replace(
+            self._said,
+            people=self.names.resolved(self._said.people),
+            exchanges=tuple(self.extras.exchanges),
+            promises=tuple(self.extras.promises),
+            follow_up=self.extras.follow_up,
+        )
 
-    def _initiators(self) -> list[tuple[object, str, str]]:
-        return [
-            (Initiator.ME, self.tr("&I did"), ""),
-            (Initiator.THEM, self.tr("&They did"), ""),
-            (Initiator.BOTH, self.tr("&Both"), ""),
-        ]
+    def _understood(self) -> InteractionDraft:
+        """The draft of what the line says; where it does not say how, in person."""
+        from netdesk.services import capture
 
-    def _build(self) -> None:
-        self.day.setDisplayFormat("dddd d MMMM yyyy")
-        self.day.setCalendarPopup(True)
-        self.day.setMaximumDate(self._today)
-        self.day.setMinimumHeight(_FIELD_HEIGHT)
-        self.minutes.setRange(0, 1440)
-        self.minutes.setSingleStep(5)
-        self.minutes.setSpecialValueText(self.tr("not said"))
-        self.minutes.setMinimumHeight(_FIELD_HEIGHT)
-        self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(10 * GRID)
-        form = QGridLayout()
-        form.setHorizontalSpacing(2 * GRID)
-        form.setVerticalSpacing(GRID)
-        form.setColumnMinimumWidth(0, 10 * GRID)
-        form.setColumnMinimumWidth(1, _WIDTH)
-        form.setColumnStretch(1, 1)
-        self._add(form, self.tr("&With"), self.people, "people")
-        self._add(form, self.tr("Wh&at"), self.what)
-        self._add(form, self.tr("How"), self.channel)
-        self._add(form, self.tr("&When"), self._day_row(), "on", buddy=self.day)
-        self._add(form, self.tr("Who started it"), self.initiator)
-        self._add(form, self.tr("Min&utes"), self.minutes, "minutes")
-        self._add(form, self.tr("&Note"), self.note)
-        # The room that a list of hits has left behind.
-        form.setRowStretch(form.rowCount() - 1, 1)
+        said = replace(self._resolved(), channel=self._said.channel or Channel.IN_PERSON, impossible=())
+        return capture.draft(said, self._today)
+
+    def _show_people(self) -> None:
+        """Whom the line means, beside those picked by hand and without those taken out by hand."""
+        mentions = [each for each in self._resolved().people if each.person_id is not None]
+        meant = [PersonHit(each.person_id or 0, each.name) for each in mentions if each.person_id not in self._left_out]
+        given_way = self._guessed if self._said.people else set()
+        picked = [hit for hit in self.form.people.picked() if hit.person_id not in self._of_line | given_way]
+        self._of_line = {hit.person_id for hit in meant} - {hit.person_id for hit in picked}
+        self.form.people.show_picked([*picked, *meant])
+
+    def _show_readiness(self) -> None:
+        """Before something is asked: how it stands with them. It is never in the way."""
+        asks = any(each.direction is Direction.ASK and each.by is Side.ME for each in self.extras.exchanges)
+        words = self._ready(self.form.people.people()) if asks else ""
+        self.readiness.setText(words)
+        self.readiness.setVisible(bool(words))
+
+    def _on_line_text_edited(self, text: str) -> None:
+        self._said = self._read(text)
+        self._error.show_error("")
+        self.form.clear_errors()
+        self.names.show_said(self._said)
+        self.extras.show_said(self._said)
+        self._show_people()
+        understood = self._understood()
+        self.form.show_draft(understood)
+        if understood.on > self._today:
+            words = self.tr("{day} is still to come. Log what has happened.").format(day=understood.on.isoformat())
+            self._error.show_error(words)
+        elif self._said.impossible:
+            words = self.tr("The calendar has no day “{day}”.").format(day=self._said.impossible[0])
+            self._error.show_error(words)
+        self._show_readiness()
+
+    def _on_names_changed(self) -> None:
+        self._show_people()
+        self._show_readiness()
+        self.line.setFocus()
+
+    def _on_form_changed(self) -> None:
+        self._left_out |= self._of_line - set(self.form.people.people())
+        self._show_readiness()
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addLayout(form)
-        layout.addLayout(self._button_row())
-
-    def _add(
-        self, form: QGridLayout, words: str, widget: QWidget, field: str = "", buddy: QWidget | None = None
-    ) -> None:
-        row = form.rowCount()
-        label = QLabel(words)
-        label.setBuddy(buddy or widget)
-        label.setMinimumHeight(_FIELD_HEIGHT)
-        target = buddy or widget
-        if not target.accessibleName():
-            target.setAccessibleName(words.replace("&", ""))
-        form.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        form.addWidget(widget, row, 1)
-        if field:
-            self._errors[field] = ErrorLabel()
-            form.addWidget(self._errors[field], row + 1, 1)
-
-    def _day_row(self) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(self.day)
-        for words, days in ((self.tr("Today"), 0), (self.tr("Yesterday"), -1)):
-            button = Button(words, ButtonKind.QUIET)
-            button.clicked.connect(lambda _checked=False, days=days: self.day.setDate(self._today.addDays(days)))
-            layout.addWidget(button)
-        layout.addStretch(1)
-        return row
-
-    def _button_row(self) -> QHBoxLayout:
+        layout.addWidget(self.line)
+        layout.addWidget(self._error)
+        layout.addWidget(self.names)
+        layout.addSpacing(GRID)
+        layout.addWidget(self.form)
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(MutedLabel(self.tr("All but the people can be left as it is.")), 1)
+        row.addWidget(MutedLabel(self.tr("Type a line, or fill in the fields.")), 1)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save = Button(self.tr("Log"), ButtonKind.PRIMARY, hint="Ctrl+↵")
+        save = Button(self.tr("Log"), ButtonKind.PRIMARY, hint="↵")
         save.clicked.connect(self.submit)
         row.addWidget(cancel)
         row.addWidget(save)
-        return row
+        layout.addSpacing(GRID)
+        layout.addLayout(row)

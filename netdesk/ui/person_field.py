@@ -79,6 +79,11 @@ class PersonField(QWidget):
         self._show_chips()
         self.changed.emit()
 
+    def show_picked(self, people: Sequence[PersonHit]) -> None:
+        """Show exactly these as picked; what is typed stays. Not told by ``changed``."""
+        self._picked = {hit.person_id: hit for hit in people}
+        self._show_chips()
+
     def clear(self) -> None:
         """Nobody is picked, and nothing typed."""
         self._picked.clear()

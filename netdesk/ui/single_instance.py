@@ -1,6 +1,6 @@
 """One window a data folder: a lock file says who has it, and a local socket takes messages for that window.
 
-A message is a line: ``changed`` (another process changed the data), ``show``, or ``open PATH``.
+A message is a line: ``changed`` (another process changed the data), ``show``, ``capture``, or ``open PATH``.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ class SingleInstance(QObject):
 
     changed_elsewhere = Signal()
     show_asked = Signal()
+    capture_asked = Signal()
     files_brought = Signal(list)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -54,9 +55,19 @@ class SingleInstance(QObject):
 
     def pass_on(self, files: Sequence[Path] = ()) -> bool:
         """Ask the window that has the folder to show itself and take ``files``. False where it does not answer."""
+        return self._tell("show", *(f"open {file.absolute()}" for file in files))
+
+    def ask_capture(self) -> bool:
+        """Ask the desk that has the folder to open the small window that logs. False where it does not answer."""
+        return self._tell("capture")
+
+    def tell_changed(self) -> bool:
+        """Tell the desk that has the folder that the data has changed. False where there is none."""
+        return self._tell("changed")
+
+    def _tell(self, *lines: str) -> bool:
         from PySide6.QtNetwork import QLocalSocket
 
-        lines = ["show", *(f"open {file.absolute()}" for file in files)]
         socket = QLocalSocket()
         socket.connectToServer(meeting_point(self._folder))
         if not socket.waitForConnected(_PATIENCE_MS):
@@ -87,6 +98,8 @@ class SingleInstance(QObject):
             self.changed_elsewhere.emit()
         if "show" in lines:
             self.show_asked.emit()
+        if "capture" in lines:
+            self.capture_asked.emit()
         files = [Path(line.removeprefix("open ")) for line in lines if line.startswith("open ")]
         if files:
             self.files_brought.emit(files)

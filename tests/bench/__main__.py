@@ -18,11 +18,11 @@ from tests.bench.figure import heading
 from tests.desktop.virtual import VirtualDesktop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from tests.bench.figure import Figure
 
-BENCHES: dict[str, Callable[[VirtualDesktop, Path], list[Figure]]] = {
+BENCHES: dict[str, Callable[[VirtualDesktop, Path], Iterable[Figure]]] = {
     "start": bench_start,
     "import": bench_import,
     "people": bench_people,

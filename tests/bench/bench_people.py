@@ -11,6 +11,7 @@ from tests.bench.figure import Figure, Held
 from tests.bench.networks import filled_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.desktop.virtual import VirtualDesktop
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 SIZES = (10_000, 100_000)
 
 
-def bench_people(desktop: VirtualDesktop, folder: Path) -> list[Figure]:
+def bench_people(desktop: VirtualDesktop, folder: Path) -> Iterator[Figure]:
     """The acts at each size, on Qt's offscreen screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QLoggingCategory
@@ -33,30 +34,22 @@ def bench_people(desktop: VirtualDesktop, folder: Path) -> list[Figure]:
     QLoggingCategory.setFilterRules("qt.qpa.plugin=false\ndefault.debug=false\ndefault.info=false")
     application = QApplication(sys.argv[:1])
     theme = Theme(application)
-    figures = []
     for people in SIZES:
         places = iter(folder / f"{act}{people}" / DATABASE_NAME for act in ("typed", "scrolled"))
         typed = keystroke_timing(next(places), people)
         moved = scroll_timing(next(places), people)
-        figures += [
-            Figure(f"keystroke to first page p95, {people:,}", "repaint", typed.floor_p95, typed.p95, "ms", 1.3),
-            Figure(f"page scroll p50, {people:,}", "C++ model", moved.floor_p50, moved.p50, "ms", 1.15),
-        ]
+        yield Figure(f"keystroke to first page p95, {people:,}", "repaint", typed.floor_p95, typed.p95, "ms", 1.3)
+        yield Figure(f"page scroll p50, {people:,}", "C++ model", moved.floor_p50, moved.p50, "ms", 1.15)
     for each in asked(opened_page(folder / "asked", SIZES[-1]), FEW, rounds=40):
         floor = 1.5 * each.sql + each.repaint
-        figures.append(
-            Figure(f"first page p95, 100,000: {each.query}", "1.5 × bare SQL + repaint", floor, each.ours, "ms", 1)
-        )
+        yield Figure(f"first page p95, 100,000: {each.query}", "1.5 × bare SQL + repaint", floor, each.ours, "ms", 1)
     del theme
     sorted_ = sort_timing(folder / "sorted" / DATABASE_NAME, SIZES[-1])
     columns = f"by any column ({sorted_.column} is slowest), {SIZES[-1]:,}"
     proxy = "QSortFilterProxyModel"
-    figures += [
-        Figure(f"sort {columns}", proxy, sorted_.proxy, sorted_.first_page, "ms", 1 / 75),
-        Figure("the same until the last row is in place", proxy, sorted_.proxy, sorted_.whole, "ms", 1 / 20),
-        *memory_figures(folder),
-    ]
-    return figures
+    yield Figure(f"sort {columns}", proxy, sorted_.proxy, sorted_.first_page, "ms", 1 / 75)
+    yield Figure("the same until the last row is in place", proxy, sorted_.proxy, sorted_.whole, "ms", 1 / 20)
+    yield from memory_figures(folder)
 
 
 def memory_figures(folder: Path) -> list[Figure]:

@@ -29,7 +29,7 @@ from tests.bench.generate import CITIES, ORGANIZATIONS, SYLLABLES, TAGS, WORDS
 from tests.seeds import GIVEN, TODAY, TOPICS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from netdesk.ui.people_page import PeoplePage
 
@@ -187,13 +187,12 @@ FEW = (
 """One query of each sort, for the table."""
 
 
-def asked(page: PeoplePage, queries: Sequence[str] = QUERIES, rounds: int = ROUNDS) -> list[Asked]:
+def asked(page: PeoplePage, queries: Sequence[str] = QUERIES, rounds: int = ROUNDS) -> Iterator[Asked]:
     """Each query typed into the box of a shown page over the same database, in turns with its floor."""
     from tests.bench.bench_people_list import settle as settled
 
     viewport = page.list.view.viewport()
     reader = page._desk.reader
-    results = []
     for text in queries:
         query = parse(text, TODAY)
         by, is_reversed = (query.sort.by, query.sort.is_reversed) if query.sort else (SortBy.NAME, False)
@@ -219,8 +218,7 @@ def asked(page: PeoplePage, queries: Sequence[str] = QUERIES, rounds: int = ROUN
             page.list.sort_requested.emit(0, False)
             page.search.clear()
             settled(page.model)
-        results.append(Asked(text, *(sorted(times)[rounds * 95 // 100] for times in taken)))
-    return results
+        yield Asked(text, *(sorted(times)[rounds * 95 // 100] for times in taken))
 
 
 def opened_page(folder: Path, people: int) -> PeoplePage:

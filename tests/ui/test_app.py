@@ -78,7 +78,7 @@ def world(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
     folder.mkdir()
     world = World(qapp, folder)
     yield world
-    world.app._close()
+    world.app.close()
     world.desk.close()
     qapp.setPalette(theme.palette_of(theme.LIGHT))
 
@@ -107,7 +107,7 @@ def test_who_is_due_leaves_today_once_logged_and_comes_back_on_undo(qtbot: QtBot
     busy.today().log()
     dialog = busy.dialog(LogDialog)
     assert isinstance(dialog, LogDialog)
-    dialog.what.setText("lunch")
+    dialog.form.what.setText("lunch")
     dialog.submit()
     qtbot.waitUntil(lambda: busy.due() == [])
     qtbot.waitUntil(lambda: busy.window.undo_bar.text() == "Logged lunch with Ana Horvat")
@@ -123,13 +123,13 @@ def test_the_log_begins_with_whom_the_page_is_about(busy: World) -> None:
     busy.window.log_asked.emit()
     dialog = busy.dialog(LogDialog)
     assert isinstance(dialog, LogDialog)
-    assert len(dialog.people.people()) == 1
-    assert dialog.people.edit.placeholderText().startswith("Somebody else")
+    assert len(dialog.form.people.people()) == 1
+    assert dialog.form.people.edit.placeholderText().startswith("Somebody else")
     dialog.reject()
     busy.window.show_room("journal")
     busy.window.log_asked.emit()
     dialog = next(each for each in busy.window.findChildren(LogDialog) if each.isVisible())
-    assert dialog.people.people() == []
+    assert dialog.form.people.people() == []
     dialog.reject()
 
 
@@ -138,7 +138,7 @@ def test_what_cannot_be_logged_is_said_in_the_form(qtbot: QtBot, busy: World) ->
     dialog = busy.dialog(LogDialog)
     assert isinstance(dialog, LogDialog)
     dialog.submit()
-    qtbot.waitUntil(dialog._errors["people"].isVisible)
+    qtbot.waitUntil(dialog.form._errors["people"].isVisible)
     dialog.reject()
 
 

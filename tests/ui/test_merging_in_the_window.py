@@ -59,7 +59,7 @@ class World:
 def world(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
     made = World(qapp, tmp_path)
     yield made
-    made.app._close()
+    made.app.close()
     delete(made.window)  # and the timers of its pages, which would read once more
     made.desk.close()
 

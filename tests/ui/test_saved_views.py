@@ -79,7 +79,7 @@ class Window:
 def window(qapp: QApplication, tmp_path: Path) -> Iterator[Window]:
     window = Window(qapp, tmp_path)
     yield window
-    window.app._close()
+    window.app.close()
     window.desk.close()
     qapp.setPalette(theme.palette_of(theme.LIGHT))
 

@@ -1,0 +1,60 @@
+"""netdesk without its main window: the small window that logs, and a picture of the window where there is no screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop
+
+from netdesk.app import Application, make_application
+from netdesk.errors import KnownError
+from netdesk.services.desk import Desk
+from netdesk.ui.ask import Asker
+from netdesk.ui.main_window import DEFAULT_SIZE
+from netdesk.ui.single_instance import SingleInstance
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from netdesk.clock import Clock
+
+
+def capture(folder: Path, clock: Clock) -> int:
+    """Open the small window that logs, at the open desk or else by itself; returns the exit code when it is closed."""
+    os.umask(0o077)
+    application = make_application()
+    instance = SingleInstance(folder)
+    if not instance.claim():
+        return 0 if instance.ask_capture() else 1
+    instance.release()  # what is logged here, a desk that is opened meanwhile hears of as of the command line
+    try:
+        desk = Desk(folder, clock)
+    except KnownError as error:
+        print(error, file=sys.stderr)
+        return 1
+    opened = Application(application, desk, Asker())
+    dialog = opened.commands.capture()
+    dialog.finished.connect(application.quit)
+    application.exec()
+    opened.close()
+    desk.close()
+    instance.tell_changed()
+    return 0
+
+
+def take_picture(desk: Desk, path: Path) -> None:
+    """Save a picture of the window of ``desk`` as a PNG file, without a screen. Raises OSError."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = make_application()
+    opened = Application(application, desk, Asker())
+    opened.window.resize(*DEFAULT_SIZE)
+    painted = QEventLoop()
+    opened.window.first_painted.connect(painted.quit)
+    opened.show()
+    painted.exec()
+    taken = opened.window.grab().save(str(path))
+    opened.window.leave()
+    if not taken:
+        raise OSError(f"{path} could not be written.")

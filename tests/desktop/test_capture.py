@@ -1,0 +1,62 @@
+"""Ten seconds: a coffee with two people logged by few keys and no mouse, on a real screen."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.desktop.waiting import wait_until
+
+pytestmark = pytest.mark.desktop
+
+MOST_KEYS = 45
+
+
+def test_a_coffee_with_two_people_takes_few_keys(desktop, netdesk):
+    netdesk.fill()
+    netdesk.start()
+    before = len(netdesk.json("person", "Ben Adler")["interactions"])
+    line = "coffee with ana and ben yesterday 45m"
+    keys = 1 + len(line) + 1
+    assert keys <= MOST_KEYS
+    desktop.key("ctrl+l")
+    desktop.wait_for_focus("Log an interaction")
+    desktop.type(line)
+    desktop.key("Return")
+    wait_until(
+        lambda: len(netdesk.json("person", "Ben Adler")["interactions"]) == before + 1, "the coffee to be logged"
+    )
+    (entry, *_) = netdesk.json("person", "Ana Horvat")["interactions"]
+    assert (entry["on"], entry["channel"], entry["minutes"]) == ("2026-11-21", "inperson", 45)
+    assert netdesk.due() == []
+    desktop.key("ctrl+z")
+    wait_until(lambda: netdesk.due() == ["Ana Horvat"], "the coffee to be taken back")
+
+
+def small_window(desktop, netdesk):
+    """Ask for the small window as a global key of the desktop does."""
+    desktop.spawn(*netdesk._command(("capture",)), log=netdesk.log)
+    desktop.wait_for_focus("Log an interaction")
+
+
+def test_the_small_window_logs_while_no_desk_is_open(desktop, netdesk):
+    netdesk.fill()
+    small_window(desktop, netdesk)
+    desktop.type("call with ben")
+    desktop.key("Return")
+    wait_until(lambda: netdesk.json("person", "Ben Adler")["interactions"], "the call to be logged")
+    assert netdesk.json("person", "Ben Adler")["interactions"][0]["channel"] == "phone"
+
+
+def test_the_small_window_logs_at_the_open_desk_and_escape_closes_it(desktop, netdesk):
+    netdesk.fill()
+    netdesk.start()
+    desktop.key("ctrl+1")
+    netdesk.wait_for("Ana Horvat")
+    small_window(desktop, netdesk)
+    desktop.key("Escape")
+    desktop.wait_for_focus("netdesk")
+    small_window(desktop, netdesk)
+    desktop.type("lunch with ana")
+    desktop.key("Return")
+    wait_until(lambda: netdesk.due() == [], "the lunch to be logged")
+    netdesk.wait_for("Logged lunch with Ana Horvat")
