@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from netdesk.core.dates import PartialDate
-from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position, Presence, RelationClass
+from netdesk.core.date_entry import read_partial
+from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, Presence, RelationClass
 from netdesk.core.text import fold
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _FORM = re.compile(r"([a-z_]+|custom\.[^=]*?[^=+-])([+-]?)=(.*)", re.DOTALL)
 _TEXTS = {
@@ -27,7 +27,11 @@ _OF_POSITION = ("organization", "title", "industry", "job_family")
 _POINTS = tuple(kind.value for kind in ContactKind)
 _LISTS = {
     "tag": "tags", "topic": "topics", "class": "relation_classes", "language": "languages", "need": "needs",
+    "address": "addresses", "position": "positions",
 } | dict.fromkeys(_POINTS, "contact_points")  # fmt: skip
+# Parts of a value, in this order and between semicolons.
+_ADDRESS = ("street", "city", "region", "postcode", "country", "label")
+_POSITION = ("title", "organization", "start", "end", "industry", "job_family")
 _DATES = {"birthday": "birthday", "met_on": "met_on"}
 _OTHERS = ("connected", "presence", "closeness", "do_not_contact")
 FIELDS = (*_TEXTS, *_OF_POSITION, *_DATES, *_OTHERS, *_LISTS)
@@ -83,7 +87,7 @@ def _state(draft: PersonDraft, field: str, value: str) -> PersonDraft:
             raise InputError("Closeness is a number from 1 (distant) to 5 (very close), or nothing.", field)
         return replace(draft, closeness=int(value) if value else None)
     if field in _DATES:
-        day: dict[str, Any] = {_DATES[field]: PartialDate.parse(value) if value else None}
+        day: dict[str, Any] = {_DATES[field]: read_partial(value) if value else None}
         return replace(draft, **day)
     if field == "do_not_contact":
         if value not in ("", "yes", "no"):
@@ -130,21 +134,44 @@ def _change_list(draft: PersonDraft, assignment: Assignment) -> PersonDraft:
     elif assignment.operator == "+":
         if not value:
             raise InputError(f"Say which {field} to add.", field)
-        if all(fold(_text(item)) != fold(value) for item in own):
-            own.append(_item(field, value))
+        new = _item(field, value)
+        if all(fold(_text(item)) != fold(_text(new)) for item in own):
+            own.append(new)
     else:
-        own = [_item(field, part.strip()) for part in value.split(",") if part.strip()]
+        parts = [value] if field in ("address", "position") else value.split(",")
+        own = [_item(field, part.strip()) for part in parts if part.strip()]
     values: dict[str, Any] = {place: (*others, *own)}
     return replace(draft, **values)
 
 
-def _item(field: str, value: str) -> str | RelationClass | ContactPoint:
+def _item(field: str, value: str) -> str | RelationClass | ContactPoint | Address | Position:
+    if field == "address":
+        return Address(**_parts(field, value, _ADDRESS))
+    if field == "position":
+        parts = _parts(field, value, _POSITION)
+        for name in ("start", "end"):
+            if parts.get(name):
+                parts[name] = str(read_partial(parts[name]))
+        return Position(**parts)
     if field in _POINTS:
         return ContactPoint(ContactKind(field), value)
     return RelationClass(_one_of(value, RelationClass, field)) if field == "class" else value
 
 
-def _text(item: str | ContactPoint) -> str:
+def _parts(field: str, value: str, names: Sequence[str]) -> dict[str, str]:
+    """What stands between semicolons, by name. Raises InputError where there is more than there are names."""
+    parts = [part.strip() for part in value.split(";")]
+    if len(parts) > len(names):
+        raise InputError(f"The parts of {field} are {'; '.join(names)}, with semicolons between them.", field)
+    return dict(zip(names, parts, strict=False))
+
+
+def _text(item: str | ContactPoint | Address | Position) -> str:
+    """What an item of a list is called when it is to be removed: an address by its street, a position by its title."""
+    if isinstance(item, Address):
+        return item.street or item.city
+    if isinstance(item, Position):
+        return item.title or item.organization
     return item.value if isinstance(item, ContactPoint) else str(item)
 
 

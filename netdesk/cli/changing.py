@@ -34,10 +34,12 @@ def set_(session: Session, words: tuple[str, ...]) -> None:
                   given=  family=  nickname=  prefix=  suffix=  name= (as shown)
                   phonetic_given=  phonetic_family=
                   organization=  title=  industry=  job_family= (of the position held now)
-                  birthday=1980-04-12 or --04-12  connected=2026-11-17
+                  birthday="12 April 1980" or --04-12  connected=2026-11-17
                   met_on=2019-05  met_where=  met_how=  introduced_by=NAME
                   presence=online|offline|both  do_not_contact=yes|no  notes=
                   custom.FIELD= (a field of your own)
+                  address+="street; city; region; postcode; country; label"
+                  position+="title; organization; start; end; industry; job family"
     FIELD+=VALUE  tag  topic  need  language  class (colleague, friend, business)
                   email  phone  profile  url  im: add one; notes+= adds a paragraph
                   knows  workswith  family_of  manager  manages  assistant  assists

@@ -236,6 +236,7 @@ def opened_page(folder: Path, people: int) -> PeoplePage:
         fill(folder / DATABASE_NAME, people)
     desk = Desk(folder, FixedClock())
     page = PeoplePage(desk, Doer(desk), Asker())
+    page.complete()
     page.resize(*PAGE_SIZE)
     page.show()
     settled(page.model)

@@ -31,6 +31,8 @@ def ana(cli: Cli, bring: Callable[..., None]) -> Cli:
         ("name=Dr Ana H.", "name", "Dr Ana H."),
         ("birthday=--04-12", "birthday", "--04-12"),
         ("birthday=1980-04-12", "birthday", "1980-04-12"),
+        ("birthday=12 April 1980", "birthday", "1980-04-12"),
+        ("met_on=May 2019", "met_on", "2019-05"),
         ("connected=2026-11-17", "connected_on", "2026-11-17"),
         ("presence=both", "presence", "both"),
         ("notes=a = b, c", "notes", "a = b, c"),
@@ -106,7 +108,7 @@ def test_closeness_gives_a_cadence_and_is_dated(ana: Cli) -> None:
 
 @pytest.mark.parametrize(
     "assignment",
-    ["closeness=6", "closeness=close", "birthday=12.4.1980", "connected=soon", "presence=here", "class+=foe", "tag-=x",
+    ["closeness=6", "closeness=close", "birthday=12.13.80", "connected=soon", "presence=here", "class+=foe", "tag-=x",
      "tag+=", "city+=Split", "given-=Ana"],
 )  # fmt: skip
 def test_a_value_that_cannot_be(ana: Cli, assignment: str) -> None:
@@ -155,3 +157,24 @@ def test_whom_somebody_knows(cli: Cli, bring: Callable[..., None]) -> None:
     assert "themselves" in cli.fails("set", "Ana", "knows+=Ana")
     assert "one name" in cli.fails("set", "Ana", "introduced_by=Li, Marc")
     assert "Nobody here" in cli.fails("set", "Ana", "knows+=Zed")
+
+
+def test_addresses_and_positions_are_written_part_by_part(ana: Cli) -> None:
+    found = ana.json(
+        "set", "Ana", "address+=Ilica 10; Zagreb;; 10000; Croatia; home", "position+=Analyst; Orval; 2016; May 2021"
+    )
+    home = {
+        "street": "Ilica 10",
+        "city": "Zagreb",
+        "region": "",
+        "postcode": "10000",
+        "country": "Croatia",
+        "label": "home",
+    }
+    assert found["addresses"] == [home]
+    (held,) = [each for each in found["positions"] if each["title"] == "Analyst"]
+    assert (held["organization"], held["start"], held["end"]) == ("Orval", "2016", "2021-05")
+    found = ana.json("set", "Ana", "address-=ilica 10", "position-=analyst")
+    assert found["addresses"] == []
+    assert all(each["title"] != "Analyst" for each in found["positions"])
+    assert "street; city" in ana.fails("set", "Ana", "address+=a;b;c;d;e;f;g")
