@@ -174,14 +174,14 @@ class Application(QObject):
         return page
 
     def _make_journal(self) -> QWidget:
-        from netdesk.services import interactions
         from netdesk.ui.journal_page import JournalPage
 
-        page = JournalPage(partial(interactions.newest, self._desk.reader))
+        page = JournalPage(self._desk)
         page.log_asked.connect(self.commands.log)
         page.open_asked.connect(self.open_person)
+        page.edit_asked.connect(self.commands.edit_interaction)
         page.delete_asked.connect(self.commands.delete_interaction)
-        page.refresh(today(self._desk.clock))
+        page.refresh()
         return page
 
     def _show_welcome(self) -> None:
@@ -294,7 +294,7 @@ class Application(QObject):
         self.commands.apply_change(change)
         journal = self.window.page("journal")
         if isinstance(journal, JournalPage) and change.concerns(Area.INTERACTIONS, Area.PEOPLE):
-            journal.refresh(today(self._desk.clock))
+            journal.refresh()
         if self._welcome is not None and self.window.current_page() is self._welcome:
             self.window.show_room("today")
 

@@ -27,6 +27,7 @@ from netdesk.services import dossiers, interactions, people, sample
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.ask import Asker
+from netdesk.ui.journal_page import JournalPage
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE
 from netdesk.ui.people_page import PeoplePage
@@ -91,6 +92,11 @@ def sample_desk(camera: Camera) -> None:
         camera.window.show_room(room)
         camera.take(room)
         camera.take(f"{room}-narrow", NARROW)
+    journal = camera.window.page("journal")
+    assert isinstance(journal, JournalPage)
+    journal.search.setText("channel:inperson minutes>60")
+    camera.take("journal-found")
+    journal.search.clear()
     due = camera.app._due[0]
     camera.app.open_person(due[0].person_id)
     camera.take("person")

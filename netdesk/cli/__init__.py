@@ -25,6 +25,7 @@ _COMMANDS = {
     "people": "reading.people",
     "person": "reading.person",
     "organization": "organizing.organization",
+    "journal": "reading.journal",
     "views": "viewing.views",
     "set": "changing.set_",
     "cadence": "changing.cadence",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from netdesk.cli import printing
-from netdesk.core.query_sheet import sheet
+from netdesk.core.query_sheet import journal_sheet, sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +19,10 @@ _WIDTH = 72
 
 
 @click.command("help", short_help="How to write a query.")
-@click.argument("topic", metavar="query", type=click.Choice(["query"]), default="query")
+@click.argument("topic", metavar="[query|journal]", type=click.Choice(["query", "journal"]), default="query")
 def help_(topic: str) -> None:
-    """How to write a query, as people, export, views and the search box understand it."""
-    sections = sheet()
+    """How to write a query, as people, export, views and the search box understand it; or the fields of the journal."""
+    sections = sheet() if topic == "query" else journal_sheet()
     most = max(printing.width(line.query) for section in sections for line in section.lines)
     for section in sections:
         click.echo(section.heading)

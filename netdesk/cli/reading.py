@@ -84,6 +84,26 @@ def person(session: Session, name: tuple[str, ...], move: str | None) -> None:
     printing.answer(session.as_json, records.portrait(shown), _portrait(shown, session))
 
 
+@click.command(cls=Verb, short_help="What happened, newest first.")
+@click.argument("query_words", metavar="[QUERY]", nargs=-1)
+@click.option("--limit", default=30, show_default=True, type=click.IntRange(1, 1_000_000), help="How many entries.")
+@click.pass_obj
+def journal(session: Session, query_words: tuple[str, ...], limit: int) -> None:
+    """What happened, newest first: everything, or what a query finds: channel:inperson with:ana gave:introduction
+    minutes>60 on:2025 …
+
+    What else a query can ask: netdesk help journal
+    """
+    from netdesk.services import interactions
+
+    text = " ".join(query_words)
+    query = interactions.read_query(text, session.today) if text.strip() else None
+    found = interactions.newest(session.reader, limit, None, query)
+    lines = [interaction_words(entry, session.today) + (f"\n  {entry.note}" if entry.note else "") for entry in found]
+    shown = "\n".join(lines) or "Nothing was logged that this finds."
+    printing.answer(session.as_json, [records.interaction(entry) for entry in found], shown)
+
+
 @click.command(cls=Verb, short_help="What was done, newest first.")
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 1_000_000), help="How many steps.")
 @click.pass_obj

@@ -67,3 +67,23 @@ class LoggedInteraction:
     exchanges: tuple[Exchange, ...] = ()
     promises: tuple[Promise, ...] = ()
     topics: tuple[str, ...] = ()
+
+    def draft(self) -> InteractionDraft:
+        """The same to be edited."""
+        return InteractionDraft(
+            self.on,
+            tuple(person_id for person_id, _ in self.people),
+            self.channel,
+            self.at,
+            self.initiated_by,
+            self.minutes,
+            self.place,
+            self.event,
+            self.what,
+            self.note,
+            self.worth_me,
+            self.worth_them,
+            self.exchanges,
+            self.promises,
+            self.topics,
+        )

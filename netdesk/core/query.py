@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from netdesk.core.query_fields import SORTS, Kind, field_named, nearest_names
+from netdesk.core.query_fields import PEOPLE, SORTS, Kind
 from netdesk.core.query_tree import (
     Choice,
     Compare,
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lark import Lark, Token, Tree
+
+    from netdesk.core.query_fields import Vocabulary
 
 __all__ = ["parse", "to_text"]
 
@@ -64,7 +66,7 @@ _ESCAPED = re.compile(r"\\([\s\S])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def parse(text: str, today: date, view: Callable[[str], Query] | None = None) -> Query:
+def parse(text: str, today: date, view: Callable[[str], Query] | None = None, vocabulary: Vocabulary = PEOPLE) -> Query:
     """Read a query; empty text finds everyone. Relative dates stay relative, counted from ``today`` when asked.
 
     ``view`` gives the query of a saved view by its name, or raises InputError; it takes the place of ``view:NAME``,
@@ -75,7 +77,7 @@ def parse(text: str, today: date, view: Callable[[str], Query] | None = None) ->
         plain = [_bare(word[0], word.start()) for word in _PLAIN_WORD.finditer(text)]
         return Query(both(*plain) if plain else None, today)
     _check_pairs(text)
-    return _read(text, _Reading(view), today)
+    return _read(text, _Reading(view, vocabulary), today)
 
 
 def _check_characters(text: str) -> None:
@@ -146,8 +148,9 @@ def _misplaced(text: str, at: int) -> QueryError:
 class _Reading:
     """One reading of a parse tree, gathering the order as it comes by."""
 
-    def __init__(self, view: Callable[[str], Query] | None) -> None:
+    def __init__(self, view: Callable[[str], Query] | None, vocabulary: Vocabulary) -> None:
         self._view = view
+        self._vocabulary = vocabulary
         self.sort: Sort | None = None
         self._fallback: Sort | None = None
 
@@ -190,9 +193,9 @@ class _Reading:
     def _compare(self, token: Token) -> Node | None:
         start = token.start_pos or 0
         name, sign, written = _COMPARE.fullmatch(token).groups()  # type: ignore[union-attr]
-        field = field_named(name)
+        field = self._vocabulary.named(name)
         if field is None:
-            raise _unknown(name, str(token), start)
+            raise _unknown(name, self._vocabulary, start)
         op = Op(sign)
         try:
             value = read_value(field, op, _unquoted(written))
@@ -227,8 +230,8 @@ def _unquoted(text: str) -> str:
     return _ESCAPED.sub(r"\1", text[1:-1]) if text.startswith('"') else text
 
 
-def _unknown(name: str, term: str, start: int) -> QueryError:
-    near = nearest_names(name)
+def _unknown(name: str, vocabulary: Vocabulary, start: int) -> QueryError:
+    near = vocabulary.nearest(name)
     hint = f"Did you mean {' or '.join(f'{known}:' for known in near)}?" if near else "F1 lists the fields."
     return QueryError(
         f"There is no field “{name}”. {hint} To look for the text itself, write it in quotes.", start, start + len(name)

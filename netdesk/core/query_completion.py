@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from netdesk.core.query_fields import FIELDS, Field, Kind, field_named
+from netdesk.core.query_fields import PEOPLE, Field, Kind, Vocabulary
 from netdesk.core.query_tree import quoted
 from netdesk.core.query_values import WORDS
 
@@ -30,7 +30,12 @@ class Completion:
     help: str
 
 
-def complete(text: str, cursor: int, values: Callable[[Field, str], Sequence[str]] | None = None) -> list[Completion]:
+def complete(
+    text: str,
+    cursor: int,
+    values: Callable[[Field, str], Sequence[str]] | None = None,
+    vocabulary: Vocabulary = PEOPLE,
+) -> list[Completion]:
     """What the term at the cursor could become: names of fields, or after a field its choices and values.
 
     ``values`` gives those of a field that begin with some letters, best first.
@@ -42,8 +47,8 @@ def complete(text: str, cursor: int, values: Callable[[Field, str], Sequence[str
         return []
     compare = _COMPARE.fullmatch(typed[1])
     if compare is None:
-        return _fields(typed[1].lower(), typed.start(1), cursor + _span(_REST_OF_NAME, text[cursor:]))
-    field = field_named(compare[1])
+        return _fields(vocabulary, typed[1].lower(), typed.start(1), cursor + _span(_REST_OF_NAME, text[cursor:]))
+    field = vocabulary.named(compare[1])
     if field is None:
         return []
     begun = compare[3].lstrip('"')
@@ -53,11 +58,11 @@ def complete(text: str, cursor: int, values: Callable[[Field, str], Sequence[str
     return [Completion(quoted(offer), start, end, field.help) for offer in dict.fromkeys(offers)]
 
 
-def _fields(begun: str, start: int, end: int) -> list[Completion]:
+def _fields(vocabulary: Vocabulary, begun: str, start: int, end: int) -> list[Completion]:
     """Completions of the name of a field, with the sign that its example uses if that is the colon."""
     return [
         Completion(field.name + (":" if field.example.startswith(f"{field.name}:") else ""), start, end, field.help)
-        for field in FIELDS
+        for field in vocabulary.fields
         if any(name.startswith(begun) for name in (field.name, *field.aliases))
     ]
 

@@ -61,6 +61,9 @@ class Group(StrEnum):
     TIES = "Whom they know, and how we met"
     TOUCH = "Being in touch"
     KEPT = "What is kept here"
+    THERE = "Who was there"
+    HAPPENED = "What happened"
+    EXCHANGED = "What went to and fro"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,26 @@ class Field:
     group: Group
     choices: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
+
+
+class Vocabulary:
+    """The fields that queries of one kind of thing can ask."""
+
+    def __init__(self, fields: tuple[Field, ...]) -> None:
+        self.fields = fields
+        self._by_name = {name: field for field in fields for name in (field.name, *field.aliases)}
+
+    def named(self, name: str) -> Field | None:
+        """The field of that name or alias, in any case."""
+        return self._by_name.get(name.lower())
+
+    def nearest(self, name: str) -> list[str]:
+        """Up to three names of fields that the given one may have been meant for, nearest first."""
+        from difflib import get_close_matches
+
+        near = get_close_matches(name.lower(), self._by_name, n=3, cutoff=0.6)
+        begun = [known for known in self._by_name if len(name) > 1 and known.startswith(name.lower())]
+        return list(dict.fromkeys(self._by_name[known].name for known in begun + near))[:3]
 
 
 CLOSENESS_LEVELS = {word.replace(" ", ""): level for level, word in CLOSENESS_WORDS.items()}
@@ -241,18 +264,5 @@ FIELDS = (
     Field("sort", Kind.ORDER, "The order of the list; - turns it round.", "sort:-last", Group.KEPT, tuple(SortBy)),
 )
 
-_BY_NAME = {name: field for field in FIELDS for name in (field.name, *field.aliases)}
-
-
-def field_named(name: str) -> Field | None:
-    """The field of that name or alias, in any case."""
-    return _BY_NAME.get(name.lower())
-
-
-def nearest_names(name: str) -> list[str]:
-    """Up to three names of fields that the given one may have been meant for, nearest first."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(name.lower(), _BY_NAME, n=3, cutoff=0.6)
-    begun = [known for known in _BY_NAME if len(name) > 1 and known.startswith(name.lower())]
-    return list(dict.fromkeys(_BY_NAME[known].name for known in begun + near))[:3]
+PEOPLE = Vocabulary(FIELDS)
+"""What queries of people can ask."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from netdesk.core.query_fields import FIELDS, Field, Group, Kind
+from netdesk.core.query_fields import PEOPLE, Field, Group, Kind, Vocabulary
 from netdesk.core.query_values import WORDS
 
 
@@ -67,12 +67,19 @@ _TIMES = Section(
 
 def sheet() -> tuple[Section, ...]:
     """The whole sheet: how words and fields are put together, then every field."""
-    groups = (Section(group.value, tuple(map(_line, fields))) for group, fields in _grouped())
-    return (_WORDS, _TOGETHER, _COMPARED, _TIMES, *groups)
+    return (_WORDS, _TOGETHER, _COMPARED, _TIMES, *_sections(PEOPLE))
 
 
-def _grouped() -> list[tuple[Group, list[Field]]]:
-    return [(group, [field for field in FIELDS if field.group is group]) for group in Group]
+def journal_sheet() -> tuple[Section, ...]:
+    """The sheet of what the journal can be asked: words and terms are put together as for people."""
+    from netdesk.core.journal_fields import JOURNAL
+
+    return _sections(JOURNAL)
+
+
+def _sections(vocabulary: Vocabulary) -> tuple[Section, ...]:
+    grouped = ((group, [field for field in vocabulary.fields if field.group is group]) for group in Group)
+    return tuple(Section(group.value, tuple(map(_line, fields))) for group, fields in grouped if fields)
 
 
 def _line(field: Field) -> Line:

@@ -7,13 +7,23 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.channel import CHANNEL_WORDS
+from netdesk.core.journal_fields import JOURNAL
+from netdesk.core.query import parse
+from netdesk.core.query_completion import complete
 from netdesk.errors import InputError, NotFoundError
-from netdesk.store import interactions, people
+from netdesk.store import interactions, people, query_suggestions
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from netdesk.core.interactions import InteractionDraft, LoggedInteraction
+    from netdesk.core.query_completion import Completion
+    from netdesk.core.query_fields import Field
+    from netdesk.core.query_tree import Query
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
+
+_MOST_VALUES = 8
 
 
 def log(store: Store, draft: InteractionDraft) -> int:
@@ -54,9 +64,29 @@ def timeline(reader: Reader, person_id: int, limit: int = 100, offset: int = 0) 
     return interactions.timeline(reader, person_id, limit, offset)
 
 
-def newest(reader: Reader, limit: int, before: tuple[str, int] | None = None) -> list[LoggedInteraction]:
-    """Everyone's interactions, newest day first; ``before`` is the (ISO day, id) the page before ended with."""
-    return interactions.newest(reader, limit, before)
+def newest(
+    reader: Reader, limit: int, before: tuple[str, int] | None = None, query: Query | None = None
+) -> list[LoggedInteraction]:
+    """Everyone's interactions, newest day first, or those that a query of the journal finds.
+
+    ``before`` is the (ISO day, id) the page before ended with.
+    """
+    return interactions.newest(reader, limit, before, query)
+
+
+def read_query(text: str, today_is: date) -> Query:
+    """The query of the journal that ``text`` is. Raises QueryError, with offsets into ``text``."""
+    return parse(text, today_is, vocabulary=JOURNAL)
+
+
+def completions(reader: Reader, text: str, cursor: int) -> list[Completion]:
+    """What the term at the cursor could become; names, tags and organizations are those stored."""
+    return complete(text, cursor, lambda field, begun: _values(reader, field, begun), JOURNAL)
+
+
+def _values(reader: Reader, field: Field, begun: str) -> list[str]:
+    asked = {"with": "name", "org": "org", "tag": "tag", "topic": "topic"}.get(field.name)
+    return query_suggestions.values(reader, asked, begun, _MOST_VALUES) if asked else []
 
 
 def title(store: Store, draft: InteractionDraft) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import Initiator, LoggedInteraction
-from netdesk.store import exchanges
+from netdesk.store import exchanges, journal_sql
 from netdesk.store.people import next_id
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import apsw
 
     from netdesk.core.interactions import InteractionDraft
+    from netdesk.core.query_tree import Query
     from netdesk.store.reader import Reader
 
 _COLUMNS = "on_day, at_time, channel, initiated_by, minutes, place, event, what, note, worth_me, worth_them"
@@ -61,7 +62,9 @@ def update(connection: apsw.Connection, interaction_id: int, draft: InteractionD
         [(interaction_id, person) for person in sorted(present - wanted)],
     )
     connection.executemany(_INSERT_PERSON, [(interaction_id, person) for person in sorted(wanted - present)])
-    exchanges.replace(connection, interaction_id, draft, instant)
+    stored = _logged(next(connection.execute(f"{_SELECT} WHERE id = ?", (interaction_id,))))
+    if (stored.exchanges, stored.promises, stored.topics) != (draft.exchanges, draft.promises, draft.topics):
+        exchanges.replace(connection, interaction_id, draft, instant)
 
 
 def delete(connection: apsw.Connection, interaction_ids: Iterable[int]) -> None:
@@ -93,14 +96,18 @@ def timeline(reader: Reader, person_id: int, limit: int, offset: int) -> list[Lo
     return [_logged(row) for row in rows]
 
 
-def newest(reader: Reader, limit: int, before: tuple[str, int] | None) -> list[LoggedInteraction]:
+def newest(
+    reader: Reader, limit: int, before: tuple[str, int] | None, query: Query | None = None
+) -> list[LoggedInteraction]:
     """Everyone's interactions, newest day first, after the (ISO day, id) that the page before ended with.
 
-    Those only with people in the bin are left out.
+    Those only with people in the bin are left out, and what ``query`` does not find.
     """
     place, parameters = ("", ()) if before is None else ("AND (on_day, id) < (?, ?)", before)
+    asked = journal_sql.Condition("1") if query is None else journal_sql.condition(query)
     rows = reader.rows(
-        f"{_SELECT} WHERE ({_NOT_BINNED}) {place} ORDER BY on_day DESC, id DESC LIMIT ?", (*parameters, limit)
+        f"{_SELECT} WHERE ({_NOT_BINNED}) AND {asked.sql} {place} ORDER BY on_day DESC, id DESC LIMIT ?",
+        (*asked.parameters, *parameters, limit),
     )
     return [_logged(row) for row in rows]
 

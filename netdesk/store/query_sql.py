@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netdesk.core.countries import spellings
 from netdesk.core.dates import PartialDate
 from netdesk.core.listing import Shelf
-from netdesk.core.query_fields import Kind, field_named
+from netdesk.core.query_fields import PEOPLE, Kind
 from netdesk.core.query_tree import (
     And,
     Choice,
@@ -285,7 +285,7 @@ def _words_test(op: Op, text: str) -> tuple[str, str]:
 
 
 def _is_label(field: str) -> bool:
-    declared = field_named(field)
+    declared = PEOPLE.named(field)
     return declared is not None and declared.kind is Kind.LABEL
 
 
@@ -319,7 +319,7 @@ def _known(tests: Sequence[tuple[str, object]]) -> _Sql:
 
 
 def _days(compare: Compare, today: date) -> _Sql:
-    declared = field_named(compare.field)
+    declared = PEOPLE.named(compare.field)
     assert declared is not None
     first, last = day_range(declared.kind, compare.op, compare.value, today)
     if compare.field in columns.INSTANTS:

@@ -138,6 +138,31 @@ class Commands(QObject):
         person_id = page.subject() if isinstance(page, Page) else 0
         self.log([person_id] if person_id else [], are_clear=False)
 
+    def edit_interaction(self, interaction_id: int) -> None:
+        """Open the form for what is logged already."""
+        from netdesk.core.capture.said import Capture
+        from netdesk.services import interactions
+        from netdesk.ui.log_dialog import LogDialog
+
+        entry = interactions.get(self._desk.reader, interaction_id)
+        finder, stored = self._finder(), entry.draft()
+        people = finder.named([person_id for person_id, _ in entry.people])
+        dialog = LogDialog(
+            finder.find, Capture, self._readiness_words, today(self._desk.clock), people, self._window, stored=stored
+        )
+
+        def save(draft: InteractionDraft, _said: Capture) -> None:
+            self._doer.do(
+                interactions.edit,
+                interaction_id,
+                draft,
+                then=lambda _: dialog.accept(),
+                refused=dialog.show_error,
+            )
+
+        dialog.submitted.connect(save)
+        dialog.open()
+
     def delete_interaction(self, interaction_id: int) -> None:
         """Take an entry out of the journal."""
         from netdesk.services import interactions

@@ -1,132 +1,74 @@
-"""Journal: what happened? Every interaction, newest first."""
+"""Journal: what happened? Every interaction, newest first, or those that a query finds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from netdesk.models.headed_rows import ROW_ROLE
+from netdesk.clock import today
 from netdesk.models.journal_model import JournalModel
-from netdesk.ui import icons
+from netdesk.services import interactions
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.log_form import CHANNEL_ICONS
-from netdesk.ui.page import Page
-from netdesk.ui.row_ground import draw_ground
-from netdesk.ui.theme import GRID, ICON_SMALL, TextSize, colours_of, sized
+from netdesk.ui.journal_delegate import JournalDelegate
+from netdesk.ui.journal_search import JournalSearch
+from netdesk.ui.page import ErrorLabel, Page
+from netdesk.ui.theme import HALF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import date
+    from collections.abc import Sequence
 
     from netdesk.core.interactions import LoggedInteraction
-    from netdesk.models.journal_model import JournalRow
-
-_HEADING_HEIGHT = 4 * GRID
-_ROW_HEIGHT = 6 * GRID
-
-
-class _JournalDelegate(QStyledItemDelegate):
-    """A heading, or the channel's icon, what it was, and with whom."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row: JournalRow = index.data(ROW_ROLE)
-        return QSize(40 * GRID, _ROW_HEIGHT if row.channel else _HEADING_HEIGHT)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row: JournalRow = index.data(ROW_ROLE)
-        colours = colours_of(option.palette)
-        area = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row.channel is None:
-            painter.setFont(sized(option.font, TextSize.SMALL, strong=True))
-            painter.setPen(QColor(colours.muted))
-            painter.drawText(area.adjusted(GRID, 0, -GRID, -GRID // 2), Qt.AlignmentFlag.AlignBottom, row.title)
-            painter.restore()
-            return
-        selected = draw_ground(painter, option, colours)
-        half = area.height() // 2
-        picture = QRect(area.left() + GRID, area.top() + half - ICON_SMALL - 1, ICON_SMALL, ICON_SMALL)
-        icons.draw(
-            painter, QStyle.visualRect(option.direction, area, picture), CHANNEL_ICONS[row.channel], colours.accent
-        )
-        left = area.left() + 2 * GRID + ICON_SMALL
-        for text, top, ink, strong in (
-            (row.title, area.top() + 4, colours.on_selection if selected else colours.text, True),
-            (row.detail, area.top() + half, colours.muted, False),
-        ):
-            painter.setFont(sized(option.font, TextSize.BODY, strong=strong))
-            painter.setPen(QColor(ink))
-            line = QRect(left, top, area.right() - GRID - left, half - 5)
-            line = QStyle.visualRect(option.direction, area, line)
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()
+    from netdesk.core.query_tree import Query
+    from netdesk.services.desk import Desk
 
 
 class JournalPage(Page):
-    """``open_asked`` carries a person id, ``delete_asked`` an interaction id."""
+    """``open_asked`` carries a person id, ``delete_asked`` and ``edit_asked`` an interaction id."""
 
     log_asked = Signal()
     open_asked = Signal(int)
+    edit_asked = Signal(int)
     delete_asked = Signal(int)
 
-    def __init__(
-        self,
-        read: Callable[[int, tuple[str, int] | None], Sequence[LoggedInteraction]],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("JournalPage", "Journal"), parent)
+        self._desk = desk
+        self._query: Query | None = None
         log = Button(self.tr("Log"), ButtonKind.PRIMARY, "plus", hint="Ctrl+L")
         log.clicked.connect(self.log_asked)
         self.add_to_heading(log)
-        self.model = JournalModel(read, self)
-        self.view = QListView()
-        self.view.setAccessibleName(self.tr("What happened"))
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(_JournalDelegate(self.view))
-        self.view.setMouseTracking(True)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.view.doubleClicked.connect(self.open)
-        add_action(self.view, self.tr("Open this person"), self.open, icon="open", keys=["O", "Return", "Enter"])
-        add_action(self.view, self.tr("Delete this entry"), self.delete, icon="trash", keys=["Del"])
+        self.search = JournalSearch(desk)
+        self._complaint = ErrorLabel()
+        self.model = JournalModel(self._read, self)
+        self.view = self._make_view()
         self._empty = EmptyState(
             "journal",
             self.tr("What happened, newest first"),
             self.tr("Each coffee, call and message that you log is kept here. It is what tells netdesk who is due."),
             [(self.tr("Log an interaction"), "log", self.log_asked.emit)],
         )
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
-        self.body.addWidget(self._stack)
+        self._nothing_found = EmptyState(
+            "search",
+            self.tr("Nothing like that was logged"),
+            self.tr("Try fewer words, or ask for with:, channel:, on:, gave: … which the box completes."),
+            [(self.tr("Show everything"), "journal", self.search.clear)],
+        )
+        self._lay_out()
+        self.search.asked.connect(self._on_search_asked)
+        self.search.complained.connect(self._complaint.show_error)
+        self.search.left_downwards.connect(self.view.setFocus)
+        add_action(self, self.tr("Find in the journal"), self._find, icon="search", keys=["Ctrl+F"])
 
-    def refresh(self, today: date) -> None:
+    def refresh(self) -> None:
         """Read anew, keeping the place in the list."""
         scrolled = self.view.verticalScrollBar().value()
         current = self.view.currentIndex().row()
-        self.model.show(today)
-        self._stack.setCurrentWidget(self.view if self.model.rowCount() else self._empty)
+        self._show()
         self._select_near(max(current, 0))
         self.view.verticalScrollBar().setValue(scrolled)
 
@@ -135,6 +77,12 @@ class JournalPage(Page):
         row = self.model.row(self.view.currentIndex())
         if row is not None and row.person_id:
             self.open_asked.emit(row.person_id)
+
+    def edit(self) -> None:
+        """Ask for the form of the current entry."""
+        row = self.model.row(self.view.currentIndex())
+        if row is not None and row.interaction_id:
+            self.edit_asked.emit(row.interaction_id)
 
     def delete(self) -> None:
         """Ask for the current entry to be deleted."""
@@ -147,6 +95,54 @@ class JournalPage(Page):
         shown = self._stack.currentWidget()
         if shown is not None:
             shown.setFocus()
+
+    def _read(self, limit: int, before: tuple[str, int] | None) -> Sequence[LoggedInteraction]:
+        return interactions.newest(self._desk.reader, limit, before, self._query)
+
+    def _show(self) -> None:
+        self.model.show(today(self._desk.clock))
+        is_empty = not self.model.rowCount()
+        nothing = self._empty if self._query is None else self._nothing_found
+        self._stack.setCurrentWidget(nothing if is_empty else self.view)
+
+    def _on_search_asked(self, query: Query | None) -> None:
+        self._query = query
+        self._show()
+        self._select_near(0)
+        self.view.scrollToTop()
+
+    def _find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _make_view(self) -> QListView:
+        view = QListView()
+        view.setAccessibleName(self.tr("What happened"))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setModel(self.model)
+        view.setItemDelegate(JournalDelegate(view))
+        view.setMouseTracking(True)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        view.doubleClicked.connect(self.edit)
+        add_action(view, self.tr("Edit this entry …"), self.edit, icon="edit", keys=["Return", "Enter", "F2"])
+        add_action(view, self.tr("Open this person"), self.open, icon="open", keys=["O"])
+        add_action(view, self.tr("Delete this entry"), self.delete, icon="trash", keys=["Del"])
+        add_action(view, "", self._find, keys=["/"])
+        return view
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        for each in (self.view, self._empty, self._nothing_found):
+            self._stack.addWidget(each)
+        box = QVBoxLayout()
+        box.setSpacing(HALF)
+        box.addWidget(self.search)
+        box.addWidget(self._complaint)
+        self.body.addLayout(box)
+        self.body.addWidget(self._stack, 1)
 
     def _select_near(self, number: int) -> None:
         for row in (*range(number, self.model.rowCount()), *range(min(number, self.model.rowCount()) - 1, -1, -1)):

@@ -35,6 +35,7 @@ class LogDialog(QDialog):
 
     ``read`` reads the line. What it says is shown in the form as it is typed. ``ready`` says in words how it stands
     with people before something is asked of them. ``people`` who are not clear give way to those whom the line names.
+    Where an interaction is ``stored`` already it is edited by its fields alone, and what has no field stays.
     """
 
     submitted = Signal(object, object)
@@ -49,6 +50,7 @@ class LogDialog(QDialog):
         parent: QWidget | None = None,
         *,
         are_clear: bool = True,
+        stored: InteractionDraft | None = None,
     ) -> None:
         super().__init__(parent)
         self._today = today
@@ -63,10 +65,12 @@ class LogDialog(QDialog):
         self._error = ErrorLabel()
         self.names = NameChoices()
         self.extras = LogExtras(today)
+        self._hint = MutedLabel(self.tr("Type a line, or fill in the fields."))
         self.readiness = MutedLabel(wrap=True)
         self.readiness.hide()
         self.form = LogForm(find, today, (self.extras, self.readiness))
         self.form.people.pick(people)
+        self._stored = stored
         self._guessed = set() if are_clear else set(self.form.people.people())
         self._lay_out()
         self.line.textEdited.connect(self._on_line_text_edited)
@@ -76,6 +80,12 @@ class LogDialog(QDialog):
         self.form.changed.connect(self._on_form_changed)
         add_action(self, self.tr("Save"), self.submit, keys=["Ctrl+Return", "Ctrl+Enter"], everywhere=True)
         self.line.setFocus()
+        if stored is not None:
+            self.setWindowTitle(self.tr("Edit an interaction"))
+            self.line.hide()
+            self._hint.hide()
+            self.form.show_draft(stored)
+            self.form.what.setFocus()
 
     def submit(self) -> None:
         """Offer what was filled in, if the people are clear; names of nobody known are added when asked again."""
@@ -104,7 +114,7 @@ class LogDialog(QDialog):
 
     def draft(self) -> InteractionDraft:
         """What line and form say together. Raises InputError."""
-        return self.form.draft(self._understood())
+        return self.form.draft(self._stored or self._understood())
 
     def show_error(self, error: InputError) -> None:
         """Say beside its field what cannot be used."""
@@ -187,10 +197,12 @@ class LogDialog(QDialog):
         layout.addWidget(self.form)
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(MutedLabel(self.tr("Type a line, or fill in the fields.")), 1)
+        row.addWidget(self._hint, 1)
+        row.addStretch(0 if self._stored is None else 1)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save = Button(self.tr("Log"), ButtonKind.PRIMARY, hint="↵")
+        words, key = (self.tr("Log"), "↵") if self._stored is None else (self.tr("Save"), "Ctrl+↵")
+        save = Button(words, ButtonKind.PRIMARY, hint=key)
         save.clicked.connect(self.submit)
         row.addWidget(cancel)
         row.addWidget(save)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QFocusEvent, QPaintEvent, QResizeEvent
 
     from netdesk.core.query_completion import Completion
+    from netdesk.core.query_tree import Query
     from netdesk.services.desk import Desk
 
 _PATIENCE_MS = 400
@@ -127,16 +128,25 @@ class SearchBox(QLineEdit):
             self._set_error(None)
             self.asked.emit(None)
             return
-        from netdesk.services import queries
-
         try:
-            query = queries.read(self._desk.reader, text, today(self._desk.clock))
+            query = self._read(text)
         except QueryError as error:
             self._error = error
             self._patience.start()
             return
         self._set_error(None)
         self.asked.emit(query)
+
+    def _read(self, text: str) -> Query:
+        """The query that the text is. Raises QueryError."""
+        from netdesk.services import queries
+
+        return queries.read(self._desk.reader, text, today(self._desk.clock))
+
+    def _completions(self, text: str, cursor: int) -> list[Completion]:
+        from netdesk.services import queries
+
+        return queries.completions(self._desk.reader, text, cursor)
 
     def _show_buttons(self, has_text: bool) -> None:
         """Clearing, saving and help are there only with text: they would be 5 ms of the start."""
@@ -190,10 +200,8 @@ class SearchBox(QLineEdit):
 
     def _offer(self, eager: bool) -> None:
         """Show what the term at the cursor could become; plain words of a letter or so are left alone."""
-        from netdesk.services import queries
-
         cursor = self.cursorPosition()
-        choices = queries.completions(self._desk.reader, self.text(), cursor) if self.text() or eager else []
+        choices = self._completions(self.text(), cursor) if self.text() or eager else []
         typed = max((cursor - choice.start for choice in choices), default=0)
         is_value = bool(choices) and choices[0].start > 0 and self.text()[choices[0].start - 1] in ":=<>"
         is_done = len(choices) == 1 and choices[0].text == self.text()[choices[0].start : choices[0].end]

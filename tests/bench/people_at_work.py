@@ -27,6 +27,7 @@ def main(folder: Path) -> None:
     desk = Desk(folder, SystemClock())
     app = Application(application, desk, Asker())
     app.show()
+    app.window.complete()
     page = app.window.show_room("people")
     assert isinstance(page, PeoplePage)
     empty = 0

@@ -60,3 +60,22 @@ def test_the_small_window_logs_at_the_open_desk_and_escape_closes_it(desktop, ne
     desktop.key("Return")
     wait_until(lambda: netdesk.due() == [], "the lunch to be logged")
     netdesk.wait_for("Logged lunch with Ana Horvat")
+
+
+def test_the_journal_is_asked_and_an_entry_edited_by_keyboard(desktop, netdesk):
+    netdesk.fill()
+    netdesk.cli("log", "call with Ben Adler on 2026-11-01 20m")
+    netdesk.start()
+    desktop.key("ctrl+3")
+    netdesk.wait_for("Find in the journal")
+    desktop.key("ctrl+f")
+    desktop.type("channel:phone")
+    desktop.key("Escape", "Return")
+    desktop.key("F2")
+    desktop.wait_for_focus("Edit an interaction")
+    desktop.key("alt+a", "ctrl+a")
+    desktop.type("call about tariffs")
+    desktop.key("ctrl+Return")
+    wait_until(lambda: netdesk.json("journal", "tariffs"), "the entry to be changed")
+    (entry,) = netdesk.json("journal", "with:ben")
+    assert (entry["what"], entry["minutes"]) == ("call about tariffs", 20)

@@ -1,0 +1,50 @@
+"""The fields that a query of the journal can ask, declared like those of people.
+
+What a field means in SQL stands in store/journal_sql.py under the same name.
+"""
+
+from __future__ import annotations
+
+from netdesk.core.channel import Channel
+from netdesk.core.exchanges import Kind as ExchangeKind
+from netdesk.core.interactions import Initiator
+from netdesk.core.query_fields import Field, Group, Kind, Vocabulary
+
+EXCHANGE_KINDS = {kind.value.replace(" ", ""): kind for kind in ExchangeKind}
+"""What an exchange is, by the word for it without spaces."""
+
+DETAILS = ("place", "event", "note", "minutes", "topic", "time", "gave", "received", "asked", "promise")
+"""What ``has:`` can be asked for."""
+
+WORTH = ("me", "them", "both", "none")
+"""For whom it was worth it."""
+
+_KINDS = tuple(EXCHANGE_KINDS)
+
+JOURNAL = Vocabulary(
+    (
+        Field("with", Kind.PERSON, "Somebody who was there.", 'with:"ana horvat"', Group.THERE, aliases=("who",)),
+        Field("org", Kind.TEXT, "Somebody of an organization was there.", "org:elektra", Group.THERE),
+        Field("tag", Kind.LABEL, "Somebody with that tag was there.", "tag:client", Group.THERE),
+        Field("initiated", Kind.CHOICE, "Who took the first step.", "initiated:them", Group.THERE, tuple(Initiator)),
+        Field("people", Kind.NUMBER, "How many were there.", "people>=2", Group.THERE),
+        Field(
+            "on", Kind.PAST, "When: a day, month or year, or how long ago.", "on:2025-11", Group.HAPPENED, (), ("when",)
+        ),
+        Field("channel", Kind.CHOICE, "How.", "channel:inperson", Group.HAPPENED, tuple(Channel)),
+        Field("what", Kind.TEXT, "What it was.", "what:coffee", Group.HAPPENED),
+        Field("place", Kind.TEXT, "Where it was.", "place:zagreb", Group.HAPPENED),
+        Field("event", Kind.TEXT, "At which event.", "event:pycon", Group.HAPPENED),
+        Field("minutes", Kind.NUMBER, "How long it took.", "minutes>60", Group.HAPPENED),
+        Field("topic", Kind.TEXT, "What it was about.", "topic:storage", Group.HAPPENED),
+        Field("note", Kind.TEXT, "Words in its note.", "note:budget", Group.HAPPENED, aliases=("notes",)),
+        Field("worth", Kind.CHOICE, "For whom it was worth it.", "worth:me", Group.HAPPENED, WORTH),
+        Field(
+            "gave", Kind.TEXT, "Something I gave, by its kind or words.", "gave:introduction", Group.EXCHANGED, _KINDS
+        ),
+        Field("received", Kind.TEXT, "Something I received.", "received:article", Group.EXCHANGED, _KINDS, ("got",)),
+        Field("asked", Kind.TEXT, "Something asked, by me or them.", "asked:knowledge", Group.EXCHANGED, _KINDS),
+        Field("promised", Kind.TEXT, "Words of a promise, mine or theirs.", "promised:paper", Group.EXCHANGED),
+        Field("has", Kind.CHOICE, "Something is said of that kind.", "has:note", Group.EXCHANGED, DETAILS),
+    )
+)

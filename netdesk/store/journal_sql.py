@@ -1,0 +1,187 @@
+"""What a query of the journal means in SQL: a condition on the rows of ``interaction``.
+
+Words are looked up in the text index of the people who were there first, so that only their rows are read.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from netdesk.core.journal_fields import EXCHANGE_KINDS
+from netdesk.core.query_fields import Kind
+from netdesk.core.query_tree import (
+    And,
+    Choice,
+    Compare,
+    Not,
+    Nothing,
+    Number,
+    Op,
+    Or,
+    Text,
+    Words,
+)
+from netdesk.core.query_values import day_range
+from netdesk.core.text import fold, words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netdesk.core.query_tree import Node, Query
+
+_SIGNS = {Op.HAS: "=", Op.EQUAL: "=", Op.MORE: ">", Op.AT_LEAST: ">=", Op.LESS: "<", Op.AT_MOST: "<="}
+_OF_PEOPLE = (
+    "id IN (SELECT interaction_id FROM interaction_person JOIN listing USING (person_id) WHERE sort_key IN "
+    "(SELECT rowid FROM person_text WHERE person_text MATCH ?))"
+)
+_TEXTS = ("what", "place", "event", "note")
+_TOPICS = (
+    "EXISTS (SELECT 1 FROM interaction_topic JOIN topic ON topic.id = topic_id "
+    "WHERE interaction_id = interaction.id AND {})"
+)
+_EXCHANGES = "EXISTS (SELECT 1 FROM exchange WHERE interaction_id = interaction.id AND {})"
+_PROMISES = "EXISTS (SELECT 1 FROM promise WHERE interaction_id = interaction.id AND {})"
+_WORKS = (
+    "id IN (SELECT interaction_id FROM interaction_person JOIN position USING (person_id) "
+    "JOIN organization ON organization.id = organization_id WHERE position.end_on = '' AND {})"
+)
+_TAGGED = (
+    "id IN (SELECT interaction_id FROM interaction_person JOIN person_tag USING (person_id) "
+    "JOIN tag ON tag.id = tag_id WHERE {})"
+)
+_COUNT = "(SELECT count(*) FROM interaction_person WHERE interaction_id = interaction.id)"
+_WAYS = {"gave": "give", "received": "received", "asked": "ask"}
+_HAS = {
+    "place": "place <> ''",
+    "event": "event <> ''",
+    "note": "note <> ''",
+    "minutes": "minutes IS NOT NULL",
+    "time": "at_time IS NOT NULL",
+    "topic": _TOPICS.format("1"),
+    "promise": _PROMISES.format("1"),
+} | {name: _EXCHANGES.format(f"direction = '{way}'") for name, way in _WAYS.items()}
+_WORTH = {
+    "me": "worth_me = 1",
+    "them": "worth_them = 1",
+    "both": "(worth_me = 1 AND worth_them = 1)",
+    "none": "(worth_me = 0 OR worth_them = 0)",
+}
+
+
+class Condition(NamedTuple):
+    """SQL about a row of ``interaction``, true or false and never unknown, with its parameters."""
+
+    sql: str
+    parameters: tuple[object, ...] = ()
+
+
+def condition(query: Query) -> Condition:
+    """The condition of a query of the journal."""
+    return Condition("1") if query.where is None else _condition(query.where, query.today)
+
+
+def _condition(node: Node, today: date) -> Condition:
+    match node:
+        case Words(text, is_phrase):
+            return _anywhere(text, is_phrase=is_phrase)
+        case Not(term):
+            inner = _condition(term, today)
+            return Condition(f"NOT {inner.sql}", inner.parameters)
+        case And(terms):
+            return _joined(" AND ", [_condition(term, today) for term in terms])
+        case Or(terms):
+            return _joined(" OR ", [_condition(term, today) for term in terms])
+        case Compare():
+            found = _compare(node, today)
+            return Condition(f"(({found.sql}) IS TRUE)", found.parameters)
+
+
+def _compare(compare: Compare, today: date) -> Condition:
+    field, op, value = compare.field, compare.op, compare.value
+    match field, value:
+        case "on", _:
+            return _on(compare, today)
+        case (("minutes" | "people"), Number(number)):
+            column = _COUNT if field == "people" else "minutes"
+            return Condition(f"{column} {_SIGNS[op]} ?", (number,))
+        case "has", Choice(name):
+            return Condition(_HAS[name])
+        case "worth", Choice(name):
+            return Condition(_WORTH[name])
+        case (("channel" | "initiated"), Choice(name)):
+            return Condition(f"{'channel' if field == 'channel' else 'initiated_by'} = ?", (name,))
+        case (("gave" | "received" | "asked"), Choice(name)):
+            kind = EXCHANGE_KINDS[name].value
+            return Condition(_EXCHANGES.format(f"direction = '{_WAYS[field]}' AND kind = ?"), (kind,))
+        case _, Text(text):
+            return _text(field, op, text)
+    raise TypeError(compare)
+
+
+def _text(field: str, op: Op, text: str) -> Condition:
+    if field == "with":
+        return Condition(_OF_PEOPLE, (_match("name", text, is_prefix=True),))
+    if field == "tag":
+        return Condition(_TAGGED.format("fold(tag.name) LIKE ? ESCAPE '\\'"), (_label_pattern(text),))
+    if field == "org":
+        return _said(_WORKS, "organization.name", op, text)
+    if field in _WAYS:
+        return _said(_EXCHANGES, "exchange.what", op, text, f"direction = '{_WAYS[field]}' AND ")
+    if field == "promised":
+        return _said(_PROMISES, "promise.what", op, text)
+    if field == "topic":
+        return _said(_TOPICS, "topic.name", op, text)
+    return _said("{}", f"interaction.{field}", op, text)
+
+
+def _said(around: str, column: str, op: Op, text: str, before: str = "") -> Condition:
+    """Words of a column begin as the text's do, or with ``=`` all of it is the text."""
+    test = f"words({column}) = ?" if op is Op.EQUAL else f"instr(' ' || words({column}), ?) > 0"
+    return Condition(around.format(before + test), (words(text) if op is Op.EQUAL else f" {words(text)}",))
+
+
+def _on(compare: Compare, today: date) -> Condition:
+    if isinstance(compare.value, Nothing):
+        return Condition("0")
+    first, last = day_range(Kind.PAST, compare.op, compare.value, today)
+    tests = [f"on_day {sign} ?" for sign, day in ((">=", first), ("<=", last)) if day is not None]
+    return Condition(" AND ".join(tests) or "1", tuple(str(day) for day in (first, last) if day is not None))
+
+
+def _anywhere(text: str, *, is_phrase: bool) -> Condition:
+    """Words in what was logged, or in the name of somebody who was there."""
+    wanted = words(text)
+    if not wanted:
+        return Condition("1")
+    sought = f" {wanted} " if is_phrase else f" {wanted}"
+
+    def holds(column: str) -> str:
+        return f"instr(' ' || words({column}) || ' ', ?) > 0"
+
+    places = [
+        *(holds(f"interaction.{column}") for column in _TEXTS),
+        _TOPICS.format(holds("topic.name")),
+        _EXCHANGES.format(holds("exchange.what")),
+        _PROMISES.format(holds("promise.what")),
+    ]
+    named = Condition(_OF_PEOPLE, (_match("name", text, is_prefix=not is_phrase),))
+    logged = Condition(
+        f"({_OF_PEOPLE} AND ({' OR '.join(places)}))",
+        (_match("log", text, is_prefix=not is_phrase), *[sought] * len(places)),
+    )
+    return _joined(" OR ", [named, logged])
+
+
+def _match(part: str, text: str, *, is_prefix: bool) -> str:
+    """Text as an FTS5 string in one part of the index, which nothing in it can end."""
+    return f'{part} : "{words(text)}"{"*" if is_prefix else ""}'
+
+
+def _label_pattern(text: str) -> str:
+    return fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").replace("*", "%")
+
+
+def _joined(word: str, parts: list[Condition]) -> Condition:
+    return Condition(
+        f"({word.join(part.sql for part in parts)})", tuple(value for part in parts for value in part.parameters)
+    )
