@@ -51,7 +51,8 @@ def test_the_notification_of_a_due_touch_opens_the_form_that_logs_it(desktop, no
     desktop.type("call about vendors")
     desktop.key("ctrl+Return")
     wait_until(lambda: netdesk.due() == [], "Ana to leave today's list")
-    assert netdesk.json("person", "Ana Horvat")["interactions"][0]["what"] == "call about vendors"
+    latest = netdesk.json("person", "Ana Horvat")["interactions"][0]
+    assert (latest["channel"], latest["note"]) == ("phone", "about vendors")
 
 
 NEXT_MORNING = "2026-11-23T10:00"
