@@ -10,7 +10,6 @@ import gc
 import logging
 import os
 import sys
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject
@@ -27,7 +26,8 @@ from netdesk.services.desk import Desk
 from netdesk.ui import icons
 from netdesk.ui.commands import Commands
 from netdesk.ui.doer import Doer
-from netdesk.ui.main_window import MainWindow, Room
+from netdesk.ui.main_window import MainWindow
+from netdesk.ui.rooms import Rooms
 from netdesk.ui.theme import Scheme, Theme
 from netdesk.ui.window_memory import WindowMemory
 
@@ -68,8 +68,10 @@ class Application(QObject):
         self._changes = ChangeSignal(desk, self)
         self._changes.changed.connect(self._on_desk_changed)
         self._doer = Doer(desk, self)
-        self.window = MainWindow(self._rooms(), self._memory)
+        self.window = MainWindow(self._memory)
         self.commands = Commands(desk, self._doer, asker, self.window, self._theme)
+        self._rooms = Rooms(desk, self._doer, asker, self.window, self.commands)
+        self.window.add_rooms(self._rooms.all())
         self.commands.person_asked.connect(self.open_person)
         self.commands.scheme_chosen.connect(self._on_scheme_chosen)
         self.window.quit_asked.connect(self.quit)
@@ -139,60 +141,8 @@ class Application(QObject):
         if self._tray is not None:
             self._tray.show_due(due, count)
 
-    def _rooms(self) -> list[Room]:
-        return [
-            Room("today", self.tr("Today"), "today", self._make_today),
-            Room("people", self.tr("People"), "people", self._make_people),
-            Room("journal", self.tr("Journal"), "journal", self._make_journal),
-        ]
-
-    def _make_today(self) -> QWidget:
-        from netdesk.ui.today_page import TodayPage
-
-        page = TodayPage()
-        page.log_asked.connect(self.commands.log_with)
-        page.open_asked.connect(self.open_person)
-        page.done_asked.connect(self.commands.done)
-        page.snooze_asked.connect(self.commands.snooze)
-        page.bring_asked.connect(self.commands.bring)
-        page.people_asked.connect(partial(self.window.show_room, "people"))
-        return page
-
-    def _make_people(self) -> QWidget:
-        from netdesk.ui.people_page import PeoplePage
-
-        page = PeoplePage(self._desk, self._doer, self._asker)
-        page.log_asked.connect(self.commands.log)
-        page.bring_asked.connect(self.commands.bring)
-        page.files_dropped.connect(self.commands.bring_files)
-        page.search.help_asked.connect(self.commands.show_search_help)
-        page.duplicates_asked.connect(self.commands.show_duplicates)
-        page.merge_asked.connect(self.commands.compare)
-        page.organization_asked.connect(self.commands.show_organizations)
-        page.count_asked.connect(self.commands.count_duplicates)
-        page.told.connect(lambda words: self.window.undo_bar.show_message(words))
-        return page
-
-    def _make_journal(self) -> QWidget:
-        from netdesk.ui.journal_page import JournalPage
-
-        page = JournalPage(self._desk)
-        page.log_asked.connect(self.commands.log)
-        page.open_asked.connect(self.open_person)
-        page.edit_asked.connect(self.commands.edit_interaction)
-        page.delete_asked.connect(self.commands.delete_interaction)
-        page.refresh()
-        return page
-
     def _show_welcome(self) -> None:
-        from netdesk.ui.welcome_page import WelcomePage
-
-        page = WelcomePage()
-        page.bring_asked.connect(self.commands.bring)
-        page.files_dropped.connect(self.commands.bring_files)
-        page.sample_asked.connect(self.commands.bring_sample)
-        page.empty_asked.connect(partial(self.window.show_room, "people"))
-        self._welcome = page
+        page = self._welcome = self._rooms.make_welcome()
         self.window.show_over(page)
         page.settle()
 
@@ -238,7 +188,7 @@ class Application(QObject):
 
         tray = self._tray = Tray(self)
         tray.open_asked.connect(self.window.bring_forward)
-        tray.log_asked.connect(self.commands.capture)
+        tray.log_asked.connect(self.commands.logs.capture)
         tray.person_asked.connect(self.open_person)
         tray.quit_asked.connect(self.quit)
         self._theme.changed.connect(tray.repaint)
@@ -254,7 +204,7 @@ class Application(QObject):
         from netdesk.services.notifier import Answers, DesktopNotifications
 
         answers = Answers(
-            log=lambda nudge: self.commands.log_with(nudge.person_id),
+            log=lambda nudge: self.commands.logs.log_with(nudge.person_id),
             snooze=self._snooze_a_day,
             open=self._open_today,
         )
@@ -272,7 +222,7 @@ class Application(QObject):
     def _listen(self, instance: SingleInstance) -> None:
         instance.changed_elsewhere.connect(self._on_changed_elsewhere)
         instance.show_asked.connect(self.window.bring_forward)
-        instance.capture_asked.connect(self.commands.capture)
+        instance.capture_asked.connect(self.commands.logs.capture)
         instance.files_brought.connect(self.commands.bring_files)
         try:
             instance.listen()
@@ -285,16 +235,8 @@ class Application(QObject):
         self.refresh_today()
         if self._views is not None:
             self._views.apply_change(change)
-        from netdesk.ui.journal_page import JournalPage
-        from netdesk.ui.people_page import PeoplePage
-
-        people = self.window.page("people")
-        if isinstance(people, PeoplePage):
-            people.apply_change(change)
-        self.commands.apply_change(change)
-        journal = self.window.page("journal")
-        if isinstance(journal, JournalPage) and change.concerns(Area.INTERACTIONS, Area.PEOPLE):
-            journal.refresh()
+        for page in self.window.pages():
+            page.apply_change(change)
         if self._welcome is not None and self.window.current_page() is self._welcome:
             self.window.show_room("today")
 

@@ -35,7 +35,7 @@ def capture(folder: Path, clock: Clock) -> int:
         print(error, file=sys.stderr)
         return 1
     opened = Application(application, desk, Asker())
-    dialog = opened.commands.capture()
+    dialog = opened.commands.logs.capture()
     dialog.finished.connect(application.quit)
     application.exec()
     opened.close()

@@ -100,7 +100,7 @@ def sample_desk(camera: Camera) -> None:
     due = camera.app._due[0]
     camera.app.open_person(due[0].person_id)
     camera.take("person")
-    camera.take_dialog("log", lambda: camera.app.commands.log([due[0].person_id]))
+    camera.take_dialog("log", lambda: camera.app.commands.logs.log([due[0].person_id]))
     camera.take_dialog("log-line", lambda: type_line(camera))
     camera.take_dialog("palette", camera.app.commands.search)
     camera.take_dialog("keys", camera.app.commands.show_keys)
@@ -109,7 +109,7 @@ def sample_desk(camera: Camera) -> None:
 
 def type_line(camera: Camera) -> None:
     """The dialog in which a whole line is typed, with a name of nobody and one of several."""
-    camera.app.commands.log()
+    camera.app.commands.logs.log()
     dialog = next(each for each in camera.window.findChildren(LogDialog) if each.isVisible())
     name = camera.app._due[0][0].name
     said = f"coffee with {name} & Bo Quist at PyCon yesterday 14:30 45m, gave intro to Sam, I asked for advice, "

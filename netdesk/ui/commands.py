@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal
 
 from netdesk.clock import today
 from netdesk.errors import KnownError
-from netdesk.ui import icons
-from netdesk.ui.page import Page
+from netdesk.ui.log_commands import LogCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
-    from netdesk.core.capture.reader import CaptureReader
-    from netdesk.core.capture.said import Capture
-    from netdesk.core.change import Change
-    from netdesk.core.interactions import InteractionDraft
     from netdesk.core.planner import Nudge
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
     from netdesk.ui.duplicates_page import DuplicatesPage
     from netdesk.ui.import_page import ImportPage
-    from netdesk.ui.log_dialog import LogDialog
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.organizations_page import OrganizationsPage
-    from netdesk.ui.person_finder import PersonFinder
     from netdesk.ui.theme import Scheme, Theme
 
 MOST_HITS = 12
@@ -52,14 +43,13 @@ class Commands(QObject):
         self._asker = asker
         self._window = window
         self._theme = theme
+        self.logs = LogCommands(desk, doer, window)
         doer.failed.connect(self.show_error)
         self._import_page: ImportPage | None = None
         self._duplicates_page: DuplicatesPage | None = None
         self._organizations_page: OrganizationsPage | None = None
-        self._capturing: LogDialog | None = None
         window.undo_asked.connect(self.undo)
         window.redo_asked.connect(self.redo)
-        window.log_asked.connect(self.log_here)
         window.search_asked.connect(self.search)
         window.keys_asked.connect(self.show_keys)
         window.preferences_asked.connect(self.show_preferences)
@@ -67,107 +57,6 @@ class Commands(QObject):
         window.export_asked.connect(self.export)
         window.duplicates_asked.connect(self.show_duplicates)
         window.organizations_asked.connect(self.show_organizations)
-
-    def log(self, people: Sequence[int] = (), *, are_clear: bool = True) -> None:
-        """Open the form for an interaction with ``people``, who may give way to others unless they ``are_clear``."""
-        dialog = self._log_dialog(self._window, people, are_clear=are_clear)
-        self._window.bring_forward()
-        dialog.open()
-
-    def capture(self) -> LogDialog:
-        """The same in a small window of its own, wherever the desk is."""
-        dialog = self._capturing = self._log_dialog(None)
-        dialog.setWindowIcon(icons.app_icon())
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
-        return dialog
-
-    def _log_dialog(self, parent: QWidget | None, people: Sequence[int] = (), *, are_clear: bool = True) -> LogDialog:
-        from netdesk.services import capture
-        from netdesk.ui.log_dialog import LogDialog
-
-        finder = self._finder()
-        day = today(self._desk.clock)
-        network = capture.StoredNetwork(self._desk.reader)
-        dialog = LogDialog(
-            finder.find,
-            lambda line: capture.read(line, day, self._line_reader, network),
-            self._readiness_words,
-            day,
-            finder.named(people) if people else (),
-            parent,
-            are_clear=are_clear,
-        )
-
-        def save(draft: InteractionDraft, said: Capture) -> None:
-            self._doer.do(
-                partial(capture.log_draft, add_unknown=True),
-                draft,
-                said,
-                then=lambda _interaction_id: dialog.accept(),
-                refused=dialog.show_error,
-            )
-
-        dialog.submitted.connect(save)
-        return dialog
-
-    @cached_property
-    def _line_reader(self) -> CaptureReader:
-        from netdesk.services.lexicon import line_reader
-
-        return line_reader()
-
-    def _readiness_words(self, people: Sequence[int]) -> str:
-        """How it stands with people before something is asked of them."""
-        from netdesk.services import readiness
-        from netdesk.ui.readiness_words import readiness_words
-
-        day = today(self._desk.clock)
-        names = {hit.person_id: hit.name for hit in self._finder().named(people)} if people else {}
-        found = [(name, readiness.of_person(self._desk.reader, id_, day)) for id_, name in names.items()]
-        return "\n".join(readiness_words(name, each) for name, each in found)
-
-    def log_with(self, person_id: int) -> None:
-        """The same with one person; 0 is whom the page shown is about."""
-        self.log([person_id]) if person_id else self.log_here()
-
-    def log_here(self) -> None:
-        """The same with whom the page shown is about, who can be taken out at once."""
-        page = self._window.current_page()
-        person_id = page.subject() if isinstance(page, Page) else 0
-        self.log([person_id] if person_id else [], are_clear=False)
-
-    def edit_interaction(self, interaction_id: int) -> None:
-        """Open the form for what is logged already."""
-        from netdesk.core.capture.said import Capture
-        from netdesk.services import interactions
-        from netdesk.ui.log_dialog import LogDialog
-
-        entry = interactions.get(self._desk.reader, interaction_id)
-        finder, stored = self._finder(), entry.draft()
-        people = finder.named([person_id for person_id, _ in entry.people])
-        dialog = LogDialog(
-            finder.find, Capture, self._readiness_words, today(self._desk.clock), people, self._window, stored=stored
-        )
-
-        def save(draft: InteractionDraft, _said: Capture) -> None:
-            self._doer.do(
-                interactions.edit,
-                interaction_id,
-                draft,
-                then=lambda _: dialog.accept(),
-                refused=dialog.show_error,
-            )
-
-        dialog.submitted.connect(save)
-        dialog.open()
-
-    def delete_interaction(self, interaction_id: int) -> None:
-        """Take an entry out of the journal."""
-        from netdesk.services import interactions
-
-        self._doer.do(interactions.delete, interaction_id)
 
     def done(self, nudge: Nudge) -> None:
         """Settle a nudge without a log."""
@@ -208,9 +97,10 @@ class Commands(QObject):
     def search(self) -> None:
         """Open the palette of people, rooms and actions."""
         from netdesk.ui.palette_dialog import PaletteDialog
+        from netdesk.ui.person_finder import PersonFinder
 
         actions = [action for _, group in self._window.offered_actions() for action in group]
-        dialog = PaletteDialog(actions, self._finder().find, self._window)
+        dialog = PaletteDialog(actions, PersonFinder(self._desk).find, self._window)
         dialog.person_chosen.connect(self.person_asked)
         dialog.open()
 
@@ -296,13 +186,6 @@ class Commands(QObject):
             page.counted.connect(then, Qt.ConnectionType.SingleShotConnection)
             page.look()
 
-    def apply_change(self, change: Change) -> None:
-        """Show what a committed step changed, on the pages that are no rooms."""
-        if self._duplicates_page is not None:
-            self._duplicates_page.apply_change(change)
-        if self._organizations_page is not None:
-            self._organizations_page.apply_change(change)
-
     def leave(self) -> None:
         """Let go of what is still being looked for."""
         if self._duplicates_page is not None:
@@ -321,11 +204,6 @@ class Commands(QObject):
         from netdesk.ui.error_dialog import ErrorDialog
 
         ErrorDialog(error, self._window).open()
-
-    def _finder(self) -> PersonFinder:
-        from netdesk.ui.person_finder import PersonFinder
-
-        return PersonFinder(self._desk)
 
     def _show_import_page(self) -> ImportPage:
         from netdesk.ui.import_page import ImportPage

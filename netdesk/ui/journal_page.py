@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.clock import today
+from netdesk.core.change import Area
 from netdesk.models.journal_model import JournalModel
 from netdesk.services import interactions
 from netdesk.ui.actions import add_action
@@ -22,6 +23,7 @@ from netdesk.ui.theme import HALF
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from netdesk.core.change import Change
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.query_tree import Query
     from netdesk.services.desk import Desk
@@ -71,6 +73,11 @@ class JournalPage(Page):
         self._show()
         self._select_near(max(current, 0))
         self.view.verticalScrollBar().setValue(scrolled)
+
+    def apply_change(self, change: Change) -> None:
+        """Read anew after something was logged, or somebody was renamed."""
+        if change.concerns(Area.INTERACTIONS, Area.PEOPLE):
+            self.refresh()
 
     def open(self) -> None:
         """Ask for the profile of the first person of the current entry."""

@@ -66,9 +66,9 @@ class MainWindow(QMainWindow):
     organizations_asked = Signal()
     room_shown = Signal(str)
 
-    def __init__(self, rooms: Sequence[Room], memory: WindowMemory, parent: QWidget | None = None) -> None:
+    def __init__(self, memory: WindowMemory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rooms = {room.key: room for room in rooms}
+        self._rooms: dict[str, Room] = {}
         self._pages: dict[str, QWidget] = {}
         self._memory = memory
         self._key = ""
@@ -86,6 +86,12 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(memory.geometry):
             room = self.screen().availableSize() - QSize(*_FRAME)
             self.resize(QSize(*DEFAULT_SIZE).boundedTo(room))
+
+    def add_rooms(self, rooms: Sequence[Room]) -> None:
+        """Put rooms into the navigation, below those put there before; before ``complete``."""
+        for room in rooms:
+            self._rooms[room.key] = room
+            self.nav.add_room(room.key, room.title, room.icon)
 
     def complete(self) -> None:
         """Add the keys and the menu, which nobody can use before the first picture; the same for the pages."""
@@ -115,6 +121,11 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> QWidget | None:
         """The page of a room, or None before its first visit."""
         return self._pages.get(key)
+
+    def pages(self) -> list[Page]:
+        """Every page made so far, whether it is a room or was shown over one."""
+        shown = (self._stack.widget(place) for place in range(self._stack.count()))
+        return [page for page in shown if isinstance(page, Page)]
 
     def current_page(self) -> QWidget | None:
         """The page on top, which a welcome may be."""
@@ -188,8 +199,6 @@ class MainWindow(QMainWindow):
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         search.clicked.connect(self.search_asked)
         self.nav.add_above(search)
-        for room in self._rooms.values():
-            self.nav.add_room(room.key, room.title, room.icon)
         self._menu_button = Button(self.tr("Menu"), ButtonKind.QUIET, "menu", opens_menu=True)
         self.nav.add_below(self._menu_button)
         self._below.setContentsMargins(GRID + HALF, 0, GRID + HALF, 0)

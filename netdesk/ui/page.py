@@ -13,6 +13,8 @@ from netdesk.ui.theme import GRID, HALF, TextSize, colours_of, sized
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from netdesk.core.change import Change
+
 
 def label(text: str, size: TextSize = TextSize.BODY, *, strong: bool = False, wrap: bool = False) -> QLabel:
     """Plain text in one of the three sizes; never read as HTML."""
@@ -96,6 +98,9 @@ class Page(QWidget):
 
     def complete(self) -> None:
         """Called once, after the window's first picture: make what can neither be seen nor used in it."""
+
+    def apply_change(self, change: Change) -> None:
+        """Called after each committed step: show what it changed, if it concerns this page."""
 
     def settle(self) -> None:
         """Called each time the page is shown: give the focus to where work starts."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -134,7 +135,7 @@ def test_the_log_begins_with_whom_the_page_is_about(busy: World) -> None:
 
 
 def test_what_cannot_be_logged_is_said_in_the_form(qtbot: QtBot, busy: World) -> None:
-    busy.app.commands.log()
+    busy.app.commands.logs.log()
     dialog = busy.dialog(LogDialog)
     assert isinstance(dialog, LogDialog)
     dialog.submit()
@@ -299,9 +300,9 @@ def test_every_control_of_a_page_has_a_name(busy: World, room: str) -> None:
     assert unnamed == []
 
 
-@pytest.mark.parametrize("ask", ["log", "search", "show_keys", "show_preferences"])
+@pytest.mark.parametrize("ask", ["logs.log", "search", "show_keys", "show_preferences"])
 def test_every_control_of_a_dialog_has_a_name(busy: World, ask: str) -> None:
-    getattr(busy.app.commands, ask)()
+    attrgetter(ask)(busy.app.commands)()
     dialog = busy.dialog(QDialog)
     unnamed = [each for each in dialog.findChildren(QWidget) if needs_name(each) and not named(each)]
     dialog.reject()

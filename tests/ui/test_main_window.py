@@ -66,7 +66,8 @@ def new_window(folder: Path, made: list[str]) -> MainWindow:
         return EditablePage(key.title())
 
     rooms = [Room(key, key.title(), key, lambda key=key: make(key)) for key in KEYS]
-    window = MainWindow(rooms, WindowMemory(folder / "window.ini"))
+    window = MainWindow(WindowMemory(folder / "window.ini"))
+    window.add_rooms(rooms)
     window.show_last_room()
     window.complete()
     return window

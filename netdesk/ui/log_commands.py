@@ -1,0 +1,144 @@
+"""Logging as the window offers it: the form, in the window or in a small one of its own; editing and deleting."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from netdesk.clock import today
+from netdesk.ui import icons
+from netdesk.ui.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.core.capture.reader import CaptureReader
+    from netdesk.core.capture.said import Capture
+    from netdesk.core.interactions import InteractionDraft
+    from netdesk.services.desk import Desk
+    from netdesk.ui.doer import Doer
+    from netdesk.ui.log_dialog import LogDialog
+    from netdesk.ui.main_window import MainWindow
+    from netdesk.ui.person_finder import PersonFinder
+
+
+class LogCommands(QObject):
+    """The user's verbs about interactions."""
+
+    def __init__(self, desk: Desk, doer: Doer, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._doer = doer
+        self._window = window
+        self._capturing: LogDialog | None = None
+        window.log_asked.connect(self.log_here)
+
+    def log(self, people: Sequence[int] = (), *, are_clear: bool = True) -> None:
+        """Open the form for an interaction with ``people``, who may give way to others unless they ``are_clear``."""
+        dialog = self._log_dialog(self._window, people, are_clear=are_clear)
+        self._window.bring_forward()
+        dialog.open()
+
+    def capture(self) -> LogDialog:
+        """The same in a small window of its own, wherever the desk is."""
+        dialog = self._capturing = self._log_dialog(None)
+        dialog.setWindowIcon(icons.app_icon())
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def _log_dialog(self, parent: QWidget | None, people: Sequence[int] = (), *, are_clear: bool = True) -> LogDialog:
+        from netdesk.services import capture
+        from netdesk.ui.log_dialog import LogDialog
+
+        finder = self._finder()
+        day = today(self._desk.clock)
+        network = capture.StoredNetwork(self._desk.reader)
+        dialog = LogDialog(
+            finder.find,
+            lambda line: capture.read(line, day, self._line_reader, network),
+            self._readiness_words,
+            day,
+            finder.named(people) if people else (),
+            parent,
+            are_clear=are_clear,
+        )
+
+        def save(draft: InteractionDraft, said: Capture) -> None:
+            self._doer.do(
+                partial(capture.log_draft, add_unknown=True),
+                draft,
+                said,
+                then=lambda _interaction_id: dialog.accept(),
+                refused=dialog.show_error,
+            )
+
+        dialog.submitted.connect(save)
+        return dialog
+
+    @cached_property
+    def _line_reader(self) -> CaptureReader:
+        from netdesk.services.lexicon import line_reader
+
+        return line_reader()
+
+    def _readiness_words(self, people: Sequence[int]) -> str:
+        """How it stands with people before something is asked of them."""
+        from netdesk.services import readiness
+        from netdesk.ui.readiness_words import readiness_words
+
+        day = today(self._desk.clock)
+        names = {hit.person_id: hit.name for hit in self._finder().named(people)} if people else {}
+        found = [(name, readiness.of_person(self._desk.reader, id_, day)) for id_, name in names.items()]
+        return "\n".join(readiness_words(name, each) for name, each in found)
+
+    def log_with(self, person_id: int) -> None:
+        """The same with one person; 0 is whom the page shown is about."""
+        self.log([person_id]) if person_id else self.log_here()
+
+    def log_here(self) -> None:
+        """The same with whom the page shown is about, who can be taken out at once."""
+        page = self._window.current_page()
+        person_id = page.subject() if isinstance(page, Page) else 0
+        self.log([person_id] if person_id else [], are_clear=False)
+
+    def edit(self, interaction_id: int) -> None:
+        """Open the form for what is logged already."""
+        from netdesk.core.capture.said import Capture
+        from netdesk.services import interactions
+        from netdesk.ui.log_dialog import LogDialog
+
+        entry = interactions.get(self._desk.reader, interaction_id)
+        finder, stored = self._finder(), entry.draft()
+        people = finder.named([person_id for person_id, _ in entry.people])
+        dialog = LogDialog(
+            finder.find, Capture, self._readiness_words, today(self._desk.clock), people, self._window, stored=stored
+        )
+
+        def save(draft: InteractionDraft, _said: Capture) -> None:
+            self._doer.do(
+                interactions.edit,
+                interaction_id,
+                draft,
+                then=lambda _: dialog.accept(),
+                refused=dialog.show_error,
+            )
+
+        dialog.submitted.connect(save)
+        dialog.open()
+
+    def delete(self, interaction_id: int) -> None:
+        """Take an entry out of the journal."""
+        from netdesk.services import interactions
+
+        self._doer.do(interactions.delete, interaction_id)
+
+    def _finder(self) -> PersonFinder:
+        from netdesk.ui.person_finder import PersonFinder
+
+        return PersonFinder(self._desk)

@@ -1,0 +1,89 @@
+"""The rooms of the window: how each page is made at its first visit, and which verb each of its wishes goes to."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from netdesk.ui.main_window import Room
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.services.desk import Desk
+    from netdesk.ui.ask import Asker
+    from netdesk.ui.commands import Commands
+    from netdesk.ui.doer import Doer
+    from netdesk.ui.main_window import MainWindow
+    from netdesk.ui.welcome_page import WelcomePage
+
+
+class Rooms(QObject):
+    """Makes the pages. A page's module comes in when the page is made."""
+
+    def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow, commands: Commands) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._doer = doer
+        self._asker = asker
+        self._window = window
+        self._commands = commands
+
+    def all(self) -> list[Room]:
+        """Every room, in the order of the navigation."""
+        return [
+            Room("today", self.tr("Today"), "today", self._make_today),
+            Room("people", self.tr("People"), "people", self._make_people),
+            Room("journal", self.tr("Journal"), "journal", self._make_journal),
+        ]
+
+    def make_welcome(self) -> WelcomePage:
+        """What an empty desk shows first."""
+        from netdesk.ui.welcome_page import WelcomePage
+
+        page = WelcomePage()
+        page.bring_asked.connect(self._commands.bring)
+        page.files_dropped.connect(self._commands.bring_files)
+        page.sample_asked.connect(self._commands.bring_sample)
+        page.empty_asked.connect(partial(self._window.show_room, "people"))
+        return page
+
+    def _make_today(self) -> QWidget:
+        from netdesk.ui.today_page import TodayPage
+
+        page = TodayPage()
+        page.log_asked.connect(self._commands.logs.log_with)
+        page.open_asked.connect(self._commands.person_asked)
+        page.done_asked.connect(self._commands.done)
+        page.snooze_asked.connect(self._commands.snooze)
+        page.bring_asked.connect(self._commands.bring)
+        page.people_asked.connect(partial(self._window.show_room, "people"))
+        return page
+
+    def _make_people(self) -> QWidget:
+        from netdesk.ui.people_page import PeoplePage
+
+        page = PeoplePage(self._desk, self._doer, self._asker)
+        page.log_asked.connect(self._commands.logs.log)
+        page.bring_asked.connect(self._commands.bring)
+        page.files_dropped.connect(self._commands.bring_files)
+        page.search.help_asked.connect(self._commands.show_search_help)
+        page.duplicates_asked.connect(self._commands.show_duplicates)
+        page.merge_asked.connect(self._commands.compare)
+        page.organization_asked.connect(self._commands.show_organizations)
+        page.count_asked.connect(self._commands.count_duplicates)
+        page.told.connect(lambda words: self._window.undo_bar.show_message(words))
+        return page
+
+    def _make_journal(self) -> QWidget:
+        from netdesk.ui.journal_page import JournalPage
+
+        page = JournalPage(self._desk)
+        page.log_asked.connect(self._commands.logs.log)
+        page.open_asked.connect(self._commands.person_asked)
+        page.edit_asked.connect(self._commands.logs.edit)
+        page.delete_asked.connect(self._commands.logs.delete)
+        page.refresh()
+        return page
