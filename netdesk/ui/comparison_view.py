@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from netdesk.core.union import Side
 from netdesk.models import comparison
 from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, RADIUS, ROW_HEIGHT, TextSize, colours_of
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ class ComparisonView(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        slim(self)
         self.setAccessibleName(self.tr("The two entries"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -28,6 +28,7 @@ from netdesk.ui.comparison_view import ComparisonView
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.page import MutedLabel, Page, label
 from netdesk.ui.shrinking import ShrinkingRow
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF
 from netdesk.ui.two_line_delegate import TwoLineDelegate
 
@@ -293,6 +294,7 @@ class DuplicatesPage(Page):
 
     def _make_review(self) -> QWidget:
         self.view = QListView()
+        slim(self.view)
         self.view.setAccessibleName(self.tr("Pairs who may be one"))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setModel(self.model)

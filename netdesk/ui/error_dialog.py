@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 from netdesk import __version__
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 
@@ -29,6 +30,7 @@ class ErrorDialog(QDialog):
         self.setWindowTitle(self.tr("Something went wrong"))
         self._report = report(error)
         text = QPlainTextEdit(self._report)
+        slim(text)
         text.setReadOnly(True)
         text.setAccessibleName(self.tr("Details of the error"))
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from netdesk.ui.fact_writer import FactWriter
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import colours_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class FactView(QTextBrowser):
 
     def __init__(self, name: str, write: Callable[[FactWriter], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        slim(self)
         self._write = write
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -26,6 +26,7 @@ from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.page import ErrorLabel, MutedLabel, Page, label
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT
 
 if TYPE_CHECKING:
@@ -232,6 +233,7 @@ class ImportPage(Page):
             self._tabs.addTab(_section_words(section))
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._table = QTableView()
+        slim(self._table)
         self._table.setAccessibleName(self.tr("The plan"))
         self._table.setFrameShape(QFrame.Shape.NoFrame)
         self._table.setShowGrid(False)

@@ -18,6 +18,7 @@ from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.journal_delegate import JournalDelegate
 from netdesk.ui.journal_search import JournalSearch
 from netdesk.ui.page import ErrorLabel, Page
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import HALF
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ class JournalPage(Page):
 
     def _make_view(self) -> QListView:
         view = QListView()
+        slim(view)
         view.setAccessibleName(self.tr("What happened"))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setModel(self.model)

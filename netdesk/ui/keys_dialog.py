@@ -11,6 +11,7 @@ from netdesk.ui.actions import keys_text, plain_text
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.query_help import QueryHelp
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class KeysDialog(QDialog):
                 grid.addWidget(label(keys_text(action), strong=True), row, 1, Qt.AlignmentFlag.AlignRight)
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
+        slim(area)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(table)

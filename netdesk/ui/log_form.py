@@ -28,6 +28,7 @@ from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import ErrorLabel
 from netdesk.ui.person_field import PersonField
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class LogForm(QWidget):
         self.worth_me = QCheckBox(self.tr("Worth it &for me"))
         self.worth_them = QCheckBox(self.tr("Worth it for the&m"))
         self.note = QPlainTextEdit()
+        slim(self.note)
         self._build(extras)
         self.channel.choose(Channel.IN_PERSON)
         self._watch()

@@ -14,6 +14,7 @@ from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.draft_fields import LineField, RowsField, TextField
 from netdesk.ui.edit_rows import EditRow, EditRows, line
 from netdesk.ui.page import ErrorLabel, label
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class OrganizationForm(QDialog):
         self._form.setVerticalSpacing(GRID)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         notes = QPlainTextEdit()
+        slim(notes)
         notes.setTabChangesFocus(True)
         times = EditRows(self.tr("Add a time I worked there"), lambda: EmploymentRow(Employment()))
         self._fields: list[DraftField[Any]] = []

@@ -17,6 +17,7 @@ from netdesk.ui.buttons import Button
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.organization_view import OrganizationView
 from netdesk.ui.page import MutedLabel, Page
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 from netdesk.ui.two_line_delegate import TwoLineDelegate
 
@@ -167,6 +168,7 @@ class OrganizationsPage(Page):
 
     def _make_view(self) -> QListView:
         view = QListView()
+        slim(view)
         view.setModel(self.model)
         view.setItemDelegate(TwoLineDelegate(view))
         view.setAccessibleName(self.tr("Organizations"))

@@ -22,6 +22,7 @@ from netdesk.core.text import fold
 from netdesk.ui import icons
 from netdesk.ui.actions import keys_text, plain_text
 from netdesk.ui.fields import LineEdit
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, ROW_HEIGHT, colours_of
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ class PaletteDialog(QDialog):
         self.edit.installEventFilter(self)
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.list = QListWidget()
+        slim(self.list)
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

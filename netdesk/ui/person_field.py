@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from netdesk.ui.buttons import Button
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.person_hit import PersonHit
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import HALF
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class PersonField(QWidget):
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._on_edit_text_edited)
         self.hits = QListWidget()
+        slim(self.hits)
         self.hits.setAccessibleName(self.tr("People found"))
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

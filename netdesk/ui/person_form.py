@@ -30,6 +30,7 @@ from netdesk.ui.person_field import PersonField
 from netdesk.ui.person_rows import AddressRow, OwnFieldRow, PointRow, PositionRow, TextRow
 from netdesk.ui.photo_field import PhotoField
 from netdesk.ui.relation_rows import RelationRow, StatementRow, closeness_choices
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class PersonForm(QScrollArea):
 
     def __init__(self, desk: Desk, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        slim(self)
         from netdesk.ui.person_finder import PersonFinder
 
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -236,6 +238,7 @@ class PersonForm(QScrollArea):
         own = EditRows(self.tr("Add a field of your own"), lambda: OwnFieldRow(("", "")))
         self._field(self.tr("Own fields"), RowsField("custom_fields", own, OwnFieldRow))
         notes = QPlainTextEdit()
+        slim(notes)
         notes.setTabChangesFocus(True)
         notes.setMinimumHeight(18 * GRID)
         notes.setPlaceholderText(self.tr("Markdown: **bold**, - a list, [a link](https://example.org)"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPoint, Qt, Signa
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QTableView, QWidget
 
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, ROW_HEIGHT
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class RowView(QTableView):
         self.setViewport(viewport)
         viewport.setBackgroundRole(QPalette.ColorRole.Base)
         viewport.setAutoFillBackground(True)
+        slim(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class TagsDialog(QDialog):
         self.edit.installEventFilter(self)
         self.edit.textChanged.connect(self._on_edit_text_changed)
         self.list = QListWidget()
+        slim(self.list)
         self.list.setAccessibleName(self.tr("Tags"))
         for name in sorted(counts, key=lambda name: (not counts[name], name.casefold())):
             self._add(name, self._before[name])

@@ -16,6 +16,7 @@ from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.page import MutedLabel, Page
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, colours_of
 from netdesk.ui.today_delegate import TodayDelegate
 
@@ -191,6 +192,7 @@ class TodayPage(Page):
 
     def _make_view(self) -> QListView:
         view = QListView()
+        slim(view)
         # See RowView: a viewport of Qt's own making would slow the start.
         view.setViewport(QWidget())
         view.setAccessibleName(self.tr("Whom to reach out to"))

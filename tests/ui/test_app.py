@@ -28,6 +28,7 @@ from netdesk.ui.palette_dialog import PaletteDialog
 from netdesk.ui.people_page import PeoplePage
 from netdesk.ui.person_finder import PersonFinder
 from netdesk.ui.preferences_dialog import PreferencesDialog
+from netdesk.ui.slim_scroll_bar import SlimScrollBar
 from netdesk.ui.today_page import TodayPage
 from netdesk.ui.welcome_page import WelcomePage
 from tests.fakes import FakeClock
@@ -293,11 +294,21 @@ def needs_name(widget: QWidget) -> bool:
     return widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not inner
 
 
-@pytest.mark.parametrize("room", ["today", "people", "journal"])
-def test_every_control_of_a_page_has_a_name(busy: World, room: str) -> None:
-    busy.window.show_room(room)
-    unnamed = [each for each in busy.window.findChildren(QWidget) if needs_name(each) and not named(each)]
+def test_every_control_of_a_page_has_a_name(busy: World) -> None:
+    unnamed = []
+    for room in busy.window._rooms:
+        busy.window.show_room(room)
+        unnamed += [(room, each) for each in busy.window.findChildren(QWidget) if needs_name(each) and not named(each)]
     assert unnamed == []
+
+
+def test_every_page_scrolls_by_thin_bars(busy: World) -> None:
+    thick = []
+    for room in busy.window._rooms:
+        page = busy.window.show_room(room)
+        bars = [bar for bar in page.findChildren(QScrollBar) if bar.isVisible()]
+        thick += [(room, bar.parent()) for bar in bars if not isinstance(bar, SlimScrollBar)]
+    assert thick == []
 
 
 @pytest.mark.parametrize("ask", ["logs.log", "search", "show_keys", "show_preferences"])
