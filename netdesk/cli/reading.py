@@ -188,7 +188,7 @@ def interaction_words(entry: LoggedInteraction, today_is: date, of_person: int |
 
 def _how_many(reader: Reader, due: Sequence[Nudge]) -> str:
     if due:
-        is_people = not any(nudge.is_worded for nudge in due)
+        is_people = not any(nudge.words for nudge in due)
         return f"{count_of(len(due))} to reach out to" if is_people else f"{len(due)} for today"
     if listing.count(reader) == 0:
         return "nobody is here yet. Bring your network in with “netdesk import FILE”, or look at “netdesk sample”."

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.cadence import interval_words
 from netdesk.core.channel import CHANNEL_WORDS
-from netdesk.core.planner.facts import Source
-from netdesk.core.recurrence_text import rule_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +43,14 @@ def due_words(due_on: date, today: date) -> str:
     return f"due {days} days ago" if days > 0 else f"due in {-days} days"
 
 
+def event_words(day: date, today: date) -> str:
+    """When something of a day of its own is: ``tomorrow``, ``in 5 days, 1 Oct``, ``3 days ago``."""
+    days = (day - today).days
+    if abs(days) <= 1:
+        return ("yesterday", "today", "tomorrow")[days + 1]
+    return f"in {days} days, {day_words(day, today)}" if days > 0 else f"{-days} days ago"
+
+
 def reason_words(nudge: Nudge, today: date) -> str:
     """Why a nudge is there: ``last: coffee, 1 Oct · monthly · due 9 days ago``; ``turns 40 · in 3 days``."""
     return " · ".join(part for part in reason_parts(nudge, today) if part)
@@ -52,14 +58,13 @@ def reason_words(nudge: Nudge, today: date) -> str:
 
 def reason_parts(nudge: Nudge, today: date) -> tuple[str, ...]:
     """The parts of a reason, the most telling first; the last says when."""
-    when = due_words(nudge.due_on, today) + (f" at {nudge.at:%H:%M}" if nudge.at else "")
-    if nudge.source in (Source.BIRTHDAY, Source.ANNIVERSARY):
-        when = _event_words(nudge, today)
+    when = nudge.when or due_words(nudge.due_on, today) + (f" at {nudge.at:%H:%M}" if nudge.at else "")
     if nudge.snoozed_until is not None:
         when += f", snoozed until {snooze_words(nudge.snoozed_until, nudge.snoozed_time, today)}"
     if nudge.paused_until is not None:
         when += ", paused" + (f" until {day_words(nudge.paused_until, today)}" if is_known(nudge.paused_until) else "")
-    return (*_why(nudge, today), when)
+    why = nudge.why if nudge.cadence is None else (_last_words(nudge, today), interval_words(nudge.cadence.ideal_days))
+    return (*why, when)
 
 
 def snooze_words(day: date, at: time | None, today: date) -> str:
@@ -81,35 +86,8 @@ def notice_words(nudges: Sequence[Nudge], today: date) -> tuple[str, str]:
         return nudges[0].title, reason_words(nudges[0], today)
     names = ", ".join(nudge.title for nudge in nudges[:_MOST_NAMES])
     more = f" and {len(nudges) - _MOST_NAMES} more" if len(nudges) > _MOST_NAMES else ""
-    are_people = all(not nudge.is_worded for nudge in nudges)
+    are_people = all(not nudge.words for nudge in nudges)
     return f"{len(nudges)} {'people to reach out to' if are_people else 'for today'}", names + more
-
-
-def _why(nudge: Nudge, today: date) -> tuple[str, ...]:
-    if nudge.cadence is not None:
-        return _last_words(nudge, today), interval_words(nudge.cadence.ideal_days)
-    if nudge.source is Source.REMINDER:
-        return nudge.name, rule_words(nudge.rule) if nudge.rule else ""
-    if nudge.source is Source.PROMISE:
-        owed = f"you owe {nudge.name}" if nudge.is_mine else f"{nudge.name} owes you"
-        return (owed if nudge.name else "you promised" if nudge.is_mine else "promised to you",)
-    if nudge.source is Source.REVIEW:
-        return ("to look over again",)
-    years = nudge.years
-    if nudge.source is Source.BIRTHDAY:
-        return (f"turns {years}" if years else "birthday",)
-    at = f" at {nudge.what}" if nudge.what else ""
-    return (f"{years} {'year' if years == 1 else 'years'}{at}" if years else f"work anniversary{at}",)
-
-
-def _event_words(nudge: Nudge, today: date) -> str:
-    """When a birthday or anniversary is: ``tomorrow``, ``3 days ago``; only the month where no day is known."""
-    if not nudge.is_day_known:
-        return f"in {MONTHS[nudge.about_on.month - 1]}"
-    days = (nudge.about_on - today).days
-    if abs(days) <= 1:
-        return ("yesterday", "today", "tomorrow")[days + 1]
-    return f"in {days} days, {day_words(nudge.about_on, today)}" if days > 0 else f"{-days} days ago"
 
 
 def _last_words(nudge: Nudge, today: date) -> str:

@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.planner import Source
 from netdesk.core.reason import day_words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.people import named
+from netdesk.store import pauses as stored_pauses
 from netdesk.store import reminders
+from netdesk.store import reviews as stored_reviews
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from netdesk.core.planner import Pause, Reminder, Review
+    from netdesk.core.planner import Pause
+    from netdesk.core.planner.reminders import Reminder
+    from netdesk.core.planner.reviews import Review
     from netdesk.core.reminders import ReminderDraft
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
@@ -47,7 +52,7 @@ def delete(store: Store, reminder_id: int) -> None:
 
 def one(reader: Reader, reminder_id: int) -> Reminder:
     """One reminder, also one that was seen to. Raises NotFoundError."""
-    found = reminders.one(reader, reminder_id)
+    found = reminders.of_subject(reader, Source.REMINDER, reminder_id)
     if found is None:
         raise NotFoundError(f"There is no reminder {reminder_id}.")
     return found
@@ -63,16 +68,16 @@ def pause(store: Store, person_id: int, until: date | None = None) -> None:
     words = _pause_words(store, until)
     with store.step(f"Paused {named(store, [person_id])}{words}", Area.NUDGES) as step:
         step.ids.add(person_id)
-        reminders.end_pauses(person_id, today(store.clock))
-        reminders.add_pause(store, person_id, today(store.clock), until)
+        stored_pauses.end(person_id, today(store.clock))
+        stored_pauses.add(store, person_id, today(store.clock), until)
 
 
 def pause_all(store: Store, until: date | None = None, since: date | None = None) -> None:
     """No nudges at all, as on a holiday, until a day on which they are back. Raises InputError."""
     words = _pause_words(store, until, since)
     with store.step(f"Paused all reminders{words}", Area.NUDGES):
-        reminders.end_pauses(None, today(store.clock))
-        reminders.add_pause(store, None, since or today(store.clock), until)
+        stored_pauses.end(None, today(store.clock))
+        stored_pauses.add(store, None, since or today(store.clock), until)
 
 
 def resume(store: Store, person_id: int | None = None) -> None:
@@ -80,13 +85,13 @@ def resume(store: Store, person_id: int | None = None) -> None:
     label = "Resumed reminders" if person_id is None else f"Resumed {named(store, [person_id])}"
     with store.step(label, Area.NUDGES) as step:
         step.ids.update(() if person_id is None else (person_id,))
-        if not reminders.end_pauses(person_id, today(store.clock)):
+        if not stored_pauses.end(person_id, today(store.clock)):
             raise NotFoundError("Nothing is paused.")
 
 
 def pauses(reader: Reader, day: date) -> list[Pause]:
     """The pauses that hold on a day or later, and those lately ended."""
-    return reminders.pauses(reader, day)
+    return stored_pauses.standing(reader, day)
 
 
 def review(store: Store, name: str, every_days: int | None) -> None:
@@ -95,12 +100,12 @@ def review(store: Store, name: str, every_days: int | None) -> None:
         raise InputError("Say what to look over again, and after how many days.", "name")
     label = f"No more review of {name}" if every_days is None else f"Review of {name} every {every_days} days"
     with store.step(label, Area.NUDGES):
-        reminders.set_review(name, every_days, today(store.clock))
+        stored_reviews.set_every(name, every_days, today(store.clock))
 
 
 def reviews(reader: Reader) -> list[Review]:
     """All that is looked over again and again."""
-    return reminders.reviews(reader)
+    return stored_reviews.standing(reader)
 
 
 def _check(draft: ReminderDraft) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netdesk.core.planner import Source, source_of, subject_of
+from netdesk.core.planner import OF_PEOPLE, source_of, subject_of
 from netdesk.store.people import DETAIL_TABLES
 from netdesk.store.reader import Reader
 
 if TYPE_CHECKING:
     import apsw
 
-_OF_PEOPLE = frozenset({Source.CADENCE, Source.MENTOR, Source.BIRTHDAY, Source.ANNIVERSARY})
 _BOTH_WAYS = ("knows", "workswith", "family")
 BY_HAND = frozenset({"person", "relation", "distinct_pair"})
 """Tables that lead to two people, for which it is not enough to put one id for another."""
@@ -88,7 +87,7 @@ def _nudge_acts(connection: apsw.Connection, kept_id: int, other_id: int) -> Non
         "SELECT id, nudge_key FROM nudge_act WHERE nudge_key LIKE '%:' || ? || ':%'", (other_id,)
     )
     for act_id, key in list(rows):
-        if source_of(key) in _OF_PEOPLE and subject_of(key) == other_id:
+        if source_of(key) in OF_PEOPLE and subject_of(key) == other_id:
             source, _, occurrence = key.split(":", 2)
             connection.execute(
                 "UPDATE nudge_act SET nudge_key = ? WHERE id = ?", (f"{source}:{kept_id}:{occurrence}", act_id)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netdesk.core.planner import Promise
+from netdesk.core.planner.promises import Promise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from netdesk.core.planner import Source
     from netdesk.store.reader import Reader, Row
 
 # Of several people the first by name stands for all.
@@ -24,12 +25,12 @@ _STANDS = """promise.due_on > '' AND done_on IS NULL AND COALESCE(listing.shelf,
         WHERE nudge_key = 'promise:' || promise.id || ':' || promise.due_on AND act IN ('done', 'dismissed'))"""
 
 
-def standing(reader: Reader) -> list[Promise]:
+def standing(reader: Reader, _today: date | None = None, _days_ahead: int = 0) -> list[Promise]:
     """Every promise with a day that was neither kept nor let go."""
     return _promises(reader.rows(f"{_PROMISE} WHERE {_STANDS} ORDER BY promise.due_on, promise.id"))
 
 
-def one(reader: Reader, promise_id: int) -> Promise | None:
+def of_subject(reader: Reader, _source: Source, promise_id: int) -> Promise | None:
     """One promise with a day, whatever became of it."""
     rows = reader.rows(f"{_PROMISE} WHERE promise.id = ? AND promise.due_on IS NOT NULL", (promise_id,))
     return next(iter(_promises(rows)), None)

@@ -1,13 +1,14 @@
-"""Reminders, pauses and reviews written and read: what the user asked to be told of, and when not."""
+"""Reminders written and read: what the user asked to be told of."""
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import date, time
 from functools import cache
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from netdesk.core.planner import TOUCH_MINUTES, Pause, Reminder, Review
+from netdesk.core.planner import TOUCH_MINUTES
+from netdesk.core.planner.reminders import Reminder
 from netdesk.core.recurrence import Recurrence
 from netdesk.store import tables
 
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import tzinfo
 
+    from netdesk.core.planner import Source
     from netdesk.core.reminders import ReminderDraft
     from netdesk.store.reader import Reader, Row
     from netdesk.store.store import Store
 
-_LATELY_DAYS = 30
 _REMINDER = """
     SELECT reminder.id, text, on_day, rrule, at_time, zone, reminder.person_id, COALESCE(listing.name, ''),
         closeness, minutes
@@ -48,12 +49,12 @@ def delete(reminder_id: int) -> None:
     tables.Reminder.delete().where(tables.Reminder.id == reminder_id).execute()
 
 
-def standing(reader: Reader) -> list[Reminder]:
+def standing(reader: Reader, _today: date | None = None, _days_ahead: int = 0) -> list[Reminder]:
     """Every reminder that can still come."""
     return _reminders(reader.rows(f"{_REMINDER} WHERE {_STANDS} ORDER BY reminder.id"))
 
 
-def one(reader: Reader, reminder_id: int) -> Reminder | None:
+def of_subject(reader: Reader, _source: Source, reminder_id: int) -> Reminder | None:
     """One reminder, whatever became of it."""
     return next(iter(_reminders(reader.rows(f"{_REMINDER} WHERE reminder.id = ?", (reminder_id,)))), None)
 
@@ -61,46 +62,6 @@ def one(reader: Reader, reminder_id: int) -> Reminder | None:
 def of_person(reader: Reader, person_id: int) -> list[Reminder]:
     """The reminders about a person that can still come."""
     return _reminders(reader.rows(f"{_REMINDER} WHERE reminder.person_id = ? AND {_STANDS}", (person_id,)))
-
-
-def pauses(reader: Reader, today: date) -> list[Pause]:
-    """The pauses that hold today or later, and those lately ended, after which the rest waits for the summary."""
-    rows = reader.rows(
-        "SELECT person_id, from_on, until_on FROM pause WHERE until_on IS NULL OR until_on > ? ORDER BY id",
-        ((today - timedelta(days=_LATELY_DAYS)).isoformat(),),
-    )
-    return [Pause(who, date.fromisoformat(begin), date.fromisoformat(end) if end else None) for who, begin, end in rows]
-
-
-def add_pause(store: Store, person_id: int | None, from_on: date, until_on: date | None) -> None:
-    """Write a pause down; for use inside a step."""
-    until = until_on.isoformat() if until_on else None
-    values = {"person": person_id, "from_on": from_on.isoformat(), "until_on": until, "created_at": store.instant()}
-    tables.Pause.insert(values).execute()
-
-
-def end_pauses(person_id: int | None, today: date) -> int:
-    """End the pauses of a person, or of everybody, that hold today or later; returns how many there were."""
-    owner = tables.Pause.person.is_null() if person_id is None else tables.Pause.person == person_id
-    holds = tables.Pause.until_on.is_null() | (tables.Pause.until_on > today.isoformat())
-    begun = tables.Pause.from_on < today.isoformat()
-    ended = tables.Pause.update({"until_on": today.isoformat()}).where(owner & holds & begun).execute()
-    return int(ended) + int(tables.Pause.delete().where(owner & holds & ~begun).execute())
-
-
-def reviews(reader: Reader) -> list[Review]:
-    """All that is looked over again and again."""
-    rows = reader.rows("SELECT id, name, every_days, since FROM review ORDER BY id")
-    return [Review(number, name, days, date.fromisoformat(since)) for number, name, days, since in rows]
-
-
-def set_review(name: str, every_days: int | None, since: date) -> None:
-    """Have something looked over every so many days; None: no more."""
-    same = tables.Review.name == name
-    if every_days is None:
-        tables.Review.delete().where(same).execute()
-    elif not tables.Review.update({"every_days": every_days}).where(same).execute():
-        tables.Review.insert({"name": name, "every_days": every_days, "since": since.isoformat()}).execute()
 
 
 def _values(draft: ReminderDraft) -> dict[str, object]:
@@ -130,7 +91,7 @@ def _zone(name: str) -> tzinfo:
 def _reminders(rows: Iterable[Row]) -> list[Reminder]:
     return [
         Reminder(
-            reminder_id=reminder_id,
+            subject_id=reminder_id,
             text=text,
             on_day=date.fromisoformat(on_day),
             rule=_rule(rrule) if rrule else None,

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.core.dates import PartialDate
-from netdesk.core.planner import Source, Yearly
-from netdesk.core.planner.yearlies import GRACE_DAYS, LEAST_CLOSENESS
+from netdesk.core.planner import Source
+from netdesk.core.planner.yearlies import GRACE_DAYS, LEAST_CLOSENESS, Yearly
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _ANNIVERSARIES = """
 _HAS_BIRTHDAY = "birthday_month IS NOT NULL AND birthday_day IS NOT NULL"
 
 
-def near(reader: Reader, today: date, days_ahead: int) -> list[Yearly]:
+def standing(reader: Reader, today: date, days_ahead: int) -> list[Yearly]:
     """The birthdays and anniversaries not longer past than they stand, and those in the next ``days_ahead``."""
     begin = today - timedelta(days=GRACE_DAYS + 1)
     days = min(days_ahead + GRACE_DAYS + 2, _MOST_DAYS)
@@ -53,6 +53,11 @@ def of_person(reader: Reader, person_id: int) -> list[Yearly]:
     """One person's birthday and anniversary, where they are told of."""
     ids, parameters = "SELECT :person AS id", {"person": person_id}
     return _read_birthdays(reader, ids, parameters) + _read_anniversaries(reader, ids, parameters)
+
+
+def of_subject(reader: Reader, source: Source, person_id: int) -> Yearly | None:
+    """One person's birthday, or anniversary."""
+    return next((each for each in of_person(reader, person_id) if each.source is source), None)
 
 
 def _birthdays(reader: Reader, today: date, names: list[str]) -> list[Yearly]:

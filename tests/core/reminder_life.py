@@ -19,17 +19,17 @@ from netdesk.core.planner import (
     Facts,
     Manners,
     Pause,
-    Promise,
-    Reminder,
     Source,
     Touch,
-    Yearly,
     due_summary,
     key_of,
-    next_notice,
+    next_change,
     notices,
     nudges,
 )
+from netdesk.core.planner.promises import Promise
+from netdesk.core.planner.reminders import Reminder
+from netdesk.core.planner.yearlies import Yearly
 from netdesk.core.recurrence import LeapDay, Recurrence
 from tests.core import reminder_oracle as oracle
 
@@ -92,6 +92,7 @@ class Life:
         days_off = frozenset(self.chance.choice(((), (), (5, 6), (4,))))
         self.manners = Manners(daily, quiet, days_off, self.lead, LeapDay.MARCH if self.to_march else LeapDay.FEBRUARY)
         self.make_things()
+        self.others = (*self.reminders.values(), *self.yearlies.values(), *self.promises.values())
         self.oracle = oracle.Oracle(self.things, daily, quiet, days_off)
 
     @property
@@ -157,14 +158,10 @@ class Life:
 
     def facts(self):
         return Facts(
-            tuple(self.touches.values()),
+            (*self.touches.values(), *self.others),
             self.acts,
             self.notified,
             self.manners,
-            tuple(self.reminders.values()),
-            tuple(self.yearlies.values()),
-            tuple(self.promises.values()),
-            (),
             tuple(self.pauses),
         )
 
@@ -218,7 +215,7 @@ class Life:
     def wait(self):
         """Let the time pass until the planner's next instant; False where the program was off or the clock was set."""
         pick, counts, was_off = self.chance, self.counts, self.is_off
-        upcoming = next_notice(self.facts(), self.local, self.planned)
+        upcoming = next_change(self.facts(), self.local, self.planned)
         limit = self.now + timedelta(days=40)
         until = min(limit, upcoming) if upcoming is not None else limit
         chance = pick.random()

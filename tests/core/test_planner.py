@@ -159,7 +159,7 @@ def test_a_notice_shown_is_not_shown_again_and_once_more_after_a_snooze():
     assert notices(snoozed, noon(date(2026, 2, 9))) == []
     back = notices(snoozed, noon(date(2026, 2, 10)))
     assert [nudge.notice_key for nudge in back] == [f"{key}@2026-02-10"]
-    again = Facts(snoozed.touches, snoozed.acts, frozenset({key, f"{key}@2026-02-10"}))
+    again = Facts(snoozed.subjects, snoozed.acts, frozenset({key, f"{key}@2026-02-10"}))
     assert notices(again, noon(date(2026, 2, 11))) == []
 
 
@@ -276,7 +276,7 @@ def test_next_change_is_never_later_than_the_first_change(case):
 @given(facts_around(), st.randoms(use_true_random=False))
 def test_nudges_are_the_same_in_any_order_of_the_facts(case, random):
     facts, now = case
-    shuffled = list(facts.touches)
+    shuffled = list(facts.subjects)
     random.shuffle(shuffled)
     assert nudges(Facts(tuple(shuffled), facts.acts, facts.notified, facts.manners), now) == nudges(facts, now)
     assert nudges(facts, now) == nudges(facts, now)

@@ -39,7 +39,7 @@ def test_nor_in_any_other_life(zone, seed, is_steady):
 
 @pytest.mark.parametrize("fault", ["deaf", "early", "forgetful", "sleepy"])
 def test_a_planner_that_lies_is_found_out(monkeypatch, fault):
-    notices, next_notice = planner.notices, planner.next_notice
+    notices, next_change = planner.notices, planner.next_change
 
     def deaf(facts, now, planned):
         return [nudge for nudge in notices(facts, now, planned) if "9" not in nudge.key]
@@ -48,14 +48,14 @@ def test_a_planner_that_lies_is_found_out(monkeypatch, fault):
         return notices(facts, now + timedelta(minutes=40))
 
     def forgetful(facts, now, _planned):
-        return notices(planner.Facts(facts.touches, facts.acts, frozenset(), facts.manners, facts.reminders), now)
+        return notices(planner.Facts(facts.subjects, facts.acts, frozenset(), facts.manners), now)
 
     def sleepy(facts, now, planned):
-        upcoming = next_notice(facts, now, planned)
+        upcoming = next_change(facts, now, planned)
         return upcoming + timedelta(hours=2) if upcoming is not None else None
 
     fake = {"deaf": deaf, "early": early, "forgetful": forgetful, "sleepy": sleepy}[fault]
-    monkeypatch.setattr(reminder_life, "next_notice" if fault == "sleepy" else "notices", fake)
+    monkeypatch.setattr(reminder_life, "next_change" if fault == "sleepy" else "notices", fake)
     counts = Life("Europe/Paris", 3, 7, is_steady=False).live()
     found = {"deaf": counts.missed, "early": counts.early, "forgetful": counts.doubled, "sleepy": counts.late}[fault]
     assert found > 0

@@ -5,7 +5,7 @@ Each source has a file of its own; here they come together.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from netdesk.core.due import DueState
@@ -13,6 +13,7 @@ from netdesk.core.planner.facts import (
     DAILY_MINUTES,
     LEAD_DAYS,
     NOTIFY_AT,
+    OF_PEOPLE,
     TOUCH_MINUTES,
     Act,
     Action,
@@ -21,12 +22,8 @@ from netdesk.core.planner.facts import (
     Manners,
     Nudge,
     Pause,
-    Promise,
-    Reminder,
-    Review,
     Source,
-    Touch,
-    Yearly,
+    Subject,
     key_of,
     prefix_of,
     source_of,
@@ -35,7 +32,7 @@ from netdesk.core.planner.facts import (
 from netdesk.core.planner.instants import clocks_go_back, first_instant, next_day, wall_of
 from netdesk.core.planner.speaking import is_quiet, is_told_now, next_telling, open_slot, summary_key
 from netdesk.core.planner.standing import is_paused
-from netdesk.core.planner.touches import touch_moments, touch_nudge
+from netdesk.core.planner.touches import Touch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,6 +42,7 @@ __all__ = [
     "DAILY_MINUTES",
     "LEAD_DAYS",
     "NOTIFY_AT",
+    "OF_PEOPLE",
     "TOUCH_MINUTES",
     "Act",
     "ActKind",
@@ -53,22 +51,17 @@ __all__ = [
     "Manners",
     "Nudge",
     "Pause",
-    "Promise",
-    "Reminder",
-    "Review",
     "Source",
+    "Subject",
     "Touch",
-    "Yearly",
     "due_summary",
     "first_instant",
     "is_paused",
     "key_of",
     "next_change",
     "next_day",
-    "next_notice",
     "notices",
     "nudges",
-    "picked",
     "prefix_of",
     "source_of",
     "subject_of",
@@ -76,15 +69,8 @@ __all__ = [
 
 _NO_ACTS: dict[str, Act] = {}
 _RANK = {DueState.OVERDUE: 0, DueState.DUE: 1, DueState.SOON: 2, DueState.FRESH: 3}
-_WEIGHT = {
-    Source.REMINDER: 0,
-    Source.PROMISE: 0,
-    Source.MENTOR: 1,
-    Source.BIRTHDAY: 1,
-    Source.ANNIVERSARY: 1,
-    Source.CADENCE: 1,
-    Source.REVIEW: 2,
-}
+_WEIGHT = {Source.REMINDER: 0, Source.PROMISE: 0, Source.REVIEW: 2}
+"""What is owed and asked for comes before people to reach out to (1), and one's own things after them."""
 
 
 def nudges(facts: Facts, now: datetime) -> list[Nudge]:
@@ -114,96 +100,46 @@ def due_summary(facts: Facts, now: datetime) -> str | None:
     return None if slot is None else summary_key(slot)
 
 
-def next_notice(facts: Facts, now: datetime, planned: Sequence[Nudge] | None = None) -> datetime | None:
-    """The first instant after ``now``, in UTC, at which ``notices`` can have something new to tell, or None."""
-    planned = list(_planned(facts, now)) if planned is None else planned
-    changes = [next_telling(planned, facts, now), _first_of(_followings(facts, planned, now), now)]
-    return min((change for change in changes if change is not None), default=None)
-
-
 def next_change(facts: Facts, now: datetime, planned: Sequence[Nudge] | None = None) -> datetime | None:
     """The first instant after ``now``, in UTC, at which ``nudges`` or ``notices`` can answer otherwise, or None.
 
     Where the clocks go back within a day, that instant counts too, as it may take back a day that had begun.
     """
-    planned = list(_planned(facts, now)) if planned is None else planned
-    if not planned and not facts.reminders:
+    if not facts.subjects:
         return None
+    planned = list(_planned(facts, now)) if planned is None else planned
     changes = [
         next_telling(planned, facts, now),
-        _first_of(_followings(facts, planned, now), now),
-        _first_of(_state_moments(facts, planned), now),
+        _first_of(_moments(facts, planned, now), now),
         clocks_go_back(now),
     ]
     return min((change for change in changes if change is not None), default=None)
 
 
 def _planned(facts: Facts, now: datetime) -> Iterator[Nudge]:
-    wall = wall_of(now)
-    for touch in facts.touches:
-        yield touch_nudge(touch, facts, wall)
-    if facts.reminders or facts.promises or facts.yearlies or facts.reviews:
-        yield from _planned_by_day(facts, now, wall)
-
-
-def _planned_by_day(facts: Facts, now: datetime, wall: datetime) -> Iterator[Nudge]:
-    """The nudges of all that has days of its own."""
-    from netdesk.core.planner.reminders import promise_nudge, reminder_nudge
-    from netdesk.core.planner.reviews import review_nudge
-    from netdesk.core.planner.yearlies import yearly_nudge
-
-    own: dict[tuple[str, str], dict[str, Act]] = {}
+    own: dict[str, dict[str, Act]] = {}
     for key, act in facts.acts.items():
-        source, subject, _ = key.split(":", 2)
-        own.setdefault((source, subject), {})[key] = act
-
-    def acts_of(source: Source, subject_id: int) -> dict[str, Act]:
-        return own.get((source.value, str(subject_id)), _NO_ACTS)
-
-    for reminder in facts.reminders:
-        found = reminder_nudge(reminder, facts, acts_of(Source.REMINDER, reminder.reminder_id), now)
-        if found is not None:
-            yield found
-    for promise in facts.promises:
-        found = promise_nudge(promise, facts, wall)
-        if found is not None:
-            yield found
-    for yearly in facts.yearlies:
-        yield yearly_nudge(yearly, facts, acts_of(yearly.source, yearly.person_id), wall)
-    for review in facts.reviews:
-        yield review_nudge(review, facts, acts_of(Source.REVIEW, review.review_id), wall)
+        own.setdefault(_prefix(key), {})[key] = act
+    for subject in facts.subjects:
+        acts = own.get(prefix_of(subject.source, subject.subject_id), _NO_ACTS) if own else _NO_ACTS
+        nudge = subject.nudge(facts, acts, now)
+        if nudge is not None:
+            yield nudge
 
 
-def _followings(facts: Facts, planned: Iterable[Nudge], now: datetime) -> Iterator[datetime]:
-    """The wall times at which another occurrence comes to stand, or a pause ends."""
-    if facts.reminders:
-        from netdesk.core.planner.reminders import reminder_moments
-
-        by_id = {reminder.reminder_id: reminder for reminder in facts.reminders}
-        for nudge in planned:
-            if nudge.source is Source.REMINDER:
-                yield from reminder_moments(nudge, by_id[int(nudge.key.split(":")[1])], facts, now)
-    if facts.yearlies:
-        from netdesk.core.planner.yearlies import yearly_moments
-
-        for nudge in planned:
-            if nudge.source in (Source.BIRTHDAY, Source.ANNIVERSARY):
-                yield from yearly_moments(nudge)
+def _moments(facts: Facts, planned: Iterable[Nudge], now: datetime) -> Iterator[datetime]:
+    """The wall times at which a nudge changes, another takes its place, or a pause ends."""
+    subjects = {prefix_of(subject.source, subject.subject_id): subject for subject in facts.subjects}
+    for nudge in planned:
+        yield from subjects[_prefix(nudge.key)].moments(nudge, facts, now)
     for pause in facts.pauses:
         for day in (pause.from_on, pause.until_on):
             if day is not None:
-                yield _midnight(day)
+                yield datetime.combine(day, time())
 
 
-def _state_moments(facts: Facts, planned: Iterable[Nudge]) -> Iterator[datetime]:
-    for touch in facts.touches:
-        yield from touch_moments(touch, facts)
-    if facts.promises or facts.reviews:
-        from netdesk.core.planner.reminders import day_moments
-
-        for nudge in planned:
-            if nudge.source in (Source.PROMISE, Source.REVIEW):
-                yield from day_moments(nudge)
+def _prefix(key: str) -> str:
+    return key[: key.rindex(":") + 1]
 
 
 def _first_of(walls: Iterable[datetime], now: datetime) -> datetime | None:
@@ -212,16 +148,12 @@ def _first_of(walls: Iterable[datetime], now: datetime) -> datetime | None:
     return None if later is None or later.year == datetime.max.year else first_instant(later, now).astimezone(UTC)
 
 
-def _midnight(day: date) -> datetime:
-    return datetime(day.year, day.month, day.day)
-
-
 def _importance(nudge: Nudge) -> tuple[bool, bool, int, int, int, date, str, str]:
     is_hidden = nudge.snoozed_until is not None or nudge.paused_until is not None
     return (
         is_hidden,
         not nudge.is_due,
-        _WEIGHT[nudge.source],
+        _WEIGHT.get(nudge.source, 1),
         _RANK[nudge.state],
         -(nudge.closeness or 0),
         nudge.due_on,

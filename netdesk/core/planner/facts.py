@@ -1,4 +1,4 @@
-"""What the planner reads, and the nudges it answers with. Shapes alone; what becomes of them is in the files beside.
+"""What the planner reads, and the nudges it answers with. Shapes alone; what nudges come from is in the files beside.
 
 Days are the user's calendar days and times are the user's clock, except where a reminder names a zone of its own.
 """
@@ -8,18 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from netdesk.core.due import DueState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import tzinfo
+    from collections.abc import Iterable, Mapping
 
     from netdesk.core.cadence import Cadence
     from netdesk.core.channel import Channel
-    from netdesk.core.dates import PartialDate
-    from netdesk.core.recurrence import LeapDay, Recurrence
+    from netdesk.core.recurrence import LeapDay
 
 NOTIFY_AT = time(9)
 TOUCH_MINUTES = 3
@@ -30,7 +28,10 @@ DAILY_MINUTES = 15
 
 
 class Source(StrEnum):
-    """What a nudge comes from. A mentor's has the keys of a cadence, so that what was done with it holds either way."""
+    """What a nudge comes from. A mentor's has the keys of a cadence, so that what was done with it holds either way.
+
+    A source has a file here with its subjects, one in store/ that reads them, and a line in services/planning.py.
+    """
 
     REMINDER = "reminder"
     PROMISE = "promise"
@@ -39,6 +40,10 @@ class Source(StrEnum):
     ANNIVERSARY = "anniversary"
     CADENCE = "cadence"
     REVIEW = "review"
+
+
+OF_PEOPLE = frozenset({Source.CADENCE, Source.MENTOR, Source.BIRTHDAY, Source.ANNIVERSARY})
+"""The sources in whose keys the number is a person's; in those of others it is the subject's own."""
 
 
 class ActKind(StrEnum):
@@ -79,82 +84,6 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True)
-class Touch:
-    """A person with a cadence. ``last_on`` is the last day that counts for it, ``channel`` and ``what`` say how.
-
-    ``due_on`` is as the log has it: last + ideal, or the day the cadence began where nothing counts yet.
-    """
-
-    person_id: int
-    name: str
-    cadence: Cadence
-    due_on: date
-    last_on: date | None = None
-    channel: Channel | None = None
-    what: str = ""
-    closeness: int | None = None
-    is_mentor: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Yearly:
-    """A person's birthday or work anniversary: ``on`` has a month and a day, ``what`` the employer.
-
-    Of an anniversary whose day is not known ``on`` is the first of the month, and ``is_day_known`` False.
-    """
-
-    source: Source
-    person_id: int
-    name: str
-    on: PartialDate
-    what: str = ""
-    closeness: int | None = None
-    is_day_known: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """Something the user asked to be reminded of, once or by a ``rule``, about a person or nobody (0).
-
-    ``at`` is a clock time, in ``zone`` where that is given, else wherever the user is.
-    """
-
-    reminder_id: int
-    text: str
-    on_day: date
-    rule: Recurrence | None = None
-    at: time | None = None
-    zone: tzinfo | None = None
-    person_id: int = 0
-    name: str = ""
-    closeness: int | None = None
-    minutes: int = TOUCH_MINUTES
-
-
-@dataclass(frozen=True, slots=True)
-class Promise:
-    """Something owed on a day: by me, or to me."""
-
-    promise_id: int
-    text: str
-    due_on: date
-    is_mine: bool = True
-    person_id: int = 0
-    name: str = ""
-    closeness: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """Something of one's own to be looked over again, ``every_days`` after it was last or after ``since``."""
-
-    review_id: int
-    name: str
-    every_days: int
-    since: date
-
-
-@dataclass(frozen=True, slots=True)
 class Pause:
     """No nudges about a person (None: about anybody) from a day until the one on which they are back (None: open)."""
 
@@ -176,18 +105,35 @@ class Manners:
     leap: LeapDay | None = None
 
 
+class Subject(Protocol):
+    """What nudges come from, one at a time: a person with a cadence, a reminder, a promise …"""
+
+    @property
+    def source(self) -> Source:
+        """What its nudges come from."""
+
+    @property
+    def subject_id(self) -> int:
+        """The number in the keys of its nudges."""
+
+    def nudge(self, facts: Facts, acts: Mapping[str, Act], now: datetime) -> Nudge | None:
+        """The nudge that stands at ``now`` (aware, in the user's zone), due or not; None where none ever comes again.
+
+        ``acts`` are those on its own nudges, by key.
+        """
+
+    def moments(self, nudge: Nudge, facts: Facts, now: datetime) -> Iterable[datetime]:
+        """The wall times at which ``nudge`` changes or another comes to stand in its place; those past do no harm."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """All that the planner reads. ``acts`` are by nudge key, ``notified`` are notice keys and summary keys."""
 
-    touches: tuple[Touch, ...] = ()
+    subjects: tuple[Subject, ...] = ()
     acts: Mapping[str, Act] = field(default_factory=dict)
     notified: frozenset[str] = frozenset()
     manners: Manners = field(default_factory=Manners)
-    reminders: tuple[Reminder, ...] = ()
-    yearlies: tuple[Yearly, ...] = ()
-    promises: tuple[Promise, ...] = ()
-    reviews: tuple[Review, ...] = ()
     pauses: tuple[Pause, ...] = ()
 
 
@@ -197,6 +143,8 @@ class Nudge:
 
     ``person_id`` is 0 and ``name`` empty where it is about nobody. ``about_on`` is the day it is about: the due day,
     or the birthday itself. ``at`` is its clock time on the due day; ``years`` the age or the years of service.
+    ``words`` are what it is called where that is not the person's name. ``why`` is its reason in words, and ``when``
+    the last part of it, where that is not how due it is; a touch's is worded by reason.py, when it is shown.
 
     It may be shown as a notification from ``notice_on`` on, at ``notice_time`` or at the daily time, or at
     ``notice_instant`` (UTC); ``notice_key`` is what that is remembered by: another after a snooze, so that the nudge
@@ -218,12 +166,12 @@ class Nudge:
     last_on: date | None = None
     channel: Channel | None = None
     what: str = ""
+    words: str = ""
+    why: tuple[str, ...] = ()
+    when: str = ""
     minutes: int = TOUCH_MINUTES
     at: time | None = None
     years: int | None = None
-    is_mine: bool = True
-    is_day_known: bool = True
-    rule: Recurrence | None = None
     snoozed_time: time | None = None
     paused_until: date | None = None
     notice_time: time | None = None
@@ -237,14 +185,9 @@ class Nudge:
         )
 
     @property
-    def is_worded(self) -> bool:
-        """Whether it is called by words of its own, and not by the person it is about."""
-        return self.source in (Source.REMINDER, Source.PROMISE, Source.REVIEW)
-
-    @property
     def title(self) -> str:
-        """What it is called on a list: the reminder's own words, else the person."""
-        return self.what if self.is_worded else self.name
+        """What it is called on a list: its own words, else the person."""
+        return self.words or self.name
 
     @property
     def actions(self) -> tuple[Action, ...]:

@@ -1,4 +1,4 @@
-"""Reminders and promises: what the user asked to be told of, or owes, on days of their own.
+"""Reminders: what the user asked to be told of, once or again and again.
 
 Of a reminder that comes again, one occurrence stands at a time: the last whose day has come, until it is seen to or the
 next one comes. So however long netdesk was away, what was missed is told once and not one by one.
@@ -6,22 +6,22 @@ next one comes. So however long netdesk was away, what was missed is told once a
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple
 
-from netdesk.core.due import DueState
-from netdesk.core.planner.facts import Act, ActKind, Nudge, Source, key_of
+from netdesk.core.planner.facts import TOUCH_MINUTES, Act, ActKind, Nudge, Source, key_of
 from netdesk.core.planner.instants import DAY, wall_of
-from netdesk.core.planner.standing import standing
+from netdesk.core.planner.standing import day_moments, day_state, standing
 from netdesk.core.recurrence import LeapDay, first_after, last_until
+from netdesk.core.recurrence_text import rule_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import tzinfo
 
-    from netdesk.core.planner.facts import Facts, Promise, Reminder
-
-SOON_DAYS = 3
-"""How many days before its day a reminder or a promise is soon."""
+    from netdesk.core.planner.facts import Facts
+    from netdesk.core.recurrence import Recurrence
 
 
 class Local(NamedTuple):
@@ -32,84 +32,68 @@ class Local(NamedTuple):
     instant: datetime | None = None
 
 
-def reminder_nudge(reminder: Reminder, facts: Facts, acts: Mapping[str, Act], now: datetime) -> Nudge | None:
-    """The nudge of one reminder; None where it has come for the last time and was seen to. ``acts`` are its own."""
-    found = _present(reminder, acts, facts.manners.leap or LeapDay.FEBRUARY, now)
-    if found is None:
-        return None
-    occurrence, local, snooze = found
-    wall = wall_of(now)
-    key = key_of(Source.REMINDER, reminder.reminder_id, occurrence)
-    clock = (local.at, local.instant)
-    return Nudge(
-        key=key,
-        source=Source.REMINDER,
-        person_id=reminder.person_id,
-        name=reminder.name,
-        closeness=reminder.closeness,
-        due_on=local.day,
-        about_on=local.day,
-        state=day_state(local.day, wall.date()),
-        what=reminder.text,
-        minutes=reminder.minutes,
-        at=local.at,
-        rule=reminder.rule,
-        **standing(key, local.day, snooze, reminder.person_id, facts.pauses, wall, clock),
-    )
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something the user asked to be reminded of, once or by a ``rule``, about a person or nobody (0).
 
+    ``at`` is a clock time, in ``zone`` where that is given, else wherever the user is.
+    """
 
-def promise_nudge(promise: Promise, facts: Facts, wall: datetime) -> Nudge | None:
-    """The nudge of one promise; None where that was settled by itself."""
-    key = key_of(Source.PROMISE, promise.promise_id, promise.due_on)
-    act = facts.acts.get(key)
-    if act is not None and act.kind is not ActKind.SNOOZED:
-        return None
-    return Nudge(
-        key=key,
-        source=Source.PROMISE,
-        person_id=promise.person_id,
-        name=promise.name,
-        closeness=promise.closeness,
-        due_on=promise.due_on,
-        about_on=promise.due_on,
-        state=day_state(promise.due_on, wall.date()),
-        what=promise.text,
-        is_mine=promise.is_mine,
-        **standing(key, promise.due_on, act, promise.person_id, facts.pauses, wall),
-    )
+    subject_id: int
+    text: str
+    on_day: date
+    rule: Recurrence | None = None
+    at: time | None = None
+    zone: tzinfo | None = None
+    person_id: int = 0
+    name: str = ""
+    closeness: int | None = None
+    minutes: int = TOUCH_MINUTES
 
+    @property
+    def source(self) -> Source:
+        """What its nudges come from."""
+        return Source.REMINDER
 
-def reminder_moments(nudge: Nudge, reminder: Reminder, facts: Facts, now: datetime) -> Iterator[datetime]:
-    """The wall times at which another occurrence comes to stand in the place of ``nudge``, or it changes."""
-    leap = facts.manners.leap or LeapDay.FEBRUARY
-    if reminder.rule is not None and reminder.zone is None:
-        after = first_after(reminder.rule, reminder.on_day, now.date(), leap)
-        if after is not None:
-            yield datetime.combine(after, time())
-    elif reminder.rule is not None:
-        after = first_after(reminder.rule, reminder.on_day, now.date() - DAY, leap)
-        for _ in range(3):  # in another zone, the day may be one sooner or later
+    def nudge(self, facts: Facts, acts: Mapping[str, Act], now: datetime) -> Nudge | None:
+        """The nudge that stands; None where it has come for the last time and was seen to."""
+        found = _present(self, acts, facts.manners.leap or LeapDay.FEBRUARY, now)
+        if found is None:
+            return None
+        occurrence, local, snooze = found
+        wall = wall_of(now)
+        key = key_of(Source.REMINDER, self.subject_id, occurrence)
+        clock = (local.at, local.instant)
+        return Nudge(
+            key=key,
+            source=Source.REMINDER,
+            person_id=self.person_id,
+            name=self.name,
+            closeness=self.closeness,
+            due_on=local.day,
+            about_on=local.day,
+            state=day_state(local.day, wall.date()),
+            words=self.text,
+            why=(self.name, rule_words(self.rule) if self.rule else ""),
+            minutes=self.minutes,
+            at=local.at,
+            **standing(key, local.day, snooze, self.person_id, facts.pauses, wall, clock),
+        )
+
+    def moments(self, nudge: Nudge, facts: Facts, now: datetime) -> Iterator[datetime]:
+        """When another occurrence comes to stand, its state changes, or it is back."""
+        leap = facts.manners.leap or LeapDay.FEBRUARY
+        if self.rule is not None and self.zone is None:
+            after = first_after(self.rule, self.on_day, now.date(), leap)
             if after is not None:
-                yield datetime.combine(_local(reminder, after, now).day, time())
-                after = first_after(reminder.rule, reminder.on_day, after, leap)
-    yield from day_moments(nudge)
-
-
-def day_moments(nudge: Nudge) -> Iterator[datetime]:
-    """The wall times at which the state of a nudge that has its own day changes."""
-    for days in (-SOON_DAYS, 0, 1):
-        yield datetime.combine(nudge.due_on + timedelta(days=days), time())
-    if nudge.snoozed_until is not None:
-        yield datetime.combine(nudge.snoozed_until, nudge.snoozed_time or time())
-
-
-def day_state(day: date, today: date) -> DueState:
-    """How due something is that has its own day: due on it, overdue after, soon in the three days before."""
-    if day < today:
-        return DueState.OVERDUE
-    if day == today:
-        return DueState.DUE
-    return DueState.SOON if (day - today).days <= SOON_DAYS else DueState.FRESH
+                yield datetime.combine(after, time())
+        elif self.rule is not None:
+            after = first_after(self.rule, self.on_day, now.date() - DAY, leap)
+            for _ in range(3):  # in another zone, the day may be one sooner or later
+                if after is not None:
+                    yield datetime.combine(_local(self, after, now).day, time())
+                    after = first_after(self.rule, self.on_day, after, leap)
+        yield from day_moments(nudge)
 
 
 def _present(

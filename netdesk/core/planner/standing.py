@@ -1,14 +1,19 @@
-"""Standing: how snoozes and pauses bear on a nudge, the same for all sources."""
+"""Standing: how its day, snoozes and pauses bear on a nudge, the same for all sources."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypedDict
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from netdesk.core.due import DueState
 
-    from netdesk.core.planner.facts import Act, Pause
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from netdesk.core.planner.facts import Act, Nudge, Pause
+
+SOON_DAYS = 3
+"""How many days before its day something that has one is soon."""
 
 
 class Standing(TypedDict):
@@ -73,3 +78,20 @@ def resumed_on(day: date, person_id: int, pauses: Sequence[Pause]) -> date:
 def is_paused(pause: Pause, day: date) -> bool:
     """Whether a pause holds on a day."""
     return pause.from_on <= day < (pause.until_on or date.max)
+
+
+def day_state(day: date, today: date) -> DueState:
+    """How due something is that has its own day: due on it, overdue after, soon in the three days before."""
+    if day < today:
+        return DueState.OVERDUE
+    if day == today:
+        return DueState.DUE
+    return DueState.SOON if (day - today).days <= SOON_DAYS else DueState.FRESH
+
+
+def day_moments(nudge: Nudge) -> Iterator[datetime]:
+    """The wall times at which the state of a nudge that has its own day changes."""
+    for days in (-SOON_DAYS, 0, 1):
+        yield datetime.combine(nudge.due_on + timedelta(days=days), time())
+    if nudge.snoozed_until is not None:
+        yield datetime.combine(nudge.snoozed_until, nudge.snoozed_time or time())

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from calendar import isleap
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.core.due import DueState
-from netdesk.core.planner.facts import Act, ActKind, Nudge, key_of
+from netdesk.core.planner.facts import Act, ActKind, Nudge, Source, key_of
+from netdesk.core.planner.instants import DAY, wall_of
 from netdesk.core.planner.standing import standing
+from netdesk.core.reason import MONTHS, event_words
 from netdesk.core.recurrence import LeapDay
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from netdesk.core.dates import PartialDate
-    from netdesk.core.planner.facts import Facts, Yearly
+    from netdesk.core.planner.facts import Facts
 
 GRACE_DAYS = 7
 """How many days after the day a nudge still stands: a late word is better than none, a very late one is not."""
@@ -23,36 +26,82 @@ LEAST_CLOSENESS = {"birthday": 2, "anniversary": 4}
 """From which stated closeness on there is a nudge at all: nobody distant is congratulated (sincerity gate)."""
 
 
-def yearly_nudge(yearly: Yearly, facts: Facts, acts: Mapping[str, Act], wall: datetime) -> Nudge:
-    """The nudge of the present or next birthday or anniversary. ``acts`` are those of the same source and person."""
-    nominal, day = _present(yearly, facts, acts, wall.date())
-    key = key_of(yearly.source, yearly.person_id, nominal)
-    due = day - timedelta(days=facts.manners.lead_days)
-    today = wall.date()
-    state = DueState.FRESH if today < due else DueState.DUE if today <= day else DueState.OVERDUE
-    return Nudge(
-        key=key,
-        source=yearly.source,
-        person_id=yearly.person_id,
-        name=yearly.name,
-        closeness=yearly.closeness,
-        due_on=due,
-        about_on=day,
-        state=state,
-        what=yearly.what,
-        years=day.year - yearly.on.year if yearly.on.year else None,
-        is_day_known=yearly.is_day_known,
-        **standing(key, due, acts.get(key), yearly.person_id, facts.pauses, wall),
-    )
+@dataclass(frozen=True, slots=True)
+class Yearly:
+    """A person's birthday or work anniversary: ``on`` has a month and a day, ``what`` the employer.
 
+    Of an anniversary whose day is not known ``on`` is the first of the month, and ``is_day_known`` False.
+    """
 
-def yearly_moments(nudge: Nudge) -> Iterator[datetime]:
-    """The wall times at which the state of one birthday or anniversary changes, or the next takes its place."""
-    for day in (nudge.due_on, nudge.about_on + timedelta(days=1), nudge.about_on + timedelta(days=GRACE_DAYS + 1)):
-        yield datetime.combine(day, time())
-    if nudge.snoozed_until is not None and nudge.snoozed_until < date.max:
-        yield datetime.combine(nudge.snoozed_until, nudge.snoozed_time or time())
-        yield datetime.combine(nudge.snoozed_until, time()) + timedelta(days=1)
+    source: Source
+    person_id: int
+    name: str
+    on: PartialDate
+    what: str = ""
+    closeness: int | None = None
+    is_day_known: bool = True
+
+    @property
+    def subject_id(self) -> int:
+        """The person."""
+        return self.person_id
+
+    def nudge(self, facts: Facts, acts: Mapping[str, Act], now: datetime) -> Nudge:
+        """The nudge of the present or next birthday or anniversary."""
+        wall = wall_of(now)
+        today = wall.date()
+        nominal, day = self._present(facts, acts, today)
+        key = key_of(self.source, self.person_id, nominal)
+        due = day - timedelta(days=facts.manners.lead_days)
+        years = day.year - self.on.year if self.on.year else None
+        return Nudge(
+            key=key,
+            source=self.source,
+            person_id=self.person_id,
+            name=self.name,
+            closeness=self.closeness,
+            due_on=due,
+            about_on=day,
+            state=DueState.FRESH if today < due else DueState.DUE if today <= day else DueState.OVERDUE,
+            what=self.what,
+            years=years,
+            why=(self._why(years),),
+            when=event_words(day, today) if self.is_day_known else f"in {MONTHS[day.month - 1]}",
+            **standing(key, due, acts.get(key), self.person_id, facts.pauses, wall),
+        )
+
+    def moments(self, nudge: Nudge, _facts: Facts, _now: datetime) -> Iterator[datetime]:
+        """When its state changes, or the next takes its place."""
+        for day in (nudge.due_on, nudge.about_on + DAY, nudge.about_on + (GRACE_DAYS + 1) * DAY):
+            yield datetime.combine(day, time())
+        if nudge.snoozed_until is not None and nudge.snoozed_until < date.max:
+            yield datetime.combine(nudge.snoozed_until, nudge.snoozed_time or time())
+            yield datetime.combine(nudge.snoozed_until, time()) + DAY
+
+    def _why(self, years: int | None) -> str:
+        if self.source is Source.BIRTHDAY:
+            return f"turns {years}" if years else "birthday"
+        at = f" at {self.what}" if self.what else ""
+        return f"{years} {'year' if years == 1 else 'years'}{at}" if years else f"work anniversary{at}"
+
+    def _present(self, facts: Facts, acts: Mapping[str, Act], today: date) -> tuple[str, date]:
+        """The first occurrence that was not seen to and has not passed: as the key names it, and its day.
+
+        The year it began in has no anniversary, nor a birthday.
+        """
+        settled = max((key[-10:] for key, act in acts.items() if act.kind is not ActKind.SNOOZED), default="")
+        first = (self.on.year or 0) + 1
+        year = max(today.year - 2, first)
+        while True:
+            nominal = f"{year:04}-{self.on.month:02}-{self.on.day:02}"
+            day = day_in(self.on, year, facts.manners.leap)
+            snooze = acts.get(key_of(self.source, self.person_id, nominal))
+            passes = day + timedelta(days=GRACE_DAYS)
+            if snooze is not None and snooze.day < date.max:
+                passes = max(passes, snooze.day)
+            if nominal > settled and passes >= today:
+                return nominal, day
+            year += 1
 
 
 def day_in(on: PartialDate, year: int, leap: LeapDay | None) -> date:
@@ -61,23 +110,3 @@ def day_in(on: PartialDate, year: int, leap: LeapDay | None) -> date:
     if (month, day) == (2, 29) and not isleap(year):
         return date(year, 3, 1) if leap is LeapDay.MARCH else date(year, 2, 28)
     return date(year, month, day)
-
-
-def _present(yearly: Yearly, facts: Facts, acts: Mapping[str, Act], today: date) -> tuple[str, date]:
-    """The first occurrence that was not seen to and has not passed: as the key names it, and its day.
-
-    The year it began in has no anniversary, nor a birthday.
-    """
-    settled = max((key[-10:] for key, act in acts.items() if act.kind is not ActKind.SNOOZED), default="")
-    first = (yearly.on.year or 0) + 1
-    year = max(today.year - 2, first)
-    while True:
-        nominal = f"{year:04}-{yearly.on.month:02}-{yearly.on.day:02}"
-        day = day_in(yearly.on, year, facts.manners.leap)
-        snooze = acts.get(key_of(yearly.source, yearly.person_id, nominal))
-        passes = day + timedelta(days=GRACE_DAYS)
-        if snooze is not None and snooze.day < date.max:
-            passes = max(passes, snooze.day)
-        if nominal > settled and passes >= today:
-            return nominal, day
-        year += 1

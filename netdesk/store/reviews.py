@@ -1,0 +1,38 @@
+"""Reviews written and read: what of one's own is looked over again and again."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from netdesk.core.planner.reviews import Review
+from netdesk.store import tables
+
+if TYPE_CHECKING:
+    from netdesk.core.planner import Source
+    from netdesk.store.reader import Reader
+
+
+def standing(reader: Reader, _today: date | None = None, _days_ahead: int = 0) -> list[Review]:
+    """All of them."""
+    rows = reader.rows("SELECT id, name, every_days, since FROM review ORDER BY id")
+    return [Review(number, name, days, date.fromisoformat(since)) for number, name, days, since in rows]
+
+
+def of_person(_reader: Reader, _person_id: int) -> list[Review]:
+    """None: they are about nobody."""
+    return []
+
+
+def of_subject(reader: Reader, _source: Source, review_id: int) -> Review | None:
+    """One review."""
+    return next((each for each in standing(reader) if each.subject_id == review_id), None)
+
+
+def set_every(name: str, every_days: int | None, since: date) -> None:
+    """Have something looked over every so many days; None: no more."""
+    same = tables.Review.name == name
+    if every_days is None:
+        tables.Review.delete().where(same).execute()
+    elif not tables.Review.update({"every_days": every_days}).where(same).execute():
+        tables.Review.insert({"name": name, "every_days": every_days, "since": since.isoformat()}).execute()
