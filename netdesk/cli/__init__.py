@@ -15,6 +15,12 @@ _COMMANDS = {
     "today": "reading.today",
     "log": "capturing.log",
     "capture": "capturing.capture_",
+    "give": "exchanging.give",
+    "received": "exchanging.received",
+    "ask": "exchanging.ask",
+    "exchanges": "exchanging.exchanges_",
+    "promise": "promising.promise",
+    "promises": "promising.promises_",
     "remind": "reminding.remind",
     "snooze": "reminding.snooze",
     "done": "reminding.done",
@@ -46,7 +52,8 @@ Examples:
   netdesk import Connections.csv friends.vcf  bring my network in
   netdesk today                               whom to reach out to, and why
   netdesk log "coffee with Ana yesterday, 45m, she asked about storage"
-  netdesk remind Send the venue list --on friday --with Ben
+  netdesk give "Ana Horvat" an article on storage --kind article
+  netdesk promise Ben the venue list --due friday
   netdesk remind Call the bank --on 2026-12-01 --at 15:00 --every "3rd monday"
   netdesk snooze "Ana Horvat" --until "next week"
   netdesk set "Ana Horvat" closeness=4 tag+=mentor city=Zagreb

@@ -145,13 +145,13 @@ def found_ids(session: Session, text: str) -> Sequence[int]:
     return listing.ids(session.reader, parsed, sort.by if sort else SortBy.NAME, sort is not None and sort.is_reversed)
 
 
-def day_given(text: str, today_is: date) -> date:
-    """The day that an option names. Raises BadParameter, a usage error."""
+def day_given(text: str, today_is: date, *, ahead: bool = False) -> date:
+    """The day that an option names, a weekday being the last or ``ahead``. Raises BadParameter, a usage error."""
     from netdesk.core.capture.days import read_day
     from netdesk.services.lexicon import lexicon
 
     try:
-        day = read_day(text, today_is, lexicon())
+        day = read_day(text, today_is, lexicon(), ahead=ahead)
     except InputError as error:
         raise click.BadParameter(str(error)) from error
     if day is None:

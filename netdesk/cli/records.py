@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from netdesk.core.cadence import Cadence
     from netdesk.core.capture.said import Capture, Mention
     from netdesk.core.drafts import Sourced
-    from netdesk.core.exchanges import Exchange
+    from netdesk.core.exchanges import Exchange, LoggedExchange, LoggedPromise, Promise
     from netdesk.core.history import NudgeEvent
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.listing import ListingRow
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from netdesk.core.plan import Plan
     from netdesk.core.planner import Nudge
     from netdesk.core.portrait import Portrait
+    from netdesk.core.readiness import Readiness
     from netdesk.core.relations import Relation
     from netdesk.services.undo import HistoryRow
 
@@ -159,7 +160,7 @@ def interaction(entry: LoggedInteraction) -> Record:
         "on": entry.on.isoformat(),
         "at": entry.at.isoformat("minutes") if entry.at else None,
         "channel": entry.channel.value,
-        "people": [{"id": person_id, "name": name} for person_id, name in entry.people],
+        "people": _people(entry.people),
         "initiated_by": entry.initiated_by.value if entry.initiated_by else None,
         "minutes": entry.minutes,
         "place": entry.place,
@@ -168,10 +169,7 @@ def interaction(entry: LoggedInteraction) -> Record:
         "note": entry.note,
         "worth_it": {"me": entry.worth_me, "them": entry.worth_them},
         "exchanges": [_exchange(each) | {"about": list(each.about)} for each in entry.exchanges],
-        "promises": [
-            {"by": each.by.value, "what": each.what, "due": _iso(each.due_on), "done": _iso(each.done_on)}
-            for each in entry.promises
-        ],
+        "promises": [_promise(each) for each in entry.promises],
         "topics": list(entry.topics),
     }
 
@@ -205,12 +203,61 @@ def capture(said: Capture, today_is: date) -> Record:
     }
 
 
+def exchange(found: LoggedExchange) -> Record:
+    """One exchange, as the answer of ``give``, ``received``, ``ask`` and in ``exchanges``."""
+    return _exchange(found.exchange) | {
+        "on": found.on.isoformat(),
+        "people": _people(found.people),
+        "about": _people(found.about),
+        "purpose": found.exchange.purpose,
+        "interaction_id": found.interaction_id or None,
+    }
+
+
+def promise(found: LoggedPromise) -> Record:
+    """One promise, as the answer of ``promise`` and in ``promises``."""
+    return _promise(found.promise) | {
+        "on": found.on.isoformat(),
+        "people": _people(found.people),
+        "interaction_id": found.interaction_id or None,
+    }
+
+
+def readiness(person_id: int, found: Readiness) -> Record:
+    """How it stands with a person before something is asked of them."""
+    return {
+        "id": person_id,
+        "touched_on": _iso(found.touched_on),
+        "gave_on": _iso(found.gave_on),
+        "gives": found.gives,
+        "open_asks": found.open_asks,
+        "is_cold": found.is_cold,
+    }
+
+
+def _people(named: Iterable[tuple[int, str]]) -> list[Record]:
+    return [{"id": person_id, "name": name} for person_id, name in named]
+
+
+def _promise(each: Promise) -> Record:
+    return {
+        "id": each.promise_id,
+        "by": each.by.value,
+        "what": each.what,
+        "due": _iso(each.due_on),
+        "done": _iso(each.done_on),
+        "let_go": _iso(each.let_go_on),
+    }
+
+
 def _exchange(each: Exchange) -> Record:
     return {
+        "id": each.exchange_id,
         "direction": each.direction.value,
         "kind": each.kind.value,
         "what": each.what,
         "by": each.asked_by.value if each.asked_by else None,
+        "outcome": each.outcome.value if each.outcome else None,
     }
 
 

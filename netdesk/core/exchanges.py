@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -39,12 +39,21 @@ class Side(StrEnum):
     THEM = "them"
 
 
+class Outcome(StrEnum):
+    """What came of an ask."""
+
+    HELPED = "helped"
+    TRIED = "tried"
+    NO_ANSWER = "no answer"
+
+
 @dataclass(frozen=True, slots=True)
 class Exchange:
     """One thing given, asked or received.
 
-    ``asked_by`` is said of asks alone. ``purpose`` is empty unless the user states one. ``about`` are the ids of the
-    people it concerns: those introduced or recommended.
+    ``asked_by`` is said of asks alone, and so is ``outcome``, None as long as nothing came of it. ``purpose`` is empty
+    unless the user states one. ``about`` are the ids of the people it concerns: those introduced or recommended.
+    ``exchange_id`` is 0 until it is stored; two that say the same are equal.
     """
 
     direction: Direction
@@ -53,13 +62,82 @@ class Exchange:
     asked_by: Side | None = None
     purpose: str = ""
     about: tuple[int, ...] = ()
+    outcome: Outcome | None = None
+    exchange_id: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeDraft:
+    """An exchange with the day it was and the ids of the people it was with; part of no interaction."""
+
+    on: date
+    people: tuple[int, ...]
+    exchange: Exchange
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedExchange:
+    """A stored exchange. ``people`` and ``about`` are (person id, name), by name; ``interaction_id`` 0 where alone."""
+
+    exchange: Exchange
+    on: date
+    people: tuple[tuple[int, str], ...]
+    about: tuple[tuple[int, str], ...] = ()
+    interaction_id: int = 0
+
+    def draft(self) -> ExchangeDraft:
+        """The same to be edited."""
+        return ExchangeDraft(self.on, tuple(person_id for person_id, _ in self.people), self.exchange)
 
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """What I owe or am owed. ``done_on`` is the day it was kept."""
+    """What I owe or am owed, ``done_on`` being the day it was kept, ``let_go_on`` the day it was let go.
+
+    ``promise_id`` is 0 until it is stored; two that say the same are equal.
+    """
 
     by: Side
     what: str
     due_on: date | None = None
     done_on: date | None = None
+    let_go_on: date | None = None
+    promise_id: int = field(default=0, compare=False)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still stands."""
+        return self.done_on is None and self.let_go_on is None
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseDraft:
+    """A promise with the day it was made and the ids of the people it binds with me; part of no interaction."""
+
+    on: date
+    people: tuple[int, ...]
+    promise: Promise
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedPromise:
+    """A stored promise, made on a day. ``people`` are (person id, name); ``interaction_id`` is 0 where it is alone."""
+
+    promise: Promise
+    on: date
+    people: tuple[tuple[int, str], ...]
+    interaction_id: int = 0
+
+    def draft(self) -> PromiseDraft:
+        """The same to be edited."""
+        return PromiseDraft(self.on, tuple(person_id for person_id, _ in self.people), self.promise)
+
+
+def exchange_title(exchange: Exchange, names: str) -> str:
+    """``Gave Ana Horvat: article on storage``, for a history of steps."""
+    way = {
+        Direction.GIVE: f"Gave {names}",
+        Direction.RECEIVED: f"Received from {names}",
+        Direction.ASK: f"Asked {names}" if exchange.asked_by is Side.ME else f"Asked by {names}",
+    }[exchange.direction]
+    return f"{way}: {exchange.what or exchange.kind.value}"

@@ -14,6 +14,7 @@ from netdesk.errors import InputError, NotFoundError
 from netdesk.store import interactions, people, query_suggestions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from netdesk.core.interactions import InteractionDraft, LoggedInteraction
@@ -97,9 +98,15 @@ def title(store: Store, draft: InteractionDraft) -> str:
         raise InputError("Only what has happened can be logged; this day is still to come.", "on")
     if draft.minutes is not None and not 0 < draft.minutes <= 1440:
         raise InputError("Minutes are a number from 1 to 1440.", "minutes")
-    found = people.names(store.as_reader(), draft.people)
-    if len(found) < len(set(draft.people)):
+    return f"{draft.what or CHANNEL_WORDS[draft.channel]} with {listed(store.as_reader(), draft.people)}"
+
+
+def listed(reader: Reader, ids: Sequence[int]) -> str:
+    """``Ana Horvat, Ben Adler, Li Wei and 2 more``. Raises InputError for nobody, NotFoundError."""
+    if not ids:
+        raise InputError("Say with whom.", "people")
+    found = people.names(reader, ids)
+    if len(found) < len(set(ids)):
         raise NotFoundError("One of these people is no longer here.")
-    names = [found[person_id] for person_id in draft.people]
-    shown = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
-    return f"{draft.what or CHANNEL_WORDS[draft.channel]} with {shown}"
+    names = [found[person_id] for person_id in dict.fromkeys(ids)]
+    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")

@@ -14,6 +14,7 @@ from netdesk.core.reason import snooze_words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import planning
 from netdesk.store import nudges as stored
+from netdesk.store import promises
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,12 +109,12 @@ def snooze_until_written(store: Store, key: str) -> None:
 
 
 def done(store: Store, key: str) -> None:
-    """Take a nudge as seen to, without a log; the next counts from today. Raises NotFoundError."""
+    """Take a nudge as seen to, without a log; the next counts from today. A promise is kept. Raises NotFoundError."""
     _act(store, key, Act(ActKind.DONE, day_of(store.clock)), "Reminder done: {title}")
 
 
 def dismiss(store: Store, key: str) -> None:
-    """Let this one go; the next counts from today. Raises NotFoundError."""
+    """Let this one go; the next counts from today. A promise is let go for good. Raises NotFoundError."""
     _act(store, key, Act(ActKind.DISMISSED, day_of(store.clock)), "Dismissed the reminder for {title}")
 
 
@@ -143,7 +144,13 @@ def mark_notified(store: Store, keys: Mapping[str, str]) -> None:
 
 def _act(store: Store, key: str, act: Act, label: str) -> None:
     nudge = by_key(store.as_reader(), key, store.clock.now())
-    with store.step(label.format(title=nudge.title), Area.NUDGES) as step:
+    is_settled = nudge.source is Source.PROMISE and act.kind is not ActKind.SNOOZED
+    areas = (Area.NUDGES, Area.PROMISES) if is_settled else (Area.NUDGES,)
+    with store.step(label.format(title=nudge.title), *areas) as step:
         stored.add_act(store, key, act, nudge.person_id, nudge.title)
+        if is_settled:
+            day = act.day.isoformat()
+            done_on, let_go_on = (day, None) if act.kind is ActKind.DONE else (None, day)
+            promises.settle(store.connection, planner.subject_of(key) or 0, done_on, let_go_on)
         if nudge.person_id:
             step.ids.add(nudge.person_id)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import Initiator, LoggedInteraction
-from netdesk.store import exchanges, journal_sql
+from netdesk.store import exchanges, journal_sql, promises
 from netdesk.store.people import next_id
 
 if TYPE_CHECKING:
@@ -25,10 +25,12 @@ _COLUMNS = "on_day, at_time, channel, initiated_by, minutes, place, event, what,
 _INSERT = f"INSERT INTO interaction ({_COLUMNS}, uid, created_at, id) VALUES ({', '.join('?' * 14)})"
 _UPDATE = f"UPDATE interaction SET ({_COLUMNS}) = ({', '.join('?' * 11)}) WHERE id = ?"
 _INSERT_PERSON = "INSERT INTO interaction_person (interaction_id, person_id) VALUES (?, ?)"
+_TOPICS = """(SELECT json_group_array(topic.name ORDER BY topic.name) FROM interaction_topic
+    JOIN topic ON topic.id = topic_id WHERE interaction_id = interaction.id)"""
 _SELECT = f"""
     SELECT id, {_COLUMNS}, (SELECT json_group_array(json_array(person.id, person.name) ORDER BY person.sort_text)
         FROM interaction_person JOIN person ON person.id = person_id WHERE interaction_id = interaction.id),
-        {exchanges.READ_EXCHANGES}, {exchanges.READ_PROMISES}, {exchanges.READ_TOPICS}
+        {exchanges.READ_EXCHANGES}, {promises.READ_PROMISES}, {_TOPICS}
     FROM interaction
 """
 _NOT_BINNED = """NOT EXISTS (SELECT 1 FROM interaction_person JOIN person ON person.id = person_id
@@ -47,12 +49,15 @@ def insert(connection: apsw.Connection, drafts: Sequence[InteractionDraft], inst
     connection.executemany(
         _INSERT_PERSON, [(id_, person) for id_, draft in numbered for person in dict.fromkeys(draft.people)]
     )
-    exchanges.insert(connection, numbered, instant)
+    exchanges.insert_of(connection, numbered, instant)
+    promises.insert_of(connection, numbered, instant)
+    _insert_topics(connection, numbered)
     return range(first, first + len(drafts))
 
 
 def update(connection: apsw.Connection, interaction_id: int, draft: InteractionDraft, instant: str) -> None:
     """Replace all that is said of an interaction, its people, exchanges and promises too."""
+    stored = _logged(next(connection.execute(f"{_SELECT} WHERE id = ?", (interaction_id,)))).draft()
     connection.execute(_UPDATE, (*_values(draft), interaction_id))
     present = {row[0] for row in connection.execute(
         "SELECT person_id FROM interaction_person WHERE interaction_id = ?", (interaction_id,))}  # fmt: skip
@@ -62,9 +67,14 @@ def update(connection: apsw.Connection, interaction_id: int, draft: InteractionD
         [(interaction_id, person) for person in sorted(present - wanted)],
     )
     connection.executemany(_INSERT_PERSON, [(interaction_id, person) for person in sorted(wanted - present)])
-    stored = _logged(next(connection.execute(f"{_SELECT} WHERE id = ?", (interaction_id,))))
-    if (stored.exchanges, stored.promises, stored.topics) != (draft.exchanges, draft.promises, draft.topics):
-        exchanges.replace(connection, interaction_id, draft, instant)
+    is_elsewhere = (stored.on, set(stored.people)) != (draft.on, set(draft.people))
+    if is_elsewhere or stored.exchanges != draft.exchanges:
+        exchanges.replace_of(connection, interaction_id, draft, instant)
+    if is_elsewhere or stored.promises != draft.promises:
+        promises.replace_of(connection, interaction_id, draft, instant)
+    if stored.topics != draft.topics:
+        connection.execute("DELETE FROM interaction_topic WHERE interaction_id = ?", (interaction_id,))
+        _insert_topics(connection, [(interaction_id, draft)])
 
 
 def delete(connection: apsw.Connection, interaction_ids: Iterable[int]) -> None:
@@ -112,6 +122,18 @@ def newest(
     return [_logged(row) for row in rows]
 
 
+def _insert_topics(connection: apsw.Connection, numbered: Sequence[tuple[int, InteractionDraft]]) -> None:
+    said = [(id_, name) for id_, draft in numbered for name in dict.fromkeys(draft.topics)]
+    connection.executemany(
+        "INSERT INTO topic (name) SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM topic WHERE name = ?1)",
+        [(name,) for name in dict.fromkeys(name for _, name in said)],
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO interaction_topic (interaction_id, topic_id) SELECT ?, id FROM topic WHERE name = ?",
+        said,
+    )
+
+
 def _values(draft: InteractionDraft) -> tuple[object, ...]:
     return (
         draft.on.isoformat(),
@@ -146,6 +168,6 @@ def _logged(row: tuple[object, ...]) -> LoggedInteraction:
         None if worth_me is None else bool(worth_me),
         None if worth_them is None else bool(worth_them),
         exchanges.exchanges_of(gone),
-        exchanges.promises_of(promised),
-        exchanges.topics_of(topics),
+        promises.promises_of(promised),
+        tuple(json.loads(topics)),
     )

@@ -155,14 +155,19 @@ class PeopleWriter:
                     self._connection.executemany(_DETAILS[table], rows[table])
 
     def delete(self, ids: Iterable[int]) -> None:
-        """Remove people and what belongs to them alone; interactions left with nobody go too."""
+        """Remove people and what was with them alone: interactions, exchanges, promises."""
         listed = json.dumps(list(ids))
-        self._connection.execute(
-            "DELETE FROM interaction WHERE id IN (SELECT interaction_id FROM interaction_person "
-            "WHERE person_id IN (SELECT value FROM json_each(?1))) AND NOT EXISTS (SELECT 1 FROM interaction_person "
-            "WHERE interaction_id = interaction.id AND person_id NOT IN (SELECT value FROM json_each(?1)))",
-            (listed,),
-        )
+        for noun, among in (
+            ("interaction", "interaction_person"),
+            ("exchange", "(SELECT exchange_id, person_id FROM exchange_person WHERE role = 'with')"),
+            ("promise", "promise_person"),
+        ):
+            self._connection.execute(
+                f"DELETE FROM {noun} WHERE id IN (SELECT {noun}_id FROM {among} "
+                f"WHERE person_id IN (SELECT value FROM json_each(?1))) AND NOT EXISTS (SELECT 1 FROM {among} "
+                f"WHERE {noun}_id = {noun}.id AND person_id NOT IN (SELECT value FROM json_each(?1)))",
+                (listed,),
+            )
         self._connection.execute("DELETE FROM person WHERE id IN (SELECT value FROM json_each(?))", (listed,))
 
     def state_closeness(self, rows: Iterable[tuple[object, ...]]) -> None:

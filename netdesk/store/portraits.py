@@ -43,7 +43,7 @@ def counts(reader: Reader, person_id: int) -> dict[Direction, int]:
 def promises(reader: Reader, person_id: int) -> list[OpenPromise]:
     """What a person and I still owe each other, what is due first coming first."""
     sql = (
-        "SELECT made_by, what, due_on FROM promise WHERE done_on IS NULL "
+        "SELECT made_by, what, due_on FROM promise WHERE done_on IS NULL AND let_go_on IS NULL "
         "AND id IN (SELECT promise_id FROM promise_person WHERE person_id = ?) ORDER BY due_on IS NULL, due_on, id"
     )
     return [

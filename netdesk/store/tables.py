@@ -238,6 +238,7 @@ class Promise(_Table):
     what = TextField()
     due_on = TextField(null=True)
     done_on = TextField(null=True)
+    let_go_on = TextField(null=True)
     created_at = TextField()
 
 

@@ -53,10 +53,10 @@ class Days:
         """A day that begins just here."""
         return self._form.match(text, position, end)
 
-    def whole(self, text: str) -> Day | None:
-        """The day that a whole text means."""
+    def whole(self, text: str, *, ahead: bool = False) -> Day | None:
+        """The day that a whole text means; what recurs is the last one, or with ``ahead`` the next."""
         match = self._form.fullmatch(text)
-        return Day(0, len(text), self._on(match, ahead=False)) if match else None
+        return Day(0, len(text), self._on(match, ahead=ahead)) if match else None
 
     def _on(self, match: re.Match[str], *, ahead: bool) -> date | None:
         part = {name.split("__")[0]: text for name, text in match.groupdict().items() if text is not None}
@@ -159,14 +159,15 @@ _LANDMARKS = (
 )  # fmt: skip
 
 
-def read_day(text: str, today: date, lexicon: Lexicon) -> date | None:
+def read_day(text: str, today: date, lexicon: Lexicon, *, ahead: bool = False) -> date | None:
     """The day that a text such as ``2026-11-17``, ``yesterday`` or ``3 Nov`` means; None where it is no day.
 
-    Raises InputError for a day that the calendar does not have.
+    What recurs, such as a weekday, is the last one, or with ``ahead`` the next. Raises InputError for a day that the
+    calendar does not have.
     """
     from netdesk.core.capture.line import Line
 
-    found = Days(lexicon, today).whole(" ".join(Line(text, lexicon).folded.split()).rstrip(".!?"))
+    found = Days(lexicon, today).whole(" ".join(Line(text, lexicon).folded.split()).rstrip(".!?"), ahead=ahead)
     if found is None:
         return None
     if found.on is None:

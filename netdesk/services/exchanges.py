@@ -1,0 +1,108 @@
+"""Exchanges: what was given, asked and received. Those of an interaction are logged with it; here they stand alone,
+and here it is said later what came of an ask.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from netdesk.clock import today
+from netdesk.core.change import Area
+from netdesk.core.exchanges import Direction, exchange_title
+from netdesk.errors import InputError, NotFoundError
+from netdesk.services.interactions import listed
+from netdesk.store import exchanges, people
+
+if TYPE_CHECKING:
+    from netdesk.core.exchanges import Exchange, ExchangeDraft, LoggedExchange, Outcome, Side
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+
+def add(store: Store, draft: ExchangeDraft) -> int:
+    """Note an exchange that is part of no interaction, and return its id. Raises InputError, NotFoundError."""
+    with store.step(_title(store, draft), Area.INTERACTIONS) as step:
+        ids = exchanges.insert(store.connection, [draft], store.instant())
+        step.ids.update(draft.people, draft.exchange.about)
+    return ids[0]
+
+
+def edit(store: Store, exchange_id: int, draft: ExchangeDraft) -> None:
+    """Replace what is said of an exchange. Raises InputError, NotFoundError.
+
+    Day and people of one that is part of an interaction stay the interaction's.
+    """
+    before = get(store.as_reader(), exchange_id)
+    if before.interaction_id:
+        draft = replace(before.draft(), exchange=draft.exchange)
+    with store.step(f"Edited: {_title(store, draft)}", Area.INTERACTIONS) as step:
+        exchanges.update(store.connection, exchange_id, draft)
+        step.ids.update(draft.people, draft.exchange.about, before.draft().people, before.exchange.about)
+
+
+def set_outcome(store: Store, exchange_id: int, outcome: Outcome | None) -> None:
+    """Say what came of an ask; None takes it back. Raises InputError where it is no ask, NotFoundError."""
+    before = get(store.as_reader(), exchange_id)
+    if before.exchange.direction is not Direction.ASK:
+        raise InputError("Only of an ask something can come. This was given or received.", "outcome")
+    with store.step(f"{_name(before)} ({outcome.value if outcome else 'open again'})", Area.INTERACTIONS) as step:
+        exchanges.set_outcome(store.connection, exchange_id, outcome)
+        step.ids.update(before.draft().people)
+
+
+def delete(store: Store, exchange_id: int) -> None:
+    """Remove an exchange, also out of its interaction. Raises NotFoundError."""
+    before = get(store.as_reader(), exchange_id)
+    with store.step(f"Deleted: {_name(before)}", Area.INTERACTIONS) as step:
+        exchanges.delete(store.connection, exchange_id)
+        step.ids.update(before.draft().people, before.exchange.about)
+
+
+def get(reader: Reader, exchange_id: int) -> LoggedExchange:
+    """One exchange. Raises NotFoundError."""
+    found = exchanges.get(reader, exchange_id)
+    if found is None:
+        raise NotFoundError(f"There is no exchange {exchange_id}. See netdesk exchanges.")
+    return found
+
+
+def newest(
+    reader: Reader,
+    limit: int = 100,
+    before: tuple[str, int] | None = None,
+    *,
+    direction: Direction | None = None,
+    asked_by: Side | None = None,
+    person_id: int = 0,
+    is_open: bool = False,
+    is_alone: bool = False,
+) -> list[LoggedExchange]:
+    """What was given, asked and received, newest day first, after the (ISO day, id) that the page before ended with.
+
+    Of one ``direction``, by who asked, with one person, asks of which nothing has come yet (``is_open``), or those that
+    are part of no interaction (``is_alone``). Those only with people in the bin are left out.
+    """
+    return exchanges.newest(reader, limit, before, direction, asked_by, person_id, is_open, is_alone)
+
+
+def _title(store: Store, draft: ExchangeDraft) -> str:
+    """What the step is called, once the draft is found fit to be kept."""
+    each: Exchange = draft.exchange
+    if (each.direction is Direction.ASK) != (each.asked_by is not None):
+        raise InputError("Of an ask, and of nothing else, say who asked.", "asked_by")
+    if each.outcome is not None and each.direction is not Direction.ASK:
+        raise InputError("Only of an ask something can come. This was given or received.", "outcome")
+    if draft.on > today(store.clock):
+        raise InputError("Only what has happened can be noted; this day is still to come.", "on")
+    reader = store.as_reader()
+    if len(people.names(reader, each.about)) < len(set(each.about)):
+        raise NotFoundError("One of the people it is about is no longer here.")
+    if both := set(each.about) & set(draft.people):
+        name = people.names(reader, list(both)).popitem()[1]
+        raise InputError(f"It cannot be about {name}, with whom it was.", "about")
+    return exchange_title(each, listed(reader, draft.people))
+
+
+def _name(found: LoggedExchange) -> str:
+    return exchange_title(found.exchange, ", ".join(name for _, name in found.people))
