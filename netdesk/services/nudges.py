@@ -149,8 +149,7 @@ def _act(store: Store, key: str, act: Act, label: str) -> None:
     with store.step(label.format(title=nudge.title), *areas) as step:
         stored.add_act(store, key, act, nudge.person_id, nudge.title)
         if is_settled:
-            day = act.day.isoformat()
-            done_on, let_go_on = (day, None) if act.kind is ActKind.DONE else (None, day)
+            done_on, let_go_on = (act.day, None) if act.kind is ActKind.DONE else (None, act.day)
             promises.settle(store.connection, planner.subject_of(key) or 0, done_on, let_go_on)
         if nudge.person_id:
             step.ids.add(nudge.person_id)

@@ -92,7 +92,7 @@ def _settle(
 ) -> None:
     before = get(store.as_reader(), promise_id)
     with store.step(f"{label}: {before.promise.what}", Area.PROMISES, Area.NUDGES) as step:
-        promises.settle(store.connection, promise_id, done_on and str(done_on), let_go_on and str(let_go_on))
+        promises.settle(store.connection, promise_id, done_on, let_go_on)
         step.ids.update(before.draft().people)
 
 

@@ -84,10 +84,11 @@ def update(connection: apsw.Connection, promise_id: int, draft: PromiseDraft, pl
     connection.executemany(_INSERT_PERSON, _people(promise_id, draft))
 
 
-def settle(connection: apsw.Connection, promise_id: int, done_on: str | None, let_go_on: str | None) -> None:
-    """Say on which ISO day a promise was kept or let go; neither opens it again, and so its nudge."""
+def settle(connection: apsw.Connection, promise_id: int, done_on: date | None, let_go_on: date | None) -> None:
+    """Say on which day a promise was kept or let go; neither opens it again, and so its nudge."""
     connection.execute(
-        "UPDATE promise SET (done_on, let_go_on) = (?, ?) WHERE id = ?", (done_on, let_go_on, promise_id)
+        "UPDATE promise SET (done_on, let_go_on) = (?, ?) WHERE id = ?",
+        (done_on and done_on.isoformat(), let_go_on and let_go_on.isoformat(), promise_id),
     )
     if not (done_on or let_go_on):
         connection.execute(
