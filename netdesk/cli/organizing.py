@@ -11,12 +11,12 @@ from netdesk.cli import printing
 from netdesk.cli.assignments import Assignment
 from netdesk.cli.portrait import position_words
 from netdesk.cli.session import Session, Verb
-from netdesk.core.organizations import Employment
+from netdesk.core.organizations import Employment, OrganizationDraft
 from netdesk.errors import InputError
 from netdesk.services import organizations
 
 if TYPE_CHECKING:
-    from netdesk.core.organizations import Member, OrganizationDraft, OrganizationPage
+    from netdesk.core.organizations import Member, OrganizationPage
 
 _TEXTS = ("name", "industry", "country", "notes")
 
@@ -24,8 +24,10 @@ _TEXTS = ("name", "industry", "country", "notes")
 @click.command(cls=Verb, short_help="Who works and worked where; my own employers.")
 @click.argument("words", metavar="[NAME] [FIELD=VALUE…]", nargs=-1)
 @click.option("--unite", "other", metavar="OTHER", help="OTHER is the same organization, and becomes this one.")
+@click.option("--new", "is_new", is_flag=True, help="Add it: an employer of mine where nobody works whom I know.")
+@click.option("--delete", "is_gone", is_flag=True, help="Remove it, if nobody is or was there.")
 @click.pass_obj
-def organization(session: Session, words: tuple[str, ...], other: str | None) -> None:
+def organization(session: Session, words: tuple[str, ...], other: str | None, is_new: bool, is_gone: bool) -> None:
     """An organization with its people now and before; without NAME, all organizations.
 
     \b
@@ -37,16 +39,23 @@ def organization(session: Session, words: tuple[str, ...], other: str | None) ->
     name = " ".join(word for word, assignment in parsed if assignment is None)
     made = [assignment for _, assignment in parsed if assignment is not None]
     if not name:
-        if made or other is not None:
+        if made or other is not None or is_new or is_gone:
             raise click.UsageError("Say which: netdesk organization NAME industry=energy.")
         _list(session)
         return
-    if made and other is not None:
-        raise click.UsageError("Unite first, then change what is known; each is one step.")
-    organization_id = organizations.find_one(session.reader, name)
-    if made:
-        draft = organizations.page(session.reader, organization_id).draft
-        session.change(organizations.edit, organization_id, _changed(draft, made))
+    if [bool(made) or is_new, other is not None, is_gone].count(True) > 1:
+        raise click.UsageError("Unite or delete by itself, then change what is known; each is one step.")
+    if is_new:
+        organization_id = session.change(organizations.add, _changed(OrganizationDraft(name), made))
+    else:
+        organization_id = organizations.find_one(session.reader, name)
+    found = organizations.page(session.reader, organization_id)
+    if is_gone:
+        session.change(organizations.delete, organization_id)
+        printing.answer(session.as_json, _record(found), f"Deleted {found.draft.name}.")
+        return
+    if made and not is_new:
+        session.change(organizations.edit, organization_id, _changed(found.draft, made))
     if other is not None:
         session.change(organizations.unite, organization_id, organizations.find_one(session.reader, other))
     found = organizations.page(session.reader, organization_id)

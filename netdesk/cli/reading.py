@@ -45,13 +45,21 @@ def today(session: Session, show_all: bool, on: str | None) -> None:
 
 @click.command(cls=Verb, short_help="Everyone, or whom a query finds.")
 @click.argument("query_words", metavar="[QUERY]", nargs=-1)
+@click.option("--csv", "as_csv", is_flag=True, help="As a spreadsheet reads it, with every column of export csv.")
 @click.pass_obj
-def people(session: Session, query_words: tuple[str, ...]) -> None:
+def people(session: Session, query_words: tuple[str, ...], as_csv: bool) -> None:
     """Everyone, or whom a query finds: words, tag:client, closeness>=4, last>90d, -country:fr, view:mentors …
 
     What else a query can ask: netdesk help query
     """
     ids = found_ids(session, " ".join(query_words))
+    if as_csv:
+        from netdesk.services import exports
+
+        if session.as_json:
+            raise click.UsageError("Ask for one of them: --csv or --json.")
+        click.echo(exports.people_csv(session.reader, ids), nl=False)
+        return
     rows = [
         row for start in range(0, len(ids), _CHUNK) for row in listing.rows(session.reader, ids[start : start + _CHUNK])
     ]

@@ -1,4 +1,4 @@
-"""Organizations: their page, editing them, making two one, and when they were my own employer."""
+"""Organizations: their page, adding and editing them, making two one, and when they were my own employer."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
-__all__ = ["edit", "find_one", "listed", "page", "unite"]
+__all__ = ["add", "delete", "edit", "find_one", "listed", "page", "unite"]
 
 
 def find_one(reader: Reader, name: str) -> int:
@@ -38,6 +38,16 @@ def page(reader: Reader, organization_id: int) -> OrganizationPage:
     return found
 
 
+def add(store: Store, draft: OrganizationDraft) -> int:
+    """Add an organization, such as an employer of mine at which nobody works whom I know; its id. Raises InputError."""
+    draft = _checked(draft)
+    _check_name(store.as_reader(), draft.name)
+    with store.step(f"Added {draft.name}", Area.PEOPLE):
+        organization_id = organizations.add(store.connection, draft.name)
+        organizations.update(store.connection, organization_id, draft)
+    return organization_id
+
+
 def edit(store: Store, organization_id: int, draft: OrganizationDraft) -> None:
     """Replace what is known of an organization. Raises InputError, NotFoundError.
 
@@ -45,9 +55,7 @@ def edit(store: Store, organization_id: int, draft: OrganizationDraft) -> None:
     """
     before = page(store.as_reader(), organization_id)
     draft = _checked(draft)
-    namesakes = organizations.ids_by_name(store.as_reader(), draft.name)
-    if any(id_ != organization_id and name.casefold() == draft.name.casefold() for id_, name in namesakes):
-        raise InputError(f"There is an organization “{draft.name}” already. Unite the two if they are one.", "name")
+    _check_name(store.as_reader(), draft.name, organization_id)
     if draft == before.draft:
         return
     label = f"Edited {draft.name}" if draft.name == before.draft.name else f"{before.draft.name} is now {draft.name}"
@@ -75,6 +83,25 @@ def unite(store: Store, kept_id: int, other_id: int) -> None:
         organizations.move_people(store.connection, other_id, kept_id)
         organizations.update(store.connection, kept_id, both)
         organizations.delete(store.connection, other_id)
+
+
+def delete(store: Store, organization_id: int) -> None:
+    """Remove an organization at which nobody ever was. Raises InputError where somebody was, NotFoundError."""
+    name = page(store.as_reader(), organization_id).draft.name
+    people = organizations.members(store.as_reader(), organization_id)
+    if people:
+        who = f"{people} people have" if people > 1 else "Somebody has"
+        raise InputError(f"{who} a position at {name}. Unite it with another organization, or edit the position first.")
+    with store.step(f"Deleted {name}", Area.PEOPLE):
+        organizations.delete(store.connection, organization_id)
+
+
+def _check_name(reader: Reader, name: str, own_id: int = 0) -> None:
+    """Raises InputError where another organization has the name."""
+    namesakes = organizations.ids_by_name(reader, name)
+    if any(id_ != own_id and each.casefold() == name.casefold() for id_, each in namesakes):
+        hint = "Unite the two if they are one." if own_id else "Edit that one."
+        raise InputError(f"There is an organization “{name}” already. {hint}", "name")
 
 
 def _checked(draft: OrganizationDraft) -> OrganizationDraft:

@@ -73,6 +73,18 @@ def page(reader: Reader, organization_id: int) -> OrganizationPage | None:
     )
 
 
+def members(reader: Reader, organization_id: int) -> int:
+    """How many people have or had a position there, also those in the archive and in the bin."""
+    row = reader.one("SELECT count(DISTINCT person_id) FROM position WHERE organization_id = ?", (organization_id,))
+    return int(row[0]) if row is not None else 0
+
+
+def add(connection: apsw.Connection, name: str) -> int:
+    """Add an organization of which no more is known than its name; its id."""
+    connection.execute("INSERT INTO organization (name) VALUES (?)", (name,))
+    return connection.last_insert_rowid()
+
+
 def update(connection: apsw.Connection, organization_id: int, draft: OrganizationDraft) -> None:
     """Write an organization's facts and my times there."""
     connection.execute(

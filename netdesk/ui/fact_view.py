@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from netdesk.ui.fact_writer import FactWriter
+from netdesk.ui.fact_writer import LABEL_WIDTH, FactWriter
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import colours_of
 
@@ -25,10 +25,18 @@ class FactView(QTextBrowser):
 
     followed = Signal(str)
 
-    def __init__(self, name: str, write: Callable[[FactWriter], object], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        write: Callable[[FactWriter], object],
+        parent: QWidget | None = None,
+        *,
+        label_width: int = LABEL_WIDTH,
+    ) -> None:
         super().__init__(parent)
         slim(self)
         self._write = write
+        self._label_width = label_width
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -42,7 +50,7 @@ class FactView(QTextBrowser):
 
     def write(self) -> None:
         """Write the page anew."""
-        self._write(FactWriter(self.document(), colours_of(self.palette()), self.font()))
+        self._write(FactWriter(self.document(), colours_of(self.palette()), self.font(), self._label_width))
         self.setTextCursor(QTextCursor(self.document()))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:

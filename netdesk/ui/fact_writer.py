@@ -28,14 +28,15 @@ Words = list[tuple[str, str]]
 Fact = tuple[str, Words]
 """A label and what stands beside it."""
 
-_LABEL_WIDTH = 14 * GRID
+LABEL_WIDTH = 14 * GRID
 _LONELY_NEWLINE = re.compile(r"(?<!\n)\n(?!\n)")
 
 
 class FactWriter:
-    """Writes a document anew, from its beginning to its end."""
+    """Writes a document anew, from its beginning to its end; labels are ``label_width`` pixels wide."""
 
-    def __init__(self, document: QTextDocument, colours: Colours, font: QFont) -> None:
+    def __init__(self, document: QTextDocument, colours: Colours, font: QFont, label_width: int) -> None:
+        self._label_width = label_width
         self._text = _format(font, colours.text)
         self._muted = _format(font, colours.muted)
         self._heading = _format(sized(font, TextSize.SMALL, strong=True), colours.muted)
@@ -67,7 +68,7 @@ class FactWriter:
         rows = _said(facts)
         if not rows:
             return
-        table = self._cursor.insertTable(len(rows), 2, _table_format())
+        table = self._cursor.insertTable(len(rows), 2, _table_format(self._label_width))
         for number, (label, words) in enumerate(rows):
             table.cellAt(number, 0).firstCursorPosition().insertText(label, self._muted)
             cell = table.cellAt(number, 1).firstCursorPosition()
@@ -101,13 +102,13 @@ def _said(facts: Iterable[Fact]) -> list[Fact]:
     return [(label, words) for label, words in facts if any(piece.strip() for piece, _ in words)]
 
 
-def _table_format() -> QTextTableFormat:
+def _table_format(label_width: int) -> QTextTableFormat:
     form = QTextTableFormat()
     form.setBorder(0)
     form.setCellPadding(2)
     form.setCellSpacing(0)
     fixed, rest = QTextLength.Type.FixedLength, QTextLength.Type.PercentageLength
-    form.setColumnWidthConstraints([QTextLength(fixed, _LABEL_WIDTH), QTextLength(rest, 100)])
+    form.setColumnWidthConstraints([QTextLength(fixed, label_width), QTextLength(rest, 100)])
     form.setWidth(QTextLength(rest, 100))
     return form
 

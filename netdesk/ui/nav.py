@@ -121,10 +121,12 @@ class Nav(QWidget):
         self._layout.insertWidget(self._layout.indexOf(self._list), widget)
 
     def add_lower(self, widget: QWidget) -> None:
-        """Put a list below the rooms, which then take no more height than they need."""
+        """Put a list below the rooms, which then take no more height than they need, also while it is hidden."""
         row = self._list.sizeHintForRow(0) + 2 * self._list.spacing()
         self._list.setFixedHeight(row * self._list.count())
-        self._layout.insertWidget(self._layout.indexOf(self._list) + 1, widget, 1)
+        below = self._layout.indexOf(self._list) + 1
+        self._layout.insertWidget(below, widget, 1)
+        self._layout.insertStretch(below + 1)
 
     def add_below(self, widget: QWidget) -> None:
         """Put a widget below the rooms."""

@@ -48,14 +48,18 @@ class EmploymentRow(EditRow[Employment]):
 
 
 class OrganizationForm(QDialog):
-    """Edits a draft. ``submitted`` carries what was made of it; who saves it calls ``accept`` or ``show_error``."""
+    """Edits a draft, one without a name for a new organization.
+
+    ``submitted`` carries what was made of it; who saves it calls ``accept`` or ``show_error``.
+    """
 
     submitted = Signal(object)
 
     def __init__(self, draft: OrganizationDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(draft.name)
+        title = draft.name or self.tr("Add an organization")
+        self.setWindowTitle(title)
         self._errors: dict[str, ErrorLabel] = {}
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(2 * GRID)
@@ -79,7 +83,7 @@ class OrganizationForm(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID + HALF)
-        layout.addWidget(label(draft.name, TextSize.TITLE, strong=True, wrap=True))
+        layout.addWidget(label(title, TextSize.TITLE, strong=True, wrap=True))
         layout.addLayout(self._form)
         layout.addLayout(button_row(cancel, save))
         for each in self._fields:
@@ -114,6 +118,7 @@ class OrganizationForm(QDialog):
         column.addLayout(row)
         column.addWidget(error)
         self._form.addRow(words, column)
+        self._form.labelForField(column).setBuddy(widget)  # type: ignore[attr-defined]
         self._fields.append(field)
 
 

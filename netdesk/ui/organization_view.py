@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from netdesk.core.organizations import Member, OrganizationPage
     from netdesk.ui.fact_writer import Fact, FactWriter
 
+_PERIOD_WIDTH = 19 * GRID
+
 
 class OrganizationView(QWidget):
     """Shows an OrganizationPage; says whom to go on to, and what is to be done with the organization."""
@@ -27,6 +29,7 @@ class OrganizationView(QWidget):
     person_asked = Signal(int)
     edit_asked = Signal()
     unite_asked = Signal()
+    delete_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,12 +40,15 @@ class OrganizationView(QWidget):
         edit.clicked.connect(self.edit_asked)
         unite = Button(self.tr("Unite with …"), icon="merge")
         unite.clicked.connect(self.unite_asked)
-        self._text = FactView(self.tr("Facts and people"), self._write)
+        self._delete = Button(self.tr("Delete"), icon="trash")
+        self._delete.clicked.connect(self.delete_asked)
+        self._text = FactView(self.tr("Facts and people"), self._write, label_width=_PERIOD_WIDTH)
         self._text.followed.connect(self._on_text_followed)
         row = QHBoxLayout()
         row.setSpacing(HALF)
         row.addWidget(edit)
         row.addWidget(unite)
+        row.addWidget(self._delete)
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 0, 0, 0)
@@ -58,6 +64,7 @@ class OrganizationView(QWidget):
         self.setVisible(page is not None)
         if page is not None:
             self._name.setText(page.draft.name)
+            self._delete.setVisible(not (page.now or page.before))
             self.setAccessibleName(page.draft.name)
             self._text.write()
 
@@ -65,6 +72,8 @@ class OrganizationView(QWidget):
         if self._page is None:
             return
         draft = self._page.draft
+        if not (draft.industry or draft.country or draft.employments):
+            writer.muted(_tr("Industry, country and when it was my employer are not known; Edit says them."))
         writer.facts(
             [
                 (_tr("Industry"), [(draft.industry, "")]),

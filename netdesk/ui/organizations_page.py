@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.core.change import Area
 from netdesk.errors import NotFoundError
 from netdesk.models.organizations_model import OrganizationsModel
 from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.organization_view import OrganizationView
 from netdesk.ui.page import MutedLabel, Page
+from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID
+from netdesk.ui.theme import GRID, ROW_HEIGHT
 from netdesk.ui.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QModelIndex, QObject
     from PySide6.QtGui import QResizeEvent
 
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from netdesk.core.organizations import OrganizationDraft
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
+    from netdesk.ui.empty_state import EmptyState
 
 _ROOMY = 80 * GRID
 
@@ -50,6 +54,10 @@ class OrganizationsPage(Page):
         back = Button(self.tr("Back to People"), icon="people", hint="Esc")
         back.clicked.connect(self.left)
         self.add_to_heading(back)
+        add = Button(self.tr("Add organization"), ButtonKind.PRIMARY, "plus", hint="Ctrl+N")
+        add.clicked.connect(self.add)
+        self.add_to_heading(add)
+        self._buttons = ShrinkingRow([add, back], GRID)
         self.search = LineEdit(self.tr("Find by name, industry or country"), self.tr("Find organizations"))
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
@@ -59,11 +67,16 @@ class OrganizationsPage(Page):
         self.detail.person_asked.connect(self.person_asked)
         self.detail.edit_asked.connect(self.edit)
         self.detail.unite_asked.connect(self.unite)
+        self.detail.delete_asked.connect(self.delete)
+        self._stack = QStackedWidget()
+        self._empty: EmptyState | None = None
         self._split = self._lay_out()
         self.search.textChanged.connect(self._on_search_text_changed)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         add_action(self, self.tr("Leave the organizations"), self.left.emit, icon="close", keys=["Esc"])
         add_action(self, self.tr("Find organizations"), self.search.setFocus, icon="search", keys=["Ctrl+F"])
+        add_action(self, self.tr("Add an organization …"), self.add, icon="plus", keys=["Ctrl+N"])
+        add_action(self.view, self.tr("Delete this organization"), self.delete, icon="trash", keys=["Del"])
         add_action(self.view, self.tr("Edit this organization …"), self.edit, icon="edit", keys=["F2", "Return"])
 
     def show_organization(self, name: str) -> None:
@@ -78,7 +91,7 @@ class OrganizationsPage(Page):
         """The list is read anew where something has changed; the search takes the focus."""
         if self._is_stale:
             self._read()
-        self.search.setFocus()
+        (self.search if self._stack.currentWidget() is self._split else self._empty_widget()).setFocus()
 
     def apply_change(self, change: Change) -> None:
         """Read anew after people or organizations have changed: at once where the page is seen, else when it is."""
@@ -87,22 +100,49 @@ class OrganizationsPage(Page):
             if self.isVisible():
                 self._read()
 
+    def add(self) -> None:
+        """Open the form for a new organization."""
+        from netdesk.core.organizations import OrganizationDraft
+        from netdesk.services import organizations
+
+        def added(organization_id: int) -> None:
+            self._read()
+            self._show(organization_id)
+
+        self._open_form(OrganizationDraft(""), organizations.add, then=added)
+
     def edit(self) -> None:
         """Open the form for the current organization."""
         from netdesk.services import organizations
+
+        if self._shown:
+            draft = organizations.page(self._desk.reader, self._shown).draft
+            self._open_form(draft, organizations.edit, self._shown)
+
+    def delete(self) -> None:
+        """Remove the current organization, if nobody is or was there."""
+        from netdesk.services import organizations
+
+        if self._shown:
+            self._doer.do(organizations.delete, self._shown)
+
+    def _open_form(
+        self,
+        draft: OrganizationDraft,
+        verb: Callable[..., object],
+        *args: object,
+        then: Callable[[Any], object] = lambda _: None,
+    ) -> None:
+        """Open the form of a draft; ``verb`` gets ``args`` and what was made of it, ``then`` what the verb answers."""
         from netdesk.ui.organization_form import OrganizationForm
 
-        if not self._shown:
-            return
-        organization_id = self._shown
-        form = OrganizationForm(organizations.page(self._desk.reader, organization_id).draft, self)
+        form = OrganizationForm(draft, self)
 
-        def save(draft: OrganizationDraft) -> None:
-            self._doer.do(
-                organizations.edit, organization_id, draft, then=lambda _: form.accept(), refused=form.show_error
-            )
+        def done(answer: object) -> None:
+            form.accept()
+            then(answer)
 
-        form.submitted.connect(save)
+        form.submitted.connect(lambda made: self._doer.do(verb, *args, made, then=done, refused=form.show_error))
         form.open()
 
     def unite(self) -> None:
@@ -137,12 +177,17 @@ class OrganizationsPage(Page):
         self._split.setOrientation(Qt.Orientation.Horizontal if is_roomy else Qt.Orientation.Vertical)
         whole = self._split.width() if is_roomy else self._split.height()
         self._split.setSizes([whole * 2 // 5, whole * 3 // 5])
+        self._count.setVisible(is_roomy)
+        counted = self._count.sizeHint().width() if is_roomy else 0
+        self._buttons.fit(self.width() - self._title.sizeHint().width() - counted - ROW_HEIGHT - 6 * GRID)
 
     def _read(self) -> None:
         from netdesk.services import organizations
 
         self._is_stale = False
-        self.model.show(organizations.listed(self._desk.reader))
+        found = organizations.listed(self._desk.reader)
+        self.model.show(found)
+        self._stack.setCurrentWidget(self._split if found else self._empty_widget())
         self._show(self._shown)
 
     def _show(self, organization_id: int) -> None:
@@ -193,8 +238,26 @@ class OrganizationsPage(Page):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self.detail)
-        self.body.addWidget(split, 1)
+        self._stack.addWidget(split)
+        self.body.addWidget(self._stack, 1)
         return split
+
+    def _empty_widget(self) -> EmptyState:
+        """For a desk on which nobody works anywhere; made when first shown."""
+        from netdesk.ui.empty_state import EmptyState
+
+        if self._empty is None:
+            self._empty = EmptyState(
+                "organization",
+                self.tr("Where people work, and where I do"),
+                self.tr(
+                    "Whatever is said of somebody's position comes here by itself: who is there, and who was before. "
+                    "Add your own employers with their dates, so that it is known who is a colleague."
+                ),
+                [(self.tr("Add an organization"), "plus", self.add)],
+            )
+            self._stack.addWidget(self._empty)
+        return self._empty
 
     def _on_search_text_changed(self, text: str) -> None:
         self.model.filter(text)

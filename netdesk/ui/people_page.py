@@ -249,9 +249,10 @@ class PeoplePage(Page):
         self._left.addWidget(self.search)
         self._left.addWidget(self._complaint)
         self._left.addWidget(self._found, 1)
-        left.setMinimumSize(34 * GRID, 18 * GRID)
+        left.setMinimumSize(34 * GRID, 15 * GRID)
         self._split = ProfileSplit(left, self.detail)
         self._split.turned.connect(self.list.scroll_to_current)
+        self.detail.currentChanged.connect(lambda _: self._split.set_editing(self.detail.is_editing()))
         self._stack.addWidget(self._split)
         self.body.addWidget(self._stack)
 

@@ -46,9 +46,7 @@ class PeopleVerbs(QObject):
         self.log = add(self.tr("Log a contact …"), self._log, icon="log", keys=["L"])
         self.cadence = add(self.tr("Cadence …"), self.ask_cadence, icon="repeat", keys=["C"])
         self.tags = add(self.tr("Tags …"), self.ask_tags, icon="tag", keys=["T"])
-        self.organization = add(
-            self.tr("Organization …"), self.ask_organization, icon="organization", keys=["Ctrl+Shift+O"]
-        )
+        self.organization = add(self.tr("Organization …"), self.ask_organization, icon="organization", keys=["O"])
         self.leave_alone = add(
             self.tr("Do not contact"), self.toggle_contact, icon="do-not-contact", keys=["Ctrl+Shift+D"]
         )

@@ -1,4 +1,7 @@
-"""A list and a profile that shares the room with it: beside the list where there is room for both, else below it."""
+"""A list and a profile that shares the room with it: beside the list where there is room for both, else below it.
+
+Where there is room for neither, whoever is being edited has all of it.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 ROOMY = 68 * GRID
+_TALL = 64 * GRID
 _LEAST, _MOST = 36 * GRID, 60 * GRID
 
 
@@ -29,7 +33,9 @@ class ProfileSplit(QSplitter):
     def __init__(self, shown: QWidget, profile: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.profile_width = 0
+        self._shown = shown
         self._profile = profile
+        self._is_editing = False
         self.setChildrenCollapsible(False)
         # Else it could not become narrow enough to be turned.
         self.setMinimumWidth(34 * GRID)
@@ -40,6 +46,11 @@ class ProfileSplit(QSplitter):
         self.setStretchFactor(1, 0)
         profile.installEventFilter(self)
         self.splitterMoved.connect(self._on_moved)
+
+    def set_editing(self, is_editing: bool) -> None:
+        """Whether the profile is being edited, or read."""
+        self._is_editing = is_editing
+        self._share_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See the class."""
@@ -54,9 +65,11 @@ class ProfileSplit(QSplitter):
 
     def _share_room(self) -> None:
         room, height = self.width(), self.height()
+        self._shown.setVisible(not self._is_editing or room >= ROOMY or height >= _TALL)
         if room < ROOMY:
             self.setOrientation(Qt.Orientation.Vertical)
-            self.setSizes([height * 2 // 5, height * 3 // 5])
+            part = height * 2 // 5 if height >= _TALL else height // 3
+            self.setSizes([part, height - part])
         else:
             self.setOrientation(Qt.Orientation.Horizontal)
             width = self.profile_width or min(max(room * 3 // 8, _LEAST), _MOST)

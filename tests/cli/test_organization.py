@@ -43,3 +43,17 @@ def test_what_cannot_be_is_said_in_a_sentence(cli: Cli, bring: Callable[..., Non
     assert "one value" in cli.fails("organization", "Elektra", "industry+=x")
     assert "no field" in cli.fails("organization", "Elektra", "colour=red", code=2)
     assert "Say which" in cli.fails("organization", "industry=energy", code=2)
+
+
+def test_an_employer_of_mine_where_nobody_works_is_added_and_deleted(cli: Cli) -> None:
+    found = cli.json("organization", "My Workshop", "--new", "employer=2020..", "country=France")
+    assert (found["name"], found["country"], found["now"]) == ("My Workshop", "France", [])
+    assert "already" in cli.fails("organization", "my workshop", "--new")
+    assert "each is one step" in cli.fails("organization", "My Workshop", "--delete", "country=Italy", code=2)
+    assert cli.text("organization", "My Workshop", "--delete") == "Deleted My Workshop.\n"
+    assert cli.json("organization") == []
+    cli.text("undo")
+    cli.text("undo")
+    assert cli.json("organization") == []
+    cli.text("redo")
+    assert [row["is_mine"] for row in cli.json("organization")] == [True]

@@ -49,6 +49,14 @@ def test_columns_are_aligned_under_wide_letters(cli: Cli, bring: Callable[..., N
     assert lines[2].startswith("李伟  Qilin         ●●○○○ ")
 
 
+def test_whom_a_query_finds_for_a_spreadsheet(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Zoë Öz", "Ana Abel", "Bo Li")
+    lines = cli.text("people", "--csv", "ana", "or", "zoe", "sort:-name").splitlines()
+    assert [line.split(",")[0] for line in lines] == ["Name", "Zoë Öz", "Ana Abel"]
+    assert "\n".join(lines) == "\n".join(cli.text("export", "csv", "ana or zoe sort:-name").splitlines())
+    assert "one of them" in cli.fails("--json", "people", "--csv", code=2)
+
+
 def test_nobody(cli: Cli, bring: Callable[..., None]) -> None:
     bring("Ana Horvat")
     assert cli.json("people", "nobodyatall") == []

@@ -116,3 +116,27 @@ def test_a_name_that_means_none_or_several_says_so(store: Store) -> None:
         organizations.find_one(store.as_reader(), "Nordwind")
     with pytest.raises(NotFoundError, match="may be 2 organizations: Elektra, Orval"):
         organizations.find_one(store.as_reader(), "r")
+
+
+def test_one_without_people_is_added_and_deleted_and_comes_back(store: Store) -> None:
+    reader = store.as_reader()
+    mine = organizations.add(store, OrganizationDraft("My Workshop", employments=(Employment("2020"),)))
+    assert organizations.page(reader, mine).draft.employments == (Employment("2020"),)
+    with pytest.raises(InputError, match="already"):
+        organizations.add(store, OrganizationDraft("my workshop"))
+    organizations.delete(store, mine)
+    with pytest.raises(NotFoundError):
+        organizations.page(reader, mine)
+    undo.undo(store)
+    assert organizations.page(reader, mine).draft.employments == (Employment("2020"),)
+    undo.undo(store)
+    assert [each.name for each in organizations.listed(reader)] == ["Elektra", "Orval"]
+
+
+def test_one_where_somebody_was_is_not_deleted_also_if_they_are_in_the_bin(store: Store) -> None:
+    reader = store.as_reader()
+    shelf.discard(store, [BEN])
+    with pytest.raises(InputError, match="Somebody has a position at Orval"):
+        organizations.delete(store, organizations.find_one(reader, "Orval"))
+    with pytest.raises(InputError, match="3 people"):
+        organizations.delete(store, organizations.find_one(reader, "Elektra"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QApplication, QDialog, QScrollBar, QWidget
 
 from netdesk.app import Application
@@ -318,3 +318,17 @@ def test_every_control_of_a_dialog_has_a_name(busy: World, ask: str) -> None:
     unnamed = [each for each in dialog.findChildren(QWidget) if needs_name(each) and not named(each)]
     dialog.reject()
     assert unnamed == []
+
+
+def test_no_key_of_the_window_is_another_one_of_a_page(busy: World) -> None:
+    for room in ("today", "people", "journal"):
+        busy.window.show_room(room)
+    busy.app.commands.show_organizations()
+    everywhere = {key.toString(): each for each in busy.window.actions() for key in each.shortcuts()}
+    twice = [
+        (each.text(), key.toString())
+        for each in busy.window.findChildren(QAction)
+        for key in each.shortcuts()
+        if everywhere.get(key.toString(), each) is not each
+    ]
+    assert twice == []

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QApplication, QLabel
 
 from netdesk.core.organizations import Employment
 from netdesk.core.people import PersonDraft, Position
@@ -14,6 +15,7 @@ from netdesk.models.roles import DETAIL_ROLE
 from netdesk.services import organizations, people, undo
 from netdesk.services.desk import Desk
 from netdesk.ui.doer import Doer
+from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.organization_form import OrganizationForm
 from netdesk.ui.organizations_page import OrganizationsPage
 from netdesk.ui.unite_dialog import UniteDialog
@@ -128,6 +130,52 @@ def test_two_that_are_one_are_united_and_parted_again(page: OrganizationsPage, d
     assert "Zoé, Lawyer" in page.detail._text.toPlainText()
     desk.run(undo.undo).result()
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+
+
+def test_an_employer_of_mine_where_nobody_works_is_added_and_deleted(
+    page: OrganizationsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.add()
+    form = open_dialog(page, OrganizationForm)
+    assert isinstance(form, OrganizationForm)
+    name, _industry, _country, times, _notes = (each.widgets[0] for each in form._fields)
+    form.submit()
+    qtbot.waitUntil(lambda: "needs a name" in form._errors["name"].text())
+    name.setText("elektra")  # type: ignore[attr-defined]
+    form.submit()
+    qtbot.waitUntil(lambda: "already" in form._errors["name"].text())
+    name.setText("My Workshop")  # type: ignore[attr-defined]
+    times._on_add_clicked()  # type: ignore[attr-defined]
+    times.rows()[0].start.setText("2020")  # type: ignore[attr-defined]
+    form.submit()
+    qtbot.waitUntil(lambda: page.detail._name.text() == "My Workshop")
+    assert page.view.currentIndex().data(DETAIL_ROLE) == "my employer"
+    page.activateWindow()
+    page.view.setFocus()
+    qtbot.waitUntil(page.view.hasFocus)
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "My Workshop" not in names(page))
+    desk.run(undo.undo).result()
+    qtbot.waitUntil(lambda: "My Workshop" in names(page))
+
+
+def test_an_empty_desk_says_what_the_page_is_for(desk: Desk, page: OrganizationsPage, qtbot: QtBot) -> None:
+    desk.run(undo.undo).result()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    shown = page._stack.currentWidget()
+    assert isinstance(shown, EmptyState)
+    page.settle()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    form = open_dialog(page, OrganizationForm)
+    assert form.windowTitle() == "Add an organization"
+    form.reject()
+
+
+def test_mnemonics_of_the_form_are_marked_and_not_written_out(page: OrganizationsPage) -> None:
+    page.add()
+    form = open_dialog(page, OrganizationForm)
+    assert all(each.buddy() is not None for each in form.findChildren(QLabel) if "&" in each.text())
+    form.reject()
 
 
 def test_escape_leaves(page: OrganizationsPage, qtbot: QtBot) -> None:

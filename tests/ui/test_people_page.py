@@ -305,6 +305,22 @@ def test_a_closed_profile_stays_closed_when_the_list_has_the_focus(page: PeopleP
     assert page.list.selected_ids() == [page.model.ids()[0]]
 
 
+def test_in_a_small_window_the_editor_has_all_the_room(page: PeoplePage, qtbot: QtBot) -> None:
+    page.resize(464, 440)
+    show(page, "Ana Horvat", qtbot)
+    page.edit_person()
+    left = page._split.widget(0)
+    assert page.detail.is_editing()
+    assert not left.isVisible()
+    assert page.detail.height() > 300
+    page.resize(900, 440)
+    assert left.isVisible()
+    page.resize(464, 440)
+    qtbot.keyClick(page.detail, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: left.isVisible() and not page.detail.is_editing())
+    assert page.list.view.hasFocus()
+
+
 @pytest.mark.parametrize("size", [(1100, 700), (724, 540), (560, 440), (464, 440)])
 def test_list_and_profile_never_lie_over_each_other(page: PeoplePage, qtbot: QtBot, size: tuple[int, int]) -> None:
     show(page, "Ana Horvat", qtbot)

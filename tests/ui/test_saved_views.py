@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
 from netdesk.app import Application
 from netdesk.core.people import PersonDraft
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QListWidget
     from pytestqt.qtbot import QtBot
 
     from netdesk.ui.saved_views import SavedViews
@@ -93,8 +92,14 @@ def three(qtbot: QtBot, window: Window) -> Window:
     return window
 
 
-def test_without_views_there_is_nothing_below_the_rooms(window: Window) -> None:
+def test_without_views_there_is_nothing_below_the_rooms(qtbot: QtBot, window: Window) -> None:
     assert not window.views.list.isVisible()
+    rooms = next(each for each in window.app.window.nav.findChildren(QListWidget) if each is not window.list)
+    tops = [rooms.y()]
+    window.desk.run(views.save, "Zagreb", "city:zagreb").result()
+    qtbot.waitUntil(lambda: window.views.list.isVisible())
+    window.app.window.nav.layout().activate()
+    assert [*tops, rooms.y()] == tops * 2, "the rooms stay where they are"
 
 
 def test_a_query_is_kept_from_the_search_box_and_named_in_place(qtbot: QtBot, window: Window) -> None:
