@@ -58,6 +58,7 @@ class Touch:
     what: str = ""
     initiated: str | None = None
     minutes: int | None = None
+    event: str = ""
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,8 @@ class Person:
     stated_on: date = date(2026, 9, 1)
     cadence: int | None = None
     interactions: tuple[Touch, ...] = ()
+    there: tuple[str, ...] = ()
+    reacted: tuple[str, ...] = ()
     relations: tuple[tuple[str, int], ...] = ()
     introducer: int = 0
     shelf: int = 0
@@ -192,7 +195,11 @@ def index_parts(person: Person) -> list[str]:
         f"{p.organization or ''} {p.title} {p.industry} {INDUSTRIES.get(p.organization or '', '')} {p.family}"
         for p in person.positions
     )
-    return [names(person), worked, " ".join(facts), person.notes, " ".join(t.what for t in person.interactions)]
+    return [names(person), worked, " ".join(facts), person.notes, " ".join(map(said, person.interactions))]
+
+
+def said(touch: Touch) -> str:
+    return f"{touch.what} {touch.event}"
 
 
 def has_words(person: Person, text: str, *, is_phrase: bool) -> bool:
@@ -226,14 +233,16 @@ def texts_of(person: Person, field: str) -> list[str]:
             return [value for kind, value in person.contacts if kind == field]
         case "tag" | "topic":
             return sorted(person.tags if field == "tag" else person.topics)
-        case "language" | "need":
-            return list(person.languages if field == "language" else person.needs)
+        case "language" | "need" | "reacted":
+            return list({"language": person.languages, "need": person.needs, "reacted": person.reacted}[field])
         case "address":
             return [" ".join(person.address)] if person.address else []
         case "metat" | "methow":
             return [person.met_where if field == "metat" else person.met_how]
         case "log":
-            return [touch.what for touch in person.interactions]
+            return [said(touch) for touch in person.interactions]
+        case "event":
+            return [*person.there, *(touch.event for touch in person.interactions if touch.event)]
         case "name":
             return [f"{person.given} {person.family}"]
     return [getattr(person, field)]
@@ -511,6 +520,8 @@ people = st.builds(
     met_where=st.sampled_from(["", "Bank of New York"]),
     met_how=st.sampled_from(["", "by Ana"]),
     stated_on=near_days,
+    there=st.sampled_from([(), ("Bank days",), ("Storage an", "ana")]),
+    reacted=st.sampled_from([(), ("Storage an",), ("bank", "Ana's talk")]),
     relations=st.lists(
         st.tuples(
             st.sampled_from(["knows", "workswith", "family", "manager", "assistant", "introduced"]), st.integers(1, 5)
@@ -579,6 +590,7 @@ people = st.builds(
             st.sampled_from(["coffee", "Bank", "an"]),
             st.sampled_from([None, "me", "them", "both"]),
             st.sampled_from([None, 30, 60]),
+            st.sampled_from(["", "Bank days"]),
         ),
         max_size=2,
         unique_by=lambda touch: touch.day,

@@ -32,6 +32,7 @@ _COMMANDS = {
     "person": "reading.person",
     "organization": "organizing.organization",
     "journal": "reading.journal",
+    "reach": "reaching.reach",
     "views": "viewing.views",
     "set": "changing.set_",
     "cadence": "changing.cadence",

@@ -13,6 +13,7 @@ class Area(StrEnum):
     INTERACTIONS = "interactions"
     PROMISES = "promises"
     CADENCES = "cadences"
+    REACH = "reach"
     NUDGES = "nudges"
     SETTINGS = "settings"
     VIEWS = "views"

@@ -205,6 +205,8 @@ FIELDS = (
     Field("meton", Kind.PAST, "When we first met, as far as known.", "meton:2019", Group.TIES),
     Field("metat", Kind.TEXT, "Where we first met.", "metat:pycon", Group.TIES),
     Field("methow", Kind.TEXT, "How we first met.", "methow:panel", Group.TIES),
+    Field("event", Kind.TEXT, "Who is or was at something of mine, or was met there.", 'event:"grid days"', Group.TIES),
+    Field("reacted", Kind.TEXT, "Who reacted to something of mine, by its title.", "reacted:storage", Group.TIES),
     Field("connected", Kind.PAST, "When we connected online.", "connected:2024", Group.TIES),
     Field(
         "closeness",

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.sample_log import TAG_RHYTHMS, facts_about, make_log, set_rhythms
 from netdesk.core.sample_people import draft, make_figures
+from netdesk.core.sample_reach import SampleReach
 
 if TYPE_CHECKING:
+    from netdesk.core.appearances import AppearanceDraft, RecognitionDraft
     from netdesk.core.cadence import Cadence
     from netdesk.core.interactions import InteractionDraft
     from netdesk.core.people import PersonDraft
@@ -35,6 +37,8 @@ class SampleNetwork:
     interactions: tuple[InteractionDraft, ...]
     closeness: tuple[StatedCloseness, ...]
     tag_cadences: tuple[tuple[str, Cadence], ...]
+    appearances: tuple[AppearanceDraft, ...]
+    recognitions: tuple[RecognitionDraft, ...]
 
 
 def sample_network(words: SampleWords, today: date, seed: int = 1) -> SampleNetwork:
@@ -45,7 +49,10 @@ def sample_network(words: SampleWords, today: date, seed: int = 1) -> SampleNetw
     log = make_log(figures, words, random, today)
     people = tuple(draft(figure, words, random, today, _notes(figure, figures, words, random)) for figure in figures)
     closeness = tuple(statement for figure in figures for statement in _statements(figure, random, today))
-    return SampleNetwork(people, tuple(log), closeness, tuple(TAG_RHYTHMS.items()))
+    reach = SampleReach(figures, words, seed, today)
+    appearances = tuple(reach.appearances(log))
+    recognitions = tuple(reach.recognitions(appearances))
+    return SampleNetwork(people, tuple(log), closeness, tuple(TAG_RHYTHMS.items()), appearances, recognitions)
 
 
 def _notes(figure: Figure, figures: list[Figure], words: SampleWords, random: Random) -> str:

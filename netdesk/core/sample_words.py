@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from random import Random
 
-FILES = ("names", "organizations", "work", "notes")
+FILES = ("names", "organizations", "work", "notes", "reach")
 _SLOT = re.compile(r"\{(\w+)\}")
 _SENTENCE_START = re.compile(r"(?:^|(?<=[.!?] ))[^\W\d_]")
 
@@ -89,11 +89,14 @@ class SampleWords:
     what: Mapping[str, list[str]]
     projects: Mapping[str, list[str]]
     rules: Mapping[str, list[str]]
+    own_topics: tuple[str, ...]
+    titles: Mapping[str, list[str]]
+    recognition: Mapping[str, list[str]]
 
     @classmethod
     def parse(cls, texts: Mapping[str, str]) -> SampleWords:
         """Read the TOML texts named in ``FILES``. Raises KeyError or TOMLDecodeError where one is not right."""
-        names, organizations, work, notes = (tomllib.loads(texts[name]) for name in FILES)
+        names, organizations, work, notes, reach = (tomllib.loads(texts[name]) for name in FILES)
         return cls(
             countries=tuple(_country(entry) for entry in names["country"]),
             organizations=tuple(Organization(**entry) for entry in organizations["organization"]),
@@ -113,6 +116,9 @@ class SampleWords:
             what=notes["what"],
             projects=notes["projects"],
             rules=notes["notes"],
+            own_topics=tuple(reach["topics"]),
+            titles=reach["titles"],
+            recognition=reach["recognition"],
         )
 
     def write(self, random: Random, text: str, facts: Mapping[str, str]) -> str:

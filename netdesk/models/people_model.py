@@ -152,7 +152,7 @@ class PeopleModel(QAbstractListModel):
 
     def apply_change(self, change: Change) -> None:
         """Refresh if ``change`` concerns what the list shows."""
-        if change.concerns(Area.PEOPLE, Area.INTERACTIONS, Area.CADENCES):
+        if change.concerns(Area.PEOPLE, Area.INTERACTIONS, Area.CADENCES, Area.REACH):
             self.refresh()
 
     def ids(self) -> Sequence[int]:

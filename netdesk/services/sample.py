@@ -11,9 +11,10 @@ from netdesk.core.change import Area
 from netdesk.core.sample import sample_network
 from netdesk.core.sample_words import FILES, SampleWords
 from netdesk.errors import InputError
-from netdesk.store import cadences, interactions, people
+from netdesk.store import appearances, cadences, interactions, people
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from netdesk.core.sample import SampleNetwork
@@ -42,5 +43,16 @@ def fill(store: Store) -> None:
         writer.state_closeness((ids[said.person], said.level, said.on.isoformat()) for said in sample.closeness)
         log = [replace(entry, people=tuple(ids[index] for index in entry.people)) for entry in sample.interactions]
         interactions.insert(store.connection, log, store.instant())
+        _appear(store, sample, ids)
         for tag, cadence in sample.tag_cadences:
             cadences.set_for_tag(store, tag, cadence, day.isoformat())
+
+
+def _appear(store: Store, sample: SampleNetwork, ids: Sequence[int]) -> None:
+    for each in sample.appearances:
+        there, wanted, reacted = (tuple(ids[i] for i in group) for group in (each.there, each.wanted, each.reacted))
+        draft = replace(each, there=there, wanted=wanted, reacted=reacted)
+        appearances.insert(store.connection, draft, store.instant())
+    for noted in sample.recognitions:
+        people_ids = tuple(ids[index] for index in noted.people)
+        appearances.insert_recognition(store.connection, replace(noted, people=people_ids), store.instant())

@@ -28,6 +28,11 @@ _AREA_OF_TABLE = {
     "promise": Area.PROMISES,
     "promise_person": Area.PROMISES,
     "cadence": Area.CADENCES,
+    "appearance": Area.REACH,
+    "appearance_topic": Area.REACH,
+    "appearance_person": Area.REACH,
+    "recognition": Area.REACH,
+    "recognition_person": Area.REACH,
     "nudge_act": Area.NUDGES,
     "reminder": Area.NUDGES,
     "pause": Area.NUDGES,
@@ -39,11 +44,12 @@ _PERSON_COLUMN = {
     "person": 0, "contact_point": 0, "address": 0, "position": 0, "card": 0, "relation_class": 0, "person_tag": 0,
     "person_topic": 0, "language": 0, "need": 0, "custom_field": 0, "photo": 0, "relation": 0, "distinct_pair": 0,
     "closeness": 0, "interaction_person": 1, "cadence": 1, "nudge_act": 5, "reminder": 2, "pause": 1,
-    "exchange_person": 1, "promise_person": 1,
+    "exchange_person": 1, "promise_person": 1, "appearance_person": 1, "recognition_person": 1,
 }  # fmt: skip
 _REFERENCES = {
     "position": (2, "organization"), "employment": (0, "organization"),
     "person_tag": (1, "tag"), "person_topic": (1, "topic"), "interaction_topic": (1, "topic"),
+    "appearance_topic": (1, "topic"),
     "cadence": (2, "tag"),
 }  # fmt: skip
 _UID_COLUMN = 1

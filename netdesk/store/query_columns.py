@@ -77,6 +77,19 @@ TEXTS = {
     "log": TextField("log", ("what || ' ' || place || ' ' || event || ' ' || note",), LOGGED, is_part=True),
 }
 
+_APPEARED = (
+    "SELECT person_id, title AS said FROM appearance_person JOIN appearance ON appearance.id = appearance_id "
+    "WHERE role = '{}'"
+)
+REACHED = {
+    "event": (
+        f"l.person_id IN (SELECT person_id FROM ({_APPEARED.format('there')} UNION ALL SELECT person_id, event "
+        "FROM interaction_person JOIN interaction ON interaction.id = interaction_id WHERE event <> '') WHERE {})"
+    ),
+    "reacted": f"l.person_id IN (SELECT person_id FROM ({_APPEARED.format('reacted')}) WHERE {{}})",
+}
+"""Fields of text that the text index does not have; the column is ``said``."""
+
 _BOTH_WAYS = (
     "SELECT other_id FROM relation WHERE person_id IN named AND {kind} "
     "UNION ALL SELECT person_id FROM relation WHERE other_id IN named AND {kind}"

@@ -243,6 +243,9 @@ def _text(field: str, op: Op, text: str) -> _Sql:
         return _Sql(columns.PHONE, (f"%{digits}%",))
     if field == "custom":
         return _custom(op, text)
+    if field in columns.REACHED:
+        test, parameter = _words_test(op, text)
+        return _Sql(columns.REACHED[field].format(test.format("said")), (parameter,))
     place = columns.TEXTS[field]
     if field == "country" and (spelled := spellings(text)):
         return _Sql("instr(?, '|' || words(l.country) || '|') > 0", (f"|{'|'.join(sorted(spelled))}|",))

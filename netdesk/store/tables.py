@@ -247,6 +247,44 @@ class PromisePerson(_Keyless):
     person = ForeignKeyField(Person)
 
 
+class Appearance(_Table):
+    id = AutoField()
+    title = TextField()
+    kind = TextField()
+    on_day = TextField(null=True)
+    until_day = TextField(null=True)
+    is_planned = IntegerField(default=0)
+    place = TextField(default="")
+    url = TextField(default="")
+    audience = TextField(null=True)
+    note = TextField(default="")
+    created_at = TextField()
+
+
+class AppearanceTopic(_Keyless):
+    appearance = ForeignKeyField(Appearance)
+    topic = ForeignKeyField(Topic)
+
+
+class AppearancePerson(_Keyless):
+    appearance = ForeignKeyField(Appearance)
+    person = ForeignKeyField(Person)
+    role = TextField()
+
+
+class Recognition(_Table):
+    id = AutoField()
+    kind = TextField()
+    on_day = TextField()
+    what = TextField(default="")
+    created_at = TextField()
+
+
+class RecognitionPerson(_Keyless):
+    recognition = ForeignKeyField(Recognition)
+    person = ForeignKeyField(Person)
+
+
 class Cadence(_Table):
     id = AutoField()
     person = ForeignKeyField(Person, null=True)
@@ -321,6 +359,6 @@ STATED = (
     Organization, Person, ContactPoint, Address, Position, Card, RelationClass, Tag, PersonTag, Topic, PersonTopic,
     Language, Need, CustomField, Photo, Relation, DistinctPair, Closeness, Interaction, InteractionPerson,
     InteractionTopic, Exchange, ExchangePerson, Promise, PromisePerson, Cadence, NudgeAct, Reminder, Pause, Review,
-    Employment, View, Setting,
+    Employment, View, Setting, Appearance, AppearanceTopic, AppearancePerson, Recognition, RecognitionPerson,
 )  # fmt: skip
 """The tables the undo journal records."""

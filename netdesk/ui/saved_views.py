@@ -53,7 +53,7 @@ class SavedViews(QObject):
         """Show what a committed step changed: the views themselves at once, their counts when it has been quiet."""
         if change.concerns(Area.VIEWS):
             self._read()
-        elif self._views and change.concerns(Area.PEOPLE, Area.INTERACTIONS, Area.CADENCES):
+        elif self._views and change.concerns(Area.PEOPLE, Area.INTERACTIONS, Area.CADENCES, Area.REACH):
             self._rest.start()
 
     def open(self, view_id: int) -> None:

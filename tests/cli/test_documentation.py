@@ -43,5 +43,6 @@ def test_every_json_key_is_there(cli: Cli, tmp_path: Path) -> None:
         ("log", "--with", person, "--channel", "phone"), ("cadence", person, "30d"), ("history",), ("undo",), ("redo",),
         ("check",), ("export", "csv", "-o", str(tmp_path / "out.csv")), ("person", "Ana Bo"),
         ("organization",), ("organization", "Elektra"),
+        ("reach", "--recognition", "praise", "well put", "--by", person), ("reach",),
     )]  # fmt: skip
     assert keys(answers) - NAMED == set()

@@ -11,11 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from netdesk.core.appearances import AppearanceKind, Recognition, followers
 from netdesk.core.channel import Channel
 from netdesk.core.due import DueState, due_state
 from netdesk.core.people import ContactKind
 from netdesk.core.sample import SampleNetwork, sample_network
-from netdesk.core.sample_log import RHYTHMS
+from netdesk.core.sample_log import DAYS, RHYTHMS
 from netdesk.core.sample_words import FILES, SampleWords
 from netdesk.core.text import fold
 
@@ -149,6 +150,18 @@ def test_today_has_six_to_twelve_due_people_whatever_the_day(today: date, seed: 
     assert found[DueState.OVERDUE] >= 2
     assert found[DueState.SOON] >= 3
     assert found[DueState.FRESH] > 80
+
+
+def test_the_owner_was_seen_and_has_plans(network: SampleNetwork) -> None:
+    past = [each for each in network.appearances if not each.is_planned]
+    assert {*AppearanceKind} - {each.kind for each in past} == {AppearanceKind.BOOK}
+    assert any(each.kind not in set(AppearanceKind) for each in past)
+    assert all(each.on and TODAY - timedelta(days=DAYS) <= each.on <= TODAY for each in past)
+    assert sum(each.is_planned for each in network.appearances) >= 3
+    assert any(each.wanted for each in network.appearances if each.is_planned)
+    known = [Recognition(number, draft) for number, draft in enumerate(network.recognitions)]
+    assert any(followers(each, known) for each in past)
+    assert all(0 <= index < len(network.people) for each in network.appearances for index in each.there + each.reacted)
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -78,6 +78,11 @@ def insert(connection: apsw.Connection, person_id: int, person: Person) -> None:
     )  # fmt: skip
     insert_details(connection, person_id, person)
     insert_touches(connection, person_id, person)
+    for role, titles in (("there", person.there), ("reacted", person.reacted)):
+        for title in titles:
+            add(connection, "appearance", title=title, kind="event", on_day="2026-01-01", created_at="")
+            number = connection.last_insert_rowid()
+            add(connection, "appearance_person", appearance_id=number, person_id=person_id, role=role)
 
 
 def insert_details(connection: apsw.Connection, person_id: int, person: Person) -> None:
@@ -122,7 +127,8 @@ def insert_touches(connection: apsw.Connection, person_id: int, person: Person) 
     for number, touch in enumerate(person.interactions):
         add(
             connection, "interaction", uid=f"{person_id}.{number}", on_day=str(touch.day), channel=touch.channel,
-            what=touch.what, initiated_by=touch.initiated, minutes=touch.minutes, created_at="",
+            what=touch.what, initiated_by=touch.initiated, minutes=touch.minutes, event=touch.event,
+            created_at="",
         )  # fmt: skip
         add(connection, "interaction_person", interaction_id=connection.last_insert_rowid(), person_id=person_id)
 

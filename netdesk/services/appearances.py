@@ -1,0 +1,118 @@
+"""Appearances: events, talks, articles, books and posts, planned or done; who was there and who reacted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from netdesk.clock import today
+from netdesk.core.appearances import AppearanceKind
+from netdesk.core.change import Area
+from netdesk.core.reason import day_words
+from netdesk.core.text import fold
+from netdesk.errors import InputError, NotFoundError
+from netdesk.store import appearances
+from netdesk.store.appearances import listed
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netdesk.core.appearances import Appearance, AppearanceDraft
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+__all__ = ["add", "carry_out", "delete", "edit", "find_one", "listed", "one"]
+
+
+def add(store: Store, draft: AppearanceDraft) -> int:
+    """Add an appearance, done or planned, and return its id. Raises InputError."""
+    draft = _checked(draft, today(store.clock))
+    verb = "Planned" if draft.is_planned else "Added"
+    with store.step(f"{verb} {draft.kind}: {draft.title}", Area.REACH) as step:
+        step.ids.update(_people(draft))
+        return appearances.insert(store.connection, draft, store.instant())
+
+
+def edit(store: Store, appearance_id: int, draft: AppearanceDraft) -> None:
+    """Replace what is said of an appearance. Raises InputError, NotFoundError.
+
+    What was logged at an event follows the event's new name.
+    """
+    before = one(store.as_reader(), appearance_id).draft
+    draft = _checked(draft, today(store.clock))
+    if draft == before:
+        return
+    with store.step(f"Edited {draft.kind}: {draft.title}", Area.REACH, Area.INTERACTIONS) as step:
+        if draft.title != before.title:
+            appearances.rename_event(store.connection, appearance_id, draft.title)
+        appearances.update(store.connection, appearance_id, draft)
+        step.ids.update(_people(before), _people(draft))
+
+
+def carry_out(store: Store, appearance_id: int, on: date | None = None) -> None:
+    """What was planned has been done: on ``on``, else on its day, else today. Raises InputError, NotFoundError."""
+    before = one(store.as_reader(), appearance_id).draft
+    if not before.is_planned:
+        raise InputError(f"“{before.title}” is done already.", "planned")
+    day = today(store.clock)
+    shift = on is not None and on != before.on
+    done = on or (before.on if before.on is not None and before.on <= day else day)
+    until = None if shift or before.until is None or before.until <= done else before.until
+    draft = _checked(replace(before, on=done, until=until, is_planned=False), day)
+    with store.step(f"Done on {day_words(done, day)}: {draft.title}", Area.REACH) as step:
+        appearances.update(store.connection, appearance_id, draft)
+        step.ids.update(_people(draft))
+
+
+def delete(store: Store, appearance_id: int) -> None:
+    """Take an appearance away; what was logged there stays. Raises NotFoundError."""
+    before = one(store.as_reader(), appearance_id).draft
+    with store.step(f"Deleted {before.kind}: {before.title}", Area.REACH) as step:
+        appearances.delete(store.connection, appearance_id)
+        step.ids.update(_people(before))
+
+
+def one(reader: Reader, appearance_id: int) -> Appearance:
+    """One appearance. Raises NotFoundError."""
+    found = appearances.one(reader, appearance_id)
+    if found is None:
+        raise NotFoundError("This appearance is no longer here.")
+    return found
+
+
+def find_one(reader: Reader, words: str) -> Appearance:
+    """The one appearance meant: by its number, else by its title or a part of it. Raises NotFoundError."""
+    every = listed(reader)
+    wanted = fold(words)
+    found = [each for each in every if str(each.appearance_id) == words.strip().removeprefix("#")]
+    found = found or [each for each in every if fold(each.draft.title) == wanted]
+    found = found or [each for each in every if wanted and wanted in fold(each.draft.title)]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise NotFoundError(f"Nothing is called “{words}”; see netdesk reach.")
+    shown = ", ".join(f"{each.draft.title} ({each.appearance_id})" for each in found[:8])
+    raise NotFoundError(f"“{words}” may be {len(found)}: {shown}. Give its number, or more of its title.")
+
+
+def _checked(draft: AppearanceDraft, day: date) -> AppearanceDraft:
+    """The draft as it can be stored. Raises InputError."""
+    title, kind = " ".join(draft.title.split()), " ".join(draft.kind.split())
+    if not title:
+        raise InputError("Give it a title.", "title")
+    if not kind:
+        raise InputError("Say what kind it is, such as presentation, blog post or one of your own.", "kind")
+    kind = next((known.value for known in AppearanceKind if fold(known) == fold(kind)), kind)
+    if draft.on is None and (not draft.is_planned or draft.until is not None):
+        raise InputError("Say on which day it was; only what is planned can do without.", "on")
+    if draft.on is not None and not draft.is_planned and draft.on > day:
+        raise InputError("That day is still to come: say that it is planned.", "on")
+    if draft.on is not None and draft.until is not None and draft.until < draft.on:
+        raise InputError("It ends before it begins.", "until")
+    until = None if draft.until == draft.on else draft.until
+    topics = tuple(dict.fromkeys(" ".join(each.split()) for each in draft.topics if each.strip()))
+    return replace(draft, title=title, kind=kind, until=until, topics=topics, url=draft.url.strip())
+
+
+def _people(draft: AppearanceDraft) -> set[int]:
+    return {*draft.there, *draft.wanted, *draft.reacted}
