@@ -7,6 +7,7 @@ KnownError                what happened and what to do, in words for the user
 ├── FileError             a file cannot be read or written; names the file
 ├── StaleError            what a change was prepared on has changed meanwhile
 ├── UndoError             a step cannot be undone or redone, and what stands in the way
+├── LockedError           what is sealed is asked for before the passphrase was given
 └── StoreError            the database is damaged, newer than this netdesk, locked or not ours
 """
 
@@ -50,3 +51,7 @@ class UndoError(KnownError):
 
 class StoreError(KnownError):
     """The database cannot be opened or trusted."""
+
+
+class LockedError(KnownError):
+    """What is sealed cannot be read before the passphrase is given."""

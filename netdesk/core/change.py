@@ -17,6 +17,7 @@ class Area(StrEnum):
     NUDGES = "nudges"
     SETTINGS = "settings"
     VIEWS = "views"
+    NOTES = "notes"
 
 
 class Origin(StrEnum):

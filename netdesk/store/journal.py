@@ -39,12 +39,15 @@ _AREA_OF_TABLE = {
     "review": Area.NUDGES,
     "view": Area.VIEWS,
     "setting": Area.SETTINGS,
+    "guarded_note": Area.NOTES,
+    "agenda_point": Area.NOTES,
 }
 _PERSON_COLUMN = {
     "person": 0, "contact_point": 0, "address": 0, "position": 0, "card": 0, "relation_class": 0, "person_tag": 0,
     "person_topic": 0, "language": 0, "need": 0, "custom_field": 0, "photo": 0, "relation": 0, "distinct_pair": 0,
     "closeness": 0, "interaction_person": 1, "cadence": 1, "nudge_act": 5, "reminder": 2, "pause": 1,
-    "exchange_person": 1, "promise_person": 1, "appearance_person": 1, "recognition_person": 1,
+    "exchange_person": 1, "promise_person": 1, "appearance_person": 1, "recognition_person": 1, "guarded_note": 1,
+    "agenda_point": 1,
 }  # fmt: skip
 _REFERENCES = {
     "position": (2, "organization"), "employment": (0, "organization"),

@@ -285,6 +285,24 @@ class RecognitionPerson(_Keyless):
     person = ForeignKeyField(Person)
 
 
+class GuardedNote(_Table):
+    id = AutoField()
+    person = ForeignKeyField(Person)
+    interaction = ForeignKeyField(Interaction, null=True)
+    sealed = BlobField(null=True)
+    written_on = TextField()
+
+
+class AgendaPoint(_Table):
+    id = AutoField()
+    person = ForeignKeyField(Person)
+    secrecy = TextField()
+    text = TextField(default="")
+    sealed = BlobField(null=True)
+    added_on = TextField()
+    talked_on = TextField(null=True)
+
+
 class Cadence(_Table):
     id = AutoField()
     person = ForeignKeyField(Person, null=True)
@@ -360,5 +378,6 @@ STATED = (
     Language, Need, CustomField, Photo, Relation, DistinctPair, Closeness, Interaction, InteractionPerson,
     InteractionTopic, Exchange, ExchangePerson, Promise, PromisePerson, Cadence, NudgeAct, Reminder, Pause, Review,
     Employment, View, Setting, Appearance, AppearanceTopic, AppearancePerson, Recognition, RecognitionPerson,
+    GuardedNote, AgendaPoint,
 )  # fmt: skip
 """The tables the undo journal records."""

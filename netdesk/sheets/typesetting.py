@@ -1,0 +1,58 @@
+"""Typesetting: a template of typst and its data become a tagged PDF, or one SVG for each page.
+
+The data goes in as JSON, so that no text of a person is ever markup. Templates are in ``resources/sheets``; those of
+the user are whole paths. Nothing is fetched: a template can import only what lies beside it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from netdesk import paths
+from netdesk.errors import FileError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+Data = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A template and what it says. ``data`` has only what JSON has."""
+
+    template: Path
+    data: Mapping[str, Any]
+
+
+def of_house(name: str, data: Mapping[str, Any]) -> Sheet:
+    """A sheet by one of netdesk's own templates."""
+    return Sheet(paths.resource(f"sheets/{name}.typ"), data)
+
+
+def to_pdf(sheet: Sheet) -> bytes:
+    """The sheet as a tagged PDF. Raises FileError where the template cannot be set."""
+    made = _compiled(sheet, "pdf")
+    return made if isinstance(made, bytes) else made[0]
+
+
+def to_svg(sheet: Sheet) -> list[bytes]:
+    """The sheet's pages, each an SVG image. Raises FileError."""
+    made = _compiled(sheet, "svg")
+    return [made] if isinstance(made, bytes) else made
+
+
+def _compiled(sheet: Sheet, form: Literal["pdf", "svg"]) -> bytes | list[bytes]:
+    import typst
+
+    inputs = {"data": json.dumps(sheet.data, ensure_ascii=False)}
+    try:
+        made: bytes | list[bytes] = typst.compile(
+            str(sheet.template), root=str(sheet.template.parent), format=form, sys_inputs=inputs
+        )
+    except typst.TypstError as error:
+        raise FileError(f"The template “{sheet.template.name}” cannot be set: {error}") from None
+    return made
