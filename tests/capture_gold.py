@@ -91,10 +91,10 @@ def network() -> tuple[ListedNetwork, date]:
     return ListedNetwork(people, table["topics"], table["events"]), table["today"]
 
 
-def sentences() -> Iterator[Sentence]:
-    """Every sentence."""
+def sentences(prefix: str = "") -> Iterator[Sentence]:
+    """Every sentence of a set: the first one, or ``fresh_``."""
     for language in LANGUAGES:
-        for text in (GOLD / f"{language}.jsonl").read_text(encoding="utf-8").splitlines():
+        for text in (GOLD / f"{prefix}{language}.jsonl").read_text(encoding="utf-8").splitlines():
             expected = json.loads(text)
             yield Sentence(language, expected.pop("say"), expected)
 
