@@ -7,8 +7,7 @@ from collections import Counter
 
 from tests.capture_gold import FIELDS, misses, network, reader, sentences, stated
 
-
-SETS = {"": "the first set", "fresh_": "the fresh set"}
+SETS = {"": "the first set", "fresh_": "the fresh set, of which 87.2% was right when it was first read"}
 
 
 def main() -> int:

@@ -56,6 +56,42 @@ def test_the_gold_set_is_read_right(language: str) -> None:
     assert max(wrong.values()) <= 0.05 * len(chosen), wrong
 
 
+def test_the_fresh_gold_set_is_read_right() -> None:
+    """The same of sentences that were written apart from the words that the reader knows."""
+    chosen = list(sentences("fresh_"))
+    found = [(sentence, READER.read(sentence.say, WEDNESDAY, KNOWN)) for sentence in chosen]
+    assert len(chosen) >= 120
+    wrong = sum(len(misses(*each)) for each in found)
+    assert wrong <= 0.05 * sum(stated(*each) for each in found)
+
+
+@pytest.mark.parametrize(
+    ("line", "exchanges"),
+    [
+        ("sent Li Wei a postcard", []),
+        ("emailed Li Wei the slides", [("give", "knowledge", None, "slides")]),
+        ("email from Li Wei with a paper on tariffs", [("received", "article", None, "paper on tariffs")]),
+        ("Li Wei called, asked for advice", [("ask", "knowledge", "them", "advice")]),
+        ("emailed Li Wei asking for advice", [("ask", "knowledge", "me", "advice")]),
+        ("lent my drill to Li Wei", [("give", "tool", None, "my drill")]),
+        (
+            "coffee with Li Wei, she lent me a book and asked for feedback",
+            [("received", "article", None, "book"), ("ask", "knowledge", "them", "feedback")],
+        ),
+    ],
+)
+def test_what_comes_with_a_touch_is_told_from_the_touch(line: str, exchanges: list[tuple[object, ...]]) -> None:
+    found = read(line, ("Li Wei",))
+    assert names(found) == ("Li Wei",)
+    assert [(each.direction, each.kind, each.by, each.what) for each in found.exchanges] == exchanges
+    assert not found.note
+
+
+@pytest.mark.parametrize("inside", ["(we met by chance)", "(a long and winding talk of this and that)"])
+def test_what_stands_in_brackets_after_a_name_is_no_organization(inside: str) -> None:
+    assert not read(f"coffee with Ana Horvat {inside}", ("Ana Horvat",)).people[0].organization
+
+
 def test_every_field_has_its_place_in_the_line() -> None:
     found = READER.read(WHOLE, WEDNESDAY, KNOWN)
     places = {(field, WHOLE[span.start : span.end].strip()) for field, span in found.spans}

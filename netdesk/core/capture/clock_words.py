@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netdesk.core.capture.lexicon import END, START, any_of
 
 if TYPE_CHECKING:
+    from netdesk.core.capture.days import Day
     from netdesk.core.capture.lexicon import Lexicon
     from netdesk.core.capture.line import Line
 
@@ -23,6 +24,10 @@ class Clock(NamedTuple):
     end: int
     at: time | None
     minutes: int | None
+
+    def is_after(self, day: Day) -> bool:
+        """Whether a day stands before it; of two that begin at one place the longer is meant: 3/4 d'heure."""
+        return (day.start, -day.end) <= (self.start, -self.end)
 
 
 class ClockWords:
@@ -75,7 +80,7 @@ class ClockWords:
 
     def _read_range(self, line: Line, start: int, end: int) -> Clock | None:
         for match in self._range.finditer(line.folded, start, end):
-            is_telling = match["half1"] or match["half2"] or (match["m1"] and match["m2"])
+            is_telling = match["half1"] or match["half2"] or match["m1"] or match["m2"]
             if line.is_free(*match.span()) and is_telling:
                 half = match["half1"] or (match["half2"] if match["half2"] != "h" else None)
                 first = _minutes_of(match["h1"], match["m1"], half)

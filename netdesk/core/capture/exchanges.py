@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from netdesk.core.capture.names import NameReader
     from netdesk.core.capture.said import Mention
 
+_NEAR = 3  # so many words may stand before the noun that tells the kind, it included
 _ARTICLES = ("la", "le", "les", "leur")  # after the verb these stand before what is exchanged
 
 
@@ -28,6 +29,7 @@ class _Verb(NamedTuple):
     needs: str
     is_sure: bool
     is_direct: bool
+    is_theirs: bool
 
 
 class _Subject(NamedTuple):
@@ -40,12 +42,16 @@ class _Subject(NamedTuple):
 
 
 class FoundExchange(NamedTuple):
-    """An exchange with its place in the folded line and the people who took part by name."""
+    """An exchange with its place in the folded line and the people who took part by name.
+
+    ``is_subject_open`` says that something was asked without a word on who asked whom.
+    """
 
     said: SaidExchange
     start: int
     end: int
     with_whom: tuple[Mention, ...]
+    is_subject_open: bool
 
 
 class ExchangeWords:
@@ -61,6 +67,7 @@ class ExchangeWords:
                 row.get("needs", ""),
                 row.get("always", False),
                 row.get("direct", row["act"] == "get"),
+                row.get("side") == "them",
             )
             for row in lexicon.rows("verbs")
         ]
@@ -88,7 +95,15 @@ class ExchangeWords:
         self._ends = [re.compile(f"{START}{spaced(entry)}(?!\\w)") for entry in ends]
         self._whom = re.compile(rf"{START}(?:{any_of([*lexicon.words('to'), *lexicon.words('with')])})(?:[ ]+|(?<='))")
         self._about_it = re.compile(f"[ ]*{any_of(lexicon.words('about', 'words'))}{END}")
-        self._joint = re.compile(rf"{any_of(lexicon.words('joints'))}(?!\w)")
+        joints = any_of(lexicon.words("joints"))
+        self._joint = re.compile(rf"{joints}(?!\w)")
+        verbs = any_of(word for row in lexicon.rows("verbs") if "needs" not in row for word in row["words"])
+        self._next = re.compile(rf"[ ]+(?:{joints}[ ]+)(?:{middle}{gap})*{verbs}{END}")
+        self._before = re.compile(rf"{START}(?:(?P<me>{any_of(me)})|(?P<them>{any_of(them)})){END}.*[ ]{joints}[ ]*$")
+        self._enclosed = re.compile(
+            rf"[ ]*(?:{any_of(word for word in lexicon.words('with') if word.isalpha())}[ ]+)?"
+            rf"{any_of([*lexicon.words('articles'), *lexicon.words('possessives')])}(?:[ ]+|(?<='))"
+        )
         self._loose = re.compile(rf"[ ]+(?:{any_of(lexicon.words('fillers'))})$")
 
     def find(self, line: Line, names: NameReader, start: int, end: int) -> FoundExchange | None:
@@ -102,6 +117,22 @@ class ExchangeWords:
                 found = self._read(line, names, match, verb, start, end)
                 if found is not None:
                     return found
+        return None
+
+    def enclosed(self, line: Line, start: int, end: int, direction: Direction) -> FoundExchange | None:
+        """What came with a mail or a message: emailed Ana the slides, message from Bo with a link."""
+        for run in line.free_runs(start, end):
+            found = self._enclosed.match(line.folded, *run)
+            near = len(" ".join(line.folded[found.end() : run[1]].split(" ")[:_NEAR])) if found else 0
+            kinds = [
+                kind
+                for kind, form in self._kinds
+                if found and form.search(line.folded, found.end(), found.end() + near)
+            ]
+            if found and kinds:
+                what = line.original(found.end(), run[1])
+                said = SaidExchange(direction, kinds[0], what, line.span(found.start(), run[1]))
+                return FoundExchange(said, found.start(), run[1], (), False)
         return None
 
     def _read(
@@ -124,24 +155,28 @@ class ExchangeWords:
             after = verb.after.match(text, position, limit)
         position = after.end() if after else position
         what_start = min(self._articles.match(text, position, limit).end(), limit)  # type: ignore[union-attr]
-        what_end, stop, giver = self._what_end(line, names, what_start, limit)
+        direction = self._direction(verb, subject, has_me)
+        what_end, stop, giver = self._what_end(line, names, what_start, limit, is_given=direction is Direction.GIVE)
         kind = self._kind(text, what_start, what_end, verb)
         if verb.kind is Kind.RECOMMENDATION and after:  # recommended for something
             kind = verb.kind
         if (verb.needs == "object" and not (has_me or has_them)) or (verb.needs == "kind" and kind is Kind.OTHER):
             return None
-        direction = self._direction(verb, subject, has_me)
         if verb.act == "ask" and kind is Kind.OTHER and self._about_it.match(text, position, limit):
             return None
         if direction is None or (what_end <= what_start and not verb.is_sure):
             return None
+        if direction is Direction.GIVE and kind not in (Kind.INTRODUCTION, Kind.RECOMMENDATION) and not whom:
+            whom, what_end = self._given_to(line, names, what_start, what_end)
         what = line.original(what_start, what_end) if what_end > what_start else line.original(*match.span())
         about = self._about(line, names, verb, kind, what_start, what_end, whom)
         asked_by = None
         if direction is Direction.ASK:
-            asked_by = Side.THEM if subject.side is Side.THEM or (subject.side is None and has_me) else Side.ME
+            is_theirs = subject.side is Side.THEM or (subject.side is None and (has_me or verb.is_theirs))
+            asked_by = Side.THEM if is_theirs else Side.ME
         said = SaidExchange(direction, kind, what, line.span(subject.start, stop), asked_by, about)
-        return FoundExchange(said, subject.start, stop, (*whom, *giver))
+        is_open = asked_by is Side.ME and subject.side is None and not (has_them or whom)
+        return FoundExchange(said, subject.start, stop, (*whom, *giver), is_open)
 
     def _subject_of(self, line: Line, names: NameReader, start: int, verb_start: int) -> _Subject:
         text = line.folded
@@ -158,7 +193,9 @@ class ExchangeWords:
         name = names.name(start, begin, known_only=True)
         if name and not text[name.end : begin].strip():
             return _Subject(Side.THEM, start, has_me, has_them)
-        return _Subject(None, begin, has_me, has_them)
+        before = self._before.search(text, start, begin)  # she lent me a book and asked for advice
+        side = None if before is None else Side.ME if before["me"] else Side.THEM
+        return _Subject(side, begin, has_me, has_them)
 
     def _named_object(
         self, line: Line, names: NameReader, position: int, limit: int
@@ -170,6 +207,14 @@ class ExchangeWords:
             return None
         return (found.mention,), found.end
 
+    def _given_to(self, line: Line, names: NameReader, start: int, end: int) -> tuple[tuple[Mention, ...], int]:
+        """Whom it was given to, where what was given ends with that: lent my drill to Ana."""
+        for to in reversed(list(self._to.finditer(line.folded, start, end))):
+            found = names.names(to.end(), end, known_only=True)
+            if found and to.start() > start and not line.folded[found[-1].end : end].strip():
+                return tuple(each.mention for each in found), to.start()
+        return (), end
+
     def _direction(self, verb: _Verb, subject: _Subject, has_me: bool) -> Direction | None:
         if verb.act == "ask":
             return Direction.ASK
@@ -179,13 +224,19 @@ class ExchangeWords:
             return Direction.RECEIVED
         return Direction.GIVE
 
-    def _what_end(self, line: Line, names: NameReader, start: int, limit: int) -> tuple[int, int, tuple[Mention, ...]]:
+    def _what_end(
+        self, line: Line, names: NameReader, start: int, limit: int, *, is_given: bool
+    ) -> tuple[int, int, tuple[Mention, ...]]:
         """Where what was exchanged ends, where all that is said of it ends, and from whom it came."""
+        following = self._next.search(line.folded, start, limit)
+        limit = following.start() if following else limit
         end, stop = limit, limit
         giver: tuple[Mention, ...] = ()
         for form in self._ends:
             for match in form.finditer(line.folded, start, limit):
                 named = match.groupdict().get("name")
+                if named and is_given:
+                    continue
                 if named:
                     found = names.name(match.start("name"), limit, known_only=True)
                     if found is None or found.mention.person_id is None:

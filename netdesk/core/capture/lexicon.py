@@ -66,7 +66,8 @@ class Lexicon:
     @cached_property
     def correctable(self) -> tuple[str, ...]:
         """The words that are recognised through a slip of the pen."""
-        entries = [*self.table("days", "offsets"), "hier"]
+        short = self.words("typos", "short")
+        entries = [*self.table("days", "offsets"), *short]
         for group in (*self.groups("days", "weekdays"), *self.groups("days", "months")):
             entries += [names[0] for names in group if len(names[0]) > _SHORTEST_MISSPELT]
         for channel in self.table("channel"):
@@ -76,9 +77,7 @@ class Lexicon:
             dict.fromkeys(
                 entry
                 for entry in entries
-                if (len(entry) >= _SHORTEST_MISSPELT or entry == "hier")
-                and _PLAIN.fullmatch(entry)
-                and " " not in entry
+                if (len(entry) >= _SHORTEST_MISSPELT or entry in short) and _PLAIN.fullmatch(entry) and " " not in entry
             )
         )
 

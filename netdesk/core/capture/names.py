@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from netdesk.core.capture.people import Names
     from netdesk.core.capture.said import Candidate, Mention
 
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _TOKEN = re.compile(r"[^\s,;:&+()\"?!\u3001\uff0c\u3002#/]+")
 _PARTICLES = frozenset(
     ["van", "der", "den", "de", "la", "del", "della", "di", "da", "do", "dos", "das", "du", "le", "el", "al", "von",
@@ -24,6 +25,7 @@ _MOST_WORDS = 6
 _LOOSE = 0.8
 _CERTAIN = 0.8  # of a word in lower case that nothing announces as a name
 _MOST_NEW_WORDS = 2
+_MOST_ORGANIZATION_WORDS = 5
 
 
 class Found(NamedTuple):
@@ -114,16 +116,18 @@ class NameReader:
         ends: list[int] = []
         while len(ends) < _MOST_WORDS and (match := _TOKEN.match(text, position, end)):
             word = match[0].rstrip(".")
-            stop = match.end() if len(word) <= 2 else match.start() + len(word)
+            is_initial = _INITIALS.fullmatch(match[0]) is not None and self._line.is_capital(match.start())
+            stop = match.end() if is_initial or len(word) <= 2 else match.start() + len(word)
             is_first = not ends
             if word in self._words.joints or not (any(c.isalnum() for c in word) or (is_first and is_announced)):
                 break
-            if not is_first and (word in self._words.reaches or word in self._words.not_names - _PARTICLES):
+            if not (is_first or is_initial) and word in self._words.reaches | (self._words.not_names - _PARTICLES):
                 break
             if word.endswith("'s") and len(word) > 3:
                 ends.append(match.start() + len(word) - 2)
                 break
-            if not (is_first and is_announced) and self._is_when(match.start(), end):
+            is_when = not (is_initial or (is_first and is_announced)) and self._is_when(match.start(), end)
+            if is_when and not (is_first and self._is_called(match, end)):
                 break
             ends.append(stop)
             if stop < match.end():
@@ -186,7 +190,9 @@ class NameReader:
         if hint is None:
             return None
         if hint["inside"]:
-            return self._line.original(hint.start("inside"), hint.end("inside")), hint.end()
+            inside = self._line.original(*hint.span("inside"))
+            is_short = len(inside.split()) <= _MOST_ORGANIZATION_WORDS and self._line.is_capital(hint.start("inside"))
+            return (inside, hint.end()) if is_short or self._names.network.is_organization(inside) else None
         ends = self._word_ends(hint.end(), end, True)
         for stop in reversed(ends):
             name = self._line.original(hint.end(), stop)
@@ -221,6 +227,13 @@ class NameReader:
     def _is_when(self, position: int, end: int) -> bool:
         text = self._line.folded
         return bool(self._days.at(text, position, end)) or self._clock.at(text, position, end)
+
+    def _is_called(self, word: re.Match[str], end: int) -> bool:
+        """Whether a word that could be a day or a month begins the whole name of somebody: Sunday Adebayo."""
+        after = _TOKEN.match(self._line.folded, min(word.end() + 1, end), end)
+        if after is None or not (self._line.is_capital(word.start()) and self._line.is_capital(after.start())):
+            return False
+        return any(each.confidence == 1 for each in self._candidates(word.start(), after.end()))
 
     def _ends_as_a_name(self, name: Found, start: int, end: int) -> bool:
         """Whether what follows a comma is one more name: all of its clause, known or written as one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from netdesk.core.capture.channels import REMOTE, Hit
@@ -14,6 +15,7 @@ from netdesk.core.interactions import Initiator
 
 if TYPE_CHECKING:
     from netdesk.core.capture.days import Days
+    from netdesk.core.capture.exchanges import FoundExchange
     from netdesk.core.capture.line import Line
     from netdesk.core.capture.names import Found, NameReader
     from netdesk.core.capture.people import Network
@@ -84,7 +86,7 @@ class Telling:
         self._told.append((start, end))
         begun = self._begins_with_exchange(start, end)
         found = self._subject(start, end, hits) or (
-            [] if begun else self._after_with(start, end) or self._after_channel(start, end, hits)
+            self._sent(begun, hits) if begun else self._after_with(start, end) or self._after_channel(start, end, hits)
         )
         for each in found:
             self._add(each)
@@ -94,6 +96,10 @@ class Telling:
             self._exchange(start, end)
         if not self._people:
             self._anybody(start, end)
+        if self._said.get("channel") in REMOTE - {Channel.PHONE} and (by := self._said.get("initiated_by")):
+            direction = Direction.GIVE if by is Initiator.ME else Direction.RECEIVED
+            if enclosed := self._words.exchanges.enclosed(self._line, start, end, direction):
+                self._take_exchange(enclosed, start, end)
         self._about(start, end)
         self._where(start, end)
         self._exchange(start, end)
@@ -146,10 +152,21 @@ class Telling:
                 return found
         return []
 
-    def _begins_with_exchange(self, start: int, end: int) -> bool:
-        """Whether the clause begins with an exchange that names the other: introduced Ana to Sam, asked Bo for help."""
+    def _begins_with_exchange(self, start: int, end: int) -> FoundExchange | None:
+        """An exchange that names the other and begins the clause: introduced Ana to Sam, asked Bo for help."""
         found = self._words.exchanges.find(self._line, self._names, start, end)
-        return bool(found and found.with_whom and not self._line.folded[start : found.start].strip())
+        return found if found and found.with_whom and not self._line.folded[start : found.start].strip() else None
+
+    def _sent(self, begun: FoundExchange, hits: list[Hit]) -> list[Found]:
+        """Whom I wrote to, where what seems to be given is a letter or the like: sent Ana a postcard."""
+        position = self._line.position(begun.with_whom[0].span.start)
+        found = self._names.names(position, begun.end, known_only=True)
+        gap = self._words.articles.match(self._line.folded, found[-1].end + 1) if found else None
+        if gap is None or not any(hit.start == gap.end() and hit.channel in REMOTE for hit in hits):
+            return []
+        self._initiated(Initiator.ME)
+        self._line.take(begun.start, position)
+        return found
 
     def _after_channel(self, start: int, end: int, hits: list[Hit]) -> list[Found]:
         """Names right after the words that say how: called Ana, mail from Ana, écrit à Ana."""
@@ -254,7 +271,8 @@ class Telling:
                 if "initiated_by" in self._said and self._line.is_free(*match.span()):
                     self._line.take(*match.span())
         for hit in free:
-            if hit is best or hit.strength == 1 or hit.channel is best.channel or hit.is_reach:
+            is_same = hit.channel in (best.channel, Channel.MESSAGE)  # a message on LinkedIn is one thing
+            if hit is best or hit.strength == 1 or is_same or hit.is_reach:
                 self._line.take(hit.start, hit.end, "channel")
 
     def _initiated(self, side: Initiator) -> None:
@@ -265,7 +283,7 @@ class Telling:
         for _ in range(3):
             clock = self._words.clock.find(self._line, start, end)
             day = self._days.find(self._line, start, end)
-            if day is not None and (clock is None or day.start <= clock.start) and "on" not in self._said:
+            if day is not None and (clock is None or clock.is_after(day)) and "on" not in self._said:
                 if day.on is None:
                     words = self._line.original(day.start, day.end)
                     self._impossible += [words] if words not in self._impossible else []
@@ -341,15 +359,19 @@ class Telling:
         return found if found and not self._line.folded[found[-1].end : end].strip(EDGES) else []
 
     def _exchange(self, start: int, end: int) -> None:
-        found = self._words.exchanges.find(self._line, self._names, start, end)
-        if found is None:
-            return
-        self._exchanges.append(found.said)
+        while found := self._words.exchanges.find(self._line, self._names, start, end):
+            self._take_exchange(found, start, end)
+
+    def _take_exchange(self, found: FoundExchange, start: int, end: int) -> None:
+        said = found.said
+        if found.is_subject_open and self._said.get("initiated_by") is Initiator.THEM:
+            said = replace(said, by=Side.THEM)  # an email from Ana asking for advice
+        self._exchanges.append(said)
         self._line.take(found.start, found.end, "exchanges")
         self._told.append((start, end))
-        is_mine = found.said.direction is Direction.GIVE or found.said.by is Side.ME
-        if not self._people and found.with_whom and is_mine and self._said.get("channel") in REMOTE:
-            self._initiated(Initiator.ME)
+        is_mine = said.direction is Direction.GIVE or said.by is Side.ME
+        if not self._people and found.with_whom and self._said.get("channel") in REMOTE:
+            self._initiated(Initiator.ME if is_mine else Initiator.THEM)
         if not self._people:
             for mention in found.with_whom:
                 self._people.append(mention)
