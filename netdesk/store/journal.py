@@ -10,51 +10,33 @@ import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
 import apsw
+from peewee import ForeignKeyField
 
 from netdesk.core.change import Area, Origin
 from netdesk.errors import UndoError
-from netdesk.store.tables import STATED
+from netdesk.store.tables import STATED, Organization, Person, Tag, Topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from peewee import Model
+
 _NAMES = tuple(table._meta.table_name for table in STATED)  # noqa: SLF001 Peewee's documented way to the name
-_AREA_OF_TABLE = {
-    "interaction": Area.INTERACTIONS,
-    "interaction_person": Area.INTERACTIONS,
-    "interaction_topic": Area.INTERACTIONS,
-    "exchange": Area.INTERACTIONS,
-    "exchange_person": Area.INTERACTIONS,
-    "promise": Area.PROMISES,
-    "promise_person": Area.PROMISES,
-    "cadence": Area.CADENCES,
-    "appearance": Area.REACH,
-    "appearance_topic": Area.REACH,
-    "appearance_person": Area.REACH,
-    "recognition": Area.REACH,
-    "recognition_person": Area.REACH,
-    "nudge_act": Area.NUDGES,
-    "reminder": Area.NUDGES,
-    "pause": Area.NUDGES,
-    "review": Area.NUDGES,
-    "view": Area.VIEWS,
-    "setting": Area.SETTINGS,
-    "guarded_note": Area.NOTES,
-    "agenda_point": Area.NOTES,
-}
-_PERSON_COLUMN = {
-    "person": 0, "contact_point": 0, "address": 0, "position": 0, "card": 0, "relation_class": 0, "person_tag": 0,
-    "person_topic": 0, "language": 0, "need": 0, "custom_field": 0, "photo": 0, "relation": 0, "distinct_pair": 0,
-    "closeness": 0, "interaction_person": 1, "cadence": 1, "nudge_act": 5, "reminder": 2, "pause": 1,
-    "exchange_person": 1, "promise_person": 1, "appearance_person": 1, "recognition_person": 1, "guarded_note": 1,
-    "agenda_point": 1,
-}  # fmt: skip
-_REFERENCES = {
-    "position": (2, "organization"), "employment": (0, "organization"),
-    "person_tag": (1, "tag"), "person_topic": (1, "topic"), "interaction_topic": (1, "topic"),
-    "appearance_topic": (1, "topic"),
-    "cadence": (2, "tag"),
-}  # fmt: skip
+
+
+def _columns_that_lead_to(*targets: type[Model]) -> dict[str, tuple[int, str]]:
+    """By table the first column that leads to one of ``targets``, as its number and the name of the target's table."""
+    found: dict[str, tuple[int, str]] = {}
+    for name, table in zip(_NAMES, STATED, strict=True):
+        for number, field in enumerate(table._meta.sorted_fields):  # noqa: SLF001 as above
+            if isinstance(field, ForeignKeyField) and field.rel_model in targets:
+                found.setdefault(name, (number, field.rel_model._meta.table_name))  # noqa: SLF001 as above
+    return found
+
+
+_AREA_OF_TABLE = {name: table.area for name, table in zip(_NAMES, STATED, strict=True)}
+_PERSON_COLUMN = {"person": 0} | {name: number for name, (number, _) in _columns_that_lead_to(Person).items()}
+_REFERENCES = _columns_that_lead_to(Organization, Tag, Topic)
 _UID_COLUMN = 1
 _MOST_IDS = 1000
 apsw.session_config(apsw.SQLITE_SESSION_CONFIG_STRMSIZE, 1 << 16)

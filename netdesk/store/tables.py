@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from peewee import AutoField, BlobField, DatabaseProxy, ForeignKeyField, IntegerField, Model, TextField
 
+from netdesk.core.change import Area
+
 database = DatabaseProxy()
 
 
@@ -16,14 +18,23 @@ class _Table(Model):
         legacy_table_names = False
 
 
-class _Keyless(_Table):
+class _Stated(_Table):
+    """A table of what the user stated, which the undo journal records. ``area`` is what a change of it is a change of.
+
+    Columns are in the order of the schema.
+    """
+
+    area = Area.PEOPLE
+
+
+class _Keyless(_Stated):
     """A table whose rows have no number of their own."""
 
     class Meta:
         primary_key = False
 
 
-class Organization(_Table):
+class Organization(_Stated):
     id = AutoField()
     name = TextField(unique=True)
     industry = TextField(default="")
@@ -31,7 +42,7 @@ class Organization(_Table):
     notes = TextField(default="")
 
 
-class Person(_Table):
+class Person(_Stated):
     id = AutoField()
     uid = TextField(unique=True)
     name = TextField()
@@ -97,7 +108,7 @@ class Position(_Keyless):
     end_on = TextField(default="")
 
 
-class Card(_Table):
+class Card(_Stated):
     person = ForeignKeyField(Person, primary_key=True)
     lines = TextField()
 
@@ -107,7 +118,7 @@ class RelationClass(_Keyless):
     name = TextField()
 
 
-class Tag(_Table):
+class Tag(_Stated):
     id = AutoField()
     name = TextField(unique=True)
 
@@ -117,7 +128,7 @@ class PersonTag(_Keyless):
     tag = ForeignKeyField(Tag)
 
 
-class Topic(_Table):
+class Topic(_Stated):
     id = AutoField()
     name = TextField(unique=True)
 
@@ -146,7 +157,7 @@ class CustomField(_Keyless):
     value = TextField()
 
 
-class Photo(_Table):
+class Photo(_Stated):
     person = ForeignKeyField(Person, primary_key=True)
     media_type = TextField()
     image = BlobField()
@@ -169,7 +180,9 @@ class Employment(_Keyless):
     end_on = TextField(default="")
 
 
-class View(_Table):
+class View(_Stated):
+    area = Area.VIEWS
+
     id = AutoField()
     name = TextField(unique=True)
     query = TextField()
@@ -182,7 +195,9 @@ class Closeness(_Keyless):
     stated_on = TextField()
 
 
-class Interaction(_Table):
+class Interaction(_Stated):
+    area = Area.INTERACTIONS
+
     id = AutoField()
     uid = TextField(unique=True)
     on_day = TextField()
@@ -200,16 +215,22 @@ class Interaction(_Table):
 
 
 class InteractionPerson(_Keyless):
+    area = Area.INTERACTIONS
+
     interaction = ForeignKeyField(Interaction)
     person = ForeignKeyField(Person)
 
 
 class InteractionTopic(_Keyless):
+    area = Area.INTERACTIONS
+
     interaction = ForeignKeyField(Interaction)
     topic = ForeignKeyField(Topic)
 
 
-class Exchange(_Table):
+class Exchange(_Stated):
+    area = Area.INTERACTIONS
+
     id = AutoField()
     interaction = ForeignKeyField(Interaction, null=True)
     place = IntegerField(default=0)
@@ -224,12 +245,16 @@ class Exchange(_Table):
 
 
 class ExchangePerson(_Keyless):
+    area = Area.INTERACTIONS
+
     exchange = ForeignKeyField(Exchange)
     person = ForeignKeyField(Person)
     role = TextField()
 
 
-class Promise(_Table):
+class Promise(_Stated):
+    area = Area.PROMISES
+
     id = AutoField()
     interaction = ForeignKeyField(Interaction, null=True)
     place = IntegerField(default=0)
@@ -243,11 +268,15 @@ class Promise(_Table):
 
 
 class PromisePerson(_Keyless):
+    area = Area.PROMISES
+
     promise = ForeignKeyField(Promise)
     person = ForeignKeyField(Person)
 
 
-class Appearance(_Table):
+class Appearance(_Stated):
+    area = Area.REACH
+
     id = AutoField()
     title = TextField()
     kind = TextField()
@@ -262,17 +291,23 @@ class Appearance(_Table):
 
 
 class AppearanceTopic(_Keyless):
+    area = Area.REACH
+
     appearance = ForeignKeyField(Appearance)
     topic = ForeignKeyField(Topic)
 
 
 class AppearancePerson(_Keyless):
+    area = Area.REACH
+
     appearance = ForeignKeyField(Appearance)
     person = ForeignKeyField(Person)
     role = TextField()
 
 
-class Recognition(_Table):
+class Recognition(_Stated):
+    area = Area.REACH
+
     id = AutoField()
     kind = TextField()
     on_day = TextField()
@@ -281,11 +316,15 @@ class Recognition(_Table):
 
 
 class RecognitionPerson(_Keyless):
+    area = Area.REACH
+
     recognition = ForeignKeyField(Recognition)
     person = ForeignKeyField(Person)
 
 
-class GuardedNote(_Table):
+class GuardedNote(_Stated):
+    area = Area.NOTES
+
     id = AutoField()
     person = ForeignKeyField(Person)
     interaction = ForeignKeyField(Interaction, null=True)
@@ -293,7 +332,9 @@ class GuardedNote(_Table):
     written_on = TextField()
 
 
-class AgendaPoint(_Table):
+class AgendaPoint(_Stated):
+    area = Area.NOTES
+
     id = AutoField()
     person = ForeignKeyField(Person)
     secrecy = TextField()
@@ -303,7 +344,9 @@ class AgendaPoint(_Table):
     talked_on = TextField(null=True)
 
 
-class Cadence(_Table):
+class Cadence(_Stated):
+    area = Area.CADENCES
+
     id = AutoField()
     person = ForeignKeyField(Person, null=True)
     tag = ForeignKeyField(Tag, null=True)
@@ -314,7 +357,9 @@ class Cadence(_Table):
     since = TextField()
 
 
-class NudgeAct(_Table):
+class NudgeAct(_Stated):
+    area = Area.NUDGES
+
     id = AutoField()
     nudge_key = TextField()
     act = TextField()
@@ -324,7 +369,9 @@ class NudgeAct(_Table):
     title = TextField(default="")
 
 
-class Reminder(_Table):
+class Reminder(_Stated):
+    area = Area.NUDGES
+
     id = AutoField()
     uid = TextField(unique=True)
     person = ForeignKeyField(Person, null=True)
@@ -337,7 +384,9 @@ class Reminder(_Table):
     created_at = TextField()
 
 
-class Pause(_Table):
+class Pause(_Stated):
+    area = Area.NUDGES
+
     id = AutoField()
     person = ForeignKeyField(Person, null=True)
     from_on = TextField()
@@ -345,14 +394,18 @@ class Pause(_Table):
     created_at = TextField()
 
 
-class Review(_Table):
+class Review(_Stated):
+    area = Area.NUDGES
+
     id = AutoField()
     name = TextField(unique=True)
     every_days = IntegerField()
     since = TextField()
 
 
-class Setting(_Table):
+class Setting(_Stated):
+    area = Area.SETTINGS
+
     name = TextField(primary_key=True)
     value = TextField()
 
@@ -373,11 +426,9 @@ class Notified(_Table):
     title = TextField(default="")
 
 
-STATED = (
-    Organization, Person, ContactPoint, Address, Position, Card, RelationClass, Tag, PersonTag, Topic, PersonTopic,
-    Language, Need, CustomField, Photo, Relation, DistinctPair, Closeness, Interaction, InteractionPerson,
-    InteractionTopic, Exchange, ExchangePerson, Promise, PromisePerson, Cadence, NudgeAct, Reminder, Pause, Review,
-    Employment, View, Setting, Appearance, AppearanceTopic, AppearancePerson, Recognition, RecognitionPerson,
-    GuardedNote, AgendaPoint,
-)  # fmt: skip
-"""The tables the undo journal records."""
+STATED = tuple(
+    each
+    for each in tuple(globals().values())
+    if isinstance(each, type) and issubclass(each, _Stated) and each not in (_Stated, _Keyless)
+)
+"""The tables the undo journal records, in the order of their definition."""

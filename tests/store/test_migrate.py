@@ -7,6 +7,7 @@ from pathlib import Path
 
 import apsw
 import pytest
+from peewee import ForeignKeyField
 
 from netdesk.core.people import PersonDraft
 from netdesk.errors import StoreError
@@ -39,6 +40,9 @@ def test_the_models_name_the_columns_of_the_schema(store):
         declared = [field.column_name for field in table._meta.sorted_fields]
         stored = [row[1] for row in store.connection.execute(f"PRAGMA table_info({table._meta.table_name})")]
         assert sorted(declared) == sorted(stored), table
+        # The journal tells whom a change concerns by the place of the column.
+        leading = [field.column_name for field in table._meta.sorted_fields if isinstance(field, ForeignKeyField)]
+        assert [declared.index(name) for name in leading] == [stored.index(name) for name in leading], table
 
 
 @pytest.mark.parametrize("version", range(1, newest_version() + 1))
