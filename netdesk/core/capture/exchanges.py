@@ -194,8 +194,8 @@ class ExchangeWords:
         if name and not text[name.end : begin].strip():
             return _Subject(Side.THEM, start, has_me, has_them)
         before = self._before.search(text, start, begin)  # she lent me a book and asked for advice
-        side = None if before is None else Side.ME if before["me"] else Side.THEM
-        return _Subject(side, begin, has_me, has_them)
+        said_by = None if before is None else Side.ME if before["me"] else Side.THEM
+        return _Subject(said_by, begin, has_me, has_them)
 
     def _named_object(
         self, line: Line, names: NameReader, position: int, limit: int
