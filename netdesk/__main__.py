@@ -69,13 +69,14 @@ def open_window(opening: Opening) -> int:
     from netdesk import paths
     from netdesk.clock import ShiftedClock, SystemClock
     from netdesk.errors import KnownError
+    from netdesk.pyside import import_pyside
     from netdesk.screen import has_screen
 
     clock = SystemClock() if opening.now is None else ShiftedClock(opening.now)
     try:
         folder = paths.data_folder(opening.data_dir)
         if has_screen(os.environ):
-            _import_qt()
+            import_pyside()
             if opening.is_capture:
                 from netdesk import other_windows
 
@@ -97,15 +98,6 @@ def open_window(opening: Opening) -> int:
         print(f"{error.filename or 'The data folder'} cannot be used: {error.strerror or error}.", file=sys.stderr)
         return 1
     return 0
-
-
-def _import_qt() -> None:
-    """Import Qt, and let later imports pass PySide's hook by: for __feature__, not used here, it reads all sources."""
-    import builtins
-
-    import PySide6.QtCore  # noqa: F401 (sets the hook)
-
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 if __name__ == "__main__":

@@ -6,10 +6,6 @@ python -m tests.bench.first_page FOLDER
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 def end_when_painted() -> None:
@@ -32,18 +28,17 @@ def end_when_painted() -> None:
 
 
 def main(folder: str) -> None:
-    """Start netdesk as a user does; its delegate is seen to when it is about to load its window, not before."""
+    """Start netdesk as a user does; its delegate is seen to once PySide is there, before the window is loaded."""
     from netdesk import __main__ as program
-    from netdesk import screen
+    from netdesk import pyside
 
-    asked = screen.has_screen
+    import_pyside = pyside.import_pyside
 
-    def has_screen(environment: Mapping[str, str]) -> bool:
-        is_there = asked(environment)
+    def import_and_watch() -> None:
+        import_pyside()
         end_when_painted()
-        return is_there
 
-    screen.has_screen = has_screen
+    pyside.import_pyside = import_and_watch
     sys.argv = ["netdesk", "--data-dir", folder]
     program.main()
 
