@@ -7,7 +7,6 @@ coroutines takes over from Qt's own.
 from __future__ import annotations
 
 import gc
-import logging
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -44,8 +43,6 @@ if TYPE_CHECKING:
     from netdesk.ui.saved_views import SavedViews
     from netdesk.ui.single_instance import SingleInstance
     from netdesk.ui.tray import Tray
-
-logger = logging.getLogger(__name__)
 
 MOST_NUDGES = 200
 
@@ -227,7 +224,9 @@ class Application(QObject):
         try:
             instance.listen()
         except OSError as error:
-            logger.warning("Other processes cannot reach this window: %s", error)
+            import logging
+
+            logging.getLogger(__name__).warning("Other processes cannot reach this window: %s", error)
 
     def _on_desk_changed(self, change: Change) -> None:
         if change.origin is Origin.USER and change.label:

@@ -78,7 +78,8 @@ def schema_version(connection: apsw.Connection, path: Path) -> int:
     try:
         application_id = connection.pragma("application_id")
         version = int(connection.pragma("user_version"))
-        is_new = connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
+        # Asked only where it matters: for the answer the whole schema is read, at each start.
+        is_new = application_id == 0 and connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
     except (apsw.BusyError, apsw.ReadOnlyError, apsw.CantOpenError) as error:  # the file itself may be sound
         raise explained(error) or error from error
     except apsw.Error as error:
@@ -91,7 +92,7 @@ def schema_version(connection: apsw.Connection, path: Path) -> int:
             f"{path} is empty (0 bytes), so what it held is lost. Restore a backup from its folder, "
             "or delete the file to start empty."
         )
-    if is_new and application_id == 0:
+    if is_new:
         return 0
     if application_id != APPLICATION_ID:
         raise StoreError(f"{path} is not a netdesk database. Choose another data folder with --data-dir.")

@@ -18,7 +18,9 @@ HOOKED = "hooked"
 PAINT_AND_TELL = f"""
 HOOKED = {HOOKED!r}
 import builtins, sys
-from netdesk import __main__, app
+from netdesk import __main__, pyside
+pyside.import_pyside()
+from netdesk import app
 
 def paint_and_tell(self, *_):
     self.show()
@@ -30,17 +32,19 @@ __main__.main()
 """
 FOR_LATER = (
     "apsw.bestpractice",
+    "argparse",
     "asyncio",
     "click",
     "dataclasses",
     "desktop_notifier",
     "lark",
-    "logging.handlers",
+    "logging",
     "peewee",
     "playhouse",
     "queue",
     "qasync",
     "rapidfuzz",
+    "socket",
     "sqlite3",
     "PySide6.QtDBus",
     "PySide6.QtNetwork",
