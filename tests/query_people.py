@@ -76,6 +76,7 @@ class Person:
     notes: str = ""
     languages: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
     custom: tuple[tuple[str, str], ...] = ()
     presence: str | None = None
     connected_on: date | None = None
@@ -188,7 +189,14 @@ def stands_in(wanted: list[str], text: str, *, is_prefix: bool) -> bool:
 def index_parts(person: Person) -> list[str]:
     facts = [
         *(person.city, person.region, person.country, *person.topics, *person.tags, *(v for _, v in person.contacts)),
-        *(person.met_where, person.met_how, *person.languages, *person.needs, *(v for _, v in person.custom)),
+        *(
+            person.met_where,
+            person.met_how,
+            *person.languages,
+            *person.needs,
+            *person.skills,
+            *(v for _, v in person.custom),
+        ),
         *(person.address or ()),
     ]
     worked = " ".join(
@@ -233,8 +241,9 @@ def texts_of(person: Person, field: str) -> list[str]:
             return [value for kind, value in person.contacts if kind == field]
         case "tag" | "topic":
             return sorted(person.tags if field == "tag" else person.topics)
-        case "language" | "need" | "reacted":
-            return list({"language": person.languages, "need": person.needs, "reacted": person.reacted}[field])
+        case "language" | "need" | "reacted" | "skill":
+            named = {"language": person.languages, "need": person.needs, "reacted": person.reacted}
+            return list({**named, "skill": person.skills}[field])
         case "address":
             return [" ".join(person.address)] if person.address else []
         case "metat" | "methow":
@@ -382,7 +391,7 @@ def is_known(number: int, network: Network, what: str) -> bool:
             return person.has_photo
         case "org":
             return any(position.organization for position in held)
-        case "title" | "was" | "industry" | "jobfamily" | "language" | "need" | "metat" | "methow":
+        case "title" | "was" | "industry" | "jobfamily" | "language" | "need" | "skill" | "metat" | "methow":
             return any(texts_of(person, what))
         case "tag" | "topic" | "class":
             return bool({"tag": person.tags, "topic": person.topics, "class": person.classes}[what])
@@ -515,6 +524,7 @@ people = st.builds(
     address=st.sampled_from([None, ("Ilica 10", "Zagreb"), ("Bank Street 2", "")]),
     languages=st.sampled_from([(), ("Croatian",), ("Chinese", "An\u0101")]),
     needs=st.sampled_from([(), ("storage bank",), ("a client",)]),
+    skills=st.sampled_from([(), ("ana lysis", "bank"), ("storage",)]),
     custom=st.sampled_from([(), (("Diet", "vegan"),), (("Diet", "Ana's bank"), ("old bank", "York"))]),
     met_on=st.sampled_from(["", "2025", "2026-11", "2026-11-21", "2025-11-22", "2026-02", "--05-12"]),
     met_where=st.sampled_from(["", "Bank of New York"]),

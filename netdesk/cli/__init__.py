@@ -28,6 +28,7 @@ _COMMANDS = {
     "pause": "reminding.pause",
     "resume": "reminding.resume",
     "nudges": "reminding.nudges_",
+    "news": "news.news_",
     "people": "reading.people",
     "person": "reading.person",
     "organization": "organizing.organization",
@@ -60,6 +61,7 @@ Examples:
   netdesk promise Ben the venue list --due friday
   netdesk remind Call the bank --on 2026-12-01 --at 15:00 --every "3rd monday"
   netdesk snooze "Ana Horvat" --until "next week"
+  netdesk news                                what changed in people's lives
   netdesk set "Ana Horvat" closeness=4 tag+=mentor city=Zagreb
   netdesk cadence "Ana Horvat" 30d --only inperson
   netdesk people "tag:client last>90d"        a query, as in the search box

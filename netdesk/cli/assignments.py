@@ -27,7 +27,7 @@ _OF_POSITION = ("organization", "title", "industry", "job_family")
 _POINTS = tuple(kind.value for kind in ContactKind)
 _LISTS = {
     "tag": "tags", "topic": "topics", "class": "relation_classes", "language": "languages", "need": "needs",
-    "address": "addresses", "position": "positions",
+    "skill": "skills", "address": "addresses", "position": "positions",
 } | dict.fromkeys(_POINTS, "contact_points")  # fmt: skip
 # Parts of a value, in this order and between semicolons.
 _ADDRESS = ("street", "city", "region", "postcode", "country", "label")

@@ -101,6 +101,8 @@ def _words(plan: Plan) -> str:
     ]
     if plan.touches != TouchPlan():
         counts.append((len(plan.touches.new), "interactions"))
+    if plan.departures:
+        counts.append((len(plan.departures), "no longer connected"))
     blocks = [", ".join(f"{number:,} {word}" for number, word in counts)]
     if plan.creates:
         lines = [f"  {new.draft.name}{_places(new.sources)}" for new in plan.creates[:_SHOWN_NEW]]
@@ -115,6 +117,8 @@ def _words(plan: Plan) -> str:
     if plan.unclear:
         lines = [f"  {one.draft.name}: {one.reason}{_places(one.sources)}" for one in plan.unclear]
         blocks.append("\n".join(["Perhaps here already, comes in as new:", *lines]))
+    if plan.departures:
+        blocks.append("\n".join(["No longer connected:", *(f"  {gone.name}" for gone in plan.departures)]))
     if plan.touches != TouchPlan():
         blocks.append(_touch_words(plan.touches))
     if plan.unreadable:

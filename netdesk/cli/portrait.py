@@ -43,6 +43,7 @@ def _facts(shown: Portrait, today_is: date) -> list[tuple[str, str]]:
         ),
         *(("address", _address_words(each)) for each in draft.addresses),
         ("languages", ", ".join(draft.languages)),
+        ("skills", ", ".join(draft.skills)),
         ("birthday", partial_words(draft.birthday) if draft.birthday else ""),
         ("closeness", _closeness_words(found, today_is)),
         ("cadence", _cadence_words(found, today_is)),

@@ -134,6 +134,7 @@ def profile(found: Profile, log: Sequence[LoggedInteraction], ties: Iterable[Rel
         "topics": list(draft.topics),
         "languages": list(draft.languages),
         "needs": list(draft.needs),
+        "skills": list(draft.skills),
         "met_on": str(draft.met_on) if draft.met_on else None,
         "met_where": draft.met_where,
         "met_how": draft.met_how,
@@ -300,6 +301,7 @@ def plan(found: Plan, applied: bool) -> Record:
             }
             for new in found.touches.new
         ],
+        "departures": [{"id": gone.person_id, "name": gone.name, "file": gone.file} for gone in found.departures],
         "unreadable": [{"file": u.file, "where": u.where, "reason": u.reason} for u in found.unreadable],
         "applied": applied,
     }

@@ -12,6 +12,7 @@ class Area(StrEnum):
     PEOPLE = "people"
     INTERACTIONS = "interactions"
     PROMISES = "promises"
+    MILESTONES = "milestones"
     CADENCES = "cadences"
     REACH = "reach"
     NUDGES = "nudges"

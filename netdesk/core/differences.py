@@ -27,6 +27,7 @@ _UNIONS = (
     "tags",
     "topics",
     "needs",
+    "skills",
     "custom_fields",
     "extra_lines",
 )

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, unsafe_hash=True)
 class Sourced:
-    """A draft and where it stood: ``where`` is such as ``card 3 (line 41)`` or ``line 12`` of ``file``."""
+    """A draft and where it stood: ``where`` is such as ``card 3 (line 41)`` or ``line 12`` of ``file``.
+
+    ``is_aside``: it says something of somebody known, and makes nobody new.
+    """
 
     draft: PersonDraft
     file: str
     where: str
+    is_aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +35,11 @@ class Unreadable:
 class Reading:
     """All that a set of files held, in the files' order.
 
-    ``happened`` are (name, bytes) of the calendars, mail and tables of messages among them, still to be read.
+    ``happened`` are (name, bytes) of the calendars, mail and tables of messages among them, still to be read;
+    ``connections`` are the names of the files that list all my connections.
     """
 
     people: list[Sourced]
     unreadable: list[Unreadable]
     happened: list[tuple[str, bytes]]
+    connections: list[str]

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from netdesk.core.differences import combine, differences
-from netdesk.core.keys import keys_of
+from netdesk.core.keys import contact_key, keys_of
 from netdesk.core.short_names import NO_SHORT_NAMES
-from netdesk.core.sketches import Census, sketch_of
+from netdesk.core.sketches import Census, profile_key, sketch_of
+from netdesk.core.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from netdesk.core.drafts import Sourced
     from netdesk.core.likeness import Weigher
-    from netdesk.core.people import PersonDraft
+    from netdesk.core.people import PersonDraft, Position
     from netdesk.core.short_names import ShortNames
     from netdesk.core.sketches import Sketch
 
@@ -26,7 +28,7 @@ _DOUBT = 5.0
 """Bits against a card's being of the one who has its name: far fewer than of two people out of many."""
 _LEAST = 2.25
 """A name alone is enough, also where the place or the phone is another one, but not with another e-mail or employer."""
-_UID_RANK, _NAME_AND_ADDRESS_RANK = 1000.0, 100.0
+_UID_RANK, _NAME_AND_ADDRESS_RANK, _CONNECTION_RANK = 1000.0, 100.0, 50.0
 
 
 @dataclass(slots=True)
@@ -34,7 +36,8 @@ class Known:
     """The stored people that drafts may match: keys to person ids, and the people themselves.
 
     ``by_key`` maps ``uid:…``, contact keys and ``name:…`` to the ids that have them. ``everyone`` gives those whom
-    somebody new may look like without sharing a key; it is asked only where there is somebody new.
+    somebody new may look like without sharing a key, ``connected`` those I was connected with on any of the days
+    given; both are asked only where there is somebody new.
     """
 
     by_key: dict[str, list[int]]
@@ -42,6 +45,7 @@ class Known:
     everyone: Callable[[], Sequence[Sketch]] = tuple
     short_names: ShortNames = NO_SHORT_NAMES
     usual_region: str = ""
+    connected: Callable[[Collection[date]], Mapping[int, PersonDraft]] = lambda _days: {}
 
 
 class Group:
@@ -54,6 +58,11 @@ class Group:
         self.keys: list[str] = []
         self.person_id = person_id
         self.sources: list[Sourced] = []
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether all that speaks of this person only says something of somebody known."""
+        return all(source.is_aside for source in self.sources)
 
 
 class Matcher:
@@ -93,13 +102,32 @@ class Matcher:
             else:
                 self._groups_by_key[key] = [group]
 
+    def reconnect(self) -> None:
+        """Recognise who came with another name and another profile, by the day on which we were connected.
+
+        Only where given name and work, or family name and work, are as they were, and nobody else is meant by it.
+        """
+        groups = [group for group in self.groups if group.person_id is None and group.draft.connected_on is not None]
+        if not groups:
+            return
+        stored = self._known.connected({group.draft.connected_on for group in groups if group.draft.connected_on})
+        free = {id_: draft for id_, draft in stored.items() if id_ not in self._group_of_person}
+        meant = [(group, id_) for group in groups for id_, draft in free.items() if _is_reconnected(draft, group.draft)]
+        by_group, by_person = Counter(id(group) for group, _ in meant), Counter(id_ for _, id_ in meant)
+        for group, person_id in meant:
+            if by_group[id(group)] == by_person[person_id] == 1:
+                group.person_id = person_id
+                self._known.people.setdefault(person_id, free[person_id])
+                self._group_of_person[person_id] = group
+
     def lookalike(self, group: Group) -> tuple[int, str] | None:
         """A stored person whom a new draft shares a key with, though not enough to be taken for, and why."""
         if self._known.by_key.keys().isdisjoint(group.keys):
             return None
         for key in group.keys:
             for person_id in self._known.by_key.get(key, ()):
-                if person_id not in self._group_of_person:
+                stored = self._known.people[person_id]
+                if person_id not in self._group_of_person and not _are_two_connections(stored, group.draft):
                     kind, _, value = key.partition(":")
                     return (
                         person_id,
@@ -151,6 +179,14 @@ class Matcher:
         if shared[0].startswith("uid:"):
             return _UID_RANK
         is_one_name = shared[-1].startswith("name:")
+        if _are_two_connections(stored, draft):
+            return 0.0
+        if is_one_name and stored.connected_on and stored.connected_on == draft.connected_on:
+            return max(_CONNECTION_RANK, self._likeness_rank(stored, draft, shared))
+        return self._likeness_rank(stored, draft, shared)
+
+    def _likeness_rank(self, stored: PersonDraft, draft: PersonDraft, shared: list[str]) -> float:
+        is_one_name = shared[-1].startswith("name:")
         found = self._weigher.compare(self._sketch(stored), self._sketch(draft), _LEAST, is_one_name=is_one_name)
         if found is None:
             return 0.0
@@ -171,11 +207,13 @@ class Matcher:
 
     def _candidates(self, sourced: Sourced, keys: list[str]) -> Iterator[tuple[PersonDraft, list[str], Group]]:
         for person_id, shared in self._shared(keys, self._known.by_key):
-            stored = self._known.people[person_id]
-            yield stored, shared, self._group_of_person.get(person_id) or Group(stored, person_id)
+            stored, group = self._known.people[person_id], self._group_of_person.get(person_id)
+            if group is None or len(shared) > 1 or not _are_told_apart(sourced, group):
+                yield stored, shared, group or Group(stored, person_id)
         for group, shared in self._shared(keys, self._groups_by_key):
             is_like = shared[-1].startswith("name:") or shared[0].startswith("uid:")
-            if is_like and group.person_id is None and not (len(shared) == 1 and _are_told_apart(sourced, group)):
+            is_open = not _are_told_apart(sourced, group) if len(shared) == 1 else True
+            if is_like and is_open and (group.person_id is None or len(shared) > 1):
                 yield group.draft, shared, group
 
     @staticmethod
@@ -187,7 +225,46 @@ class Matcher:
         return found.items()
 
 
+def _profiles(draft: PersonDraft) -> set[str]:
+    return {profile for point in draft.contact_points if (profile := profile_key(contact_key(point)))}
+
+
+def _have_other_profiles(one: PersonDraft, other: PersonDraft) -> bool:
+    ours, theirs = _profiles(one), _profiles(other)
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _are_two_connections(one: PersonDraft, other: PersonDraft) -> bool:
+    """Whether two people are told apart by their profiles and by the days on which they were connected with me.
+
+    That day stays what it was, also where the name, the work or the profile of a connection change.
+    """
+    if one.connected_on is None or other.connected_on is None or one.connected_on == other.connected_on:
+        return False
+    return _have_other_profiles(one, other)
+
+
+def _is_reconnected(stored: PersonDraft, draft: PersonDraft) -> bool:
+    """Whether a draft with another name, connected on the same day, is of somebody stored."""
+    if stored.connected_on != draft.connected_on or not _have_other_profiles(stored, draft):
+        return False
+    is_given, is_family = fold(stored.given) == fold(draft.given), fold(stored.family) == fold(draft.family)
+    held = {_work(position) for position in stored.positions if not position.end}
+    return is_given != is_family and any(_work(position) in held for position in draft.positions)
+
+
+def _work(position: Position) -> tuple[str, str]:
+    return fold(position.organization), fold(position.title)
+
+
 def _are_told_apart(sourced: Sourced, group: Group) -> bool:
-    """Whether one file gives the two of them a UID each, which it would not do for one person."""
+    """Whether one file gives the two of them a UID or a profile each, which it would not do for one person."""
+    if any(
+        sourced.file == other.file
+        and sourced.draft.connected_on is not None
+        and _have_other_profiles(sourced.draft, other.draft)
+        for other in group.sources
+    ):
+        return True
     others = {other.draft.uid for other in group.sources if other.file == sourced.file} - {""}
     return bool(sourced.draft.uid and others) and sourced.draft.uid not in others

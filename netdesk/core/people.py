@@ -115,6 +115,7 @@ class PersonDraft:
     met_how: str = ""
     introduced_by: int | None = None
     needs: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
     custom_fields: tuple[tuple[str, str], ...] = ()
     do_not_contact: bool = False
     extra_lines: tuple[str, ...] = field(default=(), repr=False)

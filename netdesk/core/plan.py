@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from netdesk.core.differences import differences
+from netdesk.core.drafts import Unreadable
 from netdesk.core.matching import Matcher
 from netdesk.core.touches import TouchPlan
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netdesk.core.differences import FieldChange
-    from netdesk.core.drafts import Sourced, Unreadable
-    from netdesk.core.matching import Known
+    from netdesk.core.drafts import Sourced
+    from netdesk.core.matching import Group, Known
     from netdesk.core.people import PersonDraft
 
 
@@ -67,6 +68,16 @@ class Same:
 
 
 @dataclass(frozen=True, slots=True)
+class Departure:
+    """A stored person who is in a whole list of connections no more."""
+
+    person_id: int
+    name: str
+    connected_on: date
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """All that bringing files in would do. ``basis`` is where the journal stood when it was made.
 
@@ -79,12 +90,13 @@ class Plan:
     unclear: tuple[Unclear, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     touches: TouchPlan = field(default_factory=TouchPlan)
+    departures: tuple[Departure, ...] = ()
     basis: int = 0
 
     @property
     def is_empty(self) -> bool:
         """Whether applying it would change nothing."""
-        return not (self.creates or self.updates or self.unclear or self.touches.new)
+        return not (self.creates or self.updates or self.unclear or self.touches.new or self.departures)
 
 
 def make_plan(
@@ -104,11 +116,15 @@ def make_plan(
         matcher.add(sourced, keys[number])
         if on_progress and number % 500 == 0:
             on_progress(number, len(drafts))
-    creates, updates, sames, unclear = [], [], [], []
-    unheard_of = [group for group in matcher.groups if group.person_id is None and matcher.lookalike(group) is None]
+    matcher.reconnect()
+    creates, updates, sames, unclear, strangers = [], [], [], [], []
+    unheard_of = [group for group in matcher.groups if _is_unheard_of(matcher, group)]
     resembled = {id(unheard_of[place]): maybe for place, maybe in matcher.resemblances(unheard_of).items()}
     for group in matcher.groups:
         sources = tuple(group.sources)
+        if group.person_id is None and group.is_aside:
+            strangers.append(_unknown(group))
+            continue
         if group.person_id is None:
             maybe = matcher.lookalike(group) or resembled.get(id(group))
             if maybe is None:
@@ -122,4 +138,13 @@ def make_plan(
             updates.append(Update(group.person_id, stored, changes, sources))
         else:
             sames.append(Same(group.person_id, stored.name, sources))
-    return Plan(tuple(creates), tuple(updates), tuple(sames), tuple(unclear), tuple(unreadable))
+    return Plan(tuple(creates), tuple(updates), tuple(sames), tuple(unclear), (*unreadable, *strangers))
+
+
+def _is_unheard_of(matcher: Matcher, group: Group) -> bool:
+    return group.person_id is None and not group.is_aside and matcher.lookalike(group) is None
+
+
+def _unknown(group: Group) -> Unreadable:
+    source = group.sources[0]
+    return Unreadable(source.file, source.where, f"{group.draft.name} is nobody here; an endorsement adds nobody.")

@@ -107,9 +107,9 @@ SORTS = {str(by): by for by in SortBy} | {"org": SortBy.ORGANIZATION, "topic": S
 
 POSSESSIONS = (
     "email", "phone", "profile", "url", "im", "address", "photo", "nickname", "language", "birthday", "notes", "tag",
-    "topic", "need", "custom", "class", "presence", "org", "was", "title", "industry", "jobfamily", "city", "region",
-    "country", "relation", "introducedby", "meton", "metat", "methow", "connected", "closeness", "cadence", "due",
-    "last", "met",
+    "topic", "skill", "need", "custom", "class", "presence", "org", "was", "title", "industry", "jobfamily", "city",
+    "region", "country", "relation", "introducedby", "meton", "metat", "methow", "connected", "closeness", "cadence",
+    "due", "last", "met",
 )  # fmt: skip
 """What ``has:`` can be asked for."""
 
@@ -129,6 +129,7 @@ FIELDS = (
     Field("tag", Kind.LABEL, "A tag, by its whole name; * stands for the rest.", "tag:client", Group.WHO),
     Field("class", Kind.CHOICE, "How they stand to me.", "class:friend", Group.WHO, tuple(RelationClass)),
     Field("topic", Kind.TEXT, "A topic of theirs.", "topic:storage", Group.WHO),
+    Field("skill", Kind.TEXT, "Something they are good at.", "skill:negotiation", Group.WHO),
     Field("need", Kind.TEXT, "Something they need.", "need:vendor", Group.WHO),
     Field(
         "custom",

@@ -38,7 +38,7 @@ def read(
     """
     files = [Path(path) for path in paths]
     sizes = [_size(path) for path in files]
-    reading = Reading([], [], [])
+    reading = Reading([], [], [], [])
     errors: list[FileError] = []
     before = 0
     for path, size in zip(files, sizes, strict=True):
@@ -95,7 +95,9 @@ def _read_one(path: Path, reading: Reading) -> Iterator[tuple[int, int]]:
     numbers: tuple[list[int], list[int]] = ([], [])
     name = path.name
     data = read_bytes(path)
-    if has_cards(data):
+    heard_of = len(reading.people)
+    is_list = not has_cards(data)
+    if not is_list:
         numbered = _cards(data)
     else:
         from netdesk.exchange.touches import tables_of_touches
@@ -103,7 +105,8 @@ def _read_one(path: Path, reading: Reading) -> Iterator[tuple[int, int]]:
         before = len(reading.happened)
         with suppress(FileError):
             reading.happened.extend(tables_of_touches(data, name))
-        numbered = _rows(data, name, has_touches=len(reading.happened) > before)
+            _add_skills(data, name, reading)
+        numbered = _rows(data, name, has_more=len(reading.happened) + len(reading.people) > before + heard_of)
     for at, (number, where, found, read_so_far) in enumerate(numbered):
         if isinstance(found, str):
             unreadable.append(Unreadable(name, where, found))
@@ -112,8 +115,23 @@ def _read_one(path: Path, reading: Reading) -> Iterator[tuple[int, int]]:
             people.append(Sourced(found, name, where))
             numbers[0].append(number)
         yield at, read_so_far
+    if is_list and people:
+        reading.connections.append(name)
     reading.people.extend(_in_order(people, numbers[0]))
     reading.unreadable.extend(_in_order(unreadable, numbers[1]))
+
+
+def _add_skills(data: bytes, name: str, reading: Reading) -> None:
+    """Add what a file says of the skills of people who are in another list. Raises FileError."""
+    from netdesk.exchange.linkedin_skills import skills, skills_in
+
+    part = skills_in(data, name)
+    for line, found in skills(part[1]) if part is not None else ():
+        shown = part[0] if part else name
+        if isinstance(found, str):
+            reading.unreadable.append(Unreadable(shown, f"line {line}", found))
+        else:
+            reading.people.append(Sourced(found, shown, f"line {line}", is_aside=True))
 
 
 def _in_order(items: list[T], numbers: list[int]) -> list[T]:
@@ -127,9 +145,9 @@ def _cards(data: bytes) -> Iterator[Found]:
         yield card.number, f"card {card.number} (line {card.line})", draft_of(card), card.start
 
 
-def _rows(data: bytes, name: str, has_touches: bool) -> Iterator[Found]:
+def _rows(data: bytes, name: str, has_more: bool) -> Iterator[Found]:
     if is_archive(data):
-        if has_touches and member_in(data, name, MEMBER) is None:
+        if has_more and member_in(data, name, MEMBER) is None:
             return
         data = connections_in(data, name)
         if not has_connections(data):
@@ -137,7 +155,7 @@ def _rows(data: bytes, name: str, has_touches: bool) -> Iterator[Found]:
     elif not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0"):
         raise FileError(f"“{name}” is empty. Export it again.")
     elif not has_connections(data):
-        if has_touches:
+        if has_more:
             return
         raise FileError(
             f"“{name}” is neither a vCard file nor a LinkedIn export, a calendar or mail."

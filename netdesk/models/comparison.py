@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _GATHERED = (
     "positions", "contact_points", "addresses", "birthday", "city", "region", "country", "relation_classes", "tags",
-    "topics", "languages", "needs", "custom_fields", "met_on", "met_where", "met_how", "nickname", "notes",
+    "topics", "languages", "skills", "needs", "custom_fields", "met_on", "met_where", "met_how", "nickname", "notes",
 )  # fmt: skip
 _LONGEST = 600
 

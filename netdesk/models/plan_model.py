@@ -38,6 +38,7 @@ class Section(Enum):
     SAME = 3
     UNREADABLE = 4
     HAPPENED = 5
+    GONE = 6
 
 
 class _Row(NamedTuple):
@@ -69,7 +70,8 @@ class PlanModel(QAbstractTableModel):
     def count(self, section: Section) -> int:
         """How many people, or unreadable parts, a section has."""
         plan = self._plan
-        parts = (plan.creates, plan.updates, plan.unclear, plan.sames, plan.unreadable, plan.touches.new)
+        people = (plan.creates, plan.updates, plan.unclear, plan.sames)
+        parts = (*people, plan.unreadable, plan.touches.new, plan.departures)
         return len(parts[section.value])
 
     def show_section(self, section: Section) -> None:
@@ -140,6 +142,7 @@ class PlanModel(QAbstractTableModel):
             Section.SAME: "",
             Section.UNREADABLE: _tr("Why"),
             Section.HAPPENED: _tr("What happened"),
+            Section.GONE: _tr("Connected since"),
         }
         first = _tr("Same person?") if self._section is Section.UNCLEAR else _tr("Name")
         return (first, second[self._section], _tr("Where"))[section]
@@ -168,6 +171,9 @@ class PlanModel(QAbstractTableModel):
             names = ", ".join(each.name or each.key.partition(":")[2] for each in new.known)
             said = (new.draft.on.isoformat(), CHANNEL_WORDS[new.draft.channel], new.draft.what)
             return _Row((names, " · ".join(part for part in said if part), f"{new.touch.file}, {new.touch.where}"))
+        if self._section is Section.GONE:
+            gone = plan.departures[number]
+            return _Row((gone.name, gone.connected_on.isoformat(), gone.file))
         unreadable = plan.unreadable[number]
         where = ", ".join(part for part in (unreadable.file, unreadable.where) if part)
         return _Row((unreadable.where or unreadable.file, unreadable.reason, where))
@@ -211,6 +217,7 @@ def field_words(field: str) -> str:
         "do_not_contact": _tr("Do not contact"),
         "languages": _tr("Languages"),
         "needs": _tr("Needs"),
+        "skills": _tr("Skills"),
         "custom_fields": _tr("Own fields"),
         "contact_points": _tr("E-mail, phone, profile"),
         "addresses": _tr("Address"),

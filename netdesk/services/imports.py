@@ -12,6 +12,7 @@ from netdesk.core.change import Area
 from netdesk.core.differences import differences
 from netdesk.core.keys import keys_of
 from netdesk.core.matching import Known
+from netdesk.core.milestones import Difference, MilestoneKind, milestones_between
 from netdesk.core.touches import (
     TouchPlan,
     keys_of_participant,
@@ -23,15 +24,19 @@ from netdesk.core.touches import (
 from netdesk.errors import StaleError
 from netdesk.exchange import reading
 from netdesk.exchange.content_lines import has_cards
+from netdesk.services import milestones as said
 from netdesk.services.collector import collector_resting
-from netdesk.store import interactions, people, person_drafts
+from netdesk.store import interactions, milestones, people, person_drafts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
     from pathlib import Path
 
     from netdesk.core.differences import FieldChange
-    from netdesk.core.plan import Plan, Unclear
+    from netdesk.core.drafts import Reading
+    from netdesk.core.people import PersonDraft
+    from netdesk.core.plan import Departure, Plan, Unclear
     from netdesk.core.touches import Touch
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
@@ -41,6 +46,8 @@ if TYPE_CHECKING:
 __all__ = ["Cancelled", "apply", "has_cards", "make_plan"]
 
 _CHUNK = 250
+_LEAST_PRESENT = 2
+"""A list of connections that lacks more than one in so many of those known is not taken for a whole one."""
 
 
 class Cancelled(Exception):
@@ -66,7 +73,31 @@ def make_plan(
         raise Cancelled
     unreadable = [*found.unreadable, *unread]
     plan = planning.make_plan(found.people, keys, unreadable, known, today(store.clock), on_progress)
-    return replace(plan, touches=_touches(reader, files, plan), basis=store.position())
+    return replace(
+        plan,
+        touches=_touches(reader, files, plan),
+        departures=_departures(reader, plan, found),
+        basis=store.position(),
+    )
+
+
+def _departures(reader: Reader, plan: Plan, found: Reading) -> tuple[Departure, ...]:
+    """Who was connected and is in a list of all connections no more; nobody where that list may not be whole.
+
+    Those connected later than anybody in it were not to be expected there.
+    """
+    if not found.connections:
+        return ()
+    file = found.connections[-1]
+    newest = max((each.draft.connected_on for each in found.people if each.draft.connected_on), default=None)
+    if newest is None:
+        return ()
+    expected = [row for row in milestones.connected(reader) if row[2] <= newest]
+    there = {each.person_id for group in (plan.updates, plan.sames, plan.unclear) for each in group}
+    gone = [row for row in expected if row[0] not in there]
+    if len(gone) * _LEAST_PRESENT > len(expected):
+        return ()
+    return tuple(planning.Departure(*row, file) for row in gone)
 
 
 def _touches(reader: Reader, files: Sequence[Sequence[Touch]], plan: Plan) -> TouchPlan:
@@ -98,6 +129,7 @@ def _known(reader: Reader, keys: Iterable[list[str]]) -> Known:
         partial(stored.sketches, reader),
         duplicates.short_names(),
         duplicates.usual_region(),
+        partial(milestones.connected_since, reader),
     )
 
 
@@ -118,22 +150,13 @@ def apply(
     """
     _refuse_stale(store, plan)
     day = today(store.clock)
-    unwanted = {id(change) for change in skipped}  # by identity: two people can have equal changes
     claimed = {id(unclear) for unclear in same}
     newcomers = [create.draft for create in plan.creates]
     newcomers += [unclear.draft for unclear in plan.unclear if id(unclear) not in claimed]
-    wanted = [
-        (update.person_id, update.stored, update.result(chosen))
-        for update in plan.updates
-        if (chosen := [change for change in update.changes if id(change) not in unwanted])
-    ]
     recognised = [unclear for unclear in plan.unclear if id(unclear) in claimed]
-    stored = person_drafts.read(store.as_reader(), [unclear.person_id for unclear in recognised])
-    for unclear in recognised:
-        old = stored[unclear.person_id]
-        update = planning.Update(unclear.person_id, old, differences(old, unclear.draft, day), unclear.sources)
-        wanted.append((update.person_id, old, update.result()))
+    wanted = _wanted(store.as_reader(), plan, skipped, recognised, day)
     happened = [new.draft for new in plan.touches.new]
+    news = _news(store.as_reader(), plan, wanted)
     total = len(newcomers) + len(wanted)
 
     def beat(done: int) -> None:
@@ -143,21 +166,60 @@ def apply(
             on_progress(done, total)
 
     label = f"Imported {len(newcomers)} new, {len(wanted)} changed"
-    areas = (Area.PEOPLE, Area.INTERACTIONS) if happened else (Area.PEOPLE,)
-    with store.step(f"{label}, {len(happened)} interactions" if happened else label, *areas) as step:
+    label += f", {len(happened)} interactions" if happened else ""
+    label += f", {len(news)} news" if news else ""
+    areas = [Area.PEOPLE, *([Area.INTERACTIONS] if happened else []), *([Area.MILESTONES] if news else [])]
+    with store.step(label, *areas) as step:
         _refuse_stale(store, plan)  # again, now that no other process can write
         writer = people.PeopleWriter(store.connection, store.instant(), day)
         ids = writer.insert(newcomers, beat)
         step.ids.update(ids)
-        for number, (person_id, old, new) in enumerate(wanted, len(newcomers)):
+        for number, (update, new) in enumerate(wanted, len(newcomers)):
             if number % _CHUNK == 0:
                 beat(number)
-            writer.update(person_id, old, new)
-            step.ids.add(person_id)
+            writer.update(update.person_id, update.stored, new)
+            step.ids.add(update.person_id)
+        milestones.insert(store.connection, news, day, store.instant())
+        step.ids.update(person_id for person_id, _, _ in news)
         met = [replace(draft, people=tuple(_stored_id(id_, ids) for id_ in draft.people)) for draft in happened]
         interactions.insert(store.connection, met, store.instant())
         step.ids.update(person_id for draft in met for person_id in draft.people)
-    return total + len(happened)
+    return total + len(happened) + len(plan.departures)
+
+
+def _wanted(
+    reader: Reader, plan: Plan, skipped: Iterable[FieldChange], recognised: Sequence[Unclear], day: date
+) -> list[tuple[planning.Update, PersonDraft]]:
+    """The updates to be made, each with the person that it makes."""
+    unwanted = {id(change) for change in skipped}  # by identity: two people can have equal changes
+    wanted = [
+        (update, update.result(chosen))
+        for update in plan.updates
+        if (chosen := [change for change in update.changes if id(change) not in unwanted])
+    ]
+    stored = person_drafts.read(reader, [unclear.person_id for unclear in recognised])
+    for unclear in recognised:
+        old = stored[unclear.person_id]
+        update = planning.Update(unclear.person_id, old, differences(old, unclear.draft, day), unclear.sources)
+        wanted.append((update, update.result()))
+    return wanted
+
+
+def _news(
+    reader: Reader, plan: Plan, wanted: Iterable[tuple[planning.Update, PersonDraft]]
+) -> list[tuple[int, Difference, str]]:
+    """The milestones of what is about to change, as (person id, what changed, source)."""
+    ladder, are_skills_known = said.ladder(), milestones.are_skills_known(reader)
+    found: list[tuple[int, Difference, str]] = []
+    for update, new in wanted:
+        for each in milestones_between(update.stored, new, ladder, are_skills_known=are_skills_known):
+            is_aside = each.kind is MilestoneKind.NEW_SKILL
+            source = next((one for one in update.sources if one.is_aside == is_aside), update.sources[0])
+            found.append((update.person_id, each, f"{source.file}, {source.where}"))
+    for gone in plan.departures:
+        left = Difference(MilestoneKind.LEFT, gone.connected_on.isoformat(), "")
+        found.append((gone.person_id, left, gone.file))
+    return found
 
 
 def _stored_id(person_id: int, newcomers: Sequence[int]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from netdesk import paths
@@ -21,12 +22,16 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
 
+@cache
+def words() -> SampleWords:
+    """The word lists in resources/sample."""
+    files = {name: paths.resource(f"sample/{name}.toml").read_text(encoding="utf-8") for name in FILES}
+    return SampleWords.parse(files)
+
+
 def network(day: date, seed: int = 1) -> SampleNetwork:
     """The sample network as of ``day``, made from the word lists in resources/sample."""
-    words = SampleWords.parse(
-        {name: paths.resource(f"sample/{name}.toml").read_text(encoding="utf-8") for name in FILES}
-    )
-    return sample_network(words, day, seed)
+    return sample_network(words(), day, seed)
 
 
 def fill(store: Store) -> None:

@@ -48,6 +48,7 @@ _DETAILS = {
     "person_topic": "INSERT INTO person_topic (person_id, topic_id) VALUES (?, ?)",
     "language": "INSERT INTO language (person_id, place, name) VALUES (?, ?, ?)",
     "need": "INSERT INTO need (person_id, place, text) VALUES (?, ?, ?)",
+    "skill": "INSERT INTO skill (person_id, place, name) VALUES (?, ?, ?)",
     "custom_field": "INSERT INTO custom_field (person_id, place, name, value) VALUES (?, ?, ?, ?)",
 }
 _CHUNK = 250
@@ -62,6 +63,7 @@ _DETAIL_FIELDS = {
     "person_topic": "topics",
     "language": "languages",
     "need": "needs",
+    "skill": "skills",
     "custom_field": "custom_fields",
 }
 DETAIL_TABLES = frozenset(_DETAIL_FIELDS)
@@ -232,7 +234,7 @@ class PeopleWriter:
             details["position"].append(
                 (person_id, place, organization, p.title, p.industry, p.job_family, p.start, p.end)
             )
-        for table, texts in (("language", draft.languages), ("need", draft.needs)):
+        for table, texts in (("language", draft.languages), ("need", draft.needs), ("skill", draft.skills)):
             if texts:
                 details[table] += [(person_id, place, text) for place, text in enumerate(texts)]
         if draft.custom_fields:

@@ -52,6 +52,7 @@ TEXTS = {
     "language": TextField("facts", ("name",), _OWN % "language"),
     "tag": TextField("facts", ("tag.name",), _TAG),
     "topic": TextField("facts", ("topic.name",), _TOPIC),
+    "skill": TextField("facts", ("name",), _OWN % "skill"),
     "need": TextField("facts", ("text",), _OWN % "need"),
     "custom": TextField("facts", ("value",), CUSTOM),
     "notes": TextField("notes", ("notes",), PERSON, is_part=True),
@@ -145,7 +146,7 @@ CHOICES = {
 KNOWN = {
     **{kind: (_CONTACT % kind).format("1") for kind in ("email", "phone", "profile", "url", "im")},
     **{name: PERSON.format(f"{name} <> ''") for name in ("notes", "region", "nickname")},
-    **{name: (_OWN % name).format("1") for name in ("address", "photo", "language", "need")},
+    **{name: (_OWN % name).format("1") for name in ("address", "photo", "language", "need", "skill")},
     "custom": CUSTOM.format("1"),
     "birthday": PERSON.format("coalesce(birthday_year, birthday_month, birthday_day) IS NOT NULL"),
     "cadence": "l.ideal_days IS NOT NULL",

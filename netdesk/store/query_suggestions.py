@@ -56,6 +56,7 @@ _SOURCES = {
         "JOIN person_topic ON person_topic.person_id = l.person_id JOIN topic ON topic.id = topic_id",
     ),
     "language": _Source("facts", "language.name", "JOIN language ON language.person_id = l.person_id"),
+    "skill": _Source("facts", "skill.name", "JOIN skill ON skill.person_id = l.person_id"),
     "need": _Source("facts", "need.text", "JOIN need ON need.person_id = l.person_id"),
 }
 _CUSTOM = (

@@ -97,6 +97,7 @@ _REFILL_TEXT = f"""
                 (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = person.id),
                 (SELECT group_concat(name, ' ') FROM language WHERE person_id = person.id),
                 (SELECT group_concat(text, ' ') FROM need WHERE person_id = person.id),
+                (SELECT group_concat(name, ' ') FROM skill WHERE person_id = person.id),
                 (SELECT group_concat(value, ' ') FROM custom_field WHERE person_id = person.id),
                 (SELECT group_concat(concat_ws(' ', street, postcode, city, region, country, label), ' ')
                     FROM address WHERE person_id = person.id)) AS facts,

@@ -150,6 +150,12 @@ class Need(_Keyless):
     text = TextField()
 
 
+class Skill(_Keyless):
+    person = ForeignKeyField(Person)
+    place = IntegerField()
+    name = TextField()
+
+
 class CustomField(_Keyless):
     person = ForeignKeyField(Person)
     place = IntegerField()
@@ -355,6 +361,22 @@ class Cadence(_Stated):
     max_days = IntegerField(null=True)
     channels = TextField(default="")
     since = TextField()
+
+
+class Milestone(_Stated):
+    area = Area.MILESTONES
+
+    id = AutoField()
+    person = ForeignKeyField(Person)
+    kind = TextField()
+    old = TextField(default="")
+    new = TextField(default="")
+    why = TextField(default="")
+    source = TextField()
+    noticed_on = TextField()
+    verdict = TextField(null=True)
+    note = TextField(default="")
+    created_at = TextField()
 
 
 class NudgeAct(_Stated):

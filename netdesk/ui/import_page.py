@@ -305,6 +305,7 @@ def _section_words(section: Section) -> str:
         Section.SAME: _tr("Same as here"),
         Section.UNREADABLE: _tr("Cannot be read"),
         Section.HAPPENED: _tr("Interactions"),
+        Section.GONE: _tr("No longer connected"),
     }[section]
 
 
@@ -313,6 +314,7 @@ def _hint_words(section: Section) -> str:
         Section.CHANGED: _tr("Untick a field to keep it as it is."),
         Section.UNCLEAR: _tr("Tick whoever is the person you already have; the others come in as new people."),
         Section.UNREADABLE: _tr("These are left out; everybody else comes in."),
+        Section.GONE: _tr("They stay here with all you know of them; that they left is told as news."),
         Section.HAPPENED: _tr("What these people and you did together; whoever is not among your people is left out."),
     }.get(section, "")
 

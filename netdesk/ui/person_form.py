@@ -204,6 +204,7 @@ class PersonForm(QScrollArea):
         addresses = EditRows(self.tr("Add address"), lambda: AddressRow(Address()))
         self._field(self.tr("Addresses"), RowsField("addresses", addresses, AddressRow))
         self._line(self.tr("Languages"), "languages", self.tr("Croatian, English"), _joined, _split)
+        self._line(self.tr("Skills"), "skills", self.tr("negotiation, Python"), _joined, _split)
         self._line(
             self.tr("&Birthday"), "birthday", self.tr("12 April 1970, April 1970, 1970 or 12 April"), _date_words, _date
         )

@@ -83,6 +83,7 @@ def _plain_facts(draft: PersonDraft, today: date) -> list[tuple[str, str]]:
         (_tr("Nickname"), draft.nickname),
         (_tr("Sounds like"), " ".join(part for part in (draft.phonetic_given, draft.phonetic_family) if part)),
         (_tr("Languages"), ", ".join(draft.languages)),
+        (_tr("Skills"), ", ".join(draft.skills)),
         (_tr("Birthday"), partial_words(draft.birthday) if draft.birthday else ""),
         (_tr("Topics"), ", ".join(draft.topics)),
         (_tr("Tags"), ", ".join(draft.tags)),

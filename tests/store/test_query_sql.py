@@ -105,6 +105,8 @@ def insert_details(connection: apsw.Connection, person_id: int, person: Person) 
         add(connection, "language", **one, place=place, name=name)
     for place, text in enumerate(person.needs):
         add(connection, "need", **one, place=place, text=text)
+    for place, name in enumerate(person.skills):
+        add(connection, "skill", **one, place=place, name=name)
     for place, (name, value) in enumerate(person.custom):
         add(connection, "custom_field", **one, place=place, name=name, value=value)
     if person.has_photo:

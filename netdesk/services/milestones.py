@@ -1,0 +1,67 @@
+"""Milestones: what changed in people's lives, and what the user says of it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from netdesk import paths
+from netdesk.core.change import Area
+from netdesk.core.milestones import Verdict
+from netdesk.core.titles import Ladder
+from netdesk.errors import NotFoundError
+from netdesk.store import milestones
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netdesk.core.milestones import Milestone
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+_LABELS = {
+    Verdict.VERIFIED: "Verified the {kind} of {name}",
+    Verdict.UNTRUE: "Not true: the {kind} of {name}",
+    Verdict.IGNORED: "Ignored the {kind} of {name}",
+    None: "Open again: the {kind} of {name}",
+}
+
+
+def news(reader: Reader, *, is_open: bool = False, since: date | None = None) -> list[Milestone]:
+    """The milestones, newest first; ``is_open``: only those of which nothing was said yet."""
+    return milestones.newest(reader, is_open=is_open, since=since)
+
+
+def of_person(reader: Reader, person_id: int) -> list[Milestone]:
+    """The milestones of one person, newest first."""
+    return milestones.of_person(reader, person_id)
+
+
+def get(reader: Reader, milestone_id: int) -> Milestone:
+    """One milestone. Raises NotFoundError."""
+    found = milestones.one(reader, milestone_id)
+    if found is None:
+        raise NotFoundError("This news is no longer here.")
+    return found
+
+
+def judge(store: Store, milestone_id: int, verdict: Verdict | None) -> None:
+    """Say that a milestone is verified, not true, or of no matter; None: open again. Raises NotFoundError."""
+    found = get(store.as_reader(), milestone_id)
+    with store.step(_LABELS[verdict].format(kind=found.kind, name=found.name), Area.MILESTONES) as step:
+        milestones.set_verdict(store.connection, milestone_id, verdict)
+        step.ids.add(found.person_id)
+
+
+def keep_note(store: Store, milestone_id: int, note: str) -> None:
+    """Keep a note to self with a milestone; empty: none. Raises NotFoundError."""
+    found = get(store.as_reader(), milestone_id)
+    with store.step(f"Note to self about the {found.kind} of {found.name}", Area.MILESTONES) as step:
+        milestones.set_note(store.connection, milestone_id, note.strip())
+        step.ids.add(found.person_id)
+
+
+@cache
+def ladder() -> Ladder:
+    """The ladder of title words that netdesk comes with."""
+    return Ladder.parse(paths.resource("titles.toml").read_text(encoding="utf-8"))
