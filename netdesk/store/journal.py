@@ -14,7 +14,8 @@ from peewee import ForeignKeyField
 
 from netdesk.core.change import Area, Origin
 from netdesk.errors import UndoError
-from netdesk.store.tables import STATED, Organization, Person, Tag, Topic
+from netdesk.store.tables import STATED
+from netdesk.store.tables_of_people import Organization, Person, Tag, Topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,192 +1,22 @@
 """The tables of the newest schema as Peewee models, for building queries. The schema itself is in migrations/.
 
-Derived tables (listing, person_text, stale) are written by settle.py alone and are not here.
+The facts of people are in tables_of_people.py. Derived tables (listing, person_text, stale) are written by settle.py
+alone and are in neither.
 """
 
 from __future__ import annotations
 
-from peewee import AutoField, BlobField, DatabaseProxy, ForeignKeyField, IntegerField, Model, TextField
+from peewee import AutoField, BlobField, ForeignKeyField, IntegerField, TextField
 
 from netdesk.core.change import Area
+from netdesk.store import tables_of_people
+from netdesk.store.table import Keyless, Stated, Table, database
+from netdesk.store.tables_of_people import Person, Tag, Topic
 
-database = DatabaseProxy()
-
-
-class _Table(Model):
-    class Meta:
-        database = database
-        legacy_table_names = False
+__all__ = ["STATED", "database"]
 
 
-class _Stated(_Table):
-    """A table of what the user stated, which the undo journal records. ``area`` is what a change of it is a change of.
-
-    Columns are in the order of the schema.
-    """
-
-    area = Area.PEOPLE
-
-
-class _Keyless(_Stated):
-    """A table whose rows have no number of their own."""
-
-    class Meta:
-        primary_key = False
-
-
-class Organization(_Stated):
-    id = AutoField()
-    name = TextField(unique=True)
-    industry = TextField(default="")
-    country = TextField(default="")
-    notes = TextField(default="")
-
-
-class Person(_Stated):
-    id = AutoField()
-    uid = TextField(unique=True)
-    name = TextField()
-    given = TextField(default="")
-    family = TextField(default="")
-    additional = TextField(default="")
-    prefix = TextField(default="")
-    suffix = TextField(default="")
-    nickname = TextField(default="")
-    phonetic_given = TextField(default="")
-    phonetic_family = TextField(default="")
-    sort_text = TextField()
-    name_key = IntegerField()
-    match_key = TextField()
-    city = TextField(default="")
-    region = TextField(default="")
-    country = TextField(default="")
-    birthday_year = IntegerField(null=True)
-    birthday_month = IntegerField(null=True)
-    birthday_day = IntegerField(null=True)
-    presence = TextField(null=True)
-    connected_on = TextField(null=True)
-    met_on = TextField(default="")
-    met_where = TextField(default="")
-    met_how = TextField(default="")
-    introduced_by = IntegerField(null=True)
-    do_not_contact = IntegerField(default=0)
-    archived_at = TextField(null=True)
-    binned_at = TextField(null=True)
-    notes = TextField(default="")
-    created_at = TextField()
-    updated_at = TextField()
-
-
-class ContactPoint(_Keyless):
-    person = ForeignKeyField(Person)
-    place = IntegerField()
-    kind = TextField()
-    value = TextField()
-    label = TextField(default="")
-    match_key = TextField()
-
-
-class Address(_Keyless):
-    person = ForeignKeyField(Person)
-    place = IntegerField()
-    street = TextField(default="")
-    city = TextField(default="")
-    region = TextField(default="")
-    postcode = TextField(default="")
-    country = TextField(default="")
-    label = TextField(default="")
-
-
-class Position(_Keyless):
-    person = ForeignKeyField(Person)
-    place = IntegerField()
-    organization = ForeignKeyField(Organization, null=True)
-    title = TextField(default="")
-    industry = TextField(default="")
-    job_family = TextField(default="")
-    start_on = TextField(default="")
-    end_on = TextField(default="")
-
-
-class Card(_Stated):
-    person = ForeignKeyField(Person, primary_key=True)
-    lines = TextField()
-
-
-class RelationClass(_Keyless):
-    person = ForeignKeyField(Person)
-    name = TextField()
-
-
-class Tag(_Stated):
-    id = AutoField()
-    name = TextField(unique=True)
-
-
-class PersonTag(_Keyless):
-    person = ForeignKeyField(Person)
-    tag = ForeignKeyField(Tag)
-
-
-class Topic(_Stated):
-    id = AutoField()
-    name = TextField(unique=True)
-
-
-class PersonTopic(_Keyless):
-    person = ForeignKeyField(Person)
-    topic = ForeignKeyField(Topic)
-
-
-class Language(_Keyless):
-    person = ForeignKeyField(Person)
-    place = IntegerField()
-    name = TextField()
-
-
-class Need(_Keyless):
-    person = ForeignKeyField(Person)
-    place = IntegerField()
-    text = TextField()
-
-
-class Skill(_Keyless):
-    person = ForeignKeyField(Person)
-    place = IntegerField()
-    name = TextField()
-
-
-class CustomField(_Keyless):
-    person = ForeignKeyField(Person)
-    place = IntegerField()
-    name = TextField()
-    value = TextField()
-
-
-class Photo(_Stated):
-    person = ForeignKeyField(Person, primary_key=True)
-    media_type = TextField()
-    image = BlobField()
-
-
-class Relation(_Keyless):
-    person = ForeignKeyField(Person)
-    other = ForeignKeyField(Person)
-    kind = TextField()
-
-
-class DistinctPair(_Keyless):
-    low = ForeignKeyField(Person)
-    high = ForeignKeyField(Person)
-
-
-class Employment(_Keyless):
-    organization = ForeignKeyField(Organization)
-    start_on = TextField(default="")
-    end_on = TextField(default="")
-
-
-class View(_Stated):
+class View(Stated):
     area = Area.VIEWS
 
     id = AutoField()
@@ -195,13 +25,7 @@ class View(_Stated):
     place = IntegerField()
 
 
-class Closeness(_Keyless):
-    person = ForeignKeyField(Person)
-    level = IntegerField(null=True)
-    stated_on = TextField()
-
-
-class Interaction(_Stated):
+class Interaction(Stated):
     area = Area.INTERACTIONS
 
     id = AutoField()
@@ -220,21 +44,21 @@ class Interaction(_Stated):
     created_at = TextField()
 
 
-class InteractionPerson(_Keyless):
+class InteractionPerson(Keyless):
     area = Area.INTERACTIONS
 
     interaction = ForeignKeyField(Interaction)
     person = ForeignKeyField(Person)
 
 
-class InteractionTopic(_Keyless):
+class InteractionTopic(Keyless):
     area = Area.INTERACTIONS
 
     interaction = ForeignKeyField(Interaction)
     topic = ForeignKeyField(Topic)
 
 
-class Exchange(_Stated):
+class Exchange(Stated):
     area = Area.INTERACTIONS
 
     id = AutoField()
@@ -250,7 +74,7 @@ class Exchange(_Stated):
     created_at = TextField()
 
 
-class ExchangePerson(_Keyless):
+class ExchangePerson(Keyless):
     area = Area.INTERACTIONS
 
     exchange = ForeignKeyField(Exchange)
@@ -258,7 +82,7 @@ class ExchangePerson(_Keyless):
     role = TextField()
 
 
-class Promise(_Stated):
+class Promise(Stated):
     area = Area.PROMISES
 
     id = AutoField()
@@ -273,14 +97,14 @@ class Promise(_Stated):
     created_at = TextField()
 
 
-class PromisePerson(_Keyless):
+class PromisePerson(Keyless):
     area = Area.PROMISES
 
     promise = ForeignKeyField(Promise)
     person = ForeignKeyField(Person)
 
 
-class Appearance(_Stated):
+class Appearance(Stated):
     area = Area.REACH
 
     id = AutoField()
@@ -296,14 +120,14 @@ class Appearance(_Stated):
     created_at = TextField()
 
 
-class AppearanceTopic(_Keyless):
+class AppearanceTopic(Keyless):
     area = Area.REACH
 
     appearance = ForeignKeyField(Appearance)
     topic = ForeignKeyField(Topic)
 
 
-class AppearancePerson(_Keyless):
+class AppearancePerson(Keyless):
     area = Area.REACH
 
     appearance = ForeignKeyField(Appearance)
@@ -311,7 +135,7 @@ class AppearancePerson(_Keyless):
     role = TextField()
 
 
-class Recognition(_Stated):
+class Recognition(Stated):
     area = Area.REACH
 
     id = AutoField()
@@ -321,14 +145,14 @@ class Recognition(_Stated):
     created_at = TextField()
 
 
-class RecognitionPerson(_Keyless):
+class RecognitionPerson(Keyless):
     area = Area.REACH
 
     recognition = ForeignKeyField(Recognition)
     person = ForeignKeyField(Person)
 
 
-class GuardedNote(_Stated):
+class GuardedNote(Stated):
     area = Area.NOTES
 
     id = AutoField()
@@ -338,7 +162,7 @@ class GuardedNote(_Stated):
     written_on = TextField()
 
 
-class AgendaPoint(_Stated):
+class AgendaPoint(Stated):
     area = Area.NOTES
 
     id = AutoField()
@@ -350,7 +174,7 @@ class AgendaPoint(_Stated):
     talked_on = TextField(null=True)
 
 
-class Cadence(_Stated):
+class Cadence(Stated):
     area = Area.CADENCES
 
     id = AutoField()
@@ -363,7 +187,7 @@ class Cadence(_Stated):
     since = TextField()
 
 
-class Milestone(_Stated):
+class Milestone(Stated):
     area = Area.MILESTONES
 
     id = AutoField()
@@ -379,7 +203,7 @@ class Milestone(_Stated):
     created_at = TextField()
 
 
-class NudgeAct(_Stated):
+class NudgeAct(Stated):
     area = Area.NUDGES
 
     id = AutoField()
@@ -391,7 +215,7 @@ class NudgeAct(_Stated):
     title = TextField(default="")
 
 
-class Reminder(_Stated):
+class Reminder(Stated):
     area = Area.NUDGES
 
     id = AutoField()
@@ -406,7 +230,7 @@ class Reminder(_Stated):
     created_at = TextField()
 
 
-class Pause(_Stated):
+class Pause(Stated):
     area = Area.NUDGES
 
     id = AutoField()
@@ -416,7 +240,7 @@ class Pause(_Stated):
     created_at = TextField()
 
 
-class Review(_Stated):
+class Review(Stated):
     area = Area.NUDGES
 
     id = AutoField()
@@ -425,14 +249,14 @@ class Review(_Stated):
     since = TextField()
 
 
-class Setting(_Stated):
+class Setting(Stated):
     area = Area.SETTINGS
 
     name = TextField(primary_key=True)
     value = TextField()
 
 
-class Step(_Table):
+class Step(Table):
     id = AutoField()
     label = TextField()
     origin = TextField()
@@ -442,15 +266,17 @@ class Step(_Table):
     changeset = BlobField()
 
 
-class Notified(_Table):
+class Notified(Table):
     nudge_key = TextField(primary_key=True)
     shown_at = TextField()
     title = TextField(default="")
 
 
-STATED = tuple(
-    each
-    for each in tuple(globals().values())
-    if isinstance(each, type) and issubclass(each, _Stated) and each not in (_Stated, _Keyless)
+STATED: tuple[type[Stated], ...] = tuple(
+    dict.fromkeys(
+        each
+        for each in (*vars(tables_of_people).values(), *tuple(globals().values()))
+        if isinstance(each, type) and issubclass(each, Stated) and each not in (Stated, Keyless)
+    )
 )
 """The tables the undo journal records, in the order of their definition."""

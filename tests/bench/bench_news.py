@@ -1,4 +1,4 @@
-"""An export of 5,000 people that came in before, with what changed told, against bringing such an export in at first."""
+"""An export of 5,000 people that comes in again, its news told, against bringing such an export in at first."""
 
 from __future__ import annotations
 

@@ -101,6 +101,7 @@ def test_a_file_is_shown_then_brought_in_as_one_step(
         "Same as here  0",
         "Cannot be read  0",
         "Interactions  0",
+        "No longer connected  0",
     ]
     with qtbot.waitSignal(page.applied) as applied:
         page._apply.click()
