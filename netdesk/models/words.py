@@ -62,7 +62,7 @@ def class_words(each: RelationClass) -> str:
     return {
         RelationClass.COLLEAGUE: _tr("colleague"),
         RelationClass.FRIEND: _tr("friend"),
-        RelationClass.BUSINESS: _tr("business contact"),
+        RelationClass.BUSINESS: _tr("business"),
     }[each]
 
 

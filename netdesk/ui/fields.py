@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from netdesk.ui.theme import HALF, ROW_HEIGHT
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
 
 
 class LineEdit(QLineEdit):
@@ -16,3 +22,15 @@ class LineEdit(QLineEdit):
         self.setAccessibleName(name)
         self.setMinimumHeight(ROW_HEIGHT)
         self.setTextMargins(HALF, 0, HALF, 0)
+
+
+class ChoiceBox(QComboBox):
+    """One of several. The wheel belongs to the page around it: scrolling past must not choose something else."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See the class."""
+        event.ignore()

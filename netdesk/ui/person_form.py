@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from netdesk.errors import InputError
 from netdesk.models.words import class_words, partial_words, presence_words, typed_date
 from netdesk.ui.draft_fields import ChecksField, ChoiceField, LineField, RowsField, TextField, TickField
 from netdesk.ui.edit_rows import EditRows, line
+from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.page import ErrorLabel, label
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.person_rows import AddressRow, OwnFieldRow, PointRow, PositionRow, TextRow
@@ -61,7 +61,6 @@ class PersonForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._desk = desk
         self._finder = PersonFinder(desk)
         self._dossier = Dossier()
@@ -195,7 +194,7 @@ class PersonForm(QScrollArea):
         self._field(
             self.tr("Reach them"), RowsField("contact_points", points, PointRow, ContactPoint(ContactKind.EMAIL, ""))
         )
-        self._tick(self.tr("Do not contact: no reminders, and no suggestions"), "do_not_contact")
+        self._tick(self.tr("Do not contact: no reminders"), "do_not_contact")
         positions = EditRows(self.tr("Add position"), lambda: self._position_row(Position()))
         self._field(self.tr("Positions"), RowsField("positions", positions, self._position_row, Position()))
 
@@ -213,15 +212,14 @@ class PersonForm(QScrollArea):
 
     def _add_us(self) -> None:
         self._heading(self.tr("The two of us"))
-        closeness = QComboBox()
-        self._field(self.tr("C&loseness"), ChoiceField("closeness", closeness, closeness_choices()))
+        self._field(self.tr("C&loseness"), ChoiceField("closeness", ChoiceBox(), closeness_choices()))
         history = EditRows(self.tr("Add what was so before"), lambda: StatementRow(None))
         self._field(self.tr("Stated so far"), RowsField("history", history, StatementRow))
         boxes = {each: QCheckBox(class_words(each).capitalize()) for each in RelationClass}
         self._field(self.tr("To me"), ChecksField("relation_classes", boxes))
         places: dict[Presence | None, str] = {None: self.tr("Not said")}
         places |= {each: presence_words(each).capitalize() for each in Presence}
-        self._field(self.tr("We meet"), ChoiceField("presence", QComboBox(), places))
+        self._field(self.tr("We meet"), ChoiceField("presence", ChoiceBox(), places))
         self._line(self.tr("Met on"), "met_on", self.tr("May 2023"), _date_words, _date)
         self._lines(
             self.tr("Met at"), met_where=self.tr("Where (PyCon, Zagreb)"), met_how=self.tr("How (sat side by side)")

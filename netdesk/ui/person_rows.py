@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout
+from PySide6.QtWidgets import QCompleter, QGridLayout
 
 from netdesk.core.people import Address, ContactKind, ContactPoint, Position
 from netdesk.errors import InputError
 from netdesk.models.words import typed_date
 from netdesk.ui.edit_rows import EditRow, line
+from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.theme import GRID, HALF
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class PointRow(EditRow[ContactPoint]):
 
     def __init__(self, point: ContactPoint) -> None:
         super().__init__(point, _tr("Remove this way to reach them"))
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         self._kind.setAccessibleName(_tr("Kind"))
         kinds = {
             ContactKind.EMAIL: _tr("E-mail"),
@@ -188,8 +189,8 @@ def _moment(text: str) -> str:
     return str(moment)
 
 
-def _label_box(labels: Sequence[str], label: str) -> QComboBox:
-    box = QComboBox()
+def _label_box(labels: Sequence[str], label: str) -> ChoiceBox:
+    box = ChoiceBox()
     edit = line(_tr("Label"))
     box.setLineEdit(edit)
     box.setAccessibleName(_tr("Label"))

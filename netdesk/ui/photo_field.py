@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.edit_rows import REMOVE_SIZE
 from netdesk.ui.page import ErrorLabel, MutedLabel
 from netdesk.ui.photo_image import MOST_BYTES, photo_from_bytes, photo_from_image, portrait
 from netdesk.ui.theme import GRID, HALF, colours_of
@@ -39,11 +40,12 @@ class PhotoField(QWidget):
         self.setAcceptDrops(True)
         self._picture = QLabel()
         self._picture.setFixedSize(SIZE, SIZE)
-        self._choose = Button(self.tr("Choose photo …"), icon="person")
+        self._choose = Button(self.tr("Choose …"), name=self.tr("Choose a photo"))
         self._choose.clicked.connect(self._on_choose_clicked)
         self._paste = Button(self.tr("Paste"), ButtonKind.QUIET, name=self.tr("Paste a photo (Ctrl+V)"))
         self._paste.clicked.connect(self.paste)
-        self._remove = Button(self.tr("Remove"), ButtonKind.QUIET, name=self.tr("Remove the photo"))
+        self._remove = Button("", ButtonKind.QUIET, "close", name=self.tr("Remove the photo"))
+        self._remove.setFixedSize(REMOVE_SIZE, REMOVE_SIZE)
         self._remove.clicked.connect(self._on_remove_clicked)
         self.error = ErrorLabel()
         self._lay_out()

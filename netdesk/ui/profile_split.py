@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-ROOMY = 68 * GRID
+ROOMY = 76 * GRID
 _TALL = 64 * GRID
-_LEAST, _MOST = 36 * GRID, 60 * GRID
+_LEAST, _MOST = 40 * GRID, 60 * GRID
 
 
 class ProfileSplit(QSplitter):
@@ -39,7 +39,7 @@ class ProfileSplit(QSplitter):
         self.setChildrenCollapsible(False)
         # Else it could not become narrow enough to be turned.
         self.setMinimumWidth(34 * GRID)
-        profile.setMinimumSize(32 * GRID, 18 * GRID)
+        profile.setMinimumSize(_LEAST, 18 * GRID)
         self.addWidget(shown)
         self.addWidget(profile)
         self.setStretchFactor(0, 1)

@@ -6,13 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
-from PySide6.QtWidgets import QComboBox
 
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.relations import Relation, Role
 from netdesk.errors import InputError
 from netdesk.models.words import role_words, typed_date
 from netdesk.ui.edit_rows import EditRow, line
+from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.person_hit import PersonHit
 from netdesk.ui.theme import GRID
@@ -26,7 +26,7 @@ class RelationRow(EditRow["Relation | None"]):
 
     def __init__(self, relation: Relation | None, find: Callable[[str], Sequence[PersonHit]]) -> None:
         super().__init__(relation, _tr("Remove this relation"))
-        self.role = QComboBox()
+        self.role = ChoiceBox()
         self.role.setAccessibleName(_tr("Relation"))
         self.role.addItems([role_words(each) for each in Role])
         self.role.setMaximumWidth(16 * GRID)
@@ -59,7 +59,7 @@ class StatementRow(EditRow["tuple[int | None, date] | None"]):
 
     def __init__(self, stated: tuple[int | None, date] | None) -> None:
         super().__init__(stated, _tr("Remove this statement"))
-        self.level = QComboBox()
+        self.level = ChoiceBox()
         self.level.setAccessibleName(_tr("Closeness"))
         self.level.addItems(list(closeness_choices().values()))
         self.day = line(_tr("When (3 March 2025)"))

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from netdesk.core.dates import PartialDate
 from netdesk.core.dossier import Dossier
@@ -31,6 +31,7 @@ from netdesk.services import dossiers, people
 from netdesk.services.desk import Desk
 from netdesk.ui.person_form import PersonForm
 from netdesk.ui.photo_image import SIDE, photo_from_image
+from netdesk.ui.theme import GRID
 from tests.portraits import PORTRAIT, portrait_of
 from tests.seeds import FixedClock
 
@@ -281,6 +282,35 @@ def test_a_photo_is_pasted_and_dropped_and_taken_away(form: PersonForm, qtbot: Q
     assert form.read().photo not in (None, pasted)
     field._remove.click()
     assert form.read().photo is None
+    assert not form.is_modified()
+
+
+def test_all_of_it_is_seen_in_the_narrowest_window(form: PersonForm) -> None:
+    """Each kind of row is there, the button that takes the photo away too."""
+    photo = photo_from_image(picture(30, 20))
+    form.load(Dossier(portrait_of(1, 2, 3).draft, photo, portrait_of(1, 2, 3).relations))
+    form.resize(38 * GRID, 400)
+    form.show()
+    body = form.widget()
+    assert body is not None
+    assert body.width() <= form.viewport().width()
+
+
+def test_the_wheel_scrolls_past_choices_and_chooses_nothing(form: PersonForm) -> None:
+    form.load(Dossier(portrait_of(1, 2, 3).draft))
+    form.show()
+    for box in form.findChildren(QComboBox):
+        turned = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(box.mapToGlobal(QPoint(5, 5))),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(box, turned)
     assert not form.is_modified()
 
 
