@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 MOST_HITS = 6
 _CHIPS_A_LINE = 2
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class PersonField(QWidget):
     """Finds people through ``find``: the text typed in, the first hits out. ``changed`` after a pick or a drop.
 
-    In a field for a single person, whoever is picked takes the place of the one before.
+    In a field for a single person, whoever is picked takes the place of the line, until they are taken out again.
     """
 
     changed = Signal()
@@ -108,12 +109,8 @@ class PersonField(QWidget):
             line.hide()
             line.deleteLater()
         self._lines.clear()
-        words = self.tr("Type a name")
-        if self._picked and self._is_single:
-            words = self.tr("Somebody else?")
-        elif self._picked:
-            words = self.tr("Somebody else too? Backspace takes the last one out")
-        self.edit.setPlaceholderText(words)
+        more = self.tr("Somebody else too? Backspace takes the last one out")
+        self.edit.setPlaceholderText(more if self._picked else self.tr("Type a name"))
         hits = list(self._picked.values())
         for start in range(0, len(hits), _CHIPS_A_LINE):
             line = QWidget()
@@ -125,6 +122,19 @@ class PersonField(QWidget):
             layout.addStretch(1)
             self._chips.addWidget(line)
             self._lines.append(line)
+        if self._is_single:
+            self._show_one()
+
+    def _show_one(self) -> None:
+        """Either the one picked or the line; the focus, if it was here, stays here."""
+        had_focus = self.edit.hasFocus()
+        chip = self._lines[0].findChild(Button) if self._lines else None
+        self.edit.setVisible(chip is None)
+        self.setFocusProxy(self.edit if chip is None else chip)
+        if chip is not None:
+            chip.installEventFilter(self)
+            if had_focus:
+                chip.setFocus()
 
     def _chip(self, hit: PersonHit) -> Button:
         name = hit.name if len(hit.name) <= 30 else f"{hit.name[:29]}…"
@@ -168,9 +178,23 @@ class PersonField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up, Down and Enter work the hits while the cursor stays in the field; Backspace takes back the last pick."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._on_key_pressed(event):
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            of_line = watched is self.edit
+            if self._on_key_pressed(event) if of_line else self._on_chip_key_pressed(event):
+                return True
         return super().eventFilter(watched, event)
+
+    def _on_chip_key_pressed(self, event: QKeyEvent) -> bool:
+        """On the one picked: what is typed asks for somebody else."""
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self._drop(next(iter(self._picked)))
+            return True
+        if event.text().strip() and event.text().isprintable() and not event.modifiers() & ~_SHIFT:
+            self._drop(next(iter(self._picked)))
+            self.edit.setText(event.text())
+            self._on_edit_text_edited(event.text())
+            return True
+        return False
 
     def _on_key_pressed(self, event: QKeyEvent) -> bool:
         key = event.key()

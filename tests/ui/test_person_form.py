@@ -208,10 +208,18 @@ def test_relations_are_picked_by_typing(form: PersonForm, qtbot: QtBot) -> None:
     read = form.read()
     assert read.relations == (Relation(Role.MANAGER, 2, "Marc"),)
     assert read.draft.introduced_by == 1
-    qtbot.keyClicks(form._introducer.edit, "nobody at all")
+    chip = form._introducer.focusProxy()
+    assert form._introducer.edit.isHidden()
+    qtbot.keyClicks(chip, "n")
+    qtbot.keyClicks(form._introducer.edit, "obody at all")
     with pytest.raises(InputError):
         form.read()
     assert form._errors["introduced_by"].isVisible()
+    assert form._introducer.pending() == "nobody at all"
+    form._introducer.clear()
+    qtbot.keyClick(row.other.focusProxy(), Qt.Key.Key_Backspace)
+    assert not row.other.edit.isHidden()
+    assert form.read().relations == ()
 
 
 def picture(width: int, height: int, colour: str = "#804020") -> QImage:
