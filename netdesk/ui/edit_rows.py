@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind
@@ -33,7 +33,7 @@ REMOVE_SIZE = 28
 class EditRow(QWidget, Generic[T]):
     """One row about one value, which it gives back as it was unless the user changed it.
 
-    ``removed`` is sent when the user takes the row away.
+    ``removed`` is sent when the user takes the row away. ``first`` is where one begins to fill it in.
     """
 
     changed = Signal()
@@ -47,10 +47,21 @@ class EditRow(QWidget, Generic[T]):
         self.remove = Button("", ButtonKind.QUIET, "close", name=remove_name)
         self.remove.setFixedSize(REMOVE_SIZE, REMOVE_SIZE)
         self.remove.clicked.connect(self.removed)
+        self.first: QWidget = self.remove
 
     def value(self) -> T | None:
         """What the row says, None where nothing was filled in. Raises InputError."""
         return self._read() if self.texts() != self._loaded or self._is_blank() else self._value
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in the row, in this order; what a box opens is in a window of its own."""
+        return [
+            each
+            for each in self.findChildren(QWidget)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each.focusProxy() is None
+            and each.window() is self.window()
+        ]
 
     def texts(self) -> tuple[object, ...]:
         """What stands in the row, to see whether it changed."""
@@ -81,7 +92,7 @@ class EditRow(QWidget, Generic[T]):
         layout.setSpacing(2)
         layout.addLayout(row)
         layout.addWidget(self.error)
-        self.setFocusProxy(stretched)
+        self.first = stretched
 
     def _begin(self) -> None:
         """To be called when all is shown: from here on a change is the user's."""
@@ -104,9 +115,9 @@ class EditRows(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(HALF)
-        add = Button(add_words, ButtonKind.QUIET, "plus")
-        add.clicked.connect(self._on_add_clicked)
-        self._layout.addWidget(add)
+        self._button = Button(add_words, ButtonKind.QUIET, "plus")
+        self._button.clicked.connect(self._on_add_clicked)
+        self._layout.addWidget(self._button)
 
     def show_rows(self, rows: Iterable[EditRow[Any]]) -> None:
         """Put these rows in the place of those there are."""
@@ -116,6 +127,7 @@ class EditRows(QWidget):
         self._rows = []
         for row in rows:
             self._add(row)
+        self._order_stops()
 
     def rows(self) -> list[EditRow[Any]]:
         """The rows from top to bottom."""
@@ -127,6 +139,12 @@ class EditRows(QWidget):
         row.removed.connect(lambda: self._take_away(row))
         self._layout.insertWidget(len(self._rows) - 1, row)
 
+    def _order_stops(self) -> None:
+        """Tab goes through the rows from top to bottom, then to the button; Qt puts what is new at the end of all."""
+        stops = [stop for row in self._rows for stop in row.stops()]
+        for before, stop in zip([self._button, *stops], [*stops, self._button], strict=True):
+            QWidget.setTabOrder(before, stop)
+
     def _take_away(self, row: EditRow[Any]) -> None:
         self._rows.remove(row)
         self._layout.removeWidget(row)
@@ -137,5 +155,6 @@ class EditRows(QWidget):
     def _on_add_clicked(self) -> None:
         row = self._make_row()
         self._add(row)
-        row.setFocus()
+        self._order_stops()
+        row.first.setFocus()
         self.changed.emit()

@@ -122,6 +122,8 @@ class PersonField(QWidget):
             layout.addStretch(1)
             self._chips.addWidget(line)
             self._lines.append(line)
+            for chip in line.findChildren(Button):
+                QWidget.setTabOrder(self.edit, chip)
         if self._is_single:
             self._show_one()
 
@@ -134,6 +136,7 @@ class PersonField(QWidget):
         if chip is not None:
             chip.installEventFilter(self)
             if had_focus:
+                self._lines[0].show()
                 chip.setFocus()
 
     def _chip(self, hit: PersonHit) -> Button:

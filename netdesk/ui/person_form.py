@@ -23,7 +23,7 @@ from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft,
 from netdesk.errors import InputError
 from netdesk.models.words import class_words, partial_words, presence_words, typed_date
 from netdesk.ui.draft_fields import ChecksField, ChoiceField, LineField, RowsField, TextField, TickField
-from netdesk.ui.edit_rows import EditRows, line
+from netdesk.ui.edit_rows import EditRow, EditRows, line
 from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.page import ErrorLabel, label
 from netdesk.ui.person_field import PersonField
@@ -171,7 +171,8 @@ class PersonForm(QScrollArea):
     def _go_to(self, error: InputError) -> None:
         widget = self._fields[error.field].widgets[0] if error.field in self._fields else self._introducer
         marked = next((each for each in widget.findChildren(ErrorLabel) if each.text()), self._errors[error.field])
-        widget.setFocus()
+        row = marked.parentWidget()
+        (row.first if isinstance(row, EditRow) else widget).setFocus()
         self.ensureWidgetVisible(marked)
 
     def _add_who(self) -> None:

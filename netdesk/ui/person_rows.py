@@ -88,7 +88,7 @@ class AddressRow(EditRow[Address]):
         layout.addWidget(self._edits["region"], 2, 0, 1, 3)
         layout.addWidget(self._edits["country"], 2, 3, 1, 3)
         layout.addWidget(self.error, 3, 0, 1, 7)
-        self.setFocusProxy(self._edits["street"])
+        self.first = self._edits["street"]
         self._begin()
 
     def _is_blank(self) -> bool:
@@ -124,7 +124,7 @@ class PositionRow(EditRow[Position]):
             layout.addWidget(edit, number // 2, number % 2 * 3, 1, 3)
         layout.addWidget(self.remove, 0, 6)
         layout.addWidget(self.error, 3, 0, 1, 7)
-        self.setFocusProxy(self._edits["title"])
+        self.first = self._edits["title"]
         self._begin()
 
     def edit(self, name: str) -> QLineEdit:
@@ -171,7 +171,7 @@ class OwnFieldRow(EditRow[tuple[str, str]]):
         self._fill(self.said, field[1])
         self.name.setMaximumWidth(22 * GRID)
         self._lay_out_in_line(self.name, self.said, stretched=self.said)
-        self.setFocusProxy(self.name)
+        self.first = self.name
         self._begin()
 
     def _read(self) -> tuple[str, str] | None:

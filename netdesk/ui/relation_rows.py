@@ -68,7 +68,7 @@ class StatementRow(EditRow["tuple[int | None, date] | None"]):
             on = QDate(stated[1].year, stated[1].month, stated[1].day)
             self._fill(self.day, QLocale().toString(on, "d MMMM yyyy"))
         self._lay_out_in_line(self.level, self.day, stretched=self.day)
-        self.setFocusProxy(self.level)
+        self.first = self.level
         self._begin()
 
     def _read(self) -> tuple[int | None, date] | None:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from netdesk.core.dates import PartialDate
 from netdesk.core.dossier import Dossier
@@ -201,8 +201,13 @@ def test_relations_are_picked_by_typing(form: PersonForm, qtbot: QtBot) -> None:
     rows._on_add_clicked()
     row = rows.rows()[0]
     row.role.setCurrentIndex(list(Role).index(Role.MANAGER))
+    qtbot.waitUntil(row.isVisible)
+    row.other.setFocus()
     qtbot.keyClicks(row.other.edit, "mar")
     qtbot.keyClick(row.other.edit, Qt.Key.Key_Return)
+    assert row.other.focusProxy().hasFocus()
+    qtbot.keyClick(row.other.focusProxy(), Qt.Key.Key_Tab)
+    assert row.remove.hasFocus()
     qtbot.keyClicks(form._introducer.edit, "zo")
     qtbot.keyClick(form._introducer.edit, Qt.Key.Key_Return)
     read = form.read()
@@ -302,6 +307,23 @@ def test_all_of_it_is_seen_in_the_narrowest_window(form: PersonForm) -> None:
     body = form.widget()
     assert body is not None
     assert body.width() <= form.viewport().width()
+
+
+def test_tab_goes_through_rows_where_they_stand_also_new_ones(form: PersonForm) -> None:
+    form.load(Dossier(portrait_of(1, 2, 3).draft))
+    rows = rows_of(form, "contact_points")
+    rows._on_add_clicked()
+    chain: list[QWidget] = [form._fields["given"].widgets[0]]
+    while (following := chain[-1].nextInFocusChain()) is not chain[0]:
+        chain.append(following)
+    stops = [
+        form._photo._paste,
+        *(stop for row in rows.rows() for stop in row.stops()),
+        rows._button,
+        form._fields["do_not_contact"].widgets[0],
+    ]
+    assert len(stops) > 4 * len(rows.rows())
+    assert [each for each in chain if each in stops] == stops
 
 
 def test_the_wheel_scrolls_past_choices_and_chooses_nothing(form: PersonForm) -> None:
