@@ -32,7 +32,7 @@ def organization(session: Session, words: tuple[str, ...], other: str | None, is
 
     \b
     FIELD=VALUE  name=  industry=  country=  notes=
-                 employer=2019-03..2024-06 or 2019-03.. (it is or was my own)
+                 employer=2019-03..2024-06 or "employer=2019-03.., Head of Data" (it is or was my own)
                  employer+= adds a time, employer-= takes one away
     """
     parsed = [(word, Assignment.parse(word)) for word in words]
@@ -108,14 +108,16 @@ def _changed(draft: OrganizationDraft, made: list[Assignment]) -> OrganizationDr
 
 
 def _employments(known: tuple[Employment, ...], made: Assignment) -> tuple[Employment, ...]:
-    start, dots, end = made.value.partition("..")
-    given = Employment(start.strip(), end.strip())
+    times, _, title = made.value.partition(",")
+    start, dots, end = times.partition("..")
+    given = Employment(start.strip(), end.strip(), title.strip())
     if not dots and made.value:
-        raise InputError("A time is such as 2019-03..2024-06, or 2019-03.. where it lasts.", "employments")
+        raise InputError("A time is such as 2019-03..2024-06, or “2019-03.., Head of Data”.", "employments")
     if made.operator == "-":
-        if given not in known:
+        left = tuple(each for each in known if (each.start, each.end) != (given.start, given.end))
+        if len(left) == len(known):
             raise InputError(f"There is no time {made.value} there.", "employments")
-        return tuple(each for each in known if each != given)
+        return left
     return (*(known if made.operator else ()), *((given,) if dots else ()))
 
 
@@ -124,7 +126,7 @@ def _record(found: OrganizationPage) -> dict[str, Any]:
     return {
         "id": found.organization_id,
         **{field: getattr(draft, field) for field in _TEXTS},
-        "employments": [{"start": each.start, "end": each.end} for each in draft.employments],
+        "employments": [{"start": each.start, "end": each.end, "title": each.title} for each in draft.employments],
         "now": [_member(each) for each in found.now],
         "before": [_member(each) for each in found.before],
     }
@@ -138,7 +140,10 @@ def _member(member: Member) -> dict[str, Any]:
 
 def _words(found: OrganizationPage) -> str:
     draft = found.draft
-    mine = [f"{each.start or '…'} – {each.end or 'now'}" for each in draft.employments]
+    mine = [
+        f"{each.start or '…'} – {each.end or 'now'}{f' ({each.title})' if each.title else ''}"
+        for each in draft.employments
+    ]
     facts = [("industry", draft.industry), ("country", draft.country), ("my employer", ", ".join(mine))]
     facts += [("now", _member_words(each)) for each in found.now]
     facts += [("before", _member_words(each)) for each in found.before]

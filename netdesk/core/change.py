@@ -19,6 +19,7 @@ class Area(StrEnum):
     SETTINGS = "settings"
     VIEWS = "views"
     NOTES = "notes"
+    IDENTITY = "identity"
 
 
 class Origin(StrEnum):

@@ -11,10 +11,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Employment:
-    """A time in which an organization was my own employer: partial ISO dates or empty; no ``end`` means it still is."""
+    """A time in which an organization was my own employer: partial ISO dates or empty; no ``end`` means it still is.
+
+    ``title`` is what I am or was there.
+    """
 
     start: str = ""
     end: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,8 @@ def _checked(draft: OrganizationDraft) -> OrganizationDraft:
     starts = [each.start for each in draft.employments]
     if len(set(starts)) < len(starts):
         raise InputError("Two of my times there begin on the same day; leave one of them out.", "employments")
-    return replace(draft, name=name, employments=tuple(sorted(draft.employments, key=lambda each: each.start)))
+    times = (replace(each, title=" ".join(each.title.split())) for each in draft.employments)
+    return replace(draft, name=name, employments=tuple(sorted(times, key=lambda each: each.start)))
 
 
 def _check(employment: Employment) -> None:

@@ -15,6 +15,7 @@ from peewee import ForeignKeyField
 from netdesk.core.change import Area, Origin
 from netdesk.errors import UndoError
 from netdesk.store.tables import STATED
+from netdesk.store.tables_of_identity import Surface, SurfaceText, Theme
 from netdesk.store.tables_of_people import Organization, Person, Tag, Topic
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def _columns_that_lead_to(*targets: type[Model]) -> dict[str, tuple[int, str]]:
 
 _AREA_OF_TABLE = {name: table.area for name, table in zip(_NAMES, STATED, strict=True)}
 _PERSON_COLUMN = {"person": 0} | {name: number for name, (number, _) in _columns_that_lead_to(Person).items()}
-_REFERENCES = _columns_that_lead_to(Organization, Tag, Topic)
+_REFERENCES = _columns_that_lead_to(Organization, Tag, Topic, Theme, Surface, SurfaceText)
 _UID_COLUMN = 1
 _MOST_IDS = 1000
 apsw.session_config(apsw.SQLITE_SESSION_CONFIG_STRMSIZE, 1 << 16)

@@ -54,9 +54,10 @@ def page(reader: Reader, organization_id: int) -> OrganizationPage | None:
     if row is None:
         return None
     employments = tuple(
-        Employment(start, end)
-        for start, end in reader.rows(
-            "SELECT start_on, end_on FROM employment WHERE organization_id = ? ORDER BY start_on", (organization_id,)
+        Employment(*each)
+        for each in reader.rows(
+            "SELECT start_on, end_on, title FROM employment WHERE organization_id = ? ORDER BY start_on",
+            (organization_id,),
         )
     )
     name, industry, country, notes = row
@@ -98,9 +99,9 @@ def employ(connection: apsw.Connection, organization_id: int, employments: Itera
     """Replace my times at an organization; of two that began at once the later given stays."""
     connection.execute("DELETE FROM employment WHERE organization_id = ?", (organization_id,))
     connection.executemany(
-        "INSERT INTO employment (organization_id, start_on, end_on) VALUES (?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET end_on = excluded.end_on",
-        [(organization_id, each.start, each.end) for each in employments],
+        "INSERT INTO employment (organization_id, start_on, end_on, title) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET end_on = excluded.end_on, title = excluded.title",
+        [(organization_id, each.start, each.end, each.title) for each in employments],
     )
 
 

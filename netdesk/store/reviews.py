@@ -36,3 +36,21 @@ def set_every(name: str, every_days: int | None, since: date) -> None:
         tables.Review.delete().where(same).execute()
     elif not tables.Review.update({"every_days": every_days}).where(same).execute():
         tables.Review.insert({"name": name, "every_days": every_days, "since": since.isoformat()}).execute()
+
+
+def put(review_id: int | None, name: str, every_days: int | None, since: date) -> int | None:
+    """Have the review of that number, or a new one where it is None, say this; return its number, None for no more.
+
+    A review that goes by the name already is taken over.
+    """
+    if every_days is None:
+        tables.Review.delete().where(tables.Review.id == review_id).execute()
+        return None
+    if review_id is None:
+        same = tables.Review.get_or_none(tables.Review.name == name)
+        review_id = None if same is None else int(same.id)
+    values = {"name": name, "every_days": every_days}
+    if review_id is None:
+        return int(tables.Review.insert({**values, "since": since.isoformat()}).execute())
+    tables.Review.update(values).where(tables.Review.id == review_id).execute()
+    return review_id

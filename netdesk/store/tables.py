@@ -1,7 +1,7 @@
 """The tables of the newest schema as Peewee models, for building queries. The schema itself is in migrations/.
 
-The facts of people are in tables_of_people.py. Derived tables (listing, person_text, stale) are written by settle.py
-alone and are in neither.
+The facts of people are in tables_of_people.py, my identity is in tables_of_identity.py. Derived tables (listing,
+person_text, stale) are written by settle.py alone and are in none of them.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from peewee import AutoField, BlobField, ForeignKeyField, IntegerField, TextField
 
 from netdesk.core.change import Area
-from netdesk.store import tables_of_people
+from netdesk.store import tables_of_identity, tables_of_people
 from netdesk.store.table import Keyless, Stated, Table, database
 from netdesk.store.tables_of_people import Person, Tag, Topic
 
@@ -275,7 +275,11 @@ class Notified(Table):
 STATED: tuple[type[Stated], ...] = tuple(
     dict.fromkeys(
         each
-        for each in (*vars(tables_of_people).values(), *tuple(globals().values()))
+        for each in (
+            *vars(tables_of_people).values(),
+            *vars(tables_of_identity).values(),
+            *tuple(globals().values()),
+        )
         if isinstance(each, type) and issubclass(each, Stated) and each not in (Stated, Keyless)
     )
 )

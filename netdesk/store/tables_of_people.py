@@ -157,6 +157,7 @@ class Employment(Keyless):
     organization = ForeignKeyField(Organization)
     start_on = TextField(default="")
     end_on = TextField(default="")
+    title = TextField(default="")
 
 
 class Closeness(Keyless):

@@ -30,9 +30,11 @@ class EmploymentRow(EditRow[Employment]):
         super().__init__(employment, _tr("Remove this time"))
         self.start = line(_tr("From (March 2021)"))
         self.end = line(_tr("To (empty: now)"))
+        self.title = line(_tr("What I was there"))
         self._fill(self.start, employment.start)
         self._fill(self.end, employment.end)
-        self._lay_out_in_line(self.start, self.end, stretched=self.start)
+        self._fill(self.title, employment.title)
+        self._lay_out_in_line(self.start, self.end, self.title, stretched=self.title)
         self._begin()
 
     def _is_blank(self) -> bool:
@@ -40,7 +42,7 @@ class EmploymentRow(EditRow[Employment]):
 
     def _read(self) -> Employment:
         start, end = (self._moment(each.text().strip()) for each in (self.start, self.end))
-        return Employment(start, end)
+        return Employment(start, end, self.title.text().strip())
 
     @staticmethod
     def _moment(text: str) -> str:

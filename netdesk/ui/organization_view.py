@@ -17,7 +17,7 @@ from netdesk.ui.theme import GRID, HALF, TextSize
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from netdesk.core.organizations import Member, OrganizationPage
+    from netdesk.core.organizations import Employment, Member, OrganizationPage
     from netdesk.ui.fact_writer import Fact, FactWriter
 
 _PERIOD_WIDTH = 19 * GRID
@@ -78,7 +78,7 @@ class OrganizationView(QWidget):
             [
                 (_tr("Industry"), [(draft.industry, "")]),
                 (_tr("Country"), [(draft.country, "")]),
-                *((_tr("I was there"), [(_time_words(each.start, each.end), "")]) for each in draft.employments),
+                *((_tr("I was there"), [(_time_words(each), "")]) for each in draft.employments),
             ]
         )
         if draft.notes.strip():
@@ -106,8 +106,10 @@ def _members(members: Sequence[Member]) -> list[Fact]:
     return found
 
 
-def _time_words(start: str, end: str) -> str:
-    return period_words(start, end) or _tr("time not said; still there") if not end else period_words(start, end)
+def _time_words(employment: Employment) -> str:
+    """``Mar 2021 – now, Head of Data``."""
+    when = period_words(employment.start, employment.end) or _tr("time not said; still there")
+    return f"{when}, {employment.title}" if employment.title else when
 
 
 def _tr(text: str) -> str:

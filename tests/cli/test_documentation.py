@@ -44,5 +44,8 @@ def test_every_json_key_is_there(cli: Cli, tmp_path: Path) -> None:
         ("check",), ("export", "csv", "-o", str(tmp_path / "out.csv")), ("person", "Ana Bo"),
         ("organization",), ("organization", "Elektra"),
         ("reach", "--recognition", "praise", "well put", "--by", person), ("reach",),
+        ("theme", "--add", "Writes clearly"), ("surface", "--add", "linkedin"), ("surface", "LinkedIn", "--keep", "A"),
+        ("surface", "LinkedIn", "--versions"), ("surface", "LinkedIn", "--compare", "1", "1"),
+        ("mention", "clear", "wanted=no"), ("mention", "--ask"), ("identity",),
     )]  # fmt: skip
     assert keys(answers) - NAMED == set()

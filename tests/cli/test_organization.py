@@ -15,12 +15,17 @@ def test_people_facts_and_my_own_times(cli: Cli, bring: Callable[..., None]) -> 
     bring("Ana Horvat", "Li Wei")
     cli.text("set", "Ana", "organization=Elektra", "title=Engineer")
     cli.text("set", "Li", "organization=Elektra Labs")
-    found = cli.json("organization", "elektra", "industry=energy", "employer=2019-03..2024-06", "employer+=2025..")
+    found = cli.json(
+        "organization", "elektra", "industry=energy", "employer=2019-03..2024-06", "employer+=2025.., Head"
+    )
     assert [member["name"] for member in found["now"]] == ["Ana Horvat"]
     assert found["industry"] == "energy"
-    assert found["employments"] == [{"start": "2019-03", "end": "2024-06"}, {"start": "2025", "end": ""}]
+    assert found["employments"] == [
+        {"start": "2019-03", "end": "2024-06", "title": ""},
+        {"start": "2025", "end": "", "title": "Head"},
+    ]
     text = cli.text("organization", "Elektra")
-    assert "my employer  2019-03 – 2024-06, 2025 – now" in text
+    assert "my employer  2019-03 – 2024-06, 2025 – now (Head)" in text
     assert "Ana Horvat, Engineer" in text
     assert [(row["name"], row["now"], row["is_mine"]) for row in cli.json("organization")] == [
         ("Elektra", 1, True),

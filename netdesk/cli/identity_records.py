@@ -1,0 +1,115 @@
+"""Themes, surfaces and mentions as JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from netdesk.core.counting import count
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netdesk.core.identity import Identity
+    from netdesk.core.mentions import Mention
+    from netdesk.core.surfaces import Surface, SurfaceText, Version
+    from netdesk.core.themes import Theme
+
+
+def identity(found: Identity) -> dict[str, Any]:
+    """All of it."""
+    return {
+        "themes": [
+            {
+                **theme(row.theme),
+                "surfaces": [each.name for each in row.surfaces],
+                "evidence": {kind.value: number for kind, number in row.evidence.items()},
+                "heard": len(row.heard),
+                "gaps": [each.value for each in row.gaps],
+            }
+            for row in found.rows
+        ],
+        "unwanted": [{"label": row.label, "heard": len(row.mentions)} for row in found.unwanted],
+        "surfaces": [surface(each) for each in found.surfaces],
+    }
+
+
+def theme(found: Theme) -> dict[str, Any]:
+    """A theme with what it said before, newest first."""
+    return {
+        "id": found.theme_id,
+        "rank": found.rank,
+        "text": found.text,
+        "wanted": int(found.wanted),
+        "why": found.draft.why,
+        "signs": list(found.signs),
+        "since": _day(found.since),
+        "ended": _day(found.ended_on),
+        "revisions": [
+            {"text": each.text, "wanted": int(each.wanted), "why": each.why, "made": _day(each.made_on)}
+            for each in found.revisions
+        ],
+    }
+
+
+def surface(found: Surface) -> dict[str, Any]:
+    """A surface with its texts."""
+    return {
+        "id": found.surface_id,
+        "name": found.name,
+        "platform": found.draft.platform,
+        "link": found.draft.link,
+        "notes": found.draft.notes,
+        "review_days": found.draft.review_days,
+        "reviewed": _day(found.reviewed_on),
+        "review": _day(found.review_on),
+        "texts": [text(each) for each in found.texts],
+    }
+
+
+def text(found: SurfaceText) -> dict[str, Any]:
+    """A text: what is being written, how long it is as its place counts, and which versions are newest and live."""
+    return {
+        "id": found.text_id,
+        "name": found.kind.name,
+        "limit": found.kind.limit,
+        "count": found.kind.count.value,
+        "length": count(found.working, found.kind.count),
+        "markdown": found.kind.is_markdown,
+        "text": found.working,
+        "is_draft": found.draft is not None,
+        "newest": found.newest.number if found.newest else None,
+        "live": found.live.number if found.live else None,
+    }
+
+
+def version(found: Version) -> dict[str, Any]:
+    """One version."""
+    return {
+        "number": found.number,
+        "text": found.text,
+        "made": found.made_at.isoformat(),
+        "live": _day(found.live_on),
+        "restored_from": found.restored_from,
+    }
+
+
+def mention(found: Mention) -> dict[str, Any]:
+    """What somebody said."""
+    draft = found.draft
+    return {
+        "id": found.mention_id,
+        "label": draft.label,
+        "words": draft.words,
+        "by": found.name,
+        "person": draft.person_id,
+        "on": _day(found.on),
+        "place": draft.place,
+        "online": not draft.is_spoken,
+        "is_wanted": draft.is_wanted,
+        "was_asked": draft.was_asked,
+        "themes": list(draft.themes),
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

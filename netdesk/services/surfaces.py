@@ -1,0 +1,231 @@
+"""Surfaces: the places where I present myself, what I write for them, and every version of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from netdesk.clock import today
+from netdesk.core.change import Area
+from netdesk.core.surfaces import TextDraft, review_name
+from netdesk.core.text import fold
+from netdesk.core.word_changes import word_changes
+from netdesk.errors import InputError, NotFoundError
+from netdesk.services import reviewing
+from netdesk.services.platforms import platforms
+from netdesk.store import reviews, surfaces
+from netdesk.store.surfaces import versions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from netdesk.core.surfaces import Surface, SurfaceDraft, SurfaceText, Version
+    from netdesk.core.word_changes import Stretch
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+__all__ = [
+    "add", "add_text", "compare", "edit", "edit_text", "find_one", "go_live", "keep", "keep_draft", "listed", "one",
+    "remove", "remove_text", "restore", "reviewed", "set_order", "text", "version", "versions",
+]  # fmt: skip
+
+
+def listed(reader: Reader) -> list[Surface]:
+    """All surfaces in the user's order."""
+    return surfaces.listed(reader, platforms())
+
+
+def one(reader: Reader, surface_id: int) -> Surface:
+    """A surface. Raises NotFoundError."""
+    for surface in listed(reader):
+        if surface.surface_id == surface_id:
+            return surface
+    raise NotFoundError("This surface is no longer here.")
+
+
+def find_one(reader: Reader, name: str) -> Surface:
+    """The one surface a name means, in part and accents aside. Raises NotFoundError, naming the candidates."""
+    known, asked = listed(reader), fold(name)
+    found = [each for each in known if fold(each.name) == asked]
+    found = found or [each for each in known if asked and asked in fold(each.name)]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise NotFoundError(f"No surface is called “{name}”.")
+    raise NotFoundError(f"“{name}” may be {len(found)} surfaces: {', '.join(each.name for each in found)}.")
+
+
+def text(reader: Reader, text_id: int) -> SurfaceText:
+    """One text of a surface. Raises NotFoundError."""
+    found = surfaces.text(reader, text_id, platforms())
+    if found is None:
+        raise NotFoundError("This text is no longer here.")
+    return found
+
+
+def version(reader: Reader, text_id: int, number: int) -> Version:
+    """One version of a text. Raises NotFoundError."""
+    for each in versions(reader, text_id):
+        if each.number == number:
+            return each
+    raise NotFoundError(f"There is no version {number} of this text.")
+
+
+def compare(reader: Reader, text_id: int, old: int, new: int) -> list[Stretch]:
+    """What changed from one version to another, word by word. Raises NotFoundError."""
+    return word_changes(version(reader, text_id, old).text, version(reader, text_id, new).text)
+
+
+def add(store: Store, draft: SurfaceDraft) -> int:
+    """Add a surface with the texts that its platform has, and return its id. Raises InputError."""
+    draft = _checked(store.as_reader(), draft, 0)
+    platform = platforms().get(draft.platform)
+    with store.step(f"New surface: {draft.name}", Area.IDENTITY, Area.NUDGES):
+        review_id = reviews.put(None, review_name(draft.name), draft.review_days, today(store.clock))
+        surface_id = surfaces.insert(store.connection, draft, review_id)
+        for kind in platform.texts if platform else ():
+            own = TextDraft(kind.name, kind.limit, kind.count, kind.is_markdown)
+            surfaces.insert_text(store.connection, surface_id, own, kind.key)
+        if platform is None:
+            surfaces.insert_text(store.connection, surface_id, TextDraft("Text"))
+    return surface_id
+
+
+def edit(store: Store, surface_id: int, draft: SurfaceDraft) -> None:
+    """Replace what is known of a surface; its platform and texts stay. Raises InputError, NotFoundError."""
+    before = one(store.as_reader(), surface_id)
+    draft = replace(_checked(store.as_reader(), draft, surface_id), platform=before.draft.platform)
+    if draft == before.draft:
+        return
+    with store.step(f"Edited {draft.name}", Area.IDENTITY, Area.NUDGES):
+        review_id = reviews.put(before.review_id, review_name(draft.name), draft.review_days, today(store.clock))
+        surfaces.update(store.connection, surface_id, draft, review_id)
+
+
+def remove(store: Store, surface_id: int) -> None:
+    """Remove a surface with its texts, their versions and its review. Raises NotFoundError."""
+    surface = one(store.as_reader(), surface_id)
+    with store.step(f"Removed the surface {surface.name}", Area.IDENTITY, Area.NUDGES):
+        surfaces.delete(store.connection, surface_id)
+        reviews.put(surface.review_id, "", None, today(store.clock))
+
+
+def set_order(store: Store, surface_ids: Sequence[int]) -> None:
+    """Put the surfaces in this order; those not named stay behind."""
+    known = [each.surface_id for each in listed(store.as_reader())]
+    wanted = [*dict.fromkeys(each for each in surface_ids if each in known)]
+    with store.step("Ordered the surfaces", Area.IDENTITY):
+        surfaces.order(store.connection, [*wanted, *(each for each in known if each not in wanted)])
+
+
+def add_text(store: Store, surface_id: int, draft: TextDraft) -> int:
+    """Add a text of one's own to a surface, and return its id. Raises InputError, NotFoundError."""
+    surface = one(store.as_reader(), surface_id)
+    draft = _checked_text(draft, surface, 0)
+    with store.step(f"New text for {surface.name}: {draft.name}", Area.IDENTITY):
+        return surfaces.insert_text(store.connection, surface_id, draft)
+
+
+def edit_text(store: Store, text_id: int, draft: TextDraft) -> None:
+    """Say what a text is called, how long it may be and whether it is Markdown. Raises InputError, NotFoundError.
+
+    Of a text that its platform has, name, limit and counting stay as the catalogue has them.
+    """
+    before = text(store.as_reader(), text_id)
+    if before.key:
+        draft = replace(before.kind, is_markdown=draft.is_markdown)
+    surface = one(store.as_reader(), before.surface_id)
+    draft = _checked_text(draft, surface, text_id)
+    if draft == before.kind:
+        return
+    with store.step(f"Edited {surface.name} · {draft.name}", Area.IDENTITY):
+        surfaces.update_text(store.connection, text_id, draft)
+
+
+def remove_text(store: Store, text_id: int) -> None:
+    """Remove a text with all its versions. Raises NotFoundError."""
+    with store.step(f"Removed {_named(store.as_reader(), text_id)}", Area.IDENTITY):
+        surfaces.delete_text(store.connection, text_id)
+
+
+def keep_draft(store: Store, text_id: int, said: str) -> None:
+    """Keep what is being written, short of a version; where it is the newest version again, nothing is.
+
+    Raises NotFoundError.
+    """
+    before = text(store.as_reader(), text_id)
+    draft = None if said == (before.newest.text if before.newest else "") else said
+    if draft == before.draft:
+        return
+    name = _named(store.as_reader(), text_id)
+    label = f"Back to the last version of {name}" if draft is None else f"Drafted {name}"
+    with store.step(label, Area.IDENTITY):
+        surfaces.set_draft(store.connection, text_id, draft)
+
+
+def keep(store: Store, text_id: int, said: str) -> int:
+    """Keep a text as a new version, for good and to the byte, and return its number. Raises NotFoundError.
+
+    What is the newest version already is not kept a second time.
+    """
+    before = text(store.as_reader(), text_id)
+    if before.newest is not None and said == before.newest.text:
+        keep_draft(store, text_id, said)
+        return before.newest.number
+    number = 1 if before.newest is None else before.newest.number + 1
+    with store.step(f"Kept {_named(store.as_reader(), text_id)} as v{number}", Area.IDENTITY):
+        return surfaces.add_version(store.connection, text_id, said, store.instant())
+
+
+def restore(store: Store, text_id: int, number: int) -> int:
+    """Make an old version the newest one again, and return the number of the new version. Raises NotFoundError."""
+    old = version(store.as_reader(), text_id, number)
+    with store.step(f"Restored v{number} of {_named(store.as_reader(), text_id)}", Area.IDENTITY):
+        return surfaces.add_version(store.connection, text_id, old.text, store.instant(), number)
+
+
+def go_live(store: Store, text_id: int, number: int, on: date | None = None) -> None:
+    """Say that a version is what the place shows, since a day (today). Raises NotFoundError."""
+    version(store.as_reader(), text_id, number)
+    with store.step(f"v{number} of {_named(store.as_reader(), text_id)} is live", Area.IDENTITY):
+        surfaces.set_live(store.connection, text_id, number, on or today(store.clock))
+
+
+def reviewed(store: Store, surface_id: int) -> None:
+    """A surface was looked over today; the next review counts from here. Raises InputError, NotFoundError."""
+    surface = one(store.as_reader(), surface_id)
+    if surface.review_id is None:
+        raise InputError(f"{surface.name} is not looked over again. Say first how often.", "review_days")
+    with store.step(f"Looked over {surface.name}", Area.IDENTITY, Area.NUDGES):
+        reviewing.settle(store, surface.review_id)
+
+
+def _named(reader: Reader, text_id: int) -> str:
+    found = text(reader, text_id)
+    return f"{one(reader, found.surface_id).name} · {found.kind.name}"
+
+
+def _checked(reader: Reader, draft: SurfaceDraft, surface_id: int) -> SurfaceDraft:
+    name = " ".join(draft.name.split())
+    if not name:
+        raise InputError("A surface needs a name, such as LinkedIn or Blog.", "name")
+    if draft.platform and platforms().get(draft.platform) is None:
+        known = ", ".join(each.key for each in platforms().all)
+        raise InputError(f"“{draft.platform}” is none of the platforms: {known}.", "platform")
+    if draft.review_days is not None and not 1 <= draft.review_days <= 3660:
+        raise InputError("A review is at most ten years and at least a day away.", "review_days")
+    if any(fold(each.name) == fold(name) and each.surface_id != surface_id for each in listed(reader)):
+        raise InputError(f"There is a surface “{name}” already.", "name")
+    return replace(draft, name=name, link=draft.link.strip(), notes=draft.notes.strip("\n"))
+
+
+def _checked_text(draft: TextDraft, surface: Surface, text_id: int) -> TextDraft:
+    name = " ".join(draft.name.split())
+    if not name:
+        raise InputError("A text needs a name, such as Headline.", "name")
+    if draft.limit is not None and draft.limit < 1:
+        raise InputError("A limit is 1 or more; leave it empty for none.", "limit")
+    if any(fold(each.kind.name) == fold(name) and each.text_id != text_id for each in surface.texts):
+        raise InputError(f"{surface.name} has a text “{name}” already.", "name")
+    return replace(draft, name=name)
