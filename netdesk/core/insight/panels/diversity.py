@@ -1,0 +1,159 @@
+"""Diversity: whom I know by company, industry, region, country and job family; all, active and close ones."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from netdesk.core.countries import code_of
+from netdesk.core.insight.diversity import gini_simpson, hill_one, hill_two
+from netdesk.core.insight.figures import Chart, Figure, Link, Note, Panel, Row, Section, Unit, figure
+from netdesk.core.query_tree import quoted
+from netdesk.core.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from netdesk.core.insight.facts import Held
+    from netdesk.core.insight.moment import Moment
+
+NEEDED = 10
+_MOST_ROWS = 15
+_MOST_MISSING = 3
+
+
+class Dimension(StrEnum):
+    """In what people differ; the value is the field of a query."""
+
+    COMPANY = "org"
+    INDUSTRY = "industry"
+    REGION = "region"
+    COUNTRY = "country"
+    JOB_FAMILY = "jobfamily"
+
+
+class Sorted(NamedTuple):
+    """People by category: ``of`` is the category of each, ``found`` how many a query for one finds.
+
+    Somebody with several positions counts in the category of the one that started last, and is found by each.
+    """
+
+    of: dict[int, str]
+    found: Counter[str]
+    labels: dict[str, str]
+
+
+def diversity(dimension: Dimension, moment: Moment) -> Panel:
+    """The panel of one dimension."""
+    sorted_ = by_category(dimension, moment)
+    scopes = {"all": moment.known, "active": moment.active, "close": moment.close}
+    counts = {
+        scope: Counter(sorted_.of[each] for each in people if each in sorted_.of) for scope, people in scopes.items()
+    }
+    figures = [
+        each
+        for scope, people in scopes.items()
+        for each in _figures(dimension.value, scope, counts[scope], len(people))
+    ]
+    return Panel(
+        f"diversity.{dimension.value}",
+        Section.DIVERSITY,
+        tuple(figures),
+        ("Category", "all", "active", "close"),
+        tuple(_rows(dimension, moment, sorted_, counts, [len(people) for people in scopes.values()])),
+        Chart.BARS,
+        shown=3,
+        notes=tuple(_notes(counts, sorted_.labels)),
+    )
+
+
+def by_category(dimension: Dimension, moment: Moment) -> Sorted:
+    """Everyone I knew whose category is known."""
+    keys: dict[str, str] = {}
+    spelled: dict[str, Counter[str]] = defaultdict(Counter)
+    key_of = (lambda text: code_of(text) or words(text)) if dimension is Dimension.COUNTRY else words
+    of: dict[int, str] = {}
+    found: Counter[str] = Counter()
+    for person_id, texts in _said(dimension, moment):
+        there = []
+        for text in texts:
+            key = keys.get(text)
+            if key is None:
+                key = keys[text] = key_of(text) if text else ""
+            if key:
+                there.append(key)
+                spelled[key][text] += 1
+        if there:
+            of[person_id] = there[0]
+            found.update(set(there))
+    labels = {key: min(texts, key=lambda text: (-texts[text], text)) for key, texts in spelled.items()}
+    return Sorted(of, found, labels)
+
+
+def _said(dimension: Dimension, moment: Moment) -> Iterator[tuple[int, Iterable[str]]]:
+    contacts = moment.facts.contacts
+    if dimension is Dimension.REGION:
+        yield from ((person_id, (contacts[person_id].region,)) for person_id in moment.known)
+        return
+    if dimension is Dimension.COUNTRY:
+        yield from ((person_id, (contacts[person_id].country,)) for person_id in moment.known)
+        return
+    say: Callable[[Held], str] = {
+        Dimension.COMPANY: lambda held: held.organization,
+        Dimension.INDUSTRY: lambda held: held.industry,
+        Dimension.JOB_FAMILY: lambda held: held.job_family,
+    }[dimension]
+    positions = moment.positions
+    for person_id in moment.known:
+        if person_id in positions:
+            yield person_id, map(say, positions[person_id])
+
+
+def _figures(dimension: str, scope: str, counts: Counter[str], people: int) -> Iterator[Figure]:
+    sample, of = (counts.total(), NEEDED), list(counts.values())
+    name = f"{dimension}.{scope}"
+    yield figure(f"diversity.{name}", Unit.SHARE, gini_simpson.__name__, sample, lambda: gini_simpson(of))
+    yield figure(f"equal_kinds.{name}", Unit.KINDS, hill_two.__name__, sample, lambda: hill_two(of))
+    yield figure(f"kinds.{name}", Unit.KINDS, hill_one.__name__, sample, lambda: hill_one(of))
+    yield figure(f"unknown.{name}", Unit.SHARE, "share", (people, 1), lambda: 1 - counts.total() / people)
+
+
+def _rows(
+    dimension: Dimension, moment: Moment, sorted_: Sorted, counts: dict[str, Counter[str]], people: list[int]
+) -> Iterator[Row]:
+    for key, _ in counts["all"].most_common(_MOST_ROWS):
+        label = sorted_.labels[key]
+        query = f"{dimension.value}={quoted(label)}"
+        yield Row(
+            label,
+            tuple(counted[key] for counted in counts.values()),
+            Link("people", query, sorted_.found[key]) if moment.is_present else None,
+        )
+    rest = [
+        counted.total() - sum(counted[key] for key, _ in counts["all"].most_common(_MOST_ROWS))
+        for counted in counts.values()
+    ]
+    if rest[0]:
+        yield Row("others", tuple(rest))
+    unknown = [whole - counted.total() for whole, counted in zip(people, counts.values(), strict=True)]
+    if unknown[0]:
+        link = Link("people", f"-has:{dimension.value}", unknown[0]) if moment.is_present else None
+        yield Row("not known", tuple(unknown), link)
+
+
+def _notes(counts: dict[str, Counter[str]], labels: dict[str, str]) -> Iterator[Note]:
+    """What is missing among the active and the close ones, and where the close ones crowd."""
+    for scope, word in (("active", "No one active is in: {missing}."), ("close", "No one close is in: {missing}.")):
+        missing = [labels[key] for key, count in counts["all"].most_common() if count > 1 and not counts[scope][key]]
+        if counts[scope].total() >= NEEDED and missing:
+            more = " …" if len(missing) > _MOST_MISSING else ""
+            yield Note(word, (("missing", ", ".join(missing[:_MOST_MISSING]) + more),))
+    close = counts["close"]
+    if close.total() >= NEEDED and len(close) > 2:
+        two = sum(count for _, count in close.most_common(2))
+        names = " and ".join(labels[key] for key, _ in close.most_common(2))
+        yield Note(
+            "{share} % of the close ones are in two: {names}.",
+            (("share", round(100 * two / close.total())), ("names", names)),
+        )

@@ -1,0 +1,123 @@
+"""Inside and outside: the network within my own employer of the time, and beyond it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from netdesk.core.insight.figures import Chart, Figure, Link, Note, Panel, Row, Section, Unit, figure
+from netdesk.core.insight.quarters import quarters
+from netdesk.core.insight.shares import balance, wilson
+
+if TYPE_CHECKING:
+    from netdesk.core.insight.facts import Held
+    from netdesk.core.insight.moment import Moment
+
+NEEDED = 10
+NEW_DAYS = 90
+"""Touches within so many days of the first one build a tie; those after it maintain or use it."""
+_DOINGS = ("building", "maintaining", "using")
+_SIDES = ("inside", "outside")
+
+
+class Employers:
+    """Who worked where I did: as of any day, with positions and employers as of that day."""
+
+    def __init__(self, moment: Moment) -> None:
+        self._mine = moment.facts.employers
+        held: dict[int, list[Held]] = defaultdict(list)
+        for each in moment.facts.positions:
+            if each.organization_id is not None:
+                held[each.person_id].append(each)
+        mine = {each.organization_id for each in self._mine}
+        self._elsewhere = {
+            person_id: positions
+            for person_id, positions in held.items()
+            if all(each.organization_id not in mine for each in positions)
+        }
+        self._held = held
+        self._own: dict[str, frozenset[int]] = {}
+
+    def own(self, iso: str) -> frozenset[int]:
+        """The organizations that were mine on a day."""
+        found = self._own.get(iso)
+        if found is None:
+            found = self._own[iso] = frozenset(
+                each.organization_id for each in self._mine if each.start <= iso and (not each.end or each.end > iso)
+            )
+        return found
+
+    def side(self, person_id: int, iso: str) -> str:
+        """``inside``, ``outside``, or empty where their employer or mine was not known."""
+        own = self.own(iso)
+        if not own:
+            return ""
+        at_work = [
+            each for each in self._held.get(person_id, ()) if each.start <= iso and (not each.end or each.end > iso)
+        ]
+        if not at_work:
+            return ""
+        return "inside" if any(each.organization_id in own for each in at_work) else "outside"
+
+
+def sides(moment: Moment) -> Panel:
+    """The E–I index of whom I was in touch with in the 365 days."""
+    employers = Employers(moment)
+    counts = Counter(employers.side(person_id, moment.iso) for person_id in moment.active)
+    inside, outside = counts["inside"], counts["outside"]
+    found = figure(
+        "sides.ei", Unit.BALANCE, balance.__name__, (inside + outside, NEEDED), lambda: balance(outside, inside)
+    )
+    rows = (Row("outside", (outside,)), Row("inside", (inside,)), Row("not known", (counts[""],)))
+    link = Link("people", f"touched:{moment.window}", len(moment.active)) if moment.is_present else None
+    notes = (
+        ()
+        if employers.own(moment.iso)
+        else (Note("Say where you work: open an organization and add when it was yours."),)
+    )
+    return Panel("sides", Section.SIDES, (found,), ("Side", "people"), rows, Chart.BARS, notes=notes, link=link)
+
+
+def doings(moment: Moment) -> Panel:
+    """The touches of the last five quarters inside and outside, that build, maintain and use ties.
+
+    Wolff, H.-G. & Moser, K. (2009), J. Appl. Psychol. 94:196. A touch is counted once for each person. It uses a tie
+    where I asked or received something, and builds one until 90 days after the first touch.
+    """
+    employers = Employers(moment)
+    using = {
+        each.touch_id
+        for each in moment.exchanges
+        if each.direction == "received" or (each.direction == "ask" and each.asked_by == "me")
+    }
+    people = moment.facts.touch_people
+    built_until = {
+        person_id: (date.fromisoformat(on) + timedelta(NEW_DAYS)).isoformat()
+        for person_id, on in moment.first_on.items()
+    }
+    rows, whole = [], Counter[str]()
+    columns = tuple(f"{side}, {doing}" for side in _SIDES for doing in _DOINGS)
+    for quarter in quarters(moment.day, 5):
+        touches = moment.since(quarter.first, quarter.last)
+        counts: Counter[str] = Counter()
+        for touch in touches:
+            for person_id in people.get(touch.touch_id, ()):
+                side = employers.side(person_id, touch.on)
+                is_new = touch.on <= built_until[person_id]
+                doing = "using" if touch.touch_id in using else "building" if is_new else "maintaining"
+                counts[f"{side}, {doing}" if side else ""] += 1
+        link = Link("journal", f"on:{quarter.first}..{quarter.last}", len(touches))
+        rows.append(Row(quarter.name, tuple(counts[column] for column in columns), link))
+        whole += counts
+    unknown = whole.pop("", 0)
+    notes = (Note("Of {count} touches the employer is not known.", (("count", unknown),)),) if unknown else ()
+    figures = tuple(_share(doing, whole) for doing in _DOINGS)
+    return Panel("doings", Section.SIDES, figures, ("Quarter", *columns), tuple(rows), Chart.STACK, 6, notes)
+
+
+def _share(doing: str, counts: Counter[str]) -> Figure:
+    """The share inside of the touches that do this."""
+    inside, outside = (counts[f"{side}, {doing}"] for side in _SIDES)
+    n = inside + outside
+    return figure(f"doings.{doing}", Unit.SHARE, wilson.__name__, (n, NEEDED), lambda: wilson(inside, n))

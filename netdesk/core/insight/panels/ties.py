@@ -1,0 +1,169 @@
+"""Ties over time: those that sleep, how long they last, and whether the promised touches can be kept."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from netdesk.core import load as load_of
+from netdesk.core.insight.figures import Chart, Link, Note, Panel, Row, Section, Unit, figure
+from netdesk.core.insight.moment import CLOSE
+from netdesk.core.insight.panels.diversity import Dimension, by_category
+from netdesk.core.insight.survival import kaplan_meier, survival_at
+
+if TYPE_CHECKING:
+    from netdesk.core.insight.moment import Moment
+    from netdesk.core.insight.shares import Estimate
+
+DORMANT_DAYS = 3 * 365
+ENDED_DAYS = 365
+"""A tie without a touch for so long has ended with the touch before."""
+NEEDED = 10
+_MOST_SLEEPING = 25
+_MARKS = (91, 182, 365, 547, 730, 1095, 1460, 1825, 2555, 3650)
+
+
+def dormant(moment: Moment) -> Panel:
+    """People once close of whom there was no touch for three years: the most novel and willing first.
+
+    Levin, D. Z., Walter, J. & Murnighan, J. K. (2011), Organ. Sci. 22:923: what old ties bring is new; so novelty (in
+    how many dimensions nobody active is in their category) and willingness (the share of touches that they began) lead,
+    not how comfortable it feels.
+    """
+    border = moment.before(DORMANT_DAYS)
+    once_close = {
+        person_id for person_id, on, level in moment.facts.closeness if on <= moment.iso and (level or 0) >= CLOSE
+    }
+    asleep = sorted(
+        person_id
+        for person_id in once_close & moment.known
+        if person_id in moment.last_on and moment.last_on[person_id] <= border
+    )
+    novelty = dict.fromkeys(asleep, 0)
+    for dimension in Dimension if asleep else ():
+        of = by_category(dimension, moment).of
+        covered = {of[each] for each in moment.active if each in of}
+        for person_id in asleep:
+            novelty[person_id] += person_id in of and of[person_id] not in covered
+    begun = _begun(moment, set(asleep))
+    order = sorted(asleep, key=lambda each: (-novelty[each], -(begun[each] or 0), moment.last_on[each]))
+    rows = tuple(
+        Row(
+            moment.facts.contacts[each].name,
+            (
+                novelty[each],
+                begun[each],
+                round((moment.day - date.fromisoformat(moment.last_on[each])).days / 365.25, 1),
+            ),
+            person_id=each,
+        )
+        for each in order[:_MOST_SLEEPING]
+    )
+    count = len(asleep)
+    found = figure("dormant", Unit.PEOPLE, dormant.__name__, (len(moment.known), 1), lambda: count)
+    link = Link("people", "is:dormant", count) if moment.is_present else None
+    columns = ("Person", "new dimensions", "share they began", "years silent")
+    return Panel("dormant", Section.TIES, (found,), columns, rows, Chart.BARS, link=link)
+
+
+def _begun(moment: Moment, wanted: set[int]) -> dict[int, float | None]:
+    """The share of touches with each that they began, of those of which it is said."""
+    counts = {person_id: [0, 0] for person_id in wanted}
+    if wanted:
+        for touch in moment.touches:
+            if touch.initiated_by is not None:
+                for person_id in wanted.intersection(moment.facts.touch_people.get(touch.touch_id, ())):
+                    counts[person_id][0] += touch.initiated_by != "me"
+                    counts[person_id][1] += 1
+    return {person_id: part / said if said else None for person_id, (part, said) in counts.items()}
+
+
+def lasting(moment: Moment) -> list[tuple[int, bool]]:
+    """How long each tie lasted, from its first touch: until the touch after which there was none for 365 days.
+
+    True where it ended so; else it still lasts, or cannot be said to have ended, at its last touch.
+    """
+    border = moment.before(ENDED_DAYS)
+    started: dict[int, date] = {}
+    last: dict[int, date] = {}
+    ended: dict[int, int] = {}
+    days: dict[str, date] = {}
+    year = timedelta(ENDED_DAYS)
+    for touch in moment.touches:
+        on = days.get(touch.on)
+        if on is None:
+            on = days[touch.on] = date.fromisoformat(touch.on)
+        for person_id in moment.facts.touch_people.get(touch.touch_id, ()):
+            before = last.get(person_id)
+            if before is None:
+                started[person_id] = on
+            elif on - before > year:
+                ended.setdefault(person_id, (before - started[person_id]).days)
+            last[person_id] = on
+    return [
+        (ended[person_id], True)
+        if person_id in ended
+        else ((last[person_id] - start).days, moment.last_on[person_id] < border)
+        for person_id, start in started.items()
+    ]
+
+
+def survival(moment: Moment) -> Panel:
+    """The share of ties that last longer than a time."""
+    lasted = lasting(moment)
+    steps = kaplan_meier(lasted)
+    n = len(lasted)
+    longest = max((time for time, _ in lasted), default=0)
+    rows = [Row("0", (1.0, 1.0, 1.0, n))]
+    for mark in _MARKS:
+        if mark <= longest:
+            step = survival_at(steps, mark)
+            rows.append(
+                Row(f"{mark / 365:.4g} y", (step.value, step.low, step.high, sum(time >= mark for time, _ in lasted)))
+            )
+
+    def at(years: int) -> Estimate:
+        return survival_at(steps, 365 * years).estimate
+
+    figures = tuple(
+        figure(
+            f"survival.{years}y",
+            Unit.SHARE,
+            kaplan_meier.__name__,
+            (n if longest >= 365 * years else 0, NEEDED),
+            partial(at, years),
+        )
+        for years in (1, 3)
+    )
+    columns = ("After", "still there", "low", "high", "followed")
+    return Panel("survival", Section.TIES, figures, columns, tuple(rows if n else ()), Chart.CURVE)
+
+
+def load(moment: Moment) -> Panel:
+    """The touches a day that the cadences promise, and those made in 90 days."""
+    ideals = [
+        contact.ideal_days
+        for person_id, contact in moment.facts.contacts.items()
+        if contact.ideal_days and person_id in moment.known
+    ]
+    first = moment.before(load_of.MADE_DAYS - 1)
+    made = [each for each in moment.since(first) if each.initiated_by != "them"]
+    touches = sum(len(moment.facts.touch_people.get(each.touch_id, ())) for each in made)
+    promised, kept = load_of.promised(ideals), load_of.made(touches)
+    figures = (
+        figure("load.promised", Unit.A_DAY, load_of.promised.__name__, (len(ideals), 1), lambda: promised),
+        figure("load.made", Unit.A_DAY, load_of.made.__name__, (len(ideals), 1), lambda: kept),
+    )
+    rows = (
+        Row(
+            "promised",
+            (round(promised * load_of.MADE_DAYS, 1),),
+            Link("people", "has:cadence", len(ideals)) if moment.is_present else None,
+        ),
+        Row("made", (touches,), Link("journal", f"-initiated:them on:{first}..{moment.iso}", len(made))),
+    )
+    notes: tuple[Note, ...] = ()
+    if promised > kept > 0:
+        notes = (Note("Intervals {factor} times as long would fit.", (("factor", f"{promised / kept:.1f}"),)),)
+    return Panel("load", Section.TIES, figures, ("In 90 days", "touches"), rows, notes=notes)
