@@ -395,7 +395,7 @@ def is_known(number: int, network: Network, what: str) -> bool:
             return any(texts_of(person, what))
         case "tag" | "topic" | "class":
             return bool({"tag": person.tags, "topic": person.topics, "class": person.classes}[what])
-        case "last":
+        case "last" | "touched":
             return bool(person.interactions)
         case "met":
             return any(touch.channel == "inperson" for touch in person.interactions)
@@ -461,6 +461,9 @@ def is_chosen(field: str, name: str, person: Person, due: Due) -> bool:
             return due.on is not None and due.on <= TODAY
         case "is", "archived" | "binned":
             return person.shelf == {"archived": 1, "binned": 2}[name]
+        case "is", "dormant":
+            last = max((touch.day for touch in person.interactions), default=TODAY)
+            return (TODAY - last).days >= 3 * 365 and (person.closeness or 0) >= 4
         case "is", "donotcontact" | "contactable":
             return person.is_left_alone == (name == "donotcontact")
         case (("is" | "due"), _):
@@ -483,6 +486,9 @@ def comparison_holds(node: Compare, person: Person, due: Due) -> bool:
             return person.closeness is not None and compare(node.op, person.closeness, level, level)
         case "interactions", Number(count):
             return compare(node.op, len(person.interactions), count, count)
+        case "lately", Number(count):
+            lately = sum(0 <= (TODAY - touch.day).days < 365 for touch in person.interactions)
+            return compare(node.op, lately, count, count)
         case "minutes", Number(count):
             return compare(node.op, sum(touch.minutes or 0 for touch in person.interactions), count, count)
         case "cadence", Days(days):
@@ -491,11 +497,13 @@ def comparison_holds(node: Compare, person: Person, due: Due) -> bool:
             return has_birthday(person, node.op, value)
         case "met", Period(first, last) if node.op in (Op.HAS, Op.EQUAL):
             return any(first <= day <= last for day in met)
+        case "touched", Period(first, last) if node.op in (Op.HAS, Op.EQUAL):
+            return any(first <= touch.day <= last for touch in person.interactions)
         case "met", value:
             return compare_day(node.op, max(met, default=None), value, is_ahead=False)
         case "meton", value:
             return compare_span(node.op, first_met(person), value)
-        case "last", value:
+        case "last" | "touched", value:
             last_on = max((touch.day for touch in person.interactions), default=None)
             return compare_day(node.op, last_on, value, is_ahead=False)
         case "connected", value:

@@ -68,9 +68,11 @@ near_days = st.sampled_from(OFFSETS).map(lambda offset: TODAY + timedelta(days=o
 
 @st.composite
 def periods(draw: st.DrawFn) -> Period:
-    """A day, a month or a year."""
+    """A day, a month, a year or a stretch of days."""
     day = draw(near_days)
-    match draw(st.sampled_from(["day", "month", "year"])):
+    match draw(st.sampled_from(["day", "month", "year", "stretch"])):
+        case "stretch":
+            return Period(day, max(day, draw(near_days)))
         case "month":
             return Period(day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]))
         case "year":

@@ -42,6 +42,8 @@ _COMMANDS = {
     "surface": "presenting.surface",
     "mention": "identifying.mention",
     "views": "viewing.views",
+    "insight": "insight.insight",
+    "topics": "insight.topics",
     "set": "changing.set_",
     "cadence": "changing.cadence",
     "import": "bringing.import_",
@@ -73,6 +75,7 @@ Examples:
   netdesk views --save Old "last>1y"          kept: view:old stands for it
   netdesk export csv tag:client -o clients.csv
   netdesk duplicates                          who may be here twice, and why
+  netdesk insight --as-of 2025-12-31          diverse, focused and deep? on that day
   netdesk undo                                take the last step back
 
 \b

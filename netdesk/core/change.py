@@ -20,6 +20,7 @@ class Area(StrEnum):
     VIEWS = "views"
     NOTES = "notes"
     IDENTITY = "identity"
+    INSIGHT = "insight"
 
 
 class Origin(StrEnum):

@@ -8,24 +8,42 @@ from __future__ import annotations
 from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Kind as ExchangeKind
 from netdesk.core.interactions import Initiator
+from netdesk.core.people import RelationClass
 from netdesk.core.query_fields import Field, Group, Kind, Vocabulary
 
 EXCHANGE_KINDS = {kind.value.replace(" ", ""): kind for kind in ExchangeKind}
 """What an exchange is, by the word for it without spaces."""
 
-DETAILS = ("place", "event", "note", "minutes", "topic", "time", "gave", "received", "asked", "promise")
+DETAILS = (
+    "place",
+    "event",
+    "note",
+    "minutes",
+    "topic",
+    "time",
+    "gave",
+    "received",
+    "asked",
+    "promise",
+    "myask",
+    "theirask",
+    "coldask",
+    "purpose",
+)
 """What ``has:`` can be asked for."""
 
-WORTH = ("me", "them", "both", "none")
-"""For whom it was worth it."""
+WORTH = ("me", "them", "both", "none", "said")
+"""For whom it was worth it; ``said``: that it was worth it or not is said at all."""
 
 _KINDS = tuple(EXCHANGE_KINDS)
+_CLASSES = tuple(RelationClass)
 
 JOURNAL = Vocabulary(
     (
         Field("with", Kind.PERSON, "Somebody who was there.", 'with:"ana horvat"', Group.THERE, aliases=("who",)),
         Field("org", Kind.TEXT, "Somebody of an organization was there.", "org:elektra", Group.THERE),
         Field("tag", Kind.LABEL, "Somebody with that tag was there.", "tag:client", Group.THERE),
+        Field("class", Kind.CHOICE, "Somebody who stands so to me was there.", "class:friend", Group.THERE, _CLASSES),
         Field("initiated", Kind.CHOICE, "Who took the first step.", "initiated:them", Group.THERE, tuple(Initiator)),
         Field("people", Kind.NUMBER, "How many were there.", "people>=2", Group.THERE),
         Field(

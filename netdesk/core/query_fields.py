@@ -113,7 +113,7 @@ POSSESSIONS = (
 )  # fmt: skip
 """What ``has:`` can be asked for."""
 
-STATES = ("due", "overdue", "soon", "mentor", "donotcontact", "contactable", "archived", "binned")
+STATES = ("due", "overdue", "soon", "mentor", "donotcontact", "contactable", "dormant", "archived", "binned")
 """What ``is:`` can be asked for."""
 
 FIELDS = (
@@ -238,6 +238,7 @@ FIELDS = (
         Group.TOUCH,
         tuple(Channel),
     ),
+    Field("touched", Kind.PAST, "In touch at some time in these days, not only last.", "touched:2025", Group.TOUCH),
     Field("channel", Kind.CHOICE, "A channel we have been in touch by.", "channel:video", Group.TOUCH, tuple(Channel)),
     Field(
         "initiated",
@@ -249,6 +250,13 @@ FIELDS = (
     ),
     Field(
         "interactions", Kind.NUMBER, "How many times something was logged with them.", "interactions>=5", Group.TOUCH
+    ),
+    Field(
+        "lately",
+        Kind.NUMBER,
+        "How many times something was logged with them in the last 365 days.",
+        "lately>=3",
+        Group.TOUCH,
     ),
     Field("minutes", Kind.NUMBER, "The minutes logged with them, all together.", "minutes>=120", Group.TOUCH),
     Field("log", Kind.TEXT, "Words in what was logged with them.", "log:coffee", Group.TOUCH),

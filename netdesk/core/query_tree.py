@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -14,7 +15,6 @@ from netdesk.core.dates import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Container
-    from datetime import date
 
     from netdesk.core.listing import SortBy
 
@@ -76,7 +76,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A day, month or year, as its first and last day."""
+    """A day, month, year or any stretch of days, as its first and last day."""
 
     first: date
     last: date
@@ -211,11 +211,23 @@ def value_text(value: Value) -> str:
         case Day(offset):
             return {-1: "yesterday", 0: "today", 1: "tomorrow"}[offset]
         case Period(first, last):
-            return first.isoformat()[: 10 if first == last else 7 if first.month == last.month else 4]
+            return _period_text(first, last)
         case PartialDate():
             return str(value)
         case Nothing():
             return "none"
+
+
+def _period_text(first: date, last: date) -> str:
+    """A day, month or year by itself, anything else by its ends."""
+    if first == last:
+        return first.isoformat()
+    is_to_the_end = first.day == 1 and last < date.max and (last + timedelta(1)).day == 1
+    if is_to_the_end and (first.year, first.month) == (last.year, last.month):
+        return first.isoformat()[:7]
+    if is_to_the_end and first.month == 1 and last.month == 12 and first.year == last.year:
+        return first.isoformat()[:4]
+    return f"{first.isoformat()}..{last.isoformat()}"
 
 
 def _node_text(node: Node) -> str:

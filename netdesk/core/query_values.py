@@ -156,7 +156,9 @@ def _read_interval(field: Field, text: str) -> Value:
 
 
 def _read_past(field: Field, text: str) -> Value:
-    return _read_day(field, text, "90d (days, w, m or y), today, yesterday, never, 2025, 2025-11 or 2025-11-22")
+    return _read_day(
+        field, text, "90d (days, w, m or y), today, yesterday, never, 2025, 2025-11, 2025-11-22 or 2025-11..2026-02"
+    )
 
 
 def _read_ahead(field: Field, text: str) -> Value:
@@ -165,6 +167,9 @@ def _read_ahead(field: Field, text: str) -> Value:
 
 def _read_day(field: Field, text: str, forms: str) -> Value:
     lower = text.lower()
+    start, dots, end = text.partition("..")
+    if dots and (first := _PERIOD.fullmatch(start)) and (last := _PERIOD.fullmatch(end)):
+        return _stretch(field, _read_day(field, first[0], forms), _read_day(field, last[0], forms))
     if lower in _DAYS_BY_WORD:
         return Day(_DAYS_BY_WORD[lower])
     try:
@@ -175,6 +180,14 @@ def _read_day(field: Field, text: str, forms: str) -> Value:
     except (InputError, ValueError):
         choices = f" Or {_listed(field.choices)}." if field.choices else ""
         raise InputError(f"“{text}” is not a time for “{field.name}”. Write {forms}.{choices}") from None
+
+
+def _stretch(field: Field, start: Value, end: Value) -> Period:
+    assert isinstance(start, Period)
+    assert isinstance(end, Period)
+    if start.first > end.last:
+        raise InputError(f"“{field.name}” ends before it begins; write the earlier day first.")
+    return Period(start.first, end.last)
 
 
 def _period(year_text: str, month_text: str | None, day_text: str | None) -> Period:

@@ -22,6 +22,7 @@ from netdesk.core.query_tree import (
     Words,
 )
 from netdesk.core.query_values import day_range
+from netdesk.core.readiness import COLD_GIVE_DAYS, COLD_TOUCH_DAYS
 from netdesk.core.text import fold, words
 
 if TYPE_CHECKING:
@@ -49,6 +50,19 @@ _TAGGED = (
     "id IN (SELECT interaction_id FROM interaction_person JOIN person_tag USING (person_id) "
     "JOIN tag ON tag.id = tag_id WHERE {})"
 )
+_CLASSED = "id IN (SELECT interaction_id FROM interaction_person JOIN relation_class USING (person_id) WHERE name = ?)"
+# Without a touch that was no ask of mine, or a give that is not of this very interaction: core/readiness.py.
+_COLD = f"""direction = 'ask' AND asked_by = 'me' AND EXISTS (SELECT 1 FROM exchange_person partner
+    WHERE partner.exchange_id = exchange.id AND partner.role = 'with' AND (
+        NOT EXISTS (SELECT 1 FROM interaction_person there JOIN interaction touch ON touch.id = there.interaction_id
+            WHERE there.person_id = partner.person_id
+            AND touch.on_day BETWEEN date(exchange.on_day, '-{COLD_TOUCH_DAYS} days') AND exchange.on_day
+            AND NOT EXISTS (SELECT 1 FROM exchange ask
+                WHERE ask.interaction_id = touch.id AND ask.direction = 'ask' AND ask.asked_by = 'me'))
+        OR NOT EXISTS (SELECT 1 FROM exchange_person given JOIN exchange gift ON gift.id = given.exchange_id
+            WHERE given.person_id = partner.person_id AND given.role = 'with' AND gift.direction = 'give'
+            AND gift.on_day BETWEEN date(exchange.on_day, '-{COLD_GIVE_DAYS} days') AND exchange.on_day
+            AND gift.interaction_id IS NOT exchange.interaction_id)))"""
 _COUNT = "(SELECT count(*) FROM interaction_person WHERE interaction_id = interaction.id)"
 _WAYS = {"gave": "give", "received": "received", "asked": "ask"}
 _HAS = {
@@ -59,11 +73,16 @@ _HAS = {
     "time": "at_time IS NOT NULL",
     "topic": _TOPICS.format("1"),
     "promise": _PROMISES.format("1"),
+    "myask": _EXCHANGES.format("direction = 'ask' AND asked_by = 'me'"),
+    "theirask": _EXCHANGES.format("direction = 'ask' AND asked_by = 'them'"),
+    "coldask": _EXCHANGES.format(_COLD),
+    "purpose": _EXCHANGES.format("direction = 'give' AND purpose <> ''"),
 } | {name: _EXCHANGES.format(f"direction = '{way}'") for name, way in _WAYS.items()}
 _WORTH = {
     "me": "worth_me = 1",
     "them": "worth_them = 1",
     "both": "(worth_me = 1 AND worth_them = 1)",
+    "said": "(worth_me IS NOT NULL OR worth_them IS NOT NULL)",
     "none": "(worth_me = 0 OR worth_them = 0)",
 }
 
@@ -106,6 +125,8 @@ def _compare(compare: Compare, today: date) -> Condition:
             return Condition(f"{column} {_SIGNS[op]} ?", (number,))
         case "has", Choice(name):
             return Condition(_HAS[name])
+        case "class", Choice(name):
+            return Condition(_CLASSED, (name,))
         case "worth", Choice(name):
             return Condition(_WORTH[name])
         case (("channel" | "initiated"), Choice(name)):

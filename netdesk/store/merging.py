@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import apsw
 
 _BOTH_WAYS = ("knows", "workswith", "family")
-BY_HAND = frozenset({"person", "relation", "distinct_pair"})
+BY_HAND = frozenset({"person", "relation", "distinct_pair", "pair_answer"})
 """Tables that lead to two people, for which it is not enough to put one id for another."""
 
 
@@ -32,6 +32,12 @@ def absorb(connection: apsw.Connection, kept_id: int, other_id: int) -> None:
     connection.execute(
         "INSERT OR IGNORE INTO distinct_pair (low_id, high_id) SELECT min(?1, third), max(?1, third) FROM "
         "(SELECT low_id + high_id - ?2 AS third FROM distinct_pair WHERE ?2 IN (low_id, high_id)) WHERE third <> ?1",
+        (kept_id, other_id),
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO pair_answer SELECT min(?1, third), max(?1, third), answer, answered_on FROM (SELECT "
+        "low_id + high_id - ?2 AS third, answer, answered_on FROM pair_answer WHERE ?2 IN (low_id, high_id)) "
+        "WHERE third <> ?1",
         (kept_id, other_id),
     )
     _nudge_acts(connection, kept_id, other_id)

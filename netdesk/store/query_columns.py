@@ -118,6 +118,7 @@ TIES = {
 DAYS = {
     "last": ("l.last_on",) * 2,
     "met": (_LAST_MET,) * 2,
+    "touched": ("l.last_on",) * 2,
     "due": ("l.due_on",) * 2,
     "stated": ("l.closeness_on",) * 2,
     "connected": ("(SELECT connected_on FROM person WHERE person.id = l.person_id)",) * 2,
@@ -172,6 +173,7 @@ KNOWN = {
     "metat": PERSON.format("met_where <> ''"),
     "methow": PERSON.format("met_how <> ''"),
     "last": "l.last_on IS NOT NULL",
+    "touched": "l.last_on IS NOT NULL",
     "due": "l.due_on IS NOT NULL",
     "met": LOGGED.format("channel = 'inperson'"),
     "connected": PERSON.format("connected_on IS NOT NULL"),
@@ -185,6 +187,11 @@ DUE_STATES = {
     "due": f"l.due_on <= ? AND {_DAYS_SINCE} <= l.max_days",
     "overdue": f"{_DAYS_SINCE} > l.max_days",
 }
+LATELY = (_OF_LOG % "count(*)").removesuffix(")") + " AND on_day BETWEEN date(?, '-364 days') AND ?)"
+DORMANT = (
+    "l.last_on <= date(?, '-1095 days') "
+    "AND EXISTS (SELECT 1 FROM closeness WHERE closeness.person_id = l.person_id AND level >= 4)"
+)
 SHELVES = {"archived": Shelf.ARCHIVED, "binned": Shelf.BINNED}
 STATES = {
     **{name: f"l.shelf = {int(shelf)}" for name, shelf in SHELVES.items()},

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 _DRIVEN = "person_text CROSS JOIN listing l ON l.sort_key = person_text.rowid"
 _OPERATORS = {Op.HAS: "=", Op.EQUAL: "=", Op.MORE: ">", Op.AT_LEAST: ">=", Op.LESS: "<", Op.AT_MOST: "<="}
+_AT_ANY_TIME = {"met": "channel = 'inperson'", "touched": "1"}
 _SPELLED_WITH = (
     "l.sort_key IN (SELECT word_place.doc FROM word CROSS JOIN word_place ON word_place.term = word.term "
     "WHERE word.term >= ? AND word.term < ? AND word.term LIKE ?)"
@@ -228,6 +229,9 @@ def _comparison(compare: Compare, today: date) -> _Sql:
             return _text(compare.field, compare.op, text)
         case Choice(name):
             return _choice(compare.field, name, today)
+        case Number(number) if compare.field == "lately":
+            days = (today.isoformat(),) * 2
+            return _Sql(f"{columns.LATELY} {_OPERATORS[compare.op]} ?", (*days, number))
         case Number(number) | Days(number) if compare.field in columns.NUMBERS:
             return _ordered(columns.NUMBERS[compare.field], compare.op, number)
         case Nothing():
@@ -299,6 +303,8 @@ def _choice(field: str, name: str, today: date) -> _Sql:
         return _text("tag", Op.HAS, "mentor")
     if field == "is" and name == "due":
         return _Sql("l.due_on IS NOT NULL AND l.due_on <= ?", (today.isoformat(),))
+    if field == "is" and name == "dormant":
+        return _Sql(f"COALESCE({columns.DORMANT}, 0)", (today.isoformat(),))
     if field == "is" and name in columns.STATES:
         return _Sql(columns.STATES[name])
     if field in ("is", "due"):
@@ -327,8 +333,9 @@ def _days(compare: Compare, today: date) -> _Sql:
     first, last = day_range(declared.kind, compare.op, compare.value, today)
     if compare.field in columns.INSTANTS:
         return _instants(columns.INSTANTS[compare.field], first, last)
-    if compare.field == "met" and isinstance(compare.value, Period) and compare.op in (Op.HAS, Op.EQUAL):
-        return _Sql(columns.LOGGED.format("channel = 'inperson' AND on_day BETWEEN ? AND ?"), (str(first), str(last)))
+    if compare.field in _AT_ANY_TIME and isinstance(compare.value, Period) and compare.op in (Op.HAS, Op.EQUAL):
+        within = f"{_AT_ANY_TIME[compare.field]} AND on_day BETWEEN ? AND ?"
+        return _Sql(columns.LOGGED.format(within), (str(first), str(last)))
     earliest, latest = columns.DAYS[compare.field]
     bounds = [(f"{earliest} >= ?", first)] * (first is not None) + [(f"{latest} <= ?", last)] * (last is not None)
     return _known([(test, str(day)) for test, day in bounds])

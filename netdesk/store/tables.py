@@ -249,6 +249,31 @@ class Review(Stated):
     since = TextField()
 
 
+class OwnTopic(Keyless):
+    area = Area.INSIGHT
+
+    reviewed_on = TextField()
+    place = IntegerField()
+    topic = ForeignKeyField(Topic)
+
+
+class PairAnswer(Keyless):
+    area = Area.INSIGHT
+
+    low = ForeignKeyField(Person)
+    high = ForeignKeyField(Person)
+    answer = TextField()
+    answered_on = TextField()
+
+
+class LookBack(Keyless):
+    area = Area.INSIGHT
+
+    quarter = TextField()
+    part = TextField()
+    text = TextField()
+
+
 class Setting(Stated):
     area = Area.SETTINGS
 

@@ -12,6 +12,7 @@ from tests.bench.bench_duplicates import bench_duplicates
 from tests.bench.bench_idle import bench_idle
 from tests.bench.bench_import import bench_import
 from tests.bench.bench_news import bench_news
+from tests.bench.bench_insight import bench_insight
 from tests.bench.bench_people import bench_people
 from tests.bench.bench_stall import bench_stall
 from tests.bench.bench_start import bench_start
@@ -30,6 +31,7 @@ BENCHES: dict[str, Callable[[VirtualDesktop, Path], Iterable[Figure]]] = {
     "people": bench_people,
     "duplicates": bench_duplicates,
     "capture": bench_capture,
+    "insight": bench_insight,
     "stall": bench_stall,
     "idle": bench_idle,
 }

@@ -47,5 +47,6 @@ def test_every_json_key_is_there(cli: Cli, tmp_path: Path) -> None:
         ("theme", "--add", "Writes clearly"), ("surface", "--add", "linkedin"), ("surface", "LinkedIn", "--keep", "A"),
         ("surface", "LinkedIn", "--versions"), ("surface", "LinkedIn", "--compare", "1", "1"),
         ("mention", "clear", "wanted=no"), ("mention", "--ask"), ("identity",),
+        ("insight",), ("topics", "storage"),
     )]  # fmt: skip
     assert keys(answers) - NAMED == set()

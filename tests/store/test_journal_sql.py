@@ -13,7 +13,7 @@ from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, Kind, Promise, Side
 from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.journal_fields import JOURNAL
-from netdesk.core.people import PersonDraft, Position
+from netdesk.core.people import PersonDraft, Position, RelationClass
 from netdesk.core.query import parse, to_text
 from netdesk.errors import QueryError
 from netdesk.services import interactions, people
@@ -41,6 +41,13 @@ ENTRIES = {
         date(2025, 11, 3), (SAM,), Channel.EMAIL, initiated_by=Initiator.THEM, note="100% sure; it's \'quoted\"",
         exchanges=(Exchange(Direction.RECEIVED, Kind.ARTICLE, "on grids"),),
     ),
+    "ask": InteractionDraft(
+        date(2025, 2, 1), (LI,), Channel.SOCIAL,
+        exchanges=(
+            Exchange(Direction.ASK, Kind.JOB_LEAD, "a name", asked_by=Side.ME),
+            Exchange(Direction.GIVE, Kind.TIME, "an hour", purpose="hire"),
+        ),
+    ),
 }  # fmt: skip
 
 
@@ -49,7 +56,13 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """Ana of Elektra, a client; Li; Sam."""
     desk = Desk(tmp_path_factory.mktemp("journal"), FixedClock())
     drafts = [
-        PersonDraft(given="Ana", family="Horvat", positions=(Position("Elektra"),), tags=("Client",)),
+        PersonDraft(
+            given="Ana",
+            family="Horvat",
+            positions=(Position("Elektra"),),
+            tags=("Client",),
+            relation_classes=(RelationClass.FRIEND,),
+        ),
         PersonDraft(given="Li", family="Wei"),
         PersonDraft(given="Sam", family="Öztürk"),
     ]
@@ -105,12 +118,19 @@ def found(desk: Desk, text: str) -> set[str]:
         ("promised:paper", {"call"}),
         ("worth:both", {"talk"}),
         ("worth:none", {"call"}),
+        ("worth:said class:friend", {"talk", "call"}),
+        ("class:colleague", set()),
+        ("has:theirask", {"call"}),
+        ("has:myask", {"ask"}),
+        ("has:coldask", {"ask"}),
+        ("has:purpose", {"ask"}),
+        ("on:2026-05..2026-11-20", {"talk", "call"}),
         ("has:note", {"talk", "mail"}),
         ("has:promise", {"call"}),
         ("has:time has:topic", {"talk"}),
         ("(with:sam or with:li) -channel:email", {"talk"}),
         ("100%", {"mail"}),
-        ("", {"talk", "call", "mail"}),
+        ("", {"talk", "call", "mail", "ask"}),
     ],
 )
 def test_what_a_query_finds(desk: Desk, text: str, expected: set[str]) -> None:

@@ -18,7 +18,6 @@ class Contact(NamedTuple):
     connected_on: str
     archived_on: str
     introduced_by: int | None
-    ideal_days: int | None
 
 
 class Held(NamedTuple):
@@ -56,6 +55,16 @@ class Exchanged(NamedTuple):
     has_purpose: bool
 
 
+class Cadenced(NamedTuple):
+    """A cadence given to a person, by a tag of theirs or to a closeness; no ``ideal_days``: no reminders wanted."""
+
+    person_id: int | None
+    closeness: int | None
+    is_by_tag: bool
+    ideal_days: int | None
+    since: str
+
+
 class Employer(NamedTuple):
     """An organization that was mine for a while."""
 
@@ -82,6 +91,7 @@ class Facts:
     exchanges: tuple[Exchanged, ...]
     exchange_people: dict[int, list[int]]
     employers: tuple[Employer, ...]
+    cadences: tuple[Cadenced, ...] = ()
     ties: frozenset[tuple[int, int]] = frozenset()
     answers: dict[tuple[int, int], tuple[str, str]] = field(default_factory=dict)
     own_topics: tuple[tuple[str, tuple[int, ...]], ...] = ()

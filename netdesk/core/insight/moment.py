@@ -27,6 +27,7 @@ _ON = attrgetter("on")
 class Moment:
     """``touches`` and ``exchanges`` are those until the day, ``recent`` the touches of the 365 days that it ends.
 
+    ``kept`` is for what several panels compute from it.
     ``is_present``: it is now, so that queries, which know only the present of people, find who is counted.
     """
 
@@ -35,6 +36,7 @@ class Moment:
         self.is_present = is_present
         self.day = day
         self.iso = day.isoformat()
+        self.kept: dict[str, object] = {}
         self.first = self.before(YEAR - 1)
         self.touches = facts.touches[: bisect_right(facts.touches, self.iso, key=_ON)]
         self.recent = self.since(self.first)
@@ -60,28 +62,26 @@ class Moment:
         return f"{self.first}..{self.iso}"
 
     @cached_property
-    def first_on(self) -> dict[int, str]:
-        """The day of the first touch with each person."""
-        found: dict[int, str] = {}
+    def by_person(self) -> dict[int, list[Touch]]:
+        """The touches with each person, by day."""
+        found: dict[int, list[Touch]] = defaultdict(list)
         people = self.facts.touch_people
-        for touch in reversed(self.touches):
-            found |= dict.fromkeys(people.get(touch.touch_id, ()), touch.on)
-        return found
+        for touch in self.touches:
+            for person_id in people.get(touch.touch_id, ()):
+                found[person_id].append(touch)
+        return dict(found)
 
     @cached_property
     def last_on(self) -> dict[int, str]:
         """The day of the last touch with each person."""
-        found: dict[int, str] = {}
-        people = self.facts.touch_people
-        for touch in self.touches:
-            found |= dict.fromkeys(people.get(touch.touch_id, ()), touch.on)
-        return found
+        return {person_id: touches[-1].on for person_id, touches in self.by_person.items()}
 
     @cached_property
     def known(self) -> frozenset[int]:
         """Whom I knew: touched, met, connected, called close or written down by then, and not archived by then."""
         stated = {person_id: on for person_id, on, _ in reversed(self.facts.closeness)}
         late = "9999"
+        first_on = {person_id: touches[0].on for person_id, touches in self.by_person.items()}
         return frozenset(
             each.person_id
             for each in self.facts.contacts.values()
@@ -91,7 +91,7 @@ class Moment:
                 each.met_on if each.met_on[:1].isdigit() else late,
                 each.connected_on or late,
                 stated.get(each.person_id, late),
-                self.first_on.get(each.person_id, late),
+                first_on.get(each.person_id, late),
             )
             <= self.iso
         )
@@ -123,12 +123,10 @@ class Moment:
     @cached_property
     def met(self) -> frozenset[int]:
         """Whom I ever met in person."""
-        people = self.facts.touch_people
         return frozenset(
             person_id
-            for touch in self.touches
-            if touch.channel == "inperson"
-            for person_id in people.get(touch.touch_id, ())
+            for person_id, touches in self.by_person.items()
+            if any(touch.channel == "inperson" for touch in touches)
         )
 
     @cached_property
@@ -150,6 +148,26 @@ class Moment:
             if each.start <= self.iso and (not each.end or each.end > self.iso):
                 held[each.person_id].append(each)
         return held
+
+    @cached_property
+    def ideal_days(self) -> dict[int, int]:
+        """The ideal interval of each person I knew: their own, else the shortest by tag, else that of the closeness."""
+        own: dict[int, int | None] = {}
+        tagged: dict[int, int | None] = {}
+        by_level: dict[int, int | None] = {}
+        for each in self.facts.cadences:
+            if each.since > self.iso:
+                continue
+            if each.closeness is not None:
+                by_level[each.closeness] = each.ideal_days
+            elif each.person_id is not None and not each.is_by_tag:
+                own[each.person_id] = each.ideal_days
+            elif each.person_id is not None:
+                before = tagged.get(each.person_id)
+                tagged[each.person_id] = min(filter(None, (before, each.ideal_days)), default=None)
+        found = {person_id: by_level[level] for person_id, level in self.levels.items() if level in by_level}
+        found |= tagged | own
+        return {person_id: days for person_id, days in found.items() if days and person_id in self.known}
 
     @cached_property
     def own_topics(self) -> tuple[int, ...]:

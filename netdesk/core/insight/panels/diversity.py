@@ -69,7 +69,14 @@ def diversity(dimension: Dimension, moment: Moment) -> Panel:
 
 
 def by_category(dimension: Dimension, moment: Moment) -> Sorted:
-    """Everyone I knew whose category is known."""
+    """Everyone I knew whose category is known; sorted once a moment."""
+    found = moment.kept.get(dimension)
+    if not isinstance(found, Sorted):
+        found = moment.kept[dimension] = _by_category(dimension, moment)
+    return found
+
+
+def _by_category(dimension: Dimension, moment: Moment) -> Sorted:
     keys: dict[str, str] = {}
     spelled: dict[str, Counter[str]] = defaultdict(Counter)
     key_of = (lambda text: code_of(text) or words(text)) if dimension is Dimension.COUNTRY else words

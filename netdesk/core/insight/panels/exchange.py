@@ -79,13 +79,12 @@ def cold(moment: Moment) -> frozenset[int]:
     """
     asks = [each for each in moment.exchanges if each.direction == "ask" and each.asked_by == "me"]
     asking = {each.touch_id for each in asks}
-    people, partners = moment.facts.touch_people, moment.facts.exchange_people
+    partners = moment.facts.exchange_people
     asked = {person_id for each in asks for person_id in partners.get(each.exchange_id, ())}
-    touched: dict[int, list[str]] = defaultdict(list)
-    for touch in moment.touches if asked else ():
-        if touch.touch_id not in asking:
-            for person_id in asked.intersection(people.get(touch.touch_id, ())):
-                touched[person_id].append(touch.on)
+    touched = {
+        person_id: [touch.on for touch in moment.by_person.get(person_id, ()) if touch.touch_id not in asking]
+        for person_id in asked
+    }
     gave: dict[int, list[tuple[str, int | None]]] = defaultdict(list)
     for each in moment.exchanges:
         if each.direction == "give":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.insight.figures import Chart, Link, Note, Panel, Row, Section, Unit, figure
@@ -18,30 +19,35 @@ Pair = tuple[int, int]
 
 
 class Pairs(NamedTuple):
-    """The pairs of the close ones, the lower id first."""
+    """The pairs of the close ones, the lower id first: who know each other, who do not, and how many more there are."""
 
     tied: frozenset[Pair]
     apart: frozenset[Pair]
-    unknown: frozenset[Pair]
+    unknown: int
 
 
 def close_pairs(moment: Moment) -> Pairs:
-    """Which close ones know each other, which do not, and of which it is not known."""
-    everyone = frozenset(combinations(sorted(moment.close), 2))
-    tied = everyone & moment.ties
-    said_no = {pair for pair, (answer, on) in moment.facts.answers.items() if answer == "no" and on <= moment.iso}
-    apart = (everyone & said_no) - tied
-    return Pairs(tied, apart, everyone - tied - apart)
+    """Which close ones know each other, which do not, and of how many it is not known."""
+    close, ties = moment.close, moment.ties
+    tied = frozenset(pair for pair in ties if close.issuperset(pair))
+    apart = (
+        frozenset(pair for pair, answer in _said(moment).items() if answer == "no" and close.issuperset(pair)) - tied
+    )
+    return Pairs(tied, apart, len(close) * (len(close) - 1) // 2 - len(tied) - len(apart))
 
 
 def questions(moment: Moment) -> list[Pair]:
-    """Pairs to be asked about, 30 at most: not asked yet before those answered with "don't know", the closest first."""
-    said = {pair for pair, (_, on) in moment.facts.answers.items() if on <= moment.iso}
-    levels = moment.levels
-    unknown = sorted(
-        close_pairs(moment).unknown, key=lambda pair: (pair in said, -levels[pair[0]] - levels[pair[1]], pair)
-    )
-    return [pair for pair in unknown if pair not in said][:MOST_ASKED] or unknown[:MOST_ASKED]
+    """Pairs to be asked about, 30 at most and the closest first; where all were, those answered with "don't know"."""
+    levels, said, ties = moment.levels, _said(moment), moment.ties
+    order = sorted(moment.close, key=lambda each: (-levels[each], each))
+    pairs = ((min(one, other), max(one, other)) for place, other in enumerate(order) for one in order[:place])
+    fresh = list(islice((pair for pair in pairs if pair not in ties and pair not in said), MOST_ASKED))
+    unsure = sorted(pair for pair, answer in said.items() if answer == "unknown" and pair not in ties)
+    return fresh or [pair for pair in unsure if moment.close.issuperset(pair)][:MOST_ASKED]
+
+
+def _said(moment: Moment) -> dict[Pair, str]:
+    return {pair: answer for pair, (answer, on) in moment.facts.answers.items() if on <= moment.iso}
 
 
 def holes(moment: Moment) -> Panel:
@@ -49,11 +55,12 @@ def holes(moment: Moment) -> Panel:
     pairs = close_pairs(moment)
     n = len(moment.close)
     whole = n * (n - 1) // 2
-    known = whole - len(pairs.unknown)
-    found = effective_size(n, len(pairs.tied), len(pairs.unknown)) if n else None
+    known = whole - pairs.unknown
+    found = effective_size(n, len(pairs.tied), pairs.unknown) if n else None
     is_known_enough = n >= NEEDED and known >= KNOWN_ENOUGH * whole
+    size = figure("holes.effective_size", Unit.PEOPLE, effective_size.__name__, (n, NEEDED), lambda: found)
     figures = (
-        figure("holes.effective_size", Unit.PEOPLE, effective_size.__name__, (n, NEEDED), lambda: found),
+        size if not pairs.unknown else replace(size, value=None),
         figure(
             "holes.constraint",
             Unit.NUMBER,
@@ -65,7 +72,7 @@ def holes(moment: Moment) -> Panel:
     rows = (
         Row("know each other", (len(pairs.tied),)),
         Row("do not", (len(pairs.apart),)),
-        Row("not known", (len(pairs.unknown),)),
+        Row("not known", (pairs.unknown,)),
     )
     notes = (
         Note("Constraint is said once 95 % of the pairs are known. It can exceed 1, and one more tie can lower it."),

@@ -30,12 +30,6 @@ class Employers:
         for each in moment.facts.positions:
             if each.organization_id is not None:
                 held[each.person_id].append(each)
-        mine = {each.organization_id for each in self._mine}
-        self._elsewhere = {
-            person_id: positions
-            for person_id, positions in held.items()
-            if all(each.organization_id not in mine for each in positions)
-        }
         self._held = held
         self._own: dict[str, frozenset[int]] = {}
 
@@ -53,12 +47,13 @@ class Employers:
         own = self.own(iso)
         if not own:
             return ""
-        at_work = [
-            each for each in self._held.get(person_id, ()) if each.start <= iso and (not each.end or each.end > iso)
-        ]
-        if not at_work:
-            return ""
-        return "inside" if any(each.organization_id in own for each in at_work) else "outside"
+        side = ""
+        for each in self._held.get(person_id, ()):
+            if each.start <= iso and (not each.end or each.end > iso):
+                if each.organization_id in own:
+                    return "inside"
+                side = "outside"
+        return side
 
 
 def sides(moment: Moment) -> Panel:
@@ -92,19 +87,16 @@ def doings(moment: Moment) -> Panel:
         if each.direction == "received" or (each.direction == "ask" and each.asked_by == "me")
     }
     people = moment.facts.touch_people
-    built_until = {
-        person_id: (date.fromisoformat(on) + timedelta(NEW_DAYS)).isoformat()
-        for person_id, on in moment.first_on.items()
-    }
     rows, whole = [], Counter[str]()
     columns = tuple(f"{side}, {doing}" for side in _SIDES for doing in _DOINGS)
     for quarter in quarters(moment.day, 5):
         touches = moment.since(quarter.first, quarter.last)
         counts: Counter[str] = Counter()
         for touch in touches:
+            new_after = (date.fromisoformat(touch.on) - timedelta(NEW_DAYS + 1)).isoformat()
             for person_id in people.get(touch.touch_id, ()):
                 side = employers.side(person_id, touch.on)
-                is_new = touch.on <= built_until[person_id]
+                is_new = new_after < moment.by_person[person_id][0].on
                 doing = "using" if touch.touch_id in using else "building" if is_new else "maintaining"
                 counts[f"{side}, {doing}" if side else ""] += 1
         link = Link("journal", f"on:{quarter.first}..{quarter.last}", len(touches))

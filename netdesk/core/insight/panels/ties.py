@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,7 @@ def dormant(moment: Moment) -> Panel:
         covered = {of[each] for each in moment.active if each in of}
         for person_id in asleep:
             novelty[person_id] += person_id in of and of[person_id] not in covered
-    begun = _begun(moment, set(asleep))
+    begun = _begun(moment, asleep)
     order = sorted(asleep, key=lambda each: (-novelty[each], -(begun[each] or 0), moment.last_on[each]))
     rows = tuple(
         Row(
@@ -67,46 +67,41 @@ def dormant(moment: Moment) -> Panel:
     return Panel("dormant", Section.TIES, (found,), columns, rows, Chart.BARS, link=link)
 
 
-def _begun(moment: Moment, wanted: set[int]) -> dict[int, float | None]:
+def _begun(moment: Moment, wanted: list[int]) -> dict[int, float | None]:
     """The share of touches with each that they began, of those of which it is said."""
-    counts = {person_id: [0, 0] for person_id in wanted}
-    if wanted:
-        for touch in moment.touches:
-            if touch.initiated_by is not None:
-                for person_id in wanted.intersection(moment.facts.touch_people.get(touch.touch_id, ())):
-                    counts[person_id][0] += touch.initiated_by != "me"
-                    counts[person_id][1] += 1
-    return {person_id: part / said if said else None for person_id, (part, said) in counts.items()}
+    found: dict[int, float | None] = {}
+    for person_id in wanted:
+        said = [touch.initiated_by != "me" for touch in moment.by_person[person_id] if touch.initiated_by is not None]
+        found[person_id] = sum(said) / len(said) if said else None
+    return found
 
 
 def lasting(moment: Moment) -> list[tuple[int, bool]]:
-    """How long each tie lasted, from its first touch: until the touch after which there was none for 365 days.
+    """How many days each tie lasted from its first touch, and whether it has ended.
 
-    True where it ended so; else it still lasts, or cannot be said to have ended, at its last touch.
+    It has at the first touch after which there was none for 365 days; else it was still there at its last touch.
     """
-    border = moment.before(ENDED_DAYS)
-    started: dict[int, date] = {}
-    last: dict[int, date] = {}
-    ended: dict[int, int] = {}
-    days: dict[str, date] = {}
-    year = timedelta(ENDED_DAYS)
-    for touch in moment.touches:
-        on = days.get(touch.on)
-        if on is None:
-            on = days[touch.on] = date.fromisoformat(touch.on)
-        for person_id in moment.facts.touch_people.get(touch.touch_id, ()):
-            before = last.get(person_id)
-            if before is None:
-                started[person_id] = on
-            elif on - before > year:
-                ended.setdefault(person_id, (before - started[person_id]).days)
-            last[person_id] = on
-    return [
-        (ended[person_id], True)
-        if person_id in ended
-        else ((last[person_id] - start).days, moment.last_on[person_id] < border)
-        for person_id, start in started.items()
-    ]
+    numbered: dict[str, int] = {}
+
+    def number(on: str) -> int:
+        found = numbered.get(on)
+        if found is None:
+            found = numbered[on] = date.fromisoformat(on).toordinal()
+        return found
+
+    now = moment.day.toordinal()
+    lasted = []
+    for touches in moment.by_person.values():
+        first = last = number(touches[0].on)
+        for touch in touches:
+            on = number(touch.on)
+            if on - last > ENDED_DAYS:
+                break
+            last = on
+        else:
+            on = now
+        lasted.append((last - first, on - last > ENDED_DAYS))
+    return lasted
 
 
 def survival(moment: Moment) -> Panel:
@@ -142,11 +137,7 @@ def survival(moment: Moment) -> Panel:
 
 def load(moment: Moment) -> Panel:
     """The touches a day that the cadences promise, and those made in 90 days."""
-    ideals = [
-        contact.ideal_days
-        for person_id, contact in moment.facts.contacts.items()
-        if contact.ideal_days and person_id in moment.known
-    ]
+    ideals = moment.ideal_days.values()
     first = moment.before(load_of.MADE_DAYS - 1)
     made = [each for each in moment.since(first) if each.initiated_by != "them"]
     touches = sum(len(moment.facts.touch_people.get(each.touch_id, ())) for each in made)

@@ -1,0 +1,89 @@
+"""Insight: the facts read, the report as of any day, and what the user is asked for it: topics, pairs, a look back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from netdesk.clock import today
+from netdesk.core.change import Area
+from netdesk.core.insight.moment import Moment
+from netdesk.core.insight.panels.holes import questions
+from netdesk.core.insight.report import over_time
+from netdesk.core.insight.report import report as report_of
+from netdesk.core.relations import Relation, Role
+from netdesk.errors import InputError, NotFoundError
+from netdesk.services.collector import collector_resting
+from netdesk.store import insight, people, relations
+from netdesk.store.insight import facts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from netdesk.core.insight.figures import Report
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+__all__ = ["facts", "over_time", "report", "report_of"]
+
+MOST_TOPICS = 12
+
+
+class PairQuestion(NamedTuple):
+    """Do these two know each other?"""
+
+    one_id: int
+    one: str
+    other_id: int
+    other: str
+
+
+@collector_resting()
+def report(reader: Reader, day: date, present: date) -> Report:
+    """Every panel as of a day, ``present`` or before it."""
+    return report_of(facts(reader), day, present)
+
+
+def own_topics(reader: Reader) -> tuple[list[str], str]:
+    """The names of my topics as ranked last, and the ISO day of that; nothing and empty where they never were."""
+    return insight.own_topics(reader)
+
+
+def rank_topics(store: Store, names: Sequence[str]) -> None:
+    """Say which topics are mine, the first the most; this is their review. Raises InputError."""
+    wanted = list(dict.fromkeys(name.strip() for name in names if name.strip()))
+    if not wanted:
+        raise InputError("Name at least one topic.", "topics")
+    if len(wanted) > MOST_TOPICS:
+        raise InputError(f"Topics of yours are few: {MOST_TOPICS} at most.", "topics")
+    with store.step(f"My topics: {', '.join(wanted)}", Area.INSIGHT):
+        insight.rank_topics(store.connection, wanted, today(store.clock).isoformat())
+
+
+def pair_questions(reader: Reader, day: date) -> list[PairQuestion]:
+    """Pairs of close ones of whom it is not known whether they know each other, 30 at most."""
+    known = facts(reader)
+    names = known.contacts
+    return [
+        PairQuestion(one, names[one].name, other, names[other].name) for one, other in questions(Moment(known, day))
+    ]
+
+
+def answer_pair(store: Store, one_id: int, other_id: int, know: bool | None) -> None:
+    """Say that two people know each other, that they do not, or that I don't know. Raises InputError, NotFoundError."""
+    if one_id == other_id:
+        raise InputError("Everybody knows themselves; pick somebody else.")
+    names = people.names(store.as_reader(), (one_id, other_id))
+    if len(names) < 2:
+        raise NotFoundError("This person is no longer here.")
+    one, other = names[one_id], names[other_id]
+    said = {
+        True: "{} and {} know each other",
+        False: "{} and {} do not know each other",
+        None: "Whether {} and {} know each other is not known",
+    }
+    with store.step(said[know].format(one, other), Area.INSIGHT, *([Area.PEOPLE] if know else [])) as step:
+        insight.answer_pair(store.connection, one_id, other_id, know, today(store.clock).isoformat())
+        if know:
+            relations.insert(store.connection, one_id, [Relation(Role.KNOWS, other_id)])
+        step.ids.update((one_id, other_id))
