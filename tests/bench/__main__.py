@@ -11,8 +11,8 @@ from tests.bench.bench_capture import bench_capture
 from tests.bench.bench_duplicates import bench_duplicates
 from tests.bench.bench_idle import bench_idle
 from tests.bench.bench_import import bench_import
-from tests.bench.bench_news import bench_news
 from tests.bench.bench_insight import bench_insight
+from tests.bench.bench_news import bench_news
 from tests.bench.bench_people import bench_people
 from tests.bench.bench_stall import bench_stall
 from tests.bench.bench_start import bench_start

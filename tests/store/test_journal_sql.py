@@ -22,6 +22,7 @@ from tests.seeds import FixedClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 TODAY = date(2026, 11, 22)
 ANA, LI, SAM = 1, 2, 3
@@ -40,13 +41,6 @@ ENTRIES = {
     "mail": InteractionDraft(
         date(2025, 11, 3), (SAM,), Channel.EMAIL, initiated_by=Initiator.THEM, note="100% sure; it's \'quoted\"",
         exchanges=(Exchange(Direction.RECEIVED, Kind.ARTICLE, "on grids"),),
-    ),
-    "ask": InteractionDraft(
-        date(2025, 2, 1), (LI,), Channel.SOCIAL,
-        exchanges=(
-            Exchange(Direction.ASK, Kind.JOB_LEAD, "a name", asked_by=Side.ME),
-            Exchange(Direction.GIVE, Kind.TIME, "an hour", purpose="hire"),
-        ),
     ),
 }  # fmt: skip
 
@@ -121,16 +115,13 @@ def found(desk: Desk, text: str) -> set[str]:
         ("worth:said class:friend", {"talk", "call"}),
         ("class:colleague", set()),
         ("has:theirask", {"call"}),
-        ("has:myask", {"ask"}),
-        ("has:coldask", {"ask"}),
-        ("has:purpose", {"ask"}),
         ("on:2026-05..2026-11-20", {"talk", "call"}),
         ("has:note", {"talk", "mail"}),
         ("has:promise", {"call"}),
         ("has:time has:topic", {"talk"}),
         ("(with:sam or with:li) -channel:email", {"talk"}),
         ("100%", {"mail"}),
-        ("", {"talk", "call", "mail", "ask"}),
+        ("", {"talk", "call", "mail"}),
     ],
 )
 def test_what_a_query_finds(desk: Desk, text: str, expected: set[str]) -> None:
@@ -188,3 +179,29 @@ def test_an_edit_that_says_nothing_of_exchanges_leaves_them_as_they_were(desk: D
     desk.run(interactions.edit, 2, replace(ENTRIES["call"], minutes=25)).result()
     assert desk.reader.one("SELECT id FROM promise") == promised
     desk.run(interactions.edit, 2, ENTRIES["call"]).result()
+
+
+def test_what_was_asked_and_how(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, FixedClock())
+    desk.run(people.add, PersonDraft(given="Ana")).result()
+    gift = (Exchange(Direction.GIVE, Kind.TIME, "an hour", purpose="hire"),)
+    ask = (Exchange(Direction.ASK, Kind.JOB_LEAD, "a name", asked_by=Side.ME),)
+    for what, day, exchanges in (
+        ("warmed", date(2026, 6, 1), gift),
+        ("first", date(2026, 5, 1), (*ask, *gift)),
+        ("second", date(2026, 8, 1), ask),
+        ("third", date(2026, 11, 21), ask),
+        ("late", date(2026, 11, 22), ()),
+    ):
+        draft = InteractionDraft(day, (ANA,), Channel.PHONE, what=what, exchanges=exchanges)
+        desk.run(interactions.log, draft).result()
+
+    def told(text: str) -> set[str]:
+        query = interactions.read_query(text, TODAY)
+        return {entry.what for entry in interactions.newest(desk.reader, 10, None, query)}
+
+    assert told("has:myask") == {"first", "second", "third"}
+    assert told("has:coldask") == {"first"}
+    assert told("has:purpose") == {"warmed", "first"}
+    assert told("has:theirask") == set()
+    desk.close()
