@@ -236,6 +236,7 @@ class Application(QObject):
             self._views.apply_change(change)
         for page in self.window.pages():
             page.apply_change(change)
+        self.commands.guards.apply_change(change)
         if self._welcome is not None and self.window.current_page() is self._welcome:
             self.window.show_room("today")
 

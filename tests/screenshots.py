@@ -23,7 +23,8 @@ from netdesk.core.channel import Channel
 from netdesk.core.dossier import Dossier
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft, Position
-from netdesk.services import dossiers, interactions, people, sample
+from netdesk.core.secrecy import Secrecy
+from netdesk.services import agendas, dossiers, guarded_notes, interactions, people, sample, vault
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.ask import Asker
@@ -102,9 +103,33 @@ def sample_desk(camera: Camera) -> None:
     camera.take("person")
     camera.take_dialog("log", lambda: camera.app.commands.logs.log([due[0].person_id]))
     camera.take_dialog("log-line", lambda: type_line(camera))
+    guarded(camera, due[0].person_id)
     camera.take_dialog("palette", camera.app.commands.search)
     camera.take_dialog("keys", camera.app.commands.show_keys)
     camera.take_dialog("preferences", camera.app.commands.show_preferences)
+
+
+def guarded(camera: Camera, person_id: int) -> None:
+    """The agenda of a meeting and private notes, opened with the passphrase."""
+    key = camera.desk.run(vault.create, "correct horse battery").result()
+    for words, secrecy in (
+        ("How the storage tender went, and who decides", Secrecy.NORMAL),
+        ("Their boss leaves in March", Secrecy.PAPER),
+        ("Ask whether they would have me", Secrecy.PRIVATE),
+        ("", Secrecy.UNSPOKEN),
+    ):
+        camera.desk.run(agendas.add, person_id, words, secrecy).result()
+    done = camera.desk.run(agendas.add, person_id, "The talk in Lyon").result()
+    camera.desk.run(agendas.talked, [done]).result()
+    camera.desk.run(guarded_notes.add, person_id, "Told me alone that they look around.", Secrecy.PRIVATE).result()
+    camera.desk.run(guarded_notes.add, person_id, "", Secrecy.UNSPOKEN).result()
+    guards = camera.app.commands.guards
+    camera.take_dialog("passphrase", guards.change_passphrase)
+    camera.take_dialog("agenda-sealed", lambda: guards.agenda(person_id))
+    guards._vault().unlock(key)
+    camera.take_dialog("agenda", lambda: guards.agenda(person_id))
+    camera.take_dialog("private-notes", lambda: guards.private_notes(person_id))
+    camera.take("person-agenda")
 
 
 def type_line(camera: Camera) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from netdesk.core.people import Profile
     from netdesk.core.photos import Photo
     from netdesk.core.relations import Relation
+    from netdesk.core.secrecy import AgendaPoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ class Portrait:
     """A profile with photo, ties, what went to and fro, and what happened, newest first.
 
     ``introduced_by`` is (id, name) of who brought us together, ``introduced`` are those they brought me together with.
-    ``exchanges`` are the newest; ``counts`` says how many there are of each direction.
+    ``exchanges`` are the newest; ``counts`` says how many there are of each direction. ``agenda`` are the points still
+    to be talked about, ``guarded_notes`` how many private or unspoken notes there are.
     """
 
     profile: Profile
@@ -64,3 +66,5 @@ class Portrait:
     exchanges: Sequence[PastExchange]
     counts: dict[Direction, int]
     timeline: Sequence[LoggedInteraction]
+    agenda: Sequence[AgendaPoint]
+    guarded_notes: int

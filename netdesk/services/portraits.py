@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.portrait import Portrait
 from netdesk.services import interactions, people
-from netdesk.store import photos, portraits, relations
+from netdesk.store import agendas, guarded_notes, photos, portraits, relations
 
 if TYPE_CHECKING:
     from netdesk.store.reader import Reader
@@ -30,4 +30,6 @@ def read(reader: Reader, person_id: int, timeline: int) -> Portrait:
         portraits.exchanges(reader, person_id, EXCHANGES),
         portraits.counts(reader, person_id),
         interactions.timeline(reader, person_id, timeline),
+        [point for point in agendas.of_person(reader, person_id) if point.talked_on is None],
+        len(guarded_notes.of_person(reader, person_id)),
     )

@@ -7,17 +7,24 @@ from typing import TYPE_CHECKING
 
 from netdesk.errors import LockedError
 from netdesk.store import vault as stored
-from netdesk.store.vault import SHORTEST_PASSPHRASE, change, create, is_set, opened
+from netdesk.store.vault import SHORTEST_PASSPHRASE, VaultKey, change, create, is_set, opened
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from netdesk.clock import Clock
-    from netdesk.store.vault import VaultKey
+    from netdesk.store.store import Store
 
-__all__ = ["LOCKED_AFTER", "SHORTEST_PASSPHRASE", "Vault", "change", "create", "is_set", "opened"]
+__all__ = [
+    "LOCKED_AFTER", "SHORTEST_PASSPHRASE", "Vault", "VaultKey", "change", "create", "is_set", "opened", "unlocked",
+]  # fmt: skip
 
 LOCKED_AFTER = timedelta(minutes=5)
+
+
+def unlocked(store: Store, passphrase: str) -> VaultKey:
+    """``opened`` as a verb, for who must not wait for it. Raises InputError."""
+    return opened(store.as_reader(), passphrase)
 
 
 class Vault:

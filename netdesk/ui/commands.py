@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QObject, Qt, Signal
 
 from netdesk.clock import today
 from netdesk.errors import KnownError
+from netdesk.ui.guard_commands import GuardCommands
 from netdesk.ui.log_commands import LogCommands
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Commands(QObject):
         self._window = window
         self._theme = theme
         self.logs = LogCommands(desk, doer, window)
+        self.guards = GuardCommands(desk, doer, asker, window)
         doer.failed.connect(self.show_error)
         self._import_page: ImportPage | None = None
         self._duplicates_page: DuplicatesPage | None = None

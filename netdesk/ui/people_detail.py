@@ -38,6 +38,8 @@ class PeopleDetail(QStackedWidget):
     close_asked = Signal()
     person_asked = Signal(int)
     organization_asked = Signal(str)
+    agenda_asked = Signal(int)
+    private_asked = Signal(int)
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,7 +105,7 @@ class PeopleDetail(QStackedWidget):
 
     def apply_change(self, change: Change) -> None:
         """Show the person anew if ``change`` concerns them."""
-        concerned = change.concerns(Area.PEOPLE, Area.INTERACTIONS, Area.PROMISES, Area.CADENCES)
+        concerned = change.concerns(Area.PEOPLE, Area.INTERACTIONS, Area.PROMISES, Area.CADENCES, Area.NOTES)
         is_theirs = not change.ids or self._person_id in change.ids
         if concerned and is_theirs and self._person_id:
             if self.is_editing():
@@ -174,6 +176,8 @@ class PeopleDetail(QStackedWidget):
             self._profile.close_asked.connect(self.close_asked)
             self._profile.person_asked.connect(self.person_asked)
             self._profile.organization_asked.connect(self.organization_asked)
+            self._profile.agenda_asked.connect(self.agenda_asked)
+            self._profile.private_asked.connect(self.private_asked)
             self.addWidget(self._profile)
         return self._profile
 

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
+from netdesk.core.secrecy import Secrecy
 from netdesk.models.words import class_words, day_words, partial_words, presence_words, role_words
 from netdesk.ui.profile_words import (
     address_words,
@@ -27,10 +28,13 @@ if TYPE_CHECKING:
 
     from netdesk.core.people import PersonDraft, Position, Profile
     from netdesk.core.portrait import Portrait
+    from netdesk.core.secrecy import AgendaPoint
     from netdesk.ui.fact_writer import Fact, FactWriter, Words
 
 EARLIER = "netdesk:earlier"
 """Where the link below a timeline leads that asks for more of it."""
+AGENDA, PRIVATE = "netdesk:agenda", "netdesk:private"
+"""Where the links to the agenda of the next meeting and to the private notes lead."""
 PERSON, ORGANIZATION = "netdesk:person/", "netdesk:organization/"
 """What the links to a person, by id, and to an organization, by name, begin with."""
 
@@ -54,6 +58,7 @@ def write_portrait(writer: FactWriter, portrait: Portrait, today: date) -> None:
         _tr("They know"),
         [(role_words(each.role), [(each.name, person_link(each.other_id))]) for each in portrait.relations],
     )
+    _write_meeting(writer, portrait)
     writer.section(_tr("Needs, and what I could bring"), _needs(portrait))
     writer.section(_tr("Given and received"), _exchanged(portrait, today))
     if draft.notes.strip():
@@ -61,6 +66,25 @@ def write_portrait(writer: FactWriter, portrait: Portrait, today: date) -> None:
         writer.markdown(draft.notes.strip())
     writer.section(_tr("Closeness"), _statements(portrait.profile, today))
     _write_timeline(writer, portrait, today)
+
+
+def _write_meeting(writer: FactWriter, portrait: Portrait) -> None:
+    """What is to be talked about, and the ways to the agenda and to what only the passphrase opens."""
+    if not portrait.agenda and not portrait.guarded_notes:
+        return
+    writer.heading(_tr("When we meet"))
+    writer.facts([(_tr("Talk about"), [(_point_words(point), "")]) for point in portrait.agenda])
+    writer.link(_tr("Agenda …"), AGENDA)
+    if portrait.guarded_notes:
+        writer.link(_tr("Private notes ({count}) …").format(count=portrait.guarded_notes), PRIVATE)
+
+
+def _point_words(point: AgendaPoint) -> str:
+    if point.secrecy is Secrecy.NORMAL:
+        return point.text
+    if point.secrecy is Secrecy.UNSPOKEN:
+        return _tr("something to talk about in person")
+    return _tr("printed, and erased here") if point.is_erased else _tr("sealed")
 
 
 def _facts(profile: Profile, today: date) -> list[Fact]:

@@ -13,7 +13,7 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.fact_view import FactView
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.photo_image import portrait as draw_portrait
-from netdesk.ui.profile_text import EARLIER, ORGANIZATION, PERSON, write_portrait
+from netdesk.ui.profile_text import AGENDA, EARLIER, ORGANIZATION, PERSON, PRIVATE, write_portrait
 from netdesk.ui.profile_words import headline, status_words
 from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of
@@ -40,6 +40,8 @@ class ProfileView(QWidget):
     close_asked = Signal()
     person_asked = Signal(int)
     organization_asked = Signal(str)
+    agenda_asked = Signal(int)
+    private_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +142,10 @@ class ProfileView(QWidget):
     def _on_text_followed(self, target: str) -> None:
         if target == EARLIER:
             self._emit(self.earlier_asked)
+        elif target == AGENDA:
+            self._emit(self.agenda_asked)
+        elif target == PRIVATE:
+            self._emit(self.private_asked)
         elif target.startswith(PERSON) and target.removeprefix(PERSON).isdecimal():
             self.person_asked.emit(int(target.removeprefix(PERSON)))
         elif target.startswith(ORGANIZATION):

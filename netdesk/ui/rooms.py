@@ -73,6 +73,8 @@ class Rooms(QObject):
         page.duplicates_asked.connect(self._commands.show_duplicates)
         page.merge_asked.connect(self._commands.compare)
         page.organization_asked.connect(self._commands.show_organizations)
+        page.detail.agenda_asked.connect(self._commands.guards.agenda)
+        page.detail.private_asked.connect(self._commands.guards.private_notes)
         page.count_asked.connect(self._commands.count_duplicates)
         page.told.connect(lambda words: self._window.undo_bar.show_message(words))
         return page

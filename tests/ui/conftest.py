@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,9 +10,11 @@ from PySide6.QtGui import QFont
 from shiboken6 import delete
 
 from netdesk.ui import theme
+from tests.ui.opened import World
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -32,3 +35,23 @@ def clean_application(qapp: QApplication) -> Iterator[None]:
         delete(shown)
     qapp.clipboard().clear()
     assert not left
+
+
+@pytest.fixture
+def world(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    world = World(qapp, folder)
+    yield world
+    world.app.close()
+    world.desk.close()
+    qapp.setPalette(theme.palette_of(theme.LIGHT))
+
+
+@pytest.fixture
+def busy(world: World) -> World:
+    """A desk with one who is due and one who is not, its window shown."""
+    world.add("Ana Horvat", 5, date(2026, 10, 1))
+    world.add("Li Wei", 5, date(2026, 11, 20))
+    world.app.show()
+    return world

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -11,13 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QApplication, QDialog, QScrollBar, QWidget
 
-from netdesk.app import Application
 from netdesk.core.change import Area, Change, Origin
-from netdesk.core.channel import Channel
-from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.errors import StoreError
-from netdesk.services import interactions, nudges, people
+from netdesk.services import nudges, people
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.error_dialog import ErrorDialog
@@ -29,69 +26,14 @@ from netdesk.ui.people_page import PeoplePage
 from netdesk.ui.person_finder import PersonFinder
 from netdesk.ui.preferences_dialog import PreferencesDialog
 from netdesk.ui.slim_scroll_bar import SlimScrollBar
-from netdesk.ui.today_page import TodayPage
 from netdesk.ui.welcome_page import WelcomePage
 from tests.fakes import FakeClock
-from tests.ui.asking import FakeAsker
+from tests.ui.opened import NOW, World
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-
-NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
-
-
-class World:
-    """An open desk with its window."""
-
-    def __init__(self, qapp: QApplication, folder: Path) -> None:
-        self.desk = Desk(folder, FakeClock(NOW))
-        self.asker = FakeAsker()
-        self.app = Application(qapp, self.desk, self.asker)
-        self.window = self.app.window
-        self.window.complete()
-
-    def add(self, name: str, closeness: int, last: date) -> int:
-        """Somebody met for coffee on a day."""
-        given, _, family = name.partition(" ")
-        draft = PersonDraft(given=given, family=family, closeness=closeness)
-        person_id: int = self.desk.run(people.add, draft).result()
-        self.desk.run(interactions.log, InteractionDraft(last, (person_id,), Channel.IN_PERSON, what="coffee")).result()
-        return person_id
-
-    def today(self) -> TodayPage:
-        page = self.window.show_room("today")
-        assert isinstance(page, TodayPage)
-        return page
-
-    def due(self) -> list[str]:
-        return [nudge.name for nudge in self.today().model.due()]
-
-    def dialog(self, kind: type[QDialog]) -> QDialog:
-        """The dialog of a kind that is open."""
-        return next(each for each in self.window.findChildren(kind) if each.isVisible())
-
-
-@pytest.fixture
-def world(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
-    folder = tmp_path / "desk"
-    folder.mkdir()
-    world = World(qapp, folder)
-    yield world
-    world.app.close()
-    world.desk.close()
-    qapp.setPalette(theme.palette_of(theme.LIGHT))
-
-
-@pytest.fixture
-def busy(world: World) -> World:
-    """A desk with one who is due and one who is not, its window shown."""
-    world.add("Ana Horvat", 5, date(2026, 10, 1))
-    world.add("Li Wei", 5, date(2026, 11, 20))
-    world.app.show()
-    return world
 
 
 def test_an_empty_desk_offers_three_ways_to_begin(qtbot: QtBot, world: World) -> None:

@@ -1,0 +1,44 @@
+"""A sheet on the printer: its pages drawn one after the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+
+def ask_and_print(pages: Sequence[bytes], title: str, parent: QWidget, then: Callable[[], object]) -> None:
+    """Ask which printer, print ``pages`` (SVG), then call ``then``; nothing where the user cancels."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setFullPage(True)
+    dialog = QPrintDialog(printer, parent)
+
+    def go() -> None:
+        if draw(pages, printer):
+            then()
+
+    dialog.accepted.connect(go)
+    dialog.finished.connect(dialog.deleteLater)
+    QDialog.open(dialog)
+
+
+def draw(pages: Sequence[bytes], printer: QPrinter) -> bool:
+    """Draw ``pages`` (SVG) on a printer, each filling its paper; False where the printer does not take them."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    for number, page in enumerate(pages):
+        if number:
+            printer.newPage()
+        QSvgRenderer(QByteArray(page)).render(painter)
+    return bool(painter.end())
