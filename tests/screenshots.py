@@ -28,6 +28,7 @@ from netdesk.services import agendas, dossiers, guarded_notes, interactions, peo
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.ask import Asker
+from netdesk.ui.giving_page import GivingPage
 from netdesk.ui.journal_page import JournalPage
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE
@@ -89,7 +90,7 @@ class Camera:
 
 def sample_desk(camera: Camera) -> None:
     """The sample network in every room and dialog."""
-    for room in ("today", "people", "journal"):
+    for room in ("today", "people", "journal", "giving"):
         camera.window.show_room(room)
         camera.take(room)
         camera.take(f"{room}-narrow", NARROW)
@@ -98,6 +99,10 @@ def sample_desk(camera: Camera) -> None:
     journal.search.setText("channel:inperson minutes>60")
     camera.take("journal-found")
     journal.search.clear()
+    giving = camera.window.show_room("giving")
+    assert isinstance(giving, GivingPage)
+    camera.take_dialog("reaction", giving.news.react)
+    camera.take_dialog("gate", giving.news.show_gate)
     due = camera.app._due[0]
     camera.app.open_person(due[0].person_id)
     camera.take("person")
@@ -146,7 +151,7 @@ def empty_desk(camera: Camera) -> None:
     """What a new user sees."""
     camera.take("welcome")
     camera.take("welcome-narrow", NARROW)
-    for room in ("today", "people", "journal"):
+    for room in ("today", "people", "journal", "giving"):
         camera.window.show_room(room)
         camera.take(f"empty-{room}")
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
+from netdesk.core.sample_giving import SampleGiving
 from netdesk.core.sample_log import TAG_RHYTHMS, facts_about, make_log, set_rhythms
 from netdesk.core.sample_people import draft, make_figures
 from netdesk.core.sample_reach import SampleReach
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from netdesk.core.cadence import Cadence
     from netdesk.core.interactions import InteractionDraft
     from netdesk.core.people import PersonDraft
+    from netdesk.core.sample_giving import SampleMilestone
     from netdesk.core.sample_people import Figure
     from netdesk.core.sample_words import SampleWords
 
@@ -39,6 +41,7 @@ class SampleNetwork:
     tag_cadences: tuple[tuple[str, Cadence], ...]
     appearances: tuple[AppearanceDraft, ...]
     recognitions: tuple[RecognitionDraft, ...]
+    milestones: tuple[SampleMilestone, ...]
 
 
 def sample_network(words: SampleWords, today: date, seed: int = 1) -> SampleNetwork:
@@ -52,7 +55,10 @@ def sample_network(words: SampleWords, today: date, seed: int = 1) -> SampleNetw
     reach = SampleReach(figures, words, seed, today)
     appearances = tuple(reach.appearances(log))
     recognitions = tuple(reach.recognitions(appearances))
-    return SampleNetwork(people, tuple(log), closeness, tuple(TAG_RHYTHMS.items()), appearances, recognitions)
+    near = sorted((figure.index for figure in figures if figure.closeness), key=lambda i: -figures[i].closeness)
+    giving = SampleGiving(people, near, words, seed, today)
+    rhythms = tuple(TAG_RHYTHMS.items())
+    return SampleNetwork(people, tuple(log), closeness, rhythms, appearances, recognitions, giving.milestones())
 
 
 def _notes(figure: Figure, figures: list[Figure], words: SampleWords, random: Random) -> str:

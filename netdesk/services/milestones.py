@@ -34,7 +34,7 @@ def news(reader: Reader, *, is_open: bool = False, since: date | None = None) ->
 
 def of_person(reader: Reader, person_id: int) -> list[Milestone]:
     """The milestones of one person, newest first."""
-    return milestones.of_person(reader, person_id)
+    return milestones.history(reader, person_id)
 
 
 def get(reader: Reader, milestone_id: int) -> Milestone:
@@ -50,14 +50,6 @@ def judge(store: Store, milestone_id: int, verdict: Verdict | None) -> None:
     found = get(store.as_reader(), milestone_id)
     with store.step(_LABELS[verdict].format(kind=found.kind, name=found.name), Area.MILESTONES) as step:
         milestones.set_verdict(store.connection, milestone_id, verdict)
-        step.ids.add(found.person_id)
-
-
-def keep_note(store: Store, milestone_id: int, note: str) -> None:
-    """Keep a note to self with a milestone; empty: none. Raises NotFoundError."""
-    found = get(store.as_reader(), milestone_id)
-    with store.step(f"Note to self about the {found.kind} of {found.name}", Area.MILESTONES) as step:
-        milestones.set_note(store.connection, milestone_id, note.strip())
         step.ids.add(found.person_id)
 
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from netdesk.core.planner import Facts, Source, prefix_of
+from netdesk.store import milestones, pauses, promises, reminders, reviews, yearlies
 from netdesk.store import nudges as stored
-from netdesk.store import pauses, promises, reminders, reviews, yearlies
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,6 +39,7 @@ _STORES: Mapping[Source, SubjectStore] = {
     Source.BIRTHDAY: yearlies,
     Source.ANNIVERSARY: yearlies,
     Source.REVIEW: reviews,
+    Source.MILESTONE: milestones,
 }
 """Where the subjects of each source are read, but for touches, which come by the index on when they are due."""
 

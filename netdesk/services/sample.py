@@ -12,7 +12,7 @@ from netdesk.core.change import Area
 from netdesk.core.sample import sample_network
 from netdesk.core.sample_words import FILES, SampleWords
 from netdesk.errors import InputError
-from netdesk.store import appearances, cadences, interactions, people
+from netdesk.store import appearances, cadences, interactions, milestones, people
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +49,9 @@ def fill(store: Store) -> None:
         log = [replace(entry, people=tuple(ids[index] for index in entry.people)) for entry in sample.interactions]
         interactions.insert(store.connection, log, store.instant())
         _appear(store, sample, ids)
+        for new in sample.milestones:
+            milestones.insert(store.connection, [(ids[new.person], new.found, new.source)], new.on, store.instant())
+            milestones.set_verdict(store.connection, store.connection.last_insert_rowid(), new.verdict)
         for tag, cadence in sample.tag_cadences:
             cadences.set_for_tag(store, tag, cadence, day.isoformat())
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.core.milestones import Milestone, MilestoneKind, Verdict
+from netdesk.core.planner.milestones import News
+from netdesk.core.sincerity import LEVELS, MOST_DAYS
 from netdesk.store import person_drafts
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.milestones import Difference
     from netdesk.core.people import PersonDraft
+    from netdesk.core.planner import Source
     from netdesk.store.reader import Reader, Row
 
 _INSERT = (
@@ -27,6 +30,9 @@ _SELECT = """
         note
     FROM milestone JOIN listing USING (person_id)
 """
+# Of the distant nothing is said, and what was settled is no news.
+_STANDS = f"""shelf = 0 AND noticed_on >= ? AND listing.closeness >= {LEVELS[0]}
+    AND (verdict IS NULL OR verdict = 'verified')"""
 # Who was connected with me on LinkedIn when a list of connections came in last, and is not said to have gone since.
 _CONNECTED = """
     SELECT person.id, person.name, connected_on FROM person
@@ -57,7 +63,7 @@ def newest(reader: Reader, *, is_open: bool = False, since: date | None = None) 
     return _milestones(reader.rows(sql, (since.isoformat(),) if since else ()))
 
 
-def of_person(reader: Reader, person_id: int) -> list[Milestone]:
+def history(reader: Reader, person_id: int) -> list[Milestone]:
     """The milestones of one person, newest first."""
     return _milestones(
         reader.rows(f"{_SELECT} WHERE person_id = ? ORDER BY noticed_on DESC, milestone.id", (person_id,))
@@ -67,6 +73,23 @@ def of_person(reader: Reader, person_id: int) -> list[Milestone]:
 def one(reader: Reader, milestone_id: int) -> Milestone | None:
     """One milestone, or None."""
     return next(iter(_milestones(reader.rows(f"{_SELECT} WHERE milestone.id = ?", (milestone_id,)))), None)
+
+
+def standing(reader: Reader, today: date, _days_ahead: int) -> list[News]:
+    """What is news on a day, for the planner."""
+    since = (today - timedelta(days=MOST_DAYS)).isoformat()
+    return [News(each) for each in _milestones(reader.rows(f"{_SELECT} WHERE {_STANDS}", (since,)))]
+
+
+def of_subject(reader: Reader, _source: Source, milestone_id: int) -> News | None:
+    """One milestone, for the planner."""
+    found = one(reader, milestone_id)
+    return None if found is None else News(found)
+
+
+def of_person(reader: Reader, person_id: int) -> list[News]:
+    """The milestones of one person, for the planner."""
+    return [News(each) for each in history(reader, person_id)]
 
 
 def set_verdict(connection: apsw.Connection, milestone_id: int, verdict: Verdict | None) -> None:

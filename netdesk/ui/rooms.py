@@ -37,6 +37,7 @@ class Rooms(QObject):
             Room("today", self.tr("Today"), "today", self._make_today),
             Room("people", self.tr("People"), "people", self._make_people),
             Room("journal", self.tr("Journal"), "journal", self._make_journal),
+            Room("giving", self.tr("Giving"), "giving", self._make_giving),
         ]
 
     def make_welcome(self) -> WelcomePage:
@@ -77,6 +78,15 @@ class Rooms(QObject):
         page.detail.private_asked.connect(self._commands.guards.private_notes)
         page.count_asked.connect(self._commands.count_duplicates)
         page.told.connect(lambda words: self._window.undo_bar.show_message(words))
+        return page
+
+    def _make_giving(self) -> QWidget:
+        from netdesk.ui.giving_page import GivingPage
+
+        page = GivingPage(self._desk, self._doer)
+        page.log_asked.connect(lambda person_id: self._commands.logs.log([person_id]))
+        page.open_asked.connect(self._commands.person_asked)
+        page.bring_asked.connect(self._commands.bring)
         return page
 
     def _make_journal(self) -> QWidget:

@@ -39,6 +39,7 @@ class Source(StrEnum):
     BIRTHDAY = "birthday"
     ANNIVERSARY = "anniversary"
     CADENCE = "cadence"
+    MILESTONE = "milestone"
     REVIEW = "review"
 
 

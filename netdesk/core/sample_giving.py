@@ -1,0 +1,97 @@
+"""What is new in the lives of the sample network's people, and what there is to bring them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from random import Random
+from typing import TYPE_CHECKING
+
+from netdesk.core.milestones import Difference, MilestoneKind, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.core.people import PersonDraft, Position
+    from netdesk.core.sample_words import SampleWords
+
+_SOURCE = "Connections.csv"
+_NEWS = (
+    (MilestoneKind.PROMOTION, 4, None), (MilestoneKind.JOB_CHANGE, 5, Verdict.VERIFIED),
+    (MilestoneKind.JOB_CHANGE, 12, Verdict.UNTRUE), (MilestoneKind.RELOCATION, 12, Verdict.IGNORED),
+    (MilestoneKind.NEW_SKILL, 30, Verdict.IGNORED), (MilestoneKind.LEFT, 40, None),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class SampleMilestone:
+    """Something new of the person at ``person``."""
+
+    person: int
+    found: Difference
+    source: str
+    on: date
+    verdict: Verdict | None
+
+
+class SampleGiving:
+    """Draws from its own chance, so that the rest of the network stays as it is."""
+
+    def __init__(
+        self, people: Sequence[PersonDraft], near: Sequence[int], words: SampleWords, seed: int, today: date
+    ) -> None:
+        """``near`` are the places in ``people`` of those who are close, the closest first."""
+        self._people = people
+        self._near = [place for place in near if _held(people[place])]
+        self._words = words
+        self._random = Random(f"giving {seed}")
+        self._today = today
+
+    def milestones(self) -> tuple[SampleMilestone, ...]:
+        """What the last two exports told, of a few people near and not so near."""
+        near = self._near[: 4 * len(_NEWS)]
+        risen = next(place for place in near if self._before(self._title(place)))
+        others = self._random.sample([place for place in near if place != risen], len(_NEWS) - 1)
+        chosen = (risen, *others)
+        return tuple(
+            SampleMilestone(
+                place, self._difference(kind, self._people[place]), f"{_SOURCE}, line {place + 5}",
+                self._today - timedelta(days=days), verdict,
+            )
+            for place, (kind, days, verdict) in zip(chosen, _NEWS, strict=True)
+        )  # fmt: skip
+
+    def _title(self, place: int) -> str:
+        held = _held(self._people[place])
+        return held.title if held else ""
+
+    def _before(self, title: str) -> str:
+        """A title that comes before another in its family of jobs; empty where there is none."""
+        for family in self._words.job_families:
+            for lower, upper in pairwise(family.titles):
+                if title in upper:
+                    return lower[0]
+        return ""
+
+    def _difference(self, kind: MilestoneKind, person: PersonDraft) -> Difference:
+        held = _held(person)
+        title, organization = (held.title, held.organization) if held else ("", "")
+        now = f"{title}, {organization}"
+        if kind is MilestoneKind.PROMOTION:
+            return Difference(kind, f"{self._before(title)}, {organization}", now)
+        if kind is MilestoneKind.JOB_CHANGE:
+            others = [each.name for each in self._words.organizations if each.name != organization]
+            return Difference(kind, f"{title}, {self._random.choice(others)}", now)
+        if kind is MilestoneKind.RELOCATION:
+            elsewhere = self._random.choice([each for each in self._words.countries if each.name != person.country])
+            return Difference(kind, f"{elsewhere.cities[0]}, {elsewhere.name}", f"{person.city}, {person.country}")
+        if kind is MilestoneKind.NEW_SKILL:
+            topics = [topic for listed in self._words.topics.values() for topic in listed]
+            return Difference(kind, "", self._random.choice(topics))
+        since = person.connected_on or self._today - timedelta(days=2000)
+        return Difference(kind, since.isoformat(), "")
+
+
+def _held(person: PersonDraft) -> Position | None:
+    return next((each for each in person.positions if each.title and each.organization and not each.end), None)

@@ -1,0 +1,59 @@
+"""A list of rows of two lines, each with the number of what it is about. The only place where they become roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from netdesk.models.roles import DETAIL_ROLE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Index = QModelIndex | QPersistentModelIndex
+_NOTHING = QModelIndex()
+
+
+class TwoLineRow(NamedTuple):
+    """One row: ``number`` is that of what it is about, ``person_id`` that of whom, 0 for nobody."""
+
+    number: int
+    title: str
+    detail: str
+    person_id: int = 0
+
+
+class TwoLineRows(QAbstractListModel):
+    """Shows the rows it is given, all at once."""
+
+    _rows: Sequence[TwoLineRow] = ()
+
+    def show(self, rows: Sequence[TwoLineRow]) -> None:
+        """Show these in place of the ones before."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, index: Index) -> TwoLineRow | None:
+        """The row at an index, or None outside of the rows."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def place_of(self, number: int) -> int:
+        """Where the row of a number is; -1 where there is none."""
+        return next((place for place, row in enumerate(self._rows) if row.number == number), -1)
+
+    def rowCount(self, parent: Index = _NOTHING) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        row = self.row(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == DETAIL_ROLE:
+            return row.detail
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (row.title, row.detail) if part)
+        return None

@@ -1,0 +1,65 @@
+"""A small form over the window: labelled fields, what is wrong beside them, one button that takes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
+
+from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.theme import GRID, HALF, TextSize
+
+if TYPE_CHECKING:
+    from netdesk.errors import InputError
+
+
+class FormDialog(QDialog):
+    """``submitted`` is sent when the user is done; whoever takes it calls ``accept`` or ``show_error``."""
+
+    submitted = Signal()
+
+    def __init__(self, title: str, save: str, parent: QWidget | None = None, *, words: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._errors: dict[str, ErrorLabel] = {}
+        self._form = QFormLayout()
+        self._form.setVerticalSpacing(GRID)
+        self._form.setHorizontalSpacing(2 * GRID)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self._save = Button(save, ButtonKind.PRIMARY, "check", hint="Ctrl+Enter")
+        self._save.setShortcut("Ctrl+Return")
+        self._save.clicked.connect(self.submitted)
+        self._rest = ErrorLabel()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID + HALF)
+        layout.addWidget(label(title, TextSize.TITLE, strong=True, wrap=True))
+        if words:
+            layout.addWidget(MutedLabel(words, wrap=True))
+        layout.addLayout(self._form)
+        layout.addWidget(self._rest)
+        layout.addLayout(button_row(cancel, self._save))
+        self.setMinimumWidth(60 * GRID)
+
+    def add(self, words: str, widget: QWidget, field: str = "") -> None:
+        """A field with its label; ``field`` is what an InputError calls it."""
+        widget.setAccessibleName(words.replace("&", ""))
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(widget)
+        if field:
+            self._errors[field] = ErrorLabel()
+            column.addWidget(self._errors[field])
+        self._form.addRow(words, column)
+        self._form.labelForField(column).setBuddy(widget)  # type: ignore[attr-defined]
+
+    def show_error(self, error: InputError) -> None:
+        """Show what is wrong beside its field."""
+        for each in (*self._errors.values(), self._rest):
+            each.show_error("")
+        self._errors.get(error.field, self._rest).show_error(str(error))

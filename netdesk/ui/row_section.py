@@ -1,0 +1,153 @@
+"""A section of a page: what it is for, a list of rows of two lines, and the actions on the current one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from netdesk.models.two_line_rows import TwoLineRow, TwoLineRows
+from netdesk.ui.actions import add_action
+from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.page import MutedLabel
+from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.theme import GRID, HALF
+from netdesk.ui.two_line_delegate import TwoLineDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from netdesk.ui.empty_state import EmptyState
+
+
+class RowAct(NamedTuple):
+    """Something to be done with a row, or (``needs_row`` False) at any time. ``keys`` work while the list has focus."""
+
+    words: str
+    keys: Sequence[str]
+    icon: str
+    act: Callable[[], object]
+    needs_row: bool = True
+
+
+class ActBar(QWidget):
+    """Buttons in a row: in words where there is room for them, else as icons."""
+
+    def __init__(self, acts: Sequence[RowAct], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pairs: list[tuple[RowAct, Button, Button]] = []
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(HALF)
+        for number, act in enumerate(acts):
+            kind = ButtonKind.PRIMARY if number == 0 and not act.needs_row else ButtonKind.PLAIN
+            key = act.keys[0] if act.keys else ""
+            wordy = Button(act.words, kind, act.icon, hint=key)
+            plain = Button("", kind, act.icon, name=f"{act.words} ({key})" if key else act.words)
+            for button in (wordy, plain):
+                button.clicked.connect(lambda _checked=False, act=act: act.act())
+                layout.addWidget(button)
+            self._pairs.append((act, wordy, plain))
+        layout.addStretch(1)
+        self._fit()
+
+    def enable(self, *, has_row: bool) -> None:
+        """What is about a row can be done only where there is one."""
+        for act, wordy, plain in self._pairs:
+            for button in (wordy, plain):
+                button.setEnabled(has_row or not act.needs_row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = sum(wordy.sizeHint().width() + HALF for _, wordy, _ in self._pairs)
+        is_roomy = needed <= self.width()
+        for _, wordy, plain in self._pairs:
+            wordy.setVisible(is_roomy)
+            plain.setVisible(not is_roomy)
+
+
+class RowSection(QWidget):
+    """``opened`` carries the row that was double-clicked or on which Enter was pressed."""
+
+    opened = Signal(object)
+    current_changed = Signal(object)
+
+    def __init__(self, name: str, empty: EmptyState, acts: Sequence[RowAct], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.model = TwoLineRows(self)
+        self.view = self._make_view(name)
+        self._acts = ActBar(acts)
+        self._words = MutedLabel(wrap=True)
+        self._words.hide()
+        full = QWidget()
+        self.full = QVBoxLayout(full)
+        self.full.setContentsMargins(0, 0, 0, 0)
+        self.full.setSpacing(GRID)
+        self.full.addWidget(self._words)
+        self.full.addWidget(self._acts)
+        self.full.addWidget(self.view, 1)
+        self._full = full
+        self._empty = empty
+        self._stack = QStackedWidget()
+        self._stack.addWidget(full)
+        self._stack.addWidget(empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        for each in acts:
+            if each.keys:
+                owner: QWidget = self.view if each.needs_row else self
+                add_action(owner, each.words, each.act, icon=each.icon, keys=each.keys)
+        add_action(self.view, self.tr("Open"), self._open, icon="open", keys=["Return", "Enter"])
+        self.show_rows(())
+
+    def show_rows(self, rows: Sequence[TwoLineRow], words: str = "") -> None:
+        """Show these, keeping to the current one, else to its place; and ``words`` above them."""
+        place = max(self.view.currentIndex().row(), 0)
+        current = self.current()
+        self.model.show(rows)
+        kept = self.model.place_of(current.number) if current is not None else -1
+        if rows:
+            self.view.setCurrentIndex(self.model.index(kept if kept >= 0 else min(place, len(rows) - 1), 0))
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self._acts.enable(has_row=bool(rows))
+        self._stack.setCurrentWidget(self._full if rows else self._empty)
+        self.current_changed.emit(self.current())
+
+    def current(self) -> TwoLineRow | None:
+        """The current row, or None."""
+        return self.model.row(self.view.currentIndex())
+
+    def settle(self) -> None:
+        """The list takes the focus, or what stands in its place."""
+        (self.view if self.model.rowCount() else self._empty).setFocus()
+
+    def _make_view(self, name: str) -> QListView:
+        view = QListView()
+        slim(view)
+        view.setAccessibleName(name)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setModel(self.model)
+        view.setItemDelegate(TwoLineDelegate(view))
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        view.doubleClicked.connect(self._open)
+        view.selectionModel().currentChanged.connect(lambda *_: self.current_changed.emit(self.current()))
+        return view
+
+    def _open(self, *_: object) -> None:
+        row = self.current()
+        if row is not None:
+            self.opened.emit(row)

@@ -1,0 +1,75 @@
+"""News as nudges: of those close enough, until it is seen to, denied or old."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from netdesk.core.change import Area
+from netdesk.core.milestones import Difference, MilestoneKind, Verdict
+from netdesk.core.people import PersonDraft
+from netdesk.core.planner import Source
+from netdesk.services import milestones, nudges, people, reactions, undo
+from netdesk.store import milestones as stored
+
+NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
+
+
+def tell(desk, person_id, kind=MilestoneKind.JOB_CHANGE, on=date(2026, 11, 20)):
+    def write(store):
+        with store.step("News", Area.MILESTONES):
+            stored.insert(store.connection, [(person_id, Difference(kind, "a", "b"), "f")], on, store.instant())
+            return store.connection.last_insert_rowid()
+
+    return desk.run(write).result()
+
+
+def news(desk, now=NOW):
+    return [nudge for nudge in nudges.today(desk.reader, now) if nudge.source is Source.MILESTONE]
+
+
+@pytest.fixture
+def ana(desk):
+    return desk.run(people.add, PersonDraft("Ana", "Horvat", closeness=4)).result()
+
+
+def test_news_of_somebody_close_is_a_nudge_with_its_reason(desk, ana):
+    number = tell(desk, ana)
+    (nudge,) = news(desk)
+    assert nudge.key == f"milestone:{number}:2026-11-20"
+    assert (nudge.why, nudge.when) == (("job change: a → b",), "noticed 2 days ago, not verified")
+    desk.run(nudges.snooze_until_tomorrow, nudge.key).result()
+    assert news(desk) == []
+    assert len(news(desk, NOW + timedelta(days=1))) == 1
+
+
+@pytest.mark.parametrize("closeness", [None, 1])
+def test_of_the_distant_there_is_none(desk, closeness):
+    tell(desk, desk.run(people.add, PersonDraft("Far", closeness=closeness)).result())
+    assert news(desk) == []
+
+
+def test_what_is_denied_ignored_or_reacted_to_is_over_and_comes_back_by_undo(desk, ana):
+    number = tell(desk, ana)
+    for verb, *args in (
+        (milestones.judge, Verdict.UNTRUE),
+        (milestones.judge, Verdict.IGNORED),
+        (reactions.settle, "ask in spring"),
+        (reactions.settle,),
+    ):
+        desk.run(verb, number, *args).result()
+        assert news(desk) == []
+        desk.run(undo.undo).result()
+        assert len(news(desk)) == 1
+
+
+def test_what_is_verified_stands_until_it_is_old(desk, ana):
+    desk.run(milestones.judge, tell(desk, ana), Verdict.VERIFIED).result()
+    assert len(news(desk, NOW + timedelta(days=88))) == 1
+    assert news(desk, NOW + timedelta(days=89)) == []
+
+
+def test_a_reaction_shows_what_is_shared(desk, ana):
+    number = tell(desk, ana, MilestoneKind.LEFT)
+    found = reactions.read(desk.reader, number, NOW.date())
+    assert found.talks == ()
+    assert found.offered.why

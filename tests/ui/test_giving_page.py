@@ -1,0 +1,155 @@
+"""The Giving room: its sections read, worked by key, and what they do."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from netdesk.core.change import Area, Change
+from netdesk.core.milestones import Difference, MilestoneKind, Verdict
+from netdesk.core.people import ContactKind, ContactPoint, PersonDraft
+from netdesk.core.sincerity import Rung
+from netdesk.services import milestones, people, reactions, undo
+from netdesk.services.desk import Desk
+from netdesk.store import milestones as stored
+from netdesk.ui.doer import Doer
+from netdesk.ui.giving_page import GivingPage
+from netdesk.ui.reaction_dialog import ReactionDialog, mail_url
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+NOTICED = date(2026, 11, 20)
+
+
+class StillClock:
+    def now(self) -> datetime:
+        return datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    opened = Desk(tmp_path, StillClock())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def ana(desk: Desk) -> int:
+    point = ContactPoint(ContactKind.EMAIL, "ana@example.org")
+    draft = PersonDraft("Ana", "Horvat", closeness=4, topics=("storage",), contact_points=(point,))
+    return desk.run(people.add, draft).result()
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> GivingPage:
+    doer = Doer(desk)
+    made = GivingPage(desk, doer)
+    doer.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    made.settle()
+    return made
+
+
+def tell(desk: Desk, person_id: int, kind: MilestoneKind = MilestoneKind.PROMOTION, on: date = NOTICED) -> int:
+    def write(store):
+        with store.step("News", Area.MILESTONES):
+            found = Difference(kind, "Data lead, Orval", "Head of Data, Orval", "“head” stands above “lead”")
+            stored.insert(store.connection, [(person_id, found, "Connections.csv, line 7")], on, store.instant())
+            return store.connection.last_insert_rowid()
+
+    return desk.run(write).result()
+
+
+def refreshed(page: GivingPage) -> None:
+    page.apply_change(Change(frozenset({Area.MILESTONES})))
+
+
+def dialog_of(page: GivingPage) -> ReactionDialog:
+    page.news.react()
+    return next(each for each in page.window().findChildren(ReactionDialog) if each.isVisible())
+
+
+def test_news_says_who_what_since_when_and_how_sure(page: GivingPage, desk: Desk, ana: int) -> None:
+    tell(desk, ana)
+    refreshed(page)
+    row = page.news.current()
+    assert row.title == "Ana Horvat · Promotion: Data lead, Orval → Head of Data, Orval"
+    assert row.detail.startswith("not verified · noticed 20 Nov · Connections.csv, line 7")
+    assert page.subject() == ana
+
+
+@pytest.mark.parametrize(("key", "verdict"), [("v", Verdict.VERIFIED), ("n", Verdict.UNTRUE), ("i", Verdict.IGNORED)])
+def test_a_key_says_what_is_so_of_it(
+    page: GivingPage, desk: Desk, ana: int, qtbot: QtBot, key: str, verdict: Verdict
+) -> None:
+    number = tell(desk, ana)
+    refreshed(page)
+    page.news.view.setFocus()
+    qtbot.keyClicks(page.news.view, key)
+    qtbot.waitUntil(lambda: milestones.get(desk.reader, number).verdict is verdict)
+    desk.run(undo.undo).result()
+    assert milestones.get(desk.reader, number).verdict is None
+
+
+def test_what_is_not_verified_gets_no_message_and_the_page_is_blank(page: GivingPage, desk: Desk, ana: int) -> None:
+    tell(desk, ana)
+    refreshed(page)
+    dialog = dialog_of(page)
+    assert list(dialog.rungs._buttons) == [Rung.NOTHING, Rung.NOTE]
+    assert dialog.text.toPlainText() == dialog.text.placeholderText() == ""
+    assert not dialog._buttons["copy"].isVisible()
+    assert not dialog._buttons["mail"].isVisible()
+    assert "storage" in dialog.facts.toPlainText()
+    dialog.reject()
+
+
+def test_a_verified_one_of_somebody_close_may_be_written_about_by_copy_or_mail_alone(
+    page: GivingPage, desk: Desk, ana: int
+) -> None:
+    desk.run(milestones.judge, tell(desk, ana), Verdict.VERIFIED).result()
+    refreshed(page)
+    dialog = dialog_of(page)
+    assert list(dialog.rungs._buttons)[-1] is Rung.CALL
+    dialog.text.setPlainText("Coffee?")
+    dialog._buttons["copy"].click()
+    assert QGuiApplication.clipboard().text() == "Coffee?"
+    assert dialog._buttons["mail"].isVisible()
+    dialog.reject()
+    assert (
+        bytes(mail_url("ana@example.org", "a & b?").toEncoded().data()) == b"mailto:ana@example.org?body=a%20%26%20b%3F"
+    )
+
+
+def test_to_say_nothing_ends_it(page: GivingPage, desk: Desk, ana: int, qtbot: QtBot) -> None:
+    number = tell(desk, ana)
+    refreshed(page)
+    dialog = dialog_of(page)
+    dialog.rungs.choose(Rung.NOTHING)
+    qtbot.waitUntil(lambda: milestones.get(desk.reader, number).verdict is Verdict.IGNORED)
+
+
+def test_a_note_to_self_is_kept_with_it_and_undone(page: GivingPage, desk: Desk, ana: int, qtbot: QtBot) -> None:
+    number = tell(desk, ana)
+    refreshed(page)
+    dialog = dialog_of(page)
+    dialog.text.setPlainText("Ask about it in March")
+    dialog._buttons["note"].click()
+    qtbot.waitUntil(lambda: milestones.get(desk.reader, number).note == "Ask about it in March")
+    desk.run(undo.undo).result()
+    assert reactions.read(desk.reader, number, NOTICED).milestone.note == ""
+
+
+def test_an_empty_room_says_what_it_is_for(page: GivingPage, qtbot: QtBot) -> None:
+    assert page.news._stack.currentWidget() is page.news._empty
+    with qtbot.waitSignal(page.bring_asked):
+        qtbot.mouseClick(page.news._empty._buttons[0], Qt.MouseButton.LeftButton)
