@@ -382,7 +382,7 @@ class PeoplePage(Page):
     def _on_detail_edited(self) -> None:
         """Where nobody came of it, the empty page is back; else the keys go on working in the list."""
         self._show_state(self.model.count)
-        if self.list.current_id():
+        if self._stack.currentWidget() is self._split:
             self.list.setFocus()
 
 

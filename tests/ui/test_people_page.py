@@ -455,6 +455,11 @@ def test_somebody_new_needs_no_more_than_a_first_name(page: PeoplePage, qtbot: Q
     editor.save()
     qtbot.waitUntil(lambda: "Zoé" in names(page))
     qtbot.waitUntil(lambda: page.list.current_id() == person(page, "Zoé"))
+    assert page.list.view.hasFocus(), "its keys work at once"
+    page.add_person()
+    qtbot.keyClick(page.detail.currentWidget(), Qt.Key.Key_Escape)
+    assert page.list.view.hasFocus()
+    assert page.list.selected_ids() == [person(page, "Zoé")]
 
 
 def test_closeness_of_several_is_one_step_and_its_key_works(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
