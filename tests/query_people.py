@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from netdesk.core.dates import PartialDate
 from netdesk.core.due import due_state
+from netdesk.core.exchanges import Kind as ExchangeKind
 from netdesk.core.query_fields import FIELDS, Kind
 from netdesk.core.query_tree import (
     And,
@@ -95,6 +96,7 @@ class Person:
     interactions: tuple[Touch, ...] = ()
     there: tuple[str, ...] = ()
     reacted: tuple[str, ...] = ()
+    exchanges: tuple[tuple[str, str, str], ...] = ()
     relations: tuple[tuple[str, int], ...] = ()
     introducer: int = 0
     shelf: int = 0
@@ -203,11 +205,16 @@ def index_parts(person: Person) -> list[str]:
         f"{p.organization or ''} {p.title} {p.industry} {INDUSTRIES.get(p.organization or '', '')} {p.family}"
         for p in person.positions
     )
-    return [names(person), worked, " ".join(facts), person.notes, " ".join(map(said, person.interactions))]
+    return [names(person), worked, " ".join(facts), person.notes, " ".join(log_parts(person))]
 
 
 def said(touch: Touch) -> str:
     return f"{touch.what} {touch.event}"
+
+
+def log_parts(person: Person) -> list[str]:
+    """What the text index has of the log: what happened, and what went to and fro."""
+    return [*map(said, person.interactions), *(what for _, _, what in person.exchanges)]
 
 
 def has_words(person: Person, text: str, *, is_phrase: bool) -> bool:
@@ -244,6 +251,8 @@ def texts_of(person: Person, field: str) -> list[str]:
         case "language" | "need" | "reacted" | "skill":
             named = {"language": person.languages, "need": person.needs, "reacted": person.reacted}
             return list({**named, "skill": person.skills}[field])
+        case "gave" | "asked" | "received":
+            return [what for name, _, what in person.exchanges if name == field]
         case "address":
             return [" ".join(person.address)] if person.address else []
         case "metat" | "methow":
@@ -269,6 +278,8 @@ def has_text(person: Person, field: str, op: Op, text: str) -> bool:
         return " ".join(tokens(person.country)) in CROATIA
     if field == "name" and op is Op.HAS and "*" not in text:
         return text_holds(op, text, [names(person)])
+    if field == "log" and op is Op.HAS and "*" not in text:
+        return text_holds(op, text, log_parts(person))
     return text_holds(op, text, texts_of(person, field))
 
 
@@ -411,6 +422,8 @@ def is_known(number: int, network: Network, what: str) -> bool:
             return bool(network.tied("knows", number))
         case "added" | "changed":
             return True
+        case "gave" | "asked" | "received":
+            return any(name == what for name, _, _ in person.exchanges)
     raise AssertionError(what)
 
 
@@ -474,6 +487,8 @@ def is_chosen(field: str, name: str, person: Person, due: Due) -> bool:
             return person.presence == name
         case (("channel" | "met"), _):
             return any(touch.channel == name for touch in person.interactions)
+        case (("gave" | "asked" | "received"), _):
+            return any((way, kind.replace(" ", "")) == (field, name) for way, kind, _ in person.exchanges)
         case "initiated", _:
             return any(touch.initiated == name for touch in person.interactions)
     raise AssertionError(field)
@@ -540,6 +555,14 @@ people = st.builds(
     stated_on=near_days,
     there=st.sampled_from([(), ("Bank days",), ("Storage an", "ana")]),
     reacted=st.sampled_from([(), ("Storage an",), ("bank", "Ana's talk")]),
+    exchanges=st.lists(
+        st.tuples(
+            st.sampled_from(["gave", "asked", "received"]),
+            st.sampled_from([*ExchangeKind]).map(str),
+            st.sampled_from(["", "a bank", "Ana"]),
+        ),
+        max_size=3,
+    ).map(tuple),
     relations=st.lists(
         st.tuples(
             st.sampled_from(["knows", "workswith", "family", "manager", "assistant", "introduced"]), st.integers(1, 5)

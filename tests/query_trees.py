@@ -101,7 +101,7 @@ def comparisons(field: Field, texts: st.SearchStrategy[str]) -> st.SearchStrateg
     choices = st.builds(Compare, name, equality, st.sampled_from(named)) if named else st.nothing()
     match field.kind:
         case Kind.TEXT | Kind.LABEL | Kind.PERSON | Kind.VIEW:
-            return st.builds(Compare, name, equality, st.builds(Text, texts))
+            return st.builds(Compare, name, equality, st.builds(Text, texts)) | choices
         case Kind.COUNTRY:
             written = texts | st.sampled_from(["hr", "HRV", "Hrvatska", "croatia", "cro*"])
             return st.builds(Compare, name, equality, st.builds(Text, written))

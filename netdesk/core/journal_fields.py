@@ -6,13 +6,9 @@ What a field means in SQL stands in store/journal_sql.py under the same name.
 from __future__ import annotations
 
 from netdesk.core.channel import Channel
-from netdesk.core.exchanges import Kind as ExchangeKind
 from netdesk.core.interactions import Initiator
 from netdesk.core.people import RelationClass
-from netdesk.core.query_fields import Field, Group, Kind, Vocabulary
-
-EXCHANGE_KINDS = {kind.value.replace(" ", ""): kind for kind in ExchangeKind}
-"""What an exchange is, by the word for it without spaces."""
+from netdesk.core.query_fields import EXCHANGE_KINDS, Field, Group, Kind, Vocabulary
 
 DETAILS = (
     "place",

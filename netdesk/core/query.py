@@ -232,7 +232,7 @@ def _unquoted(text: str) -> str:
 
 def _unknown(name: str, vocabulary: Vocabulary, start: int) -> QueryError:
     near = vocabulary.nearest(name)
-    hint = f"Did you mean {' or '.join(f'{known}:' for known in near)}?" if near else "F1 lists the fields."
+    hint = f"Did you mean {' or '.join(f'“{known}:”' for known in near)}?" if near else "F1 lists the fields."
     return QueryError(
         f"There is no field “{name}”. {hint} To look for the text itself, write it in quotes.", start, start + len(name)
     )

@@ -59,10 +59,10 @@ def complete(
 
 
 def _fields(vocabulary: Vocabulary, begun: str, start: int, end: int) -> list[Completion]:
-    """Completions of the name of a field, with the sign that its example uses if that is the colon."""
+    """Completions of the name of a field, with the sign that its example uses if that is the colon; aliases last."""
     return [
         Completion(field.name + (":" if field.example.startswith(f"{field.name}:") else ""), start, end, field.help)
-        for field in vocabulary.fields
+        for field in sorted(vocabulary.fields, key=lambda field: not field.name.startswith(begun))
         if any(name.startswith(begun) for name in (field.name, *field.aliases))
     ]
 

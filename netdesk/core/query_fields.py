@@ -11,6 +11,7 @@ from enum import StrEnum
 from netdesk.core.channel import Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.due import DueState
+from netdesk.core.exchanges import Kind as ExchangeKind
 from netdesk.core.interactions import Initiator
 from netdesk.core.listing import SortBy
 from netdesk.core.people import Presence, RelationClass
@@ -60,10 +61,10 @@ class Group(StrEnum):
     REACH = "How to reach them"
     TIES = "Whom they know, and how we met"
     TOUCH = "Being in touch"
-    KEPT = "What is kept here"
     THERE = "Who was there"
     HAPPENED = "What happened"
     EXCHANGED = "What went to and fro"
+    KEPT = "What is kept here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,11 @@ class Vocabulary:
 CLOSENESS_LEVELS = {word.replace(" ", ""): level for level, word in CLOSENESS_WORDS.items()}
 """Level by the word for it, without spaces."""
 
+EXCHANGE_KINDS = {kind.value.replace(" ", ""): kind for kind in ExchangeKind}
+"""What an exchange is, by the word for it without spaces."""
+
+_KINDS = tuple(EXCHANGE_KINDS)
+
 SORTS = {str(by): by for by in SortBy} | {"org": SortBy.ORGANIZATION, "topic": SortBy.TOPICS}
 """Column by the names it may be given."""
 
@@ -109,7 +115,7 @@ POSSESSIONS = (
     "email", "phone", "profile", "url", "im", "address", "photo", "nickname", "language", "birthday", "notes", "tag",
     "topic", "skill", "need", "custom", "class", "presence", "org", "was", "title", "industry", "jobfamily", "city",
     "region", "country", "relation", "introducedby", "meton", "metat", "methow", "connected", "closeness", "cadence",
-    "due", "last", "met",
+    "due", "last", "met", "gave", "asked", "received",
 )  # fmt: skip
 """What ``has:`` can be asked for."""
 
@@ -260,6 +266,31 @@ FIELDS = (
     ),
     Field("minutes", Kind.NUMBER, "The minutes logged with them, all together.", "minutes>=120", Group.TOUCH),
     Field("log", Kind.TEXT, "Words in what was logged with them.", "log:coffee", Group.TOUCH),
+    Field(
+        "gave",
+        Kind.TEXT,
+        "Something I gave them, by its kind or its words.",
+        "gave:introduction",
+        Group.EXCHANGED,
+        _KINDS,
+    ),
+    Field(
+        "asked",
+        Kind.TEXT,
+        "Something one of us asked of the other, by its kind or its words.",
+        "asked:knowledge",
+        Group.EXCHANGED,
+        _KINDS,
+    ),
+    Field(
+        "received",
+        Kind.TEXT,
+        "Something I received from them, by its kind or its words.",
+        "received:article",
+        Group.EXCHANGED,
+        _KINDS,
+        ("got",),
+    ),
     Field("has", Kind.CHOICE, "Something is known of that kind.", "has:phone", Group.KEPT, POSSESSIONS),
     Field(
         "is",

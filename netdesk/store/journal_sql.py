@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from netdesk.core.journal_fields import EXCHANGE_KINDS
-from netdesk.core.query_fields import Kind
+from netdesk.core.query_fields import EXCHANGE_KINDS, Kind
 from netdesk.core.query_tree import (
     And,
     Choice,

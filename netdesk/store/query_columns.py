@@ -82,7 +82,16 @@ _APPEARED = (
     "SELECT person_id, title AS said FROM appearance_person JOIN appearance ON appearance.id = appearance_id "
     "WHERE role = '{}'"
 )
+_EXCHANGED = (
+    "SELECT exchange_person.person_id, what AS said, kind FROM exchange_person "
+    "JOIN exchange ON exchange.id = exchange_id WHERE role = 'with' AND direction = '{}'"
+)
+EXCHANGED = {
+    name: f"l.person_id IN (SELECT person_id FROM ({_EXCHANGED.format(way)}) WHERE {{}})"
+    for name, way in (("gave", "give"), ("asked", "ask"), ("received", "received"))
+}
 REACHED = {
+    **EXCHANGED,
     "event": (
         f"l.person_id IN (SELECT person_id FROM ({_APPEARED.format('there')} UNION ALL SELECT person_id, event "
         "FROM interaction_person JOIN interaction ON interaction.id = interaction_id WHERE event <> '') WHERE {})"
@@ -143,6 +152,7 @@ CHOICES = {
     "channel": LOGGED.format("channel = ?"),
     "met": LOGGED.format("channel = ?"),
     "initiated": LOGGED.format("initiated_by IS NOT NULL AND initiated_by = ?"),
+    **{name: exchanged.format("kind = ?") for name, exchanged in EXCHANGED.items()},
 }
 KNOWN = {
     **{kind: (_CONTACT % kind).format("1") for kind in ("email", "phone", "profile", "url", "im")},
@@ -177,6 +187,7 @@ KNOWN = {
     "due": "l.due_on IS NOT NULL",
     "met": LOGGED.format("channel = 'inperson'"),
     "connected": PERSON.format("connected_on IS NOT NULL"),
+    **{name: exchanged.format("1") for name, exchanged in EXCHANGED.items()},
     "added": "1",
     "changed": "1",
 }

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netdesk.core.countries import spellings
 from netdesk.core.dates import PartialDate
 from netdesk.core.listing import Shelf
-from netdesk.core.query_fields import PEOPLE, Kind
+from netdesk.core.query_fields import EXCHANGE_KINDS, PEOPLE, Kind
 from netdesk.core.query_tree import (
     And,
     Choice,
@@ -310,7 +310,7 @@ def _choice(field: str, name: str, today: date) -> _Sql:
     if field in ("is", "due"):
         state = columns.DUE_STATES[name]
         return _Sql(f"l.due_on IS NOT NULL AND {state}", (today.isoformat(),) * state.count("?"))
-    return _Sql(columns.CHOICES[field], (name,))
+    return _Sql(columns.CHOICES[field], (EXCHANGE_KINDS[name].value if field in columns.EXCHANGED else name,))
 
 
 def _ordered(column: str, op: Op, value: object) -> _Sql:

@@ -65,6 +65,7 @@ class JournalPage(Page):
         self.search.asked.connect(self._on_search_asked)
         self.search.complained.connect(self._complaint.show_error)
         self.search.left_downwards.connect(self.view.setFocus)
+        self.search.entered.connect(self.view.setFocus)
         add_action(self, self.tr("Find in the journal"), self._find, icon="search", keys=["Ctrl+F"])
 
     def refresh(self) -> None:

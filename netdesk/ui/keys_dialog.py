@@ -66,4 +66,7 @@ class KeysDialog(QDialog):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(84 * GRID, 72 * GRID)
-        close.setFocus()
+        close.setDefault(True)
+        page = self.tabs.currentWidget()
+        assert page is not None
+        page.setFocus()

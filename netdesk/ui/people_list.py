@@ -1,4 +1,4 @@
-"""The columns of the list of people, and the list made of them."""
+"""The columns of the list of people, the list made of them, and going to somebody in it by name."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netdesk.models.people_model import PeopleModel
+    from netdesk.services.desk import Desk
 
 SORTS = tuple(SortBy)
 
@@ -56,3 +57,13 @@ def make_people_list(model: PeopleModel, parent: QWidget | None = None) -> RowLi
     people = RowList(people_columns(), range(len(USUAL)), model, PersonDelegate, parent)
     people.view.setAccessibleName(QCoreApplication.translate("People", "People"))
     return people
+
+
+def select_meant(people: RowList, desk: Desk, text: str) -> None:
+    """Go to whoever is called as was typed, before those of whom it is only written; else to the first of the list."""
+    from netdesk.services.people import find
+
+    people.view.setFocus()
+    named = find(desk.reader, text)
+    if not named or not people.select(named[0][0]):
+        people.select_first()

@@ -124,6 +124,7 @@ def page_menu(
     look_into: Callable[[Shelf], object],
     paste: QAction,
     duplicates: tuple[Callable[[], object], Callable[[Callable[[int], object]], object]],
+    organizations: Callable[[], object],
     empty: Callable[[], object] | None,
     page: QWidget,
 ) -> QMenu:
@@ -148,6 +149,7 @@ def page_menu(
             entry.setText(_tr("&Duplicates: {count} …").format(count=QLocale().toString(number)))
 
     count(show_count)
+    menu.addAction(icons.icon("organization"), _tr("&Organizations …"), organizations)
     menu.addAction(paste)
     return menu
 

@@ -54,7 +54,14 @@ class PeopleOffers(QObject):
         empty = (lambda: self._doer.do(shelf.empty_bin)) if shelf.has_binned(self._desk.reader) else None
         duplicates = page.duplicates_asked.emit, page.count_asked.emit
         menu = people_menus.page_menu(
-            self._columns_menu(), groups, page.look_into, self._paste, duplicates, empty, page
+            self._columns_menu(),
+            groups,
+            page.look_into,
+            self._paste,
+            duplicates,
+            lambda: page.organization_asked.emit(""),
+            empty,
+            page,
         )
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 

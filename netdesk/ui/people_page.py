@@ -16,7 +16,7 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import ErrorLabel, MutedLabel, Page
 from netdesk.ui.people_arrangement import Arrangement
 from netdesk.ui.people_detail import PeopleDetail
-from netdesk.ui.people_list import SORTS, make_people_list
+from netdesk.ui.people_list import SORTS, make_people_list, select_meant
 from netdesk.ui.profile_split import ROOMY, ProfileSplit
 from netdesk.ui.search_box import SearchBox
 from netdesk.ui.shrinking import ShrinkingRow
@@ -44,7 +44,8 @@ class PeoplePage(Page):
     """List and profile. What other rooms do is asked for by signal.
 
     ``log_asked`` carries a list of person ids, ``merge_asked`` two, ``files_dropped`` paths, ``told`` what is to be
-    said of something that is no step, ``count_asked`` what the number of pairs who may be one is to be given to.
+    said of something that is no step, ``count_asked`` what the number of pairs who may be one is to be given to,
+    ``organization_asked`` a name, or nothing for all of them.
     """
 
     log_asked = Signal(object)
@@ -260,6 +261,7 @@ class PeoplePage(Page):
         self.search.asked.connect(self._on_search_asked)
         self.search.complained.connect(self._complaint.show_error)
         self.search.left_downwards.connect(self._on_search_left_downwards)
+        self.search.entered.connect(lambda: select_meant(self.list, self._desk, self.search.text()))
         self.list.sort_requested.connect(self._on_list_sort_requested)
         self.list.current_changed.connect(self._on_list_current_changed)
         self.list.opened.connect(lambda _: self.edit_person())

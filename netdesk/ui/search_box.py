@@ -30,7 +30,7 @@ class SearchBox(QLineEdit):
 
     ``asked`` carries the query, None for everyone, each time the text is one. ``complained`` carries the message about
     text that is none, or an empty one: not while it is being typed, but when the typing rests. ``save_asked`` carries
-    a text to be kept as a view. ``help_asked``: how does one search?
+    a text to be kept as a view. ``help_asked``: how does one search? ``entered``: who is meant is to be shown.
     """
 
     asked = Signal(object)
@@ -38,6 +38,7 @@ class SearchBox(QLineEdit):
     save_asked = Signal(str)
     help_asked = Signal()
     left_downwards = Signal()
+    entered = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +96,7 @@ class SearchBox(QLineEdit):
             self._take(self._chosen_row())
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._close_popup()
-            self.left_downwards.emit()
+            (self.left_downwards if key == Qt.Key.Key_Down else self.entered).emit()
         elif key == Qt.Key.Key_Space and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._offer(eager=True)
         else:

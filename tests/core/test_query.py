@@ -156,8 +156,8 @@ def test_plain_words_do_not_load_the_grammar():
 @pytest.mark.parametrize(
     ("text", "place", "says"),
     [
-        ("ana tga:x", "tga", "Did you mean tag:?"),
-        ("birth:today", "birth", "Did you mean birthday:?"),
+        ("ana tga:x", "tga", "Did you mean “tag:”?"),
+        ("birth:today", "birth", "Did you mean “birthday:”?"),
         ("https://x.hr", "https", "write it in quotes"),
         ("ana class:boss li", "boss", "Choose colleague, friend or business."),
         ("has:cake", "cake", "email, phone, profile"),
@@ -261,7 +261,7 @@ def completed(text: str, cursor: int | None = None) -> list[str]:
     ("text", "offers"),
     [
         ("ana ta", ["ana tag:"]),
-        ("ana -co", ["ana -org:", "ana -country:", "ana -connected:"]),
+        ("ana -co", ["ana -country:", "ana -connected:", "ana -org:"]),
         ("(cl", ["(class:", "(closeness"]),
         ("xyz", []),
         ("xyz:", []),

@@ -83,6 +83,14 @@ def insert(connection: apsw.Connection, person_id: int, person: Person) -> None:
             add(connection, "appearance", title=title, kind="event", on_day="2026-01-01", created_at="")
             number = connection.last_insert_rowid()
             add(connection, "appearance_person", appearance_id=number, person_id=person_id, role=role)
+    for name, kind, what in person.exchanges:
+        way = {"gave": "give", "asked": "ask"}.get(name, name)
+        asked_by = "me" if way == "ask" else None
+        day = "2026-01-01"
+        add(
+            connection, "exchange", on_day=day, direction=way, kind=kind, what=what, asked_by=asked_by, created_at=""
+        )  # fmt: skip
+        add(connection, "exchange_person", exchange_id=connection.last_insert_rowid(), person_id=person_id, role="with")
 
 
 def insert_details(connection: apsw.Connection, person_id: int, person: Person) -> None:

@@ -162,6 +162,19 @@ def test_typing_filters_names_organizations_and_notes(page: PeoplePage, qtbot: Q
     assert names(page) == ["Li Wei", "Marc Petit", "Ana Horvat"]
 
 
+def test_enter_goes_to_whoever_is_called_so_before_those_of_whom_it_is_written(
+    page: PeoplePage, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.run(people_service.add, PersonDraft(given="Ada", notes="Works with Marc Petit")).result()
+    type_query(page, "mar pet", qtbot)
+    assert names(page) == ["Ada", "Marc Petit"]
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.list.selected_ids() == [person(page, "Marc Petit")]
+    type_query(page, "tag:none or name:a", qtbot)
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.list.selected_ids() == [page.model.ids()[0]]
+
+
 def test_a_mistake_is_pointed_at_and_the_list_stays(page: PeoplePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.search.complained) as complaint:
         page.search.setText("tagg:x")

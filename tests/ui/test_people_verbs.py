@@ -136,7 +136,16 @@ def test_the_archive_is_a_view_and_the_bin_is_emptied_from_the_menu(page: People
     desk.run(shelf.discard, [3]).result()
     page._more.click()
     menu = opened(page, QMenu)
-    assert texts(menu) == ["Columns", "Group by", "Archive", "Bin", "Empty the bin", "Duplicates …", "Paste cards …"]
+    assert texts(menu) == [
+        "Columns",
+        "Group by",
+        "Archive",
+        "Bin",
+        "Empty the bin",
+        "Duplicates …",
+        "Organizations …",
+        "Paste cards …",
+    ]
     next(action for action in menu.actions() if action.text() == "Empty the bin").trigger()
     menu.close()
     qtbot.waitUntil(lambda: not shelf.has_binned(desk.reader))
