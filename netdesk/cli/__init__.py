@@ -14,6 +14,7 @@ from netdesk.cli.session import common_options
 _COMMANDS = {
     "today": "reading.today",
     "log": "capturing.log",
+    "met": "capturing.met",
     "capture": "capturing.capture_",
     "give": "exchanging.give",
     "received": "exchanging.received",
@@ -63,6 +64,7 @@ Examples:
   netdesk import Connections.csv friends.vcf  bring my network in
   netdesk today                               whom to reach out to, and why
   netdesk log "coffee with Ana yesterday, 45m, she asked about storage"
+  netdesk met PyCon "Ana Horvat" "Bo Quist, Elektra" --on yesterday
   netdesk give "Ana Horvat" an article on storage --kind article
   netdesk promise Ben the venue list --due friday
   netdesk remind Call the bank --on 2026-12-01 --at 15:00 --every "3rd monday"

@@ -1,4 +1,4 @@
-"""netdesk log: one line, options, or both."""
+"""netdesk log: one line, options, or both; and netdesk met: everybody met at an event."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from netdesk.cli.reading import day_given, interaction_words, next_due
 from netdesk.cli.session import Failure, Session, Verb
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.exchanges import Side
-from netdesk.core.interactions import Initiator
+from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.reason import day_words
 from netdesk.services import capture, interactions, people
 from netdesk.services.lexicon import line_reader
@@ -102,6 +102,43 @@ def capture_(session: Session) -> None:
     it to log from anywhere. It takes no options but --data-dir and --now.
     """
     raise Failure("The small window takes no options but --data-dir and --now.")
+
+
+@click.command(cls=Verb, short_help="Log everybody met at an event.")
+@click.argument("event")
+@click.argument("names", nargs=-1)
+@click.option("--on", "on", metavar="DATE", default="today", help="When: yesterday, 3 Nov; else today.")
+@click.option("--place", default="", help="Where.")
+@click.option("--note", default="", help="What is worth keeping.")
+@click.option("--dry-run", is_flag=True, help="Only show who they are.")
+@click.pass_obj
+def met(session: Session, event: str, names: tuple[str, ...], on: str, place: str, note: str, dry_run: bool) -> None:
+    """Log everybody met at EVENT in one step: met PyCon "Ana Horvat" "Bo Quist, Elektra"; who is new is added.
+
+    Each of NAMES may have an organization after a comma; without NAMES they are read from standard input, one a line.
+    """
+    from netdesk.services import met as service
+
+    text = "\n".join(names) if names else sys.stdin.read()
+    if dry_run:
+        found = service.read(session.reader, text)
+        lines = [
+            (each.name, "new" if each.is_new else " or ".join(name for _, name in each.candidates)) for each in found
+        ]
+        data = [
+            {
+                "name": each.name,
+                "organization": each.organization,
+                "candidates": [{"id": person_id, "name": name} for person_id, name in each.candidates],
+            }
+            for each in found
+        ]
+        printing.answer(session.as_json, data, printing.table(lines))
+        return
+    draft = InteractionDraft(day_given(on, session.today), (), Channel.IN_PERSON, place=place, event=event, note=note)
+    entry = interactions.get(session.reader, session.change(service.log, draft, text))
+    said = f"Logged: {interaction_words(entry, session.today)}"
+    printing.answer(session.as_json, records.interaction(entry), said)
 
 
 def understood(said: Capture, today_is: date) -> str:

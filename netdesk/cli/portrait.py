@@ -14,8 +14,9 @@ from netdesk.core.relations import ROLE_WORDS
 if TYPE_CHECKING:
     from datetime import date
 
+    from netdesk.core.exchanges import Promise
     from netdesk.core.people import Address, Position, Profile
-    from netdesk.core.portrait import OpenPromise, Portrait
+    from netdesk.core.portrait import Portrait
 
 _SHOWN_STATEMENTS = 5
 _WAYS = {Direction.GIVE: "given", Direction.ASK: "asked", Direction.RECEIVED: "received"}
@@ -58,7 +59,7 @@ def _facts(shown: Portrait, today_is: date) -> list[tuple[str, str]]:
         ("topics", ", ".join(draft.topics)),
         *(("need", each) for each in draft.needs),
         *(("could bring", f"{each.name} (topic: {each.topic}) for: {each.need}") for each in shown.helpers),
-        *(("owed", _promise_words(each, today_is)) for each in shown.promises),
+        *(("owed", _promise_words(each.promise, today_is)) for each in shown.promises),
         ("so far", ", ".join(f"{_WAYS[way]} {count}" for way, count in shown.counts.items())),
         *draft.custom_fields,
         ("notes", draft.notes),
@@ -74,7 +75,7 @@ def position_words(position: Position) -> str:
     return f"{role} ({more})" if role and more else role or more
 
 
-def _promise_words(promise: OpenPromise, today_is: date) -> str:
+def _promise_words(promise: Promise, today_is: date) -> str:
     """``by me: call back, due today``."""
     due = due_words(promise.due_on, today_is) if promise.due_on else ""
     return f"by {promise.by.value}: {', '.join(part for part in (promise.what, due) if part)}"

@@ -155,16 +155,12 @@ def found_ids(session: Session, text: str) -> Sequence[int]:
 
 def day_given(text: str, today_is: date, *, ahead: bool = False) -> date:
     """The day that an option names, a weekday being the last or ``ahead``. Raises BadParameter, a usage error."""
-    from netdesk.core.capture.days import read_day
-    from netdesk.services.lexicon import lexicon
+    from netdesk.services.lexicon import read_day
 
     try:
-        day = read_day(text, today_is, lexicon(), ahead=ahead)
+        return read_day(text, today_is, ahead=ahead)
     except InputError as error:
         raise click.BadParameter(str(error)) from error
-    if day is None:
-        raise click.BadParameter(f"“{text}” is not a day. Write it like 2026-11-17, yesterday or 3 Nov.")
-    return day
 
 
 def next_due(due_on: date | None, today_is: date) -> str:

@@ -101,7 +101,10 @@ def portrait(shown: Portrait) -> Record:
         "could_bring": [
             {"need": each.need, "topic": each.topic, "id": each.person_id, "name": each.name} for each in shown.helpers
         ],
-        "promises": [{"by": each.by.value, "what": each.what, "due_on": _iso(each.due_on)} for each in shown.promises],
+        "promises": [
+            {"by": each.promise.by.value, "what": each.promise.what, "due_on": _iso(each.promise.due_on)}
+            for each in shown.promises
+        ],
         "exchanges": {way.value: count for way, count in shown.counts.items()},
     }
 

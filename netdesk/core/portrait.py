@@ -7,34 +7,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
-    from netdesk.core.exchanges import Direction, Kind, Side
+    from netdesk.core.exchanges import Direction, LoggedExchange, LoggedPromise
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.people import Profile
     from netdesk.core.photos import Photo
     from netdesk.core.relations import Relation
     from netdesk.core.secrecy import AgendaPoint
-
-
-@dataclass(frozen=True, slots=True)
-class PastExchange:
-    """Something given to somebody, asked or received, on a day."""
-
-    on: date
-    direction: Direction
-    kind: Kind
-    what: str
-    asked_by: Side | None
-
-
-@dataclass(frozen=True, slots=True)
-class OpenPromise:
-    """What is still owed between somebody and me."""
-
-    by: Side
-    what: str
-    due_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +41,8 @@ class Portrait:
     introduced_by: tuple[int, str] | None
     introduced: Sequence[tuple[int, str]]
     helpers: Sequence[Helper]
-    promises: Sequence[OpenPromise]
-    exchanges: Sequence[PastExchange]
+    promises: Sequence[LoggedPromise]
+    exchanges: Sequence[LoggedExchange]
     counts: dict[Direction, int]
     timeline: Sequence[LoggedInteraction]
     agenda: Sequence[AgendaPoint]

@@ -1,4 +1,4 @@
-"""The journal's rows: every interaction, newest first, under a heading for each day. Read by pages as shown."""
+"""The journal's rows: every interaction, newest first, under its month and day. Read by pages as shown."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 
 from netdesk.core.channel import CHANNEL_WORDS
+from netdesk.models.exchange_words import exchange_words, promise_words
 from netdesk.models.headed_rows import HeadedRows
-from netdesk.models.words import heading_words
+from netdesk.models.words import heading_words, month_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,6 +29,8 @@ class JournalRow(NamedTuple):
     channel: Channel | None = None
     interaction_id: int = 0
     person_id: int = 0
+    is_month: bool = False
+    is_with_several: bool = False
 
     @property
     def is_heading(self) -> bool:
@@ -67,9 +70,11 @@ class JournalModel(HeadedRows[JournalRow]):
         day = self._last[0] if self._last else ""
         for interaction in page:
             if interaction.on.isoformat() != day:
-                day = interaction.on.isoformat()
+                month, day = day[:7], interaction.on.isoformat()
+                if month != day[:7]:
+                    rows.append(JournalRow(month_words(interaction.on), is_month=True))
                 rows.append(JournalRow(heading_words(interaction.on, self._today or interaction.on)))
-            rows.append(_row(interaction))
+            rows.append(_row(interaction, self._today or interaction.on))
             self._last = (day, interaction.interaction_id)
         return rows
 
@@ -83,7 +88,7 @@ class JournalModel(HeadedRows[JournalRow]):
         return ", ".join(part for part in (row.title, row.detail) if part)
 
 
-def _row(interaction: LoggedInteraction) -> JournalRow:
+def _row(interaction: LoggedInteraction, today: date) -> JournalRow:
     names = ", ".join(name for _, name in interaction.people)
     what = interaction.what or CHANNEL_WORDS[interaction.channel]
     details = [names]
@@ -91,9 +96,25 @@ def _row(interaction: LoggedInteraction) -> JournalRow:
         details.append(CHANNEL_WORDS[interaction.channel])
     if interaction.minutes:
         details.append(_tr("{minutes} min").format(minutes=interaction.minutes))
-    details.extend(part for part in (interaction.place, interaction.event, " ".join(interaction.note.split())) if part)
+    details += [interaction.place, interaction.event, *(exchange_words(each) for each in interaction.exchanges)]
+    details += [promise_words(each, today) for each in interaction.promises]
+    details += [_worth_words(interaction), " ".join(interaction.note.split())]
     person_id = interaction.people[0][0] if interaction.people else 0
-    return JournalRow(what, " · ".join(details), interaction.channel, interaction.interaction_id, person_id)
+    shown = " · ".join(part for part in details if part)
+    is_with_several = len(interaction.people) > 1
+    return JournalRow(
+        what, shown, interaction.channel, interaction.interaction_id, person_id, is_with_several=is_with_several
+    )
+
+
+def _worth_words(interaction: LoggedInteraction) -> str:
+    """For whom it was worth it, and for whom not."""
+    worth = ((interaction.worth_me, _tr("for me")), (interaction.worth_them, _tr("for them")))
+    was = [words for is_worth, words in worth if is_worth]
+    was_not = [words for is_worth, words in worth if is_worth is False]
+    said = [_tr("worth it {whom}").format(whom=" + ".join(was))] if was else []
+    said += [_tr("not worth it {whom}").format(whom=" + ".join(was_not))] if was_not else []
+    return ", ".join(said)
 
 
 def _tr(text: str) -> str:

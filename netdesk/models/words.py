@@ -103,6 +103,11 @@ def heading_words(day: date, today: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
+def month_words(day: date) -> str:
+    """The month of a day, as the heading over all that happened in it: ``November 2026``."""
+    return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
+
+
 def due_words(days_late: int) -> str:
     """When a touch is due, counted from today: ``due 9 days ago``, ``due today``, ``due in 3 days``."""
     if days_late == 0:

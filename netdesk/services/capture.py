@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.exchanges import Exchange, Promise
+from netdesk.core.exchanges import Exchange, ExchangeDraft, Promise, PromiseDraft
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.listing import Shelf
 from netdesk.core.people import PersonDraft, Position
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import words
 from netdesk.errors import InputError, NotFoundError
+from netdesk.services.exchanges import title as exchange_title
 from netdesk.services.interactions import title
 from netdesk.services.people import find, find_one
-from netdesk.store import capture, interactions, people, reminders
+from netdesk.services.promises import title as promise_title
+from netdesk.store import capture, exchanges, interactions, people, promises, reminders
 from netdesk.store.people import PeopleWriter
 
 if TYPE_CHECKING:
@@ -138,8 +140,43 @@ def log(store: Store, found: Capture, *, add_unknown: bool = False) -> int:
     return log_draft(store, draft(found, today(store.clock)), found, add_unknown=add_unknown)
 
 
+def note_draft(store: Store, wanted: InteractionDraft, found: Capture, *, add_unknown: bool = False) -> None:
+    """Note what a draft says was exchanged and promised by itself, without an interaction, in one step.
+
+    Raises InputError, also where there is a note, which only an interaction has; NotFoundError.
+    """
+    new = _new_people(store, found, add_unknown=add_unknown)
+    if not (wanted.exchanges or wanted.promises):
+        raise InputError("Add what was given, asked, received or promised; or say how you were in touch.", "exchanges")
+    if wanted.note:
+        raise InputError("Only a contact has a note. Say how you were in touch, or take the note out.", "note")
+    with store.step("", *_areas(wanted, found, new)) as step:
+        wanted = replace(wanted, people=tuple(dict.fromkeys((*wanted.people, *_added(store, new)))))
+        given = [ExchangeDraft(wanted.on, wanted.people, each) for each in wanted.exchanges]
+        promised = [PromiseDraft(wanted.on, wanted.people, each) for each in wanted.promises]
+        titles = [exchange_title(store, each) for each in given]
+        titles += [promise_title(store, each) for each in promised]
+        exchanges.insert(store.connection, given, store.instant())
+        promises.insert(store.connection, promised, store.instant())
+        step.label = "; ".join(titles)
+        step.ids.update(wanted.people, (id_ for each in wanted.exchanges for id_ in each.about))
+        _remind(store, wanted, found)
+
+
 def log_draft(store: Store, wanted: InteractionDraft, found: Capture, *, add_unknown: bool = False) -> int:
     """Log a draft made from a line, adding the line's unknown people to it. Raises InputError, NotFoundError."""
+    new = _new_people(store, found, add_unknown=add_unknown)
+    with store.step("", Area.INTERACTIONS, *_areas(wanted, found, new)) as step:
+        wanted = replace(wanted, people=tuple(dict.fromkeys((*wanted.people, *_added(store, new)))))
+        step.label = f"Logged {title(store, wanted)}"
+        logged = interactions.insert(store.connection, [wanted], store.instant())
+        step.ids.update(wanted.people)
+        _remind(store, wanted, found)
+    return logged[0]
+
+
+def _new_people(store: Store, found: Capture, *, add_unknown: bool) -> list[Mention]:
+    """Whom the line names and nobody here is called like, where they may be added. Raises NotFoundError."""
     refuse_unclear(found)
     new = unknown(found)
     for mention in new:
@@ -148,20 +185,25 @@ def log_draft(store: Store, wanted: InteractionDraft, found: Capture, *, add_unk
     if new and not add_unknown:
         names = ", ".join(f"“{mention.said}”" for mention in new)
         raise NotFoundError(f"Nobody here is called {names}. Add them with --new, or write the name as it is stored.")
-    areas = {
-        Area.INTERACTIONS: True, Area.PEOPLE: new, Area.PROMISES: wanted.promises, Area.NUDGES: found.follow_up
+    return new
+
+
+def _areas(wanted: InteractionDraft, found: Capture, new: Sequence[Mention]) -> list[Area]:
+    is_touched = {
+        Area.PEOPLE: new, Area.INTERACTIONS: wanted.exchanges, Area.PROMISES: wanted.promises,
+        Area.NUDGES: found.follow_up,
     }  # fmt: skip
-    with store.step("", *(area for area, is_touched in areas.items() if is_touched)) as step:
-        wanted = replace(wanted, people=tuple(dict.fromkeys((*wanted.people, *_added(store, new)))))
-        step.label = f"Logged {title(store, wanted)}"
-        logged = interactions.insert(store.connection, [wanted], store.instant())
-        step.ids.update(wanted.people)
-        if found.follow_up is not None and found.follow_up.on is not None:
-            person_id = wanted.people[0] if len(wanted.people) == 1 else 0
-            names = "" if person_id else f" ({', '.join(people.names(store.as_reader(), wanted.people).values())})"
-            text = f"{found.follow_up.text}{names}"
-            reminders.add(store, ReminderDraft(text, found.follow_up.on, person_id=person_id))
-    return logged[0]
+    return [area for area, touched in is_touched.items() if touched]
+
+
+def _remind(store: Store, wanted: InteractionDraft, found: Capture) -> None:
+    """Add the reminder that a line asks for, where it says for when."""
+    if found.follow_up is None or found.follow_up.on is None:
+        return
+    person_id = wanted.people[0] if len(wanted.people) == 1 else 0
+    names = "" if person_id else f" ({', '.join(people.names(store.as_reader(), wanted.people).values())})"
+    text = f"{found.follow_up.text}{names}"
+    reminders.add(store, ReminderDraft(text, found.follow_up.on, person_id=person_id))
 
 
 def refuse_unclear(found: Capture) -> None:

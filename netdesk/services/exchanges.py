@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def add(store: Store, draft: ExchangeDraft) -> int:
     """Note an exchange that is part of no interaction, and return its id. Raises InputError, NotFoundError."""
-    with store.step(_title(store, draft), Area.INTERACTIONS) as step:
+    with store.step(title(store, draft), Area.INTERACTIONS) as step:
         ids = exchanges.insert(store.connection, [draft], store.instant())
         step.ids.update(draft.people, draft.exchange.about)
     return ids[0]
@@ -36,7 +36,7 @@ def edit(store: Store, exchange_id: int, draft: ExchangeDraft) -> None:
     before = get(store.as_reader(), exchange_id)
     if before.interaction_id:
         draft = replace(before.draft(), exchange=draft.exchange)
-    with store.step(f"Edited: {_title(store, draft)}", Area.INTERACTIONS) as step:
+    with store.step(f"Edited: {title(store, draft)}", Area.INTERACTIONS) as step:
         exchanges.update(store.connection, exchange_id, draft)
         step.ids.update(draft.people, draft.exchange.about, before.draft().people, before.exchange.about)
 
@@ -86,7 +86,7 @@ def newest(
     return exchanges.newest(reader, limit, before, direction, asked_by, person_id, is_open, is_alone)
 
 
-def _title(store: Store, draft: ExchangeDraft) -> str:
+def title(store: Store, draft: ExchangeDraft) -> str:
     """What the step is called, once the draft is found fit to be kept."""
     each: Exchange = draft.exchange
     if (each.direction is Direction.ASK) != (each.asked_by is not None):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
@@ -11,10 +12,10 @@ from netdesk.core.journal_fields import JOURNAL
 from netdesk.core.query import parse
 from netdesk.core.query_completion import complete
 from netdesk.errors import InputError, NotFoundError
-from netdesk.store import interactions, people, query_suggestions
+from netdesk.store import exchanges, interactions, people, promises, query_suggestions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from netdesk.core.interactions import InteractionDraft, LoggedInteraction
@@ -41,6 +42,55 @@ def edit(store: Store, interaction_id: int, draft: InteractionDraft) -> None:
     with store.step(f"Edited {title(store, draft)}", Area.INTERACTIONS) as step:
         interactions.update(store.connection, interaction_id, draft, store.instant())
         step.ids.update(draft.people, (person_id for person_id, _ in before.people))
+
+
+def split(
+    store: Store,
+    interaction_id: int,
+    people_ids: Collection[int],
+    exchange_ids: Collection[int] = (),
+    promise_ids: Collection[int] = (),
+) -> int:
+    """Give some of the people an interaction of their own that says the same, and return its id.
+
+    What these ids name of what was exchanged and promised goes with them. Raises InputError where nobody would be left
+    in one of the two, NotFoundError.
+    """
+    before = get(store.as_reader(), interaction_id).draft()
+    leaving = tuple(person_id for person_id in before.people if person_id in people_ids)
+    staying = tuple(person_id for person_id in before.people if person_id not in people_ids)
+    if not leaving or not staying:
+        raise InputError("Somebody has to be in each of the two entries.", "people")
+    own_exchanges = tuple(each for each in before.exchanges if each.exchange_id in exchange_ids)
+    own_promises = tuple(each for each in before.promises if each.promise_id in promise_ids)
+    own = replace(before, people=leaving, exchanges=(), promises=(), uid="")
+    rest = replace(
+        before,
+        people=staying,
+        exchanges=tuple(each for each in before.exchanges if each.exchange_id not in exchange_ids),
+        promises=tuple(each for each in before.promises if each.promise_id not in promise_ids),
+    )
+    with store.step(f"Split off {title(store, own)}", Area.INTERACTIONS, Area.PROMISES) as step:
+        connection, instant = store.connection, store.instant()
+        (own_id,) = interactions.insert(connection, [own], instant)
+        exchanges.move(connection, [each.exchange_id for each in own_exchanges], own_id)
+        promises.move(connection, [each.promise_id for each in own_promises], own_id)
+        exchanges.replace_of(connection, own_id, replace(own, exchanges=own_exchanges), instant)
+        promises.replace_of(connection, own_id, replace(own, promises=own_promises), instant)
+        interactions.update(connection, interaction_id, rest, instant)
+        step.ids.update(before.people)
+    return own_id
+
+
+def note_worth(store: Store, interaction_id: int, me: bool | None, them: bool | None) -> None:
+    """Say afterwards whether it was worth it for me and for them; None says nothing. Raises NotFoundError."""
+    before = get(store.as_reader(), interaction_id)
+    names = ", ".join(name for _, name in before.people)
+    label = f"Noted whether {before.what or CHANNEL_WORDS[before.channel]} with {names} was worth it"
+    with store.step(label, Area.INTERACTIONS) as step:
+        wanted = replace(before.draft(), worth_me=me, worth_them=them)
+        interactions.update(store.connection, interaction_id, wanted, store.instant())
+        step.ids.update(person_id for person_id, _ in before.people)
 
 
 def delete(store: Store, interaction_id: int) -> None:

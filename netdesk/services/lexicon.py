@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from netdesk import paths
 from netdesk.core.capture.lexicon import Lexicon
+from netdesk.errors import InputError
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from netdesk.core.capture.reader import CaptureReader
 
 LEXICONS = ("capture_en.toml", "capture_fr.toml")
@@ -23,3 +26,13 @@ def line_reader() -> CaptureReader:
     from netdesk.core.capture.reader import CaptureReader
 
     return CaptureReader(lexicon())
+
+
+def read_day(text: str, today: date, *, ahead: bool = False) -> date:
+    """The day that a text means; what recurs, such as a weekday, is the last one, or the next. Raises InputError."""
+    from netdesk.core.capture import days
+
+    found = days.read_day(text, today, lexicon(), ahead=ahead)
+    if found is None:
+        raise InputError(f"“{text}” is not a day. Write it like 2026-11-17, Friday or 3 Nov.", "on")
+    return found

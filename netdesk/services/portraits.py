@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.portrait import Portrait
-from netdesk.services import interactions, people
+from netdesk.services import exchanges, interactions, people, promises
 from netdesk.store import agendas, guarded_notes, photos, portraits, relations
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def read(reader: Reader, person_id: int, timeline: int) -> Portrait:
         next(iter(names.items()), None),
         relations.introduced_by(reader, person_id),
         portraits.helpers(reader, person_id, profile.draft.needs, HELPERS),
-        portraits.promises(reader, person_id),
-        portraits.exchanges(reader, person_id, EXCHANGES),
+        promises.opened(reader, person_id=person_id),
+        exchanges.newest(reader, EXCHANGES, person_id=person_id),
         portraits.counts(reader, person_id),
         interactions.timeline(reader, person_id, timeline),
         [point for point in agendas.of_person(reader, person_id) if point.talked_on is None],

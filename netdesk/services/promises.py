@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def add(store: Store, draft: PromiseDraft) -> int:
     """Note a promise that is part of no interaction, and return its id. Raises InputError, NotFoundError."""
-    with store.step(_title(store, draft), Area.PROMISES) as step:
+    with store.step(title(store, draft), Area.PROMISES) as step:
         ids = promises.insert(store.connection, [draft], store.instant())
         step.ids.update(draft.people)
     return ids[0]
@@ -38,7 +38,7 @@ def edit(store: Store, promise_id: int, draft: PromiseDraft) -> None:
     before = get(store.as_reader(), promise_id)
     if before.interaction_id:
         draft = replace(before.draft(), promise=draft.promise)
-    with store.step(f"Edited: {_title(store, draft)}", Area.PROMISES) as step:
+    with store.step(f"Edited: {title(store, draft)}", Area.PROMISES) as step:
         promises.update(store.connection, promise_id, draft)
         step.ids.update(draft.people, before.draft().people)
 
@@ -96,7 +96,7 @@ def _settle(
         step.ids.update(before.draft().people)
 
 
-def _title(store: Store, draft: PromiseDraft) -> str:
+def title(store: Store, draft: PromiseDraft) -> str:
     """What the step is called, once the draft is found fit to be kept."""
     names = listed(store.as_reader(), draft.people)
     if not draft.promise.what.strip():

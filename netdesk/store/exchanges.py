@@ -10,7 +10,7 @@ from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Log
 from netdesk.store.people import next_id
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     import apsw
 
@@ -78,6 +78,13 @@ def update(connection: apsw.Connection, exchange_id: int, draft: ExchangeDraft, 
 def set_outcome(connection: apsw.Connection, exchange_id: int, outcome: Outcome | None) -> None:
     """Say what came of an ask."""
     connection.execute("UPDATE exchange SET outcome = ? WHERE id = ?", (outcome and outcome.value, exchange_id))
+
+
+def move(connection: apsw.Connection, ids: Collection[int], interaction_id: int) -> None:
+    """Make exchanges part of another interaction, whose day and people are to be written then."""
+    connection.executemany(
+        "UPDATE exchange SET interaction_id = ? WHERE id = ?", [(interaction_id, id_) for id_ in ids]
+    )
 
 
 def delete(connection: apsw.Connection, exchange_id: int) -> None:

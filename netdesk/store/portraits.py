@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from typing import TYPE_CHECKING
 
-from netdesk.core.exchanges import Direction, Kind, Side
-from netdesk.core.portrait import Helper, OpenPromise, PastExchange
+from netdesk.core.exchanges import Direction
+from netdesk.core.portrait import Helper
 from netdesk.core.text import words
 
 if TYPE_CHECKING:
@@ -25,31 +24,10 @@ _HAVING = """
 """
 
 
-def exchanges(reader: Reader, person_id: int, limit: int) -> list[PastExchange]:
-    """What was given to a person, asked and received, newest first."""
-    sql = f"SELECT on_day, direction, kind, what, asked_by FROM exchange WHERE {_WITH} ORDER BY on_day DESC, id LIMIT ?"
-    return [
-        PastExchange(date.fromisoformat(on), Direction(way), Kind(kind), what, Side(by) if by else None)
-        for on, way, kind, what, by in reader.rows(sql, (person_id, limit))
-    ]
-
-
 def counts(reader: Reader, person_id: int) -> dict[Direction, int]:
     """How often something was given to a person, asked and received; nothing for what never was."""
     rows = reader.rows(f"SELECT direction, count(*) FROM exchange WHERE {_WITH} GROUP BY direction", (person_id,))
     return {Direction(way): int(count) for way, count in rows}
-
-
-def promises(reader: Reader, person_id: int) -> list[OpenPromise]:
-    """What a person and I still owe each other, what is due first coming first."""
-    sql = (
-        "SELECT made_by, what, due_on FROM promise WHERE done_on IS NULL AND let_go_on IS NULL "
-        "AND id IN (SELECT promise_id FROM promise_person WHERE person_id = ?) ORDER BY due_on IS NULL, due_on, id"
-    )
-    return [
-        OpenPromise(Side(by), what, date.fromisoformat(due) if due else None)
-        for by, what, due in reader.rows(sql, (person_id,))
-    ]
 
 
 def helpers(reader: Reader, person_id: int, needs: Sequence[str], most: int) -> list[Helper]:

@@ -12,7 +12,7 @@ from netdesk.core.planner.promises import Promise as PlannedPromise
 from netdesk.store.people import next_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     import apsw
 
@@ -95,6 +95,11 @@ def settle(connection: apsw.Connection, promise_id: int, done_on: date | None, l
             "DELETE FROM nudge_act WHERE nudge_key >= ?1 AND nudge_key < ?1 || ';' AND act IN ('done', 'dismissed')",
             (prefix_of(Source.PROMISE, promise_id),),
         )
+
+
+def move(connection: apsw.Connection, ids: Collection[int], interaction_id: int) -> None:
+    """Make promises part of another interaction, whose day and people are to be written then."""
+    connection.executemany("UPDATE promise SET interaction_id = ? WHERE id = ?", [(interaction_id, id_) for id_ in ids])
 
 
 def delete(connection: apsw.Connection, promise_id: int) -> None:

@@ -60,7 +60,11 @@ class ChoiceRow(QWidget):
 
     def choose(self, value: object) -> None:
         """Choose ``value``, or nothing where it was chosen already and may be taken back."""
-        self._value = None if value == self._value and self._optional else value
+        self.show_value(None if value == self._value and self._optional else value)
+
+    def show_value(self, value: object) -> None:
+        """Let ``value`` be chosen, None for nothing."""
+        self._value = value
         for each, button in self._buttons.items():
             button.setChecked(each == self._value)
         self.chosen.emit(self._value)

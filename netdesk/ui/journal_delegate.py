@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from netdesk.models.journal_model import JournalRow
 
 _HEADING_HEIGHT = 4 * GRID
+_MONTH_HEIGHT = 5 * GRID
 _ROW_HEIGHT = 6 * GRID
 
 
@@ -26,7 +27,8 @@ class JournalDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: JournalRow = index.data(ROW_ROLE)
-        return QSize(40 * GRID, _ROW_HEIGHT if row.channel else _HEADING_HEIGHT)
+        height = _ROW_HEIGHT if row.channel else _MONTH_HEIGHT if row.is_month else _HEADING_HEIGHT
+        return QSize(40 * GRID, height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -37,8 +39,8 @@ class JournalDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.channel is None:
-            painter.setFont(sized(option.font, TextSize.SMALL, strong=True))
-            painter.setPen(QColor(colours.muted))
+            painter.setFont(sized(option.font, TextSize.BODY if row.is_month else TextSize.SMALL, strong=True))
+            painter.setPen(QColor(colours.text if row.is_month else colours.muted))
             painter.drawText(area.adjusted(GRID, 0, -GRID, -GRID // 2), Qt.AlignmentFlag.AlignBottom, row.title)
             painter.restore()
             return

@@ -24,6 +24,8 @@ from netdesk.ui.theme import HALF
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import SignalInstance
+
     from netdesk.core.change import Change
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.query_tree import Query
@@ -31,17 +33,25 @@ if TYPE_CHECKING:
 
 
 class JournalPage(Page):
-    """``open_asked`` carries a person id, ``delete_asked`` and ``edit_asked`` an interaction id."""
+    """``open_asked`` carries a person id, ``edit_asked``, ``delete_asked`` and ``split_asked`` an interaction id;
+    ``worth_asked`` an interaction id and for whom it was worth it: me or them.
+    """
 
     log_asked = Signal()
     open_asked = Signal(int)
     edit_asked = Signal(int)
     delete_asked = Signal(int)
+    split_asked = Signal(int)
+    worth_asked = Signal(int, str)
+    met_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("JournalPage", "Journal"), parent)
         self._desk = desk
         self._query: Query | None = None
+        met = Button(self.tr("Met many …"), icon="people", name=self.tr("Log people met at an event"))
+        met.clicked.connect(self.met_asked)
+        self.add_to_heading(met)
         log = Button(self.tr("Log"), ButtonKind.PRIMARY, "plus", hint="Ctrl+L")
         log.clicked.connect(self.log_asked)
         self.add_to_heading(log)
@@ -89,21 +99,29 @@ class JournalPage(Page):
 
     def edit(self) -> None:
         """Ask for the form of the current entry."""
-        row = self.model.row(self.view.currentIndex())
-        if row is not None and row.interaction_id:
-            self.edit_asked.emit(row.interaction_id)
+        self._emit(self.edit_asked)
 
     def delete(self) -> None:
         """Ask for the current entry to be deleted."""
+        self._emit(self.delete_asked)
+
+    def split(self) -> None:
+        """Ask which of the people of the current entry get one of their own."""
         row = self.model.row(self.view.currentIndex())
-        if row is not None and row.interaction_id:
-            self.delete_asked.emit(row.interaction_id)
+        if row is not None and row.is_with_several:
+            self.split_asked.emit(row.interaction_id)
 
     def settle(self) -> None:
         """The list takes the focus, or what stands in its place."""
         shown = self._stack.currentWidget()
         if shown is not None:
             shown.setFocus()
+
+    def _emit(self, signal: SignalInstance, *more: str) -> None:
+        """Send a wish about the current entry."""
+        row = self.model.row(self.view.currentIndex())
+        if row is not None and row.interaction_id:
+            signal.emit(row.interaction_id, *more)
 
     def _read(self, limit: int, before: tuple[str, int] | None) -> Sequence[LoggedInteraction]:
         return interactions.newest(self._desk.reader, limit, before, self._query)
@@ -140,7 +158,12 @@ class JournalPage(Page):
         add_action(view, self.tr("Edit this entry …"), self.edit, icon="edit", keys=["Return", "Enter", "F2"])
         add_action(view, self.tr("Open this person"), self.open, icon="open", keys=["O"])
         add_action(view, self.tr("Delete this entry"), self.delete, icon="trash", keys=["Del"])
-        add_action(view, "", self._find, keys=["/"])
+        for_me, for_them = self.tr("Worth it for me"), self.tr("Worth it for them")
+        add_action(view, for_me, lambda: self._emit(self.worth_asked, "me"), icon="check", keys=["M"])
+        add_action(view, for_them, lambda: self._emit(self.worth_asked, "them"), icon="check", keys=["T"])
+        add_action(view, self.tr("Split this entry …"), self.split, icon="filter", keys=["X"])
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        add_action(view, "", self._find, keys=["/"]).setVisible(False)
         return view
 
     def _lay_out(self) -> None:

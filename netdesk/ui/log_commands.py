@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from netdesk.core.capture.reader import CaptureReader
     from netdesk.core.capture.said import Capture
     from netdesk.core.interactions import InteractionDraft
+    from netdesk.core.readiness import Readiness
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
     from netdesk.ui.log_dialog import LogDialog
@@ -36,6 +37,7 @@ class LogCommands(QObject):
         self._window = window
         self._capturing: LogDialog | None = None
         window.log_asked.connect(self.log_here)
+        window.met_asked.connect(self.log_met)
 
     def log(self, people: Sequence[int] = (), *, are_clear: bool = True) -> None:
         """Open the form for an interaction with ``people``, who may give way to others unless they ``are_clear``."""
@@ -60,9 +62,9 @@ class LogCommands(QObject):
         day = today(self._desk.clock)
         network = capture.StoredNetwork(self._desk.reader)
         dialog = LogDialog(
-            finder.find,
+            finder,
             lambda line: capture.read(line, day, self._line_reader, network),
-            self._readiness_words,
+            self._readiness,
             day,
             finder.named(people) if people else (),
             parent,
@@ -71,7 +73,7 @@ class LogCommands(QObject):
 
         def save(draft: InteractionDraft, said: Capture) -> None:
             self._doer.do(
-                partial(capture.log_draft, add_unknown=True),
+                partial(capture.note_draft if dialog.is_alone else capture.log_draft, add_unknown=True),
                 draft,
                 said,
                 then=lambda _interaction_id: dialog.accept(),
@@ -87,15 +89,39 @@ class LogCommands(QObject):
 
         return line_reader()
 
-    def _readiness_words(self, people: Sequence[int]) -> str:
+    def _readiness(self, people: Sequence[int]) -> list[tuple[str, Readiness]]:
         """How it stands with people before something is asked of them."""
         from netdesk.services import readiness
-        from netdesk.ui.readiness_words import readiness_words
 
         day = today(self._desk.clock)
-        names = {hit.person_id: hit.name for hit in self._finder().named(people)} if people else {}
-        found = [(name, readiness.of_person(self._desk.reader, id_, day)) for id_, name in names.items()]
-        return "\n".join(readiness_words(name, each) for name, each in found)
+        found = self._finder().named(people) if people else []
+        return [(hit.name, readiness.of_person(self._desk.reader, hit.person_id, day)) for hit in found]
+
+    def log_met(self) -> None:
+        """Open the form for everybody met at one gathering."""
+        from netdesk.services import met
+        from netdesk.ui.met_dialog import MetDialog
+
+        dialog = MetDialog(partial(met.read, self._desk.reader), today(self._desk.clock), self._window)
+
+        def save(draft: InteractionDraft, names: str) -> None:
+            self._doer.do(met.log, draft, names, then=lambda _id: dialog.accept(), refused=dialog.show_error)
+
+        dialog.submitted.connect(save)
+        self._window.bring_forward()
+        dialog.open()
+
+    def note_worth(self, interaction_id: int, side: str) -> None:
+        """Say of one side that it was worth it; again: that it was not; once more: nothing."""
+        from netdesk.services import interactions
+
+        entry = interactions.get(self._desk.reader, interaction_id)
+        me, them = entry.worth_me, entry.worth_them
+        if side == "me":
+            me = _next_worth(me)
+        else:
+            them = _next_worth(them)
+        self._doer.do(interactions.note_worth, interaction_id, me, them)
 
     def log_with(self, person_id: int) -> None:
         """The same with one person; 0 is whom the page shown is about."""
@@ -117,7 +143,7 @@ class LogCommands(QObject):
         finder, stored = self._finder(), entry.draft()
         people = finder.named([person_id for person_id, _ in entry.people])
         dialog = LogDialog(
-            finder.find, Capture, self._readiness_words, today(self._desk.clock), people, self._window, stored=stored
+            finder, Capture, self._readiness, today(self._desk.clock), people, self._window, stored=stored
         )
 
         def save(draft: InteractionDraft, _said: Capture) -> None:
@@ -129,7 +155,26 @@ class LogCommands(QObject):
                 refused=dialog.show_error,
             )
 
+        def delete() -> None:
+            dialog.reject()
+            self.delete(interaction_id)
+
+        def split() -> None:
+            dialog.reject()
+            self.split(interaction_id)
+
         dialog.submitted.connect(save)
+        dialog.delete_asked.connect(delete)
+        dialog.split_asked.connect(split)
+        dialog.open()
+
+    def split(self, interaction_id: int) -> None:
+        """Ask which of the people of an entry get one of their own."""
+        from netdesk.services import interactions
+        from netdesk.ui.split_dialog import SplitDialog
+
+        dialog = SplitDialog(interactions.get(self._desk.reader, interaction_id), self._window)
+        dialog.submitted.connect(partial(self._doer.do, interactions.split, interaction_id))
         dialog.open()
 
     def delete(self, interaction_id: int) -> None:
@@ -142,3 +187,7 @@ class LogCommands(QObject):
         from netdesk.ui.person_finder import PersonFinder
 
         return PersonFinder(self._desk)
+
+
+def _next_worth(worth: bool | None) -> bool | None:
+    return {None: True, True: False, False: None}[worth]

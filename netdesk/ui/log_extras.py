@@ -1,141 +1,153 @@
-"""What a line said besides the fields of the form, each as a chip: exchanges, promises, what to follow up on."""
+"""What an interaction says besides the fields of the form: exchanges, promises, what to follow up on; a row each."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from netdesk.core.exchanges import Direction, Kind, Side
-from netdesk.models.words import day_words
-from netdesk.ui.buttons import Button
-from netdesk.ui.profile_words import kind_words
+from netdesk.core.exchanges import Direction, Exchange, Promise, Side
+from netdesk.errors import InputError
+from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.exchange_rows import SIDES, WAYS, FollowUpRow, GivenRow, PromisedRow
 from netdesk.ui.theme import HALF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Sequence
     from datetime import date
 
-    from netdesk.core.capture.said import Capture, SaidExchange, SaidFollowUp, SaidPromise
+    from netdesk.core.capture.said import SaidFollowUp
+    from netdesk.ui.edit_rows import EditRow
+    from netdesk.ui.person_hit import PersonHit
 
-_LONGEST = 70
+_Row = GivenRow | PromisedRow | FollowUpRow
+T = TypeVar("T")
 
 
 class LogExtras(QWidget):
-    """A chip a line; a press opens what can be made of it. What was changed here stays until the line changes it."""
+    """Rows that the line fills and the hand corrects. What was changed here stays until the line says something else.
+
+    ``named`` gives people by their ids. ``changed`` is sent after any change.
+    """
 
     changed = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        find: Callable[[str], Sequence[PersonHit]],
+        named: Callable[[Collection[int]], Sequence[PersonHit]],
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._find = find
+        self._named = named
         self._today = today
         self._said: tuple[object, ...] = ((), (), None)
-        self.exchanges: list[SaidExchange] = []
-        self.promises: list[SaidPromise] = []
-        self.follow_up: SaidFollowUp | None = None
-        self._chips: list[Button] = []
+        self._rows: list[_Row] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(HALF)
-        self.hide()
+        self.add = Button(self.tr("&Gave, asked, promised"), ButtonKind.QUIET, "plus", opens_menu=True)
+        self.add.setAccessibleName(self.tr("Add what was given, asked or promised"))
+        self.add.setMenu(self._make_menu())
+        self._layout.addWidget(self.add)
 
-    def show_said(self, said: Capture) -> None:
-        """Show what a line says, unless it says the same as before."""
-        if (said.exchanges, said.promises, said.follow_up) == self._said:
+    def show_said(
+        self, exchanges: Sequence[Exchange], promises: Sequence[Promise], follow_up: SaidFollowUp | None
+    ) -> None:
+        """Show what is said, unless it is the same as before."""
+        said = (tuple(exchanges), tuple(promises), follow_up)
+        if said == self._said:
             return
-        self._said = (said.exchanges, said.promises, said.follow_up)
-        self.exchanges, self.promises = list(said.exchanges), list(said.promises)
-        self.follow_up = said.follow_up
-        self._fill()
-
-    def chips(self) -> list[Button]:
-        """The chips from top to bottom."""
-        return list(self._chips)
-
-    def _fill(self) -> None:
-        for chip in self._chips:
-            self._layout.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._chips = []
-        for place, exchange in enumerate(self.exchanges):
-            self._add(self._exchange_words(exchange), self._exchange_menu(place))
-        for place, promise in enumerate(self.promises):
-            self._add(self._promise_words(promise), self._promise_menu(place))
-        if self.follow_up is not None:
-            self._add(self._follow_up_words(self.follow_up), [(_tr("Leave it out"), self._drop_follow_up)])
-        self.setVisible(bool(self._chips))
+        self._said = said
+        for row in self._rows:
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        for exchange in exchanges:
+            self._put(GivenRow(exchange, self._find, self._named(exchange.about) if exchange.about else ()))
+        for promise in promises:
+            self._put(PromisedRow(promise, self._today))
+        if follow_up is not None:
+            self._put(FollowUpRow(follow_up, self._today))
         self.changed.emit()
 
-    def _add(self, words: str, choices: list[tuple[str, Callable[[], object]]]) -> None:
-        shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-        chip = Button(shown.replace("&", "&&"), opens_menu=True, name=words)
-        chip.setToolTip(words)
-        menu = QMenu(chip)
-        for text, act in choices:
-            menu.addAction(text, act)
-        chip.setMenu(menu)
-        self._layout.addWidget(chip)
-        self._chips.append(chip)
+    def rows(self) -> list[_Row]:
+        """The rows from top to bottom."""
+        return list(self._rows)
 
-    def _exchange_menu(self, place: int) -> list[tuple[str, Callable[[], object]]]:
-        choices: list[tuple[str, Callable[[], object]]] = []
-        for kind in Kind:
-            if kind is not self.exchanges[place].kind:
-                words = kind_words(kind) or _tr("something else")
-                choices.append((words, partial(self._set_kind, place, kind)))
-        return [*choices, (_tr("Leave it out"), lambda: self._drop(self.exchanges, place))]
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """What was given, asked and received. Raises InputError, which stands beside its row then."""
+        return tuple(_value(row) for row in self._rows if isinstance(row, GivenRow))
 
-    def _promise_menu(self, place: int) -> list[tuple[str, Callable[[], object]]]:
-        by = self.promises[place].by
-        other = Side.THEM if by is Side.ME else Side.ME
-        words = _tr("It is they who promised") if by is Side.ME else _tr("It is I who promised")
-        return [
-            (words, lambda: self._set_side(place, other)),
-            (_tr("Leave it out"), lambda: self._drop(self.promises, place)),
-        ]
+    def promises(self) -> tuple[Promise, ...]:
+        """What was promised. Raises InputError, which stands beside its row then."""
+        return tuple(_value(row) for row in self._rows if isinstance(row, PromisedRow))
 
-    def _set_kind(self, place: int, kind: Kind) -> None:
-        self.exchanges[place] = replace(self.exchanges[place], kind=kind)
-        self._fill()
+    def follow_up(self) -> SaidFollowUp | None:
+        """What to be reminded of. Raises InputError, which stands beside its row then."""
+        return next((_value(row) for row in self._rows if isinstance(row, FollowUpRow)), None)
 
-    def _set_side(self, place: int, by: Side) -> None:
-        self.promises[place] = replace(self.promises[place], by=by)
-        self._fill()
+    def has_my_ask(self) -> bool:
+        """Whether I asked for something."""
+        return any(isinstance(row, GivenRow) and row.is_my_ask() for row in self._rows)
 
-    def _drop(self, among: list[SaidExchange] | list[SaidPromise], place: int) -> None:
-        del among[place]
-        self._fill()
+    def add_given(self, direction: Direction, asked_by: Side | None = None) -> None:
+        """One more row for something given, received or asked."""
+        self._added(GivenRow(Exchange(direction, asked_by=asked_by), self._find))
 
-    def _drop_follow_up(self) -> None:
-        self.follow_up = None
-        self._fill()
+    def _add_promised(self, side: Side) -> None:
+        self._added(PromisedRow(Promise(side, ""), self._today))
 
-    def _exchange_words(self, exchange: SaidExchange) -> str:
-        way = {
-            Direction.GIVE: _tr("I gave"),
-            Direction.RECEIVED: _tr("I received"),
-            Direction.ASK: _tr("They asked") if exchange.by is Side.THEM else _tr("I asked"),
-        }[exchange.direction]
-        about = ", ".join(
-            mention.name for mention in exchange.about if mention.name and mention.name not in exchange.what
-        )
-        return ": ".join(
-            (way, ", ".join(part for part in (kind_words(exchange.kind), exchange.what, about) if part) or "…")
-        )
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self.add)
+        words = (self.tr("I &gave"), self.tr("I &received"), self.tr("I &asked"), self.tr("&They asked"))
+        for text, way in zip(words, WAYS, strict=True):
+            menu.addAction(text, partial(self.add_given, *way))
+        menu.addSeparator()
+        for text, side in zip((self.tr("I &promised"), self.tr("They pr&omised")), SIDES, strict=True):
+            menu.addAction(text, partial(self._add_promised, side))
+        self._remind = menu.addAction(self.tr("Re&mind me"), lambda: self._added(FollowUpRow(None, self._today)))
+        menu.aboutToShow.connect(lambda: self._remind.setEnabled(self._can_remind()))
+        return menu
 
-    def _promise_words(self, promise: SaidPromise) -> str:
-        who = _tr("I promised") if promise.by is Side.ME else _tr("They promised")
-        due = _tr(" by {day}").format(day=day_words(promise.due, self._today)) if promise.due else ""
-        return f"{who}: {promise.what}{due}"
+    def forget_reminders(self) -> None:
+        """Offer no reminder, as of what is stored already."""
+        self._remind.setVisible(False)
 
-    def _follow_up_words(self, follow_up: SaidFollowUp) -> str:
-        on = _tr(" on {day}").format(day=day_words(follow_up.on, self._today)) if follow_up.on else ""
-        return _tr("Remind me{on}: {text}").format(on=on, text=follow_up.text)
+    def _can_remind(self) -> bool:
+        return not any(isinstance(row, FollowUpRow) for row in self._rows)
+
+    def _added(self, row: _Row) -> None:
+        self._put(row)
+        row.setFocus()
+        self.changed.emit()
+
+    def _put(self, row: _Row) -> None:
+        self._rows.append(row)
+        row.changed.connect(self.changed)
+        row.removed.connect(lambda: self._take_away(row))
+        self._layout.insertWidget(len(self._rows) - 1, row)
+
+    def _take_away(self, row: _Row) -> None:
+        self._rows.remove(row)
+        self._layout.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self.add.setFocus()
+        self.changed.emit()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LogDialog", text)
+def _value(row: EditRow[T]) -> T:
+    try:
+        row.error.show_error("")
+        value = row.value()
+        assert value is not None
+        return value
+    except InputError as error:
+        row.error.show_error(str(error))
+        raise InputError(str(error), "extras") from error

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDateEdit,
     QGridLayout,
     QHBoxLayout,
@@ -37,9 +36,11 @@ if TYPE_CHECKING:
 
     from netdesk.ui.person_hit import PersonHit
 
-_WIDTH = 56 * GRID
+_WIDTH = 66 * GRID
 _FIELD_HEIGHT = 4 * GRID
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?")
+ALONE = "alone"
+"""Chosen in the place of a channel: it was no interaction, and what was given or promised is noted by itself."""
 CHANNEL_ICONS = {
     Channel.IN_PERSON: "in-person",
     Channel.VIDEO: "video",
@@ -54,7 +55,8 @@ CHANNEL_ICONS = {
 class LogForm(QWidget):
     """Shows a draft, field by field, and reads it back. A field that was changed by hand is not shown anew.
 
-    ``extras`` are put above the topics. ``changed`` is sent when somebody was picked or taken out.
+    ``extras`` are put above the topics. ``changed`` is sent when somebody was picked or taken out. ``can_be_alone``
+    offers to note what was given or promised without an interaction.
     """
 
     changed = Signal()
@@ -65,14 +67,17 @@ class LogForm(QWidget):
         today: date,
         extras: Sequence[QWidget] = (),
         parent: QWidget | None = None,
+        *,
+        can_be_alone: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._of_interactions: list[QWidget] = []
         self._today = QDate(today.year, today.month, today.day)
         self._by_hand: set[str] = set()
         self._is_showing = False
         self._errors: dict[str, ErrorLabel] = {}
         self.people = PersonField(find, self.tr("With whom"))
-        self.channel = ChoiceRow(self.tr("How"), self._channels(), columns=4)
+        self.channel = ChoiceRow(self.tr("How"), self._channels(can_be_alone=can_be_alone), columns=4)
         self.day = QDateEdit(self._today)
         self.clock = LineEdit(self.tr("14:30"), self.tr("At what time"))
         self.what = LineEdit(self.tr("coffee, a call about the budget, …"))
@@ -81,8 +86,10 @@ class LogForm(QWidget):
         self.initiator = ChoiceRow(self.tr("Who started it"), self._initiators(), columns=3, optional=True)
         self.minutes = QSpinBox()
         self.topics = LineEdit(self.tr("storage, open data"))
-        self.worth_me = QCheckBox(self.tr("Worth it &for me"))
-        self.worth_them = QCheckBox(self.tr("Worth it for the&m"))
+        words = ((True, self.tr("&For me"), ""), (False, self.tr("Not for me"), ""))
+        self.worth_me = ChoiceRow(self.tr("Worth it"), words, columns=2, optional=True)
+        words = ((True, self.tr("For the&m"), ""), (False, self.tr("Not for them"), ""))
+        self.worth_them = ChoiceRow(self.tr("Worth it"), words, columns=2, optional=True)
         self.note = QPlainTextEdit()
         slim(self.note)
         self._build(extras)
@@ -94,17 +101,17 @@ class LogForm(QWidget):
         self._is_showing = True
         on = QDate(draft.on.year, draft.on.month, draft.on.day)
         values: dict[str, Callable[[], object]] = {
-            "channel": lambda: self.channel.choose(draft.channel),
+            "channel": lambda: self.show_channel(draft.channel),
             "on": lambda: self.day.setDate(on),
             "at": lambda: self.clock.setText(f"{draft.at:%H:%M}" if draft.at else ""),
             "what": lambda: self.what.setText(draft.what),
             "place": lambda: self.place.setText(draft.place),
             "event": lambda: self.at_event.setText(draft.event),
-            "initiated_by": lambda: self._show_initiator(draft.initiated_by),
+            "initiated_by": lambda: self.initiator.show_value(draft.initiated_by),
             "minutes": lambda: self.minutes.setValue(draft.minutes or 0),
             "topics": lambda: self.topics.setText(", ".join(draft.topics)),
-            "worth_me": lambda: self.worth_me.setChecked(bool(draft.worth_me)),
-            "worth_them": lambda: self.worth_them.setChecked(bool(draft.worth_them)),
+            "worth_me": lambda: self.worth_me.show_value(draft.worth_me),
+            "worth_them": lambda: self.worth_them.show_value(draft.worth_them),
             "note": lambda: self.note.setPlainText(draft.note),
         }
         for name, show in values.items():
@@ -128,8 +135,8 @@ class LogForm(QWidget):
             place=self.place.text().strip(),
             event=self.at_event.text().strip(),
             topics=tuple(dict.fromkeys(topic for topic in topics if topic)),
-            worth_me=True if self.worth_me.isChecked() else None if base.worth_me else base.worth_me,
-            worth_them=True if self.worth_them.isChecked() else None if base.worth_them else base.worth_them,
+            worth_me=_truth(self.worth_me.value),
+            worth_them=_truth(self.worth_them.value),
             note=self.note.toPlainText().strip(),
         )
 
@@ -148,9 +155,17 @@ class LogForm(QWidget):
         for error in self._errors.values():
             error.show_error("")
 
-    def _show_initiator(self, by: Initiator | None) -> None:
-        if self.initiator.value != by:
-            self.initiator.choose(by if by is not None else self.initiator.value)
+    @property
+    def is_alone(self) -> bool:
+        """Whether it was no interaction."""
+        return self.channel.value == ALONE
+
+    def show_channel(self, channel: Channel | str) -> None:
+        """Show how it was, a channel or ALONE, unless that was chosen by hand."""
+        if "channel" not in self._by_hand:
+            was_showing, self._is_showing = self._is_showing, True
+            self.channel.show_value(channel)
+            self._is_showing = was_showing
 
     def _watch(self) -> None:
         self.people.changed.connect(self.changed)
@@ -164,17 +179,25 @@ class LogForm(QWidget):
             ("initiated_by", self.initiator.chosen),
             ("minutes", self.minutes.valueChanged),
             ("topics", self.topics.textChanged),
-            ("worth_me", self.worth_me.toggled),
-            ("worth_them", self.worth_them.toggled),
+            ("worth_me", self.worth_me.chosen),
+            ("worth_them", self.worth_them.chosen),
             ("note", self.note.textChanged),
         ):
             changed.connect(partial(self._on_field_changed, name))
+        self.channel.chosen.connect(self._on_channel_chosen)
 
     def _on_field_changed(self, name: str, *_value: object) -> None:
         if not self._is_showing:
             self._by_hand.add(name)
 
-    def _channels(self) -> list[tuple[object, str, str]]:
+    def _on_channel_chosen(self, _value: object) -> None:
+        for widget in self._of_interactions:
+            widget.setVisible(not self.is_alone)
+        for widget in self._of_notes:
+            widget.setVisible(not self.is_alone or bool(self.note.toPlainText().strip()))
+        self.changed.emit()
+
+    def _channels(self, *, can_be_alone: bool) -> list[tuple[object, str, str]]:
         words = {
             Channel.IN_PERSON: self.tr("In &person"),
             Channel.VIDEO: self.tr("&Video call"),
@@ -184,7 +207,8 @@ class LogForm(QWidget):
             Channel.SOCIAL: self.tr("&Social media"),
             Channel.LETTER: self.tr("&Letter"),
         }
-        return [(channel, words[channel], CHANNEL_ICONS[channel]) for channel in Channel]
+        alone: list[tuple[object, str, str]] = [(ALONE, self.tr("No &contact"), "giving")] if can_be_alone else []
+        return [*((channel, words[channel], CHANNEL_ICONS[channel]) for channel in Channel), *alone]
 
     def _initiators(self) -> list[tuple[object, str, str]]:
         return [
@@ -212,28 +236,29 @@ class LogForm(QWidget):
         form.setColumnMinimumWidth(1, _WIDTH)
         form.setColumnStretch(1, 1)
         self._add(form, self.tr("&With"), self.people, "people")
-        self._add(form, self.tr("Wh&at"), self.what)
+        self._of_interactions += self._add(form, self.tr("Wh&at"), self.what)
         self._add(form, self.tr("How"), self.channel)
         self._add(form, self.tr("Whe&n"), self._day_row(), "on", buddy=self.day)
-        self._add(form, self.tr("Where"), _beside(self.place, self.at_event), buddy=self.place)
-        self._add(form, self.tr("Who started it"), self.initiator)
-        self._add(
-            form,
-            self.tr("Min&utes"),
-            _beside(self.minutes, self.worth_me, self.worth_them),
-            "minutes",
-            buddy=self.minutes,
-        )
+        place = _beside(self.place, self.at_event)
+        self._of_interactions += self._add(form, self.tr("Where"), place, buddy=self.place)
+        minutes = QLabel(self.tr("Min&utes"))
+        minutes.setBuddy(self.minutes)
+        self.minutes.setAccessibleName(self.tr("Minutes"))
+        began = _beside(self.initiator, minutes, self.minutes, stretched=self.minutes)
+        self._of_interactions += self._add(form, self.tr("Who started it"), began, "minutes", buddy=self.initiator)
+        worth = _beside(self.worth_me, self.worth_them, stretched=self.worth_them)
+        self._of_interactions += self._add(form, self.tr("Worth it"), worth, buddy=self.worth_me)
         for extra in extras:
             form.addWidget(extra, form.rowCount(), 1)
-        self._add(form, self.tr("To&pics"), self.topics)
-        self._add(form, self.tr("N&ote"), self.note)
+        self._of_interactions += self._add(form, self.tr("To&pics"), self.topics)
+        self._of_notes = self._add(form, self.tr("N&ote"), self.note)
         # The room that a list of hits has left behind.
         form.setRowStretch(form.rowCount() - 1, 1)
 
     def _add(
         self, form: QGridLayout, words: str, widget: QWidget, field: str = "", buddy: QWidget | None = None
-    ) -> None:
+    ) -> list[QWidget]:
+        """Put a labelled row into the form, and return what it is made of."""
         row = form.rowCount()
         label = QLabel(words)
         label.setBuddy(buddy or widget)
@@ -246,6 +271,7 @@ class LogForm(QWidget):
         if field:
             self._errors[field] = ErrorLabel()
             form.addWidget(self._errors[field], row + 1, 1)
+        return [label, widget]
 
     def _day_row(self) -> QWidget:
         row = QWidget()
@@ -253,7 +279,7 @@ class LogForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self.day)
-        self.clock.setMaximumWidth(10 * GRID)
+        self.clock.setFixedWidth(11 * GRID)
         layout.addWidget(self.clock)
         for words, days in ((self.tr("Today"), 0), (self.tr("Yesterday"), -1)):
             button = Button(words, ButtonKind.QUIET)
@@ -263,14 +289,18 @@ class LogForm(QWidget):
         return row
 
 
-def _beside(*widgets: QWidget) -> QWidget:
+def _beside(*widgets: QWidget, stretched: QWidget | None = None) -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(GRID)
     for widget in widgets:
-        layout.addWidget(widget, 1)
+        layout.addWidget(widget, 1 if stretched in (None, widget) else 0)
     return row
+
+
+def _truth(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
 
 
 def _time(text: str) -> time | None:

@@ -8,18 +8,17 @@ from urllib.parse import quote
 from PySide6.QtCore import QCoreApplication
 
 from netdesk.core.secrecy import Secrecy
+from netdesk.models.exchange_words import exchange_words, promise_words
 from netdesk.models.words import class_words, day_words, partial_words, presence_words, role_words
 from netdesk.ui.profile_words import (
     address_words,
     balance_words,
-    exchange_words,
     interaction_words,
     last_words,
     link_of,
     met_words,
     point_label,
     position_words,
-    promise_words,
     statement_words,
 )
 
@@ -152,9 +151,9 @@ def _needs(portrait: Portrait) -> list[Fact]:
 
 
 def _exchanged(portrait: Portrait, today: date) -> list[Fact]:
-    found: list[Fact] = [(_tr("Open"), [(promise_words(each, today), "")]) for each in portrait.promises]
+    found: list[Fact] = [(_tr("Open"), [(promise_words(each.promise, today), "")]) for each in portrait.promises]
     found.append((_tr("So far"), [(balance_words(portrait.counts), "")]))
-    found += [(day_words(each.on, today), [(exchange_words(each), "")]) for each in portrait.exchanges]
+    found += [(day_words(each.on, today), [(exchange_words(each.exchange), "")]) for each in portrait.exchanges]
     return found
 
 

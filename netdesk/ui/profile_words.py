@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from netdesk.core.cadence import interval_words
 from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.core.closeness import CLOSENESS_WORDS
-from netdesk.core.exchanges import Direction, Kind, Side
+from netdesk.core.exchanges import Direction
 from netdesk.core.interactions import Initiator
 from netdesk.core.people import ContactKind
 from netdesk.models.words import day_words, due_words, partial_words, period_words
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from netdesk.core.cadence import Cadence
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.people import Address, ContactPoint, PersonDraft, Position, Profile
-    from netdesk.core.portrait import OpenPromise, PastExchange
 
 # A name before a colon is a scheme, unless it is a host with a dot before a port: example.org:8080.
 _HAS_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:|[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
@@ -155,45 +154,10 @@ def statement_words(level: int | None, on: date, today: date) -> str:
     return _tr("{words}, since {day}").format(words=words, day=day_words(on, today))
 
 
-def kind_words(kind: Kind) -> str:
-    """What was exchanged, in a word; empty for what has none."""
-    return {
-        Kind.KNOWLEDGE: _tr("knowledge"),
-        Kind.INTRODUCTION: _tr("introduction"),
-        Kind.ARTICLE: _tr("article"),
-        Kind.TIME: _tr("time"),
-        Kind.TOOL: _tr("tool"),
-        Kind.JOB_LEAD: _tr("job lead"),
-        Kind.RECOMMENDATION: _tr("recommendation"),
-        Kind.CONGRATULATION: _tr("congratulation"),
-    }.get(kind, "")
-
-
-def exchange_words(exchange: PastExchange) -> str:
-    """Which way what went: ``I gave: introduction to Sam``."""
-    kind = kind_words(exchange.kind)
-    said = [part for part in (kind, exchange.what) if part]
-    if kind and kind.casefold() in exchange.what.casefold():
-        said = [exchange.what]
-    way = {
-        Direction.GIVE: _tr("I gave"),
-        Direction.RECEIVED: _tr("I received"),
-        Direction.ASK: _tr("I asked") if exchange.asked_by is Side.ME else _tr("They asked"),
-    }[exchange.direction]
-    return f"{way}: {', '.join(said)}" if said else way
-
-
 def balance_words(counts: dict[Direction, int]) -> str:
     """How often what went which way: ``given 3, received 2, asked 1``."""
     ways = {Direction.GIVE: _tr("given"), Direction.RECEIVED: _tr("received"), Direction.ASK: _tr("asked")}
     return ", ".join(f"{words} {counts[way]}" for way, words in ways.items() if way in counts)
-
-
-def promise_words(promise: OpenPromise, today: date) -> str:
-    """Who owes what: ``I owe: call back, due in 3 days``."""
-    owes = _tr("I owe") if promise.by is Side.ME else _tr("They owe")
-    due = due_words((today - promise.due_on).days) if promise.due_on else ""
-    return f"{owes}: {', '.join(part for part in (promise.what, due) if part)}"
 
 
 def _tr(text: str) -> str:

@@ -97,5 +97,8 @@ class Rooms(QObject):
         page.open_asked.connect(self._commands.person_asked)
         page.edit_asked.connect(self._commands.logs.edit)
         page.delete_asked.connect(self._commands.logs.delete)
+        page.split_asked.connect(self._commands.logs.split)
+        page.worth_asked.connect(self._commands.logs.note_worth)
+        page.met_asked.connect(self._commands.logs.log_met)
         page.refresh()
         return page

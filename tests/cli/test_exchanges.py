@@ -99,3 +99,13 @@ def test_a_promise_of_an_interaction_is_one_of_them(cli: Cli) -> None:
     assert cli.json("today", "--on", "2026-11-24")[0]["title"] == "send the paper"
     cli.text("promises", str(promise["id"]), "--keep")
     assert cli.json("today", "--on", "2026-11-24") == []
+
+
+def test_everybody_met_at_an_event_is_logged_in_one_step(cli: Cli) -> None:
+    shown = cli.json("met", "PyCon", "Ana", "Zed Young, Elektra", "--dry-run")
+    assert [(each["name"], len(each["candidates"])) for each in shown] == [("Ana", 1), ("Zed Young", 0)]
+    entry = cli.json("met", "PyCon", "Ana", "Zed Young, Elektra", "--on", "yesterday")
+    assert (entry["event"], entry["on"]) == ("PyCon", "2026-11-21")
+    assert [each["name"] for each in entry["people"]] == ["Ana Horvat", "Zed Young"]
+    result = cli.run("met", "PyCon", stdin="Ben\nYan Xu\n")
+    assert result.stdout == "Logged: 22 Nov · in person · Ben Adler, Yan Xu · PyCon\n"

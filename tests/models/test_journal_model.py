@@ -37,17 +37,18 @@ class Log:
         return self.rows[start : start + limit]
 
 
-def test_rows_stand_under_their_days(qapp: QApplication) -> None:
+def test_rows_stand_under_their_months_and_days(qapp: QApplication) -> None:
     model = JournalModel(Log(3).read)
     model.show(TODAY)
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
+        "November 2026",
         "Sunday 22 November",
         "phone",
         "call",
         "Saturday 21 November",
         "phone",
     ]
-    spoken = model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = model.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "call, Ana Horvat, Li Wei · phone · 20 min · a note"
     assert not model.index(0, 0).flags() & Qt.ItemFlag.ItemIsSelectable
 
@@ -60,9 +61,9 @@ def test_pages_are_read_as_they_are_shown(qapp: QApplication) -> None:
     while model.canFetchMore(QModelIndex()):
         model.fetchMore(QModelIndex())
     assert log.reads == 3
-    assert model.rowCount() == 2 * PAGE + 1 + PAGE + 1
+    assert model.rowCount() == (2 * PAGE + 1) + (PAGE + 1) + 2  # entries, days, months
     model.show(TODAY)
-    assert model.rowCount() == 2 * PAGE + 1 + PAGE + 1
+    assert model.rowCount() == (2 * PAGE + 1) + (PAGE + 1) + 2  # entries, days, months
 
 
 def test_an_empty_journal_has_no_rows(qapp: QApplication) -> None:

@@ -5,10 +5,11 @@ from datetime import date, time
 import pytest
 
 from netdesk.core.channel import Channel
+from netdesk.core.exchanges import Direction, Exchange, Kind, Promise, Side
 from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import interactions, people, undo
+from netdesk.services import exchanges, interactions, people, undo
 
 
 @pytest.fixture
@@ -96,3 +97,43 @@ def test_the_journal_is_read_page_by_page_newest_day_first(desk, ana):
         seen += page
         before = (page[-1].on.isoformat(), page[-1].interaction_id)
     assert [entry.on.day for entry in seen] == [5, 3, 2, 2, 1]
+
+
+def test_an_entry_is_split_and_what_was_said_goes_where_it_belongs(desk, ana):
+    ben = desk.run(people.add, PersonDraft(given="Ben")).result()
+    gave = Exchange(Direction.GIVE, Kind.ARTICLE, "on storage")
+    asked = Exchange(Direction.ASK, what="advice", asked_by=Side.ME)
+    owed = Promise(Side.ME, "the list")
+    draft = draft_with(ana, ben, what="lunch", note="!", exchanges=(gave, asked), promises=(owed,), topics=("grid",))
+    first = desk.run(interactions.log, draft).result()
+    entry = interactions.get(desk.reader, first)
+    own = desk.run(
+        interactions.split, first, [ben], [entry.exchanges[1].exchange_id], [entry.promises[0].promise_id]
+    ).result()
+    one, two = interactions.get(desk.reader, first), interactions.get(desk.reader, own)
+    assert (one.people, one.exchanges, one.promises) == (((ana, "Ana Horvat"),), (gave,), ())
+    assert (two.people, two.exchanges, two.promises) == (((ben, "Ben"),), (asked,), (owed,))
+    assert (two.on, two.what, two.note, two.topics) == (one.on, one.what, one.note, one.topics)
+    assert two.exchanges[0].exchange_id == entry.exchanges[1].exchange_id
+    assert [each.people for each in exchanges.newest(desk.reader, person_id=ben)] == [((ben, "Ben"),)]
+    assert undo.undoable(desk.reader) == "Split off lunch with Ben"
+    desk.run(undo.undo).result()
+    assert interactions.get(desk.reader, first) == entry
+    assert len(interactions.newest(desk.reader, 9)) == 1
+
+
+@pytest.mark.parametrize("leaving", [[], "all"])
+def test_of_a_split_entry_nobody_can_be_left_out(desk, ana, leaving):
+    ben = desk.run(people.add, PersonDraft(given="Ben")).result()
+    logged = desk.run(interactions.log, draft_with(ana, ben)).result()
+    with pytest.raises(InputError):
+        desk.run(interactions.split, logged, [ana, ben] if leaving else []).result()
+
+
+def test_whether_it_was_worth_it_is_said_afterwards_and_taken_back(desk, ana):
+    logged = desk.run(interactions.log, draft_with(ana, what="lunch", note="!")).result()
+    desk.run(interactions.note_worth, logged, True, False).result()
+    entry = interactions.get(desk.reader, logged)
+    assert (entry.worth_me, entry.worth_them, entry.note) == (True, False, "!")
+    desk.run(undo.undo).result()
+    assert interactions.get(desk.reader, logged).worth_me is None

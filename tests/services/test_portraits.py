@@ -11,7 +11,7 @@ from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, Kind, Promise, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
-from netdesk.core.portrait import Helper, OpenPromise
+from netdesk.core.portrait import Helper
 from netdesk.errors import NotFoundError
 from netdesk.services import interactions, people, portraits, shelf
 from netdesk.services.desk import Desk
@@ -72,7 +72,7 @@ def test_what_went_to_and_fro(desk: Desk) -> None:
     shown = portraits.read(desk.reader, ana, 1)
     assert shown.counts == {Direction.GIVE: 2, Direction.ASK: 1}
     assert [each.on for each in shown.exchanges] == [date(2026, 2, 5), date(2026, 1, 5), date(2026, 1, 5)]
-    assert shown.promises == [OpenPromise(Side.ME, "send the paper", date(2026, 3, 1))]
+    assert [each.promise for each in shown.promises] == [Promise(Side.ME, "send the paper", date(2026, 3, 1))]
     assert len(shown.timeline) == 1
     assert portraits.read(desk.reader, sam, 1).counts == {}
 

@@ -111,9 +111,16 @@ def test_the_journal_shows_what_happened(qtbot: QtBot, busy: World) -> None:
     page = busy.window.show_room("journal")
     assert isinstance(page, JournalPage)
     titles = [page.model.index(row, 0).data() for row in range(page.model.rowCount())]
-    assert titles == ["Friday 20 November", "coffee", "Thursday 1 October", "coffee"]
+    assert titles == [
+        "November 2026",
+        "Friday 20 November",
+        "coffee",
+        "October 2026",
+        "Thursday 1 October",
+        "coffee",
+    ]
     page.delete()
-    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
     qtbot.waitUntil(lambda: busy.window.undo_bar.text() == "Deleted coffee with Li Wei")
 
 

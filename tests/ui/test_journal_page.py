@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
+from netdesk.core.capture.said import Capture
 from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, Promise, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
-from netdesk.services import interactions, people
+from netdesk.services import interactions, met, people
 from netdesk.services.desk import Desk
 from netdesk.ui.journal_page import JournalPage
 from netdesk.ui.log_dialog import LogDialog
+from netdesk.ui.met_dialog import MetDialog
+from netdesk.ui.person_finder import PersonFinder
 from netdesk.ui.person_hit import PersonHit
+from netdesk.ui.split_dialog import SplitDialog
 from tests.seeds import FixedClock
 
 if TYPE_CHECKING:
@@ -105,11 +110,11 @@ def test_keys_ask_for_what_is_current(page: JournalPage, qtbot: QtBot) -> None:
     assert asked.args == [1]
 
 
-def test_an_entry_is_edited_and_what_has_no_field_stays(desk: Desk, qtbot: QtBot) -> None:
+def test_an_entry_is_edited_and_what_is_not_touched_stays(desk: Desk, qtbot: QtBot) -> None:
     entry = interactions.get(desk.reader, 1)
     assert entry.draft() == TALK
     hits = [PersonHit(person_id, name) for person_id, name in entry.people]
-    dialog = LogDialog(lambda _text: [], None, lambda _ids: "", date(2026, 11, 22), hits, stored=entry.draft())  # type: ignore[arg-type]
+    dialog = LogDialog(PersonFinder(desk), Capture, lambda _ids: (), date(2026, 11, 22), hits, stored=entry.draft())
     qtbot.addWidget(dialog)
     dialog.open()
     assert not dialog.line.isVisible()
@@ -121,3 +126,38 @@ def test_an_entry_is_edited_and_what_has_no_field_stays(desk: Desk, qtbot: QtBot
     after = interactions.get(desk.reader, 1)
     assert (after.minutes, after.people) == (60, ((1, "Ana"),))
     assert (after.exchanges, after.promises, after.worth_me) == (TALK.exchanges, TALK.promises, False)
+
+
+@pytest.mark.parametrize(("key", "side"), [(Qt.Key.Key_M, "me"), (Qt.Key.Key_T, "them")])
+def test_one_key_says_for_whom_it_was_worth_it(page: JournalPage, qtbot: QtBot, key: Qt.Key, side: str) -> None:
+    page.view.setFocus()
+    qtbot.waitUntil(page.view.hasFocus)
+    with qtbot.waitSignal(page.worth_asked) as asked:
+        qtbot.keyClick(page.view, key)
+    assert asked.args[1] == side
+
+
+def test_an_entry_with_several_people_is_split(desk: Desk, qtbot: QtBot) -> None:
+    entry = interactions.get(desk.reader, 1)
+    dialog = SplitDialog(entry)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert not dialog._split.isEnabled()
+    assert dialog.list.count() == len(entry.people) + len(entry.exchanges) + len(entry.promises)
+    dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
+    dialog.list.item(2).setCheckState(Qt.CheckState.Checked)
+    with qtbot.waitSignal(dialog.submitted) as asked:
+        dialog.submit()
+    assert asked.args == [(entry.people[1][0],), (entry.exchanges[0].exchange_id,), ()]
+
+
+def test_everybody_met_is_shown_as_it_is_typed(desk: Desk, qtbot: QtBot) -> None:
+    dialog = MetDialog(partial(met.read, desk.reader), date(2026, 11, 22))
+    qtbot.addWidget(dialog)
+    dialog.at_event.setText("PyCon")
+    dialog.names.setPlainText("Ana\nZed Young, Elektra")
+    assert [dialog.found.item(row).text() for row in range(2)] == ["✓ Ana", "+ Zed Young at Elektra, new"]
+    with qtbot.waitSignal(dialog.submitted) as sent:
+        dialog.submit()
+    desk.run(met.log, *sent.args).result()
+    assert [name for _, name in interactions.newest(desk.reader, 1)[0].people] == ["Ana", "Zed Young"]

@@ -12,20 +12,21 @@ from PySide6.QtWidgets import QApplication
 
 from netdesk.core.capture.said import Capture
 from netdesk.core.channel import Channel
-from netdesk.core.exchanges import Direction, Kind
+from netdesk.core.exchanges import Direction, Exchange, Kind, Side
 from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError
-from netdesk.services import capture, interactions, people, reminders
+from netdesk.services import capture, exchanges, interactions, people, promises, readiness, reminders, undo
 from netdesk.services.desk import Desk
 from netdesk.services.lexicon import line_reader
+from netdesk.ui.exchange_rows import FollowUpRow, GivenRow, PromisedRow
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.person_finder import PersonFinder
 from netdesk.ui.person_hit import PersonHit
 from tests.seeds import FixedClock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -36,13 +37,19 @@ PEOPLE = [PersonHit(1, "Ana Horvat", "Elektra"), PersonHit(2, "Anabel Roth"), Pe
 TODAY = date(2026, 11, 22)
 
 
-def find(text: str) -> list[PersonHit]:
-    return [hit for hit in PEOPLE if hit.name.lower().startswith(text.lower())]
+class Known:
+    """Finds the three people by what their names begin with."""
+
+    def find(self, text: str) -> list[PersonHit]:
+        return [hit for hit in PEOPLE if hit.name.lower().startswith(text.lower())]
+
+    def named(self, ids: Collection[int]) -> list[PersonHit]:
+        return [hit for hit in PEOPLE if hit.person_id in ids]
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> Iterator[LogDialog]:
-    dialog = LogDialog(find, Capture, lambda _people: "", TODAY)
+    dialog = LogDialog(Known(), Capture, lambda _people: (), TODAY)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.open()
@@ -163,15 +170,21 @@ def capturing(desk: Desk, qtbot: QtBot) -> Iterator[LogDialog]:
     reader = line_reader()
     finder = PersonFinder(desk)
     dialog = LogDialog(
-        finder.find,
+        finder,
         lambda line: capture.read(line, TODAY, reader, network),
-        lambda ids: f"ready? {ids}",
+        lambda ids: [(hit.name, readiness.of_person(desk.reader, hit.person_id, TODAY)) for hit in finder.named(ids)],
         TODAY,
     )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    dialog.submitted.connect(
-        lambda draft, said: desk.run(partial(capture.log_draft, add_unknown=True), draft, said).result()
-    )
+
+    def save(draft: InteractionDraft, said: Capture) -> None:
+        verb = capture.note_draft if dialog.is_alone else capture.log_draft
+        try:
+            desk.run(partial(verb, add_unknown=True), draft, said).result()
+        except InputError as error:
+            dialog.show_error(error)
+
+    dialog.submitted.connect(save)
     qtbot.addWidget(dialog)
     dialog.open()
     return dialog
@@ -234,29 +247,98 @@ def test_a_name_is_left_out(qtbot: QtBot, capturing: LogDialog, desk: Desk) -> N
     assert [name for _, name in logged(desk)[0].people] == ["Li Wei"]
 
 
-def test_exchanges_promises_and_reminders_are_chips_that_can_be_corrected(
+def test_exchanges_promises_and_reminders_are_rows_that_can_be_corrected(
     qtbot: QtBot, capturing: LogDialog, desk: Desk
 ) -> None:
     said = "coffee with Li, gave intro to Sam, they asked budget advice, I promised to send the paper, call back in 2w"
     qtbot.keyClicks(capturing.line, said)
-    chips = {chip.accessibleName(): chip for chip in capturing.extras.chips()}
-    assert len(chips) == 4
-    gave = next(chip for name, chip in chips.items() if name.startswith("I gave: introduction"))
-    next(action for action in gave.menu().actions() if action.text() == "time").trigger()
-    asked = next(chip for chip in capturing.extras.chips() if chip.accessibleName().startswith("They asked"))
-    asked.menu().actions()[-1].trigger()
+    gave, asked, promised, follow_up = capturing.extras.rows()
+    assert isinstance(gave, GivenRow)
+    assert isinstance(promised, PromisedRow)
+    assert isinstance(follow_up, FollowUpRow)
+    assert gave.about.people() == [5]
+    asked.remove.click()
+    qtbot.keyClick(gave.kind, Qt.Key.Key_A)
+    qtbot.keyClicks(promised.due, "friday")
+    follow_up.on.setText("in 3 days")
+    follow_up.text.end(False)
+    qtbot.keyClicks(follow_up.text, " about it")
     qtbot.keyClick(capturing.line, Qt.Key.Key_Return)
     entry = logged(desk)[0]
-    assert [(each.direction, each.kind, each.about) for each in entry.exchanges] == [(Direction.GIVE, Kind.TIME, (5,))]
-    assert [each.what for each in entry.promises] == ["send the paper"]
-    assert [each.text for each in reminders.standing(desk.reader)] == ["call back"]
+    assert [(each.direction, each.kind, each.what) for each in entry.exchanges] == [
+        (Direction.GIVE, Kind.ARTICLE, "intro to Sam")
+    ]
+    assert [(each.what, each.due_on) for each in entry.promises] == [("send the paper", date(2026, 11, 27))]
+    (reminder,) = reminders.standing(desk.reader)
+    assert (reminder.text, reminder.on_day) == ("call back about it", date(2026, 11, 25))
 
 
-def test_how_it_stands_is_said_before_i_ask(qtbot: QtBot, capturing: LogDialog) -> None:
+def test_rows_are_added_by_hand(qtbot: QtBot, capturing: LogDialog, desk: Desk) -> None:
+    capturing.form.people.pick([PersonHit(4, "Li Wei")])
+    menu = capturing.extras.add.menu()
+    for words in ("I &asked", "They pr&omised", "Re&mind me"):
+        next(action for action in menu.actions() if action.text() == words).trigger()
+    asked, promised, follow_up = capturing.extras.rows()
+    qtbot.keyClicks(asked.what, "a lift")
+    qtbot.keyClicks(promised.what, "the paper")
+    qtbot.keyClicks(promised.due, "what day")
+    qtbot.keyClicks(follow_up.text, "thank her")
+    capturing.submit()
+    assert not logged(desk)
+    assert "what day" in promised.error.text()
+    promised.due.setText("6 Dec")
+    capturing.submit()
+    (entry,) = logged(desk)
+    assert [(each.direction, each.asked_by, each.what) for each in entry.exchanges] == [
+        (Direction.ASK, Side.ME, "a lift")
+    ]
+    assert [(each.by, each.due_on) for each in entry.promises] == [(Side.THEM, date(2026, 12, 6))]
+    assert entry.note == "→ thank her"
+
+
+def test_what_was_no_contact_is_noted_by_itself(qtbot: QtBot, capturing: LogDialog, desk: Desk) -> None:
+    qtbot.keyClicks(capturing.line, "lent my drill to Li, I promised to send the paper")
+    assert capturing.is_alone
+    assert not capturing.form.place.isVisible()
+    qtbot.keyClick(capturing.line, Qt.Key.Key_Return)
+    assert not logged(desk)
+    (lent,) = exchanges.newest(desk.reader)
+    assert (lent.exchange.kind, lent.exchange.what, lent.people) == (Kind.TOOL, "my drill", ((4, "Li Wei"),))
+    assert [each.promise.what for each in promises.opened(desk.reader)] == ["send the paper"]
+    desk.run(undo.undo).result()
+    assert exchanges.newest(desk.reader) == promises.opened(desk.reader) == []
+
+
+def test_without_contact_there_has_to_be_something_to_note(qtbot: QtBot, capturing: LogDialog, desk: Desk) -> None:
+    capturing.form.people.pick([PersonHit(4, "Li Wei")])
+    capturing.form.channel.choose("alone")
+    (row,) = capturing.extras.rows()
+    row.remove.click()
+    capturing.submit()
+    assert "Add what was given" in capturing._error.text()
+    assert exchanges.newest(desk.reader) == []
+
+
+def test_whether_it_was_worth_it_is_yes_no_or_not_said(capturing: LogDialog) -> None:
+    capturing.form.people.pick([PersonHit(4, "Li Wei")])
+    capturing.form.worth_me.choose(True)
+    capturing.form.worth_them.choose(False)
+    assert (capturing.draft().worth_me, capturing.draft().worth_them) == (True, False)
+    capturing.form.worth_me.choose(True)
+    assert capturing.draft().worth_me is None
+
+
+def test_how_it_stands_is_said_before_i_ask(qtbot: QtBot, capturing: LogDialog, desk: Desk) -> None:
     qtbot.keyClicks(capturing.line, "mail to Li")
     assert not capturing.readiness.isVisible()
     qtbot.keyClicks(capturing.line, ", asked for advice on tariffs")
-    assert capturing.readiness.text() == "ready? [4]"
+    assert "last in touch without asking never" in capturing.readiness.text()
+    assert "A cold ask" in capturing.readiness.text()
+    met = InteractionDraft(TODAY, (4,), Channel.PHONE, exchanges=(Exchange(Direction.GIVE, Kind.TIME, "an hour"),))
+    desk.run(interactions.log, met).result()
+    qtbot.keyClicks(capturing.line, " and grids")
+    assert "given in 12 months 1" in capturing.readiness.text()
+    assert "Not a cold ask" in capturing.readiness.text()
 
 
 def test_a_day_to_come_is_refused_in_words(qtbot: QtBot, capturing: LogDialog, desk: Desk) -> None:
@@ -267,9 +349,9 @@ def test_a_day_to_come_is_refused_in_words(qtbot: QtBot, capturing: LogDialog, d
 def test_whom_the_page_is_about_gives_way_to_whom_the_line_names(desk: Desk, qtbot: QtBot) -> None:
     reader, network = line_reader(), capture.StoredNetwork(desk.reader)
     dialog = LogDialog(
-        PersonFinder(desk).find,
+        PersonFinder(desk),
         lambda line: capture.read(line, TODAY, reader, network),
-        lambda _ids: "",
+        lambda _ids: (),
         TODAY,
         [PersonHit(5, "Sam Field")],
         are_clear=False,

@@ -1,0 +1,63 @@
+"""What was given, asked, received and promised, in a few words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from netdesk.core.exchanges import Direction, Exchange, Kind, Outcome, Promise, Side
+from netdesk.models.words import due_words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def kind_words(kind: Kind) -> str:
+    """What was exchanged, in a word; empty for what has none."""
+    return {
+        Kind.KNOWLEDGE: _tr("knowledge"),
+        Kind.INTRODUCTION: _tr("introduction"),
+        Kind.ARTICLE: _tr("article"),
+        Kind.TIME: _tr("time"),
+        Kind.TOOL: _tr("tool"),
+        Kind.JOB_LEAD: _tr("job lead"),
+        Kind.RECOMMENDATION: _tr("recommendation"),
+        Kind.CONGRATULATION: _tr("congratulation"),
+    }.get(kind, "")
+
+
+def outcome_words(outcome: Outcome | None) -> str:
+    """What came of an ask, in a word or two."""
+    if outcome is None:
+        return _tr("still open")
+    return {Outcome.HELPED: _tr("helped"), Outcome.TRIED: _tr("tried"), Outcome.NO_ANSWER: _tr("no answer")}[outcome]
+
+
+def exchange_words(exchange: Exchange) -> str:
+    """Which way what went: ``I gave: introduction to Sam``."""
+    kind = kind_words(exchange.kind)
+    said = [part for part in (kind, exchange.what) if part]
+    if kind and kind.casefold() in exchange.what.casefold():
+        said = [exchange.what]
+    way = {
+        Direction.GIVE: _tr("I gave"),
+        Direction.RECEIVED: _tr("I received"),
+        Direction.ASK: _tr("I asked") if exchange.asked_by is Side.ME else _tr("They asked"),
+    }[exchange.direction]
+    words = f"{way}: {', '.join(said)}" if said else way
+    return f"{words} ({outcome_words(exchange.outcome)})" if exchange.direction is Direction.ASK else words
+
+
+def promise_words(promise: Promise, today: date) -> str:
+    """Who owes what: ``I owe: call back, due in 3 days``; of what is settled what became of it."""
+    owes = _tr("I owe") if promise.by is Side.ME else _tr("They owe")
+    became = due_words((today - promise.due_on).days) if promise.due_on else ""
+    if not promise.is_open:
+        owes = _tr("I promised") if promise.by is Side.ME else _tr("They promised")
+        became = _tr("kept") if promise.done_on else _tr("let go")
+    return f"{owes}: {', '.join(part for part in (promise.what, became) if part)}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Profile", text)

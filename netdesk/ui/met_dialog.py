@@ -1,0 +1,128 @@
+"""Everybody met at one gathering: a name a line, with who is here already beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout
+
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import InteractionDraft
+from netdesk.ui.actions import add_action
+from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.fields import LineEdit
+from netdesk.ui.page import ErrorLabel, MutedLabel
+from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.core.met import Met
+    from netdesk.errors import InputError
+
+
+class MetDialog(QDialog):
+    """``submitted`` carries an InteractionDraft without people, and the text of the names.
+
+    ``read`` says whom a text means, as it is typed.
+    """
+
+    submitted = Signal(object, str)
+
+    def __init__(self, read: Callable[[str], Sequence[Met]], today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._read = read
+        self.setWindowTitle(self.tr("People met at an event"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.at_event = LineEdit(self.tr("PyCon, the spring fair, …"))
+        self.place = LineEdit(self.tr("Zagreb"))
+        self.day = QDateEdit(QDate(today.year, today.month, today.day))
+        self.day.setDisplayFormat("dddd d MMMM yyyy")
+        self.day.setCalendarPopup(True)
+        self.day.setMaximumDate(self.day.date())
+        self.day.setMinimumHeight(4 * GRID)
+        self.names = QPlainTextEdit()
+        self.names.setTabChangesFocus(True)
+        self.names.setPlaceholderText(self.tr("Ana Horvat\nBo Quist, Elektra\n…"))
+        self.found = QListWidget()
+        slim(self.found)
+        self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.found.setAccessibleName(self.tr("Who they are"))
+        self._count = MutedLabel()
+        self._error = ErrorLabel()
+        self._lay_out()
+        self.names.textChanged.connect(self._on_names_text_changed)
+        add_action(self, self.tr("Save"), self.submit, keys=["Ctrl+Return", "Ctrl+Enter"], everywhere=True)
+        self._on_names_text_changed()
+        self.at_event.setFocus()
+
+    def submit(self) -> None:
+        """Offer what was filled in."""
+        self._error.show_error("")
+        on: date = self.day.date().toPython()  # type: ignore[assignment]
+        event, place = self.at_event.text().strip(), self.place.text().strip()
+        self.submitted.emit(
+            InteractionDraft(on, (), Channel.IN_PERSON, place=place, event=event), self.names.toPlainText()
+        )
+
+    def show_error(self, error: InputError) -> None:
+        """Say what cannot be used."""
+        self._error.show_error(str(error))
+        self.names.setFocus()
+
+    def _on_names_text_changed(self) -> None:
+        met = self._read(self.names.toPlainText())
+        self.found.clear()
+        self.found.addItems([self._words(each) for each in met])
+        new = sum(each.is_new for each in met)
+        words = (
+            self.tr("{count} people, {new} of them new")
+            if met
+            else self.tr("A name a line; an organization after a comma.")
+        )
+        self._count.setText(words.format(count=len(met), new=new))
+        self._error.show_error("")
+
+    def _words(self, met: Met) -> str:
+        if met.is_unclear:
+            names = ", ".join(name for _, name in met.candidates[:3])
+            return self.tr("⚠ {name}: which? {names}").format(name=met.name, names=names)
+        if met.is_new:
+            at = self.tr(" at {organization}").format(organization=met.organization) if met.organization else ""
+            return self.tr("+ {name}{at}, new").format(name=met.name, at=at)
+        return self.tr("✓ {name}").format(name=met.candidates[0][1])
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(2 * GRID)
+        form.setVerticalSpacing(GRID)
+        for words, widget in (
+            (self.tr("&Event"), self.at_event),
+            (self.tr("&Where"), self.place),
+            (self.tr("Whe&n"), self.day),
+        ):
+            form.addRow(words, widget)
+            widget.setAccessibleName(words.replace("&", ""))
+        self.names.setAccessibleName(self.tr("Names"))
+        lists = QHBoxLayout()
+        lists.setSpacing(GRID)
+        lists.addWidget(self.names, 1)
+        lists.addWidget(self.found, 1)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        save = Button(self.tr("Log"), ButtonKind.PRIMARY, hint="Ctrl+↵")
+        save.clicked.connect(self.submit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        layout.addLayout(form)
+        layout.addLayout(lists, 1)
+        layout.addWidget(self._count)
+        layout.addWidget(self._error)
+        layout.addLayout(button_row(cancel, save))
+        self.resize(80 * GRID, 60 * GRID)

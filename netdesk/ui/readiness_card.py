@@ -1,0 +1,95 @@
+"""How it stands with people before something is asked of them: a card each, never in the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from netdesk.models.words import day_words
+from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.theme import GRID, HALF, TextSize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.core.readiness import Readiness
+
+_MOST = 3
+
+
+class ReadinessCards(QWidget):
+    """Takes no room while there is nothing to show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: list[tuple[str, Readiness]] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(HALF)
+        self.hide()
+
+    def text(self) -> str:
+        """All that the cards say, a line each."""
+        return "\n".join(readiness_words(*each) for each in self._shown)
+
+    def show_ready(self, people: Sequence[tuple[str, Readiness]]) -> None:
+        """How it stands with these people, by name."""
+        if list(people) == self._shown:
+            return
+        self._shown = list(people)
+        while (item := self._layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for name, ready in self._shown[:_MOST]:
+            self._layout.addWidget(_card(name, ready))
+        if (left := len(self._shown) - _MOST) > 0:
+            self._layout.addWidget(MutedLabel(_tr("and {count} more").format(count=left)))
+        self.setVisible(bool(self._shown))
+
+
+def readiness_words(name: str, ready: Readiness) -> str:
+    """``Ana: last in touch without asking 3 Sept, given in 12 months 2, asks still open 1. A cold ask: …``"""
+    facts = ", ".join(f"{words} {value}" for words, value in _facts(ready))
+    return f"{name}: {facts}. {_verdict(ready)}"
+
+
+def _card(name: str, ready: Readiness) -> QFrame:
+    card = QFrame()
+    card.setFrameShape(QFrame.Shape.StyledPanel)
+    card.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+    card.setAutoFillBackground(True)
+    card.setAccessibleName(readiness_words(name, ready))
+    grid = QGridLayout(card)
+    grid.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
+    grid.setHorizontalSpacing(2 * GRID)
+    grid.setVerticalSpacing(2)
+    grid.addWidget(label(_tr("Before you ask {name}").format(name=name), strong=True, wrap=True), 0, 0, 1, 3)
+    for column, (words, value) in enumerate(_facts(ready)):
+        grid.addWidget(label(value, strong=True), 1, column)
+        grid.addWidget(MutedLabel(words, TextSize.SMALL, wrap=True), 2, column)
+        grid.setColumnStretch(column, 1)
+    grid.addWidget(label(f"{'❄' if ready.is_cold else '✓'} {_verdict(ready)}", wrap=True), 3, 0, 1, 3)
+    return card
+
+
+def _facts(ready: Readiness) -> list[tuple[str, str]]:
+    touched = day_words(ready.touched_on, ready.today) if ready.touched_on else _tr("never")
+    return [
+        (_tr("last in touch without asking"), touched),
+        (_tr("given in 12 months"), str(ready.gives)),
+        (_tr("asks still open"), str(ready.open_asks)),
+    ]
+
+
+def _verdict(ready: Readiness) -> str:
+    if ready.is_cold:
+        return _tr("A cold ask: long without a touch that was no ask, or without a gift.")
+    return _tr("Not a cold ask.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Readiness", text)
