@@ -11,7 +11,7 @@ help:
 	@echo "make check        the tests alone (TESTS=tests/core to run some)"
 	@echo "make bench        the figures, as ratios to a floor measured in the same run"
 	@echo "make capture-report  what netdesk log misreads of its gold set"
-	@echo "make reminders-proof  thirty years of reminders in every time zone against an oracle (an hour)"
+	@echo "make reminders-proof  thirty years of reminders in every time zone against an oracle (half an hour)"
 	@echo "make screenshots  build/screenshots, and from them docs/screenshots"
 	@echo "make clean        remove what the other targets made"
 

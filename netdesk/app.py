@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from netdesk.clock import Clock
     from netdesk.core.planner import Nudge
+    from netdesk.services.mornings import Day
     from netdesk.services.notifier import DesktopNotifications
     from netdesk.tasks import Runner
     from netdesk.ui.ask import Asker
@@ -58,7 +59,7 @@ class Application(QObject):
         self._stop: asyncio.Event | None = None
         self._is_ending = False
         self._tray: Tray | None = None
-        self._due: tuple[list[Nudge], int] = ([], 0)
+        self._day: Day | None = None
         self._memory = WindowMemory(paths.window_file(desk.folder))
         stored = self._memory.scheme
         self._theme = Theme(application, Scheme(stored) if stored in set(Scheme) else Scheme.SYSTEM)
@@ -123,20 +124,17 @@ class Application(QObject):
 
     def refresh_today(self) -> None:
         """Read today's list anew and show it wherever it is shown."""
-        from netdesk.services import nudges
+        from netdesk.services import mornings
         from netdesk.ui.today_page import TodayPage
 
-        now = self._desk.clock.now()
-        count = nudges.count_due(self._desk.reader, now)
-        planned = nudges.today(self._desk.reader, now, include_all=True, limit=MOST_NUDGES)
-        due = [nudge for nudge in planned if nudge.is_due]
-        self._due = (due, count)
+        day = mornings.read(self._desk.reader, self._desk.clock.now(), MOST_NUDGES)
+        self._day = day
         page = self.window.page("today")
         if isinstance(page, TodayPage):
-            page.show_nudges(planned, now.date(), count - len(due))
-        self.window.nav.set_count("today", count)
+            page.show_day(day)
+        self.window.nav.set_count("today", day.asked)
         if self._tray is not None:
-            self._tray.show_due(due, count)
+            self._tray.show_due(day.picked, day.asked)
 
     def _show_welcome(self) -> None:
         page = self._welcome = self._rooms.make_welcome()
@@ -210,7 +208,7 @@ class Application(QObject):
     def _snooze_a_day(self, nudge: Nudge) -> None:
         from datetime import timedelta
 
-        self.commands.snooze(nudge, today(self._desk.clock) + timedelta(days=1))
+        self.commands.nudges.snooze(nudge, today(self._desk.clock) + timedelta(days=1))
 
     def _open_today(self, _nudges: Sequence[Nudge]) -> None:
         self.window.bring_forward()

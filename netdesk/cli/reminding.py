@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import click
@@ -15,6 +15,7 @@ from netdesk.core.recurrence import Recurrence
 from netdesk.core.recurrence_text import rrule_of, rule_words
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import fold
+from netdesk.core.times import parse_clock
 from netdesk.errors import NotFoundError
 from netdesk.services import nudge_history, nudges, reminders
 
@@ -50,7 +51,7 @@ def remind(
     draft = ReminderDraft(
         " ".join(text),
         day_given(on, session.today),
-        _clock(at) if at else None,
+        parse_clock(at) if at else None,
         rrule_of(every) if every else "",
         session.person((name,)) if name else 0,
         zone,
@@ -81,7 +82,7 @@ def snooze(session: Session, what: tuple[str, ...], until: str, at: str | None) 
         session.change(nudges.snooze_until_written, nudge.key)
         words = "they write"
     else:
-        day, clock = _until(until, session.today), _clock(at) if at else None
+        day, clock = _until(until, session.today), parse_clock(at) if at else None
         if until == "evening":
             clock = clock or nudges.EVENING
         session.change(nudges.snooze, nudge.key, day, clock)
@@ -186,14 +187,6 @@ def _until(text: str, today: date) -> date:
     if text == "next month":
         return (today.replace(day=1) + timedelta(days=32)).replace(day=1)
     return day_given(text, today)
-
-
-def _clock(text: str) -> time:
-    try:
-        hours, _, minutes = text.partition(":")
-        return time(int(hours), int(minutes or 0))
-    except ValueError:
-        raise click.BadParameter(f"“{text}” is not a time. Write it like 15:30.") from None
 
 
 def _event(event: NudgeEvent, today: date) -> tuple[str, ...]:

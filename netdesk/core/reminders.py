@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from netdesk.core.recurrence import Recurrence
+from netdesk.core.recurrence import LeapDay, Recurrence, first_after
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
@@ -35,3 +36,14 @@ class ReminderDraft:
             raise InputError("A time zone goes with a clock time.", "zone")
         if self.rrule and not Recurrence.parse(self.rrule).has_any(self.on_day):
             raise InputError("That rule never comes after the day given.", "rrule")
+
+    def days(self, after: date, most: int, leap: LeapDay = LeapDay.FEBRUARY) -> list[date]:
+        """The first days on which it comes after a day, at most so many."""
+        if not self.rrule:
+            return [self.on_day] if self.on_day > after else []
+        rule = Recurrence.parse(self.rrule)
+        found: list[date] = []
+        day: date | None = max(after, self.on_day - timedelta(days=1))
+        while day is not None and len(found) < most and (day := first_after(rule, self.on_day, day, leap)) is not None:
+            found.append(day)
+        return found

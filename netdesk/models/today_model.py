@@ -1,24 +1,34 @@
-"""Today's rows: headings, and below each the nudges that belong there. The only place where nudges become roles."""
+"""Today's rows: what the day asks for, parted by what it is, with the reason in words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QModelIndex, QObject
 
 from netdesk.core.cadence import interval_words
 from netdesk.core.due import DueState
-from netdesk.core.reason import reason_parts
+from netdesk.core.planner import Source
+from netdesk.core.reason import reason_parts, snooze_words
 from netdesk.models.headed_rows import HeadedRows
-from netdesk.models.words import contact_words, day_words, due_words, state_words
+from netdesk.models.words import contact_words, due_words, state_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from netdesk.core.planner import Nudge
+    from netdesk.services.mornings import Day
 
 BATCH = 100
+SECTIONS = (
+    (QT_TRANSLATE_NOOP("Today", "Reach out"), frozenset({Source.CADENCE})),
+    (QT_TRANSLATE_NOOP("Today", "Mentors"), frozenset({Source.MENTOR})),
+    (QT_TRANSLATE_NOOP("Today", "Promises"), frozenset({Source.PROMISE})),
+    (QT_TRANSLATE_NOOP("Today", "Birthdays and anniversaries"), frozenset({Source.BIRTHDAY, Source.ANNIVERSARY})),
+    (QT_TRANSLATE_NOOP("Today", "Reminders"), frozenset({Source.REMINDER})),
+    (QT_TRANSLATE_NOOP("Today", "To look over"), frozenset({Source.REVIEW})),
+)
+"""The headings, in order, and what comes under each; every source is under one."""
 
 
 class TodayRow(NamedTuple):
@@ -37,64 +47,82 @@ class TodayRow(NamedTuple):
 
 
 class TodayModel(HeadedRows[TodayRow]):
-    """Those to reach out to, then those soon due. Rows come in batches as they are scrolled to."""
+    """What is picked for the day by its source, then what is soon due. Rows come in batches as they are scrolled to.
+
+    Where all is asked for, also what waits for another day, is snoozed or paused.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._nudges: list[Nudge] = []
         self._today: date | None = None
-        self._starts: list[tuple[int, str]] = []
+        self._starts: dict[int, str] = {}
+        self._ending = ""
         self._rows: list[TodayRow] = []
         self._taken = 0
-        self._more = 0
 
-    def show(self, nudges: Sequence[Nudge], today: date, more: int = 0) -> None:
-        """Show what stands on the day ``today``; ``nudges`` come in order of importance. Those snoozed are left out.
-
-        ``more`` are due besides, and only counted.
-        """
-        due = [nudge for nudge in nudges if nudge.is_due]
-        soon = [nudge for nudge in nudges if nudge.snoozed_until is None and nudge.state is DueState.SOON]
+    def show(self, day: Day, *, is_all: bool = False) -> None:
+        """Show what a day asks for, or ``is_all``: everything that stands."""
         self.beginResetModel()
-        self._today = today
-        self._starts = []
-        if due:
-            self._starts.append((0, self.tr("Reach out")))
-        if more:
-            soon = []
-        self._more = more
-        self._nudges = due + soon
-        if soon:
-            self._starts.append((len(due), self.tr("Soon")))
+        self._today = day.now.date()
+        self._nudges, self._starts = [], {}
+        for heading, found in self._sections(day, is_all=is_all):
+            if found:
+                self._starts[len(self._nudges)] = heading
+                self._nudges += found
+        self._ending = self._ending_words(day, is_all=is_all)
         self._rows = []
         self._taken = 0
         self._rows.extend(self._next_rows())
         self.endResetModel()
 
-    def due(self) -> list[Nudge]:
-        """Those on today's list, shown already or not."""
-        return [nudge for nudge in self._nudges if nudge.is_due]
-
-    def index_of(self, person_id: int) -> QModelIndex:
-        """Where a person's nudge is among the rows shown so far; an invalid index where it is not."""
+    def index_of(self, key: str) -> QModelIndex:
+        """Where a nudge is among the rows shown so far; an invalid index where it is not."""
         for number, row in enumerate(self._rows):
-            if row.nudge is not None and row.nudge.person_id == person_id:
+            if row.nudge is not None and row.nudge.key == key:
                 return self.index(number, 0)
         return QModelIndex()
+
+    def _sections(self, day: Day, *, is_all: bool) -> list[tuple[str, list[Nudge]]]:
+        sections = [
+            (_tr(heading), [nudge for nudge in day.picked if nudge.source in sources]) for heading, sources in SECTIONS
+        ]
+        if is_all:
+            sections.append((self.tr("Waiting for another day"), day.waiting))
+        if is_all or not (day.waiting or day.more):
+            shown = [each for each in day.standing if each.snoozed_until is None and each.paused_until is None]
+            sections.append((self.tr("Soon"), [nudge for nudge in shown if nudge.state is DueState.SOON]))
+        if is_all:
+            sections.append((self.tr("Snoozed"), [each for each in day.standing if each.snoozed_until is not None]))
+            paused = [each for each in day.standing if each.paused_until is not None and each.snoozed_until is None]
+            sections.append((self.tr("Paused"), [each for each in paused if each.state is not DueState.FRESH]))
+        return sections
+
+    def _ending_words(self, day: Day, *, is_all: bool) -> str:
+        if day.more and (is_all or not day.budget):
+            words = self.tr("and {count} more, who come up as you see to these")
+            return words.format(count=QLocale().toString(day.more))
+        waiting = 0 if is_all else len(day.waiting) + day.more
+        if not waiting:
+            return ""
+        words = (
+            self.tr("1 more waits; another day is as good")
+            if waiting == 1
+            else self.tr("{count} more wait; another day is as good")
+        )
+        return words.format(count=QLocale().toString(waiting))
 
     def _next_rows(self) -> list[TodayRow]:
         today = self._today
         rows: list[TodayRow] = []
-        headings = dict(self._starts)
         stop = min(len(self._nudges), self._taken + BATCH)
         while today is not None and self._taken < stop:
-            if self._taken in headings:
-                rows.append(TodayRow(headings[self._taken]))
+            if self._taken in self._starts:
+                rows.append(TodayRow(self._starts[self._taken]))
             rows.append(_row(self._nudges[self._taken], today))
             self._taken += 1
-        if self._more and self._taken == len(self._nudges):
-            words = self.tr("and {count} more, who come up as you see to these")
-            rows.append(TodayRow(words.format(count=QLocale().toString(self._more))))
+        if self._ending and self._nudges and self._taken == len(self._nudges):
+            rows.append(TodayRow(self._ending))
         return rows
 
     def _has_more(self) -> bool:
@@ -125,7 +153,8 @@ def reason(nudge: Nudge, today: date) -> str:
         last = contact_words(nudge.what, nudge.channel, nudge.last_on, today)
         parts.append(_tr("last: {contact}").format(contact=last))
     if nudge.snoozed_until is not None:
-        parts.append(_tr("snoozed until {day}").format(day=day_words(nudge.snoozed_until, today)))
+        until = snooze_words(nudge.snoozed_until, nudge.snoozed_time, today)
+        parts.append(_tr("snoozed until {day}").format(day=until))
     return " · ".join(parts)
 
 

@@ -106,12 +106,9 @@ class Engine:
         try:
             outlook = await self._on_writer(nudges.outlook)
             now = self._desk.clock.now()
-            if not outlook.notices or await self._notifier.show(outlook.notices, now.date()):
-                told = {nudge.notice_key: nudge.title for nudge in outlook.notices}
-                if outlook.summary_key is not None:
-                    told[outlook.summary_key] = ""
-                if told:
-                    await self._on_writer(nudges.mark_notified, told)
+            is_told = not outlook.notices or await self._notifier.show(outlook.notices, now.date())
+            if is_told and (outlook.notices or outlook.summary_key is not None):
+                await self._on_writer(nudges.mark_notified, outlook.notices, outlook.summary_key)
         except Exception:
             # The next look may succeed; a reminder task that has ended never does.
             logger.exception("Due touches could not be looked at")

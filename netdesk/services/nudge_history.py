@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from netdesk.store.reader import Reader
 
 
-def newest(reader: Reader, limit: int, person_id: int | None = None) -> list[NudgeEvent]:
-    """What became of nudges, newest first, at most ``limit``; of all, or of those about one person."""
-    return stored.newest(reader, limit, person_id)
+def newest(
+    reader: Reader, limit: int, person_id: int | None = None, text: str = "", offset: int = 0
+) -> list[NudgeEvent]:
+    """What became of nudges, newest first, at most ``limit`` after ``offset``.
+
+    Of all, or of those about one person, or whose names have words that begin as those of ``text``.
+    """
+    return stored.newest(reader, limit, person_id, text, offset)

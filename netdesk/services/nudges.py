@@ -17,7 +17,7 @@ from netdesk.store import nudges as stored
 from netdesk.store import promises
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
     from datetime import datetime
 
     from netdesk.store.reader import Reader
@@ -71,6 +71,12 @@ def of_person(reader: Reader, person_id: int, now: datetime) -> Nudge | None:
     return found[0] if found else None
 
 
+def of_reminders(reader: Reader, now: datetime) -> list[Nudge]:
+    """The nudges of all reminders that can still come, due or not."""
+    planned = planner.nudges(planning.facts_of(reader, now, ()), now)
+    return [nudge for nudge in planned if nudge.source is Source.REMINDER]
+
+
 def about_person(reader: Reader, person_id: int, now: datetime) -> list[Nudge]:
     """All nudges about a person, due or not, the most important first."""
     return planner.nudges(planning.facts_of_person(reader, now, person_id), now)
@@ -108,6 +114,16 @@ def snooze_until_written(store: Store, key: str) -> None:
     _act(store, key, Act(ActKind.SNOOZED, date.max), "Snoozed {title} until they write")
 
 
+def bring_back(store: Store, key: str) -> None:
+    """Have a snoozed nudge back now, without another notification. Raises NotFoundError."""
+    nudge, act = by_key(store.as_reader(), key, store.clock.now()), Act(ActKind.SNOOZED, day_of(store.clock))
+    with store.step(f"Brought back {nudge.title}", Area.NUDGES) as step:
+        stored.add_act(store, key, act, nudge.person_id, nudge.title)
+        step.ids.update({nudge.person_id} - {0})
+        back = by_key(store.as_reader(), key, store.clock.now())
+        stored.add_notified(store, {back.notice_key: ("", nudge.person_id)})
+
+
 def done(store: Store, key: str) -> None:
     """Take a nudge as seen to, without a log; the next counts from today. A promise is kept. Raises NotFoundError."""
     _act(store, key, Act(ActKind.DONE, day_of(store.clock)), "Reminder done: {title}")
@@ -137,9 +153,10 @@ def outlook(store: Store) -> Outlook:
     )
 
 
-def mark_notified(store: Store, keys: Mapping[str, str]) -> None:
-    """Remember notices (by ``Nudge.notice_key``, with their titles) as shown. Bookkeeping: no undo step, no Change."""
-    stored.add_notified(store, keys)
+def mark_notified(store: Store, told: Sequence[Nudge], summary_key: str | None = None) -> None:
+    """Remember nudges as shown, and the summary they were in. Bookkeeping: no undo step, no Change."""
+    keys = {nudge.notice_key: (nudge.title, nudge.person_id) for nudge in told}
+    stored.add_notified(store, keys | ({summary_key: ("", 0)} if summary_key else {}))
 
 
 def _act(store: Store, key: str, act: Act, label: str) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from netdesk.core.planner import Facts, Source, prefix_of
-from netdesk.store import milestones, pauses, promises, reminders, reviews, yearlies
+from netdesk.store import manners, milestones, pauses, promises, reminders, reviews, yearlies
 from netdesk.store import nudges as stored
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ _STORES: Mapping[Source, SubjectStore] = {
 
 def facts_of(reader: Reader, now: datetime, touches: Sequence[Touch], days_ahead: int = 0) -> Facts:
     """What is known at ``now``, without what was notified. Birthdays come from those due within ``days_ahead``."""
-    today, ahead = now.date(), stored.manners(reader).lead_days + days_ahead + 1
+    today, ahead = now.date(), manners.read(reader).lead_days + days_ahead + 1
     found = [subject for each in _stores() for subject in each.standing(reader, today, ahead)]
     return _gathered(reader, now, touches, found)
 
@@ -82,6 +82,6 @@ def _gathered(reader: Reader, now: datetime, touches: Sequence[Touch], others: S
     return Facts(
         subjects=(*touches, *others),
         acts=acts | stored.acts_since_settled(reader, prefixes) if prefixes else acts,
-        manners=stored.manners(reader),
+        manners=manners.read(reader),
         pauses=tuple(pauses.standing(reader, now.date())),
     )

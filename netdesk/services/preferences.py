@@ -1,15 +1,16 @@
-"""Preferences: when to be notified, what closing the window does, and the cadence that each closeness gives."""
+"""Preferences: when netdesk speaks, how long a morning is, what closing the window does, and how often things come."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import time
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.planner import NOTIFY_AT
-from netdesk.store import cadences, settings
+from netdesk.core.planner import DAILY_MINUTES, Manners
+from netdesk.errors import InputError
+from netdesk.store import cadences, reviews, settings
+from netdesk.store import manners as stored_manners
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,16 +19,21 @@ if TYPE_CHECKING:
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
-_NOTIFY_AT = "notify_at"
 _CLOSE_TO_TRAY = "close_to_tray"
+_DAILY_MINUTES = "daily_minutes"
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """``notify_at`` is a local time of day; ``cadences`` are by closeness, None where no reminders are wanted."""
+    """``daily_minutes`` is how long a morning may be, 0 without end. ``reviews`` are by name, every so many days.
 
-    notify_at: time = NOTIFY_AT
+    ``cadences`` are by closeness, None where no reminders are wanted.
+    """
+
+    manners: Manners = field(default_factory=Manners)
+    daily_minutes: int = DAILY_MINUTES
     close_to_tray: bool = True
+    reviews: Mapping[str, int] = field(default_factory=dict)
     cadences: Mapping[int, Cadence | None] = field(default_factory=dict)
 
 
@@ -35,25 +41,36 @@ def read(reader: Reader) -> Preferences:
     """What is preferred now."""
     stated = settings.read(reader)
     return Preferences(
-        time.fromisoformat(stated[_NOTIFY_AT]) if _NOTIFY_AT in stated else NOTIFY_AT,
+        stored_manners.read(reader),
+        stored_manners.daily_minutes(reader),
         stated.get(_CLOSE_TO_TRAY, "yes") == "yes",
+        {review.name: review.every_days for review in reviews.standing(reader)},
         cadences.by_closeness(reader),
     )
 
 
 def change(store: Store, preferences: Preferences) -> None:
-    """Make ``preferences`` the present ones, as one step; nothing happens where they are already."""
+    """Make ``preferences`` the present ones, as one step; nothing happens where they are already. Raises InputError."""
+    quiet = preferences.manners.quiet
+    if quiet is not None and quiet[0] == quiet[1]:
+        raise InputError("Quiet hours that begin when they end would never end.", "quiet")
+    if len(preferences.manners.days_off) >= 7:
+        raise InputError("With every day off, nothing would ever be told.", "days_off")
     before = read(store.as_reader())
     if preferences == before:
         return
-    with store.step("Changed the preferences", Area.SETTINGS, Area.CADENCES, Area.PEOPLE):
+    with store.step("Changed the preferences", Area.SETTINGS, Area.NUDGES, Area.CADENCES, Area.PEOPLE):
         settings.write(
             store,
             {
-                _NOTIFY_AT: preferences.notify_at.isoformat("minutes"),
+                **stored_manners.as_settings(preferences.manners),
+                _DAILY_MINUTES: str(preferences.daily_minutes),
                 _CLOSE_TO_TRAY: "yes" if preferences.close_to_tray else "no",
             },
         )
+        for name in {*before.reviews, *preferences.reviews}:
+            if before.reviews.get(name) != preferences.reviews.get(name):
+                reviews.set_every(name, preferences.reviews.get(name), today(store.clock))
         for level, cadence in preferences.cadences.items():
             if cadence != before.cadences.get(level):
                 cadences.set_for_closeness(level, cadence, today(store.clock).isoformat())

@@ -8,10 +8,11 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.planner import Source
 from netdesk.core.reason import day_words
+from netdesk.core.recurrence import LeapDay
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.people import named
+from netdesk.store import manners, reminders
 from netdesk.store import pauses as stored_pauses
-from netdesk.store import reminders
 from netdesk.store import reviews as stored_reviews
 
 if TYPE_CHECKING:
@@ -58,18 +59,31 @@ def one(reader: Reader, reminder_id: int) -> Reminder:
     return found
 
 
+def draft(reader: Reader, reminder_id: int) -> ReminderDraft:
+    """A reminder as the user stated it. Raises NotFoundError."""
+    found = reminders.draft(reader, reminder_id)
+    if found is None:
+        raise NotFoundError(f"There is no reminder {reminder_id}.")
+    return found
+
+
+def leap_day(reader: Reader) -> LeapDay:
+    """Where the user wants 29 February in other years."""
+    return manners.read(reader).leap or LeapDay.FEBRUARY
+
+
 def standing(reader: Reader) -> list[Reminder]:
     """Every reminder that can still come, in the order they were made."""
     return reminders.standing(reader)
 
 
-def pause(store: Store, person_id: int, until: date | None = None) -> None:
+def pause(store: Store, person_id: int, until: date | None = None, since: date | None = None) -> None:
     """No nudges about a person until a day on which they are back; None: until resumed. Raises InputError."""
-    words = _pause_words(store, until)
+    words = _pause_words(store, until, since)
     with store.step(f"Paused {named(store, [person_id])}{words}", Area.NUDGES) as step:
         step.ids.add(person_id)
         stored_pauses.end(person_id, today(store.clock))
-        stored_pauses.add(store, person_id, today(store.clock), until)
+        stored_pauses.add(store, person_id, since or today(store.clock), until)
 
 
 def pause_all(store: Store, until: date | None = None, since: date | None = None) -> None:
@@ -92,6 +106,11 @@ def resume(store: Store, person_id: int | None = None) -> None:
 def pauses(reader: Reader, day: date) -> list[Pause]:
     """The pauses that hold on a day or later, and those lately ended."""
     return stored_pauses.standing(reader, day)
+
+
+def paused(reader: Reader, day: date) -> list[Pause]:
+    """The pauses that hold on a day, and those still to come."""
+    return [each for each in pauses(reader, day) if each.until_on is None or each.until_on > day]
 
 
 def review(store: Store, name: str, every_days: int | None) -> None:

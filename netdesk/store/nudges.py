@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
-from netdesk.core.planner import LEAD_DAYS, NOTIFY_AT, Act, ActKind, Manners, Touch
-from netdesk.core.recurrence import LeapDay
-from netdesk.store import settings
+from netdesk.core.planner import Act, ActKind, Touch
 from netdesk.store.settle import MENTOR
 
 if TYPE_CHECKING:
@@ -103,6 +101,18 @@ def count_due(reader: Reader, today: date) -> int:
     return int(row[0]) if row else 0
 
 
+def count_seen_to(reader: Reader, since: str, today: date) -> int:
+    """How many nudges were done since an instant (UTC ISO text), and people with a cadence in touch ``today``."""
+    row = reader.one(
+        """SELECT (SELECT count(*) FROM nudge_act WHERE act = 'done' AND acted_at >= ?)
+            + (SELECT count(DISTINCT person_id) FROM interaction
+                JOIN interaction_person ON interaction_id = interaction.id JOIN listing USING (person_id)
+                WHERE on_day = ? AND ideal_days IS NOT NULL)""",
+        (since, today.isoformat()),
+    )
+    return int(row[0]) if row else 0
+
+
 def acts(reader: Reader) -> dict[str, Act]:
     """The last act on each touch's nudge that still matters, by key."""
     rows = reader.rows(f"SELECT nudge_key, act, until, {_WRITTEN} {_LIVE_ACT} ORDER BY nudge_act.id")
@@ -141,28 +151,17 @@ def add_act(store: Store, key: str, act: Act, person_id: int, title: str) -> Non
     )
 
 
-def add_notified(store: Store, keys: Mapping[str, str]) -> None:
-    """Remember that a notification was shown for each key, and what it was called; for one known nothing changes."""
+def add_notified(store: Store, told: Mapping[str, tuple[str, int]]) -> None:
+    """Remember that a notification was shown for each key, what it was called and whom it was about (0: nobody).
+
+    For a key that is known nothing changes.
+    """
     shown_at = store.instant()
     with store.db.atomic():
         store.connection.executemany(
-            "INSERT OR IGNORE INTO notified (nudge_key, shown_at, title) VALUES (?, ?, ?)",
-            ((key, shown_at, title) for key, title in keys.items()),
+            "INSERT OR IGNORE INTO notified (nudge_key, shown_at, title, person_id) VALUES (?, ?, ?, ?)",
+            ((key, shown_at, title, person_id or None) for key, (title, person_id) in told.items()),
         )
-
-
-def manners(reader: Reader) -> Manners:
-    """When the user wants netdesk to speak; at nine in the morning where nothing else was stated."""
-    stated = settings.read(reader)
-    quiet = stated.get("quiet_from"), stated.get("quiet_until")
-    days_off = stated.get("days_off", "")
-    return Manners(
-        notify_at=time.fromisoformat(stated["notify_at"]) if "notify_at" in stated else NOTIFY_AT,
-        quiet=(time.fromisoformat(quiet[0]), time.fromisoformat(quiet[1])) if quiet[0] and quiet[1] else None,
-        days_off=frozenset(int(day) for day in days_off.split(",") if day),
-        lead_days=int(stated.get("lead_days", LEAD_DAYS)),
-        leap=LeapDay(stated["leap_day"]) if "leap_day" in stated else None,
-    )
 
 
 @cache

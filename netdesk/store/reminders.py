@@ -10,6 +10,7 @@ from uuid import uuid4
 from netdesk.core.planner import TOUCH_MINUTES
 from netdesk.core.planner.reminders import Reminder
 from netdesk.core.recurrence import Recurrence
+from netdesk.core.reminders import ReminderDraft
 from netdesk.store import tables
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from netdesk.core.planner import Source
-    from netdesk.core.reminders import ReminderDraft
     from netdesk.store.reader import Reader, Row
     from netdesk.store.store import Store
 
@@ -57,6 +57,18 @@ def standing(reader: Reader, _today: date | None = None, _days_ahead: int = 0) -
 def of_subject(reader: Reader, _source: Source, reminder_id: int) -> Reminder | None:
     """One reminder, whatever became of it."""
     return next(iter(_reminders(reader.rows(f"{_REMINDER} WHERE reminder.id = ?", (reminder_id,)))), None)
+
+
+def draft(reader: Reader, reminder_id: int) -> ReminderDraft | None:
+    """One reminder as it was stated."""
+    row = reader.one(
+        "SELECT text, on_day, at_time, rrule, person_id, zone, minutes FROM reminder WHERE id = ?", (reminder_id,)
+    )
+    if row is None:
+        return None
+    text, on_day, at, rrule, person_id, zone, minutes = row
+    clock = time.fromisoformat(at) if at else None
+    return ReminderDraft(text, date.fromisoformat(on_day), clock, rrule, person_id or 0, zone or "", minutes)
 
 
 def of_person(reader: Reader, person_id: int) -> list[Reminder]:

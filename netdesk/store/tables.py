@@ -295,6 +295,7 @@ class Notified(Table):
     nudge_key = TextField(primary_key=True)
     shown_at = TextField()
     title = TextField(default="")
+    person_id = IntegerField(null=True)
 
 
 STATED: tuple[type[Stated], ...] = tuple(

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
-from netdesk.clock import today
 from netdesk.errors import KnownError
 from netdesk.ui.guard_commands import GuardCommands
 from netdesk.ui.log_commands import LogCommands
+from netdesk.ui.nudge_commands import NudgeCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
     from pathlib import Path
 
-    from netdesk.core.planner import Nudge
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
@@ -46,6 +43,7 @@ class Commands(QObject):
         self._theme = theme
         self.logs = LogCommands(desk, doer, window)
         self.guards = GuardCommands(desk, doer, asker, window)
+        self.nudges = NudgeCommands(desk, doer, window, self.logs, self.person_asked.emit)
         doer.failed.connect(self.show_error)
         self._import_page: ImportPage | None = None
         self._duplicates_page: DuplicatesPage | None = None
@@ -59,27 +57,6 @@ class Commands(QObject):
         window.export_asked.connect(self.export)
         window.duplicates_asked.connect(self.show_duplicates)
         window.organizations_asked.connect(self.show_organizations)
-
-    def done(self, nudge: Nudge) -> None:
-        """Settle a nudge without a log."""
-        from netdesk.services import nudges
-
-        self._doer.do(nudges.done, nudge.key)
-
-    def snooze(self, nudge: Nudge, until: date | None) -> None:
-        """Put a nudge off until a day; None asks for one."""
-        from netdesk.services import nudges
-
-        if until is not None:
-            self._doer.do(nudges.snooze, nudge.key, until)
-            return
-        from netdesk.ui.day_dialog import DayDialog
-
-        day = today(self._desk.clock)
-        tomorrow = QDate(day.year, day.month, day.day).addDays(1)
-        dialog = DayDialog(self.tr("Snooze {name} until").format(name=nudge.name), tomorrow, self._window)
-        dialog.chosen.connect(partial(self._doer.do, nudges.snooze, nudge.key))
-        dialog.open()
 
     def undo(self) -> None:
         """Take back the last step, and say which."""
@@ -128,7 +105,11 @@ class Commands(QObject):
 
         dialog = PreferencesDialog(preferences.read(self._desk.reader), self._theme.scheme, self._window)
         dialog.scheme_chosen.connect(self._on_scheme_chosen)
-        dialog.submitted.connect(partial(self._doer.do, preferences.change))
+
+        def save(changed: object) -> None:
+            self._doer.do(preferences.change, changed, then=lambda _: dialog.accept(), refused=dialog.show_error)
+
+        dialog.submitted.connect(save)
         dialog.open()
 
     def bring(self) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from datetime import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import Initiator, InteractionDraft
-from netdesk.errors import InputError
+from netdesk.core.times import parse_clock
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.fields import LineEdit
@@ -32,13 +30,12 @@ from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
+    from datetime import date, time
 
     from netdesk.ui.person_hit import PersonHit
 
 _WIDTH = 66 * GRID
 _FIELD_HEIGHT = 4 * GRID
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?")
 ALONE = "alone"
 """Chosen in the place of a channel: it was no interaction, and what was given or promised is noted by itself."""
 CHANNEL_ICONS = {
@@ -304,10 +301,5 @@ def _truth(value: object) -> bool | None:
 
 
 def _time(text: str) -> time | None:
-    """A time of day as people write it: 14:30, 14.30, 14h30, 9. Raises InputError."""
-    match = _CLOCK.fullmatch(text.strip())
-    if not text.strip():
-        return None
-    if match is None or int(match[1]) > 23 or int(match[2] or 0) > 59:
-        raise InputError(f"“{text.strip()}” is no time of day. Write it like 14:30.", "on")
-    return time(int(match[1]), int(match[2] or 0))
+    """A time of day as people write it, shown beside the day where it is none. Raises InputError."""
+    return parse_clock(text, "on") if text.strip() else None

@@ -1,17 +1,17 @@
-"""Preferences: colours, the time of the daily notification, what closing does, and a cadence for each closeness."""
+"""Preferences: colours, what closing does, when netdesk speaks, and a cadence for each closeness."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QSpinBox,
-    QTimeEdit,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +22,7 @@ from netdesk.services.preferences import Preferences
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.reminder_settings import ReminderSettings
 from netdesk.ui.theme import GRID, ROW_HEIGHT, Scheme
 
 if TYPE_CHECKING:
@@ -52,9 +53,7 @@ class PreferencesDialog(QDialog):
         )
         self.scheme.choose(scheme)
         self.scheme.chosen.connect(self.scheme_chosen)
-        self.notify_at = QTimeEdit(QTime(preferences.notify_at.hour, preferences.notify_at.minute))
-        self.notify_at.setDisplayFormat("HH:mm")
-        self.notify_at.setMinimumHeight(ROW_HEIGHT)
+        self.reminders = ReminderSettings(preferences.manners, preferences.daily_minutes, preferences.reviews)
         self.close_to_tray = QCheckBox(self.tr("Stay in the tray when the window is &closed"))
         self.close_to_tray.setChecked(preferences.close_to_tray)
         self.intervals: dict[int, tuple[QSpinBox, QSpinBox]] = {}
@@ -63,15 +62,16 @@ class PreferencesDialog(QDialog):
 
     def preferences(self) -> Preferences:
         """What the form says. Raises InputError where an interval cannot be."""
-        time = self.notify_at.time()
         return Preferences(
-            self._before.notify_at.replace(hour=time.hour(), minute=time.minute(), second=0),
+            self.reminders.manners(),
+            self.reminders.daily_minutes(),
             self.close_to_tray.isChecked(),
+            self.reminders.review_days(),
             {level: self._cadence(level) for level in self.intervals},
         )
 
     def submit(self) -> None:
-        """Offer what was filled in."""
+        """Offer what was filled in; the caller then accepts or shows what is wrong."""
         from netdesk.errors import InputError
 
         try:
@@ -80,7 +80,6 @@ class PreferencesDialog(QDialog):
             self.show_error(error)
             return
         self.submitted.emit(preferences)
-        self.accept()
 
     def show_error(self, error: InputError) -> None:
         """Say what cannot be used."""
@@ -94,30 +93,41 @@ class PreferencesDialog(QDialog):
         return Cadence(ideal, max(ideal, longest), before.channels if before else frozenset())
 
     def _build(self) -> None:
-        form = QGridLayout()
+        pages = QTabWidget()
+        pages.setAccessibleName(self.tr("Preferences"))
+        pages.addTab(self._general(), self.tr("&General"))
+        pages.addTab(self.reminders, self.tr("Re&minders"))
+        pages.addTab(self._how_often(), self.tr("How &often"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(pages, 1)
+        layout.addWidget(self._error)
+        layout.addLayout(self._button_row())
+
+    def _general(self) -> QWidget:
+        page = QWidget()
+        form = QGridLayout(page)
+        form.setContentsMargins(0, 2 * GRID, 0, GRID)
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
         form.setColumnStretch(1, 1)
         form.addWidget(label(self.tr("Colours")), 0, 0)
         form.addWidget(self.scheme, 0, 1)
-        daily = label(self.tr("Daily &notification at"))
-        daily.setBuddy(self.notify_at)
-        self.notify_at.setAccessibleName(self.tr("Daily notification at"))
-        form.addWidget(daily, 1, 0)
-        form.addWidget(self.notify_at, 1, 1, Qt.AlignmentFlag.AlignLeft)
-        form.addWidget(self.close_to_tray, 2, 0, 1, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addLayout(form)
-        layout.addSpacing(GRID)
-        layout.addWidget(label(self.tr("How often, by closeness"), strong=True))
+        form.addWidget(self.close_to_tray, 1, 0, 1, 2)
+        form.setRowStretch(2, 1)
+        return page
+
+    def _how_often(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 2 * GRID, 0, GRID)
+        column.setSpacing(GRID)
         words = self.tr("Whoever has a cadence of their own, or by a tag, keeps it. At 0 days there are no reminders.")
-        layout.addWidget(MutedLabel(words, wrap=True))
-        layout.addLayout(self._cadence_grid())
-        layout.addWidget(self._error)
-        layout.addStretch(1)
-        layout.addLayout(self._button_row())
+        column.addWidget(MutedLabel(words, wrap=True))
+        column.addLayout(self._cadence_grid())
+        column.addStretch(1)
+        return page
 
     def _cadence_grid(self) -> QGridLayout:
         grid = QGridLayout()

@@ -54,11 +54,12 @@ class Rooms(QObject):
     def _make_today(self) -> QWidget:
         from netdesk.ui.today_page import TodayPage
 
-        page = TodayPage()
-        page.log_asked.connect(self._commands.logs.log_with)
-        page.open_asked.connect(self._commands.person_asked)
-        page.done_asked.connect(self._commands.done)
-        page.snooze_asked.connect(self._commands.snooze)
+        nudges = self._commands.nudges
+        page = TodayPage(nudges)
+        page.log_asked.connect(self._commands.logs.log_here)
+        page.remind_asked.connect(self._window.reminder_asked)
+        page.reminders_asked.connect(self._window.reminders_asked)
+        page.resume_asked.connect(nudges.resume_all)
         page.bring_asked.connect(self._commands.bring)
         page.people_asked.connect(partial(self._window.show_room, "people"))
         return page

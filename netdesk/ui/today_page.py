@@ -2,116 +2,70 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QMenu, QStackedWidget, QStyle, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStackedWidget, QWidget
 
 from netdesk.models.today_model import TodayModel
 from netdesk.models.words import day_words, heading_words
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.nudge_menus import can_open, nudge_menu, pause_menu, snooze_menu
 from netdesk.ui.page import MutedLabel, Page
+from netdesk.ui.row_actions import ROOMY, RowAct, RowActions
 from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, HALF, colours_of
 from netdesk.ui.today_delegate import TodayDelegate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from netdesk.core.planner import Nudge
-
-
-ROOMY = 72 * GRID
-
-
-class RowActions(QWidget):
-    """The buttons over the right end of the row that is pointed at, or else of the current one."""
-
-    def __init__(self, parent: QWidget, acts: Sequence[tuple[str, str, str, Callable[[], object]]]) -> None:
-        super().__init__(parent)
-        self._on_selection = False
-        self._layout = layout = QHBoxLayout(self)
-        layout.setContentsMargins(HALF, 0, HALF, 0)
-        layout.setSpacing(HALF)
-        self._icons: list[Button] = []
-        for text, key, icon, act in acts:
-            for button in (Button(text, icon=icon, hint=key), Button("", icon=icon, name=f"{text} ({key})")):
-                button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                button.clicked.connect(lambda _checked=False, act=act: act())
-                layout.addWidget(button)
-            self._icons.append(button)
-        self._words = [button for button in self.findChildren(Button) if button not in self._icons]
-        self.hide()
-
-    def place(self, row: QRect, *, on_selection: bool) -> None:
-        """Lie over the far end of ``row``, in words where that leaves room for the name."""
-        self._on_selection = on_selection
-        roomy = row.width() > ROOMY
-        for button in self._words:
-            button.setVisible(roomy)
-        for button in self._icons:
-            button.setVisible(not roomy)
-        self._layout.activate()
-        width = self._layout.sizeHint().width()
-        place = QRect(row.right() - width - 1, row.top() + 3, width, row.height() - 6)
-        self.setGeometry(QStyle.visualRect(self.layoutDirection(), row, place))
-        self.show()
-        self.raise_()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground of the row below, so that a long reason does not show between the buttons."""
-        colours = colours_of(self.palette())
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colours.selection if self._on_selection else colours.hover))
-        painter.end()
+    from netdesk.services.mornings import Day
+    from netdesk.ui.nudge_menus import NudgeActs
 
 
 class TodayPage(Page):
-    """The list of the day. It says what the user wants; what comes of it arrives by ``show``.
+    """The list of the day. What is done with a row goes to ``acts``; what comes of it arrives by ``show_day``."""
 
-    ``log_asked`` carries a person id (0: nobody yet), ``open_asked`` a person id, ``done_asked`` a nudge,
-    ``snooze_asked`` a nudge and the day it is to be back (None: the user wants to choose one).
-    """
-
-    log_asked = Signal(int)
-    open_asked = Signal(int)
-    done_asked = Signal(object)
-    snooze_asked = Signal(object, object)
+    log_asked = Signal()
+    remind_asked = Signal()
+    reminders_asked = Signal()
+    resume_asked = Signal()
     bring_asked = Signal()
     people_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, acts: NudgeActs, parent: QWidget | None = None) -> None:
         super().__init__(_tr("Today"), parent)
-        self._today: date | None = None
+        self._acts = acts
+        self._day: Day | None = None
         self.model = TodayModel(self)
         self._budget = MutedLabel()
         self.add_to_heading(self._budget)
-        log = Button(self.tr("Log"), ButtonKind.PRIMARY, "plus", hint="Ctrl+L")
-        log.clicked.connect(lambda: self.log_asked.emit(0))
-        self.add_to_heading(log)
+        self.all_button = Button(self.tr("All"), ButtonKind.QUIET, hint="A", name=self.tr("Show all (A)"))
+        self.all_button.setCheckable(True)
+        self.all_button.toggled.connect(self._on_all_toggled)
+        self.add_to_heading(self.all_button)
+        for text, kind, icon, hint, signal in (
+            (self.tr("Remind"), ButtonKind.PLAIN, "due", "R", self.remind_asked),
+            (self.tr("Log"), ButtonKind.PRIMARY, "plus", "Ctrl+L", self.log_asked),
+        ):
+            button = Button(text, kind, icon, hint=hint)
+            button.clicked.connect(signal)
+            self.add_to_heading(button)
         self.view = self._make_view()
-        self._row_actions = RowActions(
-            self.view.viewport(),
-            [
-                (self.tr("Log"), "L", "log", self.log),
-                (self.tr("Snooze"), "S", "snooze", self.snooze),
-                (self.tr("Done"), "D", "check", self.done),
-                (self.tr("Open"), "O", "open", self.open),
-            ],
-        )
+        self._row_actions = RowActions(self.view.viewport(), self._row_acts())
         self._pointed = QModelIndex()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         look_through = (self.tr("Look through my people"), "people", self.people_asked.emit)
-        self._clear = EmptyState("check", "", "", [look_through])
+        reminders = (self.tr("Reminders"), "due", self.reminders_asked.emit)
+        self._clear = EmptyState("check", "", "", [look_through, reminders])
         self._nobody = EmptyState(
             "today",
             self.tr("Whom to reach out to, each morning"),
@@ -124,25 +78,23 @@ class TodayPage(Page):
                 look_through,
             ],
         )
-        self._stack.addWidget(self._clear)
-        self._stack.addWidget(self._nobody)
+        self._away = EmptyState("moon", "", "", [(self.tr("Resume"), "undo", self.resume_asked.emit)])
+        for empty in (self._clear, self._nobody, self._away):
+            self._stack.addWidget(empty)
         self.body.addWidget(self._stack)
         self._add_keys()
 
-    def show_nudges(self, nudges: Sequence[Nudge], today: date, more: int = 0) -> None:
-        """Show what stands on the day ``today``, keeping the current row by person and the scroll position.
-
-        ``more`` are due besides ``nudges``.
-        """
+    def show_day(self, day: Day) -> None:
+        """Show what a day asks for, keeping the current row by its nudge and the scroll position."""
         current = self.model.row(self.view.currentIndex())
         row_before = self.view.currentIndex().row()
-        kept = current.nudge.person_id if current is not None and current.nudge is not None else 0
+        kept = current.nudge.key if current is not None and current.nudge is not None else ""
         scrolled = self.view.verticalScrollBar().value()
-        self._today = today
-        self.model.show(nudges, today, more)
-        self.set_title(heading_words(today, today))
-        self._show_budget(more)
-        self._show_state(nudges)
+        self._day = day
+        self.model.show(day, is_all=self.all_button.isChecked())
+        self.set_title(heading_words(day.now.date(), day.now.date()))
+        self._show_budget(day)
+        self._show_state(day)
         self._select(self.model.index_of(kept), row_before)
         self.view.verticalScrollBar().setValue(scrolled)
         self._place_actions()
@@ -157,32 +109,23 @@ class TodayPage(Page):
         row = self.model.row(self.view.currentIndex())
         return row.nudge.person_id if row is not None and row.nudge is not None else 0
 
-    def log(self) -> None:
-        """Ask for a form about the current person."""
-        nudge = self.current()
-        if nudge is not None:
-            self.log_asked.emit(nudge.person_id)
-
-    def open(self) -> None:
-        """Ask for the current person's profile."""
-        nudge = self.current()
-        if nudge is not None:
-            self.open_asked.emit(nudge.person_id)
-
-    def done(self) -> None:
-        """Settle the current nudge without logging anything."""
-        nudge = self.current()
-        if nudge is not None:
-            self.done_asked.emit(nudge)
-
     def snooze(self) -> None:
-        """Offer days for the current nudge to be back."""
+        """Offer times for the current nudge to be back."""
         nudge = self.current()
-        if nudge is None or self._today is None:
-            return
-        menu = self._snooze_menu(nudge, self._today)
-        menu.popup(self._menu_place())
-        menu.setActiveAction(menu.actions()[0])
+        if nudge is not None and self._day is not None:
+            self._pop_up(snooze_menu(nudge, self._acts, self._day.now, self))
+
+    def pause(self) -> None:
+        """Offer lengths of a pause for the current person."""
+        nudge = self.current()
+        if nudge is not None and nudge.person_id and self._day is not None:
+            self._pop_up(pause_menu(nudge, self._acts, self._day.now.date(), self))
+
+    def more(self) -> None:
+        """Offer all that can be done with the current nudge."""
+        nudge = self.current()
+        if nudge is not None and self._day is not None:
+            self._pop_up(nudge_menu(nudge, self._acts, self._day.now, self))
 
     def settle(self) -> None:
         """The list takes the focus, or what stands in its place."""
@@ -192,9 +135,9 @@ class TodayPage(Page):
 
     def _make_view(self) -> QListView:
         view = QListView()
-        slim(view)
         # See RowView: a viewport of Qt's own making would slow the start.
         view.setViewport(QWidget())
+        slim(view)
         view.setAccessibleName(self.tr("Whom to reach out to"))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setModel(self.model)
@@ -207,42 +150,85 @@ class TodayPage(Page):
         view.viewport().installEventFilter(self)
         view.verticalScrollBar().valueChanged.connect(self._place_actions)
         view.selectionModel().currentChanged.connect(self._place_actions)
-        view.doubleClicked.connect(self.open)
+        view.doubleClicked.connect(self._doing(self._acts.open))
         return view
 
+    def _row_acts(self) -> list[RowAct]:
+        return [
+            RowAct(self.tr("Log"), "L", "log", self._doing(self._acts.log)),
+            RowAct(self.tr("Snooze"), "S", "snooze", self.snooze),
+            RowAct(self.tr("Done"), "D", "check", self._doing(self._acts.done)),
+            RowAct(self.tr("Open"), "O", "open", self._doing(self._acts.open), has_words=False),
+            RowAct(self.tr("More"), "M", "more", self.more, has_words=False),
+        ]
+
+    def _doing(self, act: Callable[[Nudge], object]) -> Callable[[], None]:
+        """What does something with the current nudge."""
+
+        def do(*_args: object) -> None:
+            nudge = self.current()
+            if nudge is not None:
+                act(nudge)
+
+        return do
+
     def _add_keys(self) -> None:
-        add_action(self.view, self.tr("Log a contact with this person …"), self.log, icon="log", keys=["L"])
-        add_action(self.view, self.tr("Snooze …"), self.snooze, icon="snooze", keys=["S"])
-        add_action(self.view, self.tr("Done, without logging"), self.done, icon="check", keys=["D"])
-        add_action(self.view, self.tr("Open this person"), self.open, icon="open", keys=["O", "Return", "Enter"])
+        acts = self._acts
+        for text, act, icon, keys in (
+            (self.tr("Log a contact with this person …"), self._doing(acts.log), "log", ["L"]),
+            (self.tr("Snooze …"), self.snooze, "snooze", ["S"]),
+            (self.tr("Done, without logging"), self._doing(acts.done), "check", ["D"]),
+            (self.tr("Dismiss this one"), self._doing(acts.dismiss), "close", ["X", "Del"]),
+            (self.tr("Open this person or reminder"), self._doing(acts.open), "open", ["O", "Return", "Enter"]),
+            (self.tr("Edit this reminder …"), self._doing(acts.edit), "edit", ["E"]),
+            (self.tr("Pause this person …"), self.pause, "moon", ["P"]),
+            (self.tr("Bring back from a snooze"), self._doing(self._bring_back), "undo", ["B"]),
+            (self.tr("All that can be done with this row …"), self.more, "more", ["M", "Menu"]),
+        ):
+            add_action(self.view, text, act, icon=icon, keys=keys)
+        add_action(self, self.tr("Show also what waits, is snoozed or paused"), self.all_button.toggle, keys=["A"])
+        add_action(self, self.tr("Remind me of something …"), self.remind_asked.emit, icon="due", keys=["R"])
 
-    def _show_budget(self, more: int) -> None:
-        due = self.model.due()
-        minutes = sum(nudge.minutes for nudge in due)
-        count = QLocale().toString(len(due) + more)
-        words = self.tr("{count} to reach out to") if more else self.tr("{count} to reach out to · about {minutes} min")
-        self._budget.setText(words.format(count=count, minutes=minutes) if due else "")
+    def _bring_back(self, nudge: Nudge) -> None:
+        if nudge.snoozed_until is not None:
+            self._acts.bring_back(nudge)
 
-    def _show_state(self, nudges: Sequence[Nudge]) -> None:
-        if self.model.rowCount():
-            self._stack.setCurrentWidget(self.view)
-            return
-        if not nudges:
-            self._stack.setCurrentWidget(self._nobody)
-            return
-        self._clear.set_text(self.tr("Nobody is due today"), self._next_words(nudges))
-        self._stack.setCurrentWidget(self._clear)
+    def _show_budget(self, day: Day) -> None:
+        minutes = day.spent + day.minutes
+        count = self.tr("{count} to see to").format(count=QLocale().toString(day.asked)) if day.asked > 1 else ""
+        words = self.tr("{minutes} min of {budget}") if day.budget else self.tr("about {minutes} min")
+        budget = words.format(minutes=minutes, budget=day.budget)
+        self._budget.setText(" · ".join(part for part in (count, budget) if part) if day.picked or day.spent else "")
 
-    def _next_words(self, nudges: Sequence[Nudge]) -> str:
-        upcoming = min(nudges, key=lambda nudge: nudge.snoozed_until or nudge.due_on)
-        day = upcoming.snoozed_until or upcoming.due_on
-        assert self._today is not None
-        return self.tr("All that you meant to do is done. Next: {name}, {day}.").format(
-            name=upcoming.name, day=day_words(day, self._today)
-        )
+    def _show_state(self, day: Day) -> None:
+        shown: QWidget = self.view
+        if day.paused_until is not None and not self.all_button.isChecked():
+            shown = self._away
+            until = day_words(day.paused_until, day.now.date()) if day.paused_until.year < 9999 else ""
+            self._away.set_text(
+                self.tr("A pause from everything"),
+                self.tr("Nothing is asked of you until {day}.").format(day=until)
+                if until
+                else self.tr("Nothing is asked of you until you resume."),
+            )
+        elif not self.model.rowCount():
+            shown = self._clear if day.standing else self._nobody
+            if day.standing:
+                self._clear.set_text(*self._clear_words(day))
+        self._stack.setCurrentWidget(shown)
+
+    def _clear_words(self, day: Day) -> tuple[str, str]:
+        waiting = len(day.waiting) + day.more
+        if waiting:
+            words = self.tr("The {minutes} minutes are spent. {count} more can wait for another day; A shows them.")
+            return self.tr("That is it for today"), words.format(minutes=day.budget, count=QLocale().toString(waiting))
+        upcoming = min(day.standing, key=lambda nudge: nudge.snoozed_until or nudge.due_on)
+        when = day_words(upcoming.snoozed_until or upcoming.due_on, day.now.date())
+        words = self.tr("All that you meant to do is done. Next: {name}, {day}.")
+        return self.tr("Nobody is due today"), words.format(name=upcoming.title, day=when)
 
     def _select(self, index: QModelIndex, row_before: int) -> None:
-        """Keep to the person, else to the place in the list, so that the next one is at hand after a log."""
+        """Keep to the nudge, else to the place in the list, so that the next one is at hand after a log."""
         if not index.isValid():
             rows = range(max(row_before, 0), self.model.rowCount())
             nearest = [*rows, *range(min(row_before, self.model.rowCount()) - 1, -1, -1)]
@@ -257,22 +243,38 @@ class TodayPage(Page):
     def _place_actions(self) -> None:
         index = self._target()
         row = self.model.row(index)
-        if row is None or row.is_heading:
+        if row is None or row.nudge is None:
             self._row_actions.hide()
             return
-        self._row_actions.place(self.view.visualRect(index), on_selection=index == self.view.currentIndex())
+        offered = "LSDOM" if can_open(row.nudge) else "LSDM"
+        is_current = index == self.view.currentIndex()
+        self._row_actions.place(self.view.visualRect(index), offered, on_selection=is_current)
 
-    def _menu_place(self) -> QPoint:
-        return self._row_actions.mapToGlobal(self._row_actions.rect().bottomLeft())
+    def _pop_up(self, menu: QMenu, place: QPoint | None = None) -> None:
+        """Open a menu, below the buttons if nowhere else. Meanwhile its keys are its own and not the list's."""
+        keys = [*self.actions(), *self.view.actions()]
+        for action in keys:
+            action.setEnabled(False)
+        menu.aboutToHide.connect(lambda: [action.setEnabled(True) for action in keys])
+        menu.popup(place or self._row_actions.mapToGlobal(self._row_actions.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
 
-    def _snooze_menu(self, nudge: Nudge, today: date) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, day in snooze_days(today):
-            menu.addAction(f"{text}\t{day_words(day, today)}", partial(self.snooze_asked.emit, nudge, day))
-        menu.addSeparator()
-        menu.addAction(self.tr("&Another day …"), lambda: self.snooze_asked.emit(nudge, None))
-        return menu
+    def _on_all_toggled(self) -> None:
+        if self._day is not None:
+            self.show_day(self._day)
+            self.settle()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """All that can be done with the row under the mouse, or with the current one."""
+        place = self.view.viewport().mapFrom(self, event.pos())
+        index = self.view.indexAt(place)
+        if event.reason() == QContextMenuEvent.Reason.Mouse and not index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            return
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.view.setCurrentIndex(index)
+        nudge = self.current()
+        if nudge is not None and self._day is not None:
+            self._pop_up(nudge_menu(nudge, self._acts, self._day.now, self), event.globalPos())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The buttons follow the mouse over the rows, and go back to the current row when it leaves."""
@@ -290,15 +292,6 @@ class TodayPage(Page):
         """What the day asks for is said where there is room."""
         super().resizeEvent(event)
         self._budget.setVisible(self.width() > ROOMY)
-
-
-def snooze_days(today: date) -> list[tuple[str, date]]:
-    """The usual days to put a touch off to: tomorrow, a Monday after that, the first of next month; each day once."""
-    tomorrow = today + timedelta(days=1)
-    monday = tomorrow + timedelta(days=7 - tomorrow.weekday())
-    first = date(today.year + today.month // 12, today.month % 12 + 1, 1)
-    days = [(_tr("&Tomorrow"), tomorrow), (_tr("Next &week"), monday)]
-    return days if first in (tomorrow, monday) else [*days, (_tr("Next &month"), first)]
 
 
 def _tr(text: str) -> str:

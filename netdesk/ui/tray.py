@@ -65,12 +65,13 @@ class Tray(QObject):
         self.repaint()
         self._menu.clear()
         for nudge in nudges[:MOST_LISTED]:
-            name = nudge.name if len(nudge.name) <= _LONGEST_NAME else f"{nudge.name[: _LONGEST_NAME - 1]}…"
-            self._menu.addAction(name.replace("&", "&&"), partial(self.person_asked.emit, nudge.person_id))
+            title = nudge.title if len(nudge.title) <= _LONGEST_NAME else f"{nudge.title[: _LONGEST_NAME - 1]}…"
+            act = partial(self.person_asked.emit, nudge.person_id) if nudge.person_id else self.open_asked.emit
+            self._menu.addAction(title.replace("&", "&&"), act)
         if count > MOST_LISTED:
             self._menu.addAction(self.tr("and {count} more").format(count=count - MOST_LISTED), self.open_asked.emit)
         if not count:
-            self._menu.addAction(self.tr("Nobody is due today")).setEnabled(False)
+            self._menu.addAction(self.tr("Nothing is due today")).setEnabled(False)
         self._menu.addSeparator()
         self._menu.addAction(icons.icon("log"), self.tr("Log …"), self.log_asked.emit)
         self._menu.addAction(self.tr("Open netdesk"), self.open_asked.emit)
@@ -79,7 +80,7 @@ class Tray(QObject):
     def repaint(self) -> None:
         """Draw the icon anew, as after a change of the colours."""
         self._icon.setIcon(icons.tray_icon(self._count, colours_of(QGuiApplication.palette())))
-        words = self.tr("{count} to reach out to today").format(count=self._count)
+        words = self.tr("{count} for today").format(count=self._count)
         self._icon.setToolTip(f"netdesk: {words}" if self._count else "netdesk")
 
     def _on_icon_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -1,4 +1,4 @@
-"""Draws a row of two lines: what it is, and what is to be known of it."""
+"""Draws a row of two lines: what it is, and what is to be known of it; or a heading over rows."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from netdesk.ui.row_ground import draw_ground
 from netdesk.ui.theme import GRID, TextSize, colours_of, sized
 
 ROW_HEIGHT = 7 * GRID
+HEADING_HEIGHT = 4 * GRID
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """Writes the display role above ``DETAIL_ROLE``."""
+    """Writes the display role above ``DETAIL_ROLE``; what cannot be chosen is a heading."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(30 * GRID, ROW_HEIGHT)
+        return QSize(30 * GRID, ROW_HEIGHT if index.flags() & Qt.ItemFlag.ItemIsSelectable else HEADING_HEIGHT)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -26,6 +27,13 @@ class TwoLineDelegate(QStyledItemDelegate):
         area = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            painter.setFont(sized(option.font, TextSize.SMALL, strong=True))
+            painter.setPen(QColor(colours.muted))
+            place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(area.adjusted(GRID, 0, -GRID, -GRID // 2), place, index.data())
+            painter.restore()
+            return
         selected = draw_ground(painter, option, colours)
         half = area.height() // 2
         upper = QRect(area.left() + GRID, area.top() + GRID, area.width() - 2 * GRID, half - GRID)

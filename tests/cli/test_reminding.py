@@ -91,7 +91,7 @@ def test_pause_and_resume(cli: Cli, bring: Callable[..., None]) -> None:
     [
         (("remind", "Call", "--on", "2026-12-01", "--every", "often"), 1, "does not say how often"),
         (("remind", "Call", "--on", "2026-12-01", "--every", "FREQ=MINUTELY"), 1, "at most once a day"),
-        (("remind", "Call", "--on", "2026-12-01", "--at", "soon"), 2, "not a time"),
+        (("remind", "Call", "--on", "2026-12-01", "--at", "soon"), 1, "no time of day"),
         (("remind", "Call"), 2, "--on"),
         (("remind", "Call", "--on", "2026-12-01", "--at", "9:00", "--zone", "Mars/Base"), 1, "no time zone"),
         (("snooze", "nothing"), 1, "No nudge is called"),

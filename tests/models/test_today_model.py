@@ -10,21 +10,31 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
-from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
+from netdesk.core.planner import Act, ActKind, Facts, Source, Touch, nudges
+from netdesk.core.planner.promises import Promise
+from netdesk.core.planner.reminders import Reminder
+from netdesk.core.planner.reviews import Review
 from netdesk.models.headed_rows import ROW_ROLE
-from netdesk.models.today_model import BATCH, TodayModel
+from netdesk.models.today_model import BATCH, SECTIONS, TodayModel
+from tests.mornings import day_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from netdesk.services.mornings import Day
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 TODAY = NOW.date()
 
 
-def touch(person_id: int, days_late: int, last: date | None = None) -> Touch:
-    return Touch(
-        person_id, f"Person {person_id}", Cadence.of(30), TODAY - timedelta(days=days_late), last, Channel.PHONE
-    )
+def touch(person_id: int, days_late: int, last: date | None = None, *, is_mentor: bool = False) -> Touch:
+    due = TODAY - timedelta(days=days_late)
+    name = f"Person {person_id}"
+    return Touch(person_id, name, Cadence.of(30), due, last, Channel.PHONE, is_mentor=is_mentor)
+
+
+def day(*subjects: object, minutes: int = 0, **facts: object) -> Day:
+    return day_of(nudges(Facts(subjects, **facts), NOW), NOW, minutes=minutes)  # type: ignore[arg-type]
 
 
 def texts(model: TodayModel) -> list[str]:
@@ -33,13 +43,40 @@ def texts(model: TodayModel) -> list[str]:
 
 def test_sections_and_order(qapp: QApplication) -> None:
     model = TodayModel()
-    model.show(nudges(Facts((touch(1, 1), touch(2, 30), touch(3, -2), touch(4, -29))), NOW), TODAY)
-    assert texts(model) == ["Reach out", "Person 2", "Person 1", "Soon", "Person 3"]
+    model.show(
+        day(
+            touch(1, 1),
+            touch(2, 30),
+            touch(3, -2),
+            touch(4, -29),
+            touch(5, 1, is_mentor=True),
+            Reminder(1, "Pay the fee", TODAY),
+            Promise(1, "Send the list", TODAY),
+            Review(1, "My topics", 10, TODAY - timedelta(days=10)),
+        )
+    )
+    assert texts(model) == [
+        *("Reach out", "Person 2", "Person 1", "Mentors", "Person 5", "Promises", "Send the list"),
+        *("Reminders", "Pay the fee", "To look over", "My topics", "Soon", "Person 3"),
+    ]
+
+
+def test_every_source_has_its_section() -> None:
+    assert {source for _, sources in SECTIONS for source in sources} == set(Source)
+
+
+def test_what_does_not_fit_waits_and_is_shown_when_asked_for(qapp: QApplication) -> None:
+    model = TodayModel()
+    three = day(touch(1, 3), touch(2, 2), touch(3, 1), minutes=6)
+    model.show(three)
+    assert texts(model) == ["Reach out", "Person 1", "Person 2", "1 more waits; another day is as good"]
+    model.show(three, is_all=True)
+    assert texts(model) == ["Reach out", "Person 1", "Person 2", "Waiting for another day", "Person 3"]
 
 
 def test_a_row_says_why_in_words(qapp: QApplication) -> None:
     model = TodayModel()
-    model.show(nudges(Facts((touch(1, 9, date(2026, 10, 1)), touch(2, 0))), NOW), TODAY)
+    model.show(day(touch(1, 9, date(2026, 10, 1)), touch(2, 0)))
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert spoken == [
         "Reach out",
@@ -48,31 +85,32 @@ def test_a_row_says_why_in_words(qapp: QApplication) -> None:
     ]
 
 
-def test_who_is_snoozed_is_not_on_the_list(qapp: QApplication) -> None:
-    planned = nudges(Facts((touch(1, 9, date(2026, 10, 1)),)), NOW)
-    acts = {planned[0].key: Act(ActKind.SNOOZED, date(2026, 12, 1))}
+def test_who_is_snoozed_is_on_the_list_of_all_alone(qapp: QApplication) -> None:
+    ana = touch(1, 9, date(2026, 10, 1))
+    snoozed = day(ana, acts={"cadence:1:2026-10-01": Act(ActKind.SNOOZED, date(2026, 12, 1))})
     model = TodayModel()
-    model.show(nudges(Facts((touch(1, 9, date(2026, 10, 1)),), acts), NOW), TODAY)
-    assert model.rowCount() == 0
-    assert model.due() == []
+    model.show(snoozed)
+    assert texts(model) == []
+    model.show(snoozed, is_all=True)
+    assert texts(model) == ["Snoozed", "Person 1"]
 
 
 def test_many_rows_come_in_batches(qapp: QApplication) -> None:
     model = TodayModel()
-    model.show(nudges(Facts(tuple(touch(number, 1) for number in range(1, 2 * BATCH + 11))), NOW), TODAY)
+    model.show(day(*(touch(number, 1) for number in range(1, 2 * BATCH + 11))))
     assert model.rowCount() == BATCH + 1
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     while model.canFetchMore(QModelIndex()):
         model.fetchMore(QModelIndex())
     assert model.rowCount() == 2 * BATCH + 11
-    assert len(model.due()) == 2 * BATCH + 10
     assert tester.model() is model
 
 
 def test_headings_cannot_be_selected(qapp: QApplication) -> None:
     model = TodayModel()
-    model.show(nudges(Facts((touch(1, 1),)), NOW), TODAY)
+    one = day(touch(1, 1))
+    model.show(one)
     assert not model.index(0, 0).flags() & Qt.ItemFlag.ItemIsSelectable
     assert model.index(1, 0).flags() & Qt.ItemFlag.ItemIsSelectable
-    assert model.index_of(1).data(ROW_ROLE).nudge.person_id == 1
-    assert not model.index_of(2).isValid()
+    assert model.index_of(one.picked[0].key).data(ROW_ROLE).nudge.person_id == 1
+    assert not model.index_of("cadence:2:2026-01-01").isValid()

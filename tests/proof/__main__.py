@@ -1,7 +1,7 @@
 """Thirty years of reminders in every zone of the tz database against the oracle: ``make reminders-proof``.
 
 Prints its counts as it goes. Exit code 1 where anything was missed, doubled, early or late, or fewer than a million
-notifications fired. ARGS: years, and how many zones (all where not given).
+notifications fired. ARGS: years, how many zones, on how many processor cores (0 or none given: all).
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ def words(counts: Counts) -> str:
     return ", ".join(f"{item.name} {getattr(counts, item.name):,}" for item in fields(counts) if item.name != "faults")
 
 
-def main(years: float, most: int | None) -> int:
+def main(years: float, most: int | None = None, cores: int | None = None) -> int:
     """Live all lives and print what happened."""
     zones = sorted(available_timezones())[:most]
     jobs = [(zone, True) for zone in STEADY if zone in zones] + [(zone, False) for zone in zones]
     total, began = Counts(), time.monotonic()
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
+    with ProcessPoolExecutor(cores or os.cpu_count()) as pool:
         for done, counts in enumerate(pool.map(partial(live, years), jobs), start=1):
             total.add(counts)
             if done % 25 == 0 or done == len(jobs):
@@ -51,4 +51,5 @@ def main(years: float, most: int | None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(float(sys.argv[1]) if len(sys.argv) > 1 else YEARS, int(sys.argv[2]) if len(sys.argv) > 2 else None))
+    given = sys.argv[1:]
+    sys.exit(main(float(given[0]) if given else YEARS, *(int(number) or None for number in given[1:])))

@@ -138,11 +138,14 @@ def test_the_number_due_is_the_length_of_the_list(world):
 
 
 def test_a_notice_marked_twice_is_kept_once_and_is_no_step(world):
+    world.add("Ana", 3)
+    world.add("Ben", 3)
+    both = nudges.today(world.desk.reader, world.clock.now())
     before = undo.history(world.desk.reader)
     heard = []
     world.desk.subscribe(heard.append)
-    world.do(nudges.mark_notified, {"cadence:1:2026-03-01": "Ana"})
-    world.do(nudges.mark_notified, {"cadence:1:2026-03-01": "Ana", "cadence:2:2026-03-01": "Ben"})
+    world.do(nudges.mark_notified, both[:1])
+    world.do(nudges.mark_notified, both)
     assert world.desk.reader.one("SELECT count(*) FROM notified") == (2,)
     assert (undo.history(world.desk.reader), heard) == (before, [])
 

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netdesk.core.cadence import Cadence
+from netdesk.core.planner import Manners
+from netdesk.core.recurrence import LeapDay
+from netdesk.errors import InputError
 from netdesk.services import preferences, undo
 from netdesk.services.desk import Desk
 from tests.fakes import FakeClock
@@ -27,14 +30,19 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def test_before_anything_was_stated(desk: Desk) -> None:
     read = preferences.read(desk.reader)
-    assert (read.notify_at, read.close_to_tray) == (time(9), True)
+    assert (read.manners.notify_at, read.daily_minutes, read.close_to_tray) == (time(9), 15, True)
     assert read.cadences[5] == Cadence(30, 45)
 
 
 def test_a_change_is_kept_and_can_be_undone(desk: Desk) -> None:
     before = preferences.read(desk.reader)
     wanted = replace(
-        before, notify_at=time(7, 30), close_to_tray=False, cadences={**before.cadences, 5: Cadence(14, 21), 4: None}
+        before,
+        manners=Manners(time(7, 30), (time(22), time(7)), frozenset({5, 6}), 7, LeapDay.MARCH),
+        daily_minutes=25,
+        close_to_tray=False,
+        reviews={"My topics": 365},
+        cadences={**before.cadences, 5: Cadence(14, 21), 4: None},
     )
     desk.run(preferences.change, wanted).result()
     assert preferences.read(desk.reader) == wanted
@@ -45,3 +53,19 @@ def test_a_change_is_kept_and_can_be_undone(desk: Desk) -> None:
 def test_nothing_new_is_no_step(desk: Desk) -> None:
     desk.run(preferences.change, preferences.read(desk.reader)).result()
     assert undo.undoable(desk.reader) is None
+
+
+@pytest.mark.parametrize(
+    "manners", [Manners(quiet=(time(7), time(7))), Manners(days_off=frozenset(range(7)))], ids=["quiet", "days off"]
+)
+def test_what_would_silence_netdesk_for_good_is_refused(desk: Desk, manners: Manners) -> None:
+    with pytest.raises(InputError):
+        desk.run(preferences.change, replace(preferences.read(desk.reader), manners=manners)).result()
+
+
+def test_quiet_hours_can_be_taken_back(desk: Desk) -> None:
+    before = preferences.read(desk.reader)
+    quiet = replace(before, manners=Manners(quiet=(time(22), time(7)), days_off=frozenset({6})), reviews={"Topics": 90})
+    desk.run(preferences.change, quiet).result()
+    desk.run(preferences.change, before).result()
+    assert preferences.read(desk.reader) == before

@@ -50,7 +50,9 @@ class World:
         return page
 
     def due(self) -> list[str]:
-        return [nudge.name for nudge in self.today().model.due()]
+        self.today()
+        day = self.app._day
+        return [] if day is None else [nudge.name for nudge in day.picked]
 
     def dialog(self, kind: type[D]) -> D:
         """The dialog of a kind that is open."""

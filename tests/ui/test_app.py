@@ -48,7 +48,7 @@ def test_an_empty_desk_offers_three_ways_to_begin(qtbot: QtBot, world: World) ->
 
 def test_who_is_due_leaves_today_once_logged_and_comes_back_on_undo(qtbot: QtBot, busy: World) -> None:
     assert busy.due() == ["Ana Horvat"]
-    busy.today().log()
+    qtbot.keyClick(busy.today().view, Qt.Key.Key_L)
     dialog = busy.dialog(LogDialog)
     assert isinstance(dialog, LogDialog)
     dialog.form.what.setText("lunch")
@@ -90,11 +90,11 @@ def test_snooze_and_done(qtbot: QtBot, busy: World) -> None:
     page = busy.today()
     nudge = page.current()
     assert nudge is not None
-    page.snooze_asked.emit(nudge, date(2026, 11, 30))
+    busy.app.commands.nudges.snooze(nudge, date(2026, 11, 30))
     qtbot.waitUntil(lambda: busy.due() == [])
     busy.window.undo_asked.emit()
     qtbot.waitUntil(lambda: busy.due() == ["Ana Horvat"])
-    busy.today().done()
+    qtbot.keyClick(busy.today().view, Qt.Key.Key_D)
     qtbot.waitUntil(lambda: busy.due() == [])
 
 
@@ -260,7 +260,9 @@ def test_every_page_scrolls_by_thin_bars(busy: World) -> None:
     assert thick == []
 
 
-@pytest.mark.parametrize("ask", ["logs.log", "search", "show_keys", "show_preferences"])
+@pytest.mark.parametrize(
+    "ask", ["logs.log", "search", "show_keys", "show_preferences", "nudges.remind", "nudges.pause_all"]
+)
 def test_every_control_of_a_dialog_has_a_name(busy: World, ask: str) -> None:
     attrgetter(ask)(busy.app.commands)()
     dialog = busy.dialog(QDialog)

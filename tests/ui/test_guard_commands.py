@@ -27,7 +27,8 @@ PASSPHRASE = "correct horse battery"
 
 @pytest.fixture
 def ana(busy: World) -> int:
-    return busy.app._due[0][0].person_id if busy.app._due[0] else 1
+    day = busy.app._day
+    return day.picked[0].person_id if day is not None and day.picked else 1
 
 
 def shown(points) -> list[str]:

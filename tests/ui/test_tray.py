@@ -36,7 +36,7 @@ def texts(tray: Tray) -> list[str]:
 
 
 def test_with_nobody_due_it_says_so(tray: Tray) -> None:
-    assert texts(tray) == ["Nobody is due today", "Log …", "Open netdesk", "Quit"]
+    assert texts(tray) == ["Nothing is due today", "Log …", "Open netdesk", "Quit"]
     assert not tray.menu.actions()[0].isEnabled()
 
 
@@ -65,4 +65,4 @@ def test_what_else_the_menu_does(qtbot: QtBot, tray: Tray, words: str, signal: s
 
 def test_the_tooltip_counts(tray: Tray) -> None:
     tray.show_due(due(1), 12)
-    assert tray._icon.toolTip() == "netdesk: 12 to reach out to today"
+    assert tray._icon.toolTip() == "netdesk: 12 for today"

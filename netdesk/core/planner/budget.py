@@ -1,0 +1,45 @@
+"""Budget: which of the due nudges fit into the minutes the user has on a day, and which wait without hurry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from netdesk.core.planner.facts import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.core.planner.facts import Nudge
+
+CAN_WAIT = frozenset({Source.CADENCE, Source.REVIEW})
+"""What is as good on another day. All else has a day of its own, or was asked for, and is never held back."""
+
+
+class Morning(NamedTuple):
+    """The due nudges of a day, parted. ``minutes`` is what those ``picked`` take."""
+
+    picked: list[Nudge]
+    waiting: list[Nudge]
+    minutes: int
+
+
+def morning(due: Sequence[Nudge], budget: int, spent: int = 0) -> Morning:
+    """Pick from ``due`` (the most important first) what fits into ``budget`` minutes, of which some are ``spent``.
+
+    What cannot wait is picked first and takes its minutes, even where they go beyond the budget. Of the rest the most
+    important that fits comes next; the first of all is picked even if it is longer than a whole budget. A budget of 0
+    has no end.
+    """
+    if budget <= 0:
+        return Morning(list(due), [], sum(nudge.minutes for nudge in due))
+    minutes = sum(nudge.minutes for nudge in due if nudge.source not in CAN_WAIT)
+    is_begun = bool(minutes or spent)
+    chosen: set[str] = set()
+    for nudge in due:
+        if nudge.source in CAN_WAIT and (spent + minutes + nudge.minutes <= budget or not is_begun):
+            chosen.add(nudge.key)
+            minutes += nudge.minutes
+            is_begun = True
+    picked = [nudge for nudge in due if nudge.source not in CAN_WAIT or nudge.key in chosen]
+    waiting = [nudge for nudge in due if nudge.source in CAN_WAIT and nudge.key not in chosen]
+    return Morning(picked, waiting, minutes)

@@ -1,0 +1,56 @@
+"""Mornings: what a day asks for, sized to the minutes the user has for it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING, NamedTuple
+
+from netdesk.core import planner
+from netdesk.core.planner import TOUCH_MINUTES, budget
+from netdesk.services import nudges
+from netdesk.store import manners, pauses
+from netdesk.store import nudges as stored
+
+if TYPE_CHECKING:
+    from netdesk.core.planner import Nudge
+    from netdesk.store.reader import Reader
+
+
+class Day(NamedTuple):
+    """A day at a moment. ``standing`` is all that stands, due or not, the most important first.
+
+    Of what is due, ``picked`` fits into the ``budget`` minutes (0: no limit), of which some are ``spent``; ``waiting``
+    and ``more``, who are only counted, do not. ``minutes`` is what those picked take. ``paused_until`` is the end of a
+    pause of everything; ``date.max`` where it has none.
+    """
+
+    now: datetime
+    standing: list[Nudge]
+    picked: list[Nudge]
+    waiting: list[Nudge]
+    more: int
+    minutes: int
+    budget: int
+    spent: int
+    paused_until: date | None
+
+    @property
+    def asked(self) -> int:
+        """How many things the day asks for."""
+        return len(self.picked) + (0 if self.budget else self.more)
+
+
+def read(reader: Reader, now: datetime, limit: int | None = None) -> Day:
+    """The day of ``now``. With a ``limit`` only so many of the longest due touches are looked at."""
+    standing = nudges.today(reader, now, include_all=True, limit=limit)
+    due = [nudge for nudge in standing if nudge.is_due]
+    minutes = manners.daily_minutes(reader)
+    midnight = datetime.combine(now.date(), time(), now.tzinfo).astimezone(UTC).isoformat(timespec="seconds")
+    spent = stored.count_seen_to(reader, midnight, now.date()) * TOUCH_MINUTES
+    parted = budget.morning(due, minutes, spent)
+    more = nudges.count_due(reader, now) - len(due)
+    everything = [each for each in pauses.standing(reader, now.date()) if each.person_id is None]
+    ends = [each.until_on or date.max for each in everything if planner.is_paused(each, now.date())]
+    return Day(
+        now, standing, parted.picked, parted.waiting, more, parted.minutes, minutes, spent, max(ends, default=None)
+    )

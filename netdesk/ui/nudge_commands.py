@@ -1,0 +1,197 @@
+"""Nudges and reminders as the window offers them: opens the right form, runs the verb."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QObject
+
+from netdesk.clock import today
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, time
+
+    from netdesk.core.planner import Nudge
+    from netdesk.core.reminders import ReminderDraft
+    from netdesk.services.desk import Desk
+    from netdesk.ui.doer import Doer
+    from netdesk.ui.log_commands import LogCommands
+    from netdesk.ui.main_window import MainWindow
+    from netdesk.ui.reminders_page import RemindersPage
+
+
+class NudgeCommands(QObject):
+    """The user's verbs about nudges, see ``NudgeActs``, and about reminders and pauses."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        doer: Doer,
+        window: MainWindow,
+        logs: LogCommands,
+        open_person: Callable[[int], object],
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._doer = doer
+        self._window = window
+        self._logs = logs
+        self._open_person = open_person
+        self._page: RemindersPage | None = None
+        window.reminder_asked.connect(self.remind)
+        window.reminders_asked.connect(self.show_reminders)
+        window.holiday_asked.connect(self.pause_all)
+
+    def log(self, nudge: Nudge) -> None:
+        """Open the form for an interaction with the person of a nudge."""
+        self._logs.log_with(nudge.person_id)
+
+    def open(self, nudge: Nudge) -> None:
+        """Show the person of a nudge, or the reminder that it comes from."""
+        if nudge.person_id:
+            self._open_person(nudge.person_id)
+        else:
+            self.edit(nudge)
+
+    def edit(self, nudge: Nudge) -> None:
+        """Open the form of the reminder that a nudge comes from."""
+        from netdesk.core.planner import Source, subject_of
+
+        if nudge.source is Source.REMINDER:
+            self.edit_reminder(subject_of(nudge.key) or 0)
+
+    def done(self, nudge: Nudge) -> None:
+        """Settle a nudge without a log."""
+        from netdesk.services import nudges
+
+        self._doer.do(nudges.done, nudge.key)
+
+    def dismiss(self, nudge: Nudge) -> None:
+        """Let a nudge go this time."""
+        from netdesk.services import nudges
+
+        self._doer.do(nudges.dismiss, nudge.key)
+
+    def snooze(self, nudge: Nudge, day: date | None, at: time | None = None) -> None:
+        """Put a nudge off until a day, or a time of it; None asks for a day."""
+        from netdesk.services import nudges
+
+        if day is not None:
+            self._doer.do(nudges.snooze, nudge.key, day, at)
+            return
+        from netdesk.ui.day_dialog import DayDialog
+
+        now = today(self._desk.clock)
+        tomorrow = QDate(now.year, now.month, now.day).addDays(1)
+        dialog = DayDialog(self.tr("Snooze {name} until").format(name=nudge.title), tomorrow, self._window)
+        dialog.chosen.connect(partial(self._doer.do, nudges.snooze, nudge.key))
+        dialog.open()
+
+    def snooze_until_written(self, nudge: Nudge) -> None:
+        """Put a nudge off until its person writes."""
+        from netdesk.services import nudges
+
+        self._doer.do(nudges.snooze_until_written, nudge.key)
+
+    def bring_back(self, nudge: Nudge) -> None:
+        """Have a snoozed nudge back now."""
+        from netdesk.services import nudges
+
+        self._doer.do(nudges.bring_back, nudge.key)
+
+    def pause(self, nudge: Nudge, until: date | None) -> None:
+        """No nudges about a person until a day; None: until resumed."""
+        from netdesk.services import reminders
+
+        self._doer.do(reminders.pause, nudge.person_id, until)
+
+    def choose_pause(self, nudge: Nudge) -> None:
+        """The same, asking from when and until when."""
+        from netdesk.services import reminders
+
+        heading = self.tr("Pause {name}").format(name=nudge.name)
+        self._ask_pause(heading, partial(reminders.pause, person_id=nudge.person_id))
+
+    def pause_all(self) -> None:
+        """No nudges at all, as on a holiday, asking from when and until when."""
+        from netdesk.services import reminders
+
+        self._ask_pause(self.tr("Pause all reminders"), reminders.pause_all)
+
+    def resume(self, nudge: Nudge) -> None:
+        """End the pause of a nudge's person; where everything is paused, that."""
+        from netdesk.services import reminders
+
+        paused = {each.person_id for each in reminders.paused(self._desk.reader, today(self._desk.clock))}
+        self._doer.do(reminders.resume, None if None in paused else nudge.person_id)
+
+    def resume_all(self) -> None:
+        """End the pause of everything."""
+        from netdesk.services import reminders
+
+        self._doer.do(reminders.resume)
+
+    def remind(self, person_id: int = 0) -> None:
+        """Open the form for a new reminder, about a person or nobody."""
+        from netdesk.services import reminders
+
+        self._ask_reminder(None, person_id, reminders.add)
+
+    def edit_reminder(self, reminder_id: int) -> None:
+        """Open the form of a reminder."""
+        from netdesk.services import reminders
+
+        draft = reminders.draft(self._desk.reader, reminder_id)
+
+        def edit(store: object, changed: ReminderDraft) -> None:
+            reminders.edit(store, reminder_id, changed)  # type: ignore[arg-type]
+
+        self._ask_reminder(draft, draft.person_id, edit)
+
+    def show_reminders(self) -> None:
+        """Show the reminders, and what became of nudges."""
+        from netdesk.ui.reminders_page import RemindersPage
+
+        page = self._page
+        if page is None:
+            page = self._page = RemindersPage(self._desk, self._doer)
+            page.left.connect(lambda: self._window.show_room(self._window.room or "today"))
+            page.add_asked.connect(self.remind)
+            page.edit_asked.connect(self.edit_reminder)
+            page.person_asked.connect(self._open_person)
+            page.pause_asked.connect(self.pause_all)
+            page.resume_asked.connect(self.resume_all)
+        self._window.show_over(page)
+        page.settle()
+
+    def _ask_reminder(self, draft: ReminderDraft | None, person_id: int, verb: Callable[..., object]) -> None:
+        from netdesk.services import reminders
+        from netdesk.ui.person_finder import PersonFinder
+        from netdesk.ui.reminder_dialog import ReminderDialog
+
+        finder, day = PersonFinder(self._desk), today(self._desk.clock)
+        leap = reminders.leap_day(self._desk.reader)
+        about = finder.named([person_id]) if person_id else ()
+        dialog = ReminderDialog(finder.find, day, leap, about, draft, self._window)
+
+        def save(changed: ReminderDraft) -> None:
+            self._doer.do(verb, changed, then=lambda _: dialog.accept(), refused=dialog.show_error)
+
+        dialog.submitted.connect(save)
+        dialog.open()
+
+    def _ask_pause(self, heading: str, verb: Callable[..., None]) -> None:
+        from netdesk.ui.pause_dialog import PauseDialog
+
+        dialog = PauseDialog(heading, today(self._desk.clock), self._window)
+
+        def pause(store: object, since: date, until: date | None) -> None:
+            verb(store, until=until, since=since)
+
+        def save(since: date, until: date | None) -> None:
+            self._doer.do(pause, since, until, then=lambda _: dialog.accept(), refused=dialog.show_error)
+
+        dialog.submitted.connect(save)
+        dialog.open()

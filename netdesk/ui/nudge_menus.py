@@ -1,0 +1,143 @@
+"""The menus of a nudge: until when to snooze it, how long to pause its person, and all that can be done with it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu
+
+from netdesk.core.planner import Action, Source
+from netdesk.models.words import day_words
+from netdesk.ui import icons
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.core.planner import Nudge
+
+EVENING = time(18)
+
+
+class NudgeActs(Protocol):
+    """What can be done with a nudge."""
+
+    def log(self, nudge: Nudge) -> None:
+        """Ask for a form about its person, or about nobody yet."""
+
+    def open(self, nudge: Nudge) -> None:
+        """Show its person, or the reminder itself."""
+
+    def edit(self, nudge: Nudge) -> None:
+        """Open the form of the reminder that it comes from."""
+
+    def done(self, nudge: Nudge) -> None:
+        """Take it as seen to."""
+
+    def dismiss(self, nudge: Nudge) -> None:
+        """Let it go this time."""
+
+    def snooze(self, nudge: Nudge, day: date | None, at: time | None = None) -> None:
+        """Put it off until a day, or a time of it; None: ask for the day."""
+
+    def snooze_until_written(self, nudge: Nudge) -> None:
+        """Put it off until its person writes."""
+
+    def bring_back(self, nudge: Nudge) -> None:
+        """Have it back from a snooze."""
+
+    def pause(self, nudge: Nudge, until: date | None) -> None:
+        """No nudges about its person until a day; None: until resumed."""
+
+    def choose_pause(self, nudge: Nudge) -> None:
+        """The same, asking from when and until when."""
+
+    def resume(self, nudge: Nudge) -> None:
+        """End the pause of its person, or of everybody."""
+
+
+def snooze_menu(nudge: Nudge, acts: NudgeActs, now: datetime, parent: QWidget) -> QMenu:
+    """The times to put a nudge off to, each with its key."""
+    menu = _menu(parent, _tr("&Snooze"))
+    for text, day, at in snooze_times(now):
+        when = f"{at:%H:%M}" if at else day_words(day, now.date())
+        menu.addAction(f"{text}\t{when}", partial(acts.snooze, nudge, day, at))
+    menu.addSeparator()
+    menu.addAction(_tr("&Another day …"), partial(acts.snooze, nudge, None))
+    if nudge.person_id:
+        menu.addAction(_tr("&Until they write"), partial(acts.snooze_until_written, nudge))
+    return menu
+
+
+def pause_menu(nudge: Nudge, acts: NudgeActs, today: date, parent: QWidget) -> QMenu:
+    """How long to pause the person of a nudge."""
+    menu = _menu(parent, _tr("&Pause {name}").format(name=nudge.name.replace("&", "&&")))
+    for text, days in ((_tr("For a &week"), 7), (_tr("For a &month"), 30), (_tr("For &three months"), 91)):
+        menu.addAction(
+            f"{text}\t{day_words(today + timedelta(days=days), today)}",
+            partial(acts.pause, nudge, today + timedelta(days=days)),
+        )
+    menu.addAction(_tr("Until I &resume"), partial(acts.pause, nudge, None))
+    menu.addSeparator()
+    menu.addAction(_tr("&Another time …"), partial(acts.choose_pause, nudge))
+    return menu
+
+
+def nudge_menu(nudge: Nudge, acts: NudgeActs, now: datetime, parent: QWidget) -> QMenu:
+    """All that can be done with a nudge."""
+    menu = _menu(parent)
+
+    def add(text: str, key: str, icon: str, act: Callable[[Nudge], object]) -> None:
+        menu.addAction(icons.icon(icon), f"{text}\t{key}", partial(act, nudge))
+
+    add(_tr("&Log …"), "L", "log", acts.log)
+    if can_open(nudge):
+        add(_tr("&Open"), "O", "open", acts.open)
+    if nudge.source is Source.REMINDER:
+        add(_tr("&Edit the reminder …"), "E", "edit", acts.edit)
+    menu.addSeparator()
+    if nudge.snoozed_until is not None:
+        add(_tr("&Bring back"), "B", "undo", acts.bring_back)
+    add(_tr("&Done, without logging"), "D", "check", acts.done)
+    snooze = menu.addMenu(snooze_menu(nudge, acts, now, menu))
+    snooze.setIcon(icons.icon("snooze"))
+    add(_tr("D&ismiss this one"), "X", "close", acts.dismiss)
+    menu.addSeparator()
+    if nudge.paused_until is not None:
+        menu.addAction(_tr("&Resume"), partial(acts.resume, nudge))
+    elif Action.PAUSE in nudge.actions:
+        menu.addMenu(pause_menu(nudge, acts, now.date(), menu))
+    return menu
+
+
+def can_open(nudge: Nudge) -> bool:
+    """Whether there is something to show of it."""
+    return bool(nudge.person_id) or nudge.source is Source.REMINDER
+
+
+def snooze_times(now: datetime) -> list[tuple[str, date, time | None]]:
+    """The usual times to put a nudge off to, each once and none past: this evening, tomorrow, a Monday after that,
+    the first of next month.
+    """
+    today = now.date()
+    tomorrow = today + timedelta(days=1)
+    monday = tomorrow + timedelta(days=7 - tomorrow.weekday())
+    first = date(today.year + today.month // 12, today.month % 12 + 1, 1)
+    evening = [(_tr("This &evening"), today, EVENING)] if now.time() < EVENING else []
+    days = [(_tr("&Tomorrow"), tomorrow, None), (_tr("Next &week"), monday, None)]
+    month = [] if first in (tomorrow, monday) else [(_tr("Next &month"), first, None)]
+    return [*evening, *days, *month]
+
+
+def _menu(parent: QWidget, title: str = "") -> QMenu:
+    menu = QMenu(title, parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NudgeMenus", text)

@@ -1,0 +1,76 @@
+"""From when and until when there are to be no nudges: of a person, or of anybody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QFormLayout, QVBoxLayout, QWidget
+
+from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.theme import GRID, ROW_HEIGHT, TextSize
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netdesk.errors import InputError
+
+_USUAL_DAYS = 14
+
+
+class PauseDialog(QDialog):
+    """``submitted`` carries the first day of the pause and the day they are back, None: until resumed.
+
+    The caller then accepts or shows what is wrong.
+    """
+
+    submitted = Signal(object, object)
+
+    def __init__(self, heading: str, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(heading)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        first = QDate(today.year, today.month, today.day)
+        self.since = self._day_edit(first, first)
+        self.until = self._day_edit(first.addDays(_USUAL_DAYS), first.addDays(1))
+        self.is_open = QCheckBox(self.tr("Until I &resume"))
+        self.is_open.toggled.connect(self.until.setDisabled)
+        self._error = ErrorLabel()
+        form = QFormLayout()
+        form.setHorizontalSpacing(2 * GRID)
+        form.setVerticalSpacing(GRID)
+        form.addRow(self.tr("&From"), self.since)
+        form.addRow(self.tr("&Back on"), self.until)
+        form.addRow("", self.is_open)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        save = Button(self.tr("Pause"), ButtonKind.PRIMARY)
+        save.setDefault(True)
+        save.clicked.connect(self.submit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
+        words = self.tr("Meanwhile nothing is asked of you or shown. What came due is told once, when you are back.")
+        layout.addWidget(MutedLabel(words, wrap=True))
+        layout.addLayout(form)
+        layout.addWidget(self._error)
+        layout.addLayout(button_row(cancel, save))
+        self.setMinimumWidth(48 * GRID)
+
+    def submit(self) -> None:
+        """Offer the days."""
+        until = None if self.is_open.isChecked() else self.until.date().toPython()
+        self.submitted.emit(self.since.date().toPython(), until)
+
+    def show_error(self, error: InputError) -> None:
+        """Say what cannot be."""
+        self._error.show_error(str(error))
+
+    def _day_edit(self, day: QDate, least: QDate) -> QDateEdit:
+        edit = QDateEdit(day)
+        edit.setMinimumDate(least)
+        edit.setCalendarPopup(True)
+        edit.setMinimumHeight(ROW_HEIGHT)
+        return edit
