@@ -85,7 +85,8 @@ class TodayModel(HeadedRows[TodayRow]):
 
     def _sections(self, day: Day, *, is_all: bool) -> list[tuple[str, list[Nudge]]]:
         sections = [
-            (_tr(heading), [nudge for nudge in day.picked if nudge.source in sources]) for heading, sources in SECTIONS
+            (_tr(str(heading)), [nudge for nudge in day.picked if nudge.source in sources])
+            for heading, sources in SECTIONS
         ]
         if is_all:
             sections.append((self.tr("Waiting for another day"), day.waiting))

@@ -126,7 +126,9 @@ def bring_back(store: Store, key: str) -> None:
 
 def done(store: Store, key: str) -> None:
     """Take a nudge as seen to, without a log; the next counts from today. A promise is kept. Raises NotFoundError."""
-    _act(store, key, Act(ActKind.DONE, day_of(store.clock)), "Reminder done: {title}")
+    is_promise = planner.source_of(key) is Source.PROMISE
+    label = "Kept: {title}" if is_promise else "Reminder done: {title}"
+    _act(store, key, Act(ActKind.DONE, day_of(store.clock)), label)
 
 
 def dismiss(store: Store, key: str) -> None:

@@ -252,12 +252,14 @@ class TodayPage(Page):
 
     def _pop_up(self, menu: QMenu, place: QPoint | None = None) -> None:
         """Open a menu, below the buttons if nowhere else. Meanwhile its keys are its own and not the list's."""
-        keys = [*self.actions(), *self.view.actions()]
-        for action in keys:
-            action.setEnabled(False)
-        menu.aboutToHide.connect(lambda: [action.setEnabled(True) for action in keys])
+        self._enable_keys(False)
+        menu.aboutToHide.connect(lambda: self._enable_keys(True))
         menu.popup(place or self._row_actions.mapToGlobal(self._row_actions.rect().bottomLeft()))
         menu.setActiveAction(menu.actions()[0])
+
+    def _enable_keys(self, are_enabled: bool) -> None:
+        for action in (*self.actions(), *self.view.actions()):
+            action.setEnabled(are_enabled)
 
     def _on_all_toggled(self) -> None:
         if self._day is not None:

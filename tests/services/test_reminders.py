@@ -15,7 +15,7 @@ from netdesk.core.planner import Source
 from netdesk.core.reason import reason_words
 from netdesk.core.reminders import ReminderDraft
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import cadences, interactions, nudges, people, reminders, undo
+from netdesk.services import cadences, interactions, nudges, people, promises, reminders, undo
 from netdesk.services.check import findings
 from tests.fakes import at
 from tests.world import World
@@ -367,7 +367,9 @@ def test_a_promise_is_told_of_on_its_day_until_it_is_done(world):
     world.clock.move_to(at("2026-03-05 12:00", PARIS))
     world.do(nudges.done, due[0].key)
     assert nudges_on(world, "2026-03-06") == []
-    world.do(undo.undo)
+    assert promises.opened(world.desk.reader) == []
+    assert world.do(undo.undo) == "Kept: the venue list"
+    assert [each.promise.what for each in promises.opened(world.desk.reader)] == ["the venue list"]
     assert [one.key for one in nudges_on(world, "2026-03-06")] == [due[0].key]
 
 
