@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,15 +16,18 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QWidget
 
 from netdesk.app import Application, make_application
 from netdesk.core.channel import Channel
+from netdesk.core.dates import PartialDate
 from netdesk.core.dossier import Dossier
+from netdesk.core.exchanges import Promise, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft, Position
+from netdesk.core.reminders import ReminderDraft
 from netdesk.core.secrecy import Secrecy
-from netdesk.services import agendas, dossiers, guarded_notes, interactions, people, sample, vault
+from netdesk.services import agendas, dossiers, guarded_notes, interactions, nudges, people, reminders, sample, vault
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.ask import Asker
@@ -33,6 +36,8 @@ from netdesk.ui.journal_page import JournalPage
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE
 from netdesk.ui.people_page import PeoplePage
+from netdesk.ui.reminders_page import HISTORY, RemindersPage
+from netdesk.ui.today_page import TodayPage
 from tests.fakes import FakeClock
 from tests.portraits import portrait_of
 
@@ -82,6 +87,14 @@ class Camera:
         dialog.reject()
         self.settle()
 
+    def take_menu(self, name: str, page: QWidget, ask: Callable[[], object]) -> None:
+        """The menu that ``ask`` opens on a page."""
+        ask()
+        menu = next(each for each in page.findChildren(QMenu) if each.isVisible())
+        self.settle()
+        menu.grab().save(str(self._folder / f"{name}.png"))
+        menu.close()
+
     def put_away(self) -> None:
         """Close the window and the desk."""
         self.app.close()
@@ -103,7 +116,8 @@ def sample_desk(camera: Camera) -> None:
     assert isinstance(giving, GivingPage)
     camera.take_dialog("reaction", giving.news.react)
     camera.take_dialog("gate", giving.news.show_gate)
-    due = camera.app._due[0]
+    assert camera.app._day is not None
+    due = camera.app._day.picked
     camera.app.open_person(due[0].person_id)
     camera.take("person")
     camera.take_dialog("log", lambda: camera.app.commands.logs.log([due[0].person_id]))
@@ -112,6 +126,63 @@ def sample_desk(camera: Camera) -> None:
     camera.take_dialog("palette", camera.app.commands.search)
     camera.take_dialog("keys", camera.app.commands.show_keys)
     camera.take_dialog("preferences", camera.app.commands.show_preferences)
+    camera.take_dialog("preferences-reminders", lambda: show_preferences_page(camera, 1))
+    camera.take_dialog("preferences-cadences", lambda: show_preferences_page(camera, 2))
+    camera.take_dialog("pause", camera.app.commands.nudges.pause_all)
+
+
+def show_preferences_page(camera: Camera, page: int) -> None:
+    """One of the pages of the preferences."""
+    camera.app.commands.show_preferences()
+    camera.window.findChildren(QTabWidget)[-1].setCurrentIndex(page)
+
+
+def reminders_desk(camera: Camera) -> None:
+    """A day with all that can stand on it, its reminders, and their history."""
+    desk, today_is = camera.desk, NOW.date()
+    born = PartialDate(1980, NOW.month, NOW.day + 2)
+    drafts = [
+        PersonDraft(given="Ana", family="Horvat", closeness=5, tags=("mentor",)),
+        PersonDraft(given="Marc", family="Petit", closeness=4, birthday=born),
+        PersonDraft(display_name=LONG, closeness=4),
+        *(PersonDraft(given=f"Person {number}", closeness=5) for number in range(6)),
+    ]
+    ana, marc, *_ = desk.run(people.add_many, drafts, "People").result()
+    promise = Promise(Side.ME, "the venue list", today_is)
+    met = InteractionDraft(date(2026, 9, 1), (marc,), Channel.PHONE, what="call", promises=(promise,))
+    desk.run(interactions.log, met).result()
+    for draft in (
+        ReminderDraft("Renew the membership", today_is, time(15), "FREQ=YEARLY"),
+        ReminderDraft("Ask about storage", today_is, None, "FREQ=MONTHLY;INTERVAL=3", ana),
+        ReminderDraft("Write the newsletter", date(2026, 12, 1), None, "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"),
+        ReminderDraft("Something long that is to be thought of " * 4, today_is, time(9), "FREQ=WEEKLY", marc),
+    ):
+        desk.run(reminders.add, draft).result()
+    desk.run(reminders.review, "My topics", 365).result()
+    for nudge in nudges.today(desk.reader, NOW)[:2]:
+        desk.run(nudges.snooze, nudge.key, date(2026, 12, 1)).result()
+    desk.run(reminders.pause, marc, date(2026, 12, 24), date(2026, 12, 1)).result()
+    camera.settle()
+    page = camera.window.show_room("today")
+    assert isinstance(page, TodayPage)
+    camera.take("day")
+    camera.take("day-narrow", NARROW)
+    page.all_button.click()
+    camera.take("day-all")
+    camera.take_menu("day-menu", page, page.more)
+    camera.take_menu("day-snooze", page, page.snooze)
+    page.all_button.click()
+    camera.app.commands.nudges.show_reminders()
+    camera.take("reminders")
+    camera.take("reminders-narrow", NARROW)
+    shown = camera.window.current_page()
+    assert isinstance(shown, RemindersPage)
+    shown.which.choose(HISTORY)
+    camera.take("reminders-history")
+    camera.take_dialog("reminder", lambda: camera.app.commands.nudges.edit_reminder(2))
+    desk.run(reminders.pause_all, date(2027, 1, 5)).result()
+    camera.window.show_room("today")
+    camera.take("day-away")
 
 
 def guarded(camera: Camera, person_id: int) -> None:
@@ -141,7 +212,7 @@ def type_line(camera: Camera) -> None:
     """The dialog in which a whole line is typed, with a name of nobody and one of several."""
     camera.app.commands.logs.log()
     dialog = next(each for each in camera.window.findChildren(LogDialog) if each.isVisible())
-    name = camera.app._due[0][0].name
+    name = camera.app._day.picked[0].name
     said = f"coffee with {name} & Bo Quist at PyCon yesterday 14:30 45m, gave intro to Sam, I asked for advice, "
     dialog.line.setText(f"{said}they promised to send the paper, call back in 2w #storage")
     dialog.line.textEdited.emit(dialog.line.text())
@@ -212,7 +283,7 @@ def main(folder: Path) -> None:
     application = make_application()
     application.setFont(QFont("DejaVu Sans", 10))
     with tempfile.TemporaryDirectory() as held:
-        for number, act in enumerate((sample_desk, empty_desk, long_names, portrait, many_people)):
+        for number, act in enumerate((sample_desk, empty_desk, long_names, portrait, many_people, reminders_desk)):
             place = Path(held) / str(number)
             place.mkdir()
             desk = Desk(place, FakeClock(NOW))

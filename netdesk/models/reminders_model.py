@@ -11,7 +11,7 @@ from netdesk.core.reason import snooze_words
 from netdesk.models.headed_rows import HeadedRows, Index
 from netdesk.models.roles import DETAIL_ROLE
 from netdesk.models.today_model import reason
-from netdesk.models.words import due_words, heading_words
+from netdesk.models.words import day_words, due_words, heading_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -108,7 +108,10 @@ class RemindersModel(HeadedRows[ReminderRow]):
 
 
 def _nudge_row(nudge: Nudge, today: date) -> ReminderRow:
-    when = due_words((today - nudge.due_on).days) + (f", {nudge.at:%H:%M}" if nudge.at else "")
+    late = (today - nudge.due_on).days
+    when = (due_words(late) if late >= -1 else day_words(nudge.due_on, today)) + (
+        f", {nudge.at:%H:%M}" if nudge.at else ""
+    )
     parts = [when, reason(nudge, today)]
     if nudge.snoozed_until is not None:
         until = snooze_words(nudge.snoozed_until, nudge.snoozed_time, today)

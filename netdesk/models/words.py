@@ -103,6 +103,11 @@ def heading_words(day: date, today: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
+def day_heading_words(day: date) -> str:
+    """The same where there is little room: ``Sun 22 Nov``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+
+
 def month_words(day: date) -> str:
     """The month of a day, as the heading over all that happened in it: ``November 2026``."""
     return f"{QLocale().standaloneMonthName(day.month)} {day.year}"

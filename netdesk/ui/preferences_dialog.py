@@ -108,7 +108,7 @@ class PreferencesDialog(QDialog):
     def _general(self) -> QWidget:
         page = QWidget()
         form = QGridLayout(page)
-        form.setContentsMargins(0, 2 * GRID, 0, GRID)
+        form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
         form.setColumnStretch(1, 1)
@@ -121,7 +121,7 @@ class PreferencesDialog(QDialog):
     def _how_often(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 2 * GRID, 0, GRID)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
         column.setSpacing(GRID)
         words = self.tr("Whoever has a cadence of their own, or by a tag, keeps it. At 0 days there are no reminders.")
         column.addWidget(MutedLabel(words, wrap=True))

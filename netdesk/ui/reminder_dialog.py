@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from netdesk.core.recurrence import LeapDay
     from netdesk.ui.person_hit import PersonHit
 
-_SHOWN_DAYS = 4
-_WIDTH = 60 * GRID
+_SHOWN_DAYS = 3
+_WIDTH = 64 * GRID
 _MOST_MINUTES = 480
 
 
@@ -174,7 +175,8 @@ class ReminderDialog(QDialog):
         except InputError as error:
             self._days.setText(str(error))
             return
-        days = draft.days(min(self._today, self._day()), _SHOWN_DAYS + 1, self._leap)
+        before = max(self._today, self._day()) - timedelta(days=1)
+        days = draft.days(before, _SHOWN_DAYS + 1, self._leap)
         shown = ", ".join(day_words(day, self._today) for day in days[:_SHOWN_DAYS])
         words = self.tr("Comes on {days} …") if len(days) > _SHOWN_DAYS else self.tr("Comes on {days}.")
         self._days.setText(words.format(days=shown) if draft.rrule and shown else "")
@@ -206,7 +208,7 @@ class ReminderDialog(QDialog):
         self._add(form, self.tr("A&t"), self.clock, 4, 0, 1)
         self._add(form, self.tr("&Zone"), self.zone, 4, 2, 1)
         self._add(form, self.tr("Ta&kes"), self.minutes, 5, 0, 1)
-        hint = self.tr("With a time it is notified of then, else with the morning's summary.")
+        hint = self.tr("Without a time it comes with the morning's summary.")
         form.addWidget(MutedLabel(hint, wrap=True), 6, 1, 1, 3)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)

@@ -79,11 +79,12 @@ class ReminderSettings(QWidget):
 
     def _lay_out(self) -> None:
         form = QGridLayout(self)
-        form.setContentsMargins(0, 2 * GRID, 0, GRID)
+        form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
         form.setColumnStretch(1, 1)
         quiet, days = QHBoxLayout(), QHBoxLayout()
+        quiet.setSpacing(GRID)
         for each in (self.quiet_from, label(self.tr("until")), self.quiet_until):
             quiet.addWidget(each)
         quiet.addStretch(1)

@@ -59,7 +59,7 @@ class RemindersPage(Page):
         self.view = self._make_view()
         self._stack = QStackedWidget()
         self._nothing = EmptyState(
-            "due",
+            "clock",
             self.tr("Be reminded of something"),
             self.tr("Once, or again and again: every 3 months, on the 3rd Monday, on the last working day."),
             [(self.tr("New reminder"), "plus", self.add_asked.emit)],

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStackedWidget, QWidget
 
 from netdesk.models.today_model import TodayModel
-from netdesk.models.words import day_words, heading_words
+from netdesk.models.words import day_heading_words, day_words, heading_words
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
@@ -51,20 +51,19 @@ class TodayPage(Page):
         self.all_button.setCheckable(True)
         self.all_button.toggled.connect(self._on_all_toggled)
         self.add_to_heading(self.all_button)
-        for text, kind, icon, hint, signal in (
-            (self.tr("Remind"), ButtonKind.PLAIN, "due", "R", self.remind_asked),
-            (self.tr("Log"), ButtonKind.PRIMARY, "plus", "Ctrl+L", self.log_asked),
-        ):
-            button = Button(text, kind, icon, hint=hint)
-            button.clicked.connect(signal)
-            self.add_to_heading(button)
+        self._remind = Button(self.tr("Remind"), ButtonKind.PLAIN, "clock", hint="R")
+        self._remind.clicked.connect(self.remind_asked)
+        log = Button(self.tr("Log"), ButtonKind.PRIMARY, "plus", hint="Ctrl+L")
+        log.clicked.connect(self.log_asked)
+        self.add_to_heading(self._remind)
+        self.add_to_heading(log)
         self.view = self._make_view()
         self._row_actions = RowActions(self.view.viewport(), self._row_acts())
         self._pointed = QModelIndex()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         look_through = (self.tr("Look through my people"), "people", self.people_asked.emit)
-        reminders = (self.tr("Reminders"), "due", self.reminders_asked.emit)
+        reminders = (self.tr("Reminders"), "calendar", self.reminders_asked.emit)
         self._clear = EmptyState("check", "", "", [look_through, reminders])
         self._nobody = EmptyState(
             "today",
@@ -92,7 +91,7 @@ class TodayPage(Page):
         scrolled = self.view.verticalScrollBar().value()
         self._day = day
         self.model.show(day, is_all=self.all_button.isChecked())
-        self.set_title(heading_words(day.now.date(), day.now.date()))
+        self._show_title()
         self._show_budget(day)
         self._show_state(day)
         self._select(self.model.index_of(kept), row_before)
@@ -187,11 +186,20 @@ class TodayPage(Page):
         ):
             add_action(self.view, text, act, icon=icon, keys=keys)
         add_action(self, self.tr("Show also what waits, is snoozed or paused"), self.all_button.toggle, keys=["A"])
-        add_action(self, self.tr("Remind me of something …"), self.remind_asked.emit, icon="due", keys=["R"])
+        add_action(self, self.tr("Remind me of something …"), self.remind_asked.emit, icon="clock", keys=["R"])
 
     def _bring_back(self, nudge: Nudge) -> None:
         if nudge.snoozed_until is not None:
             self._acts.bring_back(nudge)
+
+    def _is_roomy(self) -> bool:
+        return self.width() > ROOMY
+
+    def _show_title(self) -> None:
+        if self._day is not None:
+            today = self._day.now.date()
+            is_roomy = self._is_roomy()
+            self.set_title(heading_words(today, today) if is_roomy else day_heading_words(today))
 
     def _show_budget(self, day: Day) -> None:
         minutes = day.spent + day.minutes
@@ -293,7 +301,9 @@ class TodayPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What the day asks for is said where there is room."""
         super().resizeEvent(event)
-        self._budget.setVisible(self.width() > ROOMY)
+        for each in (self._budget, self._remind):
+            each.setVisible(self._is_roomy())
+        self._show_title()
 
 
 def _tr(text: str) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _KEPT = Qt.WidgetAttribute.WA_DeleteOnClose
 TODAY = date(2026, 11, 22)
-WORKING_DAYS = "30 Nov, 31 Dec, 29 Jan 2027, 26 Feb 2027 …"
+WORKING_DAYS = "30 Nov, 31 Dec, 29 Jan 2027 …"
 ANA = PersonHit(1, "Ana Horvat")
 
 
@@ -43,8 +43,8 @@ def test_once_on_a_day(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("said", "rrule", "days"),
     [
-        ("every 3 months", "FREQ=MONTHLY;INTERVAL=3", "30 Nov, 28 Feb 2027, 30 May 2027, 30 Aug 2027 …"),
-        ("3rd monday", "FREQ=MONTHLY;BYDAY=3MO", "21 Dec, 18 Jan 2027, 15 Feb 2027, 15 Mar 2027 …"),
+        ("every 3 months", "FREQ=MONTHLY;INTERVAL=3", "30 Nov, 28 Feb 2027, 30 May 2027 …"),
+        ("3rd monday", "FREQ=MONTHLY;BYDAY=3MO", "21 Dec, 18 Jan 2027, 15 Feb 2027 …"),
         (
             "last working day",
             "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
@@ -83,7 +83,7 @@ def test_the_rules_offered_are_of_the_day_chosen(qtbot: QtBot) -> None:
 
 def test_29_february_goes_where_it_is_wanted(qtbot: QtBot) -> None:
     dialog = dialog_of(qtbot, ReminderDraft("Leap", date(2028, 2, 29), rrule="FREQ=YEARLY"), LeapDay.MARCH)
-    assert dialog._days.text() == "Comes on 29 Feb 2028, 1 Mar 2029, 1 Mar 2030, 1 Mar 2031 …"
+    assert dialog._days.text() == "Comes on 29 Feb 2028, 1 Mar 2029, 1 Mar 2030 …"
 
 
 def test_a_reminder_is_shown_as_it_was_stated(qtbot: QtBot) -> None:

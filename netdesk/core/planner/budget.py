@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.planner.facts import Nudge
 
-CAN_WAIT = frozenset({Source.CADENCE, Source.REVIEW})
+CAN_WAIT = frozenset({Source.CADENCE, Source.MENTOR, Source.REVIEW})
 """What is as good on another day. All else has a day of its own, or was asked for, and is never held back."""
 
 
