@@ -23,6 +23,7 @@ BATCH = 100
 SECTIONS = (
     (QT_TRANSLATE_NOOP("Today", "Reach out"), frozenset({Source.CADENCE})),
     (QT_TRANSLATE_NOOP("Today", "Mentors"), frozenset({Source.MENTOR})),
+    (QT_TRANSLATE_NOOP("Today", "News"), frozenset({Source.MILESTONE})),
     (QT_TRANSLATE_NOOP("Today", "Promises"), frozenset({Source.PROMISE})),
     (QT_TRANSLATE_NOOP("Today", "Birthdays and anniversaries"), frozenset({Source.BIRTHDAY, Source.ANNIVERSARY})),
     (QT_TRANSLATE_NOOP("Today", "Reminders"), frozenset({Source.REMINDER})),

@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
         self.undo_action = everywhere(self.tr("Undo"), self.undo_asked.emit, "undo", "Ctrl+Z")
         self.redo_action = everywhere(self.tr("Redo"), self.redo_asked.emit, "redo", "Ctrl+Shift+Z", "Ctrl+Y")
         remind = everywhere(self.tr("Remind me of something …"), self.reminder_asked.emit, "clock", "Ctrl+R")
-        reminders = everywhere(self.tr("Reminders …"), self.reminders_asked.emit, "calendar", "Ctrl+Shift+R")
+        reminders = everywhere(self.tr("Reminders …"), self.reminders_asked.emit, "calendar", "Ctrl+Shift+M")
         holiday = everywhere(self.tr("Pause all reminders …"), self.holiday_asked.emit, "moon")
         bring = everywhere(self.tr("Bring in people …"), self.bring_asked.emit, "import", "Ctrl+I")
         export = everywhere(self.tr("Export people …"), self.export_asked.emit, "export", "Ctrl+E")
