@@ -48,6 +48,7 @@ _COMMANDS = {
     "set": "changing.set_",
     "cadence": "changing.cadence",
     "import": "bringing.import_",
+    "me": "bringing.me",
     "export": "exporting.export",
     "sample": "changing.sample",
     "duplicates": "duplicates.duplicates",

@@ -53,6 +53,22 @@ def import_(session: Session, files: tuple[Path, ...], dry_run: bool) -> None:
         raise Failure("Nobody was found in these files.")
 
 
+@click.command(cls=Verb, short_help="My own addresses, as calendars and mail know me.")
+@click.argument("addresses", nargs=-1)
+@click.option("--clear", is_flag=True, help="Forget them.")
+@click.pass_obj
+def me(session: Session, addresses: tuple[str, ...], clear: bool) -> None:
+    """My own e-mail addresses, so that importing calendars and mail never takes me for somebody I met; given ADDRESSES
+    take the place of those there are.
+    """
+    from netdesk.services import me as service
+
+    if addresses or clear:
+        session.change(service.set_addresses, addresses)
+    found = service.addresses(session.reader)
+    printing.answer(session.as_json, {"addresses": found}, "\n".join(found) or "No addresses of yours are known.")
+
+
 class LongWork:
     """Long work on the writer thread: progress on a terminal, and Ctrl+C that stops it before anything is changed."""
 

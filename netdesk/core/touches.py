@@ -80,6 +80,13 @@ class TouchPlan:
     crowds: tuple[Touch, ...] = ()
 
 
+def all_own_keys(files: Sequence[Sequence[Touch]], people_by_key: Container[str] = ()) -> frozenset[str]:
+    """The same file by file; files that hold too little by themselves, such as single messages, count as one."""
+    small = [touch for file in files if len(file) < _LEAST_TO_TELL for touch in file]
+    parts = [*(file for file in files if len(file) >= _LEAST_TO_TELL), small]
+    return frozenset(key for part in parts for key in own_keys(part, people_by_key))
+
+
 def own_keys(touches: Sequence[Touch], people_by_key: Container[str] = ()) -> frozenset[str]:
     """The contact keys of the user, seen from who is in nearly everything; empty where too little is there to tell.
 

@@ -6,17 +6,33 @@ import contextlib
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from netdesk.errors import FileError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
 LARGEST_FILE = 512 * 1024 * 1024
+
+
+def files_of(paths: Iterable[Path]) -> list[Path]:
+    """The files among ``paths``, and those in the folders among them, by name; hidden ones are left out.
+
+    A folder in which there is none stays, so that it is named where it is read.
+    """
+    found: list[Path] = []
+    for path in paths:
+        inside = sorted(_inside(path)) if path.is_dir() else []
+        found += inside or [path]
+    return found
 
 
 def read_bytes(path: Path) -> bytes:
     """All of a file. Raises FileError if it is missing, a folder, empty, larger than 512 MiB or not to be read."""
     try:
         if path.is_dir():
-            raise FileError(f"“{path.name or path}” is a folder. Choose the files in it.")
+            raise FileError(f"“{path.name or path}” is a folder without files. Choose another one.")
         if path.exists() and not path.is_file():
             raise FileError(f"“{path.name}” is a device and not a file. Choose a file.")
         if path.stat().st_size > LARGEST_FILE:
@@ -60,6 +76,12 @@ def write_atomically(path: Path, data: bytes) -> None:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    for root, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (Path(root) / name for name in names if not name.startswith("."))
 
 
 def _words(error: Exception) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from netdesk.core.drafts import Reading, Sourced, Unreadable
 from netdesk.errors import FileError
 from netdesk.exchange.content_lines import cards, has_cards
-from netdesk.exchange.files import read_bytes
+from netdesk.exchange.files import files_of, read_bytes
 from netdesk.exchange.linkedin import MEMBER, connections, connections_in, has_connections, is_archive, member_in
 from netdesk.exchange.vcard import draft_of
 
@@ -31,12 +31,12 @@ def read(
     on_progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
 ) -> Reading:
-    """All people in vCard files, LinkedIn's Connections.csv and LinkedIn's archives, in the files' order.
+    """All people in vCard files, LinkedIn's Connections.csv and LinkedIn's archives, in the files' order; folders too.
 
     ``on_progress`` hears bytes read and bytes in all. A file that cannot be read is named among the unreadable ones;
     FileError is raised if there is no other. Once ``is_cancelled`` answers True, what was read so far is returned.
     """
-    files = [Path(path) for path in paths]
+    files = files_of(Path(path) for path in paths)
     sizes = [_size(path) for path in files]
     reading = Reading([], [], [], [])
     errors: list[FileError] = []

@@ -15,15 +15,16 @@ from netdesk.core.matching import Known
 from netdesk.core.milestones import Difference, MilestoneKind, milestones_between
 from netdesk.core.touches import (
     TouchPlan,
+    all_own_keys,
     keys_of_participant,
     one_a_day,
-    own_keys,
     participants_of,
     plan_touches,
 )
 from netdesk.errors import StaleError
 from netdesk.exchange import reading
 from netdesk.exchange.content_lines import has_cards
+from netdesk.services import me
 from netdesk.services import milestones as said
 from netdesk.services.collector import collector_resting
 from netdesk.store import interactions, milestones, people, person_drafts
@@ -111,7 +112,7 @@ def _touches(reader: Reader, files: Sequence[Sequence[Touch]], plan: Plan) -> To
         for key in keys_of(create.draft):
             if key in keys:
                 by_key.setdefault(key, []).append(-number)
-    own = frozenset(key for file in files for key in own_keys(file, by_key))
+    own = all_own_keys(files, by_key) | frozenset(me.keys(reader))
     return plan_touches(touches, own, by_key, interactions.brought_in(reader, [touch.key for touch in touches]))
 
 

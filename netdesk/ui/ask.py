@@ -56,6 +56,13 @@ class Asker:
         dialog.setNameFilters(list(filters))
         self._open(dialog, lambda: then([Path(name) for name in dialog.selectedFiles()]))
 
+    def folder(self, parent: QWidget | None, heading: str, then: Callable[[Path], object]) -> None:
+        """Ask for a folder that exists; not called where none is chosen."""
+        dialog = QtWidgets.QFileDialog(parent, heading)
+        dialog.setFileMode(QtWidgets.QFileDialog.FileMode.Directory)
+        dialog.setOption(QtWidgets.QFileDialog.Option.ShowDirsOnly)
+        self._open(dialog, lambda: then(Path(dialog.selectedFiles()[0])))
+
     def save_file(
         self, parent: QWidget | None, heading: str, name: str, filters: Sequence[str], then: Callable[[Path], object]
     ) -> None:

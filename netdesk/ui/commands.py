@@ -112,6 +112,20 @@ class Commands(QObject):
         dialog.submitted.connect(save)
         dialog.open()
 
+    def change_addresses(self) -> None:
+        """Ask for the addresses that calendars and mail know the user by."""
+        from netdesk.services import me
+        from netdesk.ui.me_dialog import MeDialog
+
+        dialog = MeDialog(me.addresses(self._desk.reader), self._window)
+
+        def save() -> None:
+            given = dialog.addresses()
+            self._doer.do(me.set_addresses, given, then=lambda _: dialog.accept(), refused=dialog.show_error)
+
+        dialog.submitted.connect(save)
+        dialog.open()
+
     def bring(self) -> None:
         """Ask for files to bring people in from."""
         self._show_import_page().choose()
@@ -196,6 +210,7 @@ class Commands(QObject):
             page = self._import_page = ImportPage(self._doer, self._asker)
             page.left.connect(lambda: self._window.show_room(self._window.room or "people"))
             page.applied.connect(lambda _count: self._window.show_room("people"))
+            page.addresses_asked.connect(self.change_addresses)
         self._window.show_over(page)
         page.settle()
         return page

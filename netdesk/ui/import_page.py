@@ -48,6 +48,7 @@ class ImportPage(Page):
     """Goes from files to a plan to people. ``applied`` carries how many were added or changed; ``left``: not wanted."""
 
     applied = Signal(int)
+    addresses_asked = Signal()
     left = Signal()
     _progressed = Signal(int, int)
 
@@ -74,6 +75,10 @@ class ImportPage(Page):
     def choose(self) -> None:
         """Let the user choose files."""
         self._asker.files(self, self.tr("Bring in people"), FILTERS, self.bring)
+
+    def choose_folder(self) -> None:
+        """Let the user choose a folder, of which all files are brought in."""
+        self._asker.folder(self, self.tr("Bring in a folder"), lambda folder: self.bring([folder]))
 
     def bring(self, paths: Sequence[Path]) -> None:
         """Read ``paths`` and show what they would change; changes nothing yet."""
@@ -198,10 +203,15 @@ class ImportPage(Page):
             self.tr("Drop files here"),
             self.tr(
                 "A LinkedIn export (the zip, or Connections.csv out of it), an address book as vCards (.vcf), a "
-                "calendar (.ics) or mail (.mbox, .eml: who wrote to whom and when, never the text). You will see what "
-                "would change before anything does. The files are read on this computer only."
+                "calendar (.ics) or mail (.mbox, .eml, a folder of them: who wrote to whom and when, never the text). "
+                "You will see what would change before anything does. The files are read on this computer only."
             ),
-            [(self.tr("Choose files …"), "open", self.choose), (self.tr("Not now"), "close", self.leave)],
+            [
+                (self.tr("Choose files …"), "open", self.choose),
+                (self.tr("Choose a folder …"), "open", self.choose_folder),
+                (self.tr("My own addresses …"), "mail", self.addresses_asked.emit),
+                (self.tr("Not now"), "close", self.leave),
+            ],
         )
 
     def _make_work(self) -> QWidget:

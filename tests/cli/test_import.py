@@ -187,3 +187,10 @@ def test_a_name_over_two_lines_is_the_same_the_second_time(cli: Cli, bring: Call
     bring("Ana\\nHorvat")
     plan = cli.json("import", str(cli.folder.parent / "people.vcf"))
     assert (len(plan["same"]), plan["changed"], plan["applied"]) == (1, [], False)
+
+
+def test_my_own_addresses_are_told_and_forgotten(cli: Cli) -> None:
+    assert cli.text("me") == "No addresses of yours are known.\n"
+    assert cli.json("me", "me@example.org", "work@example.org") == {"addresses": ["me@example.org", "work@example.org"]}
+    assert "no e-mail address" in cli.fails("me", "nobody")
+    assert cli.json("me", "--clear") == {"addresses": []}

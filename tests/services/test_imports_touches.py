@@ -9,7 +9,8 @@ import pytest
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import Initiator
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft
-from netdesk.services import imports, interactions, people, undo
+from netdesk.errors import FileError, InputError
+from netdesk.services import imports, interactions, me, people, undo
 
 LINKEDIN = Path(__file__).parent.parent / "data" / "linkedin" / "silkyrich__linkedin-export-viewer"
 BROKEN = next(LINKEDIN.parent.parent.glob("icalendar/**/*calendars__parsing_error_in_UTC_offset.ics"))
@@ -97,3 +98,44 @@ def test_a_calendar_that_is_none_is_named_and_the_others_come_in(desk, okafor, t
     assert bad.file == BROKEN.name
     assert "Export it again" in bad.reason
     assert len(plan.touches.new) == 7
+
+
+MAIL = """From: {writer}
+To: {to}
+Date: Mon, {day} Nov 2026 10:00:00 +0000
+Message-ID: <{day}@x>
+Subject: Tender
+
+Hello
+"""
+
+
+def test_a_folder_of_messages_is_brought_in_and_tells_who_i_am(desk, okafor, tmp_path):
+    box = tmp_path / "mail"
+    (box / "old").mkdir(parents=True)
+    (box / ".hidden").write_text("nothing to be read")
+    for day, folder in ((2, box), (9, box), (16, box / "old")):
+        mail = MAIL.format(writer="me@example.org", to="okafor@example.org", day=day)
+        (folder / f"{day}.eml").write_text(mail)
+    plan = plan_of(desk, box)
+    assert plan.unreadable == ()
+    assert [new.draft.initiated_by for new in plan.touches.new] == [Initiator.ME] * 3
+    assert all(new.unknown == () for new in plan.touches.new)
+    (tmp_path / "none").mkdir()
+    with pytest.raises(FileError, match="without files"):
+        plan_of(desk, tmp_path / "none")
+
+
+def test_my_own_addresses_are_told_where_the_files_cannot_tell_them(desk, okafor, tmp_path):
+    file = tmp_path / "one.eml"
+    file.write_text(MAIL.format(writer="Okafor <okafor@example.org>", to="Me@Example.org", day=2))
+    (new,) = plan_of(desk, file).touches.new
+    assert (new.draft.initiated_by, len(new.unknown)) == (None, 1)
+    desk.run(me.set_addresses, [" me@example.org", "", "work@example.org"]).result()
+    (new,) = plan_of(desk, file).touches.new
+    assert (new.draft.initiated_by, new.unknown) == (Initiator.THEM, ())
+    assert me.addresses(desk.reader) == ["me@example.org", "work@example.org"]
+    with pytest.raises(InputError, match="no e-mail address"):
+        desk.run(me.set_addresses, ["somebody"]).result()
+    desk.run(undo.undo).result()
+    assert me.addresses(desk.reader) == []

@@ -50,6 +50,9 @@ class FakeAsker:
         files, self.next_files = self.next_files, None
         then(files)
 
+    def folder(self, parent: QWidget | None, heading: str, then: Callable[[Path], object]) -> None:
+        self.files(parent, heading, [], lambda paths: then(paths[0]))
+
     def save_file(
         self, parent: QWidget | None, heading: str, name: str, filters: Sequence[str], then: Callable[[Path], object]
     ) -> None:
