@@ -7,6 +7,7 @@ import unicodedata
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
@@ -31,6 +32,7 @@ from netdesk.core.query_tree import (
     Text,
     Words,
 )
+from tests.acquaintances import Acquaintance, Post, distance
 from tests.query_trees import TODAY, near_days
 
 if TYPE_CHECKING:
@@ -97,6 +99,7 @@ class Person:
     there: tuple[str, ...] = ()
     reacted: tuple[str, ...] = ()
     exchanges: tuple[tuple[str, str, str], ...] = ()
+    told: tuple[str, ...] = ()
     relations: tuple[tuple[str, int], ...] = ()
     introducer: int = 0
     shelf: int = 0
@@ -127,6 +130,15 @@ class Network:
         """The numbers of whom a query finds."""
         shelves = {0} | {shelf for shelf, name in ((1, "archived"), (2, "binned")) if names_state(where, name)}
         return {n for n, person in self.everyone.items() if person.shelf in shelves and holds(where, n, self)}
+
+    def distance(self, number: int) -> int | None:
+        """In how many dimensions somebody was new; None where it cannot be said, as of whom nothing is known."""
+        return self._distances.get(number)
+
+    @cached_property
+    def _distances(self) -> dict[int, int | None]:
+        everyone = {n: acquaintance(person) for n, person in self.everyone.items() if person.shelf < 2}
+        return {n: distance(person, everyone.values(), ()) for n, person in everyone.items()}
 
     def tied(self, field: str, number: int) -> set[int]:
         """Who stands to that person as ``field`` asks."""
@@ -248,9 +260,9 @@ def texts_of(person: Person, field: str) -> list[str]:
             return [value for kind, value in person.contacts if kind == field]
         case "tag" | "topic":
             return sorted(person.tags if field == "tag" else person.topics)
-        case "language" | "need" | "reacted" | "skill":
+        case "language" | "need" | "reacted" | "skill" | "heardfrom":
             named = {"language": person.languages, "need": person.needs, "reacted": person.reacted}
-            return list({**named, "skill": person.skills}[field])
+            return list({**named, "skill": person.skills, "heardfrom": person.told}[field])
         case "gave" | "asked" | "received":
             return [what for name, _, what in person.exchanges if name == field]
         case "address":
@@ -355,6 +367,32 @@ def first_met(person: Person) -> tuple[date, date] | None:
     return None
 
 
+def known_on(person: Person) -> date:
+    days = [touch.day for touch in person.interactions]
+    days += [datetime.fromisoformat(person.added).astimezone().date()]
+    days += [person.connected_on] if person.connected_on else []
+    met = first_met(person)
+    return min([*days, *(met[:1] if met else ())])
+
+
+def acquaintance(person: Person) -> Acquaintance:
+    posts = [
+        Post(
+            words_of(p.organization or ""),
+            words_of(p.industry or INDUSTRIES.get(p.organization or "", "")),
+            date.min,
+            date.max if p.is_held else date(2020, 12, 31),
+        )
+        for p in person.positions
+    ]
+    country = "croatia" if words_of(person.country) in CROATIA else words_of(person.country)
+    return Acquaintance(known_on(person), tuple(posts), words_of(person.region), country)
+
+
+def words_of(text: str) -> str:
+    return " ".join(tokens(text))
+
+
 def has_birthday(person: Person, op: Op, value: object) -> bool:
     year, month, day = person.birthday
     match value:
@@ -420,7 +458,7 @@ def is_known(number: int, network: Network, what: str) -> bool:
             return bool(network.tied(what, number))
         case "relation":
             return bool(network.tied("knows", number))
-        case "added" | "changed":
+        case "added" | "changed" | "known":
             return True
         case "gave" | "asked" | "received":
             return any(name == what for name, _, _ in person.exchanges)
@@ -447,6 +485,9 @@ def holds(node: object, number: int, network: Network) -> bool:
             return is_known(number, network, name)
         case Compare(_, _, Choice(name)):
             return is_chosen(node.field, name, network.everyone[number], network.due[number])
+        case Compare("distance", op, Number(count)):
+            far = network.distance(number)
+            return far is not None and compare(op, far, count, count)
         case Compare():
             return comparison_holds(node, network.everyone[number], network.due[number])
     raise AssertionError(node)
@@ -521,6 +562,8 @@ def comparison_holds(node: Compare, person: Person, due: Due) -> bool:
         case "last" | "touched", value:
             last_on = max((touch.day for touch in person.interactions), default=None)
             return compare_day(node.op, last_on, value, is_ahead=False)
+        case "known", value:
+            return compare_day(node.op, known_on(person), value, is_ahead=False)
         case "connected", value:
             return compare_day(node.op, person.connected_on, value, is_ahead=False)
         case "stated", value:
@@ -563,6 +606,7 @@ people = st.builds(
         ),
         max_size=3,
     ).map(tuple),
+    told=st.sampled_from([(), ("Head of bank",), ("an", "Client work")]),
     relations=st.lists(
         st.tuples(
             st.sampled_from(["knows", "workswith", "family", "manager", "assistant", "introduced"]), st.integers(1, 5)

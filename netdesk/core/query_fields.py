@@ -214,6 +214,21 @@ FIELDS = (
     Field("methow", Kind.TEXT, "How we first met.", "methow:panel", Group.TIES),
     Field("event", Kind.TEXT, "Who is or was at something of mine, or was met there.", 'event:"grid days"', Group.TIES),
     Field("reacted", Kind.TEXT, "Who reacted to something of mine, by its title.", "reacted:storage", Group.TIES),
+    Field("heardfrom", Kind.TEXT, "Who told me of an opening, or told those who did.", "heardfrom:job", Group.TIES),
+    Field(
+        "known",
+        Kind.PAST,
+        "Since when I know them: met, connected, in touch or added here, whichever came first.",
+        "known:2026",
+        Group.TIES,
+    ),
+    Field(
+        "distance",
+        Kind.NUMBER,
+        "In how many of company, industry, region and country, and dimensions of my own, they were new to me then.",
+        "distance>=2",
+        Group.TIES,
+    ),
     Field("connected", Kind.PAST, "When we connected online.", "connected:2024", Group.TIES),
     Field(
         "closeness",

@@ -96,12 +96,14 @@ def get(reader: Reader, interaction_id: int) -> LoggedInteraction | None:
     return None if row is None else _logged(row)
 
 
-def timeline(reader: Reader, person_id: int, limit: int, offset: int) -> list[LoggedInteraction]:
-    """A person's interactions, newest first."""
+def timeline(
+    reader: Reader, person_id: int, limit: int, offset: int, channel: Channel | None = None
+) -> list[LoggedInteraction]:
+    """A person's interactions, newest first; those of one ``channel``, or all."""
     rows = reader.rows(
-        f"{_SELECT} WHERE id IN (SELECT interaction_id FROM interaction_person WHERE person_id = ?) "
-        "ORDER BY on_day DESC, at_time DESC, id DESC LIMIT ? OFFSET ?",
-        (person_id, limit, offset),
+        f"{_SELECT} WHERE id IN (SELECT interaction_id FROM interaction_person WHERE person_id = ?1) "
+        "AND (?4 IS NULL OR channel = ?4) ORDER BY on_day DESC, at_time DESC, id DESC LIMIT ?2 OFFSET ?3",
+        (person_id, limit, offset, channel and channel.value),
     )
     return [_logged(row) for row in rows]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from netdesk.core.listing import Shelf
+from netdesk.store.comfort import KNOWN_ON
 
 
 class TextField(NamedTuple):
@@ -78,6 +79,7 @@ TEXTS = {
     "log": TextField("log", ("what || ' ' || place || ' ' || event || ' ' || note",), LOGGED, is_part=True),
 }
 
+_HEARD = "SELECT opening_source.person_id, what AS said FROM opening_source JOIN opening ON opening.id = opening_id"
 _APPEARED = (
     "SELECT person_id, title AS said FROM appearance_person JOIN appearance ON appearance.id = appearance_id "
     "WHERE role = '{}'"
@@ -96,6 +98,7 @@ REACHED = {
         f"l.person_id IN (SELECT person_id FROM ({_APPEARED.format('there')} UNION ALL SELECT person_id, event "
         "FROM interaction_person JOIN interaction ON interaction.id = interaction_id WHERE event <> '') WHERE {})"
     ),
+    "heardfrom": f"l.person_id IN (SELECT person_id FROM ({_HEARD}) WHERE {{}})",
     "reacted": f"l.person_id IN (SELECT person_id FROM ({_APPEARED.format('reacted')}) WHERE {{}})",
 }
 """Fields of text that the text index does not have; the column is ``said``."""
@@ -130,6 +133,7 @@ DAYS = {
     "touched": ("l.last_on",) * 2,
     "due": ("l.due_on",) * 2,
     "stated": ("l.closeness_on",) * 2,
+    "known": (KNOWN_ON,) * 2,
     "connected": ("(SELECT connected_on FROM person WHERE person.id = l.person_id)",) * 2,
     "meton": (
         "(SELECT substr(met_on || '-01-01', 1, 10) FROM person WHERE person.id = l.person_id AND met_on GLOB '[0-9]*')",
@@ -190,6 +194,7 @@ KNOWN = {
     **{name: exchanged.format("1") for name, exchanged in EXCHANGED.items()},
     "added": "1",
     "changed": "1",
+    "known": "1",
 }
 _DAYS_SINCE = "(julianday(?) - julianday(l.due_on) + l.ideal_days)"
 DUE_STATES = {

@@ -43,6 +43,7 @@ from netdesk.core.query_tree import (
 from netdesk.core.query_values import day_range, days_of_year
 from netdesk.core.text import fold, words
 from netdesk.store import query_columns as columns
+from netdesk.store.comfort import DISTANT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -232,6 +233,8 @@ def _comparison(compare: Compare, today: date) -> _Sql:
         case Number(number) if compare.field == "lately":
             days = (today.isoformat(),) * 2
             return _Sql(f"{columns.LATELY} {_OPERATORS[compare.op]} ?", (*days, number))
+        case Number(number) if compare.field == "distance":
+            return _Sql(DISTANT.format(_OPERATORS[compare.op]), (number,))
         case Number(number) | Days(number) if compare.field in columns.NUMBERS:
             return _ordered(columns.NUMBERS[compare.field], compare.op, number)
         case Nothing():

@@ -274,6 +274,67 @@ class LookBack(Keyless):
     text = TextField()
 
 
+class Opening(Stated):
+    area = Area.REACH
+
+    id = AutoField()
+    kind = TextField()
+    what = TextField()
+    status = TextField(default="new")
+    heard_on = TextField()
+    posted_on = TextField(null=True)
+    closed_on = TextField(null=True)
+    organization = TextField(default="")
+    industry = TextField(default="")
+    region = TextField(default="")
+    country = TextField(default="")
+    job_family = TextField(default="")
+    url = TextField(default="")
+    note = TextField(default="")
+    created_at = TextField()
+
+
+class OpeningSource(Keyless):
+    area = Area.REACH
+
+    opening = ForeignKeyField(Opening)
+    place = IntegerField()
+    person = ForeignKeyField(Person)
+
+
+class OpeningPass(Stated):
+    area = Area.REACH
+
+    exchange = ForeignKeyField(Exchange, primary_key=True)
+    opening = ForeignKeyField(Opening)
+
+
+class StretchGoal(Stated):
+    area = Area.REACH
+
+    quarter = TextField(primary_key=True)
+    people = IntegerField()
+    distance = IntegerField()
+
+
+class Stretch(Stated):
+    area = Area.REACH
+
+    reminder = ForeignKeyField(Reminder, primary_key=True)
+    dimension = TextField()
+    category = TextField()
+
+
+class ProgressionGoal(Stated):
+    area = Area.REACH
+
+    id = AutoField()
+    person = ForeignKeyField(Person)
+    text = TextField()
+    set_on = TextField()
+    reached_on = TextField(null=True)
+
+
 class Setting(Stated):
     area = Area.SETTINGS
 

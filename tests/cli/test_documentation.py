@@ -48,5 +48,8 @@ def test_every_json_key_is_there(cli: Cli, tmp_path: Path) -> None:
         ("surface", "LinkedIn", "--versions"), ("surface", "LinkedIn", "--compare", "1", "1"),
         ("mention", "clear", "wanted=no"), ("mention", "--ask"), ("identity",),
         ("insight",), ("topics", "storage"),
+        ("openings", "--add", "Head of storage", "--from", person), ("openings", "head", "--pass-on", "Ana Bo"),
+        ("newcomers", "--goal", "3", "2", "--stretch", "Somebody in law", "--on", "2026-12-01"),
+        ("newcomers", "--never"), ("lines",), ("lines", "Lyon"), ("mentors",), ("mentors", person, "--goal", "Speak"),
     )]  # fmt: skip
     assert keys(answers) - NAMED == set()

@@ -78,6 +78,10 @@ def insert(connection: apsw.Connection, person_id: int, person: Person) -> None:
     )  # fmt: skip
     insert_details(connection, person_id, person)
     insert_touches(connection, person_id, person)
+    for what in person.told:
+        add(connection, "opening", kind="door", what=what, heard_on="2026-01-01", created_at="")
+        number = connection.last_insert_rowid()
+        add(connection, "opening_source", opening_id=number, place=0, person_id=person_id)
     for role, titles in (("there", person.there), ("reacted", person.reacted)):
         for title in titles:
             add(connection, "appearance", title=title, kind="event", on_day="2026-01-01", created_at="")

@@ -1,0 +1,169 @@
+"""Commands about whom I get to know, do not meet, and meet only on or off line: newcomers and lines."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from netdesk.cli import printing
+from netdesk.cli.reading import day_given
+from netdesk.cli.session import Session, Verb
+from netdesk.core.comfort import USUAL, Quarter, StretchGoal, reached
+from netdesk.core.lines import QUERIES, Line, place_query
+from netdesk.core.reason import day_words
+from netdesk.services import comfort, listing
+from netdesk.services import lines as on_line
+from netdesk.services.queries import read
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.core.comfort import Newcomer
+    from netdesk.core.listing import ListingRow
+
+
+@click.command(cls=Verb, short_help="Whom I got to know, and how far they are from those I knew.")
+@click.option("--since", metavar="DATE", help="From this day on, instead of this quarter.")
+@click.option("--until", metavar="DATE", help="Until this day.")
+@click.option("--goal", type=int, nargs=2, metavar="PEOPLE DISTANCE", help="So many a quarter, new in so many ways.")
+@click.option("--no-goal", is_flag=True, help="No goal any longer.")
+@click.option("--dimension", "dimensions", metavar="NAME", multiple=True, help="Count a field of mine, or job family.")
+@click.option("--no-dimensions", is_flag=True, help="Count the usual dimensions alone.")
+@click.option("--never", is_flag=True, help="The kinds of people whom I never meet.")
+@click.option("--stretch", metavar="TEXT", help="Plan to meet somebody new: a reminder --on DATE.")
+@click.option("--on", metavar="DATE")
+@click.pass_obj
+def newcomers(
+    session: Session,
+    since: str | None,
+    until: str | None,
+    goal: tuple[int, int] | None,
+    no_goal: bool,
+    dimensions: tuple[str, ...],
+    no_dimensions: bool,
+    never: bool,
+    stretch: str | None,
+    on: str | None,
+) -> None:
+    """Whom I got to know this quarter, the last first, and in how many dimensions they were new to me.
+
+    The dimensions are company, industry, region and country; --dimension counts fields of my own too.
+    """
+    if (stretch is None) != (on is None):
+        raise click.UsageError("A stretch has a day: netdesk newcomers --stretch TEXT --on DATE.")
+    if goal or no_goal:
+        session.change(comfort.set_goal, StretchGoal(*goal) if goal else None)
+    if dimensions or no_dimensions:
+        session.change(comfort.set_own_dimensions, dimensions)
+    if stretch is not None and on is not None:
+        session.change(comfort.plan_stretch, stretch, day_given(on, session.today))
+    if never:
+        _show_rarities(session)
+        return
+    quarter = Quarter.of(session.today)
+    first = day_given(since, session.today) if since else quarter.first
+    last = day_given(until, session.today) if until else session.today if since else quarter.last
+    _show_newcomers(session, first, last)
+
+
+def _show_newcomers(session: Session, first: date, last: date) -> None:
+    found = comfort.newcomers(session.reader, first, last)
+    goal = comfort.goal(session.reader, Quarter.of(session.today))
+    planned = comfort.stretches(session.reader)
+    own = comfort.own_dimensions(session.reader)
+    data = {
+        "first": first.isoformat(),
+        "last": last.isoformat(),
+        "goal": goal and {"people": goal.people, "distance": goal.distance},
+        "reached": len(reached(found, goal)) if goal else None,
+        "dimensions": [*USUAL, *own],
+        "people": [_record(each) for each in found],
+        "stretches": [{"id": each.reminder_id, "text": each.text, "on": each.on.isoformat()} for each in planned],
+    }
+    rows = [(each.name, day_words(each.known_on, session.today), distance_words(each)) for each in found]
+    lines = [printing.table(rows)] if rows else ["Nobody new in this time."]
+    if goal:
+        words = (
+            f"{len(reached(found, goal))} of {goal.people} people who were new in {goal.distance} or more dimensions."
+        )
+        lines.append(words)
+    lines += [f"Planned for {day_words(each.on, session.today)}: {each.text}" for each in planned]
+    printing.answer(session.as_json, data, "\n".join(lines))
+
+
+def distance_words(found: Newcomer) -> str:
+    """``new in 2 of 3: Elektra, Energy``."""
+    if found.distance is None:
+        return "too few known before to tell" if found.traits else "nothing known to tell by"
+    new = ", ".join(each.label for each in found.traits if each.is_new)
+    return f"new in {found.distance} of {len(found.traits)}" + (f": {new}" if new else "")
+
+
+def _record(found: Newcomer) -> dict[str, Any]:
+    return {
+        "id": found.person_id,
+        "name": found.name,
+        "known_on": found.known_on.isoformat(),
+        "distance": found.distance,
+        "traits": [{"dimension": each.dimension, "label": each.label, "is_new": each.is_new} for each in found.traits],
+    }
+
+
+def _show_rarities(session: Session) -> None:
+    found = comfort.rarities(session.reader, session.today)
+    data = [
+        {"dimension": each.dimension, "label": each.label, "people": each.people, "query": each.query} for each in found
+    ]
+    rows = [(each.label, each.dimension, f"{each.people} people", each.query) for each in found]
+    printing.answer(session.as_json, data, printing.table(rows) or "Nothing: I met somebody of each kind this year.")
+
+
+@click.command(cls=Verb, short_help="Met but not connected, connected but never met, and who is where I go.")
+@click.argument("place", nargs=-1)
+@click.pass_obj
+def lines(session: Session, place: tuple[str, ...]) -> None:
+    """Who is in PLACE, the longest silent first and the close before the others: for when I will be there.
+
+    Without PLACE: whom I met and am not connected with, am connected with and never met, and know face to face alone.
+    """
+    if place:
+        where = " ".join(place)
+        query = place_query(where)
+        groups = [(f"{each}", query, rows) for each, rows in on_line.in_place(session.reader, where, session.today)]
+        _show_groups(session, groups, f"Nobody is known to be in {where}.")
+        return
+    found = [(line.value, QUERIES[line], on_line.on_line(session.reader, line, session.today)) for line in Line]
+    _show_groups(session, found, "")
+
+
+def _show_groups(session: Session, groups: Sequence[tuple[str, str, Sequence[ListingRow]]], empty: str) -> None:
+    data = [
+        {
+            "heading": heading,
+            "query": query,
+            "people": [
+                {
+                    "id": row.person_id,
+                    "name": row.name,
+                    "organization": row.organization,
+                    "closeness": row.closeness,
+                    "last_on": row.last_on,
+                }
+                for row in rows
+            ],
+        }
+        for heading, query, rows in groups
+    ]
+    text = []
+    for heading, query, rows in groups:
+        count = listing.count(session.reader, read(session.reader, query, session.today)) if empty == "" else len(rows)
+        text.append(f"{heading[:1].upper()}{heading[1:]} ({count})")
+        text += ["  " + line for line in printing.table([_row(row, session.today) for row in rows]).splitlines()]
+    printing.answer(session.as_json, data, "\n".join(text) or empty)
+
+
+def _row(row: ListingRow, today: date) -> tuple[str, str, str]:
+    last = f"last {day_words(date.fromisoformat(row.last_on), today)}" if row.last_on else ""
+    return row.name, row.organization, ", ".join(filter(None, (f"closeness {row.closeness or '–'}", last)))

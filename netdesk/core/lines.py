@@ -1,0 +1,73 @@
+"""On and off line: whom I met and am not connected with and the reverse, and who is where I am going.
+
+Each list is a query of people. Who is somewhere comes by how long I was not in touch, and within that by closeness.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from netdesk.core.listing import ListingRow
+
+DORMANT_DAYS, SILENT_DAYS, RECENT_DAYS = 1096, 365, 90
+"""Dormant: no contact for three years (Levin, Walter & Murnighan 2011, Organization Science 22:923)."""
+
+
+class Line(StrEnum):
+    """Where a relation lives and does not."""
+
+    NOT_CONNECTED = "met, not connected"
+    NEVER_MET = "connected, never met"
+    OFFLINE = "face to face alone"
+
+
+_ONLINE = "(has:connected or presence:online or presence:both)"
+_MET = "(has:met or presence:offline or presence:both)"
+QUERIES = {
+    Line.NOT_CONNECTED: f"{_MET} -{_ONLINE}",
+    Line.NEVER_MET: f"{_ONLINE} -{_MET}",
+    Line.OFFLINE: "presence:offline",
+}
+"""Each as a query of people."""
+
+
+class Silence(StrEnum):
+    """How long I was not in touch with somebody."""
+
+    DORMANT = "dormant: no contact for three years or more"
+    SILENT = "no contact for a year or more"
+    QUIET = "no contact for three months or more"
+    RECENT = "in touch lately"
+    NEVER = "never in touch yet"
+
+
+def place_query(place: str) -> str:
+    """Whoever lives in a place or has an address there, as a query of people."""
+    said = place.replace("\\", "\\\\").replace('"', '\\"')
+    return " or ".join(f'{field}:"{said}"' for field in ("city", "region", "country", "address"))
+
+
+def silence(last_on: date | None, today: date) -> Silence:
+    """How long somebody with whom the last contact was on a day has been silent."""
+    if last_on is None:
+        return Silence.NEVER
+    days = (today - last_on).days
+    for least, found in ((DORMANT_DAYS, Silence.DORMANT), (SILENT_DAYS, Silence.SILENT), (RECENT_DAYS, Silence.QUIET)):
+        if days >= least:
+            return found
+    return Silence.RECENT
+
+
+def by_silence(rows: Iterable[ListingRow], today: date) -> list[tuple[Silence, list[ListingRow]]]:
+    """People under how long they have been silent, the longest first, and under each the closest first."""
+    groups: dict[Silence, list[ListingRow]] = {each: [] for each in Silence}
+    for row in rows:
+        groups[silence(date.fromisoformat(row.last_on) if row.last_on else None, today)].append(row)
+    for found in groups.values():
+        found.sort(key=lambda row: (-(row.closeness or 0), row.last_on or ""))
+    return [(each, found) for each, found in groups.items() if found]

@@ -1,0 +1,77 @@
+"""Comfort zone: how far new people are from those known before, the quarter's goal, and whom I never meet."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from netdesk.clock import today
+from netdesk.core.change import Area
+from netdesk.core.comfort import USUAL, Dimension, Quarter, StretchGoal
+from netdesk.core.reason import day_words
+from netdesk.core.reminders import ReminderDraft
+from netdesk.core.text import fold
+from netdesk.errors import InputError
+from netdesk.store import comfort, reminders, settings
+from netdesk.store.comfort import goal, newcomers, own_dimensions, rarities, stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from netdesk.core.comfort import Rarity
+    from netdesk.store.store import Store
+
+__all__ = [
+    "goal",
+    "newcomers",
+    "own_dimensions",
+    "plan_stretch",
+    "rarities",
+    "set_goal",
+    "set_own_dimensions",
+    "stretches",
+]
+
+_MOST_PEOPLE = 1000
+
+
+def set_goal(store: Store, wanted: StretchGoal | None) -> None:
+    """Set the goal from this quarter on; None: no goal. Raises InputError."""
+    most = len(USUAL) + len(own_dimensions(store.as_reader()))
+    if wanted is not None and not 1 <= wanted.people <= _MOST_PEOPLE:
+        raise InputError("Say how many new people, from 1 on.", "people")
+    if wanted is not None and not 1 <= wanted.distance <= most:
+        raise InputError(f"People are new in 1 to {most} dimensions.", "distance")
+    label = "No goal for the quarter"
+    if wanted is not None:
+        label = f"Goal of the quarter: {wanted.people} new people, new in {wanted.distance} or more"
+    with store.step(label, Area.REACH):
+        comfort.set_goal(store.connection, Quarter.of(today(store.clock)), wanted)
+
+
+def set_own_dimensions(store: Store, names: Sequence[str]) -> None:
+    """Count more dimensions than the usual: job family, or fields of one's own by name. Raises InputError."""
+    kept: dict[str, str] = {}
+    for name in (" ".join(each.split()) for each in names):
+        if fold(name) in {fold(usual) for usual in USUAL}:
+            raise InputError(f"“{name}” counts already.", "dimensions")
+        if name:
+            kept.setdefault(fold(name), Dimension.JOB_FAMILY if fold(name) == Dimension.JOB_FAMILY else name)
+    wanted = list(kept.values())
+    if wanted == own_dimensions(store.as_reader()):
+        return
+    label = f"Dimensions of my own: {', '.join(wanted)}" if wanted else "No dimensions of my own"
+    with store.step(label, Area.REACH, Area.SETTINGS):
+        settings.write(store, {comfort.OWN_DIMENSIONS: json.dumps(wanted, ensure_ascii=False)})
+
+
+def plan_stretch(store: Store, text: str, on: date, rarity: Rarity | None = None) -> int:
+    """Be reminded to meet somebody of a kind I never meet; returns the reminder's id. Raises InputError."""
+    draft = ReminderDraft(" ".join(text.split()), on)
+    label = f"Stretch on {day_words(on, today(store.clock))}: {draft.text}"
+    with store.step(label, Area.REACH, Area.NUDGES):
+        reminder_id = reminders.add(store, draft)
+        dimension, category = (rarity.dimension, rarity.label) if rarity else ("", "")
+        comfort.add_stretch(store.connection, reminder_id, dimension, category)
+    return reminder_id

@@ -1,0 +1,130 @@
+"""Openings: doors heard of, how early and how new, what I do about them, and to whom they are passed on.
+
+An opening is private: it is in no list, export or sheet of people.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from netdesk.clock import today
+from netdesk.core.change import Area
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
+from netdesk.core.openings import OpeningStatus
+from netdesk.core.reminders import ReminderDraft
+from netdesk.core.text import fold
+from netdesk.errors import InputError, NotFoundError
+from netdesk.services.people import named
+from netdesk.store import comfort, exchanges, openings, people, reminders
+from netdesk.store.openings import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from netdesk.core.openings import Opening, OpeningDraft
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+__all__ = ["add", "covered", "delete", "edit", "find_one", "listed", "one", "pass_on", "set_status"]
+
+
+def add(store: Store, draft: OpeningDraft) -> int:
+    """Write down an opening and return its id. Raises InputError."""
+    draft = _checked(draft, today(store.clock))
+    with store.step(f"Heard of {draft.kind}: {draft.what}", Area.REACH) as step:
+        step.ids.update(draft.sources)
+        return openings.insert(store.connection, draft, store.instant())
+
+
+def edit(store: Store, opening_id: int, draft: OpeningDraft) -> None:
+    """Replace what is said of an opening. Raises InputError, NotFoundError."""
+    before = one(store.as_reader(), opening_id).draft
+    draft = _checked(draft, today(store.clock))
+    if draft == before:
+        return
+    said = draft.status if replace(before, status=draft.status, closed_on=draft.closed_on) == draft else "edited"
+    with store.step(f"{draft.what}: {said}", Area.REACH) as step:
+        openings.update(store.connection, opening_id, draft)
+        step.ids.update(before.sources, draft.sources)
+
+
+def set_status(store: Store, opening_id: int, status: OpeningStatus) -> None:
+    """Say what I do about an opening now. Raises NotFoundError."""
+    edit(store, opening_id, replace(one(store.as_reader(), opening_id).draft, status=status))
+
+
+def pass_on(store: Store, opening_id: int, person_id: int) -> None:
+    """Pass an opening on to somebody: a give, and a reminder tomorrow to thank who told me of it.
+
+    Raises InputError where they were its source or have it already, NotFoundError.
+    """
+    found = one(store.as_reader(), opening_id)
+    draft = found.draft
+    who = named(store, [person_id])
+    if person_id in draft.sources:
+        raise InputError(f"{who} told you of it.", "person")
+    if any(person_id == each.person_id for each in found.passed):
+        raise InputError(f"{who} has it already.", "person")
+    day = today(store.clock)
+    give = Exchange(Direction.GIVE, Kind.JOB_LEAD, draft.what)
+    with store.step(f"Passed on to {who}: {draft.what}", Area.REACH, Area.INTERACTIONS, Area.NUDGES) as step:
+        step.ids.update((person_id, *draft.sources))
+        [exchange_id] = exchanges.insert(store.connection, [ExchangeDraft(day, (person_id,), give)], store.instant())
+        openings.pass_on(store.connection, opening_id, exchange_id)
+        if draft.sources:
+            source = draft.sources[0]
+            text = f"Thank {people.names(store.as_reader(), [source])[source]} for: {draft.what}"
+            reminders.add(store, ReminderDraft(text, day + timedelta(days=1), person_id=source))
+
+
+def delete(store: Store, opening_id: int) -> None:
+    """Take an opening away; what was given stays in the ledger. Raises NotFoundError."""
+    before = one(store.as_reader(), opening_id).draft
+    with store.step(f"Deleted {before.kind}: {before.what}", Area.REACH) as step:
+        openings.delete(store.connection, opening_id)
+        step.ids.update(before.sources)
+
+
+def one(reader: Reader, opening_id: int) -> Opening:
+    """One opening. Raises NotFoundError."""
+    found = openings.one(reader, opening_id)
+    if found is None:
+        raise NotFoundError("This opening is no longer here.")
+    return found
+
+
+def find_one(reader: Reader, words: str) -> Opening:
+    """The one opening meant: by its number, else by what it is or a part of that. Raises NotFoundError."""
+    every = listed(reader)
+    wanted = fold(words)
+    found = [each for each in every if str(each.opening_id) == words.strip().removeprefix("#")]
+    found = found or [each for each in every if fold(each.draft.what) == wanted]
+    found = found or [each for each in every if wanted and wanted in fold(each.draft.what)]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise NotFoundError(f"No opening is called “{words}”; see netdesk openings.")
+    shown = ", ".join(f"{each.draft.what} ({each.opening_id})" for each in found[:8])
+    raise NotFoundError(f"“{words}” may be {len(found)}: {shown}. Give its number, or more of it.")
+
+
+def covered(reader: Reader) -> Mapping[tuple[str, str], str]:
+    """What my positions and my network covered by which day, for ``core.comfort.novelty``."""
+    return comfort.survey(reader).covered
+
+
+def _checked(draft: OpeningDraft, day: date) -> OpeningDraft:
+    """The draft as it can be stored. Raises InputError."""
+    what = " ".join(draft.what.split())
+    if not what:
+        raise InputError("Say what it is.", "what")
+    if draft.heard_on > day:
+        raise InputError("You hear of it on that day? It is still to come.", "heard_on")
+    if draft.posted_on is not None and draft.posted_on > day:
+        raise InputError("That day is still to come; say when it was posted once it is.", "posted_on")
+    is_closed = draft.status is OpeningStatus.CLOSED
+    closed_on = (draft.closed_on or day) if is_closed else None
+    return replace(draft, what=what, url=draft.url.strip(), closed_on=closed_on)
