@@ -17,16 +17,24 @@ from netdesk.store import insight, people, relations
 from netdesk.store.insight import facts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from netdesk.core.insight.figures import Report
+    from netdesk.core.insight.facts import Facts
+    from netdesk.core.insight.figures import Figure, Report
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
 __all__ = ["facts", "over_time", "report", "report_of"]
 
 MOST_TOPICS = 12
+
+
+class Looked(NamedTuple):
+    """What was read, and what it says."""
+
+    facts: Facts
+    report: Report
 
 
 class PairQuestion(NamedTuple):
@@ -44,9 +52,34 @@ def report(reader: Reader, day: date, present: date) -> Report:
     return report_of(facts(reader), day, present)
 
 
+def look(reader: Reader, day: date, present: date) -> Looked:
+    """The facts, to ask more of them, and the report as of a day."""
+    with collector_resting():
+        read = facts(reader)
+        return Looked(read, report_of(read, day, present))
+
+
+def line(_reader: Reader, known: Facts, panel: str, figure: str, day: date) -> list[tuple[date, Figure]]:
+    """One figure at the ends of the last twelve quarters."""
+    with collector_resting():
+        return over_time(known, panel, figure, day)
+
+
+def table_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """A table of numbers for a spreadsheet."""
+    from netdesk.exchange.csv_out import to_csv
+
+    return to_csv(header, rows)
+
+
 def own_topics(reader: Reader) -> tuple[list[str], str]:
     """The names of my topics as ranked last, and the ISO day of that; nothing and empty where they never were."""
     return insight.own_topics(reader)
+
+
+def usual_topics(reader: Reader, most: int) -> list[str]:
+    """The topics that people have and that was spoken of, the commonest first."""
+    return insight.usual_topics(reader, most)
 
 
 def rank_topics(store: Store, names: Sequence[str]) -> None:

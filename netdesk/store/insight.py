@@ -105,6 +105,16 @@ def own_topics(reader: Reader) -> tuple[list[str], str]:
     return [name for name, _ in rows], rows[0][1] if rows else ""
 
 
+def usual_topics(reader: Reader, most: int) -> list[str]:
+    """The topics of people and interactions, the commonest first."""
+    rows = reader.rows(
+        "SELECT topic.name FROM (SELECT topic_id FROM person_topic UNION ALL SELECT topic_id FROM interaction_topic) "
+        "JOIN topic ON topic.id = topic_id GROUP BY topic.id ORDER BY count(*) DESC, topic.name LIMIT ?",
+        (most,),
+    )
+    return [name for (name,) in rows]
+
+
 def rank_topics(connection: apsw.Connection, names: Sequence[str], on: str) -> None:
     """Write down a ranking of topics, which takes the place of another one of that day."""
     connection.execute("DELETE FROM own_topic WHERE reviewed_on = ?", (on,))

@@ -38,6 +38,7 @@ class Rooms(QObject):
             Room("people", self.tr("People"), "people", self._make_people),
             Room("journal", self.tr("Journal"), "journal", self._make_journal),
             Room("giving", self.tr("Giving"), "giving", self._make_giving),
+            Room("insight", self.tr("Insight"), "insight", self._make_insight),
         ]
 
     def make_welcome(self) -> WelcomePage:
@@ -103,3 +104,22 @@ class Rooms(QObject):
         page.met_asked.connect(self._commands.logs.log_met)
         page.refresh()
         return page
+
+    def _make_insight(self) -> QWidget:
+        from netdesk.ui.insight_page import InsightPage
+
+        page = InsightPage(self._desk, self._doer, self._asker)
+        page.rows_asked.connect(self._show_rows)
+        page.person_asked.connect(self._commands.person_asked)
+        page.bring_asked.connect(self._commands.bring)
+        page.told.connect(lambda words: self._window.undo_bar.show_message(words))
+        return page
+
+    def _show_rows(self, room: str, query: str) -> None:
+        """Go to a room and find there what a query asks."""
+        from netdesk.ui.journal_page import JournalPage
+        from netdesk.ui.people_page import PeoplePage
+
+        page = self._window.show_room(room)
+        if isinstance(page, PeoplePage | JournalPage):
+            page.search.setText(query)

@@ -74,6 +74,8 @@ FOR_LATER = (
     "netdesk.ui.empty_state",
     "netdesk.ui.icon_engine",
     "netdesk.ui.import_page",
+    "netdesk.core.insight",
+    "netdesk.ui.insight_page",
     "netdesk.ui.journal_page",
     "netdesk.ui.keys_dialog",
     "netdesk.ui.log_dialog",

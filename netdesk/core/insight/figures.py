@@ -20,11 +20,11 @@ class Unit(StrEnum):
     BALANCE = "balance"
     COUNT = "count"
     KINDS = "equal categories"
-    DAYS = "days"
     A_DAY = "a day"
     AN_HOUR = "an hour"
     PEOPLE = "people"
     NUMBER = "number"
+    YEARS = "years"
 
 
 class Section(StrEnum):
@@ -83,12 +83,16 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a panel's table; None in ``values`` is not known. ``person_id``: whom it is about, 0 for nobody."""
+    """A row of a panel's table; None in ``values`` is not known.
+
+    ``person_id``: whom it is about, 0 for nobody. ``at``: where on the axis of a curve it is, in days.
+    """
 
     label: str
     values: tuple[float | None, ...]
     link: Link | None = None
     person_id: int = 0
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,8 @@ class Note:
 class Panel:
     """Figures that belong together and the table behind them. ``columns`` name a row's label and its values.
 
-    ``low`` and ``high`` of a curve are the second and third column of values; ``shown`` is how many columns are drawn.
+    ``shown`` is how many columns of values are drawn; of a curve the value and the ends of its interval. ``units`` are
+    those of the columns of values, counts where none is named.
     """
 
     key: str
@@ -119,6 +124,11 @@ class Panel:
     shown: int = 1
     notes: tuple[Note, ...] = ()
     link: Link | None = None
+    units: tuple[Unit, ...] = ()
+
+    def unit(self, column: int) -> Unit:
+        """The unit of a column of values."""
+        return self.units[column] if column < len(self.units) else Unit.COUNT
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,8 +93,9 @@ UNIT_WORDS = {
     Unit.AN_HOUR: "{value} an hour",
     Unit.PEOPLE: "{value} people",
     Unit.NUMBER: "{value}",
+    Unit.YEARS: "{value}",
 }
-_DECIMALS = {Unit.SHARE: 0, Unit.COUNT: 0, Unit.BALANCE: 2, Unit.A_DAY: 2, Unit.NUMBER: 3}
+_DECIMALS = {Unit.SHARE: 0, Unit.COUNT: 0, Unit.BALANCE: 2, Unit.A_DAY: 2, Unit.NUMBER: 3, Unit.YEARS: 1}
 
 
 def figure_words(key: str) -> tuple[str, str]:

@@ -151,7 +151,7 @@ def _rows(
 
 def _notes(counts: dict[str, Counter[str]], labels: dict[str, str]) -> Iterator[Note]:
     """What is missing among the active and the close ones, and where the close ones crowd."""
-    for scope, word in (("active", "No one active is in: {missing}."), ("close", "No one close is in: {missing}.")):
+    for scope, word in (("active", "No one active is in: {missing}"), ("close", "No one close is in: {missing}")):
         missing = [labels[key] for key, count in counts["all"].most_common() if count > 1 and not counts[scope][key]]
         if counts[scope].total() >= NEEDED and missing:
             more = " …" if len(missing) > _MOST_MISSING else ""

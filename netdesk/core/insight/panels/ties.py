@@ -21,7 +21,11 @@ ENDED_DAYS = 365
 """A tie without a touch for so long has ended with the touch before."""
 NEEDED = 10
 _MOST_SLEEPING = 25
-_MARKS = (91, 182, 365, 547, 730, 1095, 1460, 1825, 2555, 3650)
+_SLEEP = (Unit.COUNT, Unit.SHARE, Unit.YEARS)
+_MARKS = {
+    91: "3 months", 182: "6 months", 365: "1 year", 547: "18 months", 730: "2 years", 1095: "3 years", 1460: "4 years",
+    1825: "5 years", 2555: "7 years", 3650: "10 years",
+}  # fmt: skip
 
 
 def dormant(moment: Moment) -> Panel:
@@ -64,7 +68,7 @@ def dormant(moment: Moment) -> Panel:
     found = figure("dormant", Unit.PEOPLE, dormant.__name__, (len(moment.known), 1), lambda: count)
     link = Link("people", "is:dormant", count) if moment.is_present else None
     columns = ("Person", "new dimensions", "share they began", "years silent")
-    return Panel("dormant", Section.TIES, (found,), columns, rows, Chart.BARS, link=link)
+    return Panel("dormant", Section.TIES, (found,), columns, rows, Chart.BARS, link=link, units=_SLEEP)
 
 
 def _begun(moment: Moment, wanted: list[int]) -> dict[int, float | None]:
@@ -110,13 +114,12 @@ def survival(moment: Moment) -> Panel:
     steps = kaplan_meier(lasted)
     n = len(lasted)
     longest = max((time for time, _ in lasted), default=0)
-    rows = [Row("0", (1.0, 1.0, 1.0, n))]
-    for mark in _MARKS:
+    rows = [Row("at first", (1.0, 1.0, 1.0, n), at=0)]
+    for mark, name in _MARKS.items():
         if mark <= longest:
             step = survival_at(steps, mark)
-            rows.append(
-                Row(f"{mark / 365:.4g} y", (step.value, step.low, step.high, sum(time >= mark for time, _ in lasted)))
-            )
+            followed = sum(time >= mark for time, _ in lasted)
+            rows.append(Row(name, (step.value, step.low, step.high, followed), at=mark))
 
     def at(years: int) -> Estimate:
         return survival_at(steps, 365 * years).estimate
@@ -132,7 +135,9 @@ def survival(moment: Moment) -> Panel:
         for years in (1, 3)
     )
     columns = ("After", "still there", "low", "high", "followed")
-    return Panel("survival", Section.TIES, figures, columns, tuple(rows if n else ()), Chart.CURVE)
+    return Panel(
+        "survival", Section.TIES, figures, columns, tuple(rows if n else ()), Chart.CURVE, 3, units=(Unit.SHARE,) * 3
+    )
 
 
 def load(moment: Moment) -> Panel:

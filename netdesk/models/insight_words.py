@@ -1,0 +1,83 @@
+"""Figures and panels of Insight as they are read: translated, with the user's own numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from netdesk.core.insight.words import PANEL_WORDS, SECTION_WORDS, UNIT_WORDS, figure_words, rounded
+
+if TYPE_CHECKING:
+    from netdesk.core.insight.figures import Figure, Note, Panel, Section, Unit
+
+
+def tr(text: str) -> str:
+    """A text of core/insight in the user's language."""
+    return QCoreApplication.translate("Insight", text)
+
+
+def section_title(section: Section) -> str:
+    """What a section is called."""
+    return tr(SECTION_WORDS[section])
+
+
+def panel_title(panel: Panel) -> str:
+    """What a panel is called."""
+    return tr(PANEL_WORDS.get(panel.key, panel.key))
+
+
+def note_text(note: Note) -> str:
+    """A note as a sentence."""
+    return note.text(tr(note.words))
+
+
+def number_text(value: float, unit: Unit) -> str:
+    """A value without its unit: ``0.89``, ``47``, ``1,204``."""
+    shown, decimals = rounded(value, unit)
+    return QLocale().toString(float(shown), "f", decimals).replace("-", "−")
+
+
+def value_text(value: float | None, unit: Unit) -> str:
+    """A value with its unit, or a dash."""
+    return "–" if value is None else tr(UNIT_WORDS[unit]).format(value=number_text(value, unit))
+
+
+def figure_text(figure: Figure) -> str:
+    """What a figure is: ``47 %``, ``between 1 and 19.3 people``, or ``too few to say (7 of 10)``."""
+    if figure.is_withheld:
+        return tr("too few to say ({n} of {needed})").format(n=figure.n, needed=figure.needed)
+    if figure.value is not None:
+        return value_text(figure.value, figure.unit)
+    if figure.low is None or figure.high is None:
+        return tr("not known")
+    ends = tr("{low} to {high}").format(
+        low=number_text(figure.low, figure.unit), high=number_text(figure.high, figure.unit)
+    )
+    return tr(UNIT_WORDS[figure.unit]).format(value=ends)
+
+
+def sample_text(figure: Figure) -> str:
+    """What a figure rests on: its interval at 95 % and the size of its sample; nothing where it is withheld."""
+    if figure.is_withheld:
+        return ""
+    size = tr("n = {n}").format(n=QLocale().toString(figure.n))
+    if figure.value is None or figure.low is None or figure.high is None or figure.low == figure.high:
+        return size
+    ends = (number_text(end, figure.unit) for end in (figure.low, figure.high))
+    return f"{tr('{low} to {high}').format(**dict(zip(('low', 'high'), ends, strict=True)))}, {size}"
+
+
+def figure_name(figure: Figure) -> tuple[str, str]:
+    """What a figure says, and of whom; the second may be empty."""
+    said, scope = figure_words(figure.key)
+    return tr(said), tr(scope) if scope else ""
+
+
+def summary(panel: Panel) -> str:
+    """A panel in one line: its first figure."""
+    if not panel.figures:
+        return ""
+    first = panel.figures[0]
+    said, scope = figure_name(first)
+    return f"{figure_text(first)} · {said}{f', {scope}' if scope else ''}"

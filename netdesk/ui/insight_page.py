@@ -1,0 +1,182 @@
+"""Insight: is the network diverse, focused and deep? Figures as of any day, who knows whom, and a look back."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from netdesk.clock import today
+from netdesk.core.change import Area
+from netdesk.models.words import day_words
+from netdesk.ui.actions import add_action
+from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.figures_view import FiguresView
+from netdesk.ui.page import Page
+
+if TYPE_CHECKING:
+    from netdesk.core.change import Change
+    from netdesk.core.insight.figures import Figure, Panel
+    from netdesk.services.desk import Desk
+    from netdesk.services.insight import Looked
+    from netdesk.ui.ask import Asker
+    from netdesk.ui.doer import Doer
+
+_MOST_USUAL = 4
+
+
+class InsightPage(Page):
+    """``rows_asked`` carries a room and a query, ``person_asked`` a person id, ``told`` what was done."""
+
+    rows_asked = Signal(str, str)
+    person_asked = Signal(int)
+    bring_asked = Signal()
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("InsightPage", "Insight"), parent)
+        self._desk = desk
+        self._doer = doer
+        self._day: date | None = None
+        self._looked: Looked | None = None
+        self._is_stale = True
+        self._is_looking = False
+        self._when = Button(
+            self.tr("Today"), ButtonKind.PLAIN, "calendar", name=self.tr("As of which day"), opens_menu=True
+        )
+        self._topics = Button(self.tr("My topics …"), icon="tag")
+        self._topics.clicked.connect(self.rank_topics)
+        self.add_to_heading(self._when)
+        self.add_to_heading(self._topics)
+        self.figures = FiguresView(asker)
+        self._empty = EmptyState(
+            "insight",
+            self.tr("An honest mirror"),
+            self.tr(
+                "Whether your network is diverse, focused and deep, from what you log. Nothing is scored, "
+                "and nothing is said of too few."
+            ),
+            [(self.tr("Bring in my network"), "import", self.bring_asked.emit)],
+        )
+        self._stack = QStackedWidget()
+        for each in (QWidget(), self._empty, self.figures):
+            self._stack.addWidget(each)
+        self.body.addWidget(self._stack, 1)
+        panel = self.figures.panel
+        panel.rows_asked.connect(self.rows_asked)
+        panel.person_asked.connect(self.person_asked)
+        panel.told.connect(self.told)
+        panel.line_asked.connect(self._on_line_asked)
+        self._offer_days()
+        add_action(self, self.tr("As of another day …"), self.ask_day, icon="calendar", keys=["Ctrl+T"])
+        add_action(self, self.tr("My topics …"), self.rank_topics, icon="tag", keys=["Ctrl+Shift+T"])
+
+    @property
+    def day(self) -> date:
+        """As of which day the figures are."""
+        return self._day or today(self._desk.clock)
+
+    def settle(self) -> None:
+        """Read what has changed; the list takes the focus."""
+        self._look()
+        shown = self._stack.currentWidget()
+        (self.figures.view if shown is self.figures else shown or self).setFocus()
+
+    def apply_change(self, change: Change) -> None:
+        """Read anew: at once where the page is seen, else when it is."""
+        if change.concerns(Area.PEOPLE, Area.INTERACTIONS, Area.CADENCES, Area.INSIGHT):
+            self._is_stale = True
+            if self.isVisible():
+                self._look()
+
+    def show_day(self, day: date | None) -> None:
+        """Show the figures as of a day, None for today."""
+        present = today(self._desk.clock)
+        self._day = None if day is None or day >= present else day
+        self._when.setText(day_words(self.day, present).capitalize())
+        self._when.updateGeometry()
+        self._is_stale = True
+        self._look()
+
+    def ask_day(self) -> None:
+        """Ask for a day gone by."""
+        from netdesk.ui.day_dialog import DayDialog
+
+        present = today(self._desk.clock)
+        dialog = DayDialog(self.tr("Insight as of"), QDate(1900, 1, 1), self)
+        dialog.calendar.setMaximumDate(QDate(present.year, present.month, present.day))
+        dialog.calendar.setSelectedDate(QDate(self.day.year, self.day.month, self.day.day))
+        dialog.chosen.connect(self.show_day)
+        dialog.open()
+
+    def rank_topics(self) -> None:
+        """Open the form of my topics."""
+        from netdesk.services import insight
+        from netdesk.ui.topics_dialog import TopicsDialog
+
+        ranked, on = insight.own_topics(self._desk.reader)
+        usual = [
+            name for name in insight.usual_topics(self._desk.reader, _MOST_USUAL + len(ranked)) if name not in ranked
+        ]
+        reviewed = day_words(date.fromisoformat(on), today(self._desk.clock)) if on else ""
+        dialog = TopicsDialog(ranked, reviewed, usual[:_MOST_USUAL], self)
+
+        def save(names: list[str]) -> None:
+            self._doer.do(insight.rank_topics, names, then=lambda _: dialog.accept(), refused=dialog.show_error)
+
+        dialog.submitted.connect(save)
+        dialog.open()
+
+    def _offer_days(self) -> None:
+        menu = QMenu(self._when)
+        for words, back in (
+            (self.tr("Today"), None),
+            (self.tr("A quarter ago"), 91),
+            (self.tr("A year ago"), 365),
+            (self.tr("Two years ago"), 730),
+        ):
+            menu.addAction(words).triggered.connect(partial(self._go_back, back))
+        menu.addSeparator()
+        menu.addAction(self.tr("Another day …")).triggered.connect(self.ask_day)
+        self._when.setMenu(menu)
+
+    def _go_back(self, days: int | None) -> None:
+        self.show_day(None if days is None else today(self._desk.clock) - timedelta(days))
+
+    def _look(self) -> None:
+        """Read on a thread of its own; one reading at a time, and again where something changed meanwhile."""
+        from netdesk.services import insight
+
+        if not self._is_stale or self._is_looking:
+            return
+        self._is_stale, self._is_looking = False, True
+        self._doer.look(insight.look, self.day, today(self._desk.clock), then=self._on_looked)
+
+    def _on_looked(self, looked: Looked) -> None:
+        self._is_looking = False
+        if self._is_stale:
+            self._look()
+            return
+        self._looked = looked
+        had_focus = self.isVisible() and (self.hasFocus() or self._empty.hasFocus())
+        is_empty = not looked.facts.contacts
+        self._stack.setCurrentWidget(self._empty if is_empty else self.figures)
+        for each in (self._when, self._topics):
+            each.setEnabled(not is_empty)
+        self.figures.show_report(looked.report)
+        if had_focus:
+            self.settle()
+
+    def _on_line_asked(self, panel: Panel, figure: Figure) -> None:
+        from netdesk.services import insight
+
+        def show(points: list[tuple[date, Figure]]) -> None:
+            if self.figures.panel.key == panel.key:
+                self.figures.panel.show_line(figure, points)
+
+        if self._looked is not None:
+            self._doer.look(insight.line, self._looked.facts, panel.key, figure.key, self.day, then=show)

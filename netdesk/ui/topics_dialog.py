@@ -1,0 +1,69 @@
+"""My topics, few and ranked: one a line, the first the most. Saving them is their review."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.theme import GRID, TextSize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.errors import InputError
+
+
+class TopicsDialog(QDialog):
+    """``submitted`` carries the names. ``usual`` are offered as buttons."""
+
+    submitted = Signal(list)
+
+    def __init__(
+        self, ranked: Sequence[str], reviewed: str, usual: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("My topics"))
+        self.edit = QPlainTextEdit("\n".join(ranked))
+        self.edit.setAccessibleName(self.tr("My topics, one a line, the first the most"))
+        self.edit.setTabChangesFocus(True)
+        self._error = ErrorLabel()
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        save = Button(self.tr("Save"), ButtonKind.PRIMARY)
+        save.clicked.connect(lambda: self.submitted.emit(self.edit.toPlainText().splitlines()))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(label(self.tr("My topics"), TextSize.TITLE, strong=True))
+        hint = self.tr(
+            "What you want to spend your time on: few, one a line, the first the most. To be looked over once a year."
+        )
+        layout.addWidget(MutedLabel(hint, wrap=True))
+        layout.addWidget(self.edit, 1)
+        layout.addWidget(self._error)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for name in usual:
+            button = Button(name.replace("&", "&&"), ButtonKind.QUIET, "plus")
+            button.clicked.connect(lambda _checked=False, name=name: self._add(name))
+            row.addWidget(button)
+        row.addStretch(1)
+        layout.addLayout(row)
+        if reviewed:
+            layout.addWidget(MutedLabel(self.tr("Last ranked on {day}").format(day=reviewed), TextSize.SMALL))
+        layout.addLayout(button_row(cancel, save))
+        self.setMinimumWidth(56 * GRID)
+        self.edit.setFocus()
+
+    def show_error(self, error: InputError) -> None:
+        """Say what is wrong with them."""
+        self._error.show_error(str(error))
+
+    def _add(self, name: str) -> None:
+        text = self.edit.toPlainText().rstrip()
+        self.edit.setPlainText(f"{text}\n{name}" if text else name)
