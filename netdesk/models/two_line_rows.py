@@ -16,7 +16,7 @@ _NOTHING = QModelIndex()
 
 
 class TwoLineRow(NamedTuple):
-    """One row: ``number`` is that of what it is about, ``person_id`` that of whom, 0 for nobody."""
+    """One row: ``number`` is that of what it is about, 0 for a heading; ``person_id`` that of whom, 0 for nobody."""
 
     number: int
     title: str
@@ -42,6 +42,18 @@ class TwoLineRows(QAbstractListModel):
     def place_of(self, number: int) -> int:
         """Where the row of a number is; -1 where there is none."""
         return next((place for place, row in enumerate(self._rows) if row.number == number), -1)
+
+    def nearest(self, place: int) -> int:
+        """The row at a place that is no heading, else the next below it, else the last above; -1 where there is none."""
+        below = (at for at in range(place, len(self._rows)) if self._rows[at].number)
+        above = (at for at in range(min(place, len(self._rows)) - 1, -1, -1) if self._rows[at].number)
+        return next(below, next(above, -1))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self.row(index)
+        if row is None or not row.number:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def rowCount(self, parent: Index = _NOTHING) -> int:
         return 0 if parent.isValid() else len(self._rows)

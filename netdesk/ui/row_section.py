@@ -109,14 +109,19 @@ class RowSection(QWidget):
         add_action(self.view, self.tr("Open"), self._open, icon="open", keys=["Return", "Enter"])
         self.show_rows(())
 
+    def refresh(self) -> None:
+        """Read the rows anew."""
+        raise NotImplementedError
+
     def show_rows(self, rows: Sequence[TwoLineRow], words: str = "") -> None:
         """Show these, keeping to the current one, else to its place; and ``words`` above them."""
         place = max(self.view.currentIndex().row(), 0)
         current = self.current()
         self.model.show(rows)
         kept = self.model.place_of(current.number) if current is not None else -1
+        self.view.setUniformItemSizes(all(row.number for row in rows))
         if rows:
-            self.view.setCurrentIndex(self.model.index(kept if kept >= 0 else min(place, len(rows) - 1), 0))
+            self.view.setCurrentIndex(self.model.index(self.model.nearest(kept if kept >= 0 else place), 0))
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self._acts.enable(has_row=bool(rows))
@@ -138,7 +143,6 @@ class RowSection(QWidget):
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setModel(self.model)
         view.setItemDelegate(TwoLineDelegate(view))
-        view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,0 +1,89 @@
+"""A room of several sections: a tab for each, one shown at a time, read anew when something of theirs has changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from netdesk.ui.actions import add_action
+from netdesk.ui.page import Page
+
+if TYPE_CHECKING:
+    from netdesk.core.change import Area, Change
+    from netdesk.ui.row_section import RowSection
+
+
+class SectionsPage(Page):
+    """A subclass adds its sections in their order; ``areas`` are those that any of them depends on."""
+
+    def __init__(self, title: str, areas: tuple[Area, ...], parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._areas = areas
+        self._sections: list[RowSection] = []
+        self._stale: set[int] = set()
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(_tr("Sections of {room}").format(room=title))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self._stack = QStackedWidget()
+        self.tabs.currentChanged.connect(self._on_tabs_current_changed)
+        self.body.addWidget(self.tabs)
+        self.body.addWidget(self._stack, 1)
+        add_action(self, _tr("Next section"), lambda: self._go(1), icon="chevron-right", keys=["Ctrl+Tab"])
+        add_action(self, _tr("Section before"), lambda: self._go(-1), icon="chevron-up", keys=["Ctrl+Shift+Tab"])
+
+    def add_section(self, words: str, section: RowSection) -> None:
+        """Put a section after those there are."""
+        self._stale.add(len(self._sections))
+        self._sections.append(section)
+        self._stack.addWidget(section)
+        self.tabs.addTab(words)
+
+    def apply_change(self, change: Change) -> None:
+        """Read the sections anew after something of theirs has changed: at once where one is seen, else when it is."""
+        if change.concerns(*self._areas):
+            self._stale = set(range(len(self._sections)))
+            if self.isVisible():
+                self._refresh()
+
+    def settle(self) -> None:
+        """The current section takes the focus."""
+        self._refresh()
+        self._section().settle()
+
+    def arrangement(self) -> str:
+        """Which section is shown."""
+        return str(self.tabs.currentIndex())
+
+    def arrange(self, arrangement: str) -> None:
+        """Show the section that was."""
+        if arrangement.isdecimal() and int(arrangement) < self.tabs.count():
+            self.tabs.setCurrentIndex(int(arrangement))
+
+    def subject(self) -> int:
+        """The person of the current row."""
+        row = self._section().current()
+        return row.person_id if row is not None else 0
+
+    def _section(self) -> RowSection:
+        return self._sections[self.tabs.currentIndex()]
+
+    def _go(self, step: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+
+    def _refresh(self) -> None:
+        number = self.tabs.currentIndex()
+        if number in self._stale:
+            self._stale.discard(number)
+            self._section().refresh()
+
+    def _on_tabs_current_changed(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        if self.isVisible():
+            self.settle()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Sections", text)
