@@ -44,7 +44,7 @@ class TwoLineRows(QAbstractListModel):
         return next((place for place, row in enumerate(self._rows) if row.number == number), -1)
 
     def nearest(self, place: int) -> int:
-        """The row at a place that is no heading, else the next below it, else the last above; -1 where there is none."""
+        """The row at a place that is no heading, else the next below it, else the last above; -1 for none."""
         below = (at for at in range(place, len(self._rows)) if self._rows[at].number)
         above = (at for at in range(min(place, len(self._rows)) - 1, -1, -1) if self._rows[at].number)
         return next(below, next(above, -1))
