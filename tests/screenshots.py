@@ -24,10 +24,22 @@ from netdesk.core.dates import PartialDate
 from netdesk.core.dossier import Dossier
 from netdesk.core.exchanges import Promise, Side
 from netdesk.core.interactions import InteractionDraft
+from netdesk.core.listing import GroupBy
 from netdesk.core.people import PersonDraft, Position
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.secrecy import Secrecy
-from netdesk.services import agendas, dossiers, guarded_notes, interactions, nudges, people, reminders, sample, vault
+from netdesk.services import (
+    agendas,
+    dossiers,
+    guarded_notes,
+    interactions,
+    nudges,
+    people,
+    reminders,
+    sample,
+    vault,
+    views,
+)
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.ask import Asker
@@ -35,6 +47,7 @@ from netdesk.ui.giving_page import GivingPage
 from netdesk.ui.journal_page import JournalPage
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE
+from netdesk.ui.organizations_page import OrganizationsPage
 from netdesk.ui.people_page import PeoplePage
 from netdesk.ui.reminders_page import HISTORY, RemindersPage
 from netdesk.ui.today_page import TodayPage
@@ -265,6 +278,36 @@ def portrait(camera: Camera) -> None:
     camera.take("organizations-narrow", NARROW)
 
 
+def finding(camera: Camera) -> None:
+    """Views, mistakes in a query, groups, many selected, how to search, who may be here twice, a new organization."""
+    camera.app._start_views()
+    for name, query in (("Close ones", "closeness>=4"), ("Zagreb and around", "country:hr"), (LONG, "tag:mentor")):
+        camera.desk.run(views.save, name, query).result()
+    page = camera.window.show_room("people")
+    assert isinstance(page, PeoplePage)
+    page.search.setText("closeness>=4")
+    camera.take("views")
+    camera.take("views-narrow", NARROW)
+    page.group_by(GroupBy.ORGANIZATION)
+    page.list.view.selectAll()
+    camera.take("groups")
+    page.group_by(None)
+    page.list.clear()
+    page.search.setText("country:hr or clozeness>=4")
+    page.search._on_patience_timeout()
+    camera.take("mistake")
+    page.search.setText("zzz")
+    camera.take("nobody-found")
+    page.search.clear()
+    camera.take_dialog("search-help", camera.app.commands.show_search_help)
+    camera.app.commands.show_duplicates()
+    camera.settle()
+    camera.take("duplicates")
+    camera.take("duplicates-narrow", NARROW)
+    camera.app.commands.show_organizations()
+    camera.take_dialog("organization-form", lambda: camera.window.findChild(OrganizationsPage).edit())
+
+
 def many_people(camera: Camera) -> None:
     """A thousand people, all of them due."""
     drafts = [PersonDraft(given=f"Person {number}", family="Of Many", closeness=5) for number in range(1000)]
@@ -283,11 +326,12 @@ def main(folder: Path) -> None:
     application = make_application()
     application.setFont(QFont("DejaVu Sans", 10))
     with tempfile.TemporaryDirectory() as held:
-        for number, act in enumerate((sample_desk, empty_desk, long_names, portrait, many_people, reminders_desk)):
+        acts = (sample_desk, empty_desk, long_names, portrait, finding, many_people, reminders_desk)
+        for number, act in enumerate(acts):
             place = Path(held) / str(number)
             place.mkdir()
             desk = Desk(place, FakeClock(NOW))
-            if act is sample_desk:
+            if act in (sample_desk, finding):
                 desk.run(sample.fill).result()
             camera = Camera(application, folder, desk)
             act(camera)

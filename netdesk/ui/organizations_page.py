@@ -19,7 +19,7 @@ from netdesk.ui.organization_view import OrganizationView
 from netdesk.ui.page import MutedLabel, Page
 from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, ROW_HEIGHT
+from netdesk.ui.theme import GRID
 from netdesk.ui.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ class OrganizationsPage(Page):
         self._split.setSizes([whole * 2 // 5, whole * 3 // 5])
         self._count.setVisible(is_roomy)
         counted = self._count.sizeHint().width() if is_roomy else 0
-        self._buttons.fit(self.width() - self._title.sizeHint().width() - counted - ROW_HEIGHT - 6 * GRID)
+        self._buttons.fit(self.width() - self._title.sizeHint().width() - counted - 8 * GRID)
 
     def _read(self) -> None:
         from netdesk.services import organizations

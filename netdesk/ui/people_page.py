@@ -63,6 +63,7 @@ class PeoplePage(Page):
         self._doer = doer
         self._query: Query | None = None
         self._arranged = Arrangement()
+        self._order = self._arranged.sort, self._arranged.descending
         self._everyone = -1
         self._awaited_id = 0
         self._transfer: Transfer | None = None
@@ -144,7 +145,7 @@ class PeoplePage(Page):
         self.show_columns(self._arranged.columns)
         self.list.set_widths({SORTS.index(column): width for column, width in self._arranged.widths.items()})
         if before.order != self._arranged.order:
-            self.list.show_sort(SORTS.index(self._arranged.sort), self._arranged.descending)
+            self._sort_by(self._arranged.sort, self._arranged.descending)
             self._show()
 
     def apply_change(self, change: Change) -> None:
@@ -273,8 +274,7 @@ class PeoplePage(Page):
         self.detail.edited.connect(self._on_detail_edited)
 
     def _show(self) -> None:
-        arranged = self._arranged
-        self.model.show_query(self._query, arranged.sort, arranged.descending, arranged.group)
+        self.model.show_query(self._query, *self._order, self._arranged.group)
         self.list.scroll_to_top()
         if not self.model.rowCount():
             self._show_state(0)
@@ -351,19 +351,22 @@ class PeoplePage(Page):
 
     def _on_search_asked(self, query: Query | None) -> None:
         self._query = query
-        if query is not None and query.sort is not None:
-            self._sort_by(query.sort.by, query.sort.is_reversed)
-            self.list.show_sort(SORTS.index(query.sort.by), query.sort.is_reversed)
+        asked = query.sort if query is not None else None
+        self._sort_by(*((asked.by, asked.is_reversed) if asked else (self._arranged.sort, self._arranged.descending)))
         self._show()
 
     def _sort_by(self, column: SortBy, descending: bool) -> None:
-        self._arranged = self._arranged._replace(sort=column, descending=descending)
+        """Put the list in an order: that of the query while it asks for one, else the one chosen in the header."""
+        if self._order != (column, descending):
+            self._order = column, descending
+            self.list.show_sort(SORTS.index(column), descending)
 
     def _on_search_left_downwards(self) -> None:
         self.list.view.setFocus()
         self.list.select_first()
 
     def _on_list_sort_requested(self, column: int, descending: bool) -> None:
+        self._arranged = self._arranged._replace(sort=SORTS[column], descending=descending)
         self._sort_by(SORTS[column], descending)
         self._show()
 

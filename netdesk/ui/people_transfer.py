@@ -106,6 +106,11 @@ def is_welcome(data: QMimeData) -> bool:
     return any(file.lower().endswith(FILE_ENDINGS) for file in files) or any(map(data.hasFormat, _VCARD_NAMES))
 
 
+def holds_cards(data: QMimeData) -> bool:
+    """Whether what was copied is something to be brought in, rather than words to be typed."""
+    return is_welcome(data) or (data.hasText() and has_cards(data.text().encode()))
+
+
 def _picture(view: QWidget, words: str) -> QPixmap:
     colours = colours_of(view.palette())
     metrics = view.fontMetrics()

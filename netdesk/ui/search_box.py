@@ -70,21 +70,28 @@ class SearchBox(QLineEdit):
         self._on_text_changed(self.text())
 
     def event(self, event: QEvent) -> bool:
-        """Tab takes the completion that is offered; undo is the window's where the box has nothing to undo itself."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            from PySide6.QtGui import QKeySequence
-
-            keys = QKeySequence.StandardKey
-            spent = event.matches(keys.Undo) and not self.isUndoAvailable()
-            if spent or (event.matches(keys.Redo) and not self.isRedoAvailable()):
-                event.ignore()
-                return False
+        """Tab takes the completion that is offered; some keys are the page's, see ``_is_for_others``."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_for_others(event):
+            event.ignore()
+            return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             is_open = self._popup is not None and self._popup.isVisible()
             if is_open and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up):
                 self._walk_or_take(event.key())
                 return True
         return super().event(event)
+
+    def _is_for_others(self, event: QKeyEvent) -> bool:
+        """Undo where the box has nothing to undo itself, and pasting cards, which are no words to look for."""
+        from PySide6.QtGui import QGuiApplication, QKeySequence
+
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Paste):
+            from netdesk.ui.people_transfer import holds_cards
+
+            return holds_cards(QGuiApplication.clipboard().mimeData())
+        spent = event.matches(keys.Undo) and not self.isUndoAvailable()
+        return spent or (event.matches(keys.Redo) and not self.isRedoAvailable())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the help, then clears; Down and Enter go on to the list; Ctrl+Space offers completion."""

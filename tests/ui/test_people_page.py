@@ -162,6 +162,18 @@ def test_typing_filters_names_organizations_and_notes(page: PeoplePage, qtbot: Q
     assert names(page) == ["Li Wei", "Marc Petit", "Ana Horvat"]
 
 
+def test_the_order_of_a_query_goes_with_it_and_that_of_the_header_stays(page: PeoplePage, qtbot: QtBot) -> None:
+    page.list.sort_requested.emit(SORTS.index(SortBy.NAME), True)
+    settle(page, qtbot)
+    chosen, arranged = names(page), page.arrangement()
+    type_query(page, "sort:name", qtbot)
+    assert names(page) == chosen[::-1]
+    assert page.arrangement() == arranged
+    page.search.clear()
+    settle(page, qtbot)
+    assert names(page) == chosen
+
+
 def test_enter_goes_to_whoever_is_called_so_before_those_of_whom_it_is_written(
     page: PeoplePage, desk: Desk, qtbot: QtBot
 ) -> None:

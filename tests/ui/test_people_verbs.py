@@ -250,6 +250,19 @@ def test_a_card_is_pasted_as_a_file_to_bring_in(page: PeoplePage, kind: str, qtb
     assert file.read_bytes() == CARD
 
 
+def test_a_card_is_pasted_from_the_search_box_too_and_words_into_it(page: PeoplePage, qtbot: QtBot) -> None:
+    page.search.setFocus()
+    QGuiApplication.clipboard().setText(CARD.decode())
+    with qtbot.waitSignal(page.files_dropped) as brought:
+        qtbot.keyClick(page.search, Qt.Key.Key_V, CTRL)
+    assert brought.args[0][0].read_bytes() == CARD
+    assert page.search.text() == ""
+    QGuiApplication.clipboard().setText("ana")
+    with qtbot.assertNotEmitted(page.files_dropped):
+        qtbot.keyClick(page.search, Qt.Key.Key_V, CTRL)
+    assert page.search.text() == "ana"
+
+
 def test_what_is_no_card_is_not_pasted(page: PeoplePage, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("hello")
     with qtbot.waitSignal(page.told) as told, qtbot.assertNotEmitted(page.files_dropped):
