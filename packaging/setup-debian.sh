@@ -8,7 +8,8 @@ set -eu
 window="libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0 libx11-xcb1 libxcb-cursor0 libxcb-glx0
 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0
 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0 fonts-dejavu-core"
-desktop="at-spi2-core dbus dunst imagemagick libglib2.0-bin openbox poppler-utils procps trayer x11-utils xdotool xvfb"
+desktop="at-spi2-core dbus dunst fonts-noto-cjk imagemagick libglib2.0-bin openbox poppler-utils procps trayer
+x11-utils xdotool xvfb"
 
 case "${1:-run}" in
     run) wanted="$window" ;;

@@ -38,6 +38,8 @@ _COMMANDS = {
     "agenda": "guarding.agenda",
     "private": "guarding.private",
     "passphrase": "guarding.passphrase",
+    "sheet": "papering.sheet",
+    "tick": "papering.tick",
     "identity": "identifying.identity",
     "theme": "presenting.theme",
     "surface": "presenting.surface",

@@ -1,22 +1,127 @@
-"""Sheets written to files and shown as pages."""
+"""Sheets: people, a brief or an agenda made ready for paper, written to files; layouts kept under names."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.clock import today
+from netdesk.core.change import Area
+from netdesk.core.listing import GroupBy, SortBy
+from netdesk.core.tick_codes import codes
+from netdesk.errors import InputError, NotFoundError
+from netdesk.exchange import visiting_card
+from netdesk.exchange.files import write_atomically
+from netdesk.sheets import people_sheet
+from netdesk.sheets.entries import entry_of
+from netdesk.sheets.glyphs import missing_glyphs
+from netdesk.sheets.options import Layout, Options
+from netdesk.sheets.people_sheet import labels
 from netdesk.sheets.typesetting import Sheet, to_pdf, to_svg
+from netdesk.store import listing, person_drafts, photos, settings
+from netdesk.store import sheets as stored
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-__all__ = ["Sheet", "to_pdf", "to_svg", "write_pdf"]
+    from netdesk.sheets.entries import Entry
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+__all__ = [
+    "Options", "PeopleSheet", "Sheet", "keep_codes", "keep_preset", "labels", "of_people", "preset", "presets",
+    "remove_preset", "to_pdf", "to_svg", "write_pdf",
+]  # fmt: skip
+
+_CHUNK = 500
+_PRESET = "sheet:"
+
+
+class PeopleSheet(NamedTuple):
+    """A sheet of people. ``codes`` are whom its ticked codes stand for; ``left_out`` are not to be contacted.
+
+    ``without_glyph`` are the characters of its words that no font of this machine has.
+    """
+
+    sheet: Sheet
+    people: int
+    codes: dict[str, int]
+    left_out: int
+    without_glyph: str
+
+
+def of_people(reader: Reader, ids: Sequence[int], options: Options, day: str, language: str = "en") -> PeopleSheet:
+    """A sheet of people in the order of ``ids``, grouped where the options say so. Raises InputError.
+
+    Who is not to be contacted is left out.
+    """
+    entries = list(_entries(reader, ids, options))
+    left_out = len(ids) - len(entries)
+    if options.group is not None:
+        entries.sort(key=lambda entry: (entry.group == "", entry.group.casefold()))
+    by_code: dict[str, int] = {}
+    if options.layout is Layout.WALK_IN:
+        by_code = dict(zip(codes(len(entries)), (entry.person_id for entry in entries), strict=True))
+        entries = [entry.coded(code) for entry, code in zip(entries, by_code, strict=True)]
+    made = people_sheet.sheet(entries, options, day, language)
+    said = "".join(text for entry in entries for text in (entry.name, *(text for _, text in entry.lines)))
+    return PeopleSheet(made, len(entries), by_code, left_out, missing_glyphs(said))
 
 
 def write_pdf(sheet: Sheet, path: Path) -> None:
-    """Write a sheet as a PDF, whole or not at all. Raises FileError, OSError."""
-    partial = path.with_name(f"{path.name}.part")
-    try:
-        partial.write_bytes(to_pdf(sheet))
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+    """Write a sheet as a PDF, which is there whole or not at all. Raises FileError."""
+    write_atomically(path, to_pdf(sheet))
+
+
+def keep_codes(store: Store, title: str, people: Mapping[str, int]) -> int:
+    """Keep whom the codes of a printed list stand for, as one step, and return the list's id."""
+    with store.step(f"Made the list “{title}”", Area.NOTES):
+        return stored.insert(store, title, today(store.clock), people)
+
+
+def presets(reader: Reader) -> dict[str, Options]:
+    """The options kept under names, by name."""
+    found = {}
+    for name, value in sorted(settings.read(reader).items()):
+        if name.startswith(_PRESET):
+            found[name.removeprefix(_PRESET)] = Options.from_data(json.loads(value))
+    return found
+
+
+def preset(reader: Reader, name: str) -> Options:
+    """The options kept under a name. Raises NotFoundError."""
+    kept = presets(reader)
+    if name not in kept:
+        known = f" There are: {', '.join(kept)}." if kept else ""
+        raise NotFoundError(f"No sheet is kept under the name “{name}”.{known}")
+    return kept[name]
+
+
+def keep_preset(store: Store, name: str, options: Options) -> None:
+    """Keep options under a name, in place of those kept so before, as one step. Raises InputError."""
+    if not name.strip():
+        raise InputError("Give the sheet a name to keep it under.", "name")
+    with store.step(f"Kept the sheet “{name.strip()}”", Area.SETTINGS):
+        settings.write(store, {f"{_PRESET}{name.strip()}": json.dumps(options.as_data())})
+
+
+def remove_preset(store: Store, name: str) -> None:
+    """Keep options no longer. Raises NotFoundError."""
+    preset(store.as_reader(), name)
+    with store.step(f"Removed the sheet “{name}”", Area.SETTINGS):
+        settings.remove(store, f"{_PRESET}{name}")
+
+
+def _entries(reader: Reader, ids: Sequence[int], options: Options) -> Iterator[Entry]:
+    further = (SortBy.CITY,) if options.group is GroupBy.CITY else ()
+    with_photos = people_sheet.shows_photos(options.layout)
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        drafts = person_drafts.read(reader, chunk)
+        for row in listing.rows(reader, chunk, further):
+            draft = drafts[row.person_id]
+            if not row.is_left_alone:
+                photo = photos.of_person(reader, row.person_id) if with_photos else None
+                card = visiting_card.vcard(draft) if options.has_codes else ""
+                yield entry_of(row, draft, options.shown, options.group, photo=photo, card=card)

@@ -16,6 +16,11 @@ def read(reader: Reader) -> dict[str, str]:
     return {str(name): str(value) for name, value in reader.rows("SELECT name, value FROM setting")}
 
 
+def remove(store: Store, name: str) -> None:
+    """State a preference no longer."""
+    store.connection.execute("DELETE FROM setting WHERE name = ?", (name,))
+
+
 def write(store: Store, values: Mapping[str, str]) -> None:
     """Set some preferences and leave the others."""
     store.connection.executemany(

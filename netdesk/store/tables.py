@@ -342,6 +342,22 @@ class Setting(Stated):
     value = TextField()
 
 
+class Sheet(Stated):
+    area = Area.NOTES
+
+    id = AutoField()
+    title = TextField()
+    made_on = TextField()
+
+
+class SheetCode(Keyless):
+    area = Area.NOTES
+
+    sheet = ForeignKeyField(Sheet)
+    code = TextField()
+    person = ForeignKeyField(Person)
+
+
 class Step(Table):
     id = AutoField()
     label = TextField()

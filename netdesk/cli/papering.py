@@ -1,0 +1,111 @@
+"""The commands of paper: sheets of people as PDF, and the codes ticked on them typed back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from netdesk.cli import printing, records
+from netdesk.cli.reading import count_of, found_ids
+from netdesk.cli.session import Session, Verb
+from netdesk.core.listing import GroupBy
+from netdesk.services import interactions, sheets, ticking
+from netdesk.sheets.options import Field, Layout, Options, Paper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_CHOICES: tuple[Callable[[Any], Any], ...] = (
+    click.option("--paper", type=click.Choice([each.value for each in Paper])),
+    click.option("--size", type=float, metavar="POINTS", help="Of the type."),
+    click.option("--margin", type=float, metavar="MM"),
+    click.option("--columns", type=click.IntRange(1, 2)),
+    click.option(
+        "--field", "fields", multiple=True, type=click.Choice([each.value for each in Field]),
+        help="What to say of each; again for more. Without it, what is usual for the layout.",
+    ),
+    click.option("--group", type=click.Choice([each.value for each in GroupBy]), help="Headings by this."),
+    click.option("--title", metavar="TEXT"),
+    click.option("--header", metavar="TEXT"),
+    click.option("--footer", metavar="TEXT"),
+    click.option("--label", metavar="NAME", help="The sheet of labels or badges, such as L7163 or 5160."),
+    click.option("--qr", "has_codes", is_flag=True, default=None, help="A QR code of each person's card."),
+)  # fmt: skip
+
+
+def _with_choices(command: Any) -> Any:  # noqa: ANN401 as click's own decorators
+    for option in reversed(_CHOICES):
+        command = option(command)
+    return command
+
+
+@click.command(cls=Verb, short_help="People on paper: a directory, labels, a list for an event …")
+@click.argument("layout", type=click.Choice([each.value for each in Layout]))
+@click.argument("query_words", metavar="[QUERY]", nargs=-1)
+@click.option("-o", "--output", required=True, metavar="FILE", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--preset", metavar="NAME", help="Begin with what was kept under this name.")
+@click.option("--keep", metavar="NAME", help="Keep these choices under a name.")
+@_with_choices
+@click.pass_obj
+def sheet(
+    session: Session, /, layout: str, query_words: tuple[str, ...], output: Path, preset: str | None, keep: str | None,
+    **chosen: Any,  # noqa: ANN401 what click read
+) -> None:  # fmt: skip
+    """Everyone, or whom a query finds, on a sheet, in the order of the query's sort:.
+
+    Who is not to be contacted is left out. The codes of a walk-in list are typed back with “netdesk tick”.
+    """
+    options = replace(sheets.preset(session.reader, preset) if preset else Options(), layout=Layout(layout))
+    given = {name: value for name, value in chosen.items() if value not in (None, ())}
+    read: dict[str, Callable[[Any], Any]] = {
+        "paper": Paper, "group": GroupBy, "fields": lambda values: tuple(map(Field, values)),
+    }  # fmt: skip
+    options = replace(options, **{name: read.get(name, _as_it_is)(value) for name, value in given.items()})
+    made = sheets.of_people(
+        session.reader, found_ids(session, " ".join(query_words)), options, session.today.isoformat()
+    )
+    sheets.write_pdf(made.sheet, output)
+    if made.codes:
+        session.change(sheets.keep_codes, str(made.sheet.data["title"]), made.codes)
+    if keep:
+        session.change(sheets.keep_preset, keep, options)
+    said = [f"Wrote {count_of(made.people)} to {output}."]
+    if made.left_out:
+        said.append(f"{count_of(made.left_out)} not to be contacted left out.")
+    if made.without_glyph:
+        said.append(f"No font here has {made.without_glyph}; they are empty boxes. Install one, such as Noto.")
+    record = {
+        "file": str(output),
+        "layout": layout,
+        "people": made.people,
+        "left_out": made.left_out,
+        "codes": made.codes,
+        "without_glyph": made.without_glyph,
+    }
+    printing.answer(session.as_json, record, "\n".join(said))
+
+
+@click.command(cls=Verb, short_help="Log what was ticked on a printed list.")
+@click.argument("words", metavar="TICKED", nargs=-1, required=True)
+@click.option("--list", "sheet_id", type=int, metavar="NUMBER", help="Which list; the newest without it.")
+@click.pass_obj
+def tick(session: Session, words: tuple[str, ...], sheet_id: int | None) -> None:
+    """Log “a3 a7 b2: coffee”: the codes ticked on a walk-in list and, as for “log”, what happened.
+
+    Several are parted by semicolons; all are one step.
+    """
+    logged = session.change(ticking.log_ticked, " ".join(words), sheet_id)
+    entries = [interactions.get(session.reader, interaction_id) for interaction_id in logged]
+    lines = [f"Logged {entry.what or entry.channel.value} with {_names(entry)}." for entry in entries]
+    printing.answer(session.as_json, [records.interaction(entry) for entry in entries], "\n".join(lines))
+
+
+def _names(entry: Any) -> str:  # noqa: ANN401 a LoggedInteraction
+    return ", ".join(name for _, name in entry.people)
+
+
+def _as_it_is(value: object) -> object:
+    return value
