@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from netdesk.models.words import period_words
 from netdesk.ui.buttons import Button
 from netdesk.ui.fact_view import FactView
-from netdesk.ui.page import label
+from netdesk.ui.page import breakable, label
 from netdesk.ui.profile_text import PERSON, person_link
 from netdesk.ui.theme import GRID, HALF, TextSize
 
@@ -63,7 +63,7 @@ class OrganizationView(QWidget):
         self._page = page
         self.setVisible(page is not None)
         if page is not None:
-            self._name.setText(page.draft.name)
+            self._name.setText(breakable(page.draft.name))
             self._delete.setVisible(not (page.now or page.before))
             self.setAccessibleName(page.draft.name)
             self._text.write()

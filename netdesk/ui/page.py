@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
     from netdesk.core.change import Change
 
+_LONG_RUN = re.compile(r"[^\s-]{16}(?=[^\s-])")
+_MOST_SHOWN = 120
+
 
 def label(text: str, size: TextSize = TextSize.BODY, *, strong: bool = False, wrap: bool = False) -> QLabel:
     """Plain text in one of the three sizes; never read as HTML."""
@@ -23,6 +27,12 @@ def label(text: str, size: TextSize = TextSize.BODY, *, strong: bool = False, wr
     made.setFont(sized(made.font(), size, strong=strong))
     made.setWordWrap(wrap)
     return made
+
+
+def breakable(text: str) -> str:
+    """Text for a heading that wraps: a word longer than any line can be broken, and what would fill the page is cut."""
+    shown = text if len(text) <= _MOST_SHOWN else f"{text[: _MOST_SHOWN - 1]}…"
+    return _LONG_RUN.sub("\\g<0>\u200b", shown)
 
 
 class MutedLabel(QLabel):

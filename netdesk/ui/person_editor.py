@@ -11,7 +11,7 @@ from netdesk.core.dossier import Dossier
 from netdesk.errors import InputError
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.page import ErrorLabel, label
+from netdesk.ui.page import ErrorLabel, breakable, label
 from netdesk.ui.person_form import PersonForm
 from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.theme import GRID, HALF, TextSize
@@ -39,9 +39,10 @@ class PersonEditor(QWidget):
         super().__init__(parent)
         self._asker = asker
         self._person_id = 0
+        self._name = ""
         self._loaded = self._stored = self._asked = Dossier()
         self._then: Callable[[], object] | None = None
-        self._title = label("", TextSize.TITLE, strong=True)
+        self._title = label("", TextSize.TITLE, strong=True, wrap=True)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._error = ErrorLabel()
         self._form = PersonForm(desk, asker)
@@ -82,8 +83,9 @@ class PersonEditor(QWidget):
     def _fill(self, person_id: int, dossier: Dossier) -> None:
         self._person_id = person_id
         self._loaded = self._stored = dossier
-        self._title.setText(dossier.draft.name if person_id else self.tr("Somebody new"))
-        self.setAccessibleName(self._title.text())
+        self._name = dossier.draft.name if person_id else self.tr("Somebody new")
+        self._title.setText(breakable(self._name))
+        self.setAccessibleName(self._name)
         self._error.show_error("")
         self._form.load(dossier)
         self._on_form_changed()
@@ -159,7 +161,7 @@ class PersonEditor(QWidget):
 
         self._asker.choose(
             self,
-            self.tr("Keep the changes to {name}?").format(name=self._title.text()),
+            self.tr("Keep the changes to {name}?").format(name=self._name),
             self.tr("They are not saved yet."),
             [(self.tr("Save"), save), (self.tr("Discard"), discard)],
         )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayo
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.fact_view import FactView
-from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.page import MutedLabel, breakable, label
 from netdesk.ui.photo_image import portrait as draw_portrait
 from netdesk.ui.profile_text import AGENDA, EARLIER, ORGANIZATION, PERSON, PRIVATE, write_portrait
 from netdesk.ui.profile_words import headline, status_words
@@ -85,8 +85,8 @@ class ProfileView(QWidget):
         is_same = self._shown is not None and self._shown[0].profile.person_id == profile.person_id
         at = self._text.verticalScrollBar().value()
         self._shown = (portrait, today)
-        self._name.setText(profile.draft.name)
-        self._headline.setText(headline(profile))
+        self._name.setText(breakable(profile.draft.name))
+        self._headline.setText(breakable(headline(profile)))
         self._headline.setVisible(bool(self._headline.text()))
         self._status.setText(status_words(profile, today))
         self.setAccessibleName(profile.draft.name)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor
 
 from netdesk.core.channel import Channel
@@ -155,3 +155,16 @@ def test_the_page_is_written_anew_in_another_palette(view: ProfileView, desk: De
     view._text.setPalette(theme.palette_of(theme.DARK))
     view._text.moveCursor(QTextCursor.MoveOperation.End)
     assert view._text.textCursor().charFormat().foreground().color() != before
+
+
+@pytest.mark.parametrize("name", ["A" * 300, "https://" + "x/" * 146, ("word " * 60).strip()])
+def test_the_longest_name_leaves_room_for_the_facts(view: ProfileView, desk: Desk, name: str) -> None:
+    person_id = desk.run(people.add, PersonDraft(display_name=name, city="Paris")).result()
+    view.resize(320, 480)
+    assert "Paris" in show(view, desk, person_id)
+    view.layout().activate()
+    assert view.accessibleName() == name
+    room = view._name.contentsRect()
+    lines = view._name.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, view._name.text())
+    assert lines.width() <= room.width()
+    assert view._text.height() > 100
