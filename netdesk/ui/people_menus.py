@@ -18,11 +18,38 @@ from netdesk.ui.people_list import SORTS, people_columns
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from netdesk.services.desk import Desk
     from netdesk.ui.people_verbs import PeopleVerbs
+
+
+class _Ticks(QMenu):
+    """A menu that stays open while one sets ticks in it."""
+
+    _is_pressed = False  # else the click that opened the menu could tick what it opened on
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_pressed = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not (self._is_pressed and self._tick()):
+            super().mouseReleaseEvent(event)
+        self._is_pressed = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        chooses = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (chooses and self._tick()):
+            super().keyPressEvent(event)
+
+    def _tick(self) -> bool:
+        action = self.activeAction()
+        if action is None or not action.isCheckable():
+            return False
+        action.trigger()
+        return True
 
 
 def row_menu(verbs: PeopleVerbs, desk: Desk, ids: Sequence[int], page: QWidget) -> QMenu:
@@ -73,12 +100,18 @@ def class_menu(verbs: PeopleVerbs, desk: Desk, ids: Sequence[int], parent: QWidg
 
 
 def columns_menu(shown: Sequence[SortBy], show: Callable[[Sequence[SortBy]], object], parent: QWidget) -> QMenu:
-    """Every column, ticked where it is shown; and back to the usual ones."""
-    menu = _menu(parent, _tr("&Columns"))
+    """Every column, ticked where it is shown; and back to the usual ones. One that is ticked comes last."""
+    menu = _Ticks(_tr("&Columns"), parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     titles = dict(zip(SORTS, (column.title for column in people_columns()), strict=True))
+    ticked = list(shown)
 
     def toggle(column: SortBy, is_shown: bool) -> None:
-        show([*shown, column] if is_shown else [each for each in shown if each is not column])
+        if is_shown:
+            ticked.append(column)
+        else:
+            ticked.remove(column)
+        show(ticked)
 
     for column in SORTS[1:]:
         action = menu.addAction(titles[column])
