@@ -29,6 +29,7 @@ _COMMANDS = {
     "pause": "reminding.pause",
     "resume": "reminding.resume",
     "nudges": "reminding.nudges_",
+    "load": "loading.load_",
     "news": "news.news_",
     "people": "reading.people",
     "person": "reading.person",

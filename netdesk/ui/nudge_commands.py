@@ -43,6 +43,7 @@ class NudgeCommands(QObject):
         window.reminder_asked.connect(self.remind)
         window.reminders_asked.connect(self.show_reminders)
         window.holiday_asked.connect(self.pause_all)
+        window.load_asked.connect(self.check_load)
 
     def log(self, nudge: Nudge) -> None:
         """Open the form for an interaction with the person of a nudge."""
@@ -149,6 +150,20 @@ class NudgeCommands(QObject):
             reminders.edit(store, reminder_id, changed)  # type: ignore[arg-type]
 
         self._ask_reminder(draft, draft.person_id, edit)
+
+    def check_load(self) -> None:
+        """Show what the cadences promise against what is made, and offer to stretch them."""
+        from netdesk.services import load
+        from netdesk.ui.load_dialog import LoadDialog
+
+        found = load.read(self._desk.reader, today(self._desk.clock))
+        dialog = LoadDialog(found, load.preview(self._desk.reader, found.factor or 1), self._window)
+
+        def stretch() -> None:
+            self._doer.do(load.stretch, then=lambda _: dialog.accept(), refused=dialog.show_error)
+
+        dialog.stretch_asked.connect(stretch)
+        dialog.open()
 
     def show_reminders(self) -> None:
         """Show the reminders, and what became of nudges."""

@@ -61,6 +61,7 @@ class Rooms(QObject):
         page.remind_asked.connect(self._window.reminder_asked)
         page.reminders_asked.connect(self._window.reminders_asked)
         page.resume_asked.connect(nudges.resume_all)
+        page.load_asked.connect(nudges.check_load)
         page.bring_asked.connect(self._commands.bring)
         page.people_asked.connect(partial(self._window.show_room, "people"))
         return page

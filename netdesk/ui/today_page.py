@@ -37,6 +37,7 @@ class TodayPage(Page):
     remind_asked = Signal()
     reminders_asked = Signal()
     resume_asked = Signal()
+    load_asked = Signal()
     bring_asked = Signal()
     people_asked = Signal()
 
@@ -47,6 +48,10 @@ class TodayPage(Page):
         self.model = TodayModel(self)
         self._budget = MutedLabel()
         self.add_to_heading(self._budget)
+        self._too_much = Button(self.tr("Too much?"), ButtonKind.QUIET)
+        self._too_much.clicked.connect(self.load_asked)
+        self._too_much.hide()
+        self.add_to_heading(self._too_much)
         self.all_button = Button(self.tr("All"), ButtonKind.QUIET, hint="A", name=self.tr("Show all (A)"))
         self.all_button.setCheckable(True)
         self.all_button.toggled.connect(self._on_all_toggled)
@@ -94,6 +99,7 @@ class TodayPage(Page):
         self._show_title()
         self._show_budget(day)
         self._show_state(day)
+        self._offer_load_check()
         self._select(self.model.index_of(kept), row_before)
         self.view.verticalScrollBar().setValue(scrolled)
         self._place_actions()
@@ -201,6 +207,11 @@ class TodayPage(Page):
             is_roomy = self._is_roomy()
             self.set_title(heading_words(today, today) if is_roomy else day_heading_words(today))
 
+    def _offer_load_check(self) -> None:
+        """Where more is due than a day has room for, the cadences may promise too much."""
+        day = self._day
+        self._too_much.setVisible(self._is_roomy() and day is not None and bool(day.waiting or day.more))
+
     def _show_budget(self, day: Day) -> None:
         minutes = day.spent + day.minutes
         count = self.tr("{count} to see to").format(count=QLocale().toString(day.asked)) if day.asked > 1 else ""
@@ -304,6 +315,7 @@ class TodayPage(Page):
         for each in (self._budget, self._remind):
             each.setVisible(self._is_roomy())
         self._show_title()
+        self._offer_load_check()
 
 
 def _tr(text: str) -> str:

@@ -1,0 +1,103 @@
+"""The load check: what the cadences promise, what is made, and what stretching them would do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from netdesk.core.cadence import interval_words
+from netdesk.core.load import LEAST_DAYS
+from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.theme import GRID, TextSize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.core.load import Load, Stretch
+    from netdesk.errors import InputError
+
+_WIDTH = 64 * GRID
+_MOST_HEIGHT = 32 * GRID
+
+
+class LoadDialog(QDialog):
+    """Shows a load, and the stretches that would fit. ``stretch_asked``: the user wants them."""
+
+    stretch_asked = Signal()
+
+    def __init__(self, load: Load, stretches: Sequence[Stretch], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Load check"))
+        self._error = ErrorLabel()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        heading, sentence = self._words(load)
+        layout.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
+        self.sentence = label(sentence, wrap=True)
+        layout.addWidget(self.sentence)
+        close = Button(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        if load.factor is None:
+            layout.addStretch(1)
+            layout.addLayout(button_row(close))
+        else:
+            layout.addWidget(self._table(stretches), 1)
+            due = self.tr("Due today: {now}; stretched it would be {then}.")
+            layout.addWidget(MutedLabel(due.format(now=load.due, then=load.due_stretched), wrap=True))
+            self.stretch = Button(self.tr("Stretch all by {factor:.1f}").format(factor=load.factor), ButtonKind.PRIMARY)
+            self.stretch.clicked.connect(self.stretch_asked)
+            layout.addWidget(self._error)
+            layout.addLayout(button_row(close, self.stretch))
+        self.setMinimumWidth(_WIDTH)
+
+    def show_error(self, error: InputError) -> None:
+        """Say why it cannot be done."""
+        self._error.show_error(str(error))
+
+    def _words(self, load: Load) -> tuple[str, str]:
+        promised = self.tr("{people} people have a cadence, which comes to {promised:.1f} touches a week.").format(
+            people=load.people, promised=load.promised * 7
+        )
+        if not load.is_known:
+            young = self.tr("The log is younger than {days} days, too young to say what you make of them.")
+            return self.tr("What your cadences promise"), f"{promised} {young.format(days=LEAST_DAYS)}"
+        made = self.tr("You make {made:.1f}: {touches} in {days} days.").format(
+            made=load.made * 7, touches=load.touches, days=load.days
+        )
+        if load.factor is None:
+            return self.tr("What you promise, you make") if load.made >= load.promised else self.tr(
+                "What your cadences promise"
+            ), f"{promised} {made}"
+        fits = self.tr("Intervals {factor:.1f} times as long would fit.").format(factor=load.factor)
+        return self.tr("You promise more than you make"), f"{promised} {made} {fits}"
+
+    def _table(self, stretches: Sequence[Stretch]) -> QScrollArea:
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, GRID, GRID, GRID)
+        grid.setHorizontalSpacing(3 * GRID)
+        grid.setColumnStretch(0, 1)
+        for column, words in enumerate((self.tr("Cadence"), self.tr("Now"), self.tr("Stretched"))):
+            grid.addWidget(MutedLabel(words), 0, column)
+        for row, each in enumerate(stretches, start=1):
+            people = self.tr("1 person") if each.people == 1 else self.tr("{count} people").format(count=each.people)
+            owner = each.owner or self.tr("their own")
+            for column, words in enumerate(
+                (f"{owner} · {people}", interval_words(each.days), interval_words(each.days_then))
+            ):
+                grid.addWidget(label(words, strong=column == 2 and each.days != each.days_then), row, column)
+        area = QScrollArea()
+        slim(area)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("What stretching would do"))
+        area.setWidget(inner)
+        area.setMaximumHeight(_MOST_HEIGHT)
+        area.setMinimumHeight(min(inner.sizeHint().height() + GRID, _MOST_HEIGHT))
+        return area
