@@ -145,8 +145,10 @@ class Application(QObject):
         import asyncio
 
         self.window.setWindowIcon(icons.app_icon())
+        from netdesk.services import feed
         from netdesk.services.engine import Engine
         from netdesk.tasks import Runner
+        from netdesk.ui.wakening import Wakening
 
         self._stop = asyncio.Event()
         if self._is_ending:
@@ -155,7 +157,12 @@ class Application(QObject):
         self._start_tray()
         self._start_views()
         notifier = self._make_notifier()
-        runner.start(Engine(self._desk, notifier).run(), "reminders")
+        engine = Engine(self._desk, notifier)
+        runner.start(engine.run(), "reminders")
+        runner.start(feed.follow(self._desk), "calendar file")
+        wakening = Wakening(self)
+        wakening.woke.connect(engine.poke)
+        wakening.start()
         if instance is not None:
             self._listen(instance)
         if files:

@@ -33,6 +33,11 @@ def lock_file(folder: Path) -> Path:
     return folder / "netdesk.lock"
 
 
+def feed_file(folder: Path) -> Path:
+    """What calendars can subscribe to."""
+    return folder / "netdesk.ics"
+
+
 def window_file(folder: Path) -> Path:
     """What the window remembers of itself: place, size, last room."""
     return folder / "window.ini"

@@ -30,6 +30,7 @@ _COMMANDS = {
     "resume": "reminding.resume",
     "nudges": "reminding.nudges_",
     "load": "loading.load_",
+    "feed": "feeding.feed_",
     "news": "news.news_",
     "people": "reading.people",
     "person": "reading.person",

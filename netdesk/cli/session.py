@@ -83,8 +83,15 @@ class Session:
     def changed(self, future: Future[T]) -> T:
         """Wait for a verb that is under way, and tell an open window."""
         result = future.result()
-        poke(self.folder)
+        if not poke(self.folder):
+            self._follow()
         return result
+
+    def _follow(self) -> None:
+        """What an open window does after a change: keep the calendar file current, where it is wanted."""
+        from netdesk.services import feed
+
+        feed.refresh(self.reader, self.folder, self.clock.now())
 
     def person(self, words: tuple[str, ...], shelves: Collection[Shelf] = (Shelf.HERE,)) -> int:
         """The one person on ``shelves`` that the words of a command name. Raises NotFoundError, with the candidates."""
@@ -93,14 +100,16 @@ class Session:
         return people.find_one(self.reader, " ".join(words), shelves)
 
 
-def poke(folder: Path) -> None:
-    """Tell the window that has this folder open, if there is one, that something changed."""
+def poke(folder: Path) -> bool:
+    """Tell the window that has this folder open that something changed; False where there is none."""
     if not hasattr(socket, "AF_UNIX"):
-        return
+        return False
     with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
         line.settimeout(1)
         line.connect(paths.meeting_point(folder))
         line.sendall(POKE)
+        return True
+    return False
 
 
 class Instant(click.ParamType[datetime]):

@@ -9,7 +9,7 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.planner import DAILY_MINUTES, Manners
 from netdesk.errors import InputError
-from netdesk.store import cadences, reviews, settings
+from netdesk.store import cadences, feed, reviews, settings
 from netdesk.store import manners as stored_manners
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _DAILY_MINUTES = "daily_minutes"
 class Preferences:
     """``daily_minutes`` is how long a morning may be, 0 without end. ``reviews`` are by name, every so many days.
 
-    ``cadences`` are by closeness, None where no reminders are wanted.
+    ``cadences`` are by closeness, None where no reminders are wanted. ``keeps_feed``: see services/feed.py.
     """
 
     manners: Manners = field(default_factory=Manners)
@@ -35,6 +35,7 @@ class Preferences:
     close_to_tray: bool = True
     reviews: Mapping[str, int] = field(default_factory=dict)
     cadences: Mapping[int, Cadence | None] = field(default_factory=dict)
+    keeps_feed: bool = False
 
 
 def read(reader: Reader) -> Preferences:
@@ -46,6 +47,7 @@ def read(reader: Reader) -> Preferences:
         stated.get(_CLOSE_TO_TRAY, "yes") == "yes",
         {review.name: review.every_days for review in reviews.standing(reader)},
         cadences.by_closeness(reader),
+        feed.is_kept(reader),
     )
 
 
@@ -65,6 +67,7 @@ def change(store: Store, preferences: Preferences) -> None:
             {
                 **stored_manners.as_settings(preferences.manners),
                 _DAILY_MINUTES: str(preferences.daily_minutes),
+                feed.SETTING: "yes" if preferences.keeps_feed else "no",
                 _CLOSE_TO_TRAY: "yes" if preferences.close_to_tray else "no",
             },
         )

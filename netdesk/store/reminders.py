@@ -28,7 +28,7 @@ _REMINDER = """
 """
 
 # A reminder that comes once and was seen to stays, but stands no more.
-_STANDS = """(rrule <> '' OR NOT EXISTS (SELECT 1 FROM nudge_act
+STANDS = """(rrule <> '' OR NOT EXISTS (SELECT 1 FROM nudge_act
     WHERE nudge_key = 'reminder:' || reminder.id || ':' || on_day AND act IN ('done', 'dismissed')))
     AND COALESCE(listing.shelf, 0) < 2"""
 
@@ -51,7 +51,7 @@ def delete(reminder_id: int) -> None:
 
 def standing(reader: Reader, _today: date | None = None, _days_ahead: int = 0) -> list[Reminder]:
     """Every reminder that can still come."""
-    return _reminders(reader.rows(f"{_REMINDER} WHERE {_STANDS} ORDER BY reminder.id"))
+    return _reminders(reader.rows(f"{_REMINDER} WHERE {STANDS} ORDER BY reminder.id"))
 
 
 def of_subject(reader: Reader, _source: Source, reminder_id: int) -> Reminder | None:
@@ -73,7 +73,7 @@ def draft(reader: Reader, reminder_id: int) -> ReminderDraft | None:
 
 def of_person(reader: Reader, person_id: int) -> list[Reminder]:
     """The reminders about a person that can still come."""
-    return _reminders(reader.rows(f"{_REMINDER} WHERE reminder.person_id = ? AND {_STANDS}", (person_id,)))
+    return _reminders(reader.rows(f"{_REMINDER} WHERE reminder.person_id = ? AND {STANDS}", (person_id,)))
 
 
 def _values(draft: ReminderDraft) -> dict[str, object]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from netdesk import paths
 from netdesk.errors import KnownError
 from netdesk.ui.guard_commands import GuardCommands
 from netdesk.ui.log_commands import LogCommands
@@ -103,7 +104,8 @@ class Commands(QObject):
         from netdesk.services import preferences
         from netdesk.ui.preferences_dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(preferences.read(self._desk.reader), self._theme.scheme, self._window)
+        stated, path = preferences.read(self._desk.reader), paths.feed_file(self._desk.folder)
+        dialog = PreferencesDialog(stated, self._theme.scheme, path.as_uri(), self._window)
         dialog.scheme_chosen.connect(self._on_scheme_chosen)
 
         def save(changed: object) -> None:

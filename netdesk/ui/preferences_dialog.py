@@ -37,7 +37,9 @@ class PreferencesDialog(QDialog):
     scheme_chosen = Signal(object)
     submitted = Signal(object)
 
-    def __init__(self, preferences: Preferences, scheme: Scheme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, scheme: Scheme, feed_path: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._before = preferences
         self.setWindowTitle(self.tr("Preferences"))
@@ -56,6 +58,10 @@ class PreferencesDialog(QDialog):
         self.reminders = ReminderSettings(preferences.manners, preferences.daily_minutes, preferences.reviews)
         self.close_to_tray = QCheckBox(self.tr("Stay in the tray when the window is &closed"))
         self.close_to_tray.setChecked(preferences.close_to_tray)
+        self.keeps_feed = QCheckBox(self.tr("Keep a calendar &file with birthdays, promises and reminders"))
+        self.keeps_feed.setChecked(preferences.keeps_feed)
+        self._feed_path = MutedLabel(feed_path, wrap=True)
+        self._feed_path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.intervals: dict[int, tuple[QSpinBox, QSpinBox]] = {}
         self._error = ErrorLabel()
         self._build()
@@ -68,6 +74,7 @@ class PreferencesDialog(QDialog):
             self.close_to_tray.isChecked(),
             self.reminders.review_days(),
             {level: self._cadence(level) for level in self.intervals},
+            self.keeps_feed.isChecked(),
         )
 
     def submit(self) -> None:
@@ -115,7 +122,11 @@ class PreferencesDialog(QDialog):
         form.addWidget(label(self.tr("Colours")), 0, 0)
         form.addWidget(self.scheme, 0, 1)
         form.addWidget(self.close_to_tray, 1, 0, 1, 2)
-        form.setRowStretch(2, 1)
+        form.addWidget(self.keeps_feed, 2, 0, 1, 2)
+        hint = self.tr("Calendars can subscribe to it. It is not encrypted:")
+        form.addWidget(MutedLabel(hint, wrap=True), 3, 0, 1, 2)
+        form.addWidget(self._feed_path, 4, 0, 1, 2)
+        form.setRowStretch(5, 1)
         return page
 
     def _how_often(self) -> QWidget:

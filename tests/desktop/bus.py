@@ -45,6 +45,10 @@ class Bus:
             raise LookupError(f"{target}{path} {method}: {reply.body}")
         return list(reply.body)
 
+    def send(self, message: Message) -> None:
+        """Send a message that wants no answer, such as a signal."""
+        self._wait(self._send(message))
+
     def _wait(self, work: Any) -> Any:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout=30)
 
@@ -52,6 +56,9 @@ class Bus:
         self._bus = await MessageBus(self._address, BusType.SESSION).connect()
         if listener:
             self._bus.add_message_handler(listener)
+
+    async def _send(self, message: Message) -> None:
+        await self._bus.send(message)
 
     async def _disconnect(self) -> None:
         self._bus.disconnect()
