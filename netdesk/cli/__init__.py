@@ -32,6 +32,8 @@ _COMMANDS = {
     "load": "loading.load_",
     "feed": "feeding.feed_",
     "news": "news.news_",
+    "offers": "offering.offers_",
+    "ideas": "offering.ideas_",
     "people": "reading.people",
     "person": "reading.person",
     "organization": "organizing.organization",
@@ -79,6 +81,7 @@ Examples:
   netdesk remind Call the bank --on 2026-12-01 --at 15:00 --every "3rd monday"
   netdesk snooze "Ana Horvat" --until "next week"
   netdesk news                                what changed in people's lives
+  netdesk offers --add "article on grid storage" --kind article --topic storage
   netdesk set "Ana Horvat" closeness=4 tag+=mentor city=Zagreb
   netdesk cadence "Ana Horvat" 30d --only inperson
   netdesk people "tag:client last>90d"        a query, as in the search box

@@ -13,6 +13,7 @@ class Area(StrEnum):
     INTERACTIONS = "interactions"
     PROMISES = "promises"
     MILESTONES = "milestones"
+    OFFERS = "offers"
     CADENCES = "cadences"
     REACH = "reach"
     NUDGES = "nudges"

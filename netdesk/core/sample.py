@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from netdesk.core.cadence import Cadence
     from netdesk.core.interactions import InteractionDraft
     from netdesk.core.people import PersonDraft
-    from netdesk.core.sample_giving import SampleMilestone
+    from netdesk.core.sample_giving import Giving
     from netdesk.core.sample_people import Figure
     from netdesk.core.sample_words import SampleWords
 
@@ -41,7 +41,7 @@ class SampleNetwork:
     tag_cadences: tuple[tuple[str, Cadence], ...]
     appearances: tuple[AppearanceDraft, ...]
     recognitions: tuple[RecognitionDraft, ...]
-    milestones: tuple[SampleMilestone, ...]
+    giving: Giving
 
 
 def sample_network(words: SampleWords, today: date, seed: int = 1) -> SampleNetwork:
@@ -58,7 +58,7 @@ def sample_network(words: SampleWords, today: date, seed: int = 1) -> SampleNetw
     near = sorted((figure.index for figure in figures if figure.closeness), key=lambda i: -figures[i].closeness)
     giving = SampleGiving(people, near, words, seed, today)
     rhythms = tuple(TAG_RHYTHMS.items())
-    return SampleNetwork(people, tuple(log), closeness, rhythms, appearances, recognitions, giving.milestones())
+    return SampleNetwork(people, tuple(log), closeness, rhythms, appearances, recognitions, giving.all())
 
 
 def _notes(figure: Figure, figures: list[Figure], words: SampleWords, random: Random) -> str:

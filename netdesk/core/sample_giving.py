@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from netdesk.core.exchanges import Kind
 from netdesk.core.milestones import Difference, MilestoneKind, Verdict
+from netdesk.core.offers import IdeaDraft, OfferDraft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +26,21 @@ _NEWS = (
 )  # fmt: skip
 
 
+_OFFERS = (
+    ("My notes on {topic}", Kind.KNOWLEDGE, ""),
+    ("Article on {topic}", Kind.ARTICLE, ""),
+    ("An hour to look over a plan for {topic}", Kind.TIME, ""),
+    ("A room for an evening on {topic}", Kind.OTHER, "Lyon"),
+)
+_IDEAS = (
+    ("the report on {topic}", Kind.ARTICLE, (64, None, None)),
+    ("somebody to ask about {topic}", Kind.INTRODUCTION, (23, None, None)),
+    ("a book about {topic}", Kind.OTHER, (2, None, None)),
+    ("the template for {topic}", Kind.TOOL, (40, 31, None)),
+    ("an opening in {topic}", Kind.JOB_LEAD, (120, 118, 60)),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class SampleMilestone:
     """Something new of the person at ``person``."""
@@ -33,6 +50,26 @@ class SampleMilestone:
     source: str
     on: date
     verdict: Verdict | None
+
+
+@dataclass(frozen=True, slots=True)
+class SampleIdea:
+    """Something thought of for the person at ``person``; ``draft`` names nobody yet."""
+
+    person: int
+    draft: IdeaDraft
+    thought_on: date
+    shared_on: date | None
+    landed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Giving:
+    """All of it. People are referred to by their index among those of the network."""
+
+    milestones: tuple[SampleMilestone, ...]
+    offers: tuple[OfferDraft, ...]
+    ideas: tuple[SampleIdea, ...]
 
 
 class SampleGiving:
@@ -48,6 +85,10 @@ class SampleGiving:
         self._random = Random(f"giving {seed}")
         self._today = today
 
+    def all(self) -> Giving:
+        """Everything there is."""
+        return Giving(self.milestones(), self.offers(), self.ideas())
+
     def milestones(self) -> tuple[SampleMilestone, ...]:
         """What the last two exports told, of a few people near and not so near."""
         near = self._near[: 4 * len(_NEWS)]
@@ -61,6 +102,28 @@ class SampleGiving:
             )
             for place, (kind, days, verdict) in zip(chosen, _NEWS, strict=True)
         )  # fmt: skip
+
+    def offers(self) -> tuple[OfferDraft, ...]:
+        """A few things to bring, on topics that people near have."""
+        topics = list(dict.fromkeys(topic for place in self._near for topic in self._people[place].topics))
+        return tuple(
+            OfferDraft(words.format(topic=topic), kind, (topic,), place)
+            for (words, kind, place), topic in zip(_OFFERS, topics, strict=False)
+        )
+
+    def ideas(self) -> tuple[SampleIdea, ...]:
+        """Ideas of all ages: never shared, shared and landed."""
+        chosen = self._random.sample(self._near[: 4 * len(_IDEAS)], len(_IDEAS))
+        return tuple(
+            SampleIdea(place, IdeaDraft(0, words.format(topic=self._topic(place)), kind), *map(self._ago, days))
+            for place, (words, kind, days) in zip(chosen, _IDEAS, strict=True)
+        )  # fmt: skip
+
+    def _topic(self, place: int) -> str:
+        return next(iter(self._people[place].topics), "the new building")
+
+    def _ago(self, days: int | None) -> Any:  # noqa: ANN401 a day, or None where there is none
+        return None if days is None else self._today - timedelta(days=days)
 
     def _title(self, place: int) -> str:
         held = _held(self._people[place])

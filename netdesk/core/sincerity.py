@@ -74,5 +74,5 @@ def offered(occasion: Occasion, closeness: int | None, age_days: int, *, is_veri
 
 
 def is_worth_telling(occasion: Occasion, closeness: int | None) -> bool:
-    """Whether, once it is verified, there would be anything to offer."""
-    return len(offered(occasion, closeness, 0, is_verified=True).rungs) > 1
+    """Whether, once it is verified, there would be more to do than to note it."""
+    return offered(occasion, closeness, 0, is_verified=True).rungs[-1] > Rung.NOTE

@@ -12,7 +12,8 @@ from netdesk.core.change import Area
 from netdesk.core.differences import differences
 from netdesk.core.keys import keys_of
 from netdesk.core.matching import Known
-from netdesk.core.milestones import Difference, MilestoneKind, milestones_between
+from netdesk.core.milestones import Difference, MilestoneKind
+from netdesk.core.radar import milestones_between
 from netdesk.core.touches import (
     TouchPlan,
     all_own_keys,

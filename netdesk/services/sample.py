@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
 from netdesk import paths
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft
 from netdesk.core.sample import sample_network
 from netdesk.core.sample_words import FILES, SampleWords
 from netdesk.errors import InputError
-from netdesk.store import appearances, cadences, interactions, milestones, people
+from netdesk.store import appearances, cadences, exchanges, ideas, interactions, milestones, offers, people
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from netdesk.core.sample import SampleNetwork
+    from netdesk.core.sample_giving import Giving
     from netdesk.store.store import Store
 
 
@@ -49,9 +52,7 @@ def fill(store: Store) -> None:
         log = [replace(entry, people=tuple(ids[index] for index in entry.people)) for entry in sample.interactions]
         interactions.insert(store.connection, log, store.instant())
         _appear(store, sample, ids)
-        for new in sample.milestones:
-            milestones.insert(store.connection, [(ids[new.person], new.found, new.source)], new.on, store.instant())
-            milestones.set_verdict(store.connection, store.connection.last_insert_rowid(), new.verdict)
+        _give(store, sample.giving, ids)
         for tag, cadence in sample.tag_cadences:
             cadences.set_for_tag(store, tag, cadence, day.isoformat())
 
@@ -64,3 +65,21 @@ def _appear(store: Store, sample: SampleNetwork, ids: Sequence[int]) -> None:
     for noted in sample.recognitions:
         people_ids = tuple(ids[index] for index in noted.people)
         appearances.insert_recognition(store.connection, replace(noted, people=people_ids), store.instant())
+
+
+def _give(store: Store, giving: Giving, ids: Sequence[int]) -> None:
+    instant = store.instant()
+    for new in giving.milestones:
+        milestones.insert(store.connection, [(ids[new.person], new.found, new.source)], new.on, instant)
+        milestones.set_verdict(store.connection, store.connection.last_insert_rowid(), new.verdict)
+    for offer in giving.offers:
+        offers.insert(store.connection, offer, today(store.clock) - timedelta(days=90), instant)
+    for idea in giving.ideas:
+        draft = replace(idea.draft, person_id=ids[idea.person])
+        number = ideas.insert(store.connection, draft, idea.thought_on, instant)
+        if idea.shared_on is not None:
+            given = Exchange(Direction.GIVE, draft.kind, draft.what)
+            shared = ExchangeDraft(idea.shared_on, (draft.person_id,), given)
+            (exchange_id,) = exchanges.insert(store.connection, [shared], instant)
+            ideas.share(store.connection, number, idea.shared_on, exchange_id)
+            ideas.land(store.connection, number, idea.landed_on)

@@ -1,7 +1,7 @@
 """The tables of the newest schema as Peewee models, for building queries. The schema itself is in migrations/.
 
-The facts of people are in tables_of_people.py, my identity is in tables_of_identity.py. Derived tables (listing,
-person_text, stale) are written by settle.py alone and are in none of them.
+Those of people, of what happened, of giving and of my identity have files of their own, tables_of_*.py. Derived tables
+(listing, person_text, stale) are written by settle.py alone and are in none of them.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 from peewee import AutoField, BlobField, ForeignKeyField, IntegerField, TextField
 
 from netdesk.core.change import Area
-from netdesk.store import tables_of_identity, tables_of_people
+from netdesk.store import tables_of_giving, tables_of_identity, tables_of_journal, tables_of_people
 from netdesk.store.table import Keyless, Stated, Table, database
+from netdesk.store.tables_of_journal import Exchange, Interaction
 from netdesk.store.tables_of_people import Person, Tag, Topic
 
 __all__ = ["STATED", "database"]
@@ -23,85 +24,6 @@ class View(Stated):
     name = TextField(unique=True)
     query = TextField()
     place = IntegerField()
-
-
-class Interaction(Stated):
-    area = Area.INTERACTIONS
-
-    id = AutoField()
-    uid = TextField(unique=True)
-    on_day = TextField()
-    at_time = TextField(null=True)
-    channel = TextField()
-    initiated_by = TextField(null=True)
-    minutes = IntegerField(null=True)
-    place = TextField(default="")
-    event = TextField(default="")
-    what = TextField(default="")
-    note = TextField(default="")
-    worth_me = IntegerField(null=True)
-    worth_them = IntegerField(null=True)
-    created_at = TextField()
-
-
-class InteractionPerson(Keyless):
-    area = Area.INTERACTIONS
-
-    interaction = ForeignKeyField(Interaction)
-    person = ForeignKeyField(Person)
-
-
-class InteractionTopic(Keyless):
-    area = Area.INTERACTIONS
-
-    interaction = ForeignKeyField(Interaction)
-    topic = ForeignKeyField(Topic)
-
-
-class Exchange(Stated):
-    area = Area.INTERACTIONS
-
-    id = AutoField()
-    interaction = ForeignKeyField(Interaction, null=True)
-    place = IntegerField(default=0)
-    on_day = TextField()
-    direction = TextField()
-    kind = TextField()
-    what = TextField(default="")
-    asked_by = TextField(null=True)
-    purpose = TextField(default="")
-    outcome = TextField(null=True)
-    created_at = TextField()
-
-
-class ExchangePerson(Keyless):
-    area = Area.INTERACTIONS
-
-    exchange = ForeignKeyField(Exchange)
-    person = ForeignKeyField(Person)
-    role = TextField()
-
-
-class Promise(Stated):
-    area = Area.PROMISES
-
-    id = AutoField()
-    interaction = ForeignKeyField(Interaction, null=True)
-    place = IntegerField(default=0)
-    made_on = TextField()
-    made_by = TextField()
-    what = TextField()
-    due_on = TextField(null=True)
-    done_on = TextField(null=True)
-    let_go_on = TextField(null=True)
-    created_at = TextField()
-
-
-class PromisePerson(Keyless):
-    area = Area.PROMISES
-
-    promise = ForeignKeyField(Promise)
-    person = ForeignKeyField(Person)
 
 
 class Appearance(Stated):
@@ -185,22 +107,6 @@ class Cadence(Stated):
     max_days = IntegerField(null=True)
     channels = TextField(default="")
     since = TextField()
-
-
-class Milestone(Stated):
-    area = Area.MILESTONES
-
-    id = AutoField()
-    person = ForeignKeyField(Person)
-    kind = TextField()
-    old = TextField(default="")
-    new = TextField(default="")
-    why = TextField(default="")
-    source = TextField()
-    noticed_on = TextField()
-    verdict = TextField(null=True)
-    note = TextField(default="")
-    created_at = TextField()
 
 
 class NudgeAct(Stated):
@@ -380,6 +286,8 @@ STATED: tuple[type[Stated], ...] = tuple(
         each
         for each in (
             *vars(tables_of_people).values(),
+            *vars(tables_of_journal).values(),
+            *vars(tables_of_giving).values(),
             *vars(tables_of_identity).values(),
             *tuple(globals().values()),
         )

@@ -11,6 +11,7 @@ from netdesk.errors import KnownError
 from netdesk.ui.guard_commands import GuardCommands
 from netdesk.ui.log_commands import LogCommands
 from netdesk.ui.nudge_commands import NudgeCommands
+from netdesk.ui.reaction_commands import ReactionCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,7 +45,8 @@ class Commands(QObject):
         self._theme = theme
         self.logs = LogCommands(desk, doer, window)
         self.guards = GuardCommands(desk, doer, asker, window)
-        self.nudges = NudgeCommands(desk, doer, window, self.logs, self.person_asked.emit)
+        self.reactions = ReactionCommands(desk, doer, window, self.logs)
+        self.nudges = NudgeCommands(desk, doer, window, self.logs, self.reactions, self.person_asked.emit)
         doer.failed.connect(self.show_error)
         self._import_page: ImportPage | None = None
         self._duplicates_page: DuplicatesPage | None = None

@@ -1,4 +1,4 @@
-"""Giving: what is new in people's lives, and what I can bring them. Each section is a list of its own."""
+"""Giving: what I can bring people, and what is new in their lives. Each section is a list of its own."""
 
 from __future__ import annotations
 
@@ -7,32 +7,47 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 
 from netdesk.core.change import Area
+from netdesk.ui.ideas_section import IdeasSection
 from netdesk.ui.news_section import NewsSection
+from netdesk.ui.offers_section import OffersSection
 from netdesk.ui.sections_page import SectionsPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from netdesk.services.desk import Desk
-    from netdesk.ui.doer import Doer
+    from netdesk.ui.giving_commands import GivingCommands
+    from netdesk.ui.reaction_commands import ReactionCommands
 
-_AREAS = (Area.MILESTONES, Area.PEOPLE, Area.INTERACTIONS, Area.PROMISES)
+_AREAS = (Area.MILESTONES, Area.OFFERS, Area.PEOPLE, Area.INTERACTIONS, Area.PROMISES)
 
 
 class GivingPage(SectionsPage):
-    """``log_asked`` and ``open_asked`` carry a person id."""
+    """``open_asked`` carries a person id."""
 
-    log_asked = Signal(int)
     open_asked = Signal(int)
-    bring_asked = Signal()
 
-    def __init__(self, desk: Desk, doer: Doer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        giving: GivingCommands,
+        reactions: ReactionCommands,
+        bring: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(_tr("Giving"), _AREAS, parent)
-        self.news = NewsSection(desk, doer)
-        self.news.log_asked.connect(self.log_asked)
-        self.news.open_asked.connect(self.open_asked)
-        self.news.bring_asked.connect(self.bring_asked)
-        self.add_section(_tr("News"), self.news)
+        self.ideas = IdeasSection(desk, giving)
+        self.offers = OffersSection(desk, giving)
+        self.news = NewsSection(desk, reactions, bring)
+        for words, section in (
+            (_tr("Ideas"), self.ideas),
+            (_tr("Offers"), self.offers),
+            (_tr("News"), self.news),
+        ):
+            section.person_asked.connect(self.open_asked)
+            self.add_section(words, section)
 
 
 def _tr(text: str) -> str:

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, time
 
+    from netdesk.core.milestones import Verdict
     from netdesk.core.planner import Nudge
     from netdesk.core.reminders import ReminderDraft
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
     from netdesk.ui.log_commands import LogCommands
     from netdesk.ui.main_window import MainWindow
+    from netdesk.ui.reaction_commands import ReactionCommands
     from netdesk.ui.reminders_page import RemindersPage
 
 
@@ -31,6 +33,7 @@ class NudgeCommands(QObject):
         doer: Doer,
         window: MainWindow,
         logs: LogCommands,
+        reactions: ReactionCommands,
         open_person: Callable[[int], object],
     ) -> None:
         super().__init__(window)
@@ -38,6 +41,7 @@ class NudgeCommands(QObject):
         self._doer = doer
         self._window = window
         self._logs = logs
+        self._reactions = reactions
         self._open_person = open_person
         self._page: RemindersPage | None = None
         window.reminder_asked.connect(self.remind)
@@ -133,6 +137,20 @@ class NudgeCommands(QObject):
         from netdesk.services import reminders
 
         self._doer.do(reminders.resume)
+
+    def react(self, nudge: Nudge) -> None:
+        """Open the blank page about the news that a nudge tells."""
+        from netdesk.core.planner import Source, subject_of
+
+        if nudge.source is Source.MILESTONE:
+            self._reactions.react(subject_of(nudge.key) or 0)
+
+    def judge(self, nudge: Nudge, verdict: Verdict) -> None:
+        """Say what is so of the news that a nudge tells."""
+        from netdesk.core.planner import Source, subject_of
+
+        if nudge.source is Source.MILESTONE:
+            self._reactions.judge(subject_of(nudge.key) or 0, verdict)
 
     def remind(self, person_id: int = 0) -> None:
         """Open the form for a new reminder, about a person or nobody."""

@@ -6,9 +6,10 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
+from netdesk.core.milestones import Verdict
 from netdesk.core.planner import Action, Source
 from netdesk.models.words import day_words
 from netdesk.ui import icons
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from netdesk.core.planner import Nudge
 
 EVENING = time(18)
+JUDGEMENTS = (
+    (QT_TRANSLATE_NOOP("NudgeMenus", "Verified"), "V", "check", Verdict.VERIFIED),
+    (QT_TRANSLATE_NOOP("NudgeMenus", "Not true"), "N", "close", Verdict.UNTRUE),
+    (QT_TRANSLATE_NOOP("NudgeMenus", "Ignore"), "I", "minus", Verdict.IGNORED),
+)
+"""What can be said of news: words, key, icon, verdict."""
 
 
 class NudgeActs(Protocol):
@@ -58,6 +65,12 @@ class NudgeActs(Protocol):
 
     def resume(self, nudge: Nudge) -> None:
         """End the pause of its person, or of everybody."""
+
+    def react(self, nudge: Nudge) -> None:
+        """Open the blank page about the news that it tells."""
+
+    def judge(self, nudge: Nudge, verdict: Verdict) -> None:
+        """Say what is so of the news that it tells."""
 
 
 def snooze_menu(nudge: Nudge, acts: NudgeActs, now: datetime, parent: QWidget) -> QMenu:
@@ -99,6 +112,10 @@ def nudge_menu(nudge: Nudge, acts: NudgeActs, now: datetime, parent: QWidget) ->
         add(_tr("&Open"), "O", "open", acts.open)
     if nudge.source is Source.REMINDER:
         add(_tr("&Edit the reminder …"), "E", "edit", acts.edit)
+    if nudge.source is Source.MILESTONE:
+        add(_tr("&React …"), "W", "message", acts.react)
+        for words, key, icon, verdict in JUDGEMENTS:
+            add(_tr(str(words)), key, icon, partial(_judge, acts, verdict))
     menu.addSeparator()
     if nudge.snoozed_until is not None:
         add(_tr("&Bring back"), "B", "undo", acts.bring_back)
@@ -112,6 +129,10 @@ def nudge_menu(nudge: Nudge, acts: NudgeActs, now: datetime, parent: QWidget) ->
     elif Action.PAUSE in nudge.actions:
         menu.addMenu(pause_menu(nudge, acts, now.date(), menu))
     return menu
+
+
+def _judge(acts: NudgeActs, verdict: Verdict, nudge: Nudge) -> None:
+    acts.judge(nudge, verdict)
 
 
 def can_open(nudge: Nudge) -> bool:

@@ -84,12 +84,13 @@ class Rooms(QObject):
         return page
 
     def _make_giving(self) -> QWidget:
+        from netdesk.ui.giving_commands import GivingCommands
         from netdesk.ui.giving_page import GivingPage
 
-        page = GivingPage(self._desk, self._doer)
-        page.log_asked.connect(lambda person_id: self._commands.logs.log([person_id]))
-        page.open_asked.connect(self._commands.person_asked)
-        page.bring_asked.connect(self._commands.bring)
+        commands = self._commands
+        giving = GivingCommands(self._desk, self._doer, self._window)
+        page = GivingPage(self._desk, giving, commands.reactions, commands.bring)
+        page.open_asked.connect(commands.person_asked)
         return page
 
     def _make_journal(self) -> QWidget:

@@ -74,10 +74,11 @@ class ActBar(QWidget):
 
 
 class RowSection(QWidget):
-    """``opened`` carries the row that was double-clicked or on which Enter was pressed."""
+    """``opened`` carries the row that was double-clicked or Enter was pressed on, ``person_asked`` a person id."""
 
     opened = Signal(object)
     current_changed = Signal(object)
+    person_asked = Signal(int)
 
     def __init__(self, name: str, empty: EmptyState, acts: Sequence[RowAct], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +132,12 @@ class RowSection(QWidget):
     def current(self) -> TwoLineRow | None:
         """The current row, or None."""
         return self.model.row(self.view.currentIndex())
+
+    def open_person(self) -> None:
+        """Ask for the person of the current row."""
+        row = self.current()
+        if row is not None and row.person_id:
+            self.person_asked.emit(row.person_id)
 
     def settle(self) -> None:
         """The list takes the focus, or what stands in its place."""

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QPoin
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStackedWidget, QWidget
 
+from netdesk.core.milestones import Verdict
+from netdesk.core.planner import Source
 from netdesk.models.today_model import TodayModel
 from netdesk.models.words import day_heading_words, day_words, heading_words
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.nudge_menus import can_open, nudge_menu, pause_menu, snooze_menu
+from netdesk.ui.nudge_menus import JUDGEMENTS, can_open, nudge_menu, pause_menu, snooze_menu
 from netdesk.ui.page import MutedLabel, Page
 from netdesk.ui.row_actions import ROOMY, RowAct, RowActions
 from netdesk.ui.slim_scroll_bar import slim
@@ -164,6 +166,11 @@ class TodayPage(Page):
             RowAct(self.tr("Snooze"), "S", "snooze", self.snooze),
             RowAct(self.tr("Done"), "D", "check", self._doing(self._acts.done)),
             RowAct(self.tr("Open"), "O", "open", self._doing(self._acts.open), has_words=False),
+            RowAct(self.tr("React"), "W", "message", self._doing(self._acts.react)),
+            *(
+                RowAct(QCoreApplication.translate("NudgeMenus", str(words)), key, icon, self._judging(verdict))
+                for words, key, icon, verdict in JUDGEMENTS
+            ),
             RowAct(self.tr("More"), "M", "more", self.more, has_words=False),
         ]
 
@@ -177,6 +184,10 @@ class TodayPage(Page):
 
         return do
 
+    def _judging(self, verdict: Verdict) -> Callable[[], None]:
+        """What says of the current news that it is so, or not."""
+        return self._doing(lambda nudge: self._acts.judge(nudge, verdict))
+
     def _add_keys(self) -> None:
         acts = self._acts
         for text, act, icon, keys in (
@@ -188,6 +199,10 @@ class TodayPage(Page):
             (self.tr("Edit this reminder …"), self._doing(acts.edit), "edit", ["E"]),
             (self.tr("Pause this person …"), self.pause, "moon", ["P"]),
             (self.tr("Bring back from a snooze"), self._doing(self._bring_back), "undo", ["B"]),
+            (self.tr("React to this news …"), self._doing(acts.react), "message", ["W"]),
+            (self.tr("This news is verified"), self._judging(Verdict.VERIFIED), "check", ["V"]),
+            (self.tr("This news is not true"), self._judging(Verdict.UNTRUE), "close", ["N"]),
+            (self.tr("Ignore this news"), self._judging(Verdict.IGNORED), "minus", ["I"]),
             (self.tr("All that can be done with this row …"), self.more, "more", ["M", "Menu"]),
         ):
             add_action(self.view, text, act, icon=icon, keys=keys)
@@ -266,6 +281,8 @@ class TodayPage(Page):
             self._row_actions.hide()
             return
         offered = "LSDOM" if can_open(row.nudge) else "LSDM"
+        if row.nudge.source is Source.MILESTONE:
+            offered = "WVNIM"
         is_current = index == self.view.currentIndex()
         self._row_actions.place(self.view.visualRect(index), offered, on_selection=is_current)
 

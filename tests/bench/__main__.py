@@ -13,6 +13,7 @@ from tests.bench.bench_idle import bench_idle
 from tests.bench.bench_import import bench_import
 from tests.bench.bench_insight import bench_insight
 from tests.bench.bench_news import bench_news
+from tests.bench.bench_offers import bench_offers
 from tests.bench.bench_people import bench_people
 from tests.bench.bench_stall import bench_stall
 from tests.bench.bench_start import bench_start
@@ -28,6 +29,7 @@ BENCHES: dict[str, Callable[[VirtualDesktop, Path], Iterable[Figure]]] = {
     "start": bench_start,
     "import": bench_import,
     "news": bench_news,
+    "offers": bench_offers,
     "people": bench_people,
     "duplicates": bench_duplicates,
     "capture": bench_capture,

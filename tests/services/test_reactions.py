@@ -42,6 +42,12 @@ def test_news_of_somebody_close_is_a_nudge_with_its_reason(desk, ana):
     assert len(news(desk, NOW + timedelta(days=1))) == 1
 
 
+def test_who_left_is_told_in_the_list_and_not_each_morning(desk, ana):
+    tell(desk, ana, MilestoneKind.LEFT)
+    assert news(desk) == []
+    assert len(milestones.news(desk.reader)) == 1
+
+
 @pytest.mark.parametrize("closeness", [None, 1])
 def test_of_the_distant_there_is_none(desk, closeness):
     tell(desk, desk.run(people.add, PersonDraft("Far", closeness=closeness)).result())

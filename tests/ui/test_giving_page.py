@@ -11,14 +11,22 @@ from PySide6.QtGui import QGuiApplication
 
 from netdesk.core.change import Area, Change
 from netdesk.core.milestones import Difference, MilestoneKind, Verdict
+from netdesk.core.offers import IdeaState
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft
 from netdesk.core.sincerity import Rung
-from netdesk.services import milestones, people, reactions, undo
+from netdesk.services import exchanges, ideas, milestones, offers, people, reactions, undo
 from netdesk.services.desk import Desk
 from netdesk.store import milestones as stored
 from netdesk.ui.doer import Doer
+from netdesk.ui.giving_commands import GivingCommands
 from netdesk.ui.giving_page import GivingPage
+from netdesk.ui.idea_dialog import IdeaDialog
+from netdesk.ui.log_commands import LogCommands
+from netdesk.ui.main_window import MainWindow
+from netdesk.ui.offer_dialog import OfferDialog
+from netdesk.ui.reaction_commands import ReactionCommands
 from netdesk.ui.reaction_dialog import ReactionDialog, mail_url
+from netdesk.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,15 +57,27 @@ def ana(desk: Desk) -> int:
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> GivingPage:
+def brought() -> list[bool]:
+    return []
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot, tmp_path: Path, brought: list[bool]) -> Iterator[GivingPage]:
     doer = Doer(desk)
-    made = GivingPage(desk, doer)
-    doer.setParent(made)
-    qtbot.addWidget(made)
+    window = MainWindow(WindowMemory(tmp_path / "window.ini"))
+    doer.setParent(window)
+    giving = GivingCommands(desk, doer, window)
+    reactions = ReactionCommands(desk, doer, window, LogCommands(desk, doer, window))
+    made = GivingPage(desk, giving, reactions, lambda: brought.append(True))
+    made.setParent(window)
+    qtbot.addWidget(window)
+    window.show()
     made.resize(900, 600)
     made.show()
+    made.tabs.setCurrentIndex(2)
     made.settle()
-    return made
+    yield made
+    window.leave()
 
 
 def tell(desk: Desk, person_id: int, kind: MilestoneKind = MilestoneKind.PROMOTION, on: date = NOTICED) -> int:
@@ -149,7 +169,50 @@ def test_a_note_to_self_is_kept_with_it_and_undone(page: GivingPage, desk: Desk,
     assert reactions.read(desk.reader, number, NOTICED).milestone.note == ""
 
 
-def test_an_empty_room_says_what_it_is_for(page: GivingPage, qtbot: QtBot) -> None:
+def test_an_empty_section_says_what_it_is_for_and_goes_on(page: GivingPage, qtbot: QtBot, brought: list[bool]) -> None:
     assert page.news._stack.currentWidget() is page.news._empty
-    with qtbot.waitSignal(page.bring_asked):
-        qtbot.mouseClick(page.news._empty._buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.news._empty._buttons[0], Qt.MouseButton.LeftButton)
+    assert brought == [True]
+
+
+def test_an_offer_is_added_matched_and_thought_of_by_the_form_and_keys(
+    page: GivingPage, desk: Desk, ana: int, qtbot: QtBot
+) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.offers._giving.add_offer()
+    form = next(each for each in page.window().findChildren(OfferDialog) if each.isVisible())
+    form._save.click()
+    qtbot.waitUntil(lambda: form._errors["what"].isVisible())
+    form.what.setText("My list of vendors")
+    form.topics.setText("storage")
+    form._save.click()
+    qtbot.waitUntil(lambda: bool(offers.listed(desk.reader)))
+    refreshed(page)
+    assert page.offers.current().title == "My list of vendors"
+    assert page.offers.matches.current().title == "Ana Horvat"
+    assert "topic: storage" in page.offers.matches.current().detail
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    page.offers.matches.view.setFocus()
+    qtbot.keyClicks(page.offers.matches.view, "t")
+    qtbot.waitUntil(lambda: bool(ideas.listed(desk.reader)))
+    page.tabs.setCurrentIndex(0)
+    refreshed(page)
+    assert page.ideas.current().title == "Ana Horvat · My list of vendors"
+    page.ideas.view.setFocus()
+    qtbot.keyClicks(page.ideas.view, "s")
+    qtbot.waitUntil(lambda: ideas.listed(desk.reader)[0].state is IdeaState.SHARED)
+    assert exchanges.newest(desk.reader)[0].exchange.what == "My list of vendors"
+
+
+def test_the_week_names_whom_to_think_of_and_leads_to_the_form(
+    page: GivingPage, desk: Desk, ana: int, qtbot: QtBot
+) -> None:
+    page.tabs.setCurrentIndex(0)
+    refreshed(page)
+    assert page.ideas.current().title == "Ana Horvat · what could you bring?"
+    page.ideas.opened.emit(page.ideas.current())
+    form = next(each for each in page.window().findChildren(IdeaDialog) if each.isVisible())
+    form.what.setText("an evening on storage")
+    form._save.click()
+    qtbot.waitUntil(lambda: bool(ideas.listed(desk.reader, person_id=ana)))

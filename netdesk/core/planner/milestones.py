@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.due import DueState
 from netdesk.core.milestones import Verdict, change_words
-from netdesk.core.planner.facts import Act, ActKind, Nudge, Source, key_of
+from netdesk.core.planner.facts import TOUCH_MINUTES, Act, ActKind, Nudge, Source, key_of
 from netdesk.core.planner.instants import wall_of
 from netdesk.core.planner.standing import day_moments, standing
 from netdesk.core.sincerity import MOST_DAYS, is_worth_telling
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from netdesk.core.milestones import Milestone
     from netdesk.core.planner.facts import Facts
+
+
+LOOK_MINUTES = 1
+"""What it takes to say whether news is so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class News:
             about_on=found.noticed_on,
             state=DueState.DUE,
             why=(f"{found.kind}: {change_words(found.kind, found.old, found.new)}",),
+            minutes=TOUCH_MINUTES if found.is_verified else LOOK_MINUTES,
             when=_age_words(found.age(wall.date()), is_verified=found.is_verified),
             **standing(key, found.noticed_on, act, found.person_id, facts.pauses, wall),
         )

@@ -1,0 +1,122 @@
+"""Offers: what I can bring, whom it would help and why, and for whom to think of something this week."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from netdesk.clock import today as day_of
+from netdesk.core.change import Area
+from netdesk.core.offer_matching import Market, Match, rotated, said_by
+from netdesk.core.offers import OFFERED
+from netdesk.errors import InputError, NotFoundError
+from netdesk.store import offers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from netdesk.core.offers import Offer, OfferDraft
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+MOST_MATCHES = 12
+PROMPTED = 3
+"""For how many people the weekly prompt asks to think of something."""
+_NEWS_DAYS, _REST_DAYS = 90, 60
+_CANDIDATES = 48
+_LEAST_CLOSE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Somebody to think of something for; ``offer`` and ``reasons`` where there is something that may help."""
+
+    match: Match
+    offer: Offer | None
+
+
+def add(store: Store, draft: OfferDraft) -> int:
+    """Add an offer and return its id. Raises InputError."""
+    _check(draft)
+    with store.step(f"Can offer: {draft.what.strip()}", Area.OFFERS):
+        return offers.insert(store.connection, draft, day_of(store.clock), store.instant())
+
+
+def edit(store: Store, offer_id: int, draft: OfferDraft) -> None:
+    """Replace what is said of an offer. Raises InputError, NotFoundError."""
+    _check(draft)
+    get(store.as_reader(), offer_id)
+    with store.step(f"Edited the offer: {draft.what.strip()}", Area.OFFERS):
+        offers.update(store.connection, offer_id, draft)
+
+
+def retire(store: Store, offer_id: int) -> None:
+    """Offer something no more, or again where it was retired. Raises NotFoundError."""
+    found = get(store.as_reader(), offer_id)
+    label = "No longer offered" if found.retired_on is None else "Offered again"
+    with store.step(f"{label}: {found.draft.what}", Area.OFFERS):
+        offers.retire(store.connection, offer_id, day_of(store.clock) if found.retired_on is None else None)
+
+
+def delete(store: Store, offer_id: int) -> None:
+    """Remove an offer. Raises NotFoundError."""
+    found = get(store.as_reader(), offer_id)
+    with store.step(f"Deleted the offer: {found.draft.what}", Area.OFFERS):
+        offers.delete(store.connection, offer_id)
+
+
+def get(reader: Reader, offer_id: int) -> Offer:
+    """One offer. Raises NotFoundError."""
+    found = offers.get(reader, offer_id)
+    if found is None:
+        raise NotFoundError(f"There is no offer {offer_id}. See netdesk offers.")
+    return found
+
+
+def listed(reader: Reader, *, include_retired: bool = False) -> list[Offer]:
+    """The offers, newest first."""
+    return offers.listed(reader, include_retired=include_retired)
+
+
+def matches(
+    reader: Reader, today: date, found: Sequence[Offer] | None = None, most: int = MOST_MATCHES
+) -> dict[int, list[Match]]:
+    """Whom offers would help (all that stand, where none are given), by offer id, the best first."""
+    asked = listed(reader) if found is None else found
+    if not asked:
+        return {}
+    news = offers.news(reader, today - timedelta(days=_NEWS_DAYS))
+    ids = set(news)
+    for offer in asked:
+        ids.update(offers.candidates(reader, said_by(offer.draft), _CANDIDATES))
+    market = Market(offers.wanting(reader, ids, news))
+    return {offer.offer_id: market.matches(offer, most) for offer in asked}
+
+
+def prompts(reader: Reader, today: date, count: int = PROMPTED) -> list[Prompt]:
+    """For whom to think of something this week: close enough, not thought of or given to lately, rotating.
+
+    Those whom an offer would help come first. It is the same people until something was thought of for them.
+    """
+    ids = offers.unthought(reader, _LEAST_CLOSE, today - timedelta(days=_REST_DAYS), _CANDIDATES)
+    people = list(offers.wanting(reader, ids, offers.news(reader, today - timedelta(days=_NEWS_DAYS))))
+    market = Market(people)
+    best: dict[int, tuple[Match, Offer | None]] = {
+        person.person_id: (Match(0, person, (), 0.0), None) for person in people
+    }
+    for offer in listed(reader):
+        for match in market.matches(offer, len(people)):
+            if match.score > best[match.person.person_id][0].score:
+                best[match.person.person_id] = match, offer
+    by_person = {match.person.person_id: offer for match, offer in best.values()}
+    chosen = rotated([match for match, _ in best.values()])[:count]
+    return [Prompt(match, by_person[match.person.person_id]) for match in chosen]
+
+
+def _check(draft: OfferDraft) -> None:
+    if not draft.what.strip():
+        raise InputError("Say what you can bring.", "what")
+    if draft.kind not in OFFERED:
+        raise InputError(f"An offer is one of: {', '.join(OFFERED)}.", "kind")

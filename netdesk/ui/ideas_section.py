@@ -1,0 +1,88 @@
+"""Ideas: what I thought of for whom; those never shared first, and for whom to think of something this week."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from netdesk.clock import today
+from netdesk.models.giving_words import idea_row, prompt_row
+from netdesk.services import ideas, offers
+from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.row_section import RowAct, RowSection
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.models.two_line_rows import TwoLineRow
+    from netdesk.services.desk import Desk
+    from netdesk.ui.giving_commands import GivingCommands
+
+
+class IdeasSection(RowSection):
+    """The week's prompts come first, then the ideas. Prompts have negative numbers: that of their person."""
+
+    def __init__(self, desk: Desk, giving: GivingCommands, parent: QWidget | None = None) -> None:
+        self._desk = desk
+        self._giving = giving
+        self._prompts: dict[int, int] = {}
+        empty = EmptyState(
+            "star",
+            _tr("Think of something for somebody"),
+            _tr(
+                "What you think of bringing somebody is kept here until you share it. Sharing logs the give; later you "
+                "may say that it landed. Say how close people are, and each week a few are named here."
+            ),
+            [(_tr("Note an idea"), "plus", giving.think)],
+        )
+        acts = [
+            RowAct(_tr("Note an idea"), ["Ctrl+N"], "plus", giving.think, needs_row=False),
+            RowAct(_tr("Shared"), ["S"], "check", self._share),
+            RowAct(_tr("Landed"), ["L"], "star", self._land),
+            RowAct(_tr("Drop"), ["Del"], "trash", self._drop),
+            RowAct(_tr("Open person"), ["O"], "open", self.open_person),
+        ]
+        super().__init__(_tr("Ideas"), empty, acts, parent)
+        self.opened.connect(self._on_opened)
+
+    def refresh(self) -> None:
+        """Read prompts and ideas anew."""
+        day = today(self._desk.clock)
+        prompts = offers.prompts(self._desk.reader, day)
+        found = ideas.listed(self._desk.reader)
+        self._prompts = {-each.match.person.person_id: each.offer.offer_id if each.offer else 0 for each in prompts}
+        waiting = sum(each.shared_on is None for each in found)
+        words = _tr("This week, think of something for {count} people.").format(count=len(prompts)) if prompts else ""
+        shared = _tr("{count} never shared, the oldest first.").format(count=waiting) if waiting else ""
+        rows = [*(prompt_row(each) for each in prompts), *(idea_row(each, day) for each in found)]
+        self.show_rows(rows, " ".join(part for part in (words, shared) if part))
+
+    def _idea(self) -> int:
+        row = self.current()
+        return row.number if row is not None and row.number > 0 else 0
+
+    def _share(self) -> None:
+        if number := self._idea():
+            self._giving.share_idea(number)
+        else:
+            self._on_opened(self.current())
+
+    def _land(self) -> None:
+        if number := self._idea():
+            self._giving.land_idea(number)
+
+    def _drop(self) -> None:
+        if number := self._idea():
+            self._giving.drop_idea(number)
+
+    def _on_opened(self, row: TwoLineRow | None) -> None:
+        """A prompt opens the form for an idea, an idea its person."""
+        if row is not None and row.number < 0:
+            self._giving.think(row.person_id, self._prompts.get(row.number, 0))
+        else:
+            self.open_person()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Ideas", text)
