@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from datetime import date, time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from netdesk.core.channel import Channel
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _COLUMNS = "on_day, at_time, channel, initiated_by, minutes, place, event, what, note, worth_me, worth_them"
 _INSERT = f"INSERT INTO interaction ({_COLUMNS}, uid, created_at, id) VALUES ({', '.join('?' * 14)})"
 _UPDATE = f"UPDATE interaction SET ({_COLUMNS}) = ({', '.join('?' * 11)}) WHERE id = ?"
+_MANY = 300
 _INSERT_PERSON = "INSERT INTO interaction_person (interaction_id, person_id) VALUES (?, ?)"
 _TOPICS = """(SELECT json_group_array(topic.name ORDER BY topic.name) FROM interaction_topic
     JOIN topic ON topic.id = topic_id WHERE interaction_id = interaction.id)"""
@@ -116,7 +118,7 @@ def newest(
     Those only with people in the bin are left out, and what ``query`` does not find.
     """
     place, parameters = ("", ()) if before is None else ("AND (on_day, id) < (?, ?)", before)
-    asked = journal_sql.Condition("1") if query is None else journal_sql.condition(query)
+    asked = journal_sql.Condition("1") if query is None else journal_sql.condition(query, partial(_is_common, reader))
     rows = reader.rows(
         f"{_SELECT} WHERE ({_NOT_BINNED}) AND {asked.sql} {place} ORDER BY on_day DESC, id DESC LIMIT ?",
         (*asked.parameters, *parameters, limit),
@@ -134,6 +136,12 @@ def _insert_topics(connection: apsw.Connection, numbered: Sequence[tuple[int, In
         "INSERT OR IGNORE INTO interaction_topic (interaction_id, topic_id) SELECT ?, id FROM topic WHERE name = ?",
         said,
     )
+
+
+def _is_common(reader: Reader, match: str) -> bool:
+    """Whether a match of the text index finds many people."""
+    rows = reader.rows("SELECT 1 FROM person_text WHERE person_text MATCH ? LIMIT ?", (match, _MANY))
+    return len(list(rows)) == _MANY
 
 
 def _values(draft: InteractionDraft) -> tuple[object, ...]:

@@ -25,6 +25,7 @@ from netdesk.core.readiness import COLD_GIVE_DAYS, COLD_TOUCH_DAYS
 from netdesk.core.text import fold, words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from netdesk.core.query_tree import Node, Query
@@ -39,8 +40,12 @@ _TOPICS = (
     "EXISTS (SELECT 1 FROM interaction_topic JOIN topic ON topic.id = topic_id "
     "WHERE interaction_id = interaction.id AND {})"
 )
-_EXCHANGES = "EXISTS (SELECT 1 FROM exchange WHERE interaction_id = interaction.id AND {})"
-_PROMISES = "EXISTS (SELECT 1 FROM promise WHERE interaction_id = interaction.id AND {})"
+_EXCHANGED = "EXISTS (SELECT 1 FROM exchange WHERE interaction_id = interaction.id AND {})"
+_PROMISED = "EXISTS (SELECT 1 FROM promise WHERE interaction_id = interaction.id)"
+# What few rows have is looked up first; what many have is come upon soon.
+_EXCHANGES = "id IN (SELECT interaction_id FROM exchange WHERE interaction_id IS NOT NULL AND {})"
+_PROMISES = "id IN (SELECT interaction_id FROM promise WHERE interaction_id IS NOT NULL AND {})"
+_NULLABLE = frozenset({"minutes", "worth", "initiated"})
 _WORKS = (
     "id IN (SELECT interaction_id FROM interaction_person JOIN position USING (person_id) "
     "JOIN organization ON organization.id = organization_id WHERE position.end_on = '' AND {})"
@@ -71,12 +76,12 @@ _HAS = {
     "minutes": "minutes IS NOT NULL",
     "time": "at_time IS NOT NULL",
     "topic": _TOPICS.format("1"),
-    "promise": _PROMISES.format("1"),
-    "myask": _EXCHANGES.format("direction = 'ask' AND asked_by = 'me'"),
-    "theirask": _EXCHANGES.format("direction = 'ask' AND asked_by = 'them'"),
-    "coldask": _EXCHANGES.format(_COLD),
-    "purpose": _EXCHANGES.format("direction = 'give' AND purpose <> ''"),
-} | {name: _EXCHANGES.format(f"direction = '{way}'") for name, way in _WAYS.items()}
+    "promise": _PROMISED,
+    "myask": _EXCHANGED.format("direction = 'ask' AND asked_by = 'me'"),
+    "theirask": _EXCHANGED.format("direction = 'ask' AND asked_by = 'them'"),
+    "coldask": _EXCHANGED.format(_COLD),
+    "purpose": _EXCHANGED.format("direction = 'give' AND purpose <> ''"),
+} | {name: _EXCHANGED.format(f"direction = '{way}'") for name, way in _WAYS.items()}
 _WORTH = {
     "me": "worth_me = 1",
     "them": "worth_them = 1",
@@ -93,25 +98,30 @@ class Condition(NamedTuple):
     parameters: tuple[object, ...] = ()
 
 
-def condition(query: Query) -> Condition:
-    """The condition of a query of the journal."""
-    return Condition("1") if query.where is None else _condition(query.where, query.today)
+def condition(query: Query, is_common: Callable[[str], bool]) -> Condition:
+    """The condition of a query of the journal.
+
+    ``is_common`` says of a match of the text index whether it finds so many people that their entries are better
+    looked at as they come, the newest first, than gathered before.
+    """
+    return Condition("1") if query.where is None else _condition(query.where, query.today, is_common)
 
 
-def _condition(node: Node, today: date) -> Condition:
+def _condition(node: Node, today: date, is_common: Callable[[str], bool]) -> Condition:
     match node:
         case Words(text, is_phrase):
-            return _anywhere(text, is_phrase=is_phrase)
+            return _anywhere(text, is_common, is_phrase=is_phrase)
         case Not(term):
-            inner = _condition(term, today)
+            inner = _condition(term, today, is_common)
             return Condition(f"NOT {inner.sql}", inner.parameters)
         case And(terms):
-            return _joined(" AND ", [_condition(term, today) for term in terms])
+            return _joined(" AND ", [_condition(term, today, is_common) for term in terms])
         case Or(terms):
-            return _joined(" OR ", [_condition(term, today) for term in terms])
+            return _joined(" OR ", [_condition(term, today, is_common) for term in terms])
         case Compare():
             found = _compare(node, today)
-            return Condition(f"(({found.sql}) IS TRUE)", found.parameters)
+            known = f"({found.sql})"
+            return Condition(f"({known} IS TRUE)" if node.field in _NULLABLE else known, found.parameters)
 
 
 def _compare(compare: Compare, today: date) -> Condition:
@@ -168,28 +178,34 @@ def _on(compare: Compare, today: date) -> Condition:
     return Condition(" AND ".join(tests) or "1", tuple(str(day) for day in (first, last) if day is not None))
 
 
-def _anywhere(text: str, *, is_phrase: bool) -> Condition:
+def _anywhere(text: str, is_common: Callable[[str], bool], *, is_phrase: bool) -> Condition:
     """Words in what was logged, or in the name of somebody who was there."""
     wanted = words(text)
     if not wanted:
         return Condition("1")
     sought = f" {wanted} " if is_phrase else f" {wanted}"
-
-    def holds(column: str) -> str:
-        return f"instr(' ' || words({column}) || ' ', ?) > 0"
-
     places = [
-        *(holds(f"interaction.{column}") for column in _TEXTS),
-        _TOPICS.format(holds("topic.name")),
-        _EXCHANGES.format(holds("exchange.what")),
-        _PROMISES.format(holds("promise.what")),
+        *(("{}", f"interaction.{column}") for column in _TEXTS),
+        (_TOPICS, "topic.name"),
+        (_EXCHANGES, "exchange.what"),
+        (_PROMISES, "promise.what"),
     ]
     named = Condition(_OF_PEOPLE, (_match("name", text, is_prefix=not is_phrase),))
-    logged = Condition(
-        f"({_OF_PEOPLE} AND ({' OR '.join(places)}))",
-        (_match("log", text, is_prefix=not is_phrase), *[sought] * len(places)),
-    )
-    return _joined(" OR ", [named, logged])
+    said = _joined(" OR ", [_holds(around, column, sought) for around, column in places])
+    match = _match("log", text, is_prefix=not is_phrase)
+    if not is_common(match):
+        said = _joined(" AND ", [Condition(_OF_PEOPLE, (match,)), said])
+    return _joined(" OR ", [named, said])
+
+
+def _holds(around: str, column: str, sought: str) -> Condition:
+    """Whether a column holds the words. Plain text that lacks the longest of them is not looked at closer."""
+    test = f"instr(' ' || words({column}) || ' ', ?) > 0"
+    longest = max(sought.split(), key=len)
+    if not longest.isascii():
+        return Condition(around.format(test), (sought,))
+    near = f"({column} LIKE ? OR octet_length({column}) > length({column}))"
+    return Condition(around.format(f"({near} AND {test})"), (f"%{longest}%", sought))
 
 
 def _match(part: str, text: str, *, is_prefix: bool) -> str:

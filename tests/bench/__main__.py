@@ -12,6 +12,7 @@ from tests.bench.bench_duplicates import bench_duplicates
 from tests.bench.bench_idle import bench_idle
 from tests.bench.bench_import import bench_import
 from tests.bench.bench_insight import bench_insight
+from tests.bench.bench_journal import bench_journal
 from tests.bench.bench_news import bench_news
 from tests.bench.bench_offers import bench_offers
 from tests.bench.bench_people import bench_people
@@ -33,6 +34,7 @@ BENCHES: dict[str, Callable[[VirtualDesktop, Path], Iterable[Figure]]] = {
     "people": bench_people,
     "duplicates": bench_duplicates,
     "capture": bench_capture,
+    "journal": bench_journal,
     "insight": bench_insight,
     "stall": bench_stall,
     "idle": bench_idle,
