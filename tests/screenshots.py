@@ -22,7 +22,7 @@ from netdesk.app import Application, make_application
 from netdesk.core.channel import Channel
 from netdesk.core.dates import PartialDate
 from netdesk.core.dossier import Dossier
-from netdesk.core.exchanges import Promise, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Promise, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.listing import GroupBy
 from netdesk.core.people import PersonDraft, Position
@@ -31,6 +31,7 @@ from netdesk.core.secrecy import Secrecy
 from netdesk.services import (
     agendas,
     dossiers,
+    exchanges,
     guarded_notes,
     interactions,
     nudges,
@@ -47,6 +48,7 @@ from netdesk.ui.giving_page import GivingPage
 from netdesk.ui.journal_page import JournalPage
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE
+from netdesk.ui.met_dialog import MetDialog
 from netdesk.ui.organizations_page import OrganizationsPage
 from netdesk.ui.people_page import PeoplePage
 from netdesk.ui.reminders_page import HISTORY, RemindersPage
@@ -135,6 +137,8 @@ def sample_desk(camera: Camera) -> None:
     camera.take("person")
     camera.take_dialog("log", lambda: camera.app.commands.logs.log([due[0].person_id]))
     camera.take_dialog("log-line", lambda: type_line(camera))
+    camera.take_dialog("met", lambda: type_names(camera))
+    talked(camera, due[0].person_id)
     guarded(camera, due[0].person_id)
     camera.take_dialog("palette", camera.app.commands.search)
     camera.take_dialog("keys", camera.app.commands.show_keys)
@@ -219,6 +223,33 @@ def guarded(camera: Camera, person_id: int) -> None:
     camera.take_dialog("agenda", lambda: guards.agenda(person_id))
     camera.take_dialog("private-notes", lambda: guards.private_notes(person_id))
     camera.take("person-agenda")
+
+
+def type_names(camera: Camera) -> None:
+    """The dialog of everybody met at an event, with somebody known, somebody new and a name of several."""
+    camera.app.commands.logs.log_met()
+    dialog = next(each for each in camera.window.findChildren(MetDialog) if each.isVisible())
+    dialog.names.setPlainText("Tyler Kowalczyk\nBo Quist, Elektra\nBose")
+
+
+def talked(camera: Camera, person_id: int) -> None:
+    """An entry with all that can be said: in the profile, edited, split; and something given by itself."""
+    gave = Exchange(Direction.GIVE, Kind.INTRODUCTION, "intro to Sam", about=(person_id + 2,))
+    asked = Exchange(Direction.ASK, Kind.KNOWLEDGE, "budget advice", Side.ME)
+    owed = Promise(Side.ME, "send the paper", date(2026, 11, 27))
+    met = InteractionDraft(
+        date(2026, 11, 20), (person_id, person_id + 1), Channel.IN_PERSON, what="coffee", minutes=45, worth_me=True,
+        exchanges=(gave, asked), promises=(owed,), note="A good talk.",
+    )  # fmt: skip
+    entry = camera.desk.run(interactions.log, met).result()
+    drill = ExchangeDraft(date(2026, 11, 1), (person_id,), Exchange(Direction.RECEIVED, Kind.TOOL, "a drill"))
+    number = camera.desk.run(exchanges.add, drill).result()
+    camera.settle()
+    camera.app.open_person(person_id)
+    camera.take("person-talked", TALL)
+    camera.take_dialog("log-edit", lambda: camera.app.commands.logs.edit(entry))
+    camera.take_dialog("split", lambda: camera.app.commands.logs.split(entry))
+    camera.take_dialog("exchange", lambda: camera.app.commands.logs.edit_exchange(number))
 
 
 def type_line(camera: Camera) -> None:

@@ -45,7 +45,7 @@ class GivenRow(EditRow[Exchange]):
         self.kind = _box(_tr("Kind"), [kind_words(kind) or _tr("other") for kind in Kind], _SECOND)
         self.what = LineEdit(_tr("what"), _tr("What"))
         self.outcome = _box(_tr("What came of it"), [outcome_words(each) for each in _OUTCOMES], _SECOND)
-        self.about = PersonField(find, _tr("Whom it is about"))
+        self.about = PersonField(find, _tr("Whom it is about"), is_single=len(about) < 2)
         self.about.edit.setPlaceholderText(_tr("To whom, or about whom"))
         self.way.setCurrentIndex(WAYS.index((exchange.direction, exchange.asked_by)))
         self.kind.setCurrentIndex(list(Kind).index(exchange.kind))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from netdesk.clock import today
+from netdesk.errors import InputError
 from netdesk.ui import icons
 from netdesk.ui.page import Page
 
@@ -166,6 +167,43 @@ class LogCommands(QObject):
         dialog.submitted.connect(save)
         dialog.delete_asked.connect(delete)
         dialog.split_asked.connect(split)
+        dialog.open()
+
+    def act(self, what: str) -> None:
+        """Do what a link of a profile says: ``interaction/7/open``, ``promise/7/keep``, ``exchange/7/HELPED``."""
+        from netdesk.core.exchanges import Outcome
+        from netdesk.services import exchanges, promises
+
+        noun, number, act = what.split("/")
+        verbs = {"keep": promises.keep, "let-go": promises.let_go}
+        if noun == "promise":
+            self._doer.do(verbs[act], int(number))
+        elif act in Outcome.__members__:
+            self._doer.do(exchanges.set_outcome, int(number), Outcome[act])
+        elif noun == "exchange":
+            self.edit_exchange(int(number))
+        else:
+            self.edit(int(number))
+
+    def edit_exchange(self, exchange_id: int) -> None:
+        """Open the form of an exchange that is part of no interaction."""
+        from netdesk.services import exchanges
+        from netdesk.ui.exchange_dialog import ExchangeDialog
+
+        found = exchanges.get(self._desk.reader, exchange_id)
+        dialog = ExchangeDialog(found, self._finder(), today(self._desk.clock), self._window)
+
+        def save() -> None:
+            try:
+                draft = dialog.draft()
+            except InputError as error:
+                dialog.show_error(error)
+                return
+            self._doer.do(exchanges.edit, exchange_id, draft, then=lambda _: dialog.accept(), refused=dialog.show_error)
+
+        dialog.submitted.connect(save)
+        delete = partial(self._doer.do, exchanges.delete, exchange_id, then=lambda _: dialog.accept())
+        dialog.delete_asked.connect(delete)
         dialog.open()
 
     def split(self, interaction_id: int) -> None:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
     from datetime import date
 
+    from PySide6.QtGui import QShowEvent
+
     from netdesk.core.interactions import InteractionDraft
     from netdesk.core.readiness import Readiness
 
@@ -220,6 +222,11 @@ class LogDialog(QDialog):
         if self.is_alone and not self.extras.rows() and not self.line.text():
             self.extras.add_given(Direction.GIVE)
         self._show_readiness()
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See _fit."""
+        super().showEvent(event)
         self._fit()
 
     def _fit(self) -> None:

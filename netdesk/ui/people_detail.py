@@ -38,6 +38,7 @@ class PeopleDetail(QStackedWidget):
     close_asked = Signal()
     person_asked = Signal(int)
     organization_asked = Signal(str)
+    act_asked = Signal(str)
     agenda_asked = Signal(int)
     private_asked = Signal(int)
 
@@ -176,6 +177,7 @@ class PeopleDetail(QStackedWidget):
             self._profile.close_asked.connect(self.close_asked)
             self._profile.person_asked.connect(self.person_asked)
             self._profile.organization_asked.connect(self.organization_asked)
+            self._profile.act_asked.connect(self.act_asked)
             self._profile.agenda_asked.connect(self.agenda_asked)
             self._profile.private_asked.connect(self.private_asked)
             self.addWidget(self._profile)

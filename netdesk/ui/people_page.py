@@ -56,6 +56,7 @@ class PeoplePage(Page):
     merge_asked = Signal(object)
     count_asked = Signal(object)
     organization_asked = Signal(str)
+    act_asked = Signal(str)
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(_words("People"), parent)
@@ -270,6 +271,7 @@ class PeoplePage(Page):
         self.detail.close_asked.connect(self._close_profile)
         self.detail.person_asked.connect(self.open_person)
         self.detail.organization_asked.connect(self.organization_asked)
+        self.detail.act_asked.connect(self.act_asked)
         self.detail.added.connect(self._on_detail_added)
         self.detail.edited.connect(self._on_detail_edited)
 

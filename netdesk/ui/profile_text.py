@@ -7,8 +7,9 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
+from netdesk.core.exchanges import Direction, Outcome
 from netdesk.core.secrecy import Secrecy
-from netdesk.models.exchange_words import exchange_words, promise_words
+from netdesk.models.exchange_words import exchange_words, outcome_words, promise_words
 from netdesk.models.words import class_words, day_words, partial_words, presence_words, role_words
 from netdesk.ui.profile_words import (
     address_words,
@@ -23,8 +24,10 @@ from netdesk.ui.profile_words import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
+    from netdesk.core.exchanges import LoggedExchange, LoggedPromise
     from netdesk.core.people import PersonDraft, Position, Profile
     from netdesk.core.portrait import Portrait
     from netdesk.core.secrecy import AgendaPoint
@@ -36,6 +39,15 @@ AGENDA, PRIVATE = "netdesk:agenda", "netdesk:private"
 """Where the links to the agenda of the next meeting and to the private notes lead."""
 PERSON, ORGANIZATION = "netdesk:person/", "netdesk:organization/"
 """What the links to a person, by id, and to an organization, by name, begin with."""
+
+
+ACT = "netdesk:act/"
+"""What the links begin with that do something with an interaction, exchange or promise: ``promise/7/keep``."""
+
+
+def act_link(noun: str, number: int, act: str = "open") -> str:
+    """Where words lead that do something with an interaction, an exchange or a promise."""
+    return f"{ACT}{noun}/{number}/{act}"
 
 
 def person_link(person_id: int) -> str:
@@ -151,10 +163,33 @@ def _needs(portrait: Portrait) -> list[Fact]:
 
 
 def _exchanged(portrait: Portrait, today: date) -> list[Fact]:
-    found: list[Fact] = [(_tr("Open"), [(promise_words(each.promise, today), "")]) for each in portrait.promises]
+    found: list[Fact] = [(_tr("Open"), _promised(each, today)) for each in portrait.promises]
     found.append((_tr("So far"), [(balance_words(portrait.counts), "")]))
-    found += [(day_words(each.on, today), [(exchange_words(each.exchange), "")]) for each in portrait.exchanges]
+    found += [(day_words(each.on, today), _given(each)) for each in portrait.exchanges]
     return found
+
+
+def _promised(each: LoggedPromise, today: date) -> Words:
+    """A promise, with what may become of it."""
+    number = each.promise.promise_id
+    acts = ((_tr("kept"), "keep"), (_tr("let go"), "let-go"))
+    return [(promise_words(each.promise, today), ""), *_choices("promise", number, acts)]
+
+
+def _given(each: LoggedExchange) -> Words:
+    """An exchange that leads to where it is edited; of an open ask, what may come of it."""
+    number, interaction_id = each.exchange.exchange_id, each.interaction_id
+    where = act_link("interaction", interaction_id) if interaction_id else act_link("exchange", number)
+    about = ", ".join(name for _, name in each.about if name not in each.exchange.what)
+    way, colon, words = exchange_words(each.exchange).partition(":")
+    more = f"{colon}{words}" + (f" ({about})" if about else "")
+    is_open = each.exchange.direction is Direction.ASK and each.exchange.outcome is None
+    acts = [(outcome_words(outcome), outcome.name) for outcome in Outcome] if is_open else []
+    return [(way, where), (more, ""), *_choices("exchange", number, acts)]
+
+
+def _choices(noun: str, number: int, acts: Iterable[tuple[str, str]]) -> Words:
+    return [piece for words, act in acts for piece in ((" · ", ""), (words, act_link(noun, number, act)))]
 
 
 def _statements(profile: Profile, today: date) -> list[Fact]:
@@ -170,7 +205,12 @@ def _write_timeline(writer: FactWriter, portrait: Portrait, today: date) -> None
         return
     rows: list[Fact] = []
     for each in portrait.timeline:
-        rows.append((day_words(each.on, today), [(interaction_words(each, portrait.profile.person_id), "")]))
+        what, _, words = interaction_words(each, portrait.profile.person_id).partition(", ")
+        said = [exchange_words(exchange) for exchange in each.exchanges]
+        said += [promise_words(promise, today) for promise in each.promises]
+        more = "; ".join(part for part in (words, *said) if part)
+        more = f", {more}" if more else ""
+        rows.append((day_words(each.on, today), [(what, act_link("interaction", each.interaction_id)), (more, "")]))
         if each.note.strip():
             rows.append(("", [(each.note.strip(), "")]))
     writer.facts(rows)

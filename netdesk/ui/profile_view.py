@@ -13,7 +13,7 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.fact_view import FactView
 from netdesk.ui.page import MutedLabel, breakable, label
 from netdesk.ui.photo_image import portrait as draw_portrait
-from netdesk.ui.profile_text import AGENDA, EARLIER, ORGANIZATION, PERSON, PRIVATE, write_portrait
+from netdesk.ui.profile_text import ACT, AGENDA, EARLIER, ORGANIZATION, PERSON, PRIVATE, write_portrait
 from netdesk.ui.profile_words import headline, status_words
 from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of
@@ -40,6 +40,7 @@ class ProfileView(QWidget):
     close_asked = Signal()
     person_asked = Signal(int)
     organization_asked = Signal(str)
+    act_asked = Signal(str)
     agenda_asked = Signal(int)
     private_asked = Signal(int)
 
@@ -148,5 +149,7 @@ class ProfileView(QWidget):
             self._emit(self.private_asked)
         elif target.startswith(PERSON) and target.removeprefix(PERSON).isdecimal():
             self.person_asked.emit(int(target.removeprefix(PERSON)))
+        elif target.startswith(ACT):
+            self.act_asked.emit(target.removeprefix(ACT))
         elif target.startswith(ORGANIZATION):
             self.organization_asked.emit(unquote(target.removeprefix(ORGANIZATION)))

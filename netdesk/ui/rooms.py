@@ -77,6 +77,7 @@ class Rooms(QObject):
         page.duplicates_asked.connect(self._commands.show_duplicates)
         page.merge_asked.connect(self._commands.compare)
         page.organization_asked.connect(self._commands.show_organizations)
+        page.act_asked.connect(self._commands.logs.act)
         page.detail.agenda_asked.connect(self._commands.guards.agenda)
         page.detail.private_asked.connect(self._commands.guards.private_notes)
         page.count_asked.connect(self._commands.count_duplicates)

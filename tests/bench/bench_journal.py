@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 PEOPLE, ENTRIES, PAGE, ROUNDS = 10_000, 500_000, 50, 20
 LIMIT = 150
+_GAVE = (
+    "EXISTS (SELECT 1 FROM exchange WHERE interaction_id = interaction.id AND direction = 'give' "
+    "AND kind = 'introduction')"
+)
 
 
 class Asked(NamedTuple):
@@ -37,8 +41,7 @@ def bench_journal(_desktop: VirtualDesktop, folder: Path) -> list[Figure]:
     asked = [
         Asked("", "1"),
         Asked("minutes>60", "minutes > 60"),
-        Asked("channel:inperson gave:introduction minutes>60", "channel = 'inperson' AND minutes > 60 AND EXISTS (SELECT "
-              "1 FROM exchange WHERE interaction_id = interaction.id AND direction = 'give' AND kind = 'introduction')"),
+        Asked("channel:inperson gave:introduction minutes>60", f"channel = 'inperson' AND minutes > 60 AND {_GAVE}"),
         Asked(f'with:"{name}"', of_person),
         Asked("tariffs", "note LIKE '%tariffs%'"),
         Asked("grid code", "note LIKE '%grid code%'"),

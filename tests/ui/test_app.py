@@ -262,7 +262,17 @@ def test_every_page_scrolls_by_thin_bars(busy: World) -> None:
 
 @pytest.mark.parametrize(
     "ask",
-    ["logs.log", "search", "show_keys", "show_preferences", "nudges.remind", "nudges.pause_all", "nudges.check_load"],
+    [
+        "logs.log",
+        "logs.log_met",
+        "change_addresses",
+        "search",
+        "show_keys",
+        "show_preferences",
+        "nudges.remind",
+        "nudges.pause_all",
+        "nudges.check_load",
+    ],
 )
 def test_every_control_of_a_dialog_has_a_name(busy: World, ask: str) -> None:
     attrgetter(ask)(busy.app.commands)()
