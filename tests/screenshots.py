@@ -28,6 +28,7 @@ from netdesk.core.listing import GroupBy
 from netdesk.core.people import PersonDraft, Position
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.secrecy import Secrecy
+from netdesk.models.headed_rows import ROW_ROLE
 from netdesk.services import (
     agendas,
     dossiers,
@@ -45,6 +46,7 @@ from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.ask import Asker
 from netdesk.ui.giving_page import GivingPage
+from netdesk.ui.identity_page import IdentityPage
 from netdesk.ui.journal_page import JournalPage
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE
@@ -135,6 +137,7 @@ def sample_desk(camera: Camera) -> None:
     due = camera.app._day.picked
     camera.app.open_person(due[0].person_id)
     camera.take("person")
+    identity_room(camera)
     camera.take_dialog("log", lambda: camera.app.commands.logs.log([due[0].person_id]))
     camera.take_dialog("log-line", lambda: type_line(camera))
     camera.take_dialog("met", lambda: type_names(camera))
@@ -252,6 +255,29 @@ def talked(camera: Camera, person_id: int) -> None:
     camera.take_dialog("exchange", lambda: camera.app.commands.logs.edit_exchange(number))
 
 
+def identity_room(camera: Camera) -> None:
+    """The room and its dialogs, wide and narrow."""
+    page = camera.window.show_room("identity")
+    assert isinstance(page, IdentityPage)
+    camera.take("identity")
+    camera.take("identity-narrow", NARROW)
+    page.show_part(surfaces=True)
+    camera.take("identity-narrow-surfaces", NARROW)
+    page.show_part(surfaces=False)
+    camera.window.resize(*WIDE)
+    theme, surface = page.model.index(1, 0).data(ROW_ROLE).subject.theme.theme_id, page.pane.tabs.key
+    text = page.pane.texts.key
+    for name, ask in (
+        ("theme", lambda: page.deeds.edit_theme(theme)),
+        ("mention", page.deeds.new_mention),
+        ("evidence", lambda: page.deeds.show_evidence(theme)),
+        ("versions", lambda: page.deeds.show_versions(text)),
+        ("ask", page.deeds.ask_five),
+        ("surface", lambda: page.deeds.edit_surface(surface)),
+    ):
+        camera.take_dialog(f"identity-{name}", ask)
+
+
 def type_line(camera: Camera) -> None:
     """The dialog in which a whole line is typed, with a name of nobody and one of several."""
     camera.app.commands.logs.log()
@@ -266,7 +292,7 @@ def empty_desk(camera: Camera) -> None:
     """What a new user sees."""
     camera.take("welcome")
     camera.take("welcome-narrow", NARROW)
-    for room in ("today", "people", "journal", "giving"):
+    for room in ("today", "people", "journal", "giving", "identity"):
         camera.window.show_room(room)
         camera.take(f"empty-{room}")
 

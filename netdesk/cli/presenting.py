@@ -250,7 +250,7 @@ def _version_line(session: Session, found: Version) -> tuple[str, ...]:
 def _new(name: str, platform: str) -> SurfaceDraft:
     key = "" if platform == "own" else platform
     known = platforms().get(key)
-    return SurfaceDraft(name or (known.name if known else ""), key, known.link if known else "")
+    return SurfaceDraft(name or (known.name if known else ""), key)
 
 
 def _surface_changed(draft: SurfaceDraft, made: Sequence[Assignment]) -> SurfaceDraft:

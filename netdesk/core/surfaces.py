@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.platforms import Fact
 
-REVIEW_DAYS = 182
+REVIEW_DAYS = 183
 """How often a surface is looked over where nothing else is said: twice a year."""
 
 

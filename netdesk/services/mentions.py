@@ -83,11 +83,11 @@ def remove_evidence(store: Store, evidence_ids: Collection[int]) -> None:
 
 
 def possible_evidence(reader: Reader, theme_id: int) -> list[EvidenceDraft]:
-    """What could be evidence of a theme and is not yet: introductions made, recommendations received; newest first."""
+    """What could be evidence of a theme and is not yet: appearances, introductions, recommendations; newest first."""
     taken = {
         (each.draft.kind, each.draft.what, each.draft.on) for each in evidence(reader) if each.theme_id == theme_id
     }
-    return [each for each in mentions.exchanges(reader) if (each.kind, each.what, each.on) not in taken]
+    return [each for each in mentions.possible_evidence(reader) if (each.kind, each.what, each.on) not in taken]
 
 
 def to_ask(reader: Reader, day: date, count: int = 5) -> list[tuple[int, str, int]]:

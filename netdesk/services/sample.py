@@ -14,6 +14,7 @@ from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft
 from netdesk.core.sample import sample_network
 from netdesk.core.sample_words import FILES, SampleWords
 from netdesk.errors import InputError
+from netdesk.services import sample_identity
 from netdesk.store import appearances, cadences, exchanges, ideas, interactions, milestones, offers, people
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ def fill(store: Store) -> None:
         interactions.insert(store.connection, log, store.instant())
         _appear(store, sample, ids)
         _give(store, sample.giving, ids)
+        levels = {said.person: said.level for said in sample.closeness}
+        sample_identity.fill(store, ids, [levels.get(index, 0) for index in range(len(ids))])
         for tag, cadence in sample.tag_cadences:
             cadences.set_for_tag(store, tag, cadence, day.isoformat())
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
 __all__ = [
-    "add", "add_text", "compare", "edit", "edit_text", "find_one", "go_live", "keep", "keep_draft", "listed", "one",
-    "remove", "remove_text", "restore", "reviewed", "set_order", "text", "version", "versions",
+    "add", "add_text", "compare", "edit", "edit_text", "find_one", "go_live", "keep", "keep_draft", "listed", "note",
+    "one", "publish", "remove", "remove_text", "restore", "reviewed", "set_order", "text", "version", "versions",
 ]  # fmt: skip
 
 
@@ -190,6 +190,29 @@ def go_live(store: Store, text_id: int, number: int, on: date | None = None) -> 
     version(store.as_reader(), text_id, number)
     with store.step(f"v{number} of {_named(store.as_reader(), text_id)} is live", Area.IDENTITY):
         surfaces.set_live(store.connection, text_id, number, on or today(store.clock))
+
+
+def publish(store: Store, text_id: int, said: str) -> int:
+    """Say that a text is what the place shows from today on, keep it as a version if it is none, and return its number.
+
+    Raises InputError, NotFoundError.
+    """
+    before = text(store.as_reader(), text_id)
+    if not said:
+        raise InputError("There is no text to be live.", "text")
+    with store.step(f"{_named(store.as_reader(), text_id)} is live", Area.IDENTITY):
+        if before.newest is not None and before.newest.text == said:
+            number = before.newest.number
+            surfaces.set_draft(store.connection, text_id, None)
+        else:
+            number = surfaces.add_version(store.connection, text_id, said, store.instant())
+        surfaces.set_live(store.connection, text_id, number, today(store.clock))
+    return number
+
+
+def note(store: Store, surface_id: int, notes: str) -> None:
+    """Write the note to oneself on a surface. Raises NotFoundError."""
+    edit(store, surface_id, replace(one(store.as_reader(), surface_id).draft, notes=notes))
 
 
 def reviewed(store: Store, surface_id: int) -> None:

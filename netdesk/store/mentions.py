@@ -24,11 +24,13 @@ _LISTED = """
         (SELECT json_group_array(theme_id) FROM mention_theme WHERE mention_id = mention.id)
     FROM mention LEFT JOIN person ON person.id = mention.person_id ORDER BY on_day DESC, mention.id DESC
 """
-_EXCHANGES = """
-    SELECT exchange.id, kind, what, on_day, (SELECT group_concat(name, ', ' ORDER BY role DESC, name)
+_POSSIBLE = """
+    SELECT exchange.id, kind, what, on_day AS day, '', (SELECT group_concat(name, ', ' ORDER BY role DESC, name)
         FROM exchange_person JOIN person ON person.id = person_id WHERE exchange_id = exchange.id)
     FROM exchange WHERE (direction, kind) IN (('give', 'introduction'), ('received', 'recommendation'))
-    ORDER BY on_day DESC, exchange.id DESC
+    UNION ALL SELECT NULL, 'appearance', title, COALESCE(until_day, on_day), url, kind FROM appearance
+        WHERE NOT is_planned AND on_day IS NOT NULL
+    ORDER BY day DESC, 3
 """
 
 ASKED_AGAIN_DAYS = 730
@@ -94,16 +96,13 @@ def evidence(reader: Reader) -> list[Evidence]:
     ]
 
 
-def exchanges(reader: Reader) -> list[EvidenceDraft]:
-    """What can be taken for evidence: introductions I made and recommendations I received, newest first."""
+def possible_evidence(reader: Reader) -> list[EvidenceDraft]:
+    """What can be taken for evidence: appearances, introductions I made, recommendations I received; newest first."""
     return [
         EvidenceDraft(
-            EvidenceKind(kind),
-            ": ".join(part for part in (people, what) if part),
-            date.fromisoformat(on),
-            exchange_id=exchange_id,
+            EvidenceKind(kind), ": ".join(filter(None, (who, what))), date.fromisoformat(on), link, exchange_id
         )
-        for exchange_id, kind, what, on, people in reader.rows(_EXCHANGES)
+        for exchange_id, kind, what, on, link, who in reader.rows(_POSSIBLE)
     ]
 
 

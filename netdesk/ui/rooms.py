@@ -38,6 +38,7 @@ class Rooms(QObject):
             Room("people", self.tr("People"), "people", self._make_people),
             Room("journal", self.tr("Journal"), "journal", self._make_journal),
             Room("giving", self.tr("Giving"), "giving", self._make_giving),
+            Room("identity", self.tr("Identity"), "identity", self._make_identity),
             Room("insight", self.tr("Insight"), "insight", self._make_insight),
         ]
 
@@ -126,3 +127,11 @@ class Rooms(QObject):
         page = self._window.show_room(room)
         if isinstance(page, PeoplePage | JournalPage):
             page.search.setText(query)
+
+    def _make_identity(self) -> QWidget:
+        from netdesk.ui.identity_page import IdentityPage
+
+        page = IdentityPage(self._desk, self._doer, self._asker)
+        page.person_asked.connect(self._commands.person_asked)
+        page.told.connect(lambda words: self._window.undo_bar.show_message(words))
+        return page

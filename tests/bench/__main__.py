@@ -18,6 +18,7 @@ from tests.bench.bench_offers import bench_offers
 from tests.bench.bench_people import bench_people
 from tests.bench.bench_stall import bench_stall
 from tests.bench.bench_start import bench_start
+from tests.bench.bench_typing import bench_typing
 from tests.bench.figure import heading
 from tests.desktop.virtual import VirtualDesktop
 
@@ -35,6 +36,7 @@ BENCHES: dict[str, Callable[[VirtualDesktop, Path], Iterable[Figure]]] = {
     "duplicates": bench_duplicates,
     "capture": bench_capture,
     "journal": bench_journal,
+    "typing": bench_typing,
     "insight": bench_insight,
     "stall": bench_stall,
     "idle": bench_idle,

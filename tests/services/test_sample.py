@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netdesk.core.counting import count
+from netdesk.core.identity import Gap
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError
-from netdesk.services import interactions, people, sample, undo
+from netdesk.services import identity, interactions, people, sample, themes, undo
 from netdesk.services.desk import Desk
 
 if TYPE_CHECKING:
@@ -38,7 +40,10 @@ def test_fills_an_empty_desk_in_one_step_that_can_be_undone(desk: Desk) -> None:
     assert desk.reader.one("SELECT count(*) FROM interaction") == (len(expected.interactions),)
     assert len(undo.history(desk.reader)) == 1
     desk.run(undo.undo).result()
-    for table in ("person", "interaction", "closeness", "tag", "topic", "organization", "listing"):
+    for table in (
+        "person", "interaction", "closeness", "tag", "topic", "organization", "listing",
+        "theme", "surface", "text_version", "mention", "evidence", "review",
+    ):  # fmt: skip
         assert desk.reader.one(f"SELECT count(*) FROM {table}") == (0,), table
     desk.run(undo.redo).result()
     assert desk.reader.one("SELECT count(*) FROM listing") == (len(expected.people),)
@@ -71,3 +76,16 @@ def test_a_desk_with_people_is_left_alone(desk: Desk) -> None:
     with pytest.raises(InputError, match="people here already"):
         desk.run(sample.fill).result()
     assert desk.reader.one("SELECT count(*) FROM person") == (1,)
+
+
+def test_the_owner_has_an_identity_with_its_gaps(desk: Desk) -> None:
+    desk.run(sample.fill).result()
+    found = identity.read(desk.reader)
+    assert len(found.rows) == 3
+    assert [row.theme.text for row in found.rows if Gap.NEVER_HEARD in row.gaps] == ["Writes so that one understands"]
+    assert found.unwanted[0].label == "the dashboard lady"
+    assert {each.draft.platform for each in found.surfaces} >= {"linkedin", "site", "speaker", "github", "mastodon"}
+    for surface in found.surfaces:
+        for text in surface.texts:
+            assert text.kind.limit is None or count(text.working, text.kind.count) <= text.kind.limit, text
+    assert themes.listed(desk.reader)[0].revisions[-1].text == "Knows everything about batteries"

@@ -104,12 +104,12 @@ def test_a_surface_comes_up_for_review_and_the_review_goes_with_it(
         return [nudge.title for nudge in nudges.today(store.as_reader(), clock.now())]
 
     (found,) = surfaces.listed(store.as_reader())
-    assert (found.reviewed_on, found.review_on) == (None, date(2027, 5, 23))
-    clock.advance(days=182)
+    assert (found.reviewed_on, found.review_on) == (None, date(2027, 5, 24))
+    clock.advance(days=183)
     assert due() == ["LinkedIn: is it still what I want to say?"]
     surfaces.reviewed(store, found.surface_id)
     found = surfaces.one(store.as_reader(), found.surface_id)
-    assert (found.reviewed_on, found.review_on) == (date(2027, 5, 23), date(2027, 11, 21))
+    assert (found.reviewed_on, found.review_on) == (date(2027, 5, 24), date(2027, 11, 23))
     assert due() == []
     surfaces.edit(store, found.surface_id, SurfaceDraft("LinkedIn, private", review_days=30))
     clock.advance(days=30)

@@ -99,7 +99,7 @@ def test_the_facts_are_edited_in_one_step(page: OrganizationsPage, desk: Desk, q
     page.edit()
     form = open_dialog(page, OrganizationForm)
     assert isinstance(form, OrganizationForm)
-    name, industry, _country, times, _notes = (each.widgets[0] for each in form._fields)
+    name, industry, _country, times, _notes = (each.widgets[0] for each in form.fields.values())
     industry.setText("Energy")  # type: ignore[attr-defined]
     times._on_add_clicked()  # type: ignore[attr-defined]
     times.rows()[0].start.setText("some day")  # type: ignore[attr-defined]
@@ -108,7 +108,7 @@ def test_the_facts_are_edited_in_one_step(page: OrganizationsPage, desk: Desk, q
     times.rows()[0].start.setText("March 2020")  # type: ignore[attr-defined]
     name.setText("orval")  # type: ignore[attr-defined]
     form.submit()
-    qtbot.waitUntil(lambda: "already" in form._errors["name"].text())
+    qtbot.waitUntil(lambda: "already" in form.errors["name"].text())
     name.setText("Elektra")  # type: ignore[attr-defined]
     form.submit()
     qtbot.waitUntil(lambda: "I was there" in page.detail._text.toPlainText())
@@ -138,12 +138,12 @@ def test_an_employer_of_mine_where_nobody_works_is_added_and_deleted(
     page.add()
     form = open_dialog(page, OrganizationForm)
     assert isinstance(form, OrganizationForm)
-    name, _industry, _country, times, _notes = (each.widgets[0] for each in form._fields)
+    name, _industry, _country, times, _notes = (each.widgets[0] for each in form.fields.values())
     form.submit()
-    qtbot.waitUntil(lambda: "needs a name" in form._errors["name"].text())
+    qtbot.waitUntil(lambda: "needs a name" in form.errors["name"].text())
     name.setText("elektra")  # type: ignore[attr-defined]
     form.submit()
-    qtbot.waitUntil(lambda: "already" in form._errors["name"].text())
+    qtbot.waitUntil(lambda: "already" in form.errors["name"].text())
     name.setText("My Workshop")  # type: ignore[attr-defined]
     times._on_add_clicked()  # type: ignore[attr-defined]
     times.rows()[0].start.setText("2020")  # type: ignore[attr-defined]

@@ -73,6 +73,7 @@ FOR_LATER = (
     "netdesk.ui.closeness_menu",
     "netdesk.ui.empty_state",
     "netdesk.ui.icon_engine",
+    "netdesk.ui.identity_page",
     "netdesk.ui.import_page",
     "netdesk.core.insight",
     "netdesk.ui.insight_page",

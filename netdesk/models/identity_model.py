@@ -1,0 +1,185 @@
+"""Identity's rows: themes against what is heard, labels not wanted, mentions. Nothing here writes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QObject
+
+from netdesk.core.identity import Gap, LabelRow, ThemeRow
+from netdesk.core.mentions import EvidenceKind, Mention
+from netdesk.models.headed_rows import HeadedRows
+from netdesk.models.words import day_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from netdesk.core.identity import Identity
+    from netdesk.core.themes import Theme
+
+Subject = ThemeRow | LabelRow | Mention
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityRow:
+    """One row as it is drawn. A heading has no ``subject``; its ``columns`` are titles.
+
+    ``wanted`` is 0 where it is no theme. ``gaps`` are words for what is missing, ``detail`` says the rest.
+    """
+
+    text: str
+    detail: str = ""
+    gaps: str = ""
+    wanted: int = 0
+    columns: tuple[str, ...] = ()
+    subject: Subject | Theme | None = None
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it stands over the rows that follow."""
+        return self.subject is None
+
+
+class IdentityModel(HeadedRows[IdentityRow]):
+    """Remembered for, no longer wanted, heard and not wanted, mentions: each under its heading where there is any."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[IdentityRow] = []
+
+    def show(self, identity: Identity, today: date) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = rows_of(identity, today)
+        self.endResetModel()
+
+    def index_of(self, key: object) -> QModelIndex:
+        """Where the row of a ``key_of`` is; an invalid index where it is not."""
+        for number, row in enumerate(self._rows):
+            if row.subject is not None and key_of(row.subject) == key:
+                return self.index(number, 0)
+        return QModelIndex()
+
+    def _has_more(self) -> bool:
+        return False
+
+    def _next_rows(self) -> list[IdentityRow]:
+        return []
+
+    def _shown(self, row: IdentityRow) -> str:
+        return row.text
+
+    def _spoken(self, row: IdentityRow) -> str:
+        if row.is_heading:
+            return row.text
+        wanted = _tr("wanted {much} of 3").format(much=row.wanted) if row.wanted else ""
+        titles = (_tr("evidence"), _tr("heard"))
+        numbers = (f"{title} {value}" for title, value in zip(titles, row.columns, strict=False)) if row.wanted else ()
+        return ", ".join(part for part in (row.text, wanted, *numbers, row.gaps, row.detail) if part)
+
+
+def key_of(subject: Subject | Theme) -> object:
+    """What a row is known by when all of them are read anew."""
+    if isinstance(subject, ThemeRow):
+        return "theme", subject.theme.theme_id
+    if isinstance(subject, LabelRow):
+        return "label", subject.label
+    if isinstance(subject, Mention):
+        return "mention", subject.mention_id
+    return "theme", subject.theme_id
+
+
+def rows_of(identity: Identity, today: date) -> list[IdentityRow]:
+    """All rows, in their order."""
+    rows: list[IdentityRow] = []
+    if identity.rows:
+        rows.append(IdentityRow(_tr("Remembered for"), columns=(_tr("wanted"), _tr("evidence"), _tr("heard"))))
+        rows += [_theme_row(row) for row in identity.rows]
+    if identity.unwanted:
+        rows.append(IdentityRow(_tr("Heard, not wanted")))
+        rows += [_label_row(row, today) for row in identity.unwanted]
+    if identity.mentions:
+        rows.append(IdentityRow(_tr("Mentions")))
+        rows += [mention_row(each, today) for each in identity.mentions]
+    if identity.ended:
+        rows.append(IdentityRow(_tr("No longer wanted")))
+        rows += [_ended_row(theme, today) for theme in identity.ended]
+    return rows
+
+
+def gap_words(gap: Gap) -> str:
+    """What is missing, in words."""
+    return {
+        Gap.NO_EVIDENCE: _tr("claimed without evidence"),
+        Gap.NEVER_HEARD: _tr("never heard"),
+        Gap.NOWHERE_SAID: _tr("in no surface yet"),
+    }[gap]
+
+
+def evidence_words(evidence: Mapping[EvidenceKind, int]) -> str:
+    """``9 introductions, 1 appearance``."""
+    one = {
+        EvidenceKind.APPEARANCE: _tr("{count} appearance"),
+        EvidenceKind.RECOMMENDATION: _tr("{count} recommendation"),
+        EvidenceKind.INTRODUCTION: _tr("{count} introduction"),
+        EvidenceKind.WITNESS: _tr("{count} witness"),
+        EvidenceKind.OTHER: _tr("{count} other"),
+    }
+    many = {
+        EvidenceKind.APPEARANCE: _tr("{count} appearances"),
+        EvidenceKind.RECOMMENDATION: _tr("{count} recommendations"),
+        EvidenceKind.INTRODUCTION: _tr("{count} introductions"),
+        EvidenceKind.WITNESS: _tr("{count} witnesses"),
+        EvidenceKind.OTHER: _tr("{count} others"),
+    }
+    return ", ".join(
+        (one if number == 1 else many)[kind].format(count=QLocale().toString(number))
+        for kind, number in evidence.items()
+    )
+
+
+def mention_row(mention: Mention, today: date) -> IdentityRow:
+    """What somebody said, who, where and when."""
+    draft = mention.draft
+    spoken = _tr("spoken") if draft.is_spoken else _tr("online")
+    how = f"{spoken}, {draft.place}" if draft.place else spoken
+    detail = " · ".join(part for part in (mention.name, how, day_words(mention.on, today)) if part)
+    gaps = _tr("not wanted") if draft.is_wanted is False else ""
+    return IdentityRow(_quoted(draft.label), detail, gaps, subject=mention)
+
+
+def _theme_row(row: ThemeRow) -> IdentityRow:
+    gaps = ", ".join(gap_words(gap) for gap in row.gaps)
+    where = ", ".join(each.name for each in row.surfaces)
+    shows = _tr("in {surfaces}").format(surfaces=where) if where else ""
+    detail = " · ".join(part for part in (evidence_words(row.evidence), shows) if part)
+    total = sum(row.evidence.values())
+    columns = (QLocale().toString(total) if total else _tr("none"), _times(len(row.heard)))
+    return IdentityRow(row.theme.text, detail, gaps, int(row.theme.wanted), columns, row)
+
+
+def _label_row(row: LabelRow, today: date) -> IdentityRow:
+    names = ", ".join(dict.fromkeys(each.name for each in row.mentions if each.name))
+    last = _tr("last {day}").format(day=day_words(row.mentions[0].on, today))
+    detail = " · ".join(part for part in (names, last) if part)
+    return IdentityRow(_quoted(row.label), detail, columns=("", _times(len(row.mentions))), subject=row)
+
+
+def _ended_row(theme: Theme, today: date) -> IdentityRow:
+    ended = day_words(theme.ended_on, today) if theme.ended_on else ""
+    span = _tr("{since} to {until}").format(since=day_words(theme.since, today), until=ended)
+    return IdentityRow(theme.text, span, subject=theme)
+
+
+def _times(number: int) -> str:
+    return _tr("{count}×").format(count=QLocale().toString(number))
+
+
+def _quoted(text: str) -> str:
+    return text if text[:1] in '“"«„' else _tr("“{text}”").format(text=text)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Identity", text)

@@ -1,0 +1,36 @@
+"""A whole day as a field of a draft: typed as people write dates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from netdesk.core.dates import PartialDate
+from netdesk.errors import InputError
+from netdesk.models.words import partial_words, typed_date
+from netdesk.ui.draft_fields import LineField
+from netdesk.ui.edit_rows import line
+
+
+class DraftDay(LineField[date | None]):
+    """A month or a year alone stands for its first day."""
+
+    def __init__(self, name: str, example: str) -> None:
+        super().__init__(name, line(example), _words, self._day)
+
+    def _day(self, text: str) -> date | None:
+        if not text:
+            return None
+        try:
+            day = typed_date(text)
+        except InputError as error:
+            raise InputError(str(error), self.name) from None
+        if day.year is None:
+            said = QCoreApplication.translate("Dates", "“{text}” needs a year.").format(text=text)
+            raise InputError(said, self.name)
+        return date(day.year, day.month or 1, day.day or 1)
+
+
+def _words(day: date | None) -> str:
+    return partial_words(PartialDate(day.year, day.month, day.day)) if day else ""

@@ -1,0 +1,99 @@
+"""A dialog over a draft: a heading, fields under each other with what is wrong beside them, Cancel and Save."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
+
+from netdesk.errors import InputError
+from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.page import ErrorLabel, label
+from netdesk.ui.theme import GRID, HALF, TextSize
+
+if TYPE_CHECKING:
+    from netdesk.ui.draft_fields import DraftField
+
+WIDTH = 60 * GRID
+
+
+class DraftForm(QDialog):
+    """Edits a draft. ``submitted`` carries what was made of it; who saves it calls ``accept`` or ``show_error``.
+
+    A subclass adds the fields, each named as the draft names it, and calls ``load``. What of the draft has no field
+    stays as it was.
+    """
+
+    submitted = Signal(object)
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(heading)
+        self._draft: Any = None
+        self.fields: dict[str, DraftField[Any]] = {}
+        self.errors: dict[str, ErrorLabel] = {}
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(2 * GRID)
+        self._form.setVerticalSpacing(GRID)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.save = Button(self.tr("Save"), ButtonKind.PRIMARY, "check")
+        self.save.setDefault(True)
+        self.save.clicked.connect(self.submit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID + HALF)
+        layout.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
+        layout.addLayout(self._form)
+        layout.addLayout(button_row(cancel, self.save))
+        self.setMinimumWidth(WIDTH)
+
+    def add(self, words: str, field: DraftField[Any]) -> None:
+        """Put a field below those there are, with ``words`` as its label; its widgets stand under each other."""
+        widgets = field.widgets
+        if words and len(widgets) == 1:
+            widgets[0].setAccessibleName(words.replace("&", ""))
+        error = self.errors[field.name] = ErrorLabel()
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        for widget in (*widgets, error):
+            column.addWidget(widget)
+        self._form.addRow(words, column)
+        if words:
+            self._form.labelForField(column).setBuddy(widgets[0])  # type: ignore[attr-defined]
+        self.fields[field.name] = field
+
+    def load(self, draft: object) -> None:
+        """Show a draft, with the focus in the first field."""
+        self._draft = draft
+        for each in self.fields.values():
+            each.load(self._value_of(draft, each.name))
+        next(iter(self.fields.values())).widgets[0].setFocus()
+
+    def submit(self) -> None:
+        """Say what was made of the draft, if it can be read."""
+        for error in self.findChildren(ErrorLabel):
+            error.show_error("")
+        values = {}
+        for name, field in self.fields.items():
+            try:
+                values[name] = field.read()
+            except InputError as error:
+                if error.field in (name, ""):
+                    self.errors[name].show_error(str(error))
+                return
+        self.submitted.emit(self._made(values))
+
+    def show_error(self, error: InputError) -> None:
+        """Show what is wrong beside its field."""
+        self.errors.get(error.field, next(iter(self.errors.values()))).show_error(str(error))
+
+    def _value_of(self, draft: Any, name: str) -> Any:  # noqa: ANN401 as the draft has it
+        return getattr(draft, name)
+
+    def _made(self, values: dict[str, Any]) -> object:
+        return replace(self._draft, **values)

@@ -1,0 +1,303 @@
+"""What is done in the Identity room: opens the right form, runs the verb, shows what came of it. No layout."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from netdesk.clock import today
+from netdesk.core.mentions import MentionDraft
+from netdesk.core.surfaces import SurfaceDraft, TextDraft
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.core.mentions import Mention
+    from netdesk.services.desk import Desk
+    from netdesk.ui.ask import Asker
+    from netdesk.ui.doer import Doer
+    from netdesk.ui.draft_form import DraftForm
+    from netdesk.ui.evidence_dialog import EvidenceDialog
+
+
+class IdentityDeeds(QObject):
+    """``made_surface`` carries the id of a surface that was just added; ``told`` something to be said at the bottom."""
+
+    made_surface = Signal(int)
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._doer = doer
+        self._asker = asker
+        self._window = parent
+
+    def new_theme(self) -> None:
+        """Ask for a theme."""
+        from netdesk.services import themes
+        from netdesk.ui.theme_form import ThemeForm
+
+        self._open(ThemeForm(None, today(self._desk.clock), self._window), themes.add)
+
+    def edit_theme(self, theme_id: int) -> None:
+        """Ask for what a theme says now."""
+        from netdesk.services import themes
+        from netdesk.ui.theme_form import ThemeForm
+
+        theme = themes.one(self._desk.reader, theme_id)
+        self._open(ThemeForm(theme, today(self._desk.clock), self._window), partial(_after, themes.edit, theme_id))
+
+    def rank_theme(self, theme_id: int, rank: int) -> None:
+        """Give a theme another rank."""
+        from netdesk.services import themes
+
+        self._doer.do(themes.set_rank, theme_id, rank)
+
+    def end_theme(self, theme_id: int, is_over: bool) -> None:
+        """Want a theme no longer, or again."""
+        from netdesk.services import themes
+
+        self._doer.do(themes.end, theme_id, is_over)
+
+    def remove_theme(self, theme_id: int) -> None:
+        """Remove a theme."""
+        from netdesk.services import themes
+
+        self._doer.do(themes.remove, theme_id)
+
+    def still_true(self) -> None:
+        """The themes were looked over."""
+        from netdesk.services import themes
+
+        self._doer.do(themes.still_true)
+
+    def set_shown(self, surface_id: int, theme_id: int, is_shown: bool) -> None:
+        """Say whether a theme shows in a surface."""
+        from netdesk.services import themes
+
+        self._doer.do(themes.set_shown, theme_id, surface_id, is_shown)
+
+    def show_evidence(self, theme_id: int) -> None:
+        """Show what is evidence of a theme, and what could be."""
+        from netdesk.services import mentions, themes
+        from netdesk.ui.evidence_dialog import EvidenceDialog
+
+        dialog = EvidenceDialog(themes.one(self._desk.reader, theme_id).text, today(self._desk.clock), self._window)
+        refill = partial(self._fill_evidence, dialog, theme_id)
+        dialog.added.connect(lambda drafts: self._doer.do(mentions.add_evidence, theme_id, drafts, then=refill))
+        dialog.removed.connect(lambda ids: self._doer.do(mentions.remove_evidence, ids, then=refill))
+        refill()
+        dialog.open()
+
+    def new_mention(self, label: str = "") -> None:
+        """Ask for what somebody said."""
+        from netdesk.services import mentions
+
+        self._open_mention(MentionDraft(label, on=today(self._desk.clock)), "", mentions.add)
+
+    def edit_mention(self, mention: Mention) -> None:
+        """Ask for what is to be said of a mention."""
+        from netdesk.services import mentions
+
+        self._open_mention(mention.draft, mention.name, partial(_after, mentions.edit, mention.mention_id))
+
+    def remove_mentions(self, ids: list[int]) -> None:
+        """Remove mentions."""
+        from netdesk.services import mentions
+
+        self._doer.do(mentions.remove, ids)
+
+    def ask_five(self) -> None:
+        """Offer five people to ask, and keep what they answered."""
+        from netdesk.services import mentions
+        from netdesk.ui.ask_dialog import AskDialog
+
+        people = mentions.to_ask(self._desk.reader, today(self._desk.clock))
+        if not people:
+            self.told.emit(self.tr("Nobody is left to ask: say first how close people are to you."))
+            return
+        dialog = AskDialog(people, self._window)
+        label = self.tr("Kept {count} answers")
+        dialog.answered.connect(
+            lambda drafts: self._doer.do(mentions.add_many, drafts, label.format(count=len(drafts)))
+        )
+        dialog.open()
+
+    def add_surface(self, platform: str) -> None:
+        """Add a platform as it is in the catalogue; for a place of one's own ask for its name."""
+        from netdesk.services import surfaces
+        from netdesk.services.platforms import platforms
+
+        known = platforms().get(platform)
+        if known is None:
+            self.new_surface()
+            return
+        names = {each.name.casefold() for each in surfaces.listed(self._desk.reader)}
+        name, number = known.name, 1
+        while name.casefold() in names:
+            number += 1
+            name = f"{known.name} {number}"
+        self._doer.do(surfaces.add, SurfaceDraft(name, platform), then=self.made_surface.emit)
+
+    def new_surface(self) -> None:
+        """Ask for a place of one's own."""
+        from netdesk.services import surfaces
+        from netdesk.ui.surface_forms import SurfaceForm
+
+        self._open(SurfaceForm(SurfaceDraft(""), "", self._window), surfaces.add, self.made_surface.emit)
+
+    def edit_surface(self, surface_id: int) -> None:
+        """Ask for name, link and review of a surface."""
+        from netdesk.services import surfaces
+        from netdesk.services.platforms import platforms
+        from netdesk.ui.surface_forms import SurfaceForm
+
+        draft = surfaces.one(self._desk.reader, surface_id).draft
+        platform = platforms().get(draft.platform)
+        self._open(
+            SurfaceForm(draft, platform.link if platform else "", self._window),
+            partial(_after, surfaces.edit, surface_id),
+        )
+
+    def move_surface(self, surface_id: int, by: int) -> None:
+        """Move a surface among the others."""
+        from netdesk.services import surfaces
+
+        ids = [each.surface_id for each in surfaces.listed(self._desk.reader)]
+        at = ids.index(surface_id)
+        ids.insert(min(max(at + by, 0), len(ids) - 1), ids.pop(at))
+        self._doer.do(surfaces.set_order, ids)
+
+    def remove_surface(self, surface_id: int) -> None:
+        """Remove a surface."""
+        from netdesk.services import surfaces
+
+        self._doer.do(surfaces.remove, surface_id)
+
+    def reviewed(self, surface_id: int) -> None:
+        """A surface was looked over."""
+        from netdesk.services import surfaces
+
+        self._doer.do(surfaces.reviewed, surface_id)
+
+    def note(self, surface_id: int, notes: str) -> None:
+        """Keep the note to oneself on a surface."""
+        from netdesk.services import surfaces
+
+        self._doer.do(surfaces.note, surface_id, notes)
+
+    def new_text(self, surface_id: int) -> None:
+        """Ask for a text of one's own."""
+        from netdesk.services import surfaces
+        from netdesk.ui.surface_forms import TextForm
+
+        self._open(TextForm(TextDraft(""), self._window), partial(_after, surfaces.add_text, surface_id))
+
+    def edit_text(self, text_id: int) -> None:
+        """Ask for name and limit of a text."""
+        from netdesk.services import surfaces
+        from netdesk.ui.surface_forms import TextForm
+
+        kind = surfaces.text(self._desk.reader, text_id).kind
+        self._open(TextForm(kind, self._window), partial(_after, surfaces.edit_text, text_id))
+
+    def remove_text(self, text_id: int) -> None:
+        """Remove a text of one's own."""
+        from netdesk.services import surfaces
+
+        self._doer.do(surfaces.remove_text, text_id)
+
+    def set_markdown(self, text_id: int, is_markdown: bool) -> None:
+        """Say whether a text is Markdown."""
+        from netdesk.services import surfaces
+
+        kind = surfaces.text(self._desk.reader, text_id).kind
+        draft = TextDraft(kind.name, kind.limit, kind.count, is_markdown)
+        self._doer.do(surfaces.edit_text, text_id, draft)
+
+    def keep_draft(self, text_id: int, said: str) -> None:
+        """Keep what is being written."""
+        from netdesk.services import surfaces
+
+        self._doer.do(surfaces.keep_draft, text_id, said)
+
+    def keep(self, text_id: int, said: str) -> None:
+        """Keep a version."""
+        from netdesk.services import surfaces
+
+        self._doer.do(surfaces.keep, text_id, said)
+
+    def publish(self, text_id: int, said: str) -> None:
+        """Keep a version, if it is none, and say that it is live."""
+        from netdesk.services import surfaces
+
+        self._doer.do(surfaces.publish, text_id, said)
+
+    def show_versions(self, text_id: int) -> None:
+        """Show every version of a text."""
+        from netdesk.services import surfaces
+        from netdesk.ui.versions_dialog import VersionsDialog
+
+        text, versions = surfaces.text(self._desk.reader, text_id), surfaces.versions(self._desk.reader, text_id)
+        if not versions:
+            self.told.emit(self.tr("No version has been kept yet."))
+            return
+        live = text.live.number if text.live else 0
+        now = self._desk.clock.now()
+        dialog = VersionsDialog(text.kind.name, versions, live, now.date(), now.tzinfo, self._window)
+        dialog.restore_asked.connect(partial(self._doer.do, surfaces.restore, text_id))
+        dialog.live_asked.connect(partial(self._doer.do, surfaces.go_live, text_id))
+        dialog.open()
+
+    def export(self, surface_id: int | None = None) -> None:
+        """Ask where to, and write themes and surfaces, or one surface, as Markdown."""
+        from netdesk.core.identity_markdown import file_name
+        from netdesk.services import surfaces
+
+        name = file_name([] if surface_id is None else [surfaces.one(self._desk.reader, surface_id)])
+        write = partial(self._write, surface_id)
+        self._asker.save_file(self._window, self.tr("Export"), name, [self.tr("Markdown (*.md)")], write)
+
+    def _write(self, surface_id: int | None, path: Path) -> None:
+        from netdesk.services import identity_files
+
+        day = today(self._desk.clock)
+
+        def write(store: Any) -> None:  # noqa: ANN401 the window knows nothing of stores
+            identity_files.write_markdown(store.as_reader(), day, path, surface_id)
+
+        self._doer.do(write, then=lambda _: self.told.emit(self.tr("Wrote {name}").format(name=path.name)))
+
+    def _fill_evidence(self, dialog: EvidenceDialog, theme_id: int, _done: object = None) -> None:
+        from netdesk.services import mentions
+
+        taken = [each for each in mentions.evidence(self._desk.reader) if each.theme_id == theme_id]
+        dialog.show_evidence(taken, mentions.possible_evidence(self._desk.reader, theme_id))
+
+    def _open_mention(self, draft: MentionDraft, name: str, verb: Callable[..., object]) -> None:
+        from netdesk.services import themes
+        from netdesk.ui.mention_form import MentionForm
+        from netdesk.ui.person_finder import PersonFinder
+
+        wanted = [theme for theme in themes.listed(self._desk.reader) if theme.ended_on is None]
+        self._open(MentionForm(draft, name, wanted, PersonFinder(self._desk).find, self._window), verb)
+
+    def _open(self, form: DraftForm, verb: Callable[..., object], then: Callable[[Any], object] | None = None) -> None:
+        def done(result: object) -> None:
+            form.accept()
+            if then is not None:
+                then(result)
+
+        form.submitted.connect(lambda draft: self._doer.do(verb, draft, then=done, refused=form.show_error))
+        form.open()
+
+
+def _after(verb: Callable[..., object], subject_id: int, store: object, draft: object) -> object:
+    """A verb about something stored, called with the draft alone."""
+    return verb(store, subject_id, draft)
