@@ -54,6 +54,7 @@ from netdesk.ui.met_dialog import MetDialog
 from netdesk.ui.organizations_page import OrganizationsPage
 from netdesk.ui.people_page import PeoplePage
 from netdesk.ui.reminders_page import HISTORY, RemindersPage
+from netdesk.ui.sheet_page import SheetPage
 from netdesk.ui.today_page import TodayPage
 from tests.fakes import FakeClock
 from tests.portraits import portrait_of
@@ -226,6 +227,23 @@ def guarded(camera: Camera, person_id: int) -> None:
     camera.take_dialog("agenda", lambda: guards.agenda(person_id))
     camera.take_dialog("private-notes", lambda: guards.private_notes(person_id))
     camera.take("person-agenda")
+    camera.app.commands.sheets.brief(person_id)
+    wait_for_pages(camera)
+    camera.take("sheet-brief")
+    camera.window.show_room("people")
+    camera.app.commands.sheets.people_shown()
+    wait_for_pages(camera)
+    camera.take("sheet")
+    camera.take("sheet-narrow", NARROW)
+    camera.window.show_room("people")
+
+
+def wait_for_pages(camera: Camera) -> None:
+    """Until the sheet is set."""
+    page = camera.window.current_page()
+    assert isinstance(page, SheetPage)
+    while not page.pages:
+        camera.settle()
 
 
 def type_names(camera: Camera) -> None:

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
 __all__ = [
-    "Options", "PeopleSheet", "Sheet", "keep_codes", "keep_preset", "labels", "of_people", "preset", "presets",
-    "remove_preset", "to_pdf", "to_svg", "write_pdf",
+    "Options", "PeopleSheet", "Set", "Sheet", "keep_codes", "keep_preset", "labels", "of_people", "people_set",
+    "preset", "presets", "remove_preset", "set_pages", "to_pdf", "to_svg", "write_pdf",
 ]  # fmt: skip
 
 _CHUNK = 500
@@ -67,6 +67,30 @@ def of_people(reader: Reader, ids: Sequence[int], options: Options, day: str, la
     made = people_sheet.sheet(entries, options, day, language)
     said = "".join(text for entry in entries for text in (entry.name, *(text for _, text in entry.lines)))
     return PeopleSheet(made, len(entries), by_code, left_out, missing_glyphs(said))
+
+
+class Set(NamedTuple):
+    """A sheet with its pages, each an SVG image. ``people`` is None where it is not of people."""
+
+    sheet: Sheet
+    pages: list[bytes]
+    people: PeopleSheet | None = None
+
+    @property
+    def title(self) -> str:
+        """What stands at its head."""
+        return str(self.sheet.data["title"])
+
+
+def people_set(reader: Reader, ids: Sequence[int], options: Options, day: str) -> Set:
+    """A sheet of people with its pages. Raises InputError, FileError."""
+    made = of_people(reader, ids, options, day)
+    return Set(made.sheet, to_svg(made.sheet), made)
+
+
+def set_pages(sheet: Sheet) -> Set:
+    """Any other sheet with its pages. Raises FileError."""
+    return Set(sheet, to_svg(sheet))
 
 
 def write_pdf(sheet: Sheet, path: Path) -> None:

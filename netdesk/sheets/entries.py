@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.listing import GroupBy
 from netdesk.core.names import initials, sort_text
 from netdesk.core.people import ContactKind
+from netdesk.core.reason import partial_words
 from netdesk.sheets.options import Field
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _texts(field: Field, row: ListingRow, draft: PersonDraft) -> list[str]:
         case Field.CITY:
             return [", ".join(part for part in (draft.city, draft.region, draft.country) if part)]
         case Field.BIRTHDAY:
-            return [str(draft.birthday) if draft.birthday else ""]
+            return [partial_words(draft.birthday) if draft.birthday else ""]
         case Field.TOPICS:
             return [", ".join(draft.topics)]
         case Field.NEEDS:

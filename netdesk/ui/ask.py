@@ -63,6 +63,15 @@ class Asker:
         dialog.setOption(QtWidgets.QFileDialog.Option.ShowDirsOnly)
         self._open(dialog, lambda: then(Path(dialog.selectedFiles()[0])))
 
+    def line(self, parent: QWidget | None, heading: str, words: str, then: Callable[[str], object]) -> None:
+        """Ask for a line of text; nothing follows where the user cancels or leaves it empty."""
+        dialog = QtWidgets.QInputDialog(parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(heading)
+        dialog.setLabelText(words)
+        dialog.textValueSelected.connect(lambda text: text.strip() and then(text.strip()))
+        QtWidgets.QDialog.open(dialog)
+
     def save_file(
         self, parent: QWidget | None, heading: str, name: str, filters: Sequence[str], then: Callable[[Path], object]
     ) -> None:

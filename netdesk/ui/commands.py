@@ -12,6 +12,7 @@ from netdesk.ui.guard_commands import GuardCommands
 from netdesk.ui.log_commands import LogCommands
 from netdesk.ui.nudge_commands import NudgeCommands
 from netdesk.ui.reaction_commands import ReactionCommands
+from netdesk.ui.sheet_commands import SheetCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,6 +48,7 @@ class Commands(QObject):
         self.guards = GuardCommands(desk, doer, asker, window)
         self.reactions = ReactionCommands(desk, doer, window, self.logs)
         self.nudges = NudgeCommands(desk, doer, window, self.logs, self.reactions, self.person_asked.emit)
+        self.sheets = SheetCommands(desk, doer, asker, window)
         doer.failed.connect(self.show_error)
         self._import_page: ImportPage | None = None
         self._duplicates_page: DuplicatesPage | None = None

@@ -85,6 +85,13 @@ class FactWriter:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._cursor.insertText(words, self._linked(target))
 
+    def links(self, links: Words) -> None:
+        """Words that lead somewhere, side by side."""
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        for number, (words, target) in enumerate(links):
+            self._cursor.insertText(" · " if number else "", self._muted)
+            self._cursor.insertText(words, self._linked(target))
+
     def markdown(self, text: str) -> None:
         """Markdown, in which a line that was typed stays a line, and HTML is shown as it stands."""
         dialect = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectGitHub

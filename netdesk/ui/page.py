@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from netdesk.ui.theme import GRID, HALF, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
 
     from netdesk.core.change import Change
@@ -98,6 +100,10 @@ class Page(QWidget):
     def subject(self) -> int:
         """The one person that the page is about now, 0 where there is none or several."""
         return 0
+
+    def people_shown(self) -> Sequence[int]:
+        """Those selected on the page where they are several, else all whom it shows, in their order."""
+        return ()
 
     def arrangement(self) -> str:
         """How the user arranged the page, to be given to ``arrange`` at the next start; empty for as it came."""

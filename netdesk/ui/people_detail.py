@@ -41,6 +41,7 @@ class PeopleDetail(QStackedWidget):
     act_asked = Signal(str)
     agenda_asked = Signal(int)
     private_asked = Signal(int)
+    brief_asked = Signal(int)
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,6 +181,7 @@ class PeopleDetail(QStackedWidget):
             self._profile.act_asked.connect(self.act_asked)
             self._profile.agenda_asked.connect(self.agenda_asked)
             self._profile.private_asked.connect(self.private_asked)
+            self._profile.brief_asked.connect(self.brief_asked)
             self.addWidget(self._profile)
         return self._profile
 

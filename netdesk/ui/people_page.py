@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.clock import today
@@ -59,7 +59,7 @@ class PeoplePage(Page):
     act_asked = Signal(str)
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(_words("People"), parent)
+        super().__init__(QCoreApplication.translate("PeoplePage", "People"), parent)
         self._desk = desk
         self._doer = doer
         self._query: Query | None = None
@@ -132,6 +132,12 @@ class PeoplePage(Page):
         selected = self.list.selected_ids()
         current = self.detail.person_id
         return selected or ([current] if current else [])
+
+    def people_shown(self) -> Sequence[int]:
+        """See Page."""
+        self.model.wait()
+        several = self.targets() if self.list.selection_count() > 1 else self.model.ids()
+        return [person_id for person_id in several if person_id > 0]
 
     def arrangement(self) -> str:
         """Columns with the widths given to them, order, groups, and the width of the profile."""
@@ -391,9 +397,3 @@ class PeoplePage(Page):
         self._show_state(self.model.count)
         if self._stack.currentWidget() is self._split:
             self.list.setFocus()
-
-
-def _words(text: str) -> str:
-    from PySide6.QtCore import QCoreApplication
-
-    return QCoreApplication.translate("PeoplePage", text)

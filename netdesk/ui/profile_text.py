@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 EARLIER = "netdesk:earlier"
 """Where the link below a timeline leads that asks for more of it."""
-AGENDA, PRIVATE = "netdesk:agenda", "netdesk:private"
-"""Where the links to the agenda of the next meeting and to the private notes lead."""
+AGENDA, PRIVATE, BRIEF = "netdesk:agenda", "netdesk:private", "netdesk:brief"
+"""Where the links to the agenda of the next meeting, to the private notes and to the printed brief lead."""
 PERSON, ORGANIZATION = "netdesk:person/", "netdesk:organization/"
 """What the links to a person, by id, and to an organization, by name, begin with."""
 
@@ -81,13 +81,11 @@ def write_portrait(writer: FactWriter, portrait: Portrait, today: date) -> None:
 
 def _write_meeting(writer: FactWriter, portrait: Portrait) -> None:
     """What is to be talked about, and the ways to the agenda and to what only the passphrase opens."""
-    if not portrait.agenda and not portrait.guarded_notes:
-        return
     writer.heading(_tr("When we meet"))
     writer.facts([(_tr("Talk about"), [(_point_words(point), "")]) for point in portrait.agenda])
-    writer.link(_tr("Agenda …"), AGENDA)
-    if portrait.guarded_notes:
-        writer.link(_tr("Private notes ({count}) …").format(count=portrait.guarded_notes), PRIVATE)
+    notes, count = _tr("Private notes …"), portrait.guarded_notes
+    notes = _tr("Private notes ({count}) …").format(count=count) if count else notes
+    writer.links([(_tr("Agenda …"), AGENDA), (notes, PRIVATE), (_tr("Print a brief …"), BRIEF)])
 
 
 def _point_words(point: AgendaPoint) -> str:

@@ -13,7 +13,7 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.fact_view import FactView
 from netdesk.ui.page import MutedLabel, breakable, label
 from netdesk.ui.photo_image import portrait as draw_portrait
-from netdesk.ui.profile_text import ACT, AGENDA, EARLIER, ORGANIZATION, PERSON, PRIVATE, write_portrait
+from netdesk.ui.profile_text import ACT, AGENDA, BRIEF, EARLIER, ORGANIZATION, PERSON, PRIVATE, write_portrait
 from netdesk.ui.profile_words import headline, status_words
 from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of
@@ -43,6 +43,7 @@ class ProfileView(QWidget):
     act_asked = Signal(str)
     agenda_asked = Signal(int)
     private_asked = Signal(int)
+    brief_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +148,8 @@ class ProfileView(QWidget):
             self._emit(self.agenda_asked)
         elif target == PRIVATE:
             self._emit(self.private_asked)
+        elif target == BRIEF:
+            self._emit(self.brief_asked)
         elif target.startswith(PERSON) and target.removeprefix(PERSON).isdecimal():
             self.person_asked.emit(int(target.removeprefix(PERSON)))
         elif target.startswith(ACT):

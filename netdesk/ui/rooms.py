@@ -81,6 +81,7 @@ class Rooms(QObject):
         page.act_asked.connect(self._commands.logs.act)
         page.detail.agenda_asked.connect(self._commands.guards.agenda)
         page.detail.private_asked.connect(self._commands.guards.private_notes)
+        page.detail.brief_asked.connect(self._commands.sheets.brief)
         page.count_asked.connect(self._commands.count_duplicates)
         page.told.connect(lambda words: self._window.undo_bar.show_message(words))
         return page

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QByteArray, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QDialog
@@ -21,6 +21,12 @@ def ask_and_print(pages: Sequence[bytes], title: str, parent: QWidget, then: Cal
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setFullPage(True)
+    if pages:
+        size = QSvgRenderer(QByteArray(pages[0])).defaultSize()
+        is_wide = size.width() > size.height()
+        upright = QSizeF(min(size.width(), size.height()), max(size.width(), size.height()))
+        printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point))
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait)
     dialog = QPrintDialog(printer, parent)
 
     def go() -> None:

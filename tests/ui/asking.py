@@ -23,6 +23,7 @@ class FakeAsker:
         self.next_files: list[Path] | None = None
         self.next_save: Path | None = None
         self.next_choice: str | None = None
+        self.next_line: str | None = None
 
     def tell(self, parent: QWidget | None, heading: str, message: str) -> QDialog:
         if not self.expects_messages:
@@ -41,6 +42,12 @@ class FakeAsker:
             pytest.fail(f"An unexpected question: {heading}: {message}")
         wanted, self.next_choice = self.next_choice, None
         dict(choices).get(wanted, lambda: None)()
+
+    def line(self, parent: QWidget | None, heading: str, words: str, then: Callable[[str], object]) -> None:
+        if self.next_line is None:
+            pytest.fail(f"An unexpected question: {heading}: {words}")
+        line, self.next_line = self.next_line, None
+        then(line)
 
     def files(
         self, parent: QWidget | None, heading: str, filters: Sequence[str], then: Callable[[list[Path]], object]

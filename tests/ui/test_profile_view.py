@@ -85,7 +85,8 @@ def test_every_fact_is_there_to_read(view: ProfileView, desk: Desk) -> None:
 
 def test_nothing_is_said_of_what_is_not_known(view: ProfileView, desk: Desk) -> None:
     text = show(view, desk, 1)
-    assert text.split("\n") == ["", "Timeline", "Nothing logged yet."]
+    ways = "Agenda … · Private notes … · Print a brief …"
+    assert text.split("\n") == ["", "When we meet", ways, "Timeline", "Nothing logged yet."]
     assert view._name.text() == "Zoé"
     assert not view._photo.pixmap().isNull()
 

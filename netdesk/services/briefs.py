@@ -1,0 +1,77 @@
+"""Brief: what to know of somebody before a meeting, on one sheet of paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.core.exchanges import Direction, Side
+from netdesk.core.reason import day_words
+from netdesk.core.secrecy import Secrecy
+from netdesk.services import listing, portraits
+from netdesk.services.sheets import Set, set_pages
+from netdesk.sheets import brief
+from netdesk.sheets.brief import Row
+from netdesk.sheets.entries import entry_of
+from netdesk.sheets.options import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from netdesk.core.exchanges import LoggedExchange
+    from netdesk.core.portrait import Portrait
+    from netdesk.sheets.typesetting import Sheet
+    from netdesk.store.reader import Reader
+
+_TALKS = 5
+_FIELDS = (
+    Field.TITLE, Field.ORGANIZATION, Field.PHONE, Field.EMAIL, Field.CITY, Field.BIRTHDAY, Field.TOPICS, Field.LAST,
+)  # fmt: skip
+_WAYS = {Direction.GIVE: "given", Direction.RECEIVED: "received"}
+
+
+def sheet(reader: Reader, person_id: int, day: date) -> Sheet:
+    """The brief about a person as of a day, without what is private. Raises NotFoundError."""
+    portrait = portraits.read(reader, person_id, _TALKS)
+    draft = portrait.profile.draft
+    entry = entry_of(listing.rows(reader, [person_id])[0], draft, _FIELDS, photo=portrait.photo)
+    return brief.sheet(entry, f"Before we meet, {day_words(day, day)} {day.year}", _sections(portrait, day))
+
+
+def brief_set(reader: Reader, person_id: int, day: date) -> Set:
+    """The same with its pages. Raises NotFoundError, FileError."""
+    return set_pages(sheet(reader, person_id, day))
+
+
+def _sections(portrait: Portrait, day: date) -> list[tuple[str, list[Row]]]:
+    draft = portrait.profile.draft
+    agenda = [
+        Row("", point.text if point.secrecy is Secrecy.NORMAL else "something to talk about in person")
+        for point in portrait.agenda
+        if point.secrecy in (Secrecy.NORMAL, Secrecy.UNSPOKEN)
+    ]
+    needs = [Row("needs", need) for need in draft.needs]
+    needs += [Row("could bring", f"{each.name} ({each.topic})") for each in portrait.helpers]
+    owed = [
+        Row("I owe" if each.by is Side.ME else "they owe", each.what + (f", {each.due_on}" if each.due_on else ""))
+        for each in (logged.promise for logged in portrait.promises)
+    ]
+    talks = [
+        Row(day_words(each.on, day), ". ".join(part for part in (each.what or each.channel.value, each.note) if part))
+        for each in portrait.timeline
+    ]
+    return [
+        ("To talk about", agenda),
+        ("What they need, and what I could bring", needs),
+        ("Promised", owed),
+        ("Given and received", list(_exchanged(portrait.exchanges, day))),
+        ("Last talks", talks),
+        ("Notes", [Row("", draft.notes.strip())] if draft.notes.strip() else []),
+    ]
+
+
+def _exchanged(exchanges: Iterable[LoggedExchange], day: date) -> Iterable[Row]:
+    for each in exchanges:
+        what = each.exchange
+        way = _WAYS.get(what.direction, "I asked" if what.asked_by is Side.ME else "they asked")
+        yield Row(day_words(each.on, day), f"{way}: {what.what or what.kind.value}")

@@ -1,0 +1,237 @@
+"""The choices of a sheet of people: layout, paper, type, fields, groups, head and foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netdesk.core.listing import GroupBy
+from netdesk.sheets.options import MARGINS, SIZES, Field, Layout, Options, Paper
+from netdesk.ui.fields import LineEdit
+from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+T = TypeVar("T")
+_VALUE = Qt.ItemDataRole.UserRole
+_WITH_LABELS = (Layout.LABELS, Layout.BADGES)
+_WITH_COLUMNS = (Layout.DIRECTORY,)
+_WITH_GROUPS = (Layout.DIRECTORY,)
+
+
+class SheetChoices(QScrollArea):
+    """``changed`` is sent when another sheet is asked for."""
+
+    changed = Signal()
+
+    def __init__(self, labels: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        slim(self)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._is_showing = False
+        self.layout_box = _combo(_layout_words())
+        self.paper = _combo(_paper_words())
+        self.label = _combo({"": _tr("Usual"), **{name: name for name in labels}})
+        self.type_size = QDoubleSpinBox()
+        self.type_size.setRange(*SIZES)
+        self.type_size.setSingleStep(0.5)
+        self.type_size.setSuffix(_tr(" pt"))
+        self.margin = QDoubleSpinBox()
+        self.margin.setRange(*MARGINS)
+        self.margin.setSuffix(_tr(" mm"))
+        self.columns = QSpinBox()
+        self.columns.setRange(1, 2)
+        self.group = _combo({None: _tr("Nothing"), **_group_words()})
+        self.title = LineEdit(_tr("As usual"))
+        self.header, self.footer = LineEdit(), LineEdit()
+        self.has_codes = QCheckBox(_tr("A &QR code of each card"))
+        self.fields = QListWidget()
+        slim(self.fields)
+        self.fields.setMinimumHeight(22 * GRID)
+        for field, words in _field_words().items():
+            item = QListWidgetItem(words, self.fields)
+            item.setData(_VALUE, field)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self._lay_out()
+        self._watch()
+
+    def options(self) -> Options:
+        """What is chosen."""
+        ticked = [item.data(_VALUE) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
+        layout = Layout(self.layout_box.currentData())
+        return Options(
+            layout=layout,
+            paper=Paper(self.paper.currentData()),
+            size=self.type_size.value(),
+            margin=self.margin.value(),
+            columns=self.columns.value(),
+            fields=tuple(Field(field) for field in ticked),
+            group=self._group() if layout in _WITH_GROUPS else None,
+            title=self.title.text().strip(),
+            header=self.header.text().strip(),
+            footer=self.footer.text().strip(),
+            label=str(self.label.currentData() or "") if layout in _WITH_LABELS else "",
+            has_codes=self.has_codes.isChecked(),
+        )
+
+    def show_options(self, options: Options) -> None:
+        """Show other choices than now, as one change."""
+        self._is_showing = True
+        _choose(self.layout_box, options.layout.value)
+        _choose(self.paper, options.paper.value)
+        _choose(self.label, options.label)
+        self.type_size.setValue(options.size)
+        self.margin.setValue(options.margin)
+        self.columns.setValue(options.columns)
+        _choose(self.group, options.group.value if options.group else None)
+        for edit, text in ((self.title, options.title), (self.header, options.header), (self.footer, options.footer)):
+            edit.setText(text)
+        self.has_codes.setChecked(options.has_codes)
+        self._tick(options.shown)
+        self._is_showing = False
+        self._on_changed()
+
+    def _group(self) -> GroupBy | None:
+        value = self.group.currentData()
+        return GroupBy(value) if value else None
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.fields.item(row) for row in range(self.fields.count())]
+
+    def _tick(self, fields: Iterable[Field]) -> None:
+        wanted = {field.value for field in fields}
+        for item in self._items():
+            is_wanted = str(item.data(_VALUE)) in wanted
+            item.setCheckState(Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked)
+
+    def _on_layout_chosen(self) -> None:
+        """Another layout has other usual fields."""
+        if not self._is_showing:
+            self._is_showing = True
+            self._tick(Options(layout=Layout(self.layout_box.currentData())).shown)
+            self._is_showing = False
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        layout = Layout(self.layout_box.currentData())
+        self._form.setRowVisible(self.columns, layout in _WITH_COLUMNS)
+        self._form.setRowVisible(self.group, layout in _WITH_GROUPS)
+        self._form.setRowVisible(self.label, layout in _WITH_LABELS)
+        for field in (self.type_size, self.margin, self.header, self.footer):
+            self._form.setRowVisible(field, layout not in _WITH_LABELS)
+        if not self._is_showing:
+            self.changed.emit()
+
+    def _watch(self) -> None:
+        self.layout_box.currentIndexChanged.connect(self._on_layout_chosen)
+        for box in (self.paper, self.label, self.group):
+            box.currentIndexChanged.connect(self._on_changed)
+        for spin in (self.type_size, self.margin, self.columns):
+            spin.valueChanged.connect(self._on_changed)
+        for edit in (self.title, self.header, self.footer):
+            edit.textChanged.connect(self._on_changed)
+        self.has_codes.toggled.connect(self._on_changed)
+        self.fields.itemChanged.connect(self._on_changed)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, GRID, 0)
+        self._form = QFormLayout()
+        self._form.setVerticalSpacing(GRID)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, field in (
+            (_tr("&Layout"), self.layout_box),
+            (_tr("&Paper"), self.paper),
+            (_tr("La&bels"), self.label),
+            (_tr("&Group by"), self.group),
+            (_tr("Colu&mns"), self.columns),
+            (_tr("T&ype"), self.type_size),
+            (_tr("Ma&rgin"), self.margin),
+            (_tr("&Title"), self.title),
+            (_tr("&Head"), self.header),
+            (_tr("&Foot"), self.footer),
+        ):
+            field.setAccessibleName(words.replace("&", ""))
+            self._form.addRow(words, field)
+        self.fields.setAccessibleName(_tr("Fields"))
+        self._form.addRow(_tr("F&ields"), self.fields)
+        self._form.addRow("", self.has_codes)
+        column.addLayout(self._form)
+        column.addStretch(1)
+        self.setWidget(inner)
+
+
+def _combo(words: Mapping[T, str]) -> QComboBox:
+    box = QComboBox()
+    for value, text in words.items():
+        box.addItem(text, value)
+    return box
+
+
+def _choose(box: QComboBox, value: object) -> None:
+    box.setCurrentIndex(max(box.findData(value), 0))
+
+
+def _layout_words() -> dict[str, str]:
+    return {
+        Layout.DIRECTORY.value: _tr("Directory"),
+        Layout.POCKET.value: _tr("Pocket fold, eight pages"),
+        Layout.BINDER.value: _tr("Ring binder"),
+        Layout.WALK_IN.value: _tr("Walk-in list, to tick"),
+        Layout.LABELS.value: _tr("Address labels"),
+        Layout.BADGES.value: _tr("Name badges"),
+    }
+
+
+def _paper_words() -> dict[str, str]:
+    return {Paper.A4.value: _tr("A4"), Paper.LETTER.value: _tr("US Letter"), Paper.A5.value: _tr("A5")}
+
+
+def _group_words() -> dict[str | None, str]:
+    return {
+        GroupBy.ORGANIZATION.value: _tr("Organization"),
+        GroupBy.CITY.value: _tr("City"),
+        GroupBy.CLOSENESS.value: _tr("Closeness"),
+    }
+
+
+def _field_words() -> dict[str, str]:
+    return {
+        Field.TITLE.value: _tr("Title"),
+        Field.ORGANIZATION.value: _tr("Organization"),
+        Field.PHONE.value: _tr("Phones"),
+        Field.EMAIL.value: _tr("E-mails"),
+        Field.PROFILE.value: _tr("Profiles"),
+        Field.ADDRESS.value: _tr("Addresses"),
+        Field.CITY.value: _tr("City and country"),
+        Field.BIRTHDAY.value: _tr("Birthday"),
+        Field.TOPICS.value: _tr("Topics"),
+        Field.NEEDS.value: _tr("Needs"),
+        Field.TAGS.value: _tr("Tags"),
+        Field.LAST.value: _tr("Last contact"),
+        Field.NOTES.value: _tr("Notes"),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SheetChoices", text)

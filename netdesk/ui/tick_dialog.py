@@ -1,0 +1,66 @@
+"""What was ticked on a printed list, typed back: codes, a colon, what happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.theme import GRID, TextSize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.errors import InputError
+
+
+class TickDialog(QDialog):
+    """``lists`` are (id, title, day), newest first. ``submitted`` carries the text and the id of the list."""
+
+    submitted = Signal(str, int)
+
+    def __init__(self, lists: Sequence[tuple[int, str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        heading = self.tr("What was ticked")
+        self.setWindowTitle(heading)
+        self.list = QComboBox()
+        self.list.setAccessibleName(self.tr("Printed list"))
+        for sheet_id, title, day in lists:
+            self.list.addItem(f"{title}, {day}", sheet_id)
+        self.text = QPlainTextEdit()
+        slim(self.text)
+        self.text.setAccessibleName(heading)
+        self.text.setPlaceholderText("a3 a7 b2: coffee\nc1: talked about storage 20m")
+        self.text.setTabChangesFocus(True)
+        self._error = ErrorLabel()
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        log = Button(self.tr("Log"), ButtonKind.PRIMARY, hint="Ctrl+↵")
+        log.setShortcut("Ctrl+Return")
+        log.clicked.connect(self.submit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(label(heading, TextSize.TITLE, strong=True))
+        layout.addWidget(MutedLabel(self.tr("The codes, a colon, and what happened; a line for each."), wrap=True))
+        layout.addWidget(self.list)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self._error)
+        layout.addLayout(button_row(cancel, log))
+        self.resize(56 * GRID, 44 * GRID)
+        self.text.setFocus()
+
+    def submit(self) -> None:
+        """Offer what was typed."""
+        self._error.show_error("")
+        self.submitted.emit(self.text.toPlainText(), int(self.list.currentData()))
+
+    def show_error(self, error: InputError) -> None:
+        """Say what cannot be read; what was typed stays."""
+        self._error.show_error(str(error))
+        self.text.setFocus()
