@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from string import capwords
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.people import PersonDraft
 from netdesk.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ class PeopleDetail(QStackedWidget):
     person_asked = Signal(int)
     organization_asked = Signal(str)
     act_asked = Signal(str)
+    query_asked = Signal(str)
     agenda_asked = Signal(int)
     private_asked = Signal(int)
     brief_asked = Signal(int)
@@ -86,12 +89,12 @@ class PeopleDetail(QStackedWidget):
         self._person_id = person_id
         self._soon.start()
 
-    def edit(self, person_id: int) -> None:
-        """Open the editor; 0 is for somebody new. Raises NotFoundError."""
+    def edit(self, person_id: int, name: str = "") -> None:
+        """Open the editor; 0 is for somebody new, who may be called ``name``. Raises NotFoundError."""
         from netdesk.core.dossier import Dossier
         from netdesk.services import dossiers
 
-        dossier = dossiers.read(self._desk.reader, person_id) if person_id else Dossier()
+        dossier = dossiers.read(self._desk.reader, person_id) if person_id else Dossier(_named(name))
         self._soon.stop()
         self._person_id = person_id
         editor = self._editor_widget()
@@ -179,6 +182,7 @@ class PeopleDetail(QStackedWidget):
             self._profile.person_asked.connect(self.person_asked)
             self._profile.organization_asked.connect(self.organization_asked)
             self._profile.act_asked.connect(self.act_asked)
+            self._profile.query_asked.connect(self.query_asked)
             self._profile.agenda_asked.connect(self.agenda_asked)
             self._profile.private_asked.connect(self.private_asked)
             self._profile.brief_asked.connect(self.brief_asked)
@@ -194,3 +198,9 @@ class PeopleDetail(QStackedWidget):
             self._editor.left.connect(self._on_editor_left)
             self.addWidget(self._editor)
         return self._editor
+
+
+def _named(name: str) -> PersonDraft:
+    """Somebody of whom a name was typed, as one types when looking for it."""
+    given, _, family = (capwords(name) if name.islower() else name.strip()).partition(" ")
+    return PersonDraft(given=given, family=family.strip())

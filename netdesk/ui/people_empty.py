@@ -11,6 +11,9 @@ from netdesk.ui.empty_state import EmptyState
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_SIGNS = ':<>=()"*'
+_LONGEST_NAME = 40
+
 
 def nobody_yet(bring: Callable[[], object], add: Callable[[], object]) -> EmptyState:
     """For a desk without people; its buttons ``bring`` people in and ``add`` one."""
@@ -25,21 +28,30 @@ def nobody_yet(bring: Callable[[], object], add: Callable[[], object]) -> EmptyS
     )
 
 
-def nobody_found() -> EmptyState:
-    """For a query that nobody fits; its sentence is set when it is shown."""
-    return EmptyState("search", _words("Nobody found"), "", [])
+class NobodyFound(EmptyState):
+    """For a query that nobody fits. Where it is plain words, ``add`` begins somebody new who is called so."""
+
+    def __init__(self, add: Callable[[], object]) -> None:
+        super().__init__("search", "", "", [(_words("Add a person"), "plus", add)])
+
+    def show_query(self, query: str) -> None:
+        """Say that nobody fits ``query``."""
+        asked = query.strip()
+        self._buttons[0].setVisible(is_name(asked))
+        if asked == "is:binned":
+            self.set_text(_words("The bin is empty"), _words("Whoever you delete is kept here for 30 days."))
+        elif asked == "is:archived":
+            kept = "Archive whom you want to keep without seeing them: they are in no list and never due."
+            self.set_text(_words("The archive is empty"), _words(kept))
+        else:
+            words = _words("Nobody fits “{query}”. Esc in the search box shows everyone again.")
+            self.set_text(_words("Nobody found"), words.format(query=query))
+        self._buttons[0].setText(_words("Add “{name}”").format(name=asked.replace("&", "&&")))
 
 
-def nobody_words(query: str) -> tuple[str, str]:
-    """Heading and sentence for a query that nobody fits."""
-    if query.strip() == "is:binned":
-        return _words("The bin is empty"), _words("Whoever you delete is kept here for 30 days.")
-    if query.strip() == "is:archived":
-        return _words("The archive is empty"), _words(
-            "Archive whom you want to keep without seeing them: they are in no list and never due."
-        )
-    words = _words("Nobody fits “{query}”. Esc in the search box shows everyone again.")
-    return _words("Nobody found"), words.format(query=query)
+def is_name(text: str) -> bool:
+    """Whether a text that was looked for can be what somebody is called, not a query."""
+    return len(text) <= _LONGEST_NAME and any(map(str.isalpha, text)) and not any(sign in text for sign in _SIGNS)
 
 
 def _words(text: str) -> str:

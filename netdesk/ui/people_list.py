@@ -12,7 +12,7 @@ from netdesk.ui.person_delegate import PersonDelegate
 from netdesk.ui.row_list import RowList
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from netdesk.models.people_model import PeopleModel
     from netdesk.services.desk import Desk
@@ -59,10 +59,17 @@ def make_people_list(model: PeopleModel, parent: QWidget | None = None) -> RowLi
     return people
 
 
-def select_meant(people: RowList, desk: Desk, text: str) -> None:
-    """Go to whoever is called as was typed, before those of whom it is only written; else to the first of the list."""
+def select_meant(people: RowList, desk: Desk, text: str, stack: QStackedWidget) -> None:
+    """Go to whoever is called as was typed, before those of whom it is only written; else to the first of the list.
+
+    Where nobody was found, to what ``stack`` shows in the place of the list.
+    """
     from netdesk.services.people import find
 
+    shown = stack.currentWidget()
+    if shown is not None and shown is not people:
+        shown.setFocus()
+        return
     people.view.setFocus()
     named = find(desk.reader, text)
     if not named or not people.select(named[0][0]):

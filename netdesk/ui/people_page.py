@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
     from netdesk.ui.empty_state import EmptyState
+    from netdesk.ui.people_empty import NobodyFound
     from netdesk.ui.people_transfer import Transfer
 
 _SHELF_QUERIES = {Shelf.ARCHIVED: "is:archived", Shelf.BINNED: "is:binned"}
@@ -81,7 +82,7 @@ class PeoplePage(Page):
         self._stack = QStackedWidget()
         self._found = QStackedWidget()
         self._empty: EmptyState | None = None
-        self._nobody_found: EmptyState | None = None
+        self._nobody_found: NobodyFound | None = None
         self._left = QVBoxLayout()
         self._add_heading()
         self._lay_out()
@@ -173,10 +174,10 @@ class PeoplePage(Page):
 
         self.detail.leave_then(show)
 
-    def add_person(self) -> None:
-        """Open the editor for somebody new."""
+    def add_person(self, name: str = "") -> None:
+        """Open the editor for somebody new, who may be called ``name``."""
         self._stack.setCurrentWidget(self._split)
-        self.detail.leave_then(lambda: self.detail.edit(0))
+        self.detail.leave_then(lambda: self.detail.edit(0, name))
 
     def edit_person(self) -> None:
         """Open the editor for the current person."""
@@ -243,7 +244,7 @@ class PeoplePage(Page):
         bring.clicked.connect(self.bring_asked)
         self.add_to_heading(bring)
         add = Button(self.tr("Add person"), ButtonKind.PRIMARY, "plus", hint="Ctrl+N")
-        add.clicked.connect(self.add_person)
+        add.clicked.connect(lambda: self.add_person())
         self.add_to_heading(add)
         self._buttons = ShrinkingRow([add, bring], GRID)
         self._more = Button("", icon="more", name=self.tr("Columns, groups, archive and bin"))
@@ -269,7 +270,7 @@ class PeoplePage(Page):
         self.search.asked.connect(self._on_search_asked)
         self.search.complained.connect(self._complaint.show_error)
         self.search.left_downwards.connect(self._on_search_left_downwards)
-        self.search.entered.connect(lambda: select_meant(self.list, self._desk, self.search.text()))
+        self.search.entered.connect(lambda: select_meant(self.list, self._desk, self.search.text(), self._found))
         self.list.sort_requested.connect(self._on_list_sort_requested)
         self.list.current_changed.connect(self._on_list_current_changed)
         self.list.opened.connect(lambda _: self.edit_person())
@@ -278,6 +279,7 @@ class PeoplePage(Page):
         self.detail.person_asked.connect(self.open_person)
         self.detail.organization_asked.connect(self.organization_asked)
         self.detail.act_asked.connect(self.act_asked)
+        self.detail.query_asked.connect(self.search.setText)
         self.detail.added.connect(self._on_detail_added)
         self.detail.edited.connect(self._on_detail_edited)
 
@@ -304,12 +306,9 @@ class PeoplePage(Page):
     def _count_words(self) -> str:
         if self._query is None:
             return self.tr("{all} person") if self._everyone == 1 else self.tr("{all} people")
-        shelf = next((each for each, text in _SHELF_QUERIES.items() if text == self.search.text().strip()), Shelf.HERE)
-        return {
-            Shelf.HERE: self.tr("{shown} of {all}"),
-            Shelf.ARCHIVED: self.tr("{shown} archived"),
-            Shelf.BINNED: self.tr("{shown} in the bin"),
-        }[shelf]
+        kept = {Shelf.ARCHIVED: self.tr("{shown} archived"), Shelf.BINNED: self.tr("{shown} in the bin")}
+        shelves = (shelf for shelf, text in _SHELF_QUERIES.items() if text == self.search.text().strip())
+        return kept.get(next(shelves, Shelf.HERE), self.tr("{shown} of {all}"))
 
     def _empty_widget(self) -> EmptyState:
         if self._empty is None:
@@ -320,12 +319,12 @@ class PeoplePage(Page):
         return self._empty
 
     def _nobody_widget(self) -> EmptyState:
-        from netdesk.ui.people_empty import nobody_found, nobody_words
+        from netdesk.ui.people_empty import NobodyFound
 
         if self._nobody_found is None:
-            self._nobody_found = nobody_found()
+            self._nobody_found = NobodyFound(lambda: self.add_person(self.search.text()))
             self._found.addWidget(self._nobody_found)
-        self._nobody_found.set_text(*nobody_words(self.search.text()))
+        self._nobody_found.show_query(self.search.text())
         return self._nobody_found
 
     def _find(self) -> None:

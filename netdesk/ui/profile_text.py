@@ -8,6 +8,7 @@ from urllib.parse import quote
 from PySide6.QtCore import QCoreApplication
 
 from netdesk.core.exchanges import Direction, Outcome
+from netdesk.core.query_tree import quoted
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.exchange_words import exchange_words, outcome_words, promise_words
 from netdesk.models.words import class_words, day_words, partial_words, presence_words, role_words
@@ -24,7 +25,7 @@ from netdesk.ui.profile_words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from netdesk.core.exchanges import LoggedExchange, LoggedPromise
@@ -37,8 +38,8 @@ EARLIER = "netdesk:earlier"
 """Where the link below a timeline leads that asks for more of it."""
 AGENDA, PRIVATE, BRIEF = "netdesk:agenda", "netdesk:private", "netdesk:brief"
 """Where the links to the agenda of the next meeting, to the private notes and to the printed brief lead."""
-PERSON, ORGANIZATION = "netdesk:person/", "netdesk:organization/"
-"""What the links to a person, by id, and to an organization, by name, begin with."""
+PERSON, ORGANIZATION, QUERY = "netdesk:person/", "netdesk:organization/", "netdesk:query/"
+"""What the links to a person, by id, to an organization, by name, and to whom a query finds begin with."""
 
 
 ACT = "netdesk:act/"
@@ -58,6 +59,11 @@ def person_link(person_id: int) -> str:
 def organization_link(name: str) -> str:
     """Where the name of an organization leads."""
     return ORGANIZATION + quote(name, safe="")
+
+
+def query_link(field: str, value: str) -> str:
+    """Where a fact leads that others have too: to everyone of whom it is true."""
+    return QUERY + quote(f"{field}={quoted(value)}", safe="")
 
 
 def write_portrait(writer: FactWriter, portrait: Portrait, today: date) -> None:
@@ -103,8 +109,10 @@ def _facts(profile: Profile, today: date) -> list[Fact]:
     for position in draft.positions:
         found.append((_tr("Position") if not position.end else _tr("Earlier"), _work(position)))
     found += [
-        (_tr("Lives in"), [(", ".join(part for part in (draft.city, draft.region, draft.country) if part), "")]),
+        (_tr("Lives in"), _found_by(city=[draft.city], region=[draft.region], country=[draft.country])),
         *((_labelled(_tr("Address"), each.label), [(address_words(each), "")]) for each in draft.addresses),
+        (_tr("Topics"), _found_by(topic=draft.topics)),
+        (_tr("Tags"), _found_by(tag=draft.tags)),
         *((label, [(words, "")]) for label, words in _plain_facts(draft, today)),
         *((name, [(said, "")]) for name, said in draft.custom_fields),
     ]
@@ -118,12 +126,16 @@ def _plain_facts(draft: PersonDraft, today: date) -> list[tuple[str, str]]:
         (_tr("Languages"), ", ".join(draft.languages)),
         (_tr("Skills"), ", ".join(draft.skills)),
         (_tr("Birthday"), partial_words(draft.birthday) if draft.birthday else ""),
-        (_tr("Topics"), ", ".join(draft.topics)),
-        (_tr("Tags"), ", ".join(draft.tags)),
         (_tr("To me"), ", ".join(class_words(each) for each in draft.relation_classes)),
         (_tr("We meet"), presence_words(draft.presence) if draft.presence else ""),
         (_tr("Connected"), day_words(draft.connected_on, today) if draft.connected_on else ""),
     ]
+
+
+def _found_by(**values: Sequence[str]) -> Words:
+    """Values of fields of the query language, each leading to everyone who has it, with commas between them."""
+    said = [(value, query_link(field, value)) for field, each in values.items() for value in each if value]
+    return [piece for number, link in enumerate(said) for piece in ([(", ", "")] * (number > 0) + [link])]
 
 
 def _work(position: Position) -> Words:

@@ -13,7 +13,7 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.fact_view import FactView
 from netdesk.ui.page import MutedLabel, breakable, label
 from netdesk.ui.photo_image import portrait as draw_portrait
-from netdesk.ui.profile_text import ACT, AGENDA, BRIEF, EARLIER, ORGANIZATION, PERSON, PRIVATE, write_portrait
+from netdesk.ui.profile_text import ACT, AGENDA, BRIEF, EARLIER, ORGANIZATION, PERSON, PRIVATE, QUERY, write_portrait
 from netdesk.ui.profile_words import headline, status_words
 from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of
@@ -41,6 +41,7 @@ class ProfileView(QWidget):
     person_asked = Signal(int)
     organization_asked = Signal(str)
     act_asked = Signal(str)
+    query_asked = Signal(str)
     agenda_asked = Signal(int)
     private_asked = Signal(int)
     brief_asked = Signal(int)
@@ -156,3 +157,5 @@ class ProfileView(QWidget):
             self.act_asked.emit(target.removeprefix(ACT))
         elif target.startswith(ORGANIZATION):
             self.organization_asked.emit(unquote(target.removeprefix(ORGANIZATION)))
+        elif target.startswith(QUERY):
+            self.query_asked.emit(unquote(target.removeprefix(QUERY)))

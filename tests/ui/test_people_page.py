@@ -24,6 +24,7 @@ from netdesk.services.desk import Desk
 from netdesk.ui.cadence_dialog import CadenceDialog
 from netdesk.ui.doer import Doer
 from netdesk.ui.people_detail import TIMELINE
+from netdesk.ui.people_empty import NobodyFound
 from netdesk.ui.people_list import SORTS
 from netdesk.ui.people_page import PeoplePage
 from netdesk.ui.profile_text import EARLIER
@@ -134,6 +135,12 @@ def person(page: PeoplePage, name: str) -> int:
 
 def read_text(page: PeoplePage) -> str:
     return page.findChild(QTextBrowser).toPlainText()
+
+
+def link_to(page: PeoplePage, words: str) -> str:
+    """Where words of the profile lead."""
+    document = page.findChild(QTextBrowser).document()
+    return document.find(words).charFormat().anchorHref()
 
 
 def show(page: PeoplePage, name: str, qtbot: QtBot) -> int:
@@ -485,6 +492,37 @@ def test_somebody_new_needs_no_more_than_a_first_name(page: PeoplePage, qtbot: Q
     qtbot.keyClick(page.detail.currentWidget(), Qt.Key.Key_Escape)
     assert page.list.view.hasFocus()
     assert page.list.selected_ids() == [person(page, "Zoé")]
+
+
+def test_whoever_is_not_found_is_added_by_the_name_that_was_typed(page: PeoplePage, qtbot: QtBot) -> None:
+    page.search.setText("zoé o'neil curie")
+    settle(page, qtbot)
+    nobody = page._found.currentWidget()
+    assert isinstance(nobody, NobodyFound)
+    (button,) = nobody._buttons
+    assert button.text() == "Add “zoé o'neil curie”"
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert button.hasFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    editor = page.detail.currentWidget()
+    assert [line_of(editor, name).text() for name in ("given", "family")] == ["Zoé", "O'neil Curie"]
+    page.detail.leave_then(lambda: None)
+    type_query(page, "tag:nothing", qtbot)
+    assert not button.isVisible(), "a query is no name"
+
+
+def test_a_fact_leads_to_everyone_of_whom_it_is_true(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    drafts = [PersonDraft(given=name, city="Novi Sad", tags=('a "b"',), topics=("open data",)) for name in ("Bo", "Cy")]
+    desk.run(people_service.add_many, drafts, "Two").result()
+    qtbot.waitUntil(lambda: "Bo" in names(page))
+    for words in ("Novi Sad", 'a "b"', "open data"):
+        page.search.clear()
+        settle(page, qtbot)
+        show(page, "Bo", qtbot)
+        page.detail._profile._text.anchorClicked.emit(QUrl(link_to(page, words)))
+        settle(page, qtbot)
+        assert names(page) == ["Bo", "Cy"], words
+        assert page.detail.currentWidget().accessibleName() == "Bo"
 
 
 def test_closeness_of_several_is_one_step_and_its_key_works(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
