@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from string import capwords
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.people import PersonDraft
 from netdesk.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.change import Change
     from netdesk.core.dossier import Dossier
+    from netdesk.core.people import PersonDraft
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
@@ -202,5 +201,9 @@ class PeopleDetail(QStackedWidget):
 
 def _named(name: str) -> PersonDraft:
     """Somebody of whom a name was typed, as one types when looking for it."""
+    from string import capwords
+
+    from netdesk.core.people import PersonDraft
+
     given, _, family = (capwords(name) if name.islower() else name.strip()).partition(" ")
     return PersonDraft(given=given, family=family.strip())
