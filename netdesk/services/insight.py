@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.insight import look_back
 from netdesk.core.insight.moment import Moment
+from netdesk.core.insight.network import arrange, network
 from netdesk.core.insight.panels.holes import questions
 from netdesk.core.insight.report import over_time
 from netdesk.core.insight.report import report as report_of
@@ -17,11 +19,14 @@ from netdesk.store import insight, people, relations
 from netdesk.store.insight import facts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from netdesk.core.insight.facts import Facts
     from netdesk.core.insight.figures import Figure, Report
+    from netdesk.core.insight.look_back import Moved
+    from netdesk.core.insight.network import Network, Placed
+    from netdesk.core.insight.quarters import Quarter
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
@@ -63,6 +68,31 @@ def line(_reader: Reader, known: Facts, panel: str, figure: str, day: date) -> l
     """One figure at the ends of the last twelve quarters."""
     with collector_resting():
         return over_time(known, panel, figure, day)
+
+
+def moved(_reader: Reader, known: Facts, quarter: Quarter) -> list[Moved]:
+    """What moved in a quarter."""
+    with collector_resting():
+        return look_back.moved(known, quarter)
+
+
+def texts_of(reader: Reader, quarter: str) -> dict[str, str]:
+    """What was written when a quarter was looked back at, by the part."""
+    return insight.look_back(reader, quarter)
+
+
+def keep_texts(store: Store, quarter: str, texts: Mapping[str, str]) -> None:
+    """Keep what is written of a quarter; nothing happens where it is what is kept already."""
+    wanted = {part: text.strip() for part, text in texts.items() if text.strip()}
+    if wanted != texts_of(store.as_reader(), quarter):
+        with store.step(f"Looked back at {quarter}", Area.INSIGHT):
+            insight.keep_look_back(store.connection, quarter, wanted)
+
+
+def drawn(_reader: Reader, known: Facts, day: date) -> tuple[Network, Placed]:
+    """Who knows whom as of a day, and where everybody stands in the picture of it."""
+    shown = network(Moment(known, day))
+    return shown, arrange(shown)
 
 
 def table_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:

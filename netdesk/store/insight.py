@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.insight.facts import Cadenced, Contact, Employer, Exchanged, Facts, Held, Touch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     import apsw
 
@@ -123,6 +123,18 @@ def rank_topics(connection: apsw.Connection, names: Sequence[str], on: str) -> N
         "INSERT INTO own_topic (reviewed_on, place, topic_id) SELECT ?, ?, id FROM topic WHERE name = ?",
         [(on, place, name) for place, name in enumerate(names)],
     )
+
+
+def look_back(reader: Reader, quarter: str) -> dict[str, str]:
+    """What was written at the review of a quarter, by the part of it."""
+    return dict(reader.rows("SELECT part, text FROM look_back WHERE quarter = ?", (quarter,)))
+
+
+def keep_look_back(connection: apsw.Connection, quarter: str, texts: Mapping[str, str]) -> None:
+    """Make this what was written of a quarter."""
+    connection.execute("DELETE FROM look_back WHERE quarter = ?", (quarter,))
+    rows = [(quarter, part, text) for part, text in texts.items() if text]
+    connection.executemany("INSERT INTO look_back (quarter, part, text) VALUES (?, ?, ?)", rows)
 
 
 def answer_pair(connection: apsw.Connection, one_id: int, other_id: int, know: bool | None, on: str) -> None:

@@ -79,6 +79,10 @@ class FiguresView(QScrollArea):
         self.go_to(shown)
         self._show_current()
 
+    def settle(self) -> None:
+        """The list takes the focus."""
+        self.view.setFocus()
+
     def go_to(self, key: str) -> None:
         """Make a panel current."""
         place = self.model.place_of(key)

@@ -7,26 +7,33 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.models.words import day_words
+from netdesk.services import insight
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.figures_view import FiguresView
+from netdesk.ui.look_back_page import LookBackPage
+from netdesk.ui.network_page import NetworkPage
 from netdesk.ui.page import Page
+from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from netdesk.core.change import Change
     from netdesk.core.insight.figures import Figure, Panel
+    from netdesk.core.insight.network import Network, Placed
+    from netdesk.core.insight.quarters import Quarter
     from netdesk.services.desk import Desk
     from netdesk.services.insight import Looked
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
 
-_MOST_USUAL = 4
+_MOST_USUAL = 3
 
 
 class InsightPage(Page):
@@ -45,6 +52,8 @@ class InsightPage(Page):
         self._looked: Looked | None = None
         self._is_stale = True
         self._is_looking = False
+        self._drawn: Looked | None = None
+        self._are_pairs_asked = False
         self._when = Button(
             self.tr("Today"), ButtonKind.PLAIN, "calendar", name=self.tr("As of which day"), opens_menu=True
         )
@@ -62,10 +71,29 @@ class InsightPage(Page):
             ),
             [(self.tr("Bring in my network"), "import", self.bring_asked.emit)],
         )
-        self._stack = QStackedWidget()
-        for each in (QWidget(), self._empty, self.figures):
-            self._stack.addWidget(each)
-        self.body.addWidget(self._stack, 1)
+        self.network = NetworkPage()
+        self.look_back = LookBackPage()
+        self._faces: dict[object, FiguresView | NetworkPage | LookBackPage] = {
+            "figures": self.figures,
+            "network": self.network,
+            "back": self.look_back,
+        }
+        self.choice = ChoiceRow(
+            self.tr("Show"),
+            [
+                ("figures", self.tr("&Figures"), "insight"),
+                ("network", self.tr("Who knows &whom"), "link"),
+                ("back", self.tr("&Look back"), "note"),
+            ],
+            columns=3,
+        )
+        self._lay_out()
+        self.choice.choose("figures")
+        self.choice.chosen.connect(self._on_face_chosen)
+        self.network.person_asked.connect(self.person_asked)
+        self.network.questions_asked.connect(self.ask_pairs)
+        self.look_back.quarter_asked.connect(self._on_quarter_asked)
+        self.look_back.kept.connect(partial(self._doer.do, insight.keep_texts))
         panel = self.figures.panel
         panel.rows_asked.connect(self.rows_asked)
         panel.person_asked.connect(self.person_asked)
@@ -84,7 +112,10 @@ class InsightPage(Page):
         """Read what has changed; the list takes the focus."""
         self._look()
         shown = self._stack.currentWidget()
-        (self.figures.view if shown is self.figures else shown or self).setFocus()
+        if shown is self._content:
+            self._faces[self.choice.value].settle()
+        else:
+            (shown or self).setFocus()
 
     def apply_change(self, change: Change) -> None:
         """Read anew: at once where the page is seen, else when it is."""
@@ -115,7 +146,6 @@ class InsightPage(Page):
 
     def rank_topics(self) -> None:
         """Open the form of my topics."""
-        from netdesk.services import insight
         from netdesk.ui.topics_dialog import TopicsDialog
 
         ranked, on = insight.own_topics(self._desk.reader)
@@ -130,6 +160,70 @@ class InsightPage(Page):
 
         dialog.submitted.connect(save)
         dialog.open()
+
+    def ask_pairs(self) -> None:
+        """Ask of some pairs of close ones whether they know each other."""
+        from netdesk.services import undo
+        from netdesk.ui.pairs_dialog import PairsDialog
+
+        dialog = PairsDialog(insight.pair_questions(self._desk.reader, today(self._desk.clock)), self)
+        dialog.answered.connect(partial(self._doer.do, insight.answer_pair))
+        dialog.taken_back.connect(partial(self._doer.do, undo.undo))
+        dialog.finished.connect(self._on_pairs_finished)
+        self._are_pairs_asked = True
+        dialog.open()
+
+    def _on_pairs_finished(self) -> None:
+        self._are_pairs_asked = False
+        self._show_face()
+
+    def _on_face_chosen(self) -> None:
+        self._show_face()
+        self.settle()
+
+    def _show_face(self) -> None:
+        """Bring one of the three faces to the front, and up to date."""
+        self._front.setCurrentWidget(self._faces[self.choice.value])
+        if self._looked is None:
+            return
+        if self.choice.value == "back":
+            self.look_back.offer(today(self._desk.clock))
+            if self.look_back.quarter is not None:
+                self._on_quarter_asked(self.look_back.quarter)
+        if self.choice.value == "network":
+            self.network.show_size(self._looked.report.figures()["holes.effective_size"])
+            if self._drawn is not self._looked and not self._are_pairs_asked:
+                self._drawn = self._looked
+                self._doer.look(insight.drawn, self._looked.facts, self.day, then=self._on_drawn)
+
+    def _on_drawn(self, drawn: tuple[Network, Placed]) -> None:
+        self.network.show_network(*drawn)
+        if (
+            self.choice.value == "network"
+            and self.network.isVisible()
+            and self.choice.isAncestorOf(self.focusWidget() or self)
+        ):
+            self.network.settle()
+
+    def _on_quarter_asked(self, quarter: Quarter) -> None:
+        self.look_back.show_texts(insight.texts_of(self._desk.reader, quarter.name))
+        if self._looked is not None:
+            self._doer.look(insight.moved, self._looked.facts, quarter, then=self.look_back.show_moved)
+
+    def _lay_out(self) -> None:
+        self._front = QStackedWidget()
+        for face in self._faces.values():
+            self._front.addWidget(face)
+        self._content = QWidget()
+        layout = QVBoxLayout(self._content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.choice)
+        layout.addWidget(self._front, 1)
+        self._stack = QStackedWidget()
+        for each in (QWidget(), self._empty, self._content):
+            self._stack.addWidget(each)
+        self.body.addWidget(self._stack, 1)
 
     def _offer_days(self) -> None:
         menu = QMenu(self._when)
@@ -149,8 +243,6 @@ class InsightPage(Page):
 
     def _look(self) -> None:
         """Read on a thread of its own; one reading at a time, and again where something changed meanwhile."""
-        from netdesk.services import insight
-
         if not self._is_stale or self._is_looking:
             return
         self._is_stale, self._is_looking = False, True
@@ -164,16 +256,15 @@ class InsightPage(Page):
         self._looked = looked
         had_focus = self.isVisible() and (self.hasFocus() or self._empty.hasFocus())
         is_empty = not looked.facts.contacts
-        self._stack.setCurrentWidget(self._empty if is_empty else self.figures)
+        self._stack.setCurrentWidget(self._empty if is_empty else self._content)
         for each in (self._when, self._topics):
             each.setEnabled(not is_empty)
         self.figures.show_report(looked.report)
+        self._show_face()
         if had_focus:
             self.settle()
 
     def _on_line_asked(self, panel: Panel, figure: Figure) -> None:
-        from netdesk.services import insight
-
         def show(points: list[tuple[date, Figure]]) -> None:
             if self.figures.panel.key == panel.key:
                 self.figures.panel.show_line(figure, points)

@@ -14,6 +14,8 @@ from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, Side
 from netdesk.core.insight.figures import Panel, Report
+from netdesk.core.insight.look_back import Move
+from netdesk.core.insight.quarters import quarters
 from netdesk.core.insight.report import BUILDERS
 from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.listing import SortBy
@@ -273,3 +275,22 @@ def test_a_yes_is_a_relation_and_a_no_and_an_unknown_are_kept_apart(tmp_path: Pa
     assert found["holes.effective_size"].value == 5 - 2 * 5 / 5
     assert found["holes.constraint"].value is not None
     assert insight.pair_questions(store.as_reader(), day) == []
+
+
+def test_a_quarter_is_looked_back_at(tmp_path: Path, closing: list[Store]) -> None:
+    closing.append(lived(tmp_path, story(2), START + timedelta(DAYS)))
+    store = closing[0]
+    facts = insight.facts(store.as_reader())
+    for quarter in quarters(START + timedelta(DAYS), 6):
+        found = insight.moved(store.as_reader(), facts, quarter)
+        assert all(each.before.value is not None and each.after.value is not None for each in found)
+        for each in found:
+            if each.move is Move.UP:
+                assert each.after.value > each.before.value  # type: ignore[operator]
+    insight.keep_texts(store, "2026-Q3", {"notes": " kept ", "next": ""})
+    assert insight.texts_of(store.as_reader(), "2026-Q3") == {"notes": "kept"}
+    position = store.position()
+    insight.keep_texts(store, "2026-Q3", {"notes": "kept"})
+    assert store.position() == position
+    store.undo()
+    assert insight.texts_of(store.as_reader(), "2026-Q3") == {}

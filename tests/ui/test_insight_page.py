@@ -51,7 +51,9 @@ def asker() -> FakeAsker:
 @pytest.fixture
 def page(desk: Desk, asker: FakeAsker, qtbot: QtBot) -> Iterator[InsightPage]:
     changes = ChangeSignal(desk)
-    made = InsightPage(desk, Doer(desk), asker)
+    doer = Doer(desk)
+    made = InsightPage(desk, doer, asker)
+    doer.setParent(made)  # what is still looked for when the page goes is told to nobody
     changes.changed.connect(made.apply_change)
     qtbot.addWidget(made)
     made.resize(1100, 800)

@@ -1,0 +1,85 @@
+"""A look back at a quarter: what moved from the end of the one before to its own, and what is asked."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from netdesk.core.insight.quarters import Quarter, quarter_of
+from netdesk.core.insight.report import report
+
+if TYPE_CHECKING:
+    from netdesk.core.insight.facts import Facts
+    from netdesk.core.insight.figures import Figure, Panel
+
+
+class Part(StrEnum):
+    """The three questions, and one's own notes."""
+
+    CHANGED = "changed"
+    MISSED = "missed"
+    NEXT = "next"
+    NOTES = "notes"
+
+
+PART_WORDS = {
+    Part.CHANGED: "What changed, and did I want it to?",
+    Part.MISSED: "Whom did I miss, and who may have missed me?",
+    Part.NEXT: "What will I do otherwise in the next quarter?",
+    Part.NOTES: "Notes of my own",
+}
+
+
+class Move(StrEnum):
+    """Which way a figure went. ``SAME`` where the intervals overlap, so that it may be chance."""
+
+    UP = "up"
+    DOWN = "down"
+    SAME = "about the same"
+
+
+class Moved(NamedTuple):
+    """A figure at the end of the quarter before, and at the end of this one."""
+
+    panel: Panel
+    before: Figure
+    after: Figure
+    move: Move
+
+
+def moved(facts: Facts, quarter: Quarter) -> list[Moved]:
+    """The first figure of each panel that can be said at both ends of a quarter, those that really moved first."""
+    eve = date.fromisoformat(quarter.first) - timedelta(1)
+    before = report(facts, eve).figures()
+    found = []
+    for panel in report(facts, date.fromisoformat(quarter.last)).panels:
+        for after in panel.figures[:1]:
+            then = before[after.key]
+            if then.value is not None and after.value is not None:
+                found.append(Moved(panel, then, after, _move(then, after)))
+    return sorted(found, key=lambda each: each.move is Move.SAME)
+
+
+def _move(before: Figure, after: Figure) -> Move:
+    low, high = _ends(before)
+    new_low, new_high = _ends(after)
+    if new_low > high:
+        return Move.UP
+    return Move.DOWN if new_high < low else Move.SAME
+
+
+def _ends(figure: Figure) -> tuple[float, float]:
+    assert figure.value is not None
+    return (
+        figure.value if figure.low is None else figure.low,
+        figure.value if figure.high is None else figure.high,
+    )
+
+
+def quarters_back(day: date, count: int) -> list[Quarter]:
+    """The last quarters that are over, the newest first, and before them the one that the day is in."""
+    found = [quarter_of(day)]
+    while len(found) < count:
+        found.append(quarter_of(date.fromisoformat(found[-1].first) - timedelta(1)))
+    return found

@@ -1,0 +1,223 @@
+"""Draws who knows whom with any painter: ties, a shape and colour for each group, and names that never overlap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import hypot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPen, QPolygonF
+
+from netdesk.ui.chart_paint import SERIES_DARK, SERIES_LIGHT
+from netdesk.ui.theme import LIGHT, TextSize, sized
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Sequence
+
+    from PySide6.QtGui import QFont, QPainter
+
+    from netdesk.core.insight.network import Group, Network, Placed
+    from netdesk.ui.theme import Colours
+
+RADIUS = 5.0
+_SHAPES = ("circle", "square", "diamond", "triangle", "pentagon", "turned", "hexagon", "star")
+_CORNERS = {
+    "square": [(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)],
+    "diamond": [(0, -1.25), (1.25, 0), (0, 1.25), (-1.25, 0)],
+    "triangle": [(0, -1.2), (1.15, 0.9), (-1.15, 0.9)],
+    "turned": [(0, 1.2), (1.15, -0.9), (-1.15, -0.9)],
+    "pentagon": [(0, -1.15), (1.1, -0.35), (0.7, 0.95), (-0.7, 0.95), (-1.1, -0.35)],
+    "hexagon": [(-1.1, 0), (-0.55, -0.95), (0.55, -0.95), (1.1, 0), (0.55, 0.95), (-0.55, 0.95)],
+    "star": [(0, -1.4), (0.4, -0.4), (1.4, 0), (0.4, 0.4), (0, 1.4), (-0.4, 0.4), (-1.4, 0), (-0.4, -0.4)],
+}
+_CELL = 64
+_MANY_TIES = 2000
+
+
+@dataclass(slots=True)
+class Picture:
+    """What is drawn: the network, its groups, and what is picked out of it. ``scale`` and ``offset`` place it."""
+
+    network: Network
+    placed: Placed
+    groups: Sequence[Group]
+    scale: float = 1.0
+    offset: QPointF = field(default_factory=QPointF)
+    current: int = -1
+    found: frozenset[int] = frozenset()
+
+    def at(self, place: int) -> QPointF:
+        """Where a node is on the picture."""
+        x, y = self.placed.places[place]
+        return QPointF(x * self.scale + self.offset.x(), y * self.scale + self.offset.y())
+
+    def nearest(self, point: QPointF, within: float) -> int:
+        """The node nearest to a point of the picture, -1 where none is so near."""
+        near = [
+            (hypot((each := self.at(place)).x() - point.x(), each.y() - point.y()), place)
+            for place in range(len(self.network.nodes))
+        ]
+        distance, place = min(near, default=(within + 1, -1))
+        return place if distance <= within else -1
+
+
+def shape_of(group: int, name: str) -> str:
+    """The shape of a group's people; everybody else is a small circle."""
+    return _SHAPES[group % len(_SHAPES)] if name else "rest"
+
+
+def colour_of(group: int, name: str, colours: Colours) -> QColor:
+    """The colour of a group, which never stands without its shape and word."""
+    if not name:
+        return QColor(colours.outline)
+    series = SERIES_LIGHT if colours == LIGHT else SERIES_DARK
+    return QColor(series[group % len(series)])
+
+
+def draw_shape(painter: QPainter, at: QPointF, shape: str, radius: float) -> None:
+    """One person, or the mark before a group's name."""
+    if shape in ("circle", "rest"):
+        size = radius if shape == "circle" else 0.75 * radius
+        painter.drawEllipse(at, size, size)
+        return
+    painter.drawPolygon(QPolygonF([QPointF(at.x() + x * radius, at.y() + y * radius) for x, y in _CORNERS[shape]]))
+
+
+def draw_network(painter: QPainter, picture: Picture, area: QRectF, colours: Colours, font: QFont) -> None:
+    """Ties, people, names."""
+    painter.save()
+    painter.setRenderHint(painter.RenderHint.Antialiasing)
+    places = [picture.at(place) for place in range(len(picture.network.nodes))]
+    beside = (
+        {picture.current} | {other for pair in picture.network.ties if picture.current in pair for other in pair}
+        if picture.current >= 0
+        else set()
+    )
+    _draw_ties(painter, picture, places, area, colours)
+    for number, group in enumerate(picture.groups):
+        painter.setPen(QPen(QColor(colours.page), 1))
+        painter.setBrush(colour_of(number, group.name, colours))
+        for place in group.members:
+            if area.contains(places[place]):
+                draw_shape(painter, places[place], shape_of(number, group.name), RADIUS)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for place in (*picture.found, *([picture.current] if picture.current >= 0 else [])):
+        painter.setPen(QPen(QColor(colours.text if place == picture.current else colours.accent), 2))
+        painter.drawEllipse(places[place], RADIUS + 4, RADIUS + 4)
+    _draw_names(painter, picture, places, beside, area, colours, font)
+    painter.restore()
+
+
+def _draw_ties(painter: QPainter, picture: Picture, places: list[QPointF], area: QRectF, colours: Colours) -> None:
+    plain: list[QLineF] = []
+    picked: list[QLineF] = []
+    for one, other in picture.network.ties:
+        a, b = places[one], places[other]
+        if area.intersects(QRectF(a, b).normalized().adjusted(-1, -1, 1, 1)):
+            (picked if picture.current in (one, other) else plain).append(QLineF(a, b))
+    # Thousands of lines are drawn without smoothing, which takes half of the time of a picture.
+    painter.setRenderHint(painter.RenderHint.Antialiasing, len(plain) < _MANY_TIES)
+    faint = QColor(colours.outline)
+    faint.setAlpha(90 if len(plain) < _MANY_TIES else 45)
+    painter.setPen(QPen(faint, 1))
+    painter.drawLines(plain)
+    painter.setRenderHint(painter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours.accent), 1.5))
+    painter.drawLines(picked)
+
+
+def _draw_names(
+    painter: QPainter,
+    picture: Picture,
+    places: list[QPointF],
+    beside: set[int],
+    area: QRectF,
+    colours: Colours,
+    font: QFont,
+) -> None:
+    painter.setFont(sized(font, TextSize.SMALL))
+    metrics = painter.fontMetrics()
+    widths = {
+        place: metrics.horizontalAdvance(picture.network.nodes[place].name)
+        for place in range(len(places))
+        if area.contains(places[place])
+    }
+    order = _order(picture, beside, widths)
+    halo = QColor(colours.page)
+    halo.setAlpha(215)
+    wanted = [(place, places[place], widths[place]) for place in order]
+    picked = beside | picture.found
+    for place, box in name_boxes(wanted, metrics.height(), area, [places[place] for place in widths], picked):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(halo)
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(QColor(colours.text if place in picked or not beside else colours.muted))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, picture.network.nodes[place].name)
+
+
+def _order(picture: Picture, beside: set[int], visible: Iterable[int]) -> list[int]:
+    """Whose names are written first: who is picked, who is found, whom they know, who is close, who knows many."""
+    known = [0] * len(picture.network.nodes)
+    for pair in picture.network.ties:
+        for place in pair:
+            known[place] += 1
+    nodes = picture.network.nodes
+
+    def rank(place: int) -> tuple[object, ...]:
+        is_picked = (place != picture.current, place not in picture.found, place not in beside)
+        return (*is_picked, -nodes[place].level, -known[place], place)
+
+    return sorted(visible, key=rank)
+
+
+def name_boxes(
+    wanted: Iterable[tuple[int, QPointF, int]],
+    height: int,
+    area: QRectF,
+    people: Iterable[QPointF] = (),
+    picked: Container[int] = (),
+) -> list[tuple[int, QRectF]]:
+    """Boxes for the names of (place, point, width), the first first; one that would touch another is left out.
+
+    A name covers none of ``people`` either, unless it is ``picked``.
+    """
+    names: dict[tuple[int, int], list[QRectF]] = {}
+    marks: dict[tuple[int, int], list[QRectF]] = {}
+    for point in people:
+        _take(marks, QRectF(point.x() - RADIUS, point.y() - RADIUS, 2 * RADIUS, 2 * RADIUS))
+    boxes = []
+    for place, point, width in wanted:
+        for box in _around(point, width + 4, height):
+            is_free = area.contains(box) and not _touches(names, box)
+            if is_free and (place in picked or not _touches(marks, box)):
+                boxes.append((place, box))
+                _take(names, box)
+                break
+    return boxes
+
+
+def _around(point: QPointF, width: float, height: float) -> list[QRectF]:
+    """Where a name may stand: below, above, right, left."""
+    away = RADIUS + 2
+    return [
+        QRectF(point.x() - width / 2, point.y() + away, width, height),
+        QRectF(point.x() - width / 2, point.y() - away - height, width, height),
+        QRectF(point.x() + away, point.y() - height / 2, width, height),
+        QRectF(point.x() - away - width, point.y() - height / 2, width, height),
+    ]
+
+
+def _take(taken: dict[tuple[int, int], list[QRectF]], box: QRectF) -> None:
+    for cell in _cells(box):
+        taken.setdefault(cell, []).append(box)
+
+
+def _touches(taken: dict[tuple[int, int], list[QRectF]], box: QRectF) -> bool:
+    return any(box.intersects(other) for cell in _cells(box) for other in taken.get(cell, ()))
+
+
+def _cells(box: QRectF) -> list[tuple[int, int]]:
+    columns = range(int(box.left() // _CELL), int(box.right() // _CELL) + 1)
+    rows = range(int(box.top() // _CELL), int(box.bottom() // _CELL) + 1)
+    return [(column, row) for column in columns for row in rows]

@@ -1,0 +1,219 @@
+"""Who knows whom on the screen: moved, zoomed, walked by arrow keys; a click opens the profile."""
+
+from __future__ import annotations
+
+from math import hypot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from netdesk.ui.network_paint import RADIUS as NODE_RADIUS
+from netdesk.ui.network_paint import Picture, draw_network
+from netdesk.ui.theme import GRID, RADIUS, colours_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
+    from netdesk.core.insight.network import Group, Network, Placed
+
+_MARGIN = 5 * GRID
+_NEAR = 12.0
+_STEP = 1.25
+_DRAGGED = 4
+_LEAST, _MOST = 0.1, 400.0
+_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+
+
+class NetworkView(QWidget):
+    """``opened`` carries the id of a person."""
+
+    opened = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picture: Picture | None = None
+        self._neighbours: list[set[int]] = []
+        self._pressed: QPointF | None = None
+        self._is_dragged = False
+        self._is_fitted = True
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Who knows whom"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(80 * GRID, 60 * GRID)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough for a small window."""
+        return QSize(30 * GRID, 30 * GRID)
+
+    def show_network(self, network: Network, placed: Placed, groups: Sequence[Group]) -> None:
+        """Show a network, all of it."""
+        self.picture = Picture(network, placed, groups)
+        self._neighbours = network.neighbours()
+        self.fit()
+        self._say()
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Colour it in another way."""
+        if self.picture is not None:
+            self.picture.groups = groups
+            self.update()
+
+    def show_found(self, places: Iterable[int]) -> None:
+        """Ring those that were searched for, and bring the first into view."""
+        if self.picture is None:
+            return
+        self.picture.found = frozenset(places)
+        if self.picture.found:
+            self.go_to(min(self.picture.found))
+        else:
+            self.picture.current = -1
+            self._say()
+        self.update()
+
+    def go_to(self, place: int) -> None:
+        """Make somebody current, and bring them into view."""
+        if self.picture is None:
+            return
+        self.picture.current = place
+        at = self.picture.at(place)
+        if not QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN).contains(at):
+            self.picture.offset += QRectF(self.rect()).center() - at
+            self._is_fitted = False
+        self._say()
+        self.update()
+
+    def fit(self) -> None:
+        """Bring all of it into view."""
+        if self.picture is None or not self.picture.placed.places:
+            return
+        xs, ys = zip(*self.picture.placed.places, strict=True)
+        width, height = max(max(xs) - min(xs), 0.5), max(max(ys) - min(ys), 0.5)
+        margin = min(_MARGIN, min(self.width(), self.height()) / 8)
+        scale = min((self.width() - 2 * margin) / width, (self.height() - 2 * margin) / height, 90.0)
+        self.picture.scale = max(scale, _LEAST)
+        middle = QPointF((max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2) * self.picture.scale
+        self.picture.offset = QRectF(self.rect()).center() - middle
+        self._is_fitted = True
+        self.update()
+
+    def zoom(self, factor: float, about: QPointF | None = None) -> None:
+        """Nearer or farther, so that ``about`` stays where it is."""
+        if self.picture is None:
+            return
+        point = about if about is not None else QRectF(self.rect()).center()
+        scale = min(max(self.picture.scale * factor, _LEAST), _MOST)
+        self.picture.offset = point - (point - self.picture.offset) * (scale / self.picture.scale)
+        self.picture.scale = scale
+        self._is_fitted = False
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go to the next person that way, Enter opens them; +, − and 0 zoom."""
+        key = Qt.Key(event.key())
+        if key in _ARROWS:
+            self._walk(*_ARROWS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_current()
+        elif event.text() in ("+", "=", "-", "0"):
+            self.fit() if event.text() == "0" else self.zoom(1 / _STEP if event.text() == "-" else _STEP)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the mouse."""
+        self.zoom(_STEP ** (event.angleDelta().y() / 120), event.position())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to drag, or a click."""
+        self._pressed, self._is_dragged = event.position(), False
+        self.setFocus()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the picture, or show whom the mouse is on."""
+        if self.picture is None:
+            return
+        if self._pressed is not None:
+            moved = event.position() - self._pressed
+            if self._is_dragged or hypot(moved.x(), moved.y()) > _DRAGGED:
+                self._is_dragged, self._is_fitted = True, False
+                self.picture.offset += moved
+                self._pressed = event.position()
+                self.update()
+            return
+        place = self.picture.nearest(event.position(), _NEAR)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if place >= 0 else Qt.CursorShape.ArrowCursor)
+        if place >= 0 and place != self.picture.current:
+            self.picture.current = place
+            self._say()
+            QToolTip.showText(event.globalPosition().toPoint(), self._words(place), self)
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that dragged nothing opens whom it is on."""
+        if not self._is_dragged and self.picture is not None:
+            place = self.picture.nearest(event.position(), _NEAR)
+            if place >= 0:
+                self.picture.current = place
+                self._open_current()
+        self._pressed = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All of it stays in view until the user looks nearer."""
+        super().resizeEvent(event)
+        if self._is_fitted:
+            self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The network, in a frame."""
+        painter = QPainter(self)
+        colours = colours_of(self.palette())
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.border), 2 if self.hasFocus() else 1))
+        painter.drawRoundedRect(area, RADIUS, RADIUS)
+        painter.setClipRect(area.adjusted(1, 1, -1, -1))
+        if self.picture is not None:
+            draw_network(painter, self.picture, area, colours, self.font())
+        painter.end()
+
+    def _walk(self, right: int, down: int) -> None:
+        """To the nearest person in a direction, those straight ahead before those aside."""
+        picture = self.picture
+        if picture is None or not picture.network.nodes:
+            return
+        if picture.current < 0:
+            self.go_to(0)
+            return
+        here = picture.at(picture.current)
+        ahead: list[tuple[float, int]] = []
+        for place in range(len(picture.network.nodes)):
+            there = picture.at(place) - here
+            along = there.x() * right + there.y() * down
+            aside = abs(there.x() * down) + abs(there.y() * right)
+            if along > NODE_RADIUS / 2:
+                ahead.append((along + 2 * aside, place))
+        if ahead:
+            self.go_to(min(ahead)[1])
+
+    def _open_current(self) -> None:
+        if self.picture is not None and self.picture.current >= 0:
+            self.opened.emit(self.picture.network.nodes[self.picture.current].person_id)
+
+    def _words(self, place: int) -> str:
+        assert self.picture is not None
+        node = self.picture.network.nodes[place]
+        knows = self.tr("knows {count}").format(count=len(self._neighbours[place]))
+        return ", ".join(part for part in (node.name, node.organization, node.industry, knows) if part)
+
+    def _say(self) -> None:
+        said = self.tr("Who knows whom")
+        if self.picture is not None and self.picture.current >= 0:
+            said = f"{said}: {self._words(self.picture.current)}"
+        self.setAccessibleName(said)

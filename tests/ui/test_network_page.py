@@ -1,0 +1,203 @@
+"""Who knows whom in the window: names that do not overlap, search, keys, a click; and the questions about pairs."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRectF, Qt
+
+from netdesk.core.insight.look_back import Part, quarters_back
+from netdesk.core.insight.network import By
+from netdesk.core.people import PersonDraft, Position
+from netdesk.core.relations import Role
+from netdesk.models.change_signal import ChangeSignal
+from netdesk.services import insight, people, relations
+from netdesk.services.desk import Desk
+from netdesk.ui import theme
+from netdesk.ui.doer import Doer
+from netdesk.ui.insight_page import InsightPage
+from netdesk.ui.network_paint import RADIUS, name_boxes, shape_of
+from netdesk.ui.pairs_dialog import PairsDialog
+from tests.fakes import FakeClock
+from tests.ui.asking import FakeAsker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+NAMES = ("Ana", "Ben", "Chidi", "Dora", "Eve", "Far Away")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path, FakeClock(NOW))
+    drafts = [PersonDraft(given=name, closeness=5, positions=(Position("Elektra"),)) for name in NAMES]
+    desk.run(people.add_many, drafts, "six").result()
+    for one, other in ((1, 2), (2, 3), (3, 4)):
+        desk.run(relations.relate, one, other, Role.KNOWS).result()
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> Iterator[InsightPage]:
+    changes = ChangeSignal(desk)
+    doer = Doer(desk)
+    made = InsightPage(desk, doer, FakeAsker())
+    doer.setParent(made)  # what is still looked for when the page goes is told to nobody
+    changes.changed.connect(made.apply_change)
+    qtbot.addWidget(made)
+    made.resize(1000, 800)
+    made.show()
+    made.settle()
+    qtbot.waitUntil(lambda: made._looked is not None)
+    yield made
+    changes.stop()
+
+
+@pytest.fixture
+def drawn(page: InsightPage, qtbot: QtBot) -> InsightPage:
+    page.choice.choose("network")
+    qtbot.waitUntil(lambda: page.network.view.picture is not None)
+    return page
+
+
+def test_those_with_a_tie_are_drawn_and_the_others_counted(drawn: InsightPage) -> None:
+    picture = drawn.network.view.picture
+    assert picture is not None
+    assert [node.name for node in picture.network.nodes] == ["Ana", "Ben", "Chidi", "Dora"]
+    assert drawn.network._count.text().startswith("4 people have a tie; of 2 others")
+    assert "Effective size among the close ones: 1 to 5" in drawn.network._size.text()
+    assert drawn.network.legend.accessibleName() == "Elektra 4"
+    drawn.network.by.choose(By.COMMUNITY)
+    assert "community 1" in drawn.network.legend.accessibleName()
+    shapes = [shape_of(number, "x") for number in range(8)]
+    assert len(set(shapes)) == 8
+    assert shape_of(0, "") not in shapes
+
+
+def test_a_search_rings_and_enter_opens(drawn: InsightPage, qtbot: QtBot) -> None:
+    view = drawn.network.view
+    qtbot.keyClicks(drawn.network.search, "chi elek")
+    assert view.picture is not None
+    assert view.picture.found == {2}
+    assert view.accessibleName() == "Who knows whom: Chidi, Elektra, knows 2"
+    with qtbot.waitSignal(drawn.person_asked) as asked:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert asked.args == [3]
+    drawn.network.search.clear()
+    assert view.picture.found == frozenset()
+
+
+def test_arrows_walk_and_a_click_opens_but_a_drag_does_not(drawn: InsightPage, qtbot: QtBot) -> None:
+    view = drawn.network.view
+    picture = view.picture
+    assert picture is not None
+    view.setFocus()
+    view.go_to(0)
+    there = picture.at(1) - picture.at(0)
+    key = (
+        (Qt.Key.Key_Right if there.x() > 0 else Qt.Key.Key_Left)
+        if abs(there.x()) > abs(there.y())
+        else (Qt.Key.Key_Down if there.y() > 0 else Qt.Key.Key_Up)
+    )
+    qtbot.keyClick(view, key)
+    assert picture.current != 0
+    place = picture.at(3).toPoint()
+    with qtbot.waitSignal(drawn.person_asked) as asked:
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
+    assert asked.args == [4]
+    before = picture.at(3)
+    with qtbot.assertNotEmitted(drawn.person_asked):
+        qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseMove(view, place + QPointF(30, 20).toPoint())
+        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=place + QPointF(30, 20).toPoint())
+    assert picture.at(3) != before
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert view.rect().contains(picture.at(3).toPoint())
+    for colours in (theme.LIGHT, theme.DARK):
+        view.setPalette(theme.palette_of(colours))
+        view.grab()
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.floats(0, 600), st.floats(0, 400), st.integers(5, 200)), max_size=60), st.integers(0, 5))
+def test_names_touch_neither_each_other_nor_people(people_at: list[tuple[float, float, int]], picked: int) -> None:
+    area = QRectF(0, 0, 600, 400)
+    wanted = [(place, QPointF(x, y), width) for place, (x, y, width) in enumerate(people_at)]
+    boxes = name_boxes(wanted, 14, area, [point for _, point, _ in wanted], range(picked))
+    for number, (place, box) in enumerate(boxes):
+        assert area.contains(box)
+        assert not any(box.intersects(other) for _, other in boxes[:number])
+        if place >= picked:
+            marks = [QRectF(p.x() - RADIUS, p.y() - RADIUS, 2 * RADIUS, 2 * RADIUS) for _, p, _ in wanted]
+            assert not any(box.intersects(mark) for mark in marks)
+
+
+def test_pairs_are_answered_by_one_key_each_and_taken_back(drawn: InsightPage, desk: Desk, qtbot: QtBot) -> None:
+    drawn.ask_pairs()
+    dialog = next(each for each in drawn.findChildren(PairsDialog) if each.isVisible())
+    assert len(dialog._questions) == 12
+    first = dialog._questions[0]
+    qtbot.waitUntil(dialog.answers[0].hasFocus)
+    for key in (Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_D):
+        qtbot.keyClick(dialog.answers[0], key)
+    assert dialog._count.text() == "4 of 12"
+    qtbot.waitUntil(lambda: len(insight.facts(desk.reader).answers) == 2)
+    assert any(each.other_id == first.other_id for each in relations.of_person(desk.reader, first.one_id))
+    qtbot.keyClick(dialog.answers[0], Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: len(insight.facts(desk.reader).answers) == 1)
+    for _ in range(10):
+        dialog.answer(None)
+    assert dialog._one.text() == "Nothing more to ask"
+    assert not dialog.answers[0].isEnabled()
+    dialog.accept()
+    qtbot.waitUntil(lambda: not drawn._is_looking and not drawn._is_stale)
+
+
+def test_a_look_back_says_what_moved_and_keeps_what_is_written(page: InsightPage, desk: Desk, qtbot: QtBot) -> None:
+    page.choice.choose("back")
+    back = page.look_back
+    assert back.quarter is not None
+    assert back.quarter.name == "2026-Q4"
+    qtbot.keyClicks(back.texts[Part.MISSED], "Far Away")
+    qtbot.keyClick(back.texts[Part.MISSED], Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: insight.texts_of(desk.reader, "2026-Q4") == {"missed": "Far Away"})
+    back.texts[Part.NOTES].setPlainText("half a thought")
+    back.texts[Part.NOTES].document().setModified(True)
+    back.ask(quarters_back(date(2026, 8, 1), 1)[0])
+    qtbot.waitUntil(lambda: insight.texts_of(desk.reader, "2026-Q4").get("notes") == "half a thought")
+    assert back.texts[Part.MISSED].toPlainText() == ""
+    back.ask(quarters_back(NOW.date(), 1)[0])
+    assert back.texts[Part.MISSED].toPlainText() == "Far Away"
+    back.texts[Part.NEXT].setPlainText("call more")
+    back.texts[Part.NEXT].document().setModified(True)
+    page.choice.choose("figures")
+    qtbot.waitUntil(lambda: insight.texts_of(desk.reader, "2026-Q4").get("next") == "call more")
+
+
+def test_nobody_tied_is_an_invitation(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = Desk(tmp_path, FakeClock(NOW))
+    desk.run(people.add, PersonDraft(given="Ana")).result()
+    doer = Doer(desk)
+    page = InsightPage(desk, doer, FakeAsker())
+    doer.setParent(page)
+    qtbot.addWidget(page)
+    page.show()
+    page.settle()
+    page.choice.choose("network")
+    qtbot.waitUntil(lambda: page.network._network is not None)
+    assert page.network._stack.currentWidget() is page.network._empty
+    page.ask_pairs()
+    dialog = next(each for each in page.findChildren(PairsDialog) if each.isVisible())
+    assert dialog._one.text() == "Nothing to ask"
+    dialog.reject()
+    desk.close()
