@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEventLoop, QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QWidget
 
@@ -34,6 +34,7 @@ from netdesk.services import (
     dossiers,
     exchanges,
     guarded_notes,
+    insight,
     interactions,
     nudges,
     people,
@@ -47,6 +48,7 @@ from netdesk.ui import theme
 from netdesk.ui.ask import Asker
 from netdesk.ui.giving_page import GivingPage
 from netdesk.ui.identity_page import IdentityPage
+from netdesk.ui.insight_page import InsightPage
 from netdesk.ui.journal_page import JournalPage
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE
@@ -85,6 +87,12 @@ class Camera:
         self.desk.run(lambda _store: None).result()
         for _ in range(6):
             self._application.processEvents()
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        """Let pass what is read on a thread of its own."""
+        while not until():
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self.settle()
 
     def take(self, name: str, size: tuple[int, int] = WIDE) -> None:
         """The window in both schemes."""
@@ -383,6 +391,29 @@ def finding(camera: Camera) -> None:
     camera.take_dialog("organization-form", lambda: camera.window.findChild(OrganizationsPage).edit())
 
 
+def insight_desk(camera: Camera) -> None:
+    """Insight: the figures, who knows whom, the look back, and what it asks."""
+    camera.desk.run(insight.rank_topics, ("working abroad", "mentoring", "writing")).result()
+    camera.window.show_room("insight")
+    page = camera.window.page("insight")
+    assert isinstance(page, InsightPage)
+    camera.wait(lambda: page.is_up_to_date)
+    camera.take("insight")
+    camera.take("insight-narrow", NARROW)
+    for key in ("diversity.industry", "doings", "survival", "holes"):
+        page.figures.go_to(key)
+        camera.take(f"insight-{key}")
+    page.choice.choose("network")
+    camera.wait(lambda: page.network.view.picture is not None)
+    camera.take("insight-network")
+    camera.take("insight-network-narrow", NARROW)
+    page.choice.choose("back")
+    camera.wait(lambda: bool(page.look_back.moved))
+    camera.take("insight-back")
+    camera.take_dialog("insight-pairs", page.ask_pairs)
+    camera.take_dialog("insight-topics", page.rank_topics)
+
+
 def many_people(camera: Camera) -> None:
     """A thousand people, all of them due."""
     drafts = [PersonDraft(given=f"Person {number}", family="Of Many", closeness=5) for number in range(1000)]
@@ -401,12 +432,14 @@ def main(folder: Path) -> None:
     application = make_application()
     application.setFont(QFont("DejaVu Sans", 10))
     with tempfile.TemporaryDirectory() as held:
-        acts = (sample_desk, empty_desk, long_names, portrait, finding, many_people, reminders_desk)
+        acts = (
+            sample_desk, empty_desk, long_names, portrait, finding, many_people, reminders_desk, insight_desk
+        )  # fmt: skip
         for number, act in enumerate(acts):
             place = Path(held) / str(number)
             place.mkdir()
             desk = Desk(place, FakeClock(NOW))
-            if act in (sample_desk, finding):
+            if act in (sample_desk, finding, insight_desk):
                 desk.run(sample.fill).result()
             camera = Camera(application, folder, desk)
             act(camera)

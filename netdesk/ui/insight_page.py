@@ -108,6 +108,11 @@ class InsightPage(Page):
         """As of which day the figures are."""
         return self._day or today(self._desk.clock)
 
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether what is shown is what is stored."""
+        return self._looked is not None and not (self._is_stale or self._is_looking)
+
     def settle(self) -> None:
         """Read what has changed; the list takes the focus."""
         self._look()

@@ -43,6 +43,7 @@ class LookBackPage(QScrollArea):
         self._which = Button("", icon="calendar", name=self.tr("Which quarter"), opens_menu=True)
         self._save = Button(self.tr("Keep"), ButtonKind.PRIMARY, hint="Ctrl+S")
         self._save.clicked.connect(self.keep)
+        self.moved: Sequence[Moved] = ()
         self._moved = QWidget()
         self._column = QVBoxLayout()
         self.texts: dict[Part, QPlainTextEdit] = {}
@@ -76,6 +77,7 @@ class LookBackPage(QScrollArea):
 
     def show_moved(self, found: Sequence[Moved]) -> None:
         """Show what moved."""
+        self.moved = found
         self._column.removeWidget(self._moved)
         self._moved.hide()
         self._moved.deleteLater()

@@ -109,8 +109,6 @@ def test_a_chart_is_walked_by_keys_and_opens_its_rows(filled: InsightPage, qtbot
 
 
 def test_too_few_are_said_to_be_too_few(filled: InsightPage, qtbot: QtBot) -> None:
-    filled.figures.go_to("giving")
-    qtbot.waitUntil(lambda: "too few to say (0 of 5)" in texts(filled))
     filled.figures.go_to("diversity.region")
     qtbot.waitUntil(lambda: "too few to say (0 of 10)" in texts(filled))
 
