@@ -83,6 +83,6 @@ def _sections(vocabulary: Vocabulary) -> tuple[Section, ...]:
 
 
 def _line(field: Field) -> Line:
-    also = f" Also {' or '.join(f'{alias}:' for alias in field.aliases)}." if field.aliases else ""
+    also = f" Also {' or '.join(f'“{alias}:”' for alias in field.aliases)}." if field.aliases else ""
     one_of = f" One of: {', '.join(field.choices)}." if field.choices else ""
     return Line(field.example, field.help + one_of + also)

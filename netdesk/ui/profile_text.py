@@ -63,7 +63,8 @@ def organization_link(name: str) -> str:
 
 def query_link(field: str, value: str) -> str:
     """Where a fact leads that others have too: to everyone of whom it is true."""
-    return QUERY + quote(f"{field}={quoted(value)}", safe="")
+    sign = ":" if field == "tag" else "="  # a tag is asked for whole anyway
+    return QUERY + quote(f"{field}{sign}{quoted(value)}", safe="")
 
 
 def write_portrait(writer: FactWriter, portrait: Portrait, today: date) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _PATIENCE_MS = 400
 _LETTERS_BEFORE_HELP = 2
 _SHOWN = 8
+_WALKING = (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up)
 
 
 class SearchBox(QLineEdit):
@@ -74,11 +75,10 @@ class SearchBox(QLineEdit):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_for_others(event):
             event.ignore()
             return False
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            is_open = self._popup is not None and self._popup.isVisible()
-            if is_open and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up):
-                self._walk_or_take(event.key())
-                return True
+        is_pressed = event.type() == QEvent.Type.KeyPress and self._is_helping()
+        if is_pressed and isinstance(event, QKeyEvent) and event.key() in _WALKING:
+            self._walk_or_take(event.key())
+            return True
         return super().event(event)
 
     def _is_for_others(self, event: QKeyEvent) -> bool:
@@ -95,7 +95,7 @@ class SearchBox(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the help, then clears; Down and Enter go on to the list; Ctrl+Space offers completion."""
-        is_open = self._popup is not None and self._popup.isVisible()
+        is_open = self._is_helping()
         key = event.key()
         if key == Qt.Key.Key_Escape and (is_open or self.text()):
             self._close_popup() if is_open else self.clear()
@@ -183,7 +183,11 @@ class SearchBox(QLineEdit):
         QTimer.singleShot(0, self, lambda: self._offer(eager=False))
 
     def _on_patience_timeout(self) -> None:
-        self._set_error(self._error)
+        if not self._is_helping():  # what is being completed is no mistake yet
+            self._set_error(self._error)
+
+    def _is_helping(self) -> bool:
+        return self._popup is not None and self._popup.isVisible()
 
     def _set_error(self, error: QueryError | None) -> None:
         had_error = self._error is not None
@@ -244,8 +248,10 @@ class SearchBox(QLineEdit):
         return self._popup
 
     def _close_popup(self) -> None:
-        if self._popup is not None:
+        if self._popup is not None and self._is_helping():
             self._popup.hide()
+            if self._error is not None and not self._patience.isActive():
+                self._set_error(self._error)
 
     def _chosen_row(self) -> int:
         return self._popup.currentRow() if self._popup is not None else -1

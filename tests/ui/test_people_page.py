@@ -205,6 +205,20 @@ def test_a_mistake_is_pointed_at_and_the_list_stays(page: PeoplePage, qtbot: QtB
     assert not page._complaint.isVisible()
 
 
+def test_nothing_is_complained_of_while_completion_is_offered(page: PeoplePage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.search, "class:")
+    qtbot.waitUntil(lambda: page.search._popup is not None and page.search._popup.isVisible())
+    qtbot.waitUntil(lambda: not page.search._patience.isActive())
+    assert not page._complaint.isVisible()
+    with qtbot.waitSignal(page.search.complained):
+        qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert "needs a value" in page._complaint.text()
+    qtbot.keyClicks(page.search, "fr")
+    qtbot.waitUntil(page.search._popup.isVisible)
+    qtbot.keyClick(page.search, Qt.Key.Key_Tab)
+    assert not page._complaint.isVisible()
+
+
 def test_completion_takes_a_field_and_then_its_value(page: PeoplePage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.search, "clos")
     qtbot.waitUntil(lambda: page.search._popup is not None and page.search._popup.isVisible())
