@@ -34,6 +34,8 @@ _COMMANDS = {
     "news": "news.news_",
     "offers": "offering.offers_",
     "ideas": "offering.ideas_",
+    "introductions": "introducing.introductions_",
+    "ledger": "introducing.ledger_",
     "people": "reading.people",
     "person": "reading.person",
     "organization": "organizing.organization",

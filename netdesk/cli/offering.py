@@ -10,6 +10,7 @@ from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
 from netdesk.core.exchanges import Kind
 from netdesk.core.offers import OFFERED, IdeaDraft, IdeaState, OfferDraft
+from netdesk.core.planner.prompts import PROMPTED
 from netdesk.core.reason import day_words
 from netdesk.services import ideas, offers
 
@@ -32,7 +33,7 @@ _SHOWN_MATCHES = 3
 @click.option("--delete", metavar="ID", type=int, help="Remove an offer.")
 @click.option("--all", "include_all", is_flag=True, help="Also those that are retired.")
 @click.option("--week", is_flag=True, help="For whom to think of something this week.")
-@click.option("--count", type=click.IntRange(1, 50), default=offers.PROMPTED, show_default=True, help="For how many.")
+@click.option("--count", type=click.IntRange(1, 50), default=PROMPTED, show_default=True, help="For how many.")
 @click.pass_obj
 def offers_(
     session: Session,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from netdesk.core.exchanges import Kind
+from netdesk.core.exchanges import Kind, Promise, PromiseDraft, Side
+from netdesk.core.introductions import IntroductionDraft
 from netdesk.core.milestones import Difference, MilestoneKind, Verdict
 from netdesk.core.offers import IdeaDraft, OfferDraft
 
@@ -41,6 +42,13 @@ _IDEAS = (
 )
 
 
+_PROMISES = (
+    (Side.ME, "to send the venue list", 9, 4),
+    (Side.ME, "to read the draft", 20, None),
+    (Side.THEM, "to pass on the slides", 14, 12),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class SampleMilestone:
     """Something new of the person at ``person``."""
@@ -70,6 +78,8 @@ class Giving:
     milestones: tuple[SampleMilestone, ...]
     offers: tuple[OfferDraft, ...]
     ideas: tuple[SampleIdea, ...]
+    introductions: tuple[IntroductionDraft, ...]
+    promises: tuple[PromiseDraft, ...]
 
 
 class SampleGiving:
@@ -87,7 +97,7 @@ class SampleGiving:
 
     def all(self) -> Giving:
         """Everything there is."""
-        return Giving(self.milestones(), self.offers(), self.ideas())
+        return Giving(self.milestones(), self.offers(), self.ideas(), self.introductions(), self.promises())
 
     def milestones(self) -> tuple[SampleMilestone, ...]:
         """What the last two exports told, of a few people near and not so near."""
@@ -118,6 +128,29 @@ class SampleGiving:
             SampleIdea(place, IdeaDraft(0, words.format(topic=self._topic(place)), kind), *map(self._ago, days))
             for place, (words, kind, days) in zip(chosen, _IDEAS, strict=True)
         )  # fmt: skip
+
+    def introductions(self) -> tuple[IntroductionDraft, ...]:
+        """Pairs of people with a topic in common; the first is made, the second asked about, the third a thought."""
+        pairs = [
+            (one, other, topic)
+            for one, other in combinations(self._near[:24], 2)
+            for topic in self._people[one].topics
+            if topic in self._people[other].topics
+        ]
+        chosen = self._random.sample(pairs, min(3, len(pairs)))
+        return tuple(IntroductionDraft(one, other, f"both care about {topic}") for one, other, topic in chosen)
+
+    def promises(self) -> tuple[PromiseDraft, ...]:
+        """What is owed, either way, with a day and without."""
+        chosen = self._random.sample(self._near[:20], len(_PROMISES))
+        return tuple(
+            PromiseDraft(
+                self._today - timedelta(days=made),
+                (place,),
+                Promise(by, what, None if due is None else self._today + timedelta(days=due)),
+            )
+            for place, (by, what, made, due) in zip(chosen, _PROMISES, strict=True)
+        )
 
     def _topic(self, place: int) -> str:
         return next(iter(self._people[place].topics), "the new building")

@@ -7,13 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from netdesk.core.exchanges import Kind
+from netdesk.core.exchanges import Kind, Side
+from netdesk.core.introductions import Stage
 from netdesk.core.milestones import MilestoneKind, Verdict, change_words
 from netdesk.core.sincerity import Rung, Yearly
 from netdesk.models.two_line_rows import TwoLineRow
-from netdesk.models.words import class_words, day_words
+from netdesk.models.words import class_words, day_words, due_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.core.exchanges import LoggedPromise
+    from netdesk.core.introductions import Introduction
+    from netdesk.core.introductions import Side as IntroducedSide
+    from netdesk.core.ledger import Account, Counts, Ledger, Share
     from netdesk.core.milestones import Milestone
     from netdesk.core.offer_matching import Match
     from netdesk.core.offers import Idea, Offer
@@ -74,6 +81,11 @@ def news_row(found: Milestone, today: date) -> TwoLineRow:
     return TwoLineRow(found.milestone_id, title, " · ".join(part for part in parts if part), found.person_id)
 
 
+def headed(heading: str, rows: Sequence[TwoLineRow]) -> list[TwoLineRow]:
+    """Rows below their heading; nothing where there are none."""
+    return [TwoLineRow(0, heading, ""), *rows] if rows else []
+
+
 def kind_words(kind: Kind) -> str:
     """What was or can be given."""
     return {
@@ -130,6 +142,87 @@ def prompt_row(prompt: Prompt) -> TwoLineRow:
     detail = " · ".join(part for part in parts if part) or _tr("nothing was given or thought of lately")
     title = _tr("{name} · what could you bring?").format(name=person.name)
     return TwoLineRow(-person.person_id, title, detail, person.person_id)
+
+
+def counts_words(counts: Counts) -> str:
+    """``gave 4 · asked 1 · they asked 2 · received 3``, without what never was."""
+    parts = (
+        (_tr("gave {count}"), counts.gives),
+        (_tr("asked {count}"), counts.asks),
+        (_tr("they asked {count}"), counts.asked),
+        (_tr("received {count}"), counts.received),
+    )
+    return " · ".join(words.format(count=count) for words, count in parts if count) or _tr("nothing")
+
+
+def account_row(account: Account, today: date) -> TwoLineRow:
+    """What went to and fro with somebody."""
+    last = _tr("last {day}").format(day=day_words(account.last_on, today))
+    return TwoLineRow(account.person_id, account.name, f"{counts_words(account.counts)} · {last}", account.person_id)
+
+
+def quarter_row(number: int, name: str, counts: Counts) -> TwoLineRow:
+    """What went to and fro in a quarter."""
+    return TwoLineRow(-number, name, counts_words(counts))
+
+
+def ledger_words(ledger: Ledger, today: date) -> str:
+    """The year in a line: the counts, the share of gives without a purpose, and that of asks that came cold."""
+    since = _tr("Since {day}").format(day=day_words(ledger.since, today))
+    free = _tr("Gives without a purpose: {share}").format(share=share_words(ledger.purpose_free))
+    cold = _tr("asks that came cold: {share}").format(share=share_words(ledger.cold))
+    return f"{since}: {counts_words(ledger.total)}. {free}; {cold}."
+
+
+def share_words(share: Share) -> str:
+    """``80 % of 25 (61 to 91 %)``, or the bare counts where they are too few for a share."""
+    if not share.total:
+        return _tr("none yet")
+    if share.estimate is None:
+        return _tr("{part} of {total}, too few for a share").format(part=share.part, total=share.total)
+    low, high = share.estimate.low or 0.0, share.estimate.high or 0.0
+    bounds = {"low": f"{low:.0%}".rstrip("%"), "high": f"{high:.0%}"}
+    return _tr("{share} of {total} ({low} to {high})").format(
+        share=f"{share.estimate.value:.0%}", total=share.total, **bounds
+    )
+
+
+def promise_row(found: LoggedPromise, today: date) -> TwoLineRow:
+    """What is owed, by whom, and until when or what became of it."""
+    promise = found.promise
+    names = ", ".join(name for _, name in found.people)
+    by = _tr("I owe {names}") if promise.by is Side.ME else _tr("{names} owes me")
+    if promise.done_on is not None:
+        stands = _tr("kept {day}").format(day=day_words(promise.done_on, today))
+    elif promise.let_go_on is not None:
+        stands = _tr("let go {day}").format(day=day_words(promise.let_go_on, today))
+    else:
+        stands = due_words((today - promise.due_on).days) if promise.due_on else _tr("no day")
+    detail = " · ".join((stands, by.format(names=names), _tr("made {day}").format(day=day_words(found.on, today))))
+    person_id = found.people[0][0] if found.people else 0
+    return TwoLineRow(promise.promise_id, promise.what, detail, person_id)
+
+
+def introduction_row(found: Introduction, today: date) -> TwoLineRow:
+    """The two people, how far it has come with each, and why."""
+    title = f"{found.one.name} ↔ {found.other.name}"
+    if found.landed_on is not None:
+        stands = _tr("landed {day}").format(day=day_words(found.landed_on, today))
+    elif found.made_on is not None:
+        stands = _tr("made {day}").format(day=day_words(found.made_on, today))
+    else:
+        stands = " · ".join(_side_words(side, today) for side in found.sides)
+    ready = _tr("ready to be made") if found.stage is Stage.AGREED else ""
+    detail = " · ".join(part for part in (ready, stands, found.why) if part)
+    return TwoLineRow(found.introduction_id, title, detail, found.one.person_id)
+
+
+def _side_words(side: IntroducedSide, today: date) -> str:
+    if side.has_agreed is not None:
+        return (_tr("{name}: yes") if side.has_agreed else _tr("{name}: rather not")).format(name=side.name)
+    if side.asked_on is not None:
+        return _tr("{name}: asked {day}").format(name=side.name, day=day_words(side.asked_on, today))
+    return _tr("{name}: not asked").format(name=side.name)
 
 
 def _tr(text: str) -> str:

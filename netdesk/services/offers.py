@@ -10,6 +10,7 @@ from netdesk.clock import today as day_of
 from netdesk.core.change import Area
 from netdesk.core.offer_matching import Market, Match, rotated, said_by
 from netdesk.core.offers import OFFERED
+from netdesk.core.planner.prompts import PROMPTED
 from netdesk.errors import InputError, NotFoundError
 from netdesk.store import offers
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
 MOST_MATCHES = 12
-PROMPTED = 3
-"""For how many people the weekly prompt asks to think of something."""
 _NEWS_DAYS, _REST_DAYS = 90, 60
 _CANDIDATES = 48
 _LEAST_CLOSE = 2

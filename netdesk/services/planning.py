@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from netdesk.core.planner import Facts, Source, prefix_of
-from netdesk.store import manners, milestones, pauses, promises, reminders, reviews, yearlies
+from netdesk.store import manners, milestones, pauses, promises, prompts, reminders, reviews, yearlies
 from netdesk.store import nudges as stored
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ _STORES: Mapping[Source, SubjectStore] = {
     Source.ANNIVERSARY: yearlies,
     Source.REVIEW: reviews,
     Source.MILESTONE: milestones,
+    Source.PROMPT: prompts,
 }
 """Where the subjects of each source are read, but for touches, which come by the index on when they are due."""
 

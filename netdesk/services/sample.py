@@ -10,12 +10,23 @@ from typing import TYPE_CHECKING
 from netdesk import paths
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
 from netdesk.core.sample import sample_network
 from netdesk.core.sample_words import FILES, SampleWords
 from netdesk.errors import InputError
 from netdesk.services import sample_identity
-from netdesk.store import appearances, cadences, exchanges, ideas, interactions, milestones, offers, people
+from netdesk.store import (
+    appearances,
+    cadences,
+    exchanges,
+    ideas,
+    interactions,
+    introductions,
+    milestones,
+    offers,
+    people,
+    promises,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +88,9 @@ def _give(store: Store, giving: Giving, ids: Sequence[int]) -> None:
         milestones.set_verdict(store.connection, store.connection.last_insert_rowid(), new.verdict)
     for offer in giving.offers:
         offers.insert(store.connection, offer, today(store.clock) - timedelta(days=90), instant)
+    _introduce(store, giving, ids)
+    owed = [replace(each, people=tuple(ids[index] for index in each.people)) for each in giving.promises]
+    promises.insert(store.connection, owed, instant)
     for idea in giving.ideas:
         draft = replace(idea.draft, person_id=ids[idea.person])
         number = ideas.insert(store.connection, draft, idea.thought_on, instant)
@@ -86,3 +100,20 @@ def _give(store: Store, giving: Giving, ids: Sequence[int]) -> None:
             (exchange_id,) = exchanges.insert(store.connection, [shared], instant)
             ideas.share(store.connection, number, idea.shared_on, exchange_id)
             ideas.land(store.connection, number, idea.landed_on)
+
+
+def _introduce(store: Store, giving: Giving, ids: Sequence[int]) -> None:
+    """The first is made, the second asked about, the others are thoughts."""
+    day, instant = today(store.clock), store.instant()
+    for number, each in enumerate(giving.introductions):
+        draft = replace(each, one_id=ids[each.one_id], other_id=ids[each.other_id])
+        thought_on, asked_on, made_on = (day - timedelta(days=days) for days in (50, 44, 30))
+        introduction_id = introductions.insert(store.connection, draft, thought_on, instant)
+        if number < 2:
+            introductions.put_side(store.connection, introduction_id, "one", asked_on, True)
+        if number < 1:
+            introductions.put_side(store.connection, introduction_id, "other", asked_on, True)
+            given = Exchange(Direction.GIVE, Kind.INTRODUCTION, draft.why)
+            to_both = ExchangeDraft(made_on, (draft.one_id, draft.other_id), given)
+            (exchange_id,) = exchanges.insert(store.connection, [to_both], instant)
+            introductions.make(store.connection, introduction_id, made_on, exchange_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import AutoField, ForeignKeyField, TextField
+from peewee import AutoField, ForeignKeyField, IntegerField, TextField
 
 from netdesk.core.change import Area
 from netdesk.store.table import Keyless, Stated
@@ -55,6 +55,24 @@ class Idea(Stated):
     what = TextField()
     thought_on = TextField()
     shared_on = TextField(null=True)
+    landed_on = TextField(null=True)
+    exchange = ForeignKeyField(Exchange, null=True)
+    created_at = TextField()
+
+
+class Introduction(Stated):
+    area = Area.OFFERS
+
+    id = AutoField()
+    one = ForeignKeyField(Person)
+    other = ForeignKeyField(Person)
+    why = TextField(default="")
+    thought_on = TextField()
+    one_asked_on = TextField(null=True)
+    one_agreed = IntegerField(null=True)
+    other_asked_on = TextField(null=True)
+    other_agreed = IntegerField(null=True)
+    made_on = TextField(null=True)
     landed_on = TextField(null=True)
     exchange = ForeignKeyField(Exchange, null=True)
     created_at = TextField()

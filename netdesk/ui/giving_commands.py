@@ -6,23 +6,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from netdesk.clock import today
+from netdesk.errors import InputError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
     from netdesk.ui.form_dialog import FormDialog
+    from netdesk.ui.log_commands import LogCommands
     from netdesk.ui.main_window import MainWindow
 
 
 class GivingCommands(QObject):
-    """What is done about offers and ideas."""
+    """What is done about offers, ideas, introductions and promises."""
 
-    def __init__(self, desk: Desk, doer: Doer, window: MainWindow) -> None:
+    def __init__(self, desk: Desk, doer: Doer, window: MainWindow, logs: LogCommands) -> None:
         super().__init__(window)
         self._desk = desk
         self._doer = doer
         self._window = window
+        self._logs = logs
 
     def add_offer(self) -> None:
         """Open the form for a new offer."""
@@ -90,11 +95,105 @@ class GivingCommands(QObject):
 
         self._doer.do(ideas.drop, idea_id)
 
+    def log(self) -> None:
+        """Open the form for an interaction."""
+        self._logs.log()
+
+    def introduce(self) -> None:
+        """Open the form for an introduction."""
+        from netdesk.services import introductions
+        from netdesk.ui.introduction_dialog import IntroductionDialog
+        from netdesk.ui.person_finder import PersonFinder
+
+        dialog = IntroductionDialog(PersonFinder(self._desk).find, self._window)
+        self._ask(dialog, lambda: (introductions.think, dialog.draft()))
+
+    def ask_introduced(self, introduction_id: int, person_id: int) -> None:
+        """Say that one of the two was asked."""
+        from netdesk.services import introductions
+
+        self._do(introductions.ask, introduction_id, person_id)
+
+    def answer_introduced(self, has_agreed: bool, introduction_id: int, person_id: int) -> None:
+        """Say what one of the two said."""
+        from netdesk.services import introductions
+
+        self._do(introductions.answer, introduction_id, person_id, has_agreed)
+
+    def make_introduction(self, introduction_id: int) -> None:
+        """Say that it was made, which logs the give."""
+        from netdesk.services import introductions
+
+        self._do(introductions.make, introduction_id)
+
+    def land_introduction(self, introduction_id: int) -> None:
+        """Say that something came of it."""
+        from netdesk.services import introductions
+
+        self._do(introductions.land, introduction_id)
+
+    def drop_introduction(self, introduction_id: int) -> None:
+        """Remove it."""
+        from netdesk.services import introductions
+
+        self._do(introductions.delete, introduction_id)
+
+    def promise(self) -> None:
+        """Open the form for a promise."""
+        from netdesk.services import promises
+        from netdesk.ui.person_finder import PersonFinder
+        from netdesk.ui.promise_dialog import PromiseDialog
+
+        dialog = PromiseDialog(PersonFinder(self._desk).find, (), today(self._desk.clock), None, self._window)
+        self._ask(dialog, lambda: (promises.add, dialog.draft()))
+
+    def edit_promise(self, promise_id: int) -> None:
+        """Open the form of a promise."""
+        from netdesk.services import promises
+        from netdesk.ui.person_finder import PersonFinder
+        from netdesk.ui.promise_dialog import PromiseDialog
+
+        finder, stored = PersonFinder(self._desk), promises.get(self._desk.reader, promise_id)
+        people = finder.named([person_id for person_id, _ in stored.people])
+        dialog = PromiseDialog(finder.find, people, today(self._desk.clock), stored.draft(), self._window)
+        self._ask(dialog, lambda: (promises.edit, promise_id, dialog.draft()))
+
+    def keep_promise(self, promise_id: int) -> None:
+        """Say that it was kept today."""
+        from netdesk.services import promises
+
+        self._do(promises.keep, promise_id)
+
+    def let_go_promise(self, promise_id: int) -> None:
+        """Say that it need not be kept."""
+        from netdesk.services import promises
+
+        self._do(promises.let_go, promise_id)
+
+    def reopen_promise(self, promise_id: int) -> None:
+        """Open it again."""
+        from netdesk.services import promises
+
+        self._do(promises.reopen, promise_id)
+
+    def delete_promise(self, promise_id: int) -> None:
+        """Remove it."""
+        from netdesk.services import promises
+
+        self._do(promises.delete, promise_id)
+
+    def _do(self, verb: Callable[..., object], *args: object) -> None:
+        self._doer.do(verb, *args)
+
     def _ask(self, dialog: FormDialog, made: Callable[[], tuple[object, ...]]) -> None:
         """Open a form; ``made`` gives the verb and what the form says, once it is submitted."""
 
         def save() -> None:
-            verb, *args = made()
+            try:
+                verb, *args = made()
+            except InputError as error:
+                dialog.show_error(error)
+                return
             self._doer.do(verb, *args, then=lambda _: dialog.accept(), refused=dialog.show_error)  # type: ignore[arg-type]
 
         dialog.submitted.connect(save)

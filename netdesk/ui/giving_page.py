@@ -8,8 +8,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from netdesk.core.change import Area
 from netdesk.ui.ideas_section import IdeasSection
+from netdesk.ui.introductions_section import IntroductionsSection
+from netdesk.ui.ledger_section import LedgerSection
 from netdesk.ui.news_section import NewsSection
 from netdesk.ui.offers_section import OffersSection
+from netdesk.ui.promises_section import PromisesSection
 from netdesk.ui.sections_page import SectionsPage
 
 if TYPE_CHECKING:
@@ -40,10 +43,16 @@ class GivingPage(SectionsPage):
         super().__init__(_tr("Giving"), _AREAS, parent)
         self.ideas = IdeasSection(desk, giving)
         self.offers = OffersSection(desk, giving)
+        self.introductions = IntroductionsSection(desk, giving)
+        self.promises = PromisesSection(desk, giving)
+        self.ledger = LedgerSection(desk, giving.log)
         self.news = NewsSection(desk, reactions, bring)
         for words, section in (
             (_tr("Ideas"), self.ideas),
             (_tr("Offers"), self.offers),
+            (_tr("Introductions"), self.introductions),
+            (_tr("Promises"), self.promises),
+            (_tr("Ledger"), self.ledger),
             (_tr("News"), self.news),
         ):
             section.person_asked.connect(self.open_asked)

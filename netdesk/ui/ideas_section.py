@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from netdesk.clock import today
-from netdesk.models.giving_words import idea_row, prompt_row
+from netdesk.models.giving_words import headed, idea_row, prompt_row
 from netdesk.services import ideas, offers
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.row_section import RowAct, RowSection
@@ -52,11 +52,15 @@ class IdeasSection(RowSection):
         prompts = offers.prompts(self._desk.reader, day)
         found = ideas.listed(self._desk.reader)
         self._prompts = {-each.match.person.person_id: each.offer.offer_id if each.offer else 0 for each in prompts}
-        waiting = sum(each.shared_on is None for each in found)
-        words = _tr("This week, think of something for {count} people.").format(count=len(prompts)) if prompts else ""
-        shared = _tr("{count} never shared, the oldest first.").format(count=waiting) if waiting else ""
-        rows = [*(prompt_row(each) for each in prompts), *(idea_row(each, day) for each in found)]
-        self.show_rows(rows, " ".join(part for part in (words, shared) if part))
+        open_ = [idea_row(each, day) for each in found if each.shared_on is None]
+        done = [idea_row(each, day) for each in found if each.shared_on is not None]
+        self.show_rows(
+            [
+                *headed(_tr("Think of something this week for"), [prompt_row(each) for each in prompts]),
+                *headed(_tr("Thought of and never shared"), open_),
+                *headed(_tr("Shared"), done),
+            ]
+        )
 
     def _idea(self) -> int:
         row = self.current()

@@ -54,9 +54,13 @@ class NudgeCommands(QObject):
         self._logs.log_with(nudge.person_id)
 
     def open(self, nudge: Nudge) -> None:
-        """Show the person of a nudge, or the reminder that it comes from."""
+        """Show the person of a nudge, where to note ideas, or the reminder that it comes from."""
+        from netdesk.core.planner import Source
+
         if nudge.person_id:
             self._open_person(nudge.person_id)
+        elif nudge.source is Source.PROMPT:
+            self._window.show_room("giving")
         else:
             self.edit(nudge)
 

@@ -137,7 +137,7 @@ def _judge(acts: NudgeActs, verdict: Verdict, nudge: Nudge) -> None:
 
 def can_open(nudge: Nudge) -> bool:
     """Whether there is something to show of it."""
-    return bool(nudge.person_id) or nudge.source is Source.REMINDER
+    return bool(nudge.person_id) or nudge.source in (Source.REMINDER, Source.PROMPT)
 
 
 def snooze_times(now: datetime) -> list[tuple[str, date, time | None]]:

@@ -44,8 +44,8 @@ class OffersSection(RowSection):
         acts = [
             RowAct(_tr("Add an offer"), ["Ctrl+N"], "plus", giving.add_offer, needs_row=False),
             RowAct(_tr("Edit"), ["E", "F2"], "edit", self.edit),
-            RowAct(_tr("Retire"), ["T"], "archive", self._retire),
-            RowAct(_tr("Delete"), ["Del"], "trash", self._delete),
+            RowAct(_tr("Retire"), ["R"], "archive", lambda: self._do(giving.retire_offer)),
+            RowAct(_tr("Delete"), ["Del"], "trash", lambda: self._do(giving.delete_offer)),
         ]
         super().__init__(_tr("Offers"), empty, acts, parent)
         self.matches = RowSection(
@@ -73,9 +73,7 @@ class OffersSection(RowSection):
 
     def edit(self) -> None:
         """Open the form of the current one."""
-        row = self.current()
-        if row is not None:
-            self._giving.edit_offer(row.number)
+        self._do(self._giving.edit_offer)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room, else one above the other."""
@@ -98,16 +96,6 @@ class OffersSection(RowSection):
         split.addWidget(below)
         self.full.addWidget(split, 1)
         return split
-
-    def _retire(self) -> None:
-        row = self.current()
-        if row is not None:
-            self._giving.retire_offer(row.number)
-
-    def _delete(self) -> None:
-        row = self.current()
-        if row is not None:
-            self._giving.delete_offer(row.number)
 
     def _think(self) -> None:
         row, match = self.current(), self.matches.current()

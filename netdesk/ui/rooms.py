@@ -91,7 +91,7 @@ class Rooms(QObject):
         from netdesk.ui.giving_page import GivingPage
 
         commands = self._commands
-        giving = GivingCommands(self._desk, self._doer, self._window)
+        giving = GivingCommands(self._desk, self._doer, self._window, commands.logs)
         page = GivingPage(self._desk, giving, commands.reactions, commands.bring)
         page.open_asked.connect(commands.person_asked)
         return page

@@ -25,7 +25,7 @@ def test_sample_network_has_a_morning_of_people_with_their_reasons(cli: Cli) -> 
     assert all(set(row) == KEYS and row["due_on"] <= "2026-11-22" for row in rows)
     assert {"due", "overdue"} == {row["state"] for row in rows}
     text = cli.text("today")
-    assert text.startswith(f"Sunday 22 November 2026: {len(rows)} people to reach out to\n")
+    assert text.startswith(f"Sunday 22 November 2026: {len(rows)} for today\n")
     for row in rows:
         assert row["name"] in text
         assert row["reason"] in text

@@ -1,6 +1,6 @@
 """Offers and ideas: kept, matched, shared (which logs the give), landed, undone."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -8,8 +8,10 @@ from netdesk.core.change import Area
 from netdesk.core.exchanges import Direction, Kind
 from netdesk.core.offers import IdeaDraft, IdeaState, OfferDraft
 from netdesk.core.people import PersonDraft, RelationClass
+from netdesk.core.planner import Source
+from netdesk.core.planner.prompts import PROMPTED
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import exchanges, ideas, offers, people, shelf, undo
+from netdesk.services import exchanges, ideas, nudges, offers, people, shelf, undo
 
 TODAY = date(2026, 11, 22)
 STORAGE = OfferDraft("Article on grid storage", Kind.ARTICLE, ("storage",), "Zagreb")
@@ -99,11 +101,32 @@ def test_the_weekly_prompt_names_those_not_thought_of_with_what_may_help(desk, a
     desk.run(people.add, PersonDraft("Distant", closeness=1)).result()
     desk.run(offers.add, STORAGE).result()
     found = offers.prompts(desk.reader, TODAY)
-    assert len(found) == offers.PROMPTED
+    assert len(found) == PROMPTED
     assert (found[0].match.person.person_id, found[0].offer.draft) == (ana, STORAGE)
     assert "Distant" not in {each.match.person.name for each in offers.prompts(desk.reader, TODAY, 99)}
     desk.run(ideas.think, IdeaDraft(ana, "The article")).result()
     assert ana not in {each.match.person.person_id for each in offers.prompts(desk.reader, TODAY, 99)}
+
+
+def prompts_of(desk, day):
+    now = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
+    return [nudge for nudge in nudges.today(desk.reader, now) if nudge.source is Source.PROMPT]
+
+
+def test_each_week_a_nudge_asks_for_ideas_until_enough_were_noted(desk, ana):
+    assert prompts_of(desk, TODAY) == []
+    desk.run(offers.add, STORAGE).result()
+    (nudge,) = prompts_of(desk, TODAY)
+    assert (nudge.title, nudge.key) == ("Think of value for 3 people", "prompt:0:2026-11-16")
+    for number in range(PROMPTED):
+        assert prompts_of(desk, TODAY)[0].title.startswith(f"Think of value for {PROMPTED - number}")
+        desk.run(ideas.think, IdeaDraft(ana, f"idea {number}")).result()
+    assert prompts_of(desk, TODAY) == []
+    (nudge,) = prompts_of(desk, date(2026, 11, 23))
+    assert nudge.key == "prompt:0:2026-11-23"
+    desk.run(undo.undo).result()
+    desk.run(nudges.done, prompts_of(desk, TODAY)[0].key).result()
+    assert prompts_of(desk, TODAY) == []
 
 
 def test_an_idea_for_nobody_is_refused(desk):

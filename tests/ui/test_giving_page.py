@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
 
 from netdesk.core.change import Area, Change
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
+from netdesk.core.introductions import IntroductionDraft
 from netdesk.core.milestones import Difference, MilestoneKind, Verdict
 from netdesk.core.offers import IdeaState
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft
 from netdesk.core.sincerity import Rung
-from netdesk.services import exchanges, ideas, milestones, offers, people, reactions, undo
+from netdesk.services import exchanges, ideas, introductions, milestones, offers, people, promises, reactions, undo
 from netdesk.services.desk import Desk
 from netdesk.store import milestones as stored
 from netdesk.ui.doer import Doer
@@ -24,6 +27,8 @@ from netdesk.ui.idea_dialog import IdeaDialog
 from netdesk.ui.log_commands import LogCommands
 from netdesk.ui.main_window import MainWindow
 from netdesk.ui.offer_dialog import OfferDialog
+from netdesk.ui.person_hit import PersonHit
+from netdesk.ui.promise_dialog import PromiseDialog
 from netdesk.ui.reaction_commands import ReactionCommands
 from netdesk.ui.reaction_dialog import ReactionDialog, mail_url
 from netdesk.ui.window_memory import WindowMemory
@@ -34,6 +39,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+IDEAS, OFFERS, INTRODUCTIONS, PROMISES, LEDGER, NEWS = range(6)
 NOTICED = date(2026, 11, 20)
 
 
@@ -66,15 +72,16 @@ def page(desk: Desk, qtbot: QtBot, tmp_path: Path, brought: list[bool]) -> Itera
     doer = Doer(desk)
     window = MainWindow(WindowMemory(tmp_path / "window.ini"))
     doer.setParent(window)
-    giving = GivingCommands(desk, doer, window)
-    reactions = ReactionCommands(desk, doer, window, LogCommands(desk, doer, window))
+    logs = LogCommands(desk, doer, window)
+    giving = GivingCommands(desk, doer, window, logs)
+    reactions = ReactionCommands(desk, doer, window, logs)
     made = GivingPage(desk, giving, reactions, lambda: brought.append(True))
     made.setParent(window)
     qtbot.addWidget(window)
     window.show()
     made.resize(900, 600)
     made.show()
-    made.tabs.setCurrentIndex(2)
+    made.tabs.setCurrentIndex(NEWS)
     made.settle()
     yield made
     window.leave()
@@ -92,6 +99,13 @@ def tell(desk: Desk, person_id: int, kind: MilestoneKind = MilestoneKind.PROMOTI
 
 def refreshed(page: GivingPage) -> None:
     page.apply_change(Change(frozenset({Area.MILESTONES})))
+
+
+def focus(view: QWidget, qtbot: QtBot) -> None:
+    """Give a list the focus, also after a dialog or a menu had it."""
+    view.window().activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
 
 
 def dialog_of(page: GivingPage) -> ReactionDialog:
@@ -178,7 +192,7 @@ def test_an_empty_section_says_what_it_is_for_and_goes_on(page: GivingPage, qtbo
 def test_an_offer_is_added_matched_and_thought_of_by_the_form_and_keys(
     page: GivingPage, desk: Desk, ana: int, qtbot: QtBot
 ) -> None:
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(OFFERS)
     page.offers._giving.add_offer()
     form = next(each for each in page.window().findChildren(OfferDialog) if each.isVisible())
     form._save.click()
@@ -191,12 +205,10 @@ def test_an_offer_is_added_matched_and_thought_of_by_the_form_and_keys(
     assert page.offers.current().title == "My list of vendors"
     assert page.offers.matches.current().title == "Ana Horvat"
     assert "topic: storage" in page.offers.matches.current().detail
-    page.window().activateWindow()
-    qtbot.waitUntil(page.window().isActiveWindow)
-    page.offers.matches.view.setFocus()
+    focus(page.offers.matches.view, qtbot)
     qtbot.keyClicks(page.offers.matches.view, "t")
     qtbot.waitUntil(lambda: bool(ideas.listed(desk.reader)))
-    page.tabs.setCurrentIndex(0)
+    page.tabs.setCurrentIndex(IDEAS)
     refreshed(page)
     assert page.ideas.current().title == "Ana Horvat · My list of vendors"
     page.ideas.view.setFocus()
@@ -208,7 +220,7 @@ def test_an_offer_is_added_matched_and_thought_of_by_the_form_and_keys(
 def test_the_week_names_whom_to_think_of_and_leads_to_the_form(
     page: GivingPage, desk: Desk, ana: int, qtbot: QtBot
 ) -> None:
-    page.tabs.setCurrentIndex(0)
+    page.tabs.setCurrentIndex(IDEAS)
     refreshed(page)
     assert page.ideas.current().title == "Ana Horvat · what could you bring?"
     page.ideas.opened.emit(page.ideas.current())
@@ -216,3 +228,59 @@ def test_the_week_names_whom_to_think_of_and_leads_to_the_form(
     form.what.setText("an evening on storage")
     form._save.click()
     qtbot.waitUntil(lambda: bool(ideas.listed(desk.reader, person_id=ana)))
+
+
+def test_an_introduction_is_asked_answered_and_made_by_key(
+    page: GivingPage, desk: Desk, ana: int, qtbot: QtBot
+) -> None:
+    ben = desk.run(people.add, PersonDraft("Ben")).result()
+    number = desk.run(introductions.think, IntroductionDraft(ana, ben, "lifts")).result()
+    page.tabs.setCurrentIndex(INTRODUCTIONS)
+    refreshed(page)
+    section = page.introductions
+    assert section.current().title == "Ana Horvat ↔ Ben"
+    for person_id, key in ((ana, "1"), (ben, "2")):
+        focus(section.view, qtbot)
+        qtbot.keyClicks(section.view, "y")
+        menu = next(each for each in section.findChildren(QMenu) if each.isVisible())
+        qtbot.keyClicks(menu, key)
+        side = {ana: 0, ben: 1}[person_id]
+        qtbot.waitUntil(lambda side=side: introductions.get(desk.reader, number).sides[side].has_agreed is True)
+    refreshed(page)
+    assert section.current().detail.startswith("ready to be made")
+    focus(section.view, qtbot)
+    qtbot.keyClicks(section.view, "m")
+    qtbot.waitUntil(lambda: introductions.get(desk.reader, number).made_on is not None)
+
+
+def test_a_promise_is_noted_kept_and_opened_again(page: GivingPage, desk: Desk, ana: int, qtbot: QtBot) -> None:
+    page.tabs.setCurrentIndex(PROMISES)
+    page.promises._empty._buttons[0].click()
+    form = next(each for each in page.window().findChildren(PromiseDialog) if each.isVisible())
+    form.people.pick([PersonHit(ana, "Ana Horvat")])
+    form.what.setText("the venue list")
+    form.due.setText("nonsense")
+    form._save.click()
+    assert form._errors["due_on"].text() or form._rest.text()
+    form.due.setText("in 2 weeks")
+    form._save.click()
+    qtbot.waitUntil(lambda: bool(promises.opened(desk.reader)))
+    refreshed(page)
+    assert page.promises.current().title == "the venue list"
+    assert "I owe Ana Horvat" in page.promises.current().detail
+    focus(page.promises.view, qtbot)
+    qtbot.keyClicks(page.promises.view, "k")
+    qtbot.waitUntil(lambda: promises.opened(desk.reader) == [])
+    refreshed(page)
+    qtbot.keyClicks(page.promises.view, "b")
+    qtbot.waitUntil(lambda: bool(promises.opened(desk.reader)))
+
+
+def test_the_ledger_counts_without_a_score(page: GivingPage, desk: Desk, ana: int) -> None:
+    given = Exchange(Direction.GIVE, Kind.ARTICLE, "an article")
+    desk.run(exchanges.add, ExchangeDraft(date(2026, 11, 3), (ana,), given)).result()
+    page.tabs.setCurrentIndex(LEDGER)
+    refreshed(page)
+    assert page.ledger.current().title == "Ana Horvat"
+    assert page.ledger.current().detail == "gave 1 · last 3 Nov"
+    assert "1 of 1, too few for a share" in page.ledger._words.text()

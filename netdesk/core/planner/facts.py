@@ -40,6 +40,7 @@ class Source(StrEnum):
     ANNIVERSARY = "anniversary"
     CADENCE = "cadence"
     MILESTONE = "milestone"
+    PROMPT = "prompt"
     REVIEW = "review"
 
 

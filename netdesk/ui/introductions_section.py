@@ -1,0 +1,70 @@
+"""Introductions: whom I would bring together; both are asked first."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from netdesk.clock import today
+from netdesk.models.giving_words import introduction_row
+from netdesk.services import introductions
+from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.row_section import RowAct, RowSection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.services.desk import Desk
+    from netdesk.ui.giving_commands import GivingCommands
+
+
+class IntroductionsSection(RowSection):
+    """Those still to be made first."""
+
+    def __init__(self, desk: Desk, giving: GivingCommands, parent: QWidget | None = None) -> None:
+        self._desk = desk
+        empty = EmptyState(
+            "people",
+            _tr("Whom could you bring together?"),
+            _tr(
+                "Think of two people who would have something of each other. Ask both first; once both said yes, make "
+                "the introduction, and it is logged as given to both."
+            ),
+            [(_tr("Think of an introduction"), "plus", giving.introduce)],
+        )
+        acts = [
+            RowAct(_tr("New introduction"), ["Ctrl+N"], "plus", giving.introduce, needs_row=False),
+            RowAct(_tr("Asked …"), ["A"], "message", lambda: self._ask_whom(giving.ask_introduced)),
+            RowAct(_tr("Said yes …"), ["Y"], "check", lambda: self._ask_whom(partial(giving.answer_introduced, True))),
+            RowAct(_tr("Said no …"), ["N"], "close", lambda: self._ask_whom(partial(giving.answer_introduced, False))),
+            RowAct(_tr("Made"), ["M"], "merge", lambda: self._do(giving.make_introduction)),
+            RowAct(_tr("Landed"), ["L"], "star", lambda: self._do(giving.land_introduction)),
+            RowAct(_tr("Drop"), ["Del"], "trash", lambda: self._do(giving.drop_introduction)),
+        ]
+        super().__init__(_tr("Introductions"), empty, acts, parent)
+
+    def refresh(self) -> None:
+        """Read the introductions anew."""
+        day = today(self._desk.clock)
+        self.show_rows([introduction_row(each, day) for each in introductions.listed(self._desk.reader)])
+
+    def _ask_whom(self, act: Callable[[int, int], object]) -> None:
+        """Offer the two people of the current one, of whom something is said."""
+        row = self.current()
+        if row is None:
+            return
+        menu = QMenu(self)
+        for number, side in enumerate(introductions.get(self._desk.reader, row.number).sides, 1):
+            name = side.name.replace("&", "&&")
+            menu.addAction(f"&{number}  {name}", partial(act, row.number, side.person_id))
+        menu.popup(self.view.mapToGlobal(self.view.visualRect(self.view.currentIndex()).bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Introductions", text)

@@ -1,0 +1,52 @@
+"""The ledger: what went to and fro in a year, in all and with whom. Counts side by side, and no balance owed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from netdesk.clock import today
+from netdesk.models.giving_words import account_row, headed, ledger_words, quarter_row
+from netdesk.services import ledger
+from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.row_section import RowAct, RowSection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.services.desk import Desk
+
+
+class LedgerSection(RowSection):
+    """People by when something last went to and fro; above them the shares of the year."""
+
+    def __init__(self, desk: Desk, log: Callable[[], object], parent: QWidget | None = None) -> None:
+        self._desk = desk
+        empty = EmptyState(
+            "journal",
+            _tr("What went to and fro"),
+            _tr(
+                "What you give, ask and receive is noted with what you log: “coffee with Ana, gave intro to Sam, I "
+                "asked for advice”. Here it is counted, with whom and over time. Nobody owes anybody a number."
+            ),
+            [(_tr("Log"), "log", log)],
+        )
+        acts = [RowAct(_tr("Open person"), ["O"], "open", self.open_person)]
+        super().__init__(_tr("Ledger"), empty, acts, parent)
+        self.opened.connect(lambda _row: self.open_person())
+
+    def refresh(self) -> None:
+        """Count anew."""
+        day = today(self._desk.clock)
+        found = ledger.read(self._desk.reader, day)
+        rows = [account_row(each, day) for each in found.accounts]
+        quarters = [quarter_row(number, *each) for number, each in enumerate(reversed(found.quarters), 1)]
+        shown = [*headed(_tr("With whom"), rows), *headed(_tr("By quarter"), quarters)] if rows else []
+        self.show_rows(shown, ledger_words(found, day))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Ledger", text)

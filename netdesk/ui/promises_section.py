@@ -1,0 +1,60 @@
+"""Promises: what I owe and what I am owed, what is due first coming first; kept, let go, or opened again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from netdesk.clock import today
+from netdesk.models.giving_words import headed, promise_row
+from netdesk.services import promises
+from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.row_section import RowAct, RowSection
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.services.desk import Desk
+    from netdesk.ui.giving_commands import GivingCommands
+
+_SETTLED = 30
+
+
+class PromisesSection(RowSection):
+    """Open promises, then the last that were kept or let go."""
+
+    def __init__(self, desk: Desk, giving: GivingCommands, parent: QWidget | None = None) -> None:
+        self._desk = desk
+        empty = EmptyState(
+            "check",
+            _tr("What is promised"),
+            _tr(
+                "What you promise and what is promised to you is kept here until it is done, and told of on its day. "
+                "It is noted with what you log, or by itself."
+            ),
+            [(_tr("Note a promise"), "plus", giving.promise)],
+        )
+        acts = [
+            RowAct(_tr("Note a promise"), ["Ctrl+N"], "plus", giving.promise, needs_row=False),
+            RowAct(_tr("Kept"), ["K"], "check", lambda: self._do(giving.keep_promise)),
+            RowAct(_tr("Let go"), ["G"], "minus", lambda: self._do(giving.let_go_promise)),
+            RowAct(_tr("Open again"), ["B"], "undo", lambda: self._do(giving.reopen_promise)),
+            RowAct(_tr("Edit"), ["E", "F2"], "edit", lambda: self._do(giving.edit_promise)),
+            RowAct(_tr("Delete"), ["Del"], "trash", lambda: self._do(giving.delete_promise)),
+            RowAct(_tr("Open person"), ["O"], "open", self.open_person),
+        ]
+        super().__init__(_tr("Promises"), empty, acts, parent)
+        self.opened.connect(lambda _row: self._do(giving.edit_promise))
+
+    def refresh(self) -> None:
+        """Read the promises anew."""
+        day = today(self._desk.clock)
+        reader = self._desk.reader
+        settled = [promise_row(each, day) for each in promises.settled(reader, _SETTLED)]
+        opened = [promise_row(each, day) for each in promises.opened(reader)]
+        self.show_rows([*headed(_tr("Open"), opened), *headed(_tr("Kept and let go"), settled)])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Promises", text)
