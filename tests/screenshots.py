@@ -55,6 +55,7 @@ from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE
 from netdesk.ui.met_dialog import MetDialog
 from netdesk.ui.organizations_page import OrganizationsPage
 from netdesk.ui.people_page import PeoplePage
+from netdesk.ui.reach_page import ReachPage
 from netdesk.ui.reminders_page import HISTORY, RemindersPage
 from netdesk.ui.sheet_page import SheetPage
 from netdesk.ui.today_page import TodayPage
@@ -138,6 +139,7 @@ def sample_desk(camera: Camera) -> None:
     journal.search.setText("channel:inperson minutes>60")
     camera.take("journal-found")
     journal.search.clear()
+    reach(camera)
     giving = camera.window.show_room("giving")
     assert isinstance(giving, GivingPage)
     camera.take_dialog("reaction", giving.news.react)
@@ -304,6 +306,23 @@ def identity_room(camera: Camera) -> None:
         camera.take_dialog(f"identity-{name}", ask)
 
 
+def reach(camera: Camera) -> None:
+    """Each section of the Reach room, and its forms."""
+    page = camera.window.show_room("reach")
+    assert isinstance(page, ReachPage)
+    for number, name in enumerate(("seen", "openings", "new", "lines", "mentors")):
+        page.tabs.setCurrentIndex(number)
+        camera.take(f"reach-{name}")
+        camera.take(f"reach-{name}-narrow", NARROW)
+    page.lines.place.setText("Lyon")
+    page.lines.refresh()
+    page.tabs.setCurrentIndex(3)
+    camera.take("reach-place")
+    camera.take_dialog("appearance-form", page.appearances.edit)
+    camera.take_dialog("opening-form", page.openings.edit)
+    camera.take_dialog("stretch-goal", page.deeds.set_stretch_goal)
+
+
 def type_line(camera: Camera) -> None:
     """The dialog in which a whole line is typed, with a name of nobody and one of several."""
     camera.app.commands.logs.log()
@@ -318,7 +337,7 @@ def empty_desk(camera: Camera) -> None:
     """What a new user sees."""
     camera.take("welcome")
     camera.take("welcome-narrow", NARROW)
-    for room in ("today", "people", "journal", "giving", "identity"):
+    for room in ("today", "people", "journal", "giving", "reach", "identity"):
         camera.window.show_room(room)
         camera.take(f"empty-{room}")
 

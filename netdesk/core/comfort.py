@@ -115,6 +115,10 @@ class Quarter:
         after = date(self.year + self.number // 4, self.number % 4 * 3 + 1, 1)
         return after - timedelta(days=1)
 
+    def before(self) -> Quarter:
+        """The one before it."""
+        return Quarter.of(self.first - timedelta(days=1))
+
     def __str__(self) -> str:
         """``2026-Q4``."""
         return f"{self.year:04}-Q{self.number}"

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from netdesk.core.sample_giving import SampleGiving
 from netdesk.core.sample_log import TAG_RHYTHMS, facts_about, make_log, set_rhythms
 from netdesk.core.sample_people import draft, make_figures
-from netdesk.core.sample_reach import SampleReach
+from netdesk.core.sample_reach import SampleGoal, SampleReach
 
 if TYPE_CHECKING:
     from netdesk.core.appearances import AppearanceDraft, RecognitionDraft
     from netdesk.core.cadence import Cadence
     from netdesk.core.interactions import InteractionDraft
+    from netdesk.core.openings import OpeningDraft
     from netdesk.core.people import PersonDraft
     from netdesk.core.sample_giving import Giving
     from netdesk.core.sample_people import Figure
@@ -42,6 +43,8 @@ class SampleNetwork:
     appearances: tuple[AppearanceDraft, ...]
     recognitions: tuple[RecognitionDraft, ...]
     giving: Giving
+    openings: tuple[OpeningDraft, ...]
+    goals: tuple[SampleGoal, ...]
 
 
 def sample_network(words: SampleWords, today: date, seed: int = 1) -> SampleNetwork:
@@ -53,12 +56,22 @@ def sample_network(words: SampleWords, today: date, seed: int = 1) -> SampleNetw
     people = tuple(draft(figure, words, random, today, _notes(figure, figures, words, random)) for figure in figures)
     closeness = tuple(statement for figure in figures for statement in _statements(figure, random, today))
     reach = SampleReach(figures, words, seed, today)
+    people = tuple(reach.sent_far(people))
     appearances = tuple(reach.appearances(log))
     recognitions = tuple(reach.recognitions(appearances))
     near = sorted((figure.index for figure in figures if figure.closeness), key=lambda i: -figures[i].closeness)
     giving = SampleGiving(people, near, words, seed, today)
-    rhythms = tuple(TAG_RHYTHMS.items())
-    return SampleNetwork(people, tuple(log), closeness, rhythms, appearances, recognitions, giving.all())
+    return SampleNetwork(
+        people,
+        tuple(log),
+        closeness,
+        tuple(TAG_RHYTHMS.items()),
+        appearances,
+        recognitions,
+        giving.all(),
+        tuple(reach.openings()),
+        tuple(reach.goals()),
+    )
 
 
 def _notes(figure: Figure, figures: list[Figure], words: SampleWords, random: Random) -> str:

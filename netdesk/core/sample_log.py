@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from netdesk.core.sample_words import SampleWords, YearlyEvent
 
 DAYS = 730
+NEWCOMERS = 6  # met in the last weeks, and not talked to since
 # The rhythms a new desk starts with, by closeness; the two tags have their own.
 RHYTHMS = {5: Cadence(30, 45), 4: Cadence(60, 90), 3: Cadence(120, 180), 2: Cadence(365, 540)}
 TAG_RHYTHMS = {
@@ -110,11 +111,14 @@ def set_rhythms(figures: Sequence[Figure], random: Random, today: date) -> None:
             figure.last_on = _last_touch(figure, cadence, states[figure.index], random, today)
         elif random.random() < 0.6:
             figure.last_on = _working_day(today - timedelta(days=random.randint(30, DAYS - 30)))
-        known_since = figure.last_on or today - timedelta(days=random.randint(100, DAYS))
+        known_since = figure.last_on or today - timedelta(days=random.randint(5, DAYS))
         newly_met = random.random() < 0.18
         figure.met_on = known_since - timedelta(
             days=0 if newly_met and figure.closeness < 2 else random.randint(60, 3200)
         )
+    strangers = [figure for figure in figures if figure.last_on is None and figure.organization]
+    for figure in random.sample(strangers, min(NEWCOMERS, len(strangers))):
+        figure.met_on = today - timedelta(days=random.randint(3, 45))
 
 
 def _states(figures: Sequence[Figure], random: Random) -> dict[int, DueState]:

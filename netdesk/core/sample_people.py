@@ -249,11 +249,17 @@ def draft(figure: Figure, words: SampleWords, random: Random, today: date, notes
         birthday=_birthday(figure, random, today),
         connected_on=min(connected, today) if presence in (Presence.ONLINE, Presence.BOTH) else None,
         presence=presence,
+        met_on=_met(figure.met_on, today),
         relation_classes=_relation_classes(figure, words, random),
         tags=tuple(figure.tags),
         topics=figure.topics,
         notes=notes,
     )
+
+
+def _met(day: date, today: date) -> PartialDate:
+    """The day, or of what is long ago the month."""
+    return PartialDate(day.year, day.month, day.day if (today - day).days < 400 else None)
 
 
 def _presence(figure: Figure, words: SampleWords, random: Random) -> Presence | None:

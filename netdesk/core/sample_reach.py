@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.appearances import AppearanceDraft, AppearanceKind, Audience, RecognitionDraft, RecognitionKind
+from netdesk.core.openings import OpeningDraft, OpeningKind, OpeningStatus
+from netdesk.core.people import Position
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from netdesk.core.interactions import InteractionDraft
+    from netdesk.core.people import PersonDraft
     from netdesk.core.sample_people import Figure
     from netdesk.core.sample_words import SampleWords, YearlyEvent
 
@@ -33,6 +37,27 @@ _RECOGNIZED = (
     RecognitionKind.INVITATION,
     RecognitionKind.PROMOTION,
 )
+# Kind, what is done about it, how many days ago it was heard of, and how many days later it was posted.
+_HEARD = (
+    (OpeningKind.JOB, OpeningStatus.LOOKING, 9, None),
+    (OpeningKind.DOOR, OpeningStatus.NEW, 4, None),
+    (OpeningKind.JOB, OpeningStatus.NEW, 16, 12),
+    (OpeningKind.INDUSTRY, OpeningStatus.LOOKING, 70, None),
+    (OpeningKind.MARKET, OpeningStatus.NEW, 38, 21),
+    (OpeningKind.JOB_FAMILY, OpeningStatus.ACTED, 120, None),
+    (OpeningKind.JOB, OpeningStatus.ACTED, 150, 26),
+    (OpeningKind.JOB, OpeningStatus.CLOSED, 240, -5),
+    (OpeningKind.DOOR, OpeningStatus.CLOSED, 310, 14),
+)
+
+
+class SampleGoal(NamedTuple):
+    """What is worked on with the person at an index, and when it was reached."""
+
+    person: int
+    text: str
+    set_on: date
+    reached_on: date | None
 
 
 class SampleReach:
@@ -43,6 +68,16 @@ class SampleReach:
         self._words = words
         self._random = Random(f"{seed} reach")
         self._today = today
+
+    def sent_far(self, people: Sequence[PersonDraft]) -> list[PersonDraft]:
+        """The people, of whom those met last work where nobody else does."""
+        drafts = list(people)
+        new = sorted((f for f in self._figures if f.last_on is None), key=lambda f: f.met_on, reverse=True)
+        for figure, job in zip(new, self._words.far_jobs, strict=False):
+            organization, industry, country, title, job_family = job
+            position = Position(organization, title, industry, job_family)
+            drafts[figure.index] = replace(drafts[figure.index], positions=(position,), city="", country=country)
+        return drafts
 
     def appearances(self, log: Iterable[InteractionDraft]) -> list[AppearanceDraft]:
         """The events that the log knows of, what was shown and written, and what is planned."""
@@ -62,6 +97,44 @@ class SampleReach:
             people = self._random.sample(colleagues, min(len(colleagues), self._random.choice((1, 1, 2))))
             what = self._text(self._words.recognition[kind], self._topic())
             found.append(RecognitionDraft(kind, day, what, tuple(each.index for each in people)))
+        return found
+
+    def openings(self) -> list[OpeningDraft]:
+        """Doors heard of from people well known, some before they were posted, some after, some never."""
+        random, found = self._random, []
+        told = [f for f in self._figures if f.closeness >= 3]
+        for kind, status, ago, posted_after in _HEARD:
+            source, other = random.sample(told, 2)
+            place = random.choice(self._words.organizations)
+            heard = self._today - timedelta(days=ago)
+            posted = None if posted_after is None else heard + timedelta(days=posted_after)
+            what = self._text(self._words.openings[kind], self._topic())
+            is_job = kind is OpeningKind.JOB
+            found.append(
+                OpeningDraft(
+                    what,
+                    heard,
+                    kind,
+                    status,
+                    posted,
+                    heard + timedelta(days=30) if status is OpeningStatus.CLOSED else None,
+                    (source.index, other.index) if random.random() < 0.4 else (source.index,),
+                    organization=place.name if is_job else "",
+                    industry=place.industry,
+                    country=place.country if kind in (OpeningKind.JOB, OpeningKind.MARKET) else "",
+                    job_family=random.choice(self._words.job_families).name if is_job else "",
+                )
+            )
+        return found
+
+    def goals(self) -> list[SampleGoal]:
+        """What is worked on with mentors and mentees; some of it was reached."""
+        found = []
+        for tag, texts in self._words.goals.items():
+            figures = [figure for figure in self._figures if tag in figure.tags]
+            for number, (figure, text) in enumerate(zip(figures, texts, strict=False)):
+                since = self._today - timedelta(days=self._random.randint(30, 300))
+                found.append(SampleGoal(figure.index, text, since, self._today if number == 1 else None))
         return found
 
     def _attended(self, log: Iterable[InteractionDraft]) -> list[AppearanceDraft]:

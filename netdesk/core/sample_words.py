@@ -92,6 +92,9 @@ class SampleWords:
     own_topics: tuple[str, ...]
     titles: Mapping[str, list[str]]
     recognition: Mapping[str, list[str]]
+    openings: Mapping[str, list[str]]
+    goals: Mapping[str, list[str]]
+    far_jobs: tuple[tuple[str, ...], ...]
 
     @classmethod
     def parse(cls, texts: Mapping[str, str]) -> SampleWords:
@@ -119,6 +122,9 @@ class SampleWords:
             own_topics=tuple(reach["topics"]),
             titles=reach["titles"],
             recognition=reach["recognition"],
+            openings=reach["openings"],
+            goals=reach["goals"],
+            far_jobs=tuple(tuple(job) for job in reach["far"]["jobs"]),
         )
 
     def write(self, random: Random, text: str, facts: Mapping[str, str]) -> str:

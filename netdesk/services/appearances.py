@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.appearances import AppearanceKind
 from netdesk.core.change import Area
 from netdesk.core.reason import day_words
+from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import fold
 from netdesk.errors import InputError, NotFoundError
-from netdesk.store import appearances
+from netdesk.store import appearances, reminders
 from netdesk.store.appearances import listed
 
 if TYPE_CHECKING:
@@ -21,7 +23,10 @@ if TYPE_CHECKING:
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
-__all__ = ["add", "carry_out", "delete", "edit", "find_one", "listed", "one"]
+__all__ = ["add", "carry_out", "delete", "edit", "find_one", "listed", "one", "remind_to_follow_up"]
+
+FOLLOW_UP_DAYS = 2
+"""So long after an event those met there should hear from me."""
 
 
 def add(store: Store, draft: AppearanceDraft) -> int:
@@ -62,6 +67,27 @@ def carry_out(store: Store, appearance_id: int, on: date | None = None) -> None:
     with store.step(f"Done on {day_words(done, day)}: {draft.title}", Area.REACH) as step:
         appearances.update(store.connection, appearance_id, draft)
         step.ids.update(_people(draft))
+
+
+def remind_to_follow_up(store: Store, appearance_id: int) -> int:
+    """Be reminded within two days of each person met there with whom there was nothing since; returns how many.
+
+    Raises InputError where there is nobody to follow up with, NotFoundError.
+    """
+    reader = store.as_reader()
+    found = one(reader, appearance_id)
+    last = found.draft.last_day
+    day = today(store.clock)
+    people = appearances.without_follow_up(reader, appearance_id) if last is not None else []
+    if last is None or not people:
+        raise InputError("Nobody you met there waits to hear from you: those met are in touch or to be reminded of.")
+    on = max(last + timedelta(days=FOLLOW_UP_DAYS), day)
+    with store.step(f"Follow up after {found.draft.title}: {len(people)} to write to", Area.NUDGES) as step:
+        for person_id, name in people:
+            text = f"Follow up with {name} after {found.draft.title}"
+            reminders.add(store, ReminderDraft(text, on, person_id=person_id))
+            step.ids.add(person_id)
+    return len(people)
 
 
 def delete(store: Store, appearance_id: int) -> None:

@@ -14,9 +14,8 @@ from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
 from netdesk.core.sample import sample_network
 from netdesk.core.sample_words import FILES, SampleWords
 from netdesk.errors import InputError
-from netdesk.services import sample_identity
+from netdesk.services import sample_identity, sample_reach
 from netdesk.store import (
-    appearances,
     cadences,
     exchanges,
     ideas,
@@ -63,22 +62,12 @@ def fill(store: Store) -> None:
         writer.state_closeness((ids[said.person], said.level, said.on.isoformat()) for said in sample.closeness)
         log = [replace(entry, people=tuple(ids[index] for index in entry.people)) for entry in sample.interactions]
         interactions.insert(store.connection, log, store.instant())
-        _appear(store, sample, ids)
+        sample_reach.fill(store, sample, ids)
         _give(store, sample.giving, ids)
         levels = {said.person: said.level for said in sample.closeness}
         sample_identity.fill(store, ids, [levels.get(index, 0) for index in range(len(ids))])
         for tag, cadence in sample.tag_cadences:
             cadences.set_for_tag(store, tag, cadence, day.isoformat())
-
-
-def _appear(store: Store, sample: SampleNetwork, ids: Sequence[int]) -> None:
-    for each in sample.appearances:
-        there, wanted, reacted = (tuple(ids[i] for i in group) for group in (each.there, each.wanted, each.reacted))
-        draft = replace(each, there=there, wanted=wanted, reacted=reacted)
-        appearances.insert(store.connection, draft, store.instant())
-    for noted in sample.recognitions:
-        people_ids = tuple(ids[index] for index in noted.people)
-        appearances.insert_recognition(store.connection, replace(noted, people=people_ids), store.instant())
 
 
 def _give(store: Store, giving: Giving, ids: Sequence[int]) -> None:

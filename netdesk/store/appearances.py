@@ -54,6 +54,22 @@ def one(reader: Reader, appearance_id: int) -> Appearance | None:
     return None if row is None else _appearance(row)
 
 
+def without_follow_up(reader: Reader, appearance_id: int) -> list[tuple[int, str]]:
+    """(id, name) of whom I met at an event and was not in touch with since, without those I am to be reminded of."""
+    rows = reader.rows(
+        f"""SELECT DISTINCT l.person_id, l.name FROM appearance, interaction
+        JOIN interaction_person ON interaction_id = interaction.id
+        JOIN listing l ON l.person_id = interaction_person.person_id AND l.shelf = 0
+        WHERE appearance.id = ? AND {_AT_EVENT}
+            AND l.last_on <= COALESCE(until_day, appearance.on_day)
+            AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.person_id = l.person_id
+                AND reminder.on_day >= appearance.on_day AND instr(reminder.text, appearance.title))
+        ORDER BY l.sort_key""",
+        (appearance_id,),
+    )
+    return [(person_id, name) for person_id, name in rows]
+
+
 def insert(connection: apsw.Connection, draft: AppearanceDraft, instant: str) -> int:
     """Add an appearance and return its id."""
     connection.execute(

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
 
     from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+    from netdesk.ui.day_field import DayField
     from netdesk.ui.edit_rows import EditRow, EditRows
+    from netdesk.ui.person_field import PersonField
+    from netdesk.ui.person_hit import PersonHit
 
 T = TypeVar("T")
 
@@ -182,3 +186,49 @@ class RowsField(DraftField[tuple[T, ...]]):
 
     def _state(self) -> object:
         return tuple(row.texts() for row in self._rows.rows())
+
+
+class WhenField(DraftField["date | None"]):
+    """A day, or none."""
+
+    def __init__(self, name: str, edit: DayField) -> None:
+        super().__init__(name, [edit])
+        self._edit = edit
+        edit.textChanged.connect(self.changed)
+
+    def _show(self, value: date | None) -> None:
+        self._edit.show_day(value)
+
+    def _read(self) -> date | None:
+        try:
+            return self._edit.day()
+        except InputError as error:
+            raise InputError(str(error), self.name) from None
+
+    def _state(self) -> object:
+        return self._edit.text()
+
+
+class PeopleField(DraftField[tuple[int, ...]]):
+    """People by their ids, in the order they were picked. ``named`` gives those known by their ids."""
+
+    def __init__(self, name: str, field: PersonField, named: Callable[[Sequence[int]], Sequence[PersonHit]]) -> None:
+        super().__init__(name, [field])
+        self._field = field
+        self._named = named
+        field.changed.connect(self.changed)
+
+    def _show(self, value: tuple[int, ...]) -> None:
+        by_id = {hit.person_id: hit for hit in self._named(value)} if value else {}
+        self._field.show_picked([by_id[each] for each in value if each in by_id])
+
+    def _read(self) -> tuple[int, ...]:
+        """Raises InputError where a name is typed that nobody was picked for."""
+        self._field.take_only_hit()
+        if pending := self._field.pending():
+            words = QCoreApplication.translate("DraftFields", "Pick “{name}” from the list, or take the name out.")
+            raise InputError(words.format(name=pending), self.name)
+        return tuple(self._field.people())
+
+    def _state(self) -> object:
+        return tuple(self._field.people()), self._field.pending()

@@ -39,12 +39,21 @@ class FactWriter:
         self._label_width = label_width
         self._text = _format(font, colours.text)
         self._muted = _format(font, colours.muted)
+        self._title = _format(sized(font, TextSize.TITLE, strong=True), colours.text)
         self._heading = _format(sized(font, TextSize.SMALL, strong=True), colours.muted)
         self._link = _format(font, colours.accent)
         self._link.setFontUnderline(True)
         document.clear()
         document.setDefaultFont(font)
         self._cursor = QTextCursor(document)
+
+    def title(self, words: str) -> None:
+        """What the whole page is about; before all else."""
+        below = QTextBlockFormat()
+        below.setBottomMargin(GRID)
+        self._cursor.setBlockFormat(below)
+        self._cursor.insertText(words, self._title)
+        self._cursor.insertBlock(QTextBlockFormat(), self._text)
 
     def heading(self, words: str) -> None:
         """What follows is about this."""

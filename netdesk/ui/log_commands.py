@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from netdesk.core.appearances import AppearanceDraft
     from netdesk.core.capture.reader import CaptureReader
     from netdesk.core.capture.said import Capture
     from netdesk.core.interactions import InteractionDraft
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from netdesk.ui.doer import Doer
     from netdesk.ui.log_dialog import LogDialog
     from netdesk.ui.main_window import MainWindow
+    from netdesk.ui.met_dialog import MetDialog
     from netdesk.ui.person_finder import PersonFinder
 
 
@@ -98,7 +100,11 @@ class LogCommands(QObject):
         found = self._finder().named(people) if people else []
         return [(hit.name, readiness.of_person(self._desk.reader, hit.person_id, day)) for hit in found]
 
-    def log_met(self) -> None:
+    def log_met_at(self, event: AppearanceDraft) -> None:
+        """Open the form for everybody met at an event of mine."""
+        self.log_met().begin_at(event.title, event.place, event.on)
+
+    def log_met(self) -> MetDialog:
         """Open the form for everybody met at one gathering."""
         from netdesk.services import met
         from netdesk.ui.met_dialog import MetDialog
@@ -111,6 +117,7 @@ class LogCommands(QObject):
         dialog.submitted.connect(save)
         self._window.bring_forward()
         dialog.open()
+        return dialog
 
     def note_worth(self, interaction_id: int, side: str) -> None:
         """Say of one side that it was worth it; again: that it was not; once more: nothing."""

@@ -61,6 +61,14 @@ class MetDialog(QDialog):
         self._on_names_text_changed()
         self.at_event.setFocus()
 
+    def begin_at(self, event: str, place: str, on: date | None) -> None:
+        """Fill in what is known of the event; a day to come is left as it stands."""
+        self.at_event.setText(event)
+        self.place.setText(place)
+        if on is not None:
+            self.day.setDate(min(QDate(on.year, on.month, on.day), self.day.maximumDate()))
+        self.names.setFocus()
+
     def submit(self) -> None:
         """Offer what was filled in."""
         self._error.show_error("")

@@ -38,6 +38,7 @@ class Rooms(QObject):
             Room("people", self.tr("People"), "people", self._make_people),
             Room("journal", self.tr("Journal"), "journal", self._make_journal),
             Room("giving", self.tr("Giving"), "giving", self._make_giving),
+            Room("reach", self.tr("Reach"), "reach", self._make_reach),
             Room("identity", self.tr("Identity"), "identity", self._make_identity),
             Room("insight", self.tr("Insight"), "insight", self._make_insight),
         ]
@@ -118,6 +119,17 @@ class Rooms(QObject):
         page.person_asked.connect(self._commands.person_asked)
         page.bring_asked.connect(self._commands.bring)
         page.told.connect(lambda words: self._window.undo_bar.show_message(words))
+        return page
+
+    def _make_reach(self) -> QWidget:
+        from netdesk.ui.reach_page import ReachPage
+
+        page = ReachPage(self._desk, self._doer, self._window)
+        page.person_asked.connect(self._commands.person_asked)
+        page.query_asked.connect(partial(self._show_rows, "people"))
+        page.log_asked.connect(lambda person_id: self._commands.logs.log([person_id]))
+        page.agenda_asked.connect(self._commands.guards.agenda)
+        page.met_asked.connect(self._commands.logs.log_met_at)
         return page
 
     def _show_rows(self, room: str, query: str) -> None:

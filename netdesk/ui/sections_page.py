@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from netdesk.ui.actions import add_action
 from netdesk.ui.page import Page
+from netdesk.ui.section_tabs import SectionTabs
 
 if TYPE_CHECKING:
     from netdesk.core.change import Area, Change
@@ -23,10 +24,7 @@ class SectionsPage(Page):
         self._areas = areas
         self._sections: list[RowSection] = []
         self._stale: set[int] = set()
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(_tr("Sections of {room}").format(room=title))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
+        self.tabs = SectionTabs(_tr("Sections of {room}").format(room=title))
         self._stack = QStackedWidget()
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self.body.addWidget(self.tabs)

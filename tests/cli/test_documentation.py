@@ -48,7 +48,8 @@ def test_every_json_key_is_there(cli: Cli, tmp_path: Path) -> None:
         ("surface", "X", "--versions"), ("surface", "X", "--compare", "1", "1"),
         ("mention", "clear", "wanted=no"), ("mention", "--ask"), ("identity",),
         ("insight",), ("topics", "storage"),
-        ("openings", "--add", "Head of storage", "--from", person), ("openings", "head", "--pass-on", "Ana Bo"),
+        ("openings", "--add", "Head of storage", "--from", person),
+        ("openings", "Head of storage", "--pass-on", "Ana Bo"),
         ("newcomers", "--goal", "3", "2", "--stretch", "Somebody in law", "--on", "2026-12-01"),
         ("newcomers", "--never"), ("lines",), ("lines", "Lyon"), ("mentors",), ("mentors", person, "--goal", "Speak"),
     )]  # fmt: skip

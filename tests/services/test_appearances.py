@@ -21,7 +21,17 @@ from netdesk.core.interactions import InteractionDraft
 from netdesk.core.listing import SortBy
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import appearances, duplicates, interactions, listing, people, queries, recognitions, undo
+from netdesk.services import (
+    appearances,
+    duplicates,
+    interactions,
+    listing,
+    people,
+    queries,
+    recognitions,
+    reminders,
+    undo,
+)
 
 TODAY = date(2026, 11, 22)
 
@@ -85,6 +95,25 @@ def test_whom_i_met_there_is_read_off_the_log(desk, people_ids):
     assert interactions.timeline(desk.reader, chidi)[0].event == "Grid Days"
     do(desk, undo.undo)
     assert interactions.timeline(desk.reader, ben)[0].event == "grid days"
+
+
+def test_those_met_and_not_heard_from_since_are_to_be_followed_up_once(desk, people_ids):
+    ana, ben, chidi, _ = people_ids
+    number = do(desk, appearances.add, event(on=date(2026, 11, 19), until=date(2026, 11, 21)))
+    for who in (ana, ben, chidi):
+        told = InteractionDraft(date(2026, 11, 20), (who,), Channel.IN_PERSON, event="Grid Days")
+        do(desk, interactions.log, told)
+    do(desk, interactions.log, InteractionDraft(TODAY, (ben,), Channel.EMAIL))
+    assert do(desk, appearances.remind_to_follow_up, number) == 2
+    found = [(each.text, each.person_id, each.on_day) for each in reminders.standing(desk.reader)]
+    on = date(2026, 11, 23)
+    assert found == [
+        ("Follow up with Ana after Grid Days", ana, on), ("Follow up with Chidi after Grid Days", chidi, on)
+    ]  # fmt: skip
+    with pytest.raises(InputError, match="Nobody"):
+        do(desk, appearances.remind_to_follow_up, number)
+    assert do(desk, undo.undo) == "Follow up after Grid Days: 2 to write to"
+    assert reminders.standing(desk.reader) == []
 
 
 def test_what_is_planned_is_done_on_its_day_or_today(desk):

@@ -89,6 +89,7 @@ FOR_LATER = (
     "netdesk.ui.person_editor",
     "netdesk.ui.person_form",
     "netdesk.ui.person_hit",
+    "netdesk.ui.reach_page",
     "netdesk.ui.preferences_dialog",
     "netdesk.ui.profile_view",
     "netdesk.ui.saved_views",

@@ -1,0 +1,132 @@
+"""An appearance as a form; and a recognition."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QPlainTextEdit, QWidget
+
+from netdesk.core.appearances import AppearanceKind, Audience, RecognitionKind
+from netdesk.core.text import fold
+from netdesk.models.reach_words import audience_words, kind_words, recognition_kind_words
+from netdesk.ui.day_field import DayField
+from netdesk.ui.draft_fields import (
+    ChoiceField,
+    DraftField,
+    LineField,
+    PeopleField,
+    TextField,
+    TickField,
+    WhenField,
+)
+from netdesk.ui.draft_form import DraftForm
+from netdesk.ui.edit_rows import line
+from netdesk.ui.person_field import PersonField
+from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from netdesk.core.appearances import AppearanceDraft, RecognitionDraft
+    from netdesk.ui.person_finder import PersonFinder
+
+
+class KindField(DraftField[str]):
+    """One of the kinds there are, or one of the user's own, typed."""
+
+    def __init__(self, name: str, box: QComboBox, own: Sequence[str]) -> None:
+        super().__init__(name, [box])
+        self._box = box
+        self._kinds = {kind_words(kind): kind.value for kind in AppearanceKind}
+        box.setEditable(True)
+        box.addItems([*self._kinds, *own])
+        completer = QCompleter(box.model(), box)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        box.setCompleter(completer)
+        box.currentTextChanged.connect(self.changed)
+
+    def _show(self, value: str) -> None:
+        self._box.setCurrentText(kind_words(value))
+
+    def _read(self) -> str:
+        text = self._box.currentText().strip()
+        return next((kind for words, kind in self._kinds.items() if fold(words) == fold(text)), text)
+
+    def _state(self) -> object:
+        return self._box.currentText()
+
+
+class AppearanceForm(DraftForm):
+    """Edits an appearance, done or planned. ``own`` are the kinds of the user's own."""
+
+    def __init__(
+        self,
+        draft: AppearanceDraft,
+        own: Sequence[str],
+        finder: PersonFinder,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(draft.title or _tr("Where you are seen"), parent)
+        self._planned = QCheckBox(_tr("It is still planned; a day is not needed"))
+        self.add(_tr("&Title"), LineField("title", line(_tr("Storage for beginners")), str, str))
+        self.add(_tr("&Kind"), KindField("kind", QComboBox(), own))
+        self.add("", TickField("is_planned", self._planned))
+        on = DayField(today, _tr("3 Nov, last Friday, 2027-02-01"), _tr("On"), ahead=draft.is_planned)
+        until = DayField(today, _tr("only if it takes several days"), _tr("Until"), ahead=draft.is_planned)
+        self.add(_tr("&On"), WhenField("on", on))
+        self.add(_tr("&Until"), WhenField("until", until))
+        self.add(_tr("&Place"), LineField("place", line(_tr("Vienna")), str, str))
+        self.add(_tr("&Address"), LineField("url", line(_tr("https://…")), str, str))
+        audiences: dict[Audience | None, str] = {None: _tr("not said")}
+        audiences |= {each: audience_words(each) for each in Audience}
+        self.add(_tr("&Who it reaches"), ChoiceField("audience", QComboBox(), audiences))
+        topics: LineField[tuple[str, ...]] = LineField("topics", line(_tr("storage, hiring")), ", ".join, _topics)
+        self.add(_tr("To&pics"), topics)
+        for name, words in (
+            ("there", _tr("Who is t&here")),
+            ("wanted", _tr("Whom to &meet there")),
+            ("reacted", _tr("Who &reacted")),
+        ):
+            self.add(words, PeopleField(name, PersonField(finder.find, words.replace("&", "")), finder.named))
+        self.add(_tr("&Note"), TextField("note", _note()))
+        self.load(draft)
+
+
+class RecognitionForm(DraftForm):
+    """Edits a recognition from inside my company."""
+
+    def __init__(
+        self, draft: RecognitionDraft, finder: PersonFinder, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(_tr("Recognition inside my company"), parent)
+        kinds = {each: recognition_kind_words(each) for each in RecognitionKind}
+        self.add(_tr("&Kind"), ChoiceField("kind", QComboBox(), kinds))
+        self.add(_tr("&What"), LineField("what", line(_tr("the board read it")), str, str))
+        self.add(_tr("&From"), PeopleField("people", PersonField(finder.find, _tr("From whom")), finder.named))
+        self.add(_tr("&On"), WhenField("on", DayField(today, _tr("3 Nov, last Friday"), _tr("On"), ahead=False)))
+        self._today = today
+        self.load(draft)
+
+    def _made(self, values: dict[str, Any]) -> object:
+        return replace(self._draft, **{**values, "on": values["on"] or self._today})
+
+
+def _topics(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _note() -> QPlainTextEdit:
+    edit = QPlainTextEdit()
+    slim(edit)
+    edit.setTabChangesFocus(True)
+    edit.setFixedHeight(9 * GRID)
+    return edit
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reach", text)

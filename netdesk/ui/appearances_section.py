@@ -1,0 +1,209 @@
+"""Where I am seen: what is planned, then what was and the recognition inside my company, the newest first."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from netdesk.clock import today
+from netdesk.core.appearances import AppearanceKind, followers, in_order
+from netdesk.models.reach_words import (
+    appearance_row,
+    audience_words,
+    heading,
+    kind_words,
+    later_words,
+    recognition_row,
+    recognition_words,
+    when_words,
+)
+from netdesk.services import appearances, recognitions
+from netdesk.ui.detail_section import DetailSection, query_link
+from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.profile_text import person_link
+from netdesk.ui.row_section import RowAct
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.core.appearances import Appearance, Recognition
+    from netdesk.models.two_line_rows import TwoLineRow
+    from netdesk.services.desk import Desk
+    from netdesk.ui.fact_writer import Fact, FactWriter, Words
+    from netdesk.ui.reach_deeds import ReachDeeds
+
+
+class AppearancesSection(DetailSection):
+    """``met_asked`` carries an AppearanceDraft: people are to be logged who were met there."""
+
+    met_asked = Signal(object)
+
+    def __init__(self, desk: Desk, deeds: ReachDeeds, parent: QWidget | None = None) -> None:
+        self._desk = desk
+        self._deeds = deeds
+        self._appearances: dict[int, Appearance] = {}
+        self._recognitions: list[Recognition] = []
+        empty = EmptyState(
+            "reach",
+            _tr("Be seen"),
+            _tr(
+                "Events you take part in, talks, articles, books, blog posts and posts, planned or done; who was there "
+                "and who reacted; and what followed inside your company."
+            ),
+            [
+                (_tr("Add an appearance"), "plus", lambda: deeds.add_appearance(is_planned=False)),
+                (_tr("Plan one"), "calendar", lambda: deeds.add_appearance(is_planned=True)),
+            ],
+        )
+        acts = [
+            RowAct(_tr("Add …"), ["A"], "plus", lambda: deeds.add_appearance(is_planned=False), needs_row=False),
+            RowAct(_tr("Plan …"), ["P"], "calendar", lambda: deeds.add_appearance(is_planned=True), needs_row=False),
+            RowAct(_tr("Recognition …"), ["R"], "star", deeds.add_recognition, needs_row=False),
+            RowAct(_tr("Edit …"), ["F2"], "edit", self.edit),
+            RowAct(_tr("Done"), ["D"], "check", self.carry_out),
+            RowAct(_tr("People met …"), ["M"], "people", self.log_met),
+            RowAct(_tr("Follow up"), ["F"], "clock", self.follow_up),
+            RowAct(_tr("Delete"), ["Del"], "trash", self.delete),
+        ]
+        super().__init__(_tr("Where I am seen"), empty, acts, parent)
+        self.opened.connect(lambda _row: self.edit())
+
+    def refresh(self) -> None:
+        """Read the appearances and recognitions anew."""
+        day = today(self._desk.clock)
+        every = appearances.listed(self._desk.reader)
+        self._appearances = {each.appearance_id: each for each in every}
+        self._recognitions = recognitions.listed(self._desk.reader)
+        planned, past = in_order(every)
+        rows = [heading(_tr("Planned")), *(appearance_row(each, day) for each in planned)] if planned else []
+        self.show_rows([*rows, *self._timeline(past, day)])
+
+    def edit(self) -> None:
+        """Open the form of the current row."""
+        if appearance := self._current():
+            self._deeds.edit_appearance(appearance.appearance_id)
+        elif recognition := self._recognition():
+            self._deeds.edit_recognition(recognition.recognition_id)
+
+    def carry_out(self) -> None:
+        """What was planned is done."""
+        if (appearance := self._current()) and appearance.draft.is_planned:
+            self._deeds.do(appearances.carry_out, appearance.appearance_id)
+
+    def log_met(self) -> None:
+        """Ask for the form of people met there."""
+        if appearance := self._current():
+            self.met_asked.emit(appearance.draft)
+
+    def follow_up(self) -> None:
+        """Be reminded of those met there with whom there was nothing since."""
+        if appearance := self._current():
+            self._deeds.do(appearances.remind_to_follow_up, appearance.appearance_id)
+
+    def delete(self) -> None:
+        """Take the current row away."""
+        if appearance := self._current():
+            self._deeds.do(appearances.delete, appearance.appearance_id)
+        elif recognition := self._recognition():
+            self._deeds.do(recognitions.delete, recognition.recognition_id)
+
+    def write_detail(self, writer: FactWriter) -> None:
+        """What is known of the appearance or recognition."""
+        if appearance := self._current():
+            self._write_appearance(writer, appearance)
+        elif recognition := self._recognition():
+            self._write_recognition(writer, recognition)
+
+    def _timeline(self, past: Iterable[Appearance], day: date) -> list[TwoLineRow]:
+        """What was, and what was said of it, by years."""
+        told: list[tuple[date, TwoLineRow]] = [
+            *((each.draft.on, appearance_row(each, day)) for each in past if each.draft.on is not None),
+            *((each.draft.on, recognition_row(each, day)) for each in self._recognitions),
+        ]
+        told.sort(key=lambda each: each[0], reverse=True)
+        rows: list[TwoLineRow] = []
+        for year, group in groupby(told, key=lambda each: each[0].year):
+            rows += [heading(str(year)), *(row for _, row in group)]
+        return rows
+
+    def _current(self) -> Appearance | None:
+        row = self.current()
+        return self._appearances.get(row.number) if row is not None else None
+
+    def _recognition(self) -> Recognition | None:
+        row = self.current()
+        return next((each for each in self._recognitions if row and row.number == -each.recognition_id), None)
+
+    def _write_appearance(self, writer: FactWriter, found: Appearance) -> None:
+        draft, day = found.draft, today(self._desk.clock)
+        is_event = draft.kind == AppearanceKind.EVENT
+        quoted = draft.title.replace("\\", "\\\\").replace('"', '\\"')
+        writer.title(draft.title)
+        writer.facts(
+            [
+                (_tr("What"), [(kind_words(draft.kind), "")]),
+                (_tr("When"), [(when_words(draft, day), "")]),
+                (_tr("Where"), [(draft.place, "")]),
+                (_tr("Address"), [(draft.url, draft.url if "://" in draft.url else "")]),
+                (_tr("Reaches"), [(audience_words(draft.audience), "")]),
+                (_tr("Topics"), [(", ".join(draft.topics), "")]),
+            ]
+        )
+        people = [
+            (_tr("There"), _named(found, draft.there)),
+            (_tr("To meet"), _named(found, draft.wanted)),
+            (_tr("Met"), _named(found, found.met)),
+            (_tr("Reacted"), _named(found, draft.reacted)),
+        ]
+        writer.section(_tr("People"), people)
+        links: list[Fact] = []
+        if draft.there or found.met:
+            links.append((_tr("In People"), [(_tr("who was there"), query_link(f'event="{quoted}"'))]))
+        if draft.reacted:
+            links.append((_tr("In People"), [(_tr("who reacted"), query_link(f'reacted="{quoted}"'))]))
+        if is_event and draft.place:
+            place = draft.place.replace("\\", "\\\\").replace('"', '\\"')
+            words = _tr("who lives in {place}").format(place=draft.place)
+            links.append((_tr("In People"), [(words, query_link(f'city:"{place}"'))]))
+        writer.facts(links)
+        if draft.note.strip():
+            writer.heading(_tr("Note"))
+            writer.markdown(draft.note.strip())
+        writer.section(
+            _tr("Followed by"),
+            [
+                (later_words(days), [(recognition_words(each), "")])
+                for days, each in followers(draft, self._recognitions)
+            ],
+        )
+
+    def _write_recognition(self, writer: FactWriter, found: Recognition) -> None:
+        day = today(self._desk.clock)
+        writer.title(recognition_row(found, day).title)
+        by: Words = _listed([(name, person_link(each)) for each, name in found.names.items()])
+        writer.facts([(_tr("From"), by), (_tr("When"), [(recognition_row(found, day).detail, "")])])
+        before = [
+            (later_words(days), [(each.draft.title, "")])
+            for each in self._appearances.values()
+            for days, follower in followers(each.draft, [found])
+            if follower is found
+        ]
+        writer.section(_tr("It followed"), before)
+
+
+def _named(found: Appearance, ids: Iterable[int]) -> Words:
+    return _listed([(found.names[each], person_link(each)) for each in ids if each in found.names])
+
+
+def _listed(words: Words) -> Words:
+    """The pieces with commas between them."""
+    return [piece for number, each in enumerate(words) for piece in ([(", ", ""), each] if number else [each])]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reach", text)

@@ -1,0 +1,139 @@
+"""On and off line: whom I met and am not connected with, the reverse; and who is where I will be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from netdesk.clock import today
+from netdesk.core.lines import QUERIES, Line, place_query
+from netdesk.models.reach_words import heading, line_words, person_row, silence_words
+from netdesk.models.two_line_rows import TwoLineRow
+from netdesk.services import lines, listing, queries
+from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.fields import LineEdit
+from netdesk.ui.row_section import RowAct, RowSection
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.core.listing import ListingRow
+    from netdesk.services.desk import Desk
+
+_MOST = 25
+_REST_MS = 150
+
+
+class LinesSection(RowSection):
+    """``person_asked`` and ``log_asked`` carry a person id, ``query_asked`` a query of people."""
+
+    person_asked = Signal(int)
+    log_asked = Signal(int)
+    query_asked = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._desk = desk
+        self._queries: dict[int, str] = {}
+        self._nobody = EmptyState("place", *_empty_words(""))
+        acts = [
+            RowAct(_tr("Open"), ["O"], "open", self.open),
+            RowAct(_tr("Log …"), ["L"], "log", self.log),
+            RowAct(_tr("Show in People"), ["P"], "people", self.show_in_people),
+        ]
+        super().__init__(_tr("On and off line"), self._nobody, acts, parent)
+        self.place = LineEdit(_tr("I will be in … (a city, region or country)"), _tr("Where I will be"))
+        self.place.setClearButtonEnabled(True)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.refresh)
+        self.place.textChanged.connect(lambda _text: self._rest.start())
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, self.place)
+        self.opened.connect(lambda _row: self.open())
+
+    def refresh(self) -> None:
+        """Read anew who is in the place named, or the three lists."""
+        place = self.place.text().strip()
+        self._queries = {}
+        rows = self._in_place(place) if place else self._on_lines()
+        self._nobody.set_text(*_empty_words(place))
+        self.show_rows(rows)
+
+    def settle(self) -> None:
+        """The place takes the focus: most often one is to be named."""
+        self.place.setFocus()
+
+    def open(self) -> None:
+        """Go to the current person, or to all of the list where more are meant."""
+        row = self.current()
+        if row is not None and row.person_id:
+            self.person_asked.emit(row.person_id)
+        else:
+            self.show_in_people()
+
+    def log(self) -> None:
+        """Log something with the current person."""
+        row = self.current()
+        if row is not None and row.person_id:
+            self.log_asked.emit(row.person_id)
+
+    def show_in_people(self) -> None:
+        """Show all of the current list in People."""
+        row = self.current()
+        if row is not None:
+            self.query_asked.emit(self._queries[row.number])
+
+    def _in_place(self, place: str) -> list[TwoLineRow]:
+        rows: list[TwoLineRow] = []
+        day = today(self._desk.clock)
+        for silence, found in lines.in_place(self._desk.reader, place, day):
+            rows.append(heading(f"{silence_words(silence)} ({len(found)})"))
+            rows += self._rows(found, place_query(place))
+        return rows
+
+    def _on_lines(self) -> list[TwoLineRow]:
+        rows: list[TwoLineRow] = []
+        day = today(self._desk.clock)
+        for line in Line:
+            count = listing.count(self._desk.reader, queries.read(self._desk.reader, QUERIES[line], day))
+            if not count:
+                continue
+            rows.append(heading(f"{line_words(line)} ({count})"))
+            rows += self._rows(lines.on_line(self._desk.reader, line, day, _MOST), QUERIES[line])
+            if count > _MOST:
+                number = self._number(QUERIES[line])
+                more = _tr("{count} more").format(count=count - _MOST)
+                rows.append(TwoLineRow(number, more, _tr("show all of them in People")))
+        return rows
+
+    def _rows(self, found: list[ListingRow], query: str) -> list[TwoLineRow]:
+        day = today(self._desk.clock)
+        return [person_row(self._number(query), each, day) for each in found]
+
+    def _number(self, query: str) -> int:
+        number = len(self._queries) + 1
+        self._queries[number] = query
+        return number
+
+
+def _empty_words(place: str) -> tuple[str, str]:
+    if place:
+        return (
+            _tr("Nobody is known to be in {place}").format(place=place),
+            _tr("Where somebody lives is in their profile: city, region, country or an address."),
+        )
+    return (
+        _tr("Who is where, on line and off line"),
+        _tr(
+            "Name a city you will be in to see who is there. As meetings are logged and connections noted, this "
+            "also shows whom you met and are not connected with, and whom you are connected with and never met."
+        ),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reach", text)

@@ -1,0 +1,173 @@
+"""Mentors and those I mentor: how regularly we meet in person, what we work on, and the meetings so far."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from netdesk.clock import today
+from netdesk.core.cadence import interval_words
+from netdesk.core.mentors import MentorRole
+from netdesk.models.reach_words import heading, joined, mentor_row, regularity_words, role_words
+from netdesk.models.words import day_words, due_words
+from netdesk.services import mentors
+from netdesk.ui.detail_section import DetailSection
+from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.profile_text import person_link
+from netdesk.ui.row_section import RowAct
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.core.mentors import Goal, MentorPage, MentorRow
+    from netdesk.models.two_line_rows import TwoLineRow
+    from netdesk.services.desk import Desk
+    from netdesk.ui.fact_writer import Fact, FactWriter
+    from netdesk.ui.reach_deeds import ReachDeeds
+
+
+class MentorsSection(DetailSection):
+    """``log_asked`` and ``agenda_asked`` carry a person id."""
+
+    log_asked = Signal(int)
+    agenda_asked = Signal(int)
+
+    def __init__(self, desk: Desk, deeds: ReachDeeds, parent: QWidget | None = None) -> None:
+        self._desk = desk
+        self._deeds = deeds
+        self._rows: dict[int, MentorRow] = {}
+        self._goals: dict[int, Goal] = {}
+        empty = EmptyState(
+            "in-person",
+            _tr("Meet your mentors, face to face"),
+            _tr(
+                "Who helps you to get on, and whom you help: goals, an agenda that collects points between meetings, "
+                "and how regularly you meet in person. Not everything can nor should be written."
+            ),
+            [(_tr("Add a mentor"), "plus", deeds.add_mentor)],
+        )
+        acts = [
+            RowAct(_tr("Add …"), ["A"], "plus", deeds.add_mentor, needs_row=False),
+            RowAct(_tr("Agenda …"), ["T"], "note", self.show_agenda),
+            RowAct(_tr("Log …"), ["L"], "log", self.log),
+            RowAct(_tr("Goal …"), ["G"], "star", self.add_goal),
+            RowAct(_tr("Open"), ["O"], "open", self.open),
+            RowAct(_tr("No longer"), ["Del"], "close", self.leave),
+        ]
+        super().__init__(_tr("Mentors"), empty, acts, parent)
+        self.opened.connect(lambda _row: self.open())
+
+    def refresh(self) -> None:
+        """Read the mentors anew."""
+        day = today(self._desk.clock)
+        every = mentors.listed(self._desk.reader, day)
+        self._rows = {each.person_id: each for each in every}
+        rows: list[TwoLineRow] = []
+        for role, words in ((MentorRole.MENTOR, _tr("My mentors")), (MentorRole.MENTEE, _tr("Mentored by me"))):
+            group = [each for each in every if each.roles[0] is role]
+            rows += [heading(words)] if group else []
+            rows += [mentor_row(each, day) for each in group]
+        self.show_rows(rows)
+
+    def show_agenda(self) -> None:
+        """Open the agenda of the next meeting."""
+        if found := self._current():
+            self.agenda_asked.emit(found.person_id)
+
+    def log(self) -> None:
+        """Log a meeting."""
+        if found := self._current():
+            self.log_asked.emit(found.person_id)
+
+    def add_goal(self) -> None:
+        """Ask for something to work on."""
+        if found := self._current():
+            self._deeds.add_goal(found.person_id, found.name)
+
+    def open(self) -> None:
+        """Go to the profile."""
+        if found := self._current():
+            self.person_asked.emit(found.person_id)
+
+    def leave(self) -> None:
+        """They are my mentor, or mentored by me, no longer."""
+        if found := self._current():
+            self._deeds.do(mentors.set_role, found.person_id, found.roles[0], False)
+
+    def follow(self, target: str) -> None:
+        """What the links beside a goal do."""
+        verb, _, number = target.rpartition("/")
+        goal = self._goals.get(int(number)) if number.isdecimal() else None
+        if goal is None:
+            return
+        match f"{verb}/":
+            case "netdesk:reach/":
+                self._deeds.do(mentors.reach_goal, goal.goal_id)
+            case "netdesk:reopen/":
+                self._deeds.do(mentors.reach_goal, goal.goal_id, False)
+            case "netdesk:edit/":
+                self._deeds.edit_goal(goal.goal_id, goal.text)
+            case "netdesk:drop/":
+                self._deeds.do(mentors.delete_goal, goal.goal_id)
+
+    def write_detail(self, writer: FactWriter) -> None:
+        """What is known of the current one."""
+        found = self._current()
+        if found is None:
+            return
+        day = today(self._desk.clock)
+        page = mentors.page(self._desk.reader, found.person_id, day)
+        self._goals = {each.goal_id: each for each in page.goals}
+        writer.title(found.name)
+        rhythm = joined(
+            (
+                interval_words(found.ideal_days) if found.ideal_days else _tr("no cadence"),
+                due_words((day - found.due_on).days) if found.due_on else "",
+            )
+        )
+        writer.facts(
+            [
+                (_tr("They are"), [(", ".join(map(role_words, found.roles)), "")]),
+                (_tr("Work"), [(joined((found.title, found.organization)), "")]),
+                (_tr("In person"), [(rhythm, "")]),
+                (_tr("Regularity"), [(regularity_words(found.regularity, found.longest_days), "")]),
+                (_tr("Profile"), [(found.name, person_link(found.person_id))]),
+            ]
+        )
+        writer.section(_tr("What we work on"), [self._goal_fact(each) for each in page.goals])
+        self._write_meetings(writer, page)
+
+    def _goal_fact(self, goal: Goal) -> Fact:
+        day = today(self._desk.clock)
+        if goal.reached_on is not None:
+            reached = _tr("reached {day}").format(day=day_words(goal.reached_on, day))
+            return reached, [(goal.text, ""), ("   ", ""), (_tr("open again"), f"netdesk:reopen/{goal.goal_id}")]
+        since = _tr("since {day}").format(day=day_words(goal.set_on, day))
+        links = [(_tr("reached"), "reach"), (_tr("reword"), "edit"), (_tr("drop"), "drop")]
+        words = [(goal.text, "")]
+        for text, verb in links:
+            words += [("   ", ""), (text, f"netdesk:{verb}/{goal.goal_id}")]
+        return since, words
+
+    def _write_meetings(self, writer: FactWriter, page: MentorPage) -> None:
+        day = today(self._desk.clock)
+        writer.heading(_tr("Meetings in person"))
+        if not page.meetings:
+            writer.muted(_tr("None logged yet. With a mentor only these count."))
+            return
+        rows: list[Fact] = []
+        for each in page.meetings:
+            minutes = _tr("{minutes} min").format(minutes=each.minutes) if each.minutes else ""
+            rows.append((day_words(each.on, day), [(joined((each.what, each.place, minutes)) or _tr("met"), "")]))
+            if each.note.strip():
+                rows.append(("", [(each.note.strip(), "")]))
+        writer.facts(rows)
+
+    def _current(self) -> MentorRow | None:
+        row = self.current()
+        return self._rows.get(row.number) if row is not None else None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reach", text)

@@ -1,0 +1,181 @@
+"""New people: how far each is from those I knew, the goal of the quarter, whom I never meet, and planned stretches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from netdesk.clock import today
+from netdesk.core.comfort import Newcomer, Quarter, Rarity, Stretch, reached
+from netdesk.models.reach_words import dimension_words, distance_words, heading, joined, quarter_words
+from netdesk.models.two_line_rows import TwoLineRow
+from netdesk.models.words import day_words
+from netdesk.services import comfort
+from netdesk.ui.detail_section import DetailSection, query_link
+from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.profile_text import person_link
+from netdesk.ui.row_section import RowAct
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.core.comfort import StretchGoal
+    from netdesk.services.desk import Desk
+    from netdesk.ui.fact_writer import FactWriter
+    from netdesk.ui.reach_deeds import ReachDeeds
+
+_MOST_RARITIES = 30
+
+
+class NewcomersSection(DetailSection):
+    """The rows are of three sorts; each is known by its place among them."""
+
+    def __init__(self, desk: Desk, deeds: ReachDeeds, parent: QWidget | None = None) -> None:
+        self._desk = desk
+        self._deeds = deeds
+        self._entries: dict[int, Newcomer | Rarity | Stretch] = {}
+        self._goal: StretchGoal | None = None
+        self._quarter = Quarter.of(today(desk.clock))
+        empty = EmptyState(
+            "people",
+            _tr("Get out of your comfort zone"),
+            _tr(
+                "In how many of company, industry, region and country each new person is new to you; what you want for "
+                "a quarter; and whom you never meet. It fills as you get to know people."
+            ),
+            [(_tr("Set a goal"), "star", deeds.set_stretch_goal)],
+        )
+        acts = [
+            RowAct(_tr("Goal …"), ["G"], "star", deeds.set_stretch_goal, needs_row=False),
+            RowAct(_tr("Plan a stretch …"), ["S"], "calendar", self.plan),
+            RowAct(_tr("Dimensions …"), ["D"], "filter", deeds.set_dimensions, needs_row=False),
+            RowAct(_tr("Open"), ["O"], "open", self.open),
+        ]
+        super().__init__(_tr("New people"), empty, acts, parent)
+        self.opened.connect(lambda _row: self.open())
+
+    def refresh(self) -> None:
+        """Read anew whom I got to know in this quarter and the one before, and whom I never meet."""
+        day = today(self._desk.clock)
+        self._quarter = Quarter.of(day)
+        before = self._quarter.before()
+        self._goal = comfort.goal(self._desk.reader, self._quarter)
+        new = comfort.newcomers(self._desk.reader, before.first, day)
+        rare = comfort.rarities(self._desk.reader, day)[:_MOST_RARITIES]
+        self._entries = {}
+        rows: list[TwoLineRow] = []
+        now = [each for each in new if each.known_on >= self._quarter.first]
+        groups: list[tuple[str, list[Newcomer] | list[Rarity] | list[Stretch]]] = [
+            (_tr("Planned"), comfort.stretches(self._desk.reader)),
+            (_counted(_tr("New in {quarter}").format(quarter=quarter_words(self._quarter)), len(now)), now),
+            (_tr("Whom I never meet in person"), rare),
+            (_tr("New in {quarter}").format(quarter=quarter_words(before)), new[len(now) :]),
+        ]
+        for words, entries in groups:
+            rows += [heading(words)] if entries else []
+            for each in entries:
+                self._entries[len(self._entries) + 1] = each
+                rows.append(self._row(len(self._entries), each))
+        self.show_rows(rows, self._goal_words(now))
+
+    def plan(self) -> None:
+        """Ask for a reminder to meet somebody of the current kind, or somebody new."""
+        entry = self._current()
+        if isinstance(entry, Rarity):
+            words = _tr("Meet somebody: {label} ({dimension})")
+            text = words.format(label=entry.label, dimension=dimension_words(entry.dimension))
+            self._deeds.plan_stretch(entry, text)
+        else:
+            self._deeds.plan_stretch(None, "")
+
+    def open(self) -> None:
+        """Go to the current person, or to the people of the current kind."""
+        match self._current():
+            case Newcomer(person_id):
+                self.person_asked.emit(person_id)
+            case Rarity(query=query):
+                self.query_asked.emit(query)
+
+    def write_detail(self, writer: FactWriter) -> None:
+        """Why somebody is counted as they are; or who is of a kind."""
+        match self._current():
+            case Newcomer() as found:
+                self._write_newcomer(writer, found)
+            case Rarity() as found:
+                writer.title(found.label)
+                writer.facts(
+                    [
+                        (dimension_words(found.dimension), [(found.label, "")]),
+                        (_tr("In People"), [(_people(found.people), query_link(found.query))]),
+                    ]
+                )
+                writer.muted(_tr("You met none of them in person in the last twelve months."))
+            case Stretch() as found:
+                writer.title(found.text)
+                writer.facts([(_tr("Reminder"), [(day_words(found.on, today(self._desk.clock)), "")])])
+
+    def _write_newcomer(self, writer: FactWriter, found: Newcomer) -> None:
+        writer.title(found.name)
+        since = day_words(found.known_on, today(self._desk.clock))
+        writer.facts(
+            [
+                (_tr("Profile"), [(found.name, person_link(found.person_id))]),
+                (_tr("Known since"), [(since, "")]),
+                (_tr("Distance"), [(distance_words(found), "")]),
+                (_tr("In People"), [(_tr("who is new this quarter, and as far as the goal"), query_link(self._far()))]),
+            ]
+        )
+        news = {True: _tr("new to me then"), False: _tr("known to me before")}
+        writer.section(
+            _tr("Then"),
+            [
+                (dimension_words(each.dimension), [(joined((each.label, news[each.is_new])), "")])
+                for each in found.traits
+            ],
+        )
+
+    def _far(self) -> str:
+        """Whom the goal counts, as a query of people."""
+        return f"known>={self._quarter.first} distance>={self._goal.distance if self._goal else 1}"
+
+    def _row(self, number: int, entry: Newcomer | Rarity | Stretch) -> TwoLineRow:
+        day = today(self._desk.clock)
+        match entry:
+            case Newcomer():
+                detail = joined((day_words(entry.known_on, day), distance_words(entry)))
+                return TwoLineRow(number, entry.name, detail, entry.person_id)
+            case Rarity():
+                return TwoLineRow(
+                    number, entry.label, joined((dimension_words(entry.dimension), _people(entry.people)))
+                )
+            case Stretch():
+                return TwoLineRow(number, entry.text, day_words(entry.on, day))
+
+    def _goal_words(self, now: list[Newcomer]) -> str:
+        """How far the quarter is; said of those alone whose distance can be told."""
+        if self._goal is None:
+            return _tr("No goal for this quarter yet.")
+        words = _tr(
+            "Goal of the quarter: {people} people who are new to me in {distance} or more dimensions; so far {reached}"
+        )
+        far = len(reached(now, self._goal))
+        words = words.format(people=self._goal.people, distance=self._goal.distance, reached=far)
+        untold = sum(each.distance is None for each in now)
+        return f"{words} ({_tr('of {count} it cannot be told').format(count=untold)})" if untold else words
+
+    def _current(self) -> Newcomer | Rarity | Stretch | None:
+        row = self.current()
+        return self._entries.get(row.number) if row is not None else None
+
+
+def _counted(words: str, count: int) -> str:
+    return f"{words} ({count})"
+
+
+def _people(count: int) -> str:
+    return _tr("{count} people").format(count=count)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reach", text)

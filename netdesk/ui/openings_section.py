@@ -1,0 +1,154 @@
+"""Doors heard of: by what I do about them, how early, how new to me, from whom, and passed on to whom."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from netdesk.clock import today
+from netdesk.core.comfort import novelty
+from netdesk.core.openings import OpeningStatus, lead_summary, lead_time
+from netdesk.models.reach_words import (
+    dimension_words,
+    heading,
+    lead_summary_words,
+    lead_words,
+    opening_kind_words,
+    opening_row,
+    status_words,
+)
+from netdesk.models.words import day_words
+from netdesk.services import openings
+from netdesk.ui.detail_section import DetailSection
+from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.profile_text import organization_link, person_link
+from netdesk.ui.row_section import RowAct
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.core.openings import Opening
+    from netdesk.services.desk import Desk
+    from netdesk.ui.fact_writer import Fact, FactWriter, Words
+    from netdesk.ui.reach_deeds import ReachDeeds
+
+
+class OpeningsSection(DetailSection):
+    """Openings are private: nothing of them is in an export."""
+
+    def __init__(self, desk: Desk, deeds: ReachDeeds, parent: QWidget | None = None) -> None:
+        self._desk = desk
+        self._deeds = deeds
+        self._openings: dict[int, Opening] = {}
+        self._covered: Mapping[tuple[str, str], str] = {}
+        empty = EmptyState(
+            "open",
+            _tr("Hear of doors early"),
+            _tr(
+                "Job openings, new industries, markets and job families that people tell you of, often before they are "
+                "posted: from whom, how early, and how new to you. They stay with you until you pass them on."
+            ),
+            [(_tr("Add an opening"), "plus", deeds.add_opening)],
+        )
+        acts = [
+            RowAct(_tr("Add …"), ["A"], "plus", deeds.add_opening, needs_row=False),
+            RowAct(_tr("Edit …"), ["F2"], "edit", self.edit),
+            RowAct(_tr("Pass on …"), ["P"], "giving", self.pass_on),
+            RowAct(_tr("Looking"), ["L"], "search", partial(self.set_status, OpeningStatus.LOOKING)),
+            RowAct(_tr("Acted"), ["T"], "check", partial(self.set_status, OpeningStatus.ACTED)),
+            RowAct(_tr("Closed"), ["C"], "archive", partial(self.set_status, OpeningStatus.CLOSED)),
+            RowAct(_tr("Delete"), ["Del"], "trash", self.delete),
+        ]
+        super().__init__(_tr("Openings"), empty, acts, parent)
+        self.opened.connect(lambda _row: self.edit())
+
+    def refresh(self) -> None:
+        """Read the openings anew."""
+        day = today(self._desk.clock)
+        every = openings.listed(self._desk.reader)
+        self._openings = {each.opening_id: each for each in every}
+        self._covered = openings.covered(self._desk.reader) if every else {}
+        rows = []
+        for status in OpeningStatus:
+            group = [each for each in every if each.draft.status is status]
+            rows += [heading(status_words(status))] if group else []
+            rows += [opening_row(each, self._news(each)[0], lead_time(each.draft, day)) for each in group]
+        drafts = [each.draft for each in every]
+        self.show_rows(rows, lead_summary_words(lead_summary(drafts, day)) if len(drafts) > 1 else "")
+
+    def edit(self) -> None:
+        """Open the form of the current one."""
+        if found := self._current():
+            self._deeds.edit_opening(found.opening_id)
+
+    def pass_on(self) -> None:
+        """Ask to whom the current one is passed on."""
+        if found := self._current():
+            self._deeds.pass_on(found.opening_id, found.draft.what)
+
+    def set_status(self, status: OpeningStatus) -> None:
+        """Say what I do about the current one."""
+        if found := self._current():
+            self._deeds.do(openings.set_status, found.opening_id, status)
+
+    def delete(self) -> None:
+        """Take the current one away."""
+        if found := self._current():
+            self._deeds.do(openings.delete, found.opening_id)
+
+    def write_detail(self, writer: FactWriter) -> None:
+        """What is known of the current one."""
+        found = self._current()
+        if found is None:
+            return
+        draft, day = found.draft, today(self._desk.clock)
+        new, known = self._news(found)
+        writer.title(draft.what)
+        writer.facts(
+            [
+                (_tr("What"), [(f"{opening_kind_words(draft.kind)}, {status_words(draft.status)}", "")]),
+                (_tr("From"), self._chain(found)),
+                (_tr("Heard"), [(day_words(draft.heard_on, day), "")]),
+                (_tr("Posted"), [(day_words(draft.posted_on, day) if draft.posted_on else _tr("not yet"), "")]),
+                (_tr("How early"), [(lead_words(lead_time(draft, day)), "")]),
+                (_tr("New to me in"), [(", ".join(map(dimension_words, new)), "")]),
+                (_tr("Known to me"), [(", ".join(map(dimension_words, known)), "")]),
+                (_tr("Address"), [(draft.url, draft.url if "://" in draft.url else "")]),
+            ]
+        )
+        where: list[Fact] = [
+            (dimension_words(dimension), [(text, organization_link(text) if text == draft.organization else "")])
+            for dimension, text in draft.traits().items()
+        ]
+        writer.section(_tr("Where"), where)
+        passed: list[Fact] = [
+            (day_words(each.on, day), [(found.names[each.person_id], person_link(each.person_id))])
+            for each in found.passed
+        ]
+        writer.section(_tr("Passed on to"), passed)
+        if draft.note.strip():
+            writer.heading(_tr("Note"))
+            writer.markdown(draft.note.strip())
+
+    def _chain(self, found: Opening) -> Words:
+        """Who told me, who told them, and so on."""
+        chain: Words = []
+        for each in found.draft.sources:
+            chain += [(_tr(", who had it from "), "")] if chain else []
+            chain.append((found.names[each], person_link(each)))
+        return chain
+
+    def _news(self, found: Opening) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return novelty(found.draft.traits(), self._covered, found.draft.heard_on)
+
+    def _current(self) -> Opening | None:
+        row = self.current()
+        return self._openings.get(row.number) if row is not None else None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reach", text)

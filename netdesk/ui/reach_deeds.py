@@ -1,0 +1,255 @@
+"""What is done in the Reach room: opens the right form and runs the verb. No layout."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from netdesk.clock import today
+from netdesk.ui.person_finder import PersonFinder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.core.appearances import AppearanceDraft
+    from netdesk.core.comfort import Rarity
+    from netdesk.services.desk import Desk
+    from netdesk.ui.doer import Doer
+    from netdesk.ui.draft_form import DraftForm
+    from netdesk.ui.form_dialog import FormDialog
+
+
+class ReachDeeds(QObject):
+    """The user's verbs of the room; dialogs open over ``window``."""
+
+    def __init__(self, desk: Desk, doer: Doer, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._doer = doer
+        self._window = window
+
+    def do(self, verb: Callable[..., Any], *args: object) -> None:
+        """Run a verb that asks nothing."""
+        self._doer.do(verb, *args)
+
+    def add_appearance(self, *, is_planned: bool) -> None:
+        """Ask for an appearance, done or planned."""
+        from netdesk.core.appearances import AppearanceDraft
+        from netdesk.services import appearances
+
+        draft = AppearanceDraft("", on=None if is_planned else today(self._desk.clock), is_planned=is_planned)
+        self._open(self._appearance_form(draft), appearances.add)
+
+    def edit_appearance(self, appearance_id: int) -> None:
+        """Ask for what an appearance says now."""
+        from netdesk.services import appearances
+
+        draft = appearances.one(self._desk.reader, appearance_id).draft
+        self._open(self._appearance_form(draft), partial(_after, appearances.edit, appearance_id))
+
+    def _appearance_form(self, draft: AppearanceDraft) -> DraftForm:
+        from netdesk.core.appearances import own_kinds
+        from netdesk.services import appearances
+        from netdesk.ui.appearance_form import AppearanceForm
+
+        own = own_kinds(appearances.listed(self._desk.reader))
+        return AppearanceForm(draft, own, PersonFinder(self._desk), today(self._desk.clock), self._window)
+
+    def add_recognition(self) -> None:
+        """Ask for a recognition from inside my company."""
+        from netdesk.core.appearances import RecognitionDraft, RecognitionKind
+        from netdesk.services import recognitions
+        from netdesk.ui.appearance_form import RecognitionForm
+
+        day = today(self._desk.clock)
+        draft = RecognitionDraft(RecognitionKind.PRAISE, day)
+        self._open(RecognitionForm(draft, PersonFinder(self._desk), day, self._window), recognitions.add)
+
+    def edit_recognition(self, recognition_id: int) -> None:
+        """Ask for what a recognition says now."""
+        from netdesk.services import recognitions
+        from netdesk.ui.appearance_form import RecognitionForm
+
+        draft = recognitions.one(self._desk.reader, recognition_id).draft
+        form = RecognitionForm(draft, PersonFinder(self._desk), today(self._desk.clock), self._window)
+        self._open(form, partial(_after, recognitions.edit, recognition_id))
+
+    def add_opening(self) -> None:
+        """Ask for an opening."""
+        from netdesk.core.openings import OpeningDraft
+        from netdesk.services import openings
+        from netdesk.ui.opening_form import OpeningForm
+
+        day = today(self._desk.clock)
+        form = OpeningForm(OpeningDraft("", day), PersonFinder(self._desk), day, self._window)
+        self._open(form, openings.add)
+
+    def edit_opening(self, opening_id: int) -> None:
+        """Ask for what an opening says now."""
+        from netdesk.services import openings
+        from netdesk.ui.opening_form import OpeningForm
+
+        draft = openings.one(self._desk.reader, opening_id).draft
+        form = OpeningForm(draft, PersonFinder(self._desk), today(self._desk.clock), self._window)
+        self._open(form, partial(_after, openings.edit, opening_id))
+
+    def pass_on(self, opening_id: int, what: str) -> None:
+        """Ask to whom an opening is passed on."""
+        from netdesk.services import openings
+
+        words = _tr("It is noted as given, and you are reminded to thank who told you of it.")
+        self._ask_person(_tr("Pass on: {what}").format(what=what), words, partial(_after, openings.pass_on, opening_id))
+
+    def add_mentor(self) -> None:
+        """Ask who is my mentor, or whom I mentor."""
+        from PySide6.QtWidgets import QComboBox
+
+        from netdesk.core.mentors import MentorRole
+        from netdesk.models.reach_words import role_words
+        from netdesk.services import mentors
+
+        box = QComboBox()
+        box.addItems([role_words(role) for role in MentorRole])
+
+        def name(store: Any, person_id: int) -> None:  # noqa: ANN401 a Store, which ui does not import
+            mentors.set_role(store, person_id, list(MentorRole)[box.currentIndex()], True)
+
+        words = _tr("Only meetings in person count with a mentor. Set how often in People, with the cadence.")
+        dialog = self._ask_person(_tr("Mentor, or mentored by me"), words, name)
+        dialog.add(_tr("&They are"), box)
+
+    def add_goal(self, person_id: int, name: str) -> None:
+        """Ask for something to work on with somebody."""
+        from netdesk.services import mentors
+
+        self._ask_line(_tr("A goal with {name}").format(name=name), "", partial(_after, mentors.add_goal, person_id))
+
+    def edit_goal(self, goal_id: int, text: str) -> None:
+        """Ask how a goal is worded now."""
+        from netdesk.services import mentors
+
+        self._ask_line(_tr("The goal"), text, partial(_after, mentors.edit_goal, goal_id))
+
+    def set_stretch_goal(self) -> None:
+        """Ask how many new people, and how far away, I want to meet in a quarter."""
+        from PySide6.QtWidgets import QSpinBox
+
+        from netdesk.core.comfort import USUAL, Quarter, StretchGoal
+        from netdesk.services import comfort
+        from netdesk.ui.form_dialog import FormDialog
+
+        present = comfort.goal(self._desk.reader, Quarter.of(today(self._desk.clock)))
+        words = _tr("Who is new in company, industry, region or country takes you out of what you know. 0 is no goal.")
+        dialog = FormDialog(_tr("Goal for a quarter"), _tr("Set"), self._window, words=words)
+        people, distance = QSpinBox(), QSpinBox()
+        people.setRange(0, 1000)
+        people.setValue(present.people if present else 3)
+        distance.setRange(1, len(USUAL) + len(comfort.own_dimensions(self._desk.reader)))
+        distance.setValue(present.distance if present else 2)
+        dialog.add(_tr("&New people"), people, "people")
+        dialog.add(_tr("New in at &least so many dimensions"), distance, "distance")
+
+        def save() -> None:
+            wanted = StretchGoal(people.value(), distance.value()) if people.value() else None
+            self._save(dialog, comfort.set_goal, wanted)
+
+        dialog.submitted.connect(save)
+        dialog.open()
+        people.setFocus()
+
+    def set_dimensions(self) -> None:
+        """Ask which fields of my own count besides the usual dimensions."""
+        from netdesk.services import comfort
+
+        known = ", ".join(comfort.own_dimensions(self._desk.reader))
+        words = _tr("Company, industry, region and country always count. Name fields of your own, or job family.")
+
+        def save(store: Any, text: str) -> None:  # noqa: ANN401 as above
+            comfort.set_own_dimensions(store, text.split(","))
+
+        self._ask_line(_tr("More dimensions"), known, save, words=words, field="dimensions")
+
+    def plan_stretch(self, rarity: Rarity | None, text: str) -> None:
+        """Ask for the day of a reminder to meet somebody of a kind that I never meet."""
+        from netdesk.errors import InputError
+        from netdesk.services import comfort
+        from netdesk.ui.day_field import DayField
+        from netdesk.ui.fields import LineEdit
+        from netdesk.ui.form_dialog import FormDialog
+
+        dialog = FormDialog(_tr("Plan a stretch"), _tr("Remind me"), self._window)
+        what = LineEdit(_tr("Meet somebody who builds ships"))
+        what.setText(text)
+        on = DayField(today(self._desk.clock), _tr("next Friday, in 2 weeks"), _tr("On"), ahead=True)
+        dialog.add(_tr("&What"), what, "text")
+        dialog.add(_tr("&On"), on, "on")
+
+        def save() -> None:
+            try:
+                day = on.day()
+                if day is None:
+                    raise InputError(_tr("Say on which day."), "on")
+            except InputError as error:
+                dialog.show_error(error)
+                return
+            self._save(dialog, comfort.plan_stretch, what.text(), day, rarity)
+
+        dialog.submitted.connect(save)
+        dialog.open()
+        (on if text else what).setFocus()
+
+    def _ask_line(
+        self, title: str, text: str, verb: Callable[..., Any], *, words: str = "", field: str = "text"
+    ) -> None:
+        from netdesk.ui.fields import LineEdit
+        from netdesk.ui.form_dialog import FormDialog
+
+        dialog = FormDialog(title, _tr("Save"), self._window, words=words)
+        line = LineEdit()
+        line.setText(text)
+        dialog.add(_tr("&What"), line, field)
+        dialog.submitted.connect(lambda: self._save(dialog, verb, line.text()))
+        line.returnPressed.connect(dialog.submitted)
+        dialog.open()
+        line.setFocus()
+
+    def _ask_person(self, title: str, words: str, verb: Callable[..., Any]) -> FormDialog:
+        from netdesk.errors import InputError
+        from netdesk.ui.form_dialog import FormDialog
+        from netdesk.ui.person_field import PersonField
+
+        dialog = FormDialog(title, _tr("Save"), self._window, words=words)
+        person = PersonField(PersonFinder(self._desk).find, _tr("Who"), is_single=True)
+        dialog.add(_tr("&Who"), person, "person")
+
+        def save() -> None:
+            person.take_only_hit()
+            if person.people():
+                self._save(dialog, verb, person.people()[0])
+            else:
+                dialog.show_error(InputError(_tr("Pick somebody from the list."), "person"))
+
+        dialog.submitted.connect(save)
+        dialog.open()
+        person.setFocus()
+        return dialog
+
+    def _open(self, form: DraftForm, verb: Callable[..., Any]) -> None:
+        form.submitted.connect(partial(self._save, form, verb))
+        form.open()
+
+    def _save(self, form: DraftForm | FormDialog, verb: Callable[..., Any], *args: object) -> None:
+        self._doer.do(verb, *args, then=lambda _result: form.accept(), refused=form.show_error)
+
+
+def _after(verb: Callable[..., Any], number: int, store: Any, *args: object) -> object:  # noqa: ANN401 as above
+    """A verb about the thing of a number, as the doer calls it."""
+    return verb(store, number, *args)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reach", text)

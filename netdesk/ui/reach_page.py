@@ -1,0 +1,62 @@
+"""Reach: be seen, hear of doors early, get to know others than before, and meet your mentors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from netdesk.core.change import Area
+from netdesk.ui.appearances_section import AppearancesSection
+from netdesk.ui.lines_section import LinesSection
+from netdesk.ui.mentors_section import MentorsSection
+from netdesk.ui.newcomers_section import NewcomersSection
+from netdesk.ui.openings_section import OpeningsSection
+from netdesk.ui.reach_deeds import ReachDeeds
+from netdesk.ui.sections_page import SectionsPage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.services.desk import Desk
+    from netdesk.ui.doer import Doer
+
+_AREAS = (Area.REACH, Area.PEOPLE, Area.INTERACTIONS, Area.CADENCES, Area.NUDGES)
+
+
+class ReachPage(SectionsPage):
+    """``person_asked``, ``log_asked`` and ``agenda_asked`` carry a person id, ``query_asked`` a query of people.
+
+    ``met_asked`` carries an AppearanceDraft: people are to be logged who were met there.
+    """
+
+    person_asked = Signal(int)
+    query_asked = Signal(str)
+    log_asked = Signal(int)
+    agenda_asked = Signal(int)
+    met_asked = Signal(object)
+
+    def __init__(self, desk: Desk, doer: Doer, window: QWidget) -> None:
+        super().__init__(_tr("Reach"), _AREAS)
+        self.deeds = ReachDeeds(desk, doer, window)
+        self.appearances = AppearancesSection(desk, self.deeds)
+        self.openings = OpeningsSection(desk, self.deeds)
+        self.newcomers = NewcomersSection(desk, self.deeds)
+        self.lines = LinesSection(desk)
+        self.mentors = MentorsSection(desk, self.deeds)
+        for section in (self.appearances, self.openings, self.newcomers, self.lines, self.mentors):
+            section.person_asked.connect(self.person_asked)
+            section.query_asked.connect(self.query_asked)
+        self.appearances.met_asked.connect(self.met_asked)
+        self.lines.log_asked.connect(self.log_asked)
+        self.mentors.log_asked.connect(self.log_asked)
+        self.mentors.agenda_asked.connect(self.agenda_asked)
+        self.add_section(_tr("Seen"), self.appearances)
+        self.add_section(_tr("Openings"), self.openings)
+        self.add_section(_tr("New people"), self.newcomers)
+        self.add_section(_tr("On and off line"), self.lines)
+        self.add_section(_tr("Mentors"), self.mentors)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reach", text)

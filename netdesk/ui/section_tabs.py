@@ -1,0 +1,60 @@
+"""The names of a room's sections in a row, flat: the one that is shown has a line below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from netdesk.ui.theme import GRID, HALF, RADIUS, ROW_HEIGHT, colours_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_LINE = 2
+
+
+class SectionTabs(QTabBar):
+    """Works as any tab bar: arrow keys go on while it has the focus."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setMouseTracking(True)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """As wide as its words."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.tabText(index)) + 2 * GRID, ROW_HEIGHT)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """The same: half a word cannot be read."""
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words, and a line below those of the current one."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = colours_of(self.palette())
+        hovered = self.tabAt(self.mapFromGlobal(self.cursor().pos())) if self.underMouse() else -1
+        for index in range(self.count()):
+            area = self.tabRect(index)
+            is_current = index == self.currentIndex()
+            if index == hovered and not is_current:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colours.hover))
+                painter.drawRoundedRect(area.adjusted(0, HALF // 2, 0, -HALF), RADIUS, RADIUS)
+            painter.setPen(QColor(colours.accent if is_current else colours.muted))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
+            if is_current:
+                painter.fillRect(
+                    area.left() + HALF, area.bottom() - _LINE, area.width() - GRID, _LINE, QColor(colours.accent)
+                )
+            if is_current and self.hasFocus():
+                painter.setPen(QPen(QColor(colours.accent), 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(area.adjusted(1, 1, -1, -_LINE - 1), RADIUS, RADIUS)
+        painter.end()
