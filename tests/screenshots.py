@@ -301,6 +301,7 @@ def identity_room(camera: Camera) -> None:
         ("evidence", lambda: page.deeds.show_evidence(theme)),
         ("versions", lambda: page.deeds.show_versions(text)),
         ("ask", page.deeds.ask_five),
+        ("me", page.deeds.edit_me),
         ("surface", lambda: page.deeds.edit_surface(surface)),
     ):
         camera.take_dialog(f"identity-{name}", ask)

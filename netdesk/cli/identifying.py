@@ -16,33 +16,44 @@ from netdesk.core.mentions import MentionDraft
 from netdesk.core.reason import day_words
 from netdesk.core.themes import wanted_marks
 from netdesk.errors import InputError
+from netdesk.services import consistency, identity_files, me, mentions, people, surfaces, themes
 from netdesk.services import identity as identities
-from netdesk.services import identity_files, mentions, people, surfaces, themes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from netdesk.core.consistency import Finding
     from netdesk.core.identity import Identity
     from netdesk.core.mentions import Mention
+    from netdesk.core.own_facts import OwnFacts
 
 _MENTION_FIELDS = ("label", "words", "by", "place", "on", "online", "wanted", "theme", "asked")
 _ANSWERS = {"yes": True, "no": False}
 
 
 @click.command(cls=Verb, short_help="What I want to be remembered for, against what is said.")
+@click.argument("words", metavar="[FIELD=VALUE…]", nargs=-1)
 @click.option("--export", "output", metavar="FILE", type=click.Path(path_type=Path), help="As Markdown; - prints it.")
 @click.option("--surface", "name", metavar="NAME", help="With --export: this surface alone.")
 @click.pass_obj
-def identity(session: Session, output: Path | None, name: str | None) -> None:
-    """Themes with what shows them and who says so, the surfaces, and what is heard and not wanted.
+def identity(session: Session, words: tuple[str, ...], output: Path | None, name: str | None) -> None:
+    """Themes with what shows them and who says so, the surfaces, what is to be mended, what is heard and not wanted.
+
+    \b
+    FIELD=VALUE  name=  city= (mine: what the surfaces are checked against; my positions are
+                 those of “netdesk organization NAME employer=…”)
 
     Themes are changed by “netdesk theme”, what a place says by “netdesk surface”, and what somebody said of you is
     written down by “netdesk mention”. What is exported leaves out the notes to yourself.
     """
+    if words:
+        session.change(me.set_facts, _facts(me.facts(session.reader), words))
     if output is None:
         found = identities.read(session.reader)
-        printing.answer(session.as_json, identity_records.identity(found), _overview(found, session.today))
+        findings = consistency.found(session.reader, session.today, found.surfaces)
+        data = identity_records.identity(found, findings, me.facts(session.reader))
+        printing.answer(session.as_json, data, _overview(found, findings, session.today))
         return
     surface_id = surfaces.find_one(session.reader, name).surface_id if name else None
     if str(output) == "-":
@@ -137,7 +148,17 @@ def _themes(session: Session, known: tuple[int, ...], made: Assignment) -> tuple
     return kept if theme_id is None else (*kept, theme_id)
 
 
-def _overview(found: Identity, today: date) -> str:
+def _facts(facts: OwnFacts, words: Sequence[str]) -> OwnFacts:
+    for word in words:
+        made = Assignment.parse(word)
+        if made is None or made.field not in ("name", "city") or made.operator:
+            raise click.UsageError(f"“{word}” is neither name= nor city=.")
+        given: dict[str, Any] = {made.field: made.value}
+        facts = replace(facts, **given)
+    return facts
+
+
+def _overview(found: Identity, findings: Sequence[Finding], today: date) -> str:
     if not found.rows and not found.surfaces and not found.mentions:
         return (
             "Nothing here yet. Say what you want to be remembered for:\n"
@@ -169,8 +190,14 @@ def _overview(found: Identity, today: date) -> str:
         if found.unwanted
         else "",
         _surface_lines(found, today),
+        printing.table([_finding_line(each) for each in findings], ("To mend", "", "", "")) if findings else "",
     ]
     return "\n\n".join(filter(None, blocks))
+
+
+def _finding_line(finding: Finding) -> tuple[str, ...]:
+    where = f"{finding.surface} · {finding.text}" if finding.text else finding.surface
+    return where, finding.kind.value, finding.says, finding.instead
 
 
 def _surface_lines(found: Identity, today: date) -> str:

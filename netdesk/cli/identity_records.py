@@ -7,17 +7,28 @@ from typing import TYPE_CHECKING, Any
 from netdesk.core.counting import count
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
+    from netdesk.core.consistency import Finding
     from netdesk.core.identity import Identity
     from netdesk.core.mentions import Mention
+    from netdesk.core.own_facts import OwnFacts
     from netdesk.core.surfaces import Surface, SurfaceText, Version
     from netdesk.core.themes import Theme
 
 
-def identity(found: Identity) -> dict[str, Any]:
+def identity(found: Identity, findings: Sequence[Finding], facts: OwnFacts) -> dict[str, Any]:
     """All of it."""
     return {
+        "me": {
+            "name": facts.name,
+            "city": facts.city,
+            "positions": [
+                {"organization": each.organization, "title": each.title, "start": each.start, "end": each.end}
+                for each in facts.positions
+            ],
+        },
         "themes": [
             {
                 **theme(row.theme),
@@ -30,6 +41,16 @@ def identity(found: Identity) -> dict[str, Any]:
         ],
         "unwanted": [{"label": row.label, "heard": len(row.mentions)} for row in found.unwanted],
         "surfaces": [surface(each) for each in found.surfaces],
+        "to_mend": [
+            {
+                "what": each.kind.value,
+                "surface": each.surface,
+                "text": each.text,
+                "says": each.says,
+                "instead": each.instead,
+            }
+            for each in findings
+        ],
     }
 
 

@@ -39,6 +39,8 @@ class SampleSurface:
 class SampleIdentity:
     """Employers by name, mentions by the index of who said it, themes by their number from 1 on."""
 
+    name: str
+    city: str
     employments: tuple[tuple[str, Employment], ...]
     themes: tuple[SampleTheme, ...]
     surfaces: tuple[SampleSurface, ...]
@@ -74,6 +76,8 @@ def sample_identity(text: str, closeness: Sequence[int], seed: int, today: date)
         for each in told["evidence"]
     )
     return SampleIdentity(
+        told["name"],
+        told["city"],
         employments,
         tuple(_theme(each, today) for each in told["theme"]),
         tuple(_surface(each, today) for each in told["surface"]),

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QObject
 
+from netdesk.core.consistency import Finding, FindingKind
 from netdesk.core.identity import Gap, LabelRow, ThemeRow
 from netdesk.core.mentions import EvidenceKind, Mention
 from netdesk.models.headed_rows import HeadedRows
 from netdesk.models.words import day_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
+    from collections.abc import Mapping, Sequence
 
     from netdesk.core.identity import Identity
     from netdesk.core.themes import Theme
 
-Subject = ThemeRow | LabelRow | Mention
+Subject = ThemeRow | LabelRow | Mention | Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +44,16 @@ class IdentityRow:
 
 
 class IdentityModel(HeadedRows[IdentityRow]):
-    """Remembered for, no longer wanted, heard and not wanted, mentions: each under its heading where there is any."""
+    """Remembered for, to mend, heard and not wanted, mentions, no longer wanted: each heading where there is any."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[IdentityRow] = []
 
-    def show(self, identity: Identity, today: date) -> None:
+    def show(self, identity: Identity, findings: Sequence[Finding], today: date) -> None:
         """Show these."""
         self.beginResetModel()
-        self._rows = rows_of(identity, today)
+        self._rows = rows_of(identity, findings, today)
         self.endResetModel()
 
     def index_of(self, key: object) -> QModelIndex:
@@ -88,15 +89,20 @@ def key_of(subject: Subject | Theme) -> object:
         return "label", subject.label
     if isinstance(subject, Mention):
         return "mention", subject.mention_id
+    if isinstance(subject, Finding):
+        return "finding", subject.key
     return "theme", subject.theme_id
 
 
-def rows_of(identity: Identity, today: date) -> list[IdentityRow]:
+def rows_of(identity: Identity, findings: Sequence[Finding], today: date) -> list[IdentityRow]:
     """All rows, in their order."""
     rows: list[IdentityRow] = []
     if identity.rows:
         rows.append(IdentityRow(_tr("Remembered for"), columns=(_tr("wanted"), _tr("evidence"), _tr("heard"))))
         rows += [_theme_row(row) for row in identity.rows]
+    if findings:
+        rows.append(IdentityRow(_tr("To mend")))
+        rows += [_finding_row(each, today) for each in findings]
     if identity.unwanted:
         rows.append(IdentityRow(_tr("Heard, not wanted")))
         rows += [_label_row(row, today) for row in identity.unwanted]
@@ -165,6 +171,32 @@ def _label_row(row: LabelRow, today: date) -> IdentityRow:
     last = _tr("last {day}").format(day=day_words(row.mentions[0].on, today))
     detail = " · ".join(part for part in (names, last) if part)
     return IdentityRow(_quoted(row.label), detail, columns=("", _times(len(row.mentions))), subject=row)
+
+
+def _finding_row(finding: Finding, today: date) -> IdentityRow:
+    """What a place says, and what is so instead."""
+    place, says, instead = finding.surface, finding.says, finding.instead
+    if finding.kind is FindingKind.STALE:
+        text = _tr("{place} has stood still").format(place=place)
+        since = day_words(date.fromisoformat(says), today)
+        return IdentityRow(text, _tr("neither changed nor looked over since {day}").format(day=since), subject=finding)
+    if finding.kind is FindingKind.NEW_POSITION:
+        text = _tr("{place} does not know your new position").format(place=place)
+        since = day_words(date.fromisoformat(says), today)
+        detail = _tr("{position} · last changed {day}").format(position=instead, day=since)
+        return IdentityRow(text, detail, subject=finding)
+    if finding.kind is FindingKind.TOO_LONG:
+        text = _tr("{place} · {text} is too long").format(place=place, text=finding.text)
+        return IdentityRow(text, _tr("{length} of {limit}").format(length=says, limit=instead), subject=finding)
+    words = {
+        FindingKind.NAME: _tr("your name is {instead}"),
+        FindingKind.ROLE: _tr("you are {instead}"),
+        FindingKind.EMPLOYER: _tr("you are at {instead}"),
+        FindingKind.CITY: _tr("you live in {instead}"),
+        FindingKind.LINK: _tr("you are at {instead}"),
+    }[finding.kind].format(instead=instead)
+    text = _tr("{place} says “{says}”").format(place=place, says=says)
+    return IdentityRow(text, f"{finding.text} · {words}", subject=finding)
 
 
 def _ended_row(theme: Theme, today: date) -> IdentityRow:

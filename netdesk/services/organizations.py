@@ -12,7 +12,7 @@ from netdesk.store import organizations
 from netdesk.store.organizations import listed
 
 if TYPE_CHECKING:
-    from netdesk.core.organizations import Employment, OrganizationDraft, OrganizationPage
+    from netdesk.core.organizations import OrganizationDraft, OrganizationPage
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
@@ -109,7 +109,7 @@ def _checked(draft: OrganizationDraft) -> OrganizationDraft:
     if not name:
         raise InputError("An organization needs a name.", "name")
     for each in draft.employments:
-        _check(each)
+        check_time(each.start, each.end, "employments")
     starts = [each.start for each in draft.employments]
     if len(set(starts)) < len(starts):
         raise InputError("Two of my times there begin on the same day; leave one of them out.", "employments")
@@ -117,12 +117,13 @@ def _checked(draft: OrganizationDraft) -> OrganizationDraft:
     return replace(draft, name=name, employments=tuple(sorted(times, key=lambda each: each.start)))
 
 
-def _check(employment: Employment) -> None:
+def check_time(start_on: str, end_on: str, field: str) -> None:
+    """Refuse partial dates that cannot be a time of mine at an organization. Raises InputError, naming ``field``."""
     try:
-        start, end = (PartialDate.parse(text) if text else None for text in (employment.start, employment.end))
+        start, end = (PartialDate.parse(text) if text else None for text in (start_on, end_on))
     except InputError as error:
-        raise InputError(str(error), "employments") from None
+        raise InputError(str(error), field) from None
     if any(each is not None and each.year is None for each in (start, end)):
-        raise InputError("My time at an organization needs years, such as 2021-03.", "employments")
-    if start and end and employment.end[: len(employment.start)] < employment.start[: len(employment.end)]:
-        raise InputError("My time there ends before it begins.", "employments")
+        raise InputError("My time at an organization needs years, such as 2021-03.", field)
+    if start and end and end_on[: len(start_on)] < start_on[: len(end_on)]:
+        raise InputError("My time there ends before it begins.", field)

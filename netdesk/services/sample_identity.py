@@ -14,7 +14,7 @@ from netdesk.core.sample_identity import sample_identity
 from netdesk.core.surfaces import TextDraft, review_name
 from netdesk.core.themes import REVIEW_DAYS, REVIEW_NAME
 from netdesk.services.platforms import platforms
-from netdesk.store import mentions, nudges, organizations, reviews, surfaces, themes
+from netdesk.store import mentions, nudges, organizations, reviews, settings, surfaces, themes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +36,7 @@ def fill(store: Store, people: Sequence[int], closeness: Sequence[int], seed: in
         known = organizations.ids_by_name(store.as_reader(), name)
         organization_id = known[0][0] if known else organizations.add(store.connection, name)
         organizations.employ(store.connection, organization_id, [employment])
+    settings.write(store, {"my_name": sample.name, "my_city": sample.city})
     ids = _fill_themes(store, sample, day)
     for each in sample.surfaces:
         _fill_surface(store, each)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.organizations import Employment, Member, OrganizationDraft, OrganizationPage, OrganizationRow
+from netdesk.core.own_facts import OwnPosition
 from netdesk.core.people import Position
 
 if TYPE_CHECKING:
@@ -103,6 +104,31 @@ def employ(connection: apsw.Connection, organization_id: int, employments: Itera
         "ON CONFLICT DO UPDATE SET end_on = excluded.end_on, title = excluded.title",
         [(organization_id, each.start, each.end, each.title) for each in employments],
     )
+
+
+def own_positions(reader: Reader) -> list[OwnPosition]:
+    """Where I work and worked, the earliest first."""
+    return [
+        OwnPosition(*row)
+        for row in reader.rows(
+            "SELECT name, title, start_on, end_on FROM employment "
+            "JOIN organization ON organization.id = organization_id ORDER BY start_on, name"
+        )
+    ]
+
+
+def set_own_positions(connection: apsw.Connection, positions: Iterable[OwnPosition]) -> None:
+    """Replace all of them, adding organizations that are not known; of two that began there at once the later stays."""
+    connection.execute("DELETE FROM employment")
+    for each in positions:
+        known = connection.execute("SELECT id FROM organization WHERE fold(name) = fold(?)", (each.organization,))
+        row = known.fetchone()
+        organization_id = int(row[0]) if row else add(connection, each.organization)
+        connection.execute(
+            "INSERT INTO employment (organization_id, start_on, end_on, title) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET end_on = excluded.end_on, title = excluded.title",
+            (organization_id, each.start, each.end, each.title),
+        )
 
 
 def move_people(connection: apsw.Connection, from_id: int, to_id: int) -> None:

@@ -99,6 +99,13 @@ class MentionTheme(Keyless):
     theme = ForeignKeyField(Theme)
 
 
+class LetBe(Stated):
+    area = Area.IDENTITY
+
+    finding = TextField(primary_key=True)
+    on_day = TextField()
+
+
 class Evidence(Stated):
     area = Area.IDENTITY
 

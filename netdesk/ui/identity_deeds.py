@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from netdesk.core.consistency import Finding
     from netdesk.core.mentions import Mention
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
@@ -128,6 +129,19 @@ class IdentityDeeds(QObject):
             lambda drafts: self._doer.do(mentions.add_many, drafts, label.format(count=len(drafts)))
         )
         dialog.open()
+
+    def edit_me(self) -> None:
+        """Ask what I am: name, city, positions."""
+        from netdesk.services import me
+        from netdesk.ui.own_facts_form import OwnFactsForm
+
+        self._open(OwnFactsForm(me.facts(self._desk.reader), self._window), me.set_facts)
+
+    def let_be(self, finding: Finding) -> None:
+        """Leave something that was found as it is."""
+        from netdesk.services import consistency
+
+        self._doer.do(consistency.let_be, finding)
 
     def add_surface(self, platform: str) -> None:
         """Add a platform as it is in the catalogue; for a place of one's own ask for its name."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.consistency import Finding
 from netdesk.core.identity import LabelRow, ThemeRow
 from netdesk.core.mentions import Mention
 from netdesk.core.themes import Theme
@@ -100,7 +101,7 @@ class IdentityPage(Page):
 
     def apply_change(self, change: Change) -> None:
         """Read anew after a change of what is shown: at once where the page is seen, else when it is."""
-        if change.concerns(Area.IDENTITY, Area.NUDGES, Area.PEOPLE, Area.INTERACTIONS):
+        if change.concerns(Area.IDENTITY, Area.NUDGES, Area.PEOPLE, Area.INTERACTIONS, Area.SETTINGS):
             self._is_stale = True
             if self.isVisible():
                 self._read()
@@ -136,6 +137,16 @@ class IdentityPage(Page):
             self.deeds.edit_mention(subject)
         elif isinstance(subject, LabelRow):
             self._select(("mention", subject.mentions[0].mention_id))
+        elif isinstance(subject, Finding):
+            self.pane.go_to(subject.surface_id, subject.text_id)
+            self.show_part(surfaces=True)
+            self.pane.text.setFocus()
+
+    def let_be(self) -> None:
+        """Leave what the current row found as it is."""
+        subject = self._subject()
+        if isinstance(subject, Finding):
+            self.deeds.let_be(subject)
 
     def show_evidence(self) -> None:
         """Show what shows the current theme."""
@@ -188,7 +199,7 @@ class IdentityPage(Page):
         return None if row is None else row.subject
 
     def _read(self) -> None:
-        from netdesk.services import identity
+        from netdesk.services import consistency, identity
 
         self._is_stale = False
         day = today(self._desk.clock)
@@ -196,7 +207,7 @@ class IdentityPage(Page):
         row, before = self.current(), self.view.currentIndex().row()
         kept = key_of(row.subject) if row is not None and row.subject is not None else None
         scrolled = self.view.verticalScrollBar().value()
-        self.model.show(found, day)
+        self.model.show(found, consistency.found(self._desk.reader, day, found.surfaces), day)
         self._select(kept, before)
         self.view.verticalScrollBar().setValue(scrolled)
         self.pane.show_identity(found, day)
@@ -316,6 +327,7 @@ class IdentityPage(Page):
             on_rows(self.tr("Want it no longer, or again"), self.end, "", "W"),
             on_rows(self.tr("Heard again …"), self.heard_again, "message", "H"),
             on_rows(self.tr("Open who said it"), self.open_person, "person", "O"),
+            on_rows(self.tr("Let it be"), self.let_be, "close", "X"),
             on_rows(self.tr("Remove"), self.remove, "trash", "Delete"),
         ]
         on_rows(self.tr("New theme …"), self.deeds.new_theme, "plus", "N")
@@ -327,7 +339,8 @@ class IdentityPage(Page):
             keys=["Ctrl+Shift+P"],
         )  # fmt: skip
         export = add_action(self, self.tr("Export all as Markdown …"), self.deeds.export, icon="export")
-        self.more.addActions([ask, true, portrait, export])
+        about = add_action(self, self.tr("About me …"), self.deeds.edit_me, icon="person")
+        self.more.addActions([about, ask, true, portrait, export])
 
     def _arrange(self) -> None:
         """Show both parts where there is room, else the one chosen."""

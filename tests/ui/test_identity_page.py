@@ -9,17 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from netdesk.core.mentions import EvidenceKind, MentionDraft
+from netdesk.core.own_facts import OwnPosition
 from netdesk.core.people import PersonDraft
 from netdesk.core.surfaces import SurfaceDraft
 from netdesk.core.themes import ThemeDraft, Wanted
 from netdesk.models.change_signal import ChangeSignal
-from netdesk.services import identity, mentions, people, surfaces, themes, undo
+from netdesk.services import identity, me, mentions, people, surfaces, themes, undo
 from netdesk.services.desk import Desk
 from netdesk.ui.ask_dialog import AskDialog
 from netdesk.ui.doer import Doer
 from netdesk.ui.evidence_dialog import EvidenceDialog
 from netdesk.ui.identity_page import IdentityPage
 from netdesk.ui.mention_form import MentionForm
+from netdesk.ui.own_facts_form import OwnFactsForm
 from netdesk.ui.surface_forms import SurfaceForm, TextForm
 from netdesk.ui.theme_form import ThemeForm
 from netdesk.ui.versions_dialog import VersionsDialog
@@ -338,6 +340,35 @@ def test_surfaces_are_added_edited_moved_and_removed(filled: Desk, page: Identit
     qtbot.waitUntil(lambda: page.pane.texts.tabText(page.pane.texts.count() - 1) == "Banner")
     page.deeds.remove_surface(page.pane.tabs.key)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: names() == ["LinkedIn", "GitHub"])
+
+
+def test_what_is_to_be_mended_is_gone_to_or_let_be(filled: Desk, page: IdentityPage, qtbot: QtBot) -> None:
+    page.deeds.edit_me()
+    form = dialog(page, OwnFactsForm)
+    assert isinstance(form, OwnFactsForm)
+    form.fields["city"].widgets[0].setText("Lyon")  # type: ignore[attr-defined]
+    positions = form.fields["positions"].widgets[0]
+    positions._on_add_clicked()  # type: ignore[attr-defined]
+    (row,) = positions.rows()  # type: ignore[attr-defined]
+    row.title.setText("Head")
+    form.submit()
+    qtbot.waitUntil(lambda: "needs an organization" in form.errors["positions"].text())
+    row.organization.setText("Elektra")
+    row.start.setText("March 2022")
+    form.submit()
+    qtbot.waitUntil(lambda: me.facts(filled.reader).positions == (OwnPosition("Elektra", "Head", "2022-03"),))
+    github = surfaces.find_one(filled.reader, "GitHub")
+    location = next(each for each in github.texts if each.key == "location")
+    filled.run(surfaces.keep, location.text_id, "Paris").result()
+    qtbot.waitUntil(lambda: "GitHub says “Paris”" in rows(page))
+    choose(page, "GitHub says “Paris”", qtbot)
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert (page.pane.tabs.key, page.pane.texts.key) == (github.surface_id, location.text_id)
+    choose(page, "GitHub says “Paris”", qtbot)
+    qtbot.keyClick(page.view, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: "To mend" not in rows(page))
+    filled.run(undo.undo).result()
+    qtbot.waitUntil(lambda: "To mend" in rows(page))
 
 
 def test_a_narrow_window_shows_one_part_at_a_time(filled: Desk, page: IdentityPage, qtbot: QtBot) -> None:
