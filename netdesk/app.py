@@ -104,11 +104,14 @@ class Application(QObject):
 
         loop = qasync.QEventLoop(self._application)
         with logged(self._desk.folder), ended_by_signals() as signals, errors_shown(self.commands.show_error), loop:
-            signals.asked.connect(self.quit)
+            signals.asked.connect(self._finish)
             loop.run_until_complete(self._work(instance, files))
 
     def quit(self) -> None:
-        """End netdesk."""
+        """End netdesk, once the user has said what becomes of what is not saved."""
+        self.window.leave_then(self._finish)
+
+    def _finish(self) -> None:
         self._is_ending = True
         if self._stop is not None:
             self._stop.set()

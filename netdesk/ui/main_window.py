@@ -198,6 +198,12 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def leave_then(self, then: Callable[[], object]) -> None:
+        """Go on to ``then`` once no page has anything unsaved."""
+        for page in self.pages():
+            then = partial(page.leave_then, then)
+        then()
+
     def leave(self) -> None:
         """Close for good."""
         self._leaving = True

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from netdesk.ui.theme import GRID, HALF, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPaintEvent
 
@@ -117,6 +117,10 @@ class Page(QWidget):
 
     def apply_change(self, change: Change) -> None:
         """Called after each committed step: show what it changed, if it concerns this page."""
+
+    def leave_then(self, then: Callable[[], object]) -> None:
+        """Called before the program ends: go on to ``then`` once nothing on the page is unsaved."""
+        then()
 
     def settle(self) -> None:
         """Called each time the page is shown: give the focus to where work starts."""

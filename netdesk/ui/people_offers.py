@@ -96,4 +96,4 @@ class PeopleOffers(QObject):
             words = self.tr("At most {most} people can be dragged at once; export writes any number to a file.")
             page.told.emit(words.format(most=page.locale().toString(MOST_DRAGGED)))
         elif ids:
-            page.transferring().drag(page.list.view, self._desk, ids, self._verbs.who(ids))
+            page.transfer.drag(page.list.view, self._desk, ids, self._verbs.who(ids))

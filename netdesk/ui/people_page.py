@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -23,7 +24,7 @@ from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.theme import GRID, ROW_HEIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
@@ -68,7 +69,6 @@ class PeoplePage(Page):
         self._order = self._arranged.sort, self._arranged.descending
         self._everyone = -1
         self._awaited_id = 0
-        self._transfer: Transfer | None = None
         self.setAcceptDrops(True)
         self.model = PeopleModel(desk.reader, desk.clock, self)
         self.model.settled.connect(self._on_model_settled)
@@ -130,9 +130,8 @@ class PeoplePage(Page):
 
     def targets(self) -> list[int]:
         """The people selected, else the one whose profile is shown."""
-        selected = self.list.selected_ids()
         current = self.detail.person_id
-        return selected or ([current] if current else [])
+        return self.list.selected_ids() or ([current] if current else [])
 
     def people_shown(self) -> Sequence[int]:
         """See Page."""
@@ -185,6 +184,10 @@ class PeoplePage(Page):
         if person_id and not self.detail.is_editing():
             self.detail.edit(person_id)
 
+    def leave_then(self, then: Callable[[], object]) -> None:
+        """Ask what becomes of what was typed into the editor and not saved."""
+        self.detail.leave_then(then)
+
     def show_columns(self, columns: Sequence[SortBy]) -> None:
         """Show these columns, in this order."""
         self.list.show_columns([SORTS.index(column) for column in columns])
@@ -225,18 +228,16 @@ class PeoplePage(Page):
             event.acceptProposedAction()
 
     def _bring(self, data: QMimeData) -> bool:
-        files = self.transferring().files(data)
-        if files:
+        if files := self.transfer.files(data):
             self.files_dropped.emit(files)
         return bool(files)
 
-    def transferring(self) -> Transfer:
+    @cached_property
+    def transfer(self) -> Transfer:
         """What keeps the files of cards that are dragged out or pasted in."""
-        if self._transfer is None:
-            from netdesk.ui.people_transfer import Transfer
+        from netdesk.ui.people_transfer import Transfer
 
-            self._transfer = Transfer()
-        return self._transfer
+        return Transfer()
 
     def _add_heading(self) -> None:
         self.add_to_heading(self._count)

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QApplication, QDialog, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QScrollBar,
+    QWidget,
+)
 
 from netdesk.core.change import Area, Change, Origin
 from netdesk.core.people import PersonDraft
@@ -294,3 +302,22 @@ def test_no_key_of_the_window_is_another_one_of_a_page(busy: World) -> None:
         if everywhere.get(key.toString(), each) is not each
     ]
     assert twice == []
+
+
+def test_leaving_asks_what_becomes_of_what_is_not_saved(qtbot: QtBot, busy: World) -> None:
+    page = busy.window.show_room("people")
+    assert isinstance(page, PeoplePage)
+    busy.app.open_person(1)
+    page.edit_person()
+    editor = page.detail.currentWidget()
+    given = editor.findChildren(QLineEdit)[0]
+    given.setText("Anna")
+    busy.window.show_room("today")
+    busy.asker.next_choice = "Cancel"
+    busy.window.quit_asked.emit()
+    assert not busy.app._is_ending
+    assert page.detail.is_editing()
+    busy.asker.next_choice = "Save"
+    busy.window.quit_asked.emit()
+    qtbot.waitUntil(lambda: busy.app._is_ending)
+    assert people.profile(busy.desk.reader, 1).draft.given == "Anna"
