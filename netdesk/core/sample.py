@@ -8,6 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from netdesk.core.sample_giving import SampleGiving
+from netdesk.core.sample_insight import SampleMirror
 from netdesk.core.sample_log import TAG_RHYTHMS, facts_about, make_log, set_rhythms
 from netdesk.core.sample_people import draft, make_figures
 from netdesk.core.sample_reach import SampleGoal, SampleReach
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from netdesk.core.interactions import InteractionDraft
     from netdesk.core.openings import OpeningDraft
     from netdesk.core.people import PersonDraft
+    from netdesk.core.relations import Role
     from netdesk.core.sample_giving import Giving
     from netdesk.core.sample_people import Figure
     from netdesk.core.sample_words import SampleWords
@@ -45,6 +47,8 @@ class SampleNetwork:
     giving: Giving
     openings: tuple[OpeningDraft, ...]
     goals: tuple[SampleGoal, ...]
+    ties: tuple[tuple[int, int, Role], ...]
+    topics: tuple[str, ...]
 
 
 def sample_network(words: SampleWords, today: date, seed: int = 1) -> SampleNetwork:
@@ -61,9 +65,10 @@ def sample_network(words: SampleWords, today: date, seed: int = 1) -> SampleNetw
     recognitions = tuple(reach.recognitions(appearances))
     near = sorted((figure.index for figure in figures if figure.closeness), key=lambda i: -figures[i].closeness)
     giving = SampleGiving(people, near, words, seed, today)
+    mirror = SampleMirror(people, near, seed)
     return SampleNetwork(
         people,
-        tuple(log),
+        tuple(mirror.told(log)),
         closeness,
         tuple(TAG_RHYTHMS.items()),
         appearances,
@@ -71,6 +76,8 @@ def sample_network(words: SampleWords, today: date, seed: int = 1) -> SampleNetw
         giving.all(),
         tuple(reach.openings()),
         tuple(reach.goals()),
+        tuple(mirror.ties()),
+        tuple(mirror.topics()),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.insight.figures import Unit
-from netdesk.core.insight.panels.diversity import Dimension
+from netdesk.core.insight.panels.diversity import FIELDS
 from netdesk.models.insight_model import label_text
 from netdesk.models.insight_words import figure_text, panel_title, tr, value_text
 
@@ -44,9 +44,9 @@ def gauges(report: Report) -> tuple[GaugeSheet, GaugeSheet, GaugeSheet]:
 def _diversity(report: Report) -> GaugeSheet:
     figures = report.figures()
     bars = []
-    for dimension in Dimension:
-        figure = figures[f"diversity.{dimension.value}.all"]
-        name = panel_title(report.panel(f"diversity.{dimension.value}"))
+    for field in FIELDS.values():
+        figure = figures[f"diversity.{field}.all"]
+        name = panel_title(report.panel(f"diversity.{field}"))
         text = tr("too few") if figure.is_withheld else figure_text(figure)
         bars.append(Bar(name, figure.value, text))
     return GaugeSheet(tr("Diversity"), tr("Two people picked at random differ"), tuple(bars), "diversity.org")

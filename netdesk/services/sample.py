@@ -11,6 +11,7 @@ from netdesk import paths
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
+from netdesk.core.relations import Relation
 from netdesk.core.sample import sample_network
 from netdesk.core.sample_words import FILES, SampleWords
 from netdesk.errors import InputError
@@ -19,12 +20,14 @@ from netdesk.store import (
     cadences,
     exchanges,
     ideas,
+    insight,
     interactions,
     introductions,
     milestones,
     offers,
     people,
     promises,
+    relations,
 )
 
 if TYPE_CHECKING:
@@ -64,6 +67,9 @@ def fill(store: Store) -> None:
         interactions.insert(store.connection, log, store.instant())
         sample_reach.fill(store, sample, ids)
         _give(store, sample.giving, ids)
+        for one, other, role in sample.ties:
+            relations.insert(store.connection, ids[one], [Relation(role, ids[other])])
+        insight.rank_topics(store.connection, sample.topics, (day - timedelta(days=120)).isoformat())
         levels = {said.person: said.level for said in sample.closeness}
         sample_identity.fill(store, ids, [levels.get(index, 0) for index in range(len(ids))])
         for tag, cadence in sample.tag_cadences:

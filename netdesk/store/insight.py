@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from netdesk.core.insight.facts import Cadenced, Contact, Employer, Exchanged, Facts, Held, Touch
+from netdesk.core.insight.facts import Cadenced, Contact, Employer, Exchanged, Facts, Heard, Held, Touch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 STATEMENTS = {
     "contacts": """
         SELECT id, name, region, country, date(created_at, 'localtime'), met_on,
-            COALESCE(connected_on, ''), COALESCE(date(archived_at, 'localtime'), ''), introduced_by
+            COALESCE(connected_on, ''), COALESCE(date(archived_at, 'localtime'), ''), introduced_by, do_not_contact
         FROM person WHERE binned_at IS NULL
     """,
     "positions": """
@@ -44,8 +44,15 @@ STATEMENTS = {
     "employers": "SELECT organization_id, start_on, end_on FROM employment",
     "cadences": """
         SELECT COALESCE(cadence.person_id, person_tag.person_id), closeness, cadence.tag_id IS NOT NULL, ideal_days,
-            since
+            max_days, since
         FROM cadence LEFT JOIN person_tag ON person_tag.tag_id = cadence.tag_id
+    """,
+    "openings": """
+        SELECT heard_on, COALESCE(posted_on, ''), COALESCE(closed_on, '') FROM opening ORDER BY heard_on, id
+    """,
+    "mentors": """
+        SELECT DISTINCT person_id FROM person_tag JOIN tag ON tag.id = tag_id WHERE tag.name = 'mentor'
+        ORDER BY person_id
     """,
     "ties": "SELECT min(person_id, other_id), max(person_id, other_id) FROM relation",
     "answers": "SELECT low_id, high_id, answer, answered_on FROM pair_answer",
@@ -81,6 +88,8 @@ def facts(reader: Reader) -> Facts:
         _gathered(read["exchange_people"]),
         tuple(map(Employer._make, read["employers"])),
         tuple(map(Cadenced._make, read["cadences"])),
+        tuple(map(Heard._make, read["openings"])),
+        tuple(row[0] for row in read["mentors"]),
         frozenset(read["ties"]),
         {(low, high): (answer, on) for low, high, answer, on in read["answers"]},
         tuple((on, tuple(row[1] for row in rows)) for on, rows in groupby(read["own_topics"], itemgetter(0))),

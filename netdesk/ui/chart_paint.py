@@ -244,7 +244,7 @@ def _bounds(panel: Panel) -> tuple[float, float]:
     """The ends of the axis: all that a share or a balance can be, else from nought to the most."""
     if panel.unit(0) is Unit.SHARE:
         return 0.0, 1.0
-    if panel.unit(0) is Unit.BALANCE:
+    if panel.unit(0) in (Unit.BALANCE, Unit.POINTS):
         return -1.0, 1.0
     most = max((value for row in panel.rows for value in row.values[:3] if value is not None), default=1)
     return 0.0, most or 1.0

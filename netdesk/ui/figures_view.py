@@ -22,6 +22,7 @@ from netdesk.models.insight_model import PanelsModel
 from netdesk.ui.gauge import Gauge
 from netdesk.ui.panel_delegate import HEADING_HEIGHT, PanelDelegate
 from netdesk.ui.panel_view import PanelView
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 from netdesk.ui.two_line_delegate import ROW_HEIGHT
 
@@ -50,6 +51,7 @@ class FiguresView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        slim(self)
         self.gauges = [Gauge() for _ in range(3)]
         self.model = PanelsModel(self)
         self.view = self._make_list()
@@ -65,6 +67,7 @@ class FiguresView(QScrollArea):
         self._detail.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self._detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._detail.setWidget(self.panel)
+        slim(self._detail)
         self._lay_out()
 
     def show_report(self, report: Report) -> None:
@@ -127,6 +130,7 @@ class FiguresView(QScrollArea):
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        slim(view)
         view.activated.connect(self._come_to_panel)
         view.clicked.connect(self._come_to_panel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -52,6 +52,7 @@ class InsightPage(Page):
         self._looked: Looked | None = None
         self._is_stale = True
         self._is_looking = False
+        self._is_awaited = False
         self._drawn: Looked | None = None
         self._are_pairs_asked = False
         self._when = Button(
@@ -120,6 +121,7 @@ class InsightPage(Page):
         if shown is self._content:
             self._faces[self.choice.value].settle()
         else:
+            self._is_awaited = self._looked is None
             (shown or self).setFocus()
 
     def apply_change(self, change: Change) -> None:
@@ -259,7 +261,7 @@ class InsightPage(Page):
             self._look()
             return
         self._looked = looked
-        had_focus = self.isVisible() and (self.hasFocus() or self._empty.hasFocus())
+        had_focus, self._is_awaited = self._is_awaited and self.isVisible(), False
         is_empty = not looked.facts.contacts
         self._stack.setCurrentWidget(self._empty if is_empty else self._content)
         for each in (self._when, self._topics):

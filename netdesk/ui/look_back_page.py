@@ -13,6 +13,7 @@ from netdesk.models.insight_words import figure_name, figure_text, panel_title, 
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class LookBackPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        slim(self)
         self.quarter: Quarter | None = None
         self._which = Button("", icon="calendar", name=self.tr("Which quarter"), opens_menu=True)
         self._save = Button(self.tr("Keep"), ButtonKind.PRIMARY, hint="Ctrl+S")
@@ -122,6 +124,7 @@ class LookBackPage(QScrollArea):
             edit = QPlainTextEdit()
             edit.setAccessibleName(tr(PART_WORDS[part]))
             edit.setTabChangesFocus(True)
+            slim(edit)
             edit.setFixedHeight(_TEXT_HEIGHT)
             edit.document().modificationChanged.connect(self._show_state)
             said.setBuddy(edit)

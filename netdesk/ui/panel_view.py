@@ -27,6 +27,7 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.chart_view import ChartView
 from netdesk.ui.figure_grid import FigureGrid
 from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, ROW_HEIGHT, TextSize, colours_of
 
 if TYPE_CHECKING:
@@ -161,6 +162,8 @@ class PanelView(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        wanted = self.numbers.horizontalHeader().length() + GRID
+        self.numbers.setMinimumWidth(min(wanted, self.width() // 2 - 2 * GRID))
         is_roomy = self.width() >= _ROOMY and self.table.columnCount() <= _MOST_BESIDE
         self._both.setDirection(QBoxLayout.Direction.LeftToRight if is_roomy else QBoxLayout.Direction.TopToBottom)
 
@@ -201,7 +204,7 @@ class PanelView(QWidget):
             said = self.tr("Open {count} people") if link.room == "people" else self.tr("Open {count} entries")
             words = said.format(count=link.count)
         self._open.setText(words or self.tr("Open"))
-        self._open.setEnabled(bool(words))
+        self._open.setEnabled(bool(words) and (link is None or bool(link.count) or bool(row and row.person_id)))
         self._open.updateGeometry()
 
     def _on_chart_marked(self, place: int) -> None:
@@ -230,6 +233,7 @@ class PanelView(QWidget):
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setTabKeyNavigation(False)
+        slim(view)
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(_LINE)
         header = view.horizontalHeader()

@@ -19,10 +19,21 @@ from netdesk.core.insight.quarters import quarters
 from netdesk.core.insight.report import BUILDERS
 from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.listing import SortBy
+from netdesk.core.openings import OpeningDraft
 from netdesk.core.organizations import Employment
 from netdesk.core.people import PersonDraft, Position, RelationClass
 from netdesk.core.relations import Role
-from netdesk.services import cadences, insight, interactions, listing, organizations, people, queries, relations
+from netdesk.services import (
+    cadences,
+    insight,
+    interactions,
+    listing,
+    openings,
+    organizations,
+    people,
+    queries,
+    relations,
+)
 from netdesk.store.insight import STATEMENTS
 from netdesk.store.store import Store
 from tests.fakes import FakeClock
@@ -67,7 +78,11 @@ def story(seed: int) -> list[tuple[date, Callable[[Store], object]]]:
         elif doing < 0.33:
             names = pick.sample(TOPICS, 2)
             told.append((day, lambda store, names=names: insight.rank_topics(store, names)))
-        elif doing < 0.37:
+        elif doing < 0.36:
+            told.append((day, heard(pick, day)))
+        elif doing < 0.39:
+            told.append((day, posted(day)))
+        elif doing < 0.42:
             answer = pick.choice((False, None))
             told.append(
                 (day, lambda store, pair=(one, other), answer=answer: insight.answer_pair(store, *pair, answer))
@@ -87,12 +102,27 @@ def comes(pick: random.Random, day: date) -> Callable[[Store], object]:
         country=pick.choice(("HR", "Croatia", "France", "")),
         region=pick.choice(("Istria", "")),
         topics=tuple(pick.sample(TOPICS, pick.randrange(3))),
-        tags=pick.choice((("client",), ())),
+        tags=pick.choice((("client",), ("mentor",), ())),
         relation_classes=(pick.choice(list(RelationClass)),),
         closeness=pick.choice((None, 4, 5)),
         connected_on=pick.choice((None, day)),
     )
     return lambda store: people.add(store, draft)
+
+
+def heard(pick: random.Random, day: date) -> Callable[[Store], object]:
+    draft = OpeningDraft(f"Job {pick.randrange(10**6)}", day)
+    return lambda store: openings.add(store, draft)
+
+
+def posted(day: date) -> Callable[[Store], object]:
+    def change(store: Store) -> None:
+        waiting = [each for each in openings.listed(store.as_reader()) if each.draft.posted_on is None]
+        if waiting:
+            first = min(waiting, key=lambda each: each.opening_id)
+            openings.edit(store, first.opening_id, replace(first.draft, posted_on=day))
+
+    return change
 
 
 def changes_job(person_id: int, company: str, day: date) -> Callable[[Store], object]:

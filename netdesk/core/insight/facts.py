@@ -7,7 +7,10 @@ from typing import NamedTuple
 
 
 class Contact(NamedTuple):
-    """A person who is not in the bin. ``met_on`` is a partial date; empty where it is not known, as the other texts."""
+    """A person who is not in the bin. ``met_on`` is a partial date; empty where it is not known, as the other texts.
+
+    ``is_left_alone``: not to be contacted.
+    """
 
     person_id: int
     name: str
@@ -18,6 +21,7 @@ class Contact(NamedTuple):
     connected_on: str
     archived_on: str
     introduced_by: int | None
+    is_left_alone: int
 
 
 class Held(NamedTuple):
@@ -62,7 +66,16 @@ class Cadenced(NamedTuple):
     closeness: int | None
     is_by_tag: bool
     ideal_days: int | None
+    longest_days: int | None
     since: str
+
+
+class Heard(NamedTuple):
+    """An opening that was heard of, and when it was posted and closed; empty where it was not."""
+
+    on: str
+    posted_on: str
+    closed_on: str
 
 
 class Employer(NamedTuple):
@@ -92,6 +105,8 @@ class Facts:
     exchange_people: dict[int, list[int]]
     employers: tuple[Employer, ...]
     cadences: tuple[Cadenced, ...] = ()
+    openings: tuple[Heard, ...] = ()
+    mentors: tuple[int, ...] = ()
     ties: frozenset[tuple[int, int]] = frozenset()
     answers: dict[tuple[int, int], tuple[str, str]] = field(default_factory=dict)
     own_topics: tuple[tuple[str, tuple[int, ...]], ...] = ()

@@ -18,6 +18,7 @@ class Unit(StrEnum):
 
     SHARE = "share"
     BALANCE = "balance"
+    POINTS = "points"
     COUNT = "count"
     KINDS = "equal categories"
     A_DAY = "a day"
@@ -25,6 +26,7 @@ class Unit(StrEnum):
     PEOPLE = "people"
     NUMBER = "number"
     YEARS = "years"
+    DAYS = "days"
 
 
 class Section(StrEnum):
@@ -38,6 +40,7 @@ class Section(StrEnum):
     EXCHANGE = "give and ask"
     WORTH = "worth"
     TIES = "ties over time"
+    REACH = "mentors and openings"
     HOLES = "who knows whom"
 
 

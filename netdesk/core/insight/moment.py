@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from netdesk.core.insight.facts import Exchanged, Facts, Held, Touch
+    from netdesk.core.insight.facts import Cadenced, Exchanged, Facts, Held, Touch
 
 YEAR = 365
 CLOSE = 4
@@ -22,6 +22,10 @@ MOST_TOGETHER = 6
 """People who met with me in so small a company know each other."""
 _TOGETHER = frozenset({"inperson", "video", "phone"})
 _ON = attrgetter("on")
+
+
+def _ideal(cadence: Cadenced) -> int:
+    return cadence.ideal_days or 1 << 20
 
 
 class Moment:
@@ -150,24 +154,23 @@ class Moment:
         return held
 
     @cached_property
-    def ideal_days(self) -> dict[int, int]:
-        """The ideal interval of each person I knew: their own, else the shortest by tag, else that of the closeness."""
-        own: dict[int, int | None] = {}
-        tagged: dict[int, int | None] = {}
-        by_level: dict[int, int | None] = {}
+    def cadences(self) -> dict[int, Cadenced]:
+        """The cadence of each person I knew: their own, else the shortest by tag, else that of the closeness."""
+        own: dict[int, Cadenced] = {}
+        tagged: dict[int, Cadenced] = {}
+        by_level: dict[int, Cadenced] = {}
         for each in self.facts.cadences:
             if each.since > self.iso:
                 continue
             if each.closeness is not None:
-                by_level[each.closeness] = each.ideal_days
+                by_level[each.closeness] = each
             elif each.person_id is not None and not each.is_by_tag:
-                own[each.person_id] = each.ideal_days
+                own[each.person_id] = each
             elif each.person_id is not None:
-                before = tagged.get(each.person_id)
-                tagged[each.person_id] = min(filter(None, (before, each.ideal_days)), default=None)
+                tagged[each.person_id] = min(tagged.get(each.person_id, each), each, key=_ideal)
         found = {person_id: by_level[level] for person_id, level in self.levels.items() if level in by_level}
         found |= tagged | own
-        return {person_id: days for person_id, days in found.items() if days and person_id in self.known}
+        return {person_id: each for person_id, each in found.items() if each.ideal_days and person_id in self.known}
 
     @cached_property
     def own_topics(self) -> tuple[int, ...]:

@@ -7,7 +7,8 @@ from enum import StrEnum
 from math import ceil, cos, hypot, pi, sin, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from netdesk.core.insight.panels.diversity import Dimension, by_category
+from netdesk.core.comfort import Dimension
+from netdesk.core.insight.panels.diversity import by_category
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,10 +10,11 @@ from netdesk.core.insight.figures import Report
 from netdesk.core.insight.moment import Moment
 from netdesk.core.insight.panels.channels import channels, presence
 from netdesk.core.insight.panels.depth import depth, rates
-from netdesk.core.insight.panels.diversity import Dimension, diversity
+from netdesk.core.insight.panels.diversity import FIELDS, diversity
 from netdesk.core.insight.panels.exchange import cold_asks, giving, initiation
 from netdesk.core.insight.panels.focus import focus
 from netdesk.core.insight.panels.holes import holes
+from netdesk.core.insight.panels.reach import mentors, openings
 from netdesk.core.insight.panels.sides import doings, sides
 from netdesk.core.insight.panels.ties import dormant, load, survival
 from netdesk.core.insight.panels.worth import efficiency, satisfaction
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from netdesk.core.insight.figures import Figure, Panel
 
 BUILDERS: dict[str, Callable[[Moment], Panel]] = {
-    **{f"diversity.{dimension.value}": partial(diversity, dimension) for dimension in Dimension},
+    **{f"diversity.{field}": partial(diversity, dimension) for dimension, field in FIELDS.items()},
     "focus": focus,
     "depth": depth,
     "rates": rates,
@@ -42,6 +43,8 @@ BUILDERS: dict[str, Callable[[Moment], Panel]] = {
     "dormant": dormant,
     "survival": survival,
     "load": load,
+    "mentors": mentors,
+    "openings": openings,
     "holes": holes,
 }
 """What makes each panel, in the order they are shown."""

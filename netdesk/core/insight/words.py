@@ -18,6 +18,7 @@ SECTION_WORDS = {
     Section.EXCHANGE: "Give and ask",
     Section.WORTH: "What it is worth",
     Section.TIES: "Ties over time",
+    Section.REACH: "Mentors and openings",
     Section.HOLES: "Who knows whom",
 }
 PANEL_WORDS = {
@@ -41,6 +42,8 @@ PANEL_WORDS = {
     "dormant": "Dormant ties worth waking",
     "survival": "How long ties last",
     "load": "Promised and kept",
+    "mentors": "Meeting my mentors",
+    "openings": "Openings before they are posted",
     "holes": "Gaps among the close ones",
 }
 FIGURE_WORDS = {
@@ -80,6 +83,10 @@ FIGURE_WORDS = {
     "survival.3y": "ties that last longer than 3 years",
     "load.promised": "λ: touches promised",
     "load.made": "μ: touches made",
+    "mentors.within": "gaps within the cadence",
+    "mentors.worst": "longest gap",
+    "openings.before": "heard of before they were posted",
+    "openings.lead": "until half of them are posted",
     "holes.effective_size": "effective size",
     "holes.constraint": "constraint",
 }
@@ -87,6 +94,7 @@ SCOPE_WORDS = {"all": "all", "active": "active in 12 months", "close": "close"}
 UNIT_WORDS = {
     Unit.SHARE: "{value} %",
     Unit.BALANCE: "{value}",
+    Unit.POINTS: "{value} points",
     Unit.COUNT: "{value}",
     Unit.KINDS: "{value}",
     Unit.A_DAY: "{value} a day",
@@ -94,8 +102,17 @@ UNIT_WORDS = {
     Unit.PEOPLE: "{value} people",
     Unit.NUMBER: "{value}",
     Unit.YEARS: "{value}",
+    Unit.DAYS: "{value} days",
 }
-_DECIMALS = {Unit.SHARE: 0, Unit.COUNT: 0, Unit.BALANCE: 2, Unit.A_DAY: 2, Unit.NUMBER: 3, Unit.YEARS: 1}
+_DECIMALS = {
+    Unit.SHARE: 0,
+    Unit.COUNT: 0,
+    Unit.POINTS: 0,
+    Unit.BALANCE: 2,
+    Unit.A_DAY: 2,
+    Unit.NUMBER: 3,
+    Unit.YEARS: 1,
+}
 
 
 def figure_words(key: str) -> tuple[str, str]:
@@ -108,7 +125,7 @@ def figure_words(key: str) -> tuple[str, str]:
 
 def rounded(value: float, unit: Unit) -> tuple[float, int]:
     """A value as it is shown, a share in per cent, and how many decimals it has."""
-    shown = 100 * value if unit is Unit.SHARE else value
+    shown = 100 * value if unit in (Unit.SHARE, Unit.POINTS) else value
     decimals = _DECIMALS.get(unit, 0 if float(shown).is_integer() else 1)
     return shown, decimals
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.core.comfort import Dimension
 from netdesk.core.countries import code_of
 from netdesk.core.insight.diversity import gini_simpson, hill_one, hill_two
 from netdesk.core.insight.figures import Chart, Figure, Link, Note, Panel, Row, Section, Unit, figure
@@ -23,14 +23,14 @@ _MOST_ROWS = 15
 _MOST_MISSING = 3
 
 
-class Dimension(StrEnum):
-    """In what people differ; the value is the field of a query."""
-
-    COMPANY = "org"
-    INDUSTRY = "industry"
-    REGION = "region"
-    COUNTRY = "country"
-    JOB_FAMILY = "jobfamily"
+FIELDS = {
+    Dimension.COMPANY: "org",
+    Dimension.INDUSTRY: "industry",
+    Dimension.REGION: "region",
+    Dimension.COUNTRY: "country",
+    Dimension.JOB_FAMILY: "jobfamily",
+}
+"""What a dimension is called in a query, and in the key of a panel."""
 
 
 class Sorted(NamedTuple):
@@ -54,10 +54,10 @@ def diversity(dimension: Dimension, moment: Moment) -> Panel:
     figures = [
         each
         for scope, people in scopes.items()
-        for each in _figures(dimension.value, scope, counts[scope], len(people))
+        for each in _figures(FIELDS[dimension], scope, counts[scope], len(people))
     ]
     return Panel(
-        f"diversity.{dimension.value}",
+        f"diversity.{FIELDS[dimension]}",
         Section.DIVERSITY,
         tuple(figures),
         ("Category", "all", "active", "close"),
@@ -131,7 +131,7 @@ def _rows(
 ) -> Iterator[Row]:
     for key, _ in counts["all"].most_common(_MOST_ROWS):
         label = sorted_.labels[key]
-        query = f"{dimension.value}={quoted(label)}"
+        query = f"{FIELDS[dimension]}={quoted(label)}"
         yield Row(
             label,
             tuple(counted[key] for counted in counts.values()),
@@ -145,7 +145,7 @@ def _rows(
         yield Row("others", tuple(rest))
     unknown = [whole - counted.total() for whole, counted in zip(people, counts.values(), strict=True)]
     if unknown[0]:
-        link = Link("people", f"-has:{dimension.value}", unknown[0]) if moment.is_present else None
+        link = Link("people", f"-has:{FIELDS[dimension]}", unknown[0]) if moment.is_present else None
         yield Row("not known", tuple(unknown), link)
 
 

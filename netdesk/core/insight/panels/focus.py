@@ -60,7 +60,7 @@ def _drift(moment: Moment) -> Figure:
     sample = (min(len(now), len(before)), NEEDED)
     return figure(
         "focus.drift",
-        Unit.BALANCE,
+        Unit.POINTS,
         weighted_share.__name__,
         sample,
         lambda: weighted_share(now).value - weighted_share(before).value,

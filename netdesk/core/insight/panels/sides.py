@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.insight.figures import Chart, Figure, Link, Note, Panel, Row, Section, Unit, figure
 from netdesk.core.insight.quarters import quarters
 from netdesk.core.insight.shares import balance, wilson
+from netdesk.core.query_tree import quoted
 
 if TYPE_CHECKING:
     from netdesk.core.insight.facts import Held
@@ -42,6 +43,13 @@ class Employers:
             )
         return found
 
+    def names(self, iso: str) -> list[str]:
+        """The names of those of them where somebody I know is."""
+        own = self.own(iso)
+        return sorted(
+            {each.organization for held in self._held.values() for each in held if each.organization_id in own}
+        )
+
     def side(self, person_id: int, iso: str) -> str:
         """``inside``, ``outside``, or empty where their employer or mine was not known."""
         own = self.own(iso)
@@ -64,7 +72,20 @@ def sides(moment: Moment) -> Panel:
     found = figure(
         "sides.ei", Unit.BALANCE, balance.__name__, (inside + outside, NEEDED), lambda: balance(outside, inside)
     )
-    rows = (Row("outside", (outside,)), Row("inside", (inside,)), Row("not known", (counts[""],)))
+    at_mine = " or ".join(f"org={quoted(name)}" for name in employers.names(moment.iso))
+    parts = {
+        "outside": (outside, f"has:org -({at_mine})"),
+        "inside": (inside, f"({at_mine})"),
+        "not known": (counts[""], "-has:org"),
+    }
+    rows = tuple(
+        Row(
+            name,
+            (count,),
+            Link("people", f"touched:{moment.window} {query}", count) if moment.is_present and at_mine else None,
+        )
+        for name, (count, query) in parts.items()
+    )
     link = Link("people", f"touched:{moment.window}", len(moment.active)) if moment.is_present else None
     notes = (
         ()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from netdesk.core import load as load_of
 from netdesk.core.insight.figures import Chart, Link, Note, Panel, Row, Section, Unit, figure
 from netdesk.core.insight.moment import CLOSE
-from netdesk.core.insight.panels.diversity import Dimension, by_category
+from netdesk.core.insight.panels.diversity import FIELDS, by_category
 from netdesk.core.insight.survival import kaplan_meier, survival_at
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def dormant(moment: Moment) -> Panel:
         if person_id in moment.last_on and moment.last_on[person_id] <= border
     )
     novelty = dict.fromkeys(asleep, 0)
-    for dimension in Dimension if asleep else ():
+    for dimension in FIELDS if asleep else ():
         of = by_category(dimension, moment).of
         covered = {of[each] for each in moment.active if each in of}
         for person_id in asleep:
@@ -142,24 +142,25 @@ def survival(moment: Moment) -> Panel:
 
 def load(moment: Moment) -> Panel:
     """The touches a day that the cadences promise, and those made in 90 days."""
-    ideals = moment.ideal_days.values()
+    contacts = moment.facts.contacts
+    ideals = [each.ideal_days or 1 for who, each in moment.cadences.items() if not contacts[who].is_left_alone]
+    began = moment.touches[0].on if moment.touches else ""
+    days = min((moment.day - date.fromisoformat(began)).days + 1, load_of.MADE_DAYS) if began else 0
     first = moment.before(load_of.MADE_DAYS - 1)
-    made = [each for each in moment.since(first) if each.initiated_by != "them"]
-    touches = sum(len(moment.facts.touch_people.get(each.touch_id, ())) for each in made)
-    promised, kept = load_of.promised(ideals), load_of.made(touches)
+    mine = [each for each in moment.since(first) if each.initiated_by != "them"]
+    touches = sum(len(moment.facts.touch_people.get(each.touch_id, ())) for each in mine)
+    kept = load_of.made(touches, days) if days else 0.0
+    found = load_of.Load(load_of.promised(ideals), kept, len(ideals), touches, days)
     figures = (
-        figure("load.promised", Unit.A_DAY, load_of.promised.__name__, (len(ideals), 1), lambda: promised),
-        figure("load.made", Unit.A_DAY, load_of.made.__name__, (len(ideals), 1), lambda: kept),
+        figure("load.promised", Unit.A_DAY, load_of.promised.__name__, (len(ideals), 1), lambda: found.promised),
+        figure("load.made", Unit.A_DAY, load_of.made.__name__, (days, load_of.LEAST_DAYS), lambda: found.made),
     )
+    promised = Link("people", "has:cadence -is:donotcontact", len(ideals)) if moment.is_present else None
     rows = (
-        Row(
-            "promised",
-            (round(promised * load_of.MADE_DAYS, 1),),
-            Link("people", "has:cadence", len(ideals)) if moment.is_present else None,
-        ),
-        Row("made", (touches,), Link("journal", f"-initiated:them on:{first}..{moment.iso}", len(made))),
+        Row("promised", (round(found.promised * load_of.MADE_DAYS, 1),), promised),
+        Row("made", (touches,), Link("journal", f"-initiated:them on:{first}..{moment.iso}", len(mine))),
     )
     notes: tuple[Note, ...] = ()
-    if promised > kept > 0:
-        notes = (Note("Intervals {factor} times as long would fit.", (("factor", f"{promised / kept:.1f}"),)),)
+    if found.factor is not None:
+        notes = (Note("Intervals {factor} times as long would fit.", (("factor", f"{found.factor:.1f}"),)),)
     return Panel("load", Section.TIES, figures, ("In 90 days", "touches"), rows, notes=notes)

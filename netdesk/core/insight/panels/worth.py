@@ -30,8 +30,10 @@ def efficiency(moment: Moment) -> Panel:
         touches = moment.since(quarter.first, quarter.last)
         gives = sum(each.direction == "give" for each in moment.exchanged_since(quarter.first, quarter.last))
         worth, said = sum(each.worth_me == 1 for each in touches), sum(each.worth_me is not None for each in touches)
+        heard = sum(quarter.first <= each.on <= quarter.last for each in moment.facts.openings)
         link = Link("journal", f"on:{quarter.first}..{quarter.last}", len(touches))
-        rows.append(Row(quarter.name, (sum(each.minutes or 0 for each in touches), gives, worth, said), link))
+        minutes = sum(each.minutes or 0 for each in touches)
+        rows.append(Row(quarter.name, (minutes, gives, heard, worth, said), link))
     minutes = sum(each.minutes or 0 for each in moment.recent)
     timed = sum(1 for each in moment.recent if each.minutes)
     gives = sum(each.direction == "give" for each in moment.exchanged_since(moment.first))
@@ -49,7 +51,7 @@ def efficiency(moment: Moment) -> Panel:
         ),
         figure("efficiency.worth", Unit.SHARE, wilson.__name__, (said, NEEDED), lambda: wilson(worth, said)),
     )
-    columns = ("Quarter", "minutes", "gave", "worth it", "said whether")
+    columns = ("Quarter", "minutes", "gave", "openings heard of", "worth it", "said whether")
     whole = Link("journal", f"worth:me on:{moment.window}", worth)
     return Panel("efficiency", Section.WORTH, figures, columns, tuple(rows), Chart.BARS, link=whole)
 
