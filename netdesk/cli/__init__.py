@@ -91,7 +91,7 @@ Examples:
   netdesk views --save Old "last>1y"          kept: view:old stands for it
   netdesk export csv tag:client -o clients.csv
   netdesk duplicates                          who may be here twice, and why
-  netdesk insight --as-of 2025-12-31          diverse, focused, deep on that day?
+  netdesk insight --as-of 2025-12-31          diverse, focused, deep then?
   netdesk undo                                take the last step back
 
 \b
