@@ -83,7 +83,7 @@ Examples:
   netdesk remind Call the bank --on 2026-12-01 --at 15:00 --every "3rd monday"
   netdesk snooze "Ana Horvat" --until "next week"
   netdesk news                                what changed in people's lives
-  netdesk offers --add "article on grid storage" --kind article --topic storage
+  netdesk offers --add "article on storage" --topic storage
   netdesk set "Ana Horvat" closeness=4 tag+=mentor city=Zagreb
   netdesk cadence "Ana Horvat" 30d --only inperson
   netdesk people "tag:client last>90d"        a query, as in the search box
@@ -92,6 +92,7 @@ Examples:
   netdesk export csv tag:client -o clients.csv
   netdesk duplicates                          who may be here twice, and why
   netdesk insight --as-of 2025-12-31          diverse, focused, deep then?
+  netdesk insight --as-of 2025-12-31          diverse, focused and deep?
   netdesk undo                                take the last step back
 
 \b
