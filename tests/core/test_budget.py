@@ -6,8 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netdesk.core.cadence import Cadence
+from netdesk.core.milestones import Milestone, MilestoneKind, Verdict
 from netdesk.core.planner import Facts, Touch, nudges
 from netdesk.core.planner.budget import CAN_WAIT, morning
+from netdesk.core.planner.facts import Source
+from netdesk.core.planner.milestones import News
 from netdesk.core.planner.reminders import Reminder
 from netdesk.core.planner.reviews import Review
 
@@ -55,6 +58,14 @@ def test_a_long_one_makes_room_for_a_short_one():
     review = Review(1, "Topics", 1, date(2026, 1, 1))
     found = morning(due(touch(1), review, touch(2)), 12, spent=4)
     assert (titles(found.picked), titles(found.waiting)) == (["P1", "P2"], ["Topics"])
+
+
+def test_news_is_not_crowded_out_by_touches_nor_they_by_it():
+    told = (MilestoneKind.JOB_CHANGE, "Data lead", "Head of Data", "", "Connections.csv", TODAY, Verdict.VERIFIED)
+    news = [News(Milestone(number, number + 20, f"N{number}", 4, *told)) for number in (1, 2, 3, 4)]
+    for days in (2, 90):  # touches that come before the news, and after it
+        found = morning(due(*(touch(number, days) for number in (1, 2, 3, 4)), *news), 9)
+        assert {nudge.source for nudge in found.picked} == {Source.CADENCE, Source.MILESTONE}
 
 
 @given(st.lists(st.tuples(st.booleans(), st.integers(1, 40)), max_size=12), st.integers(0, 60), st.integers(0, 60))

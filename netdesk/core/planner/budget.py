@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
     from netdesk.core.planner.facts import Nudge
 
-CAN_WAIT = frozenset({Source.CADENCE, Source.MENTOR, Source.REVIEW})
+CAN_WAIT = frozenset({Source.CADENCE, Source.MENTOR, Source.MILESTONE, Source.PROMPT, Source.REVIEW})
 """What is as good on another day. All else has a day of its own, or was asked for, and is never held back."""
+_EACH_ITS_TURN = frozenset({Source.CADENCE, Source.MENTOR, Source.MILESTONE})
 
 
 class Morning(NamedTuple):
@@ -26,20 +27,28 @@ class Morning(NamedTuple):
 def morning(due: Sequence[Nudge], budget: int, spent: int = 0) -> Morning:
     """Pick from ``due`` (the most important first) what fits into ``budget`` minutes, of which some are ``spent``.
 
-    What cannot wait is picked first and takes its minutes, even where they go beyond the budget. Of the rest the most
-    important that fits comes next; the first of all is picked even if it is longer than a whole budget. A budget of 0
-    has no end.
+    What cannot wait is picked first and takes its minutes, even where they go beyond the budget. Then the most
+    important touch, mentor and piece of news, so that none of these is crowded out by the others for good; then the
+    most important of the rest that fit. The first of all is picked even if it is longer than a whole budget. A budget
+    of 0 has no end.
     """
     if budget <= 0:
         return Morning(list(due), [], sum(nudge.minutes for nudge in due))
     minutes = sum(nudge.minutes for nudge in due if nudge.source not in CAN_WAIT)
     is_begun = bool(minutes or spent)
     chosen: set[str] = set()
-    for nudge in due:
-        if nudge.source in CAN_WAIT and (spent + minutes + nudge.minutes <= budget or not is_begun):
+    for nudge in _in_turn(due):
+        if spent + minutes + nudge.minutes <= budget or not is_begun:
             chosen.add(nudge.key)
             minutes += nudge.minutes
             is_begun = True
     picked = [nudge for nudge in due if nudge.source not in CAN_WAIT or nudge.key in chosen]
     waiting = [nudge for nudge in due if nudge.source in CAN_WAIT and nudge.key not in chosen]
     return Morning(picked, waiting, minutes)
+
+
+def _in_turn(due: Sequence[Nudge]) -> list[Nudge]:
+    """What can wait: the first of each source about people, then the others, each in the order of ``due``."""
+    patient = [nudge for nudge in due if nudge.source in CAN_WAIT]
+    firsts = {nudge.source: nudge.key for nudge in reversed(patient) if nudge.source in _EACH_ITS_TURN}
+    return sorted(patient, key=lambda nudge: firsts.get(nudge.source) != nudge.key)
