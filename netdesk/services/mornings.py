@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core import planner
@@ -12,6 +12,8 @@ from netdesk.store import manners, pauses
 from netdesk.store import nudges as stored
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from netdesk.core.planner import Nudge
     from netdesk.store.reader import Reader
 
@@ -45,8 +47,7 @@ def read(reader: Reader, now: datetime, limit: int | None = None) -> Day:
     standing = nudges.today(reader, now, include_all=True, limit=limit)
     due = [nudge for nudge in standing if nudge.is_due]
     minutes = manners.daily_minutes(reader)
-    midnight = datetime.combine(now.date(), time(), now.tzinfo).astimezone(UTC).isoformat(timespec="seconds")
-    spent = stored.count_seen_to(reader, midnight, now.date()) * TOUCH_MINUTES
+    spent = stored.count_seen_to(reader, now.date()) * TOUCH_MINUTES
     parted = budget.morning(due, minutes, spent)
     more = nudges.count_due(reader, now) - len(due)
     everything = [each for each in pauses.standing(reader, now.date()) if each.person_id is None]

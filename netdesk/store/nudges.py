@@ -101,14 +101,14 @@ def count_due(reader: Reader, today: date) -> int:
     return int(row[0]) if row else 0
 
 
-def count_seen_to(reader: Reader, since: str, today: date) -> int:
-    """How many nudges were done since an instant (UTC ISO text), and people with a cadence in touch ``today``."""
+def count_seen_to(reader: Reader, today: date) -> int:
+    """How many nudges were done ``today``, and people with a cadence in touch."""
     row = reader.one(
-        """SELECT (SELECT count(*) FROM nudge_act WHERE act = 'done' AND acted_at >= ?)
+        """SELECT (SELECT count(*) FROM nudge_act WHERE act = 'done' AND until = ?1)
             + (SELECT count(DISTINCT person_id) FROM interaction
                 JOIN interaction_person ON interaction_id = interaction.id JOIN listing USING (person_id)
-                WHERE on_day = ? AND ideal_days IS NOT NULL)""",
-        (since, today.isoformat()),
+                WHERE on_day = ?1 AND ideal_days IS NOT NULL)""",
+        (today.isoformat(),),
     )
     return int(row[0]) if row else 0
 
