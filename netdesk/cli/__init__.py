@@ -36,6 +36,8 @@ _COMMANDS = {
     "ideas": "offering.ideas_",
     "introductions": "introducing.introductions_",
     "ledger": "introducing.ledger_",
+    "witness": "recommending.witness",
+    "recommendations": "recommending.recommendations_",
     "people": "reading.people",
     "person": "reading.person",
     "organization": "organizing.organization",

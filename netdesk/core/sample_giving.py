@@ -12,6 +12,7 @@ from netdesk.core.exchanges import Kind, Promise, PromiseDraft, Side
 from netdesk.core.introductions import IntroductionDraft
 from netdesk.core.milestones import Difference, MilestoneKind, Verdict
 from netdesk.core.offers import IdeaDraft, OfferDraft
+from netdesk.core.recommendations import WitnessDraft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +50,13 @@ _PROMISES = (
 )
 
 
+_SEEN = (
+    ("Facilitation", "kept twelve people to one hour and everybody had spoken", 70),
+    ("Writing", "cut the report to a page that the board read", 41),
+    ("Mediation", "two teams that did not speak planned the spring together", 12),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class SampleMilestone:
     """Something new of the person at ``person``."""
@@ -80,6 +88,7 @@ class Giving:
     ideas: tuple[SampleIdea, ...]
     introductions: tuple[IntroductionDraft, ...]
     promises: tuple[PromiseDraft, ...]
+    seen: tuple[WitnessDraft, ...]
 
 
 class SampleGiving:
@@ -97,7 +106,9 @@ class SampleGiving:
 
     def all(self) -> Giving:
         """Everything there is."""
-        return Giving(self.milestones(), self.offers(), self.ideas(), self.introductions(), self.promises())
+        return Giving(
+            self.milestones(), self.offers(), self.ideas(), self.introductions(), self.promises(), self.seen()
+        )
 
     def milestones(self) -> tuple[SampleMilestone, ...]:
         """What the last two exports told, of a few people near and not so near."""
@@ -150,6 +161,14 @@ class SampleGiving:
                 Promise(by, what, None if due is None else self._today + timedelta(days=due)),
             )
             for place, (by, what, made, due) in zip(chosen, _PROMISES, strict=True)
+        )
+
+    def seen(self) -> tuple[WitnessDraft, ...]:
+        """What was seen of a few people; of the first two there is a recommendation."""
+        chosen = self._random.sample(self._near[:16], len(_SEEN))
+        return tuple(
+            WitnessDraft(place, skill, what, self._today - timedelta(days=days), f"work on {self._topic(place)}")
+            for place, (skill, what, days) in zip(chosen, _SEEN, strict=True)
         )
 
     def _topic(self, place: int) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netdesk.core.channel import Channel
+    from netdesk.core.exchanges import Exchange
 
 MOST_PARTICIPANTS = 20
 """With more people than this a gathering is no touch with each of them."""
@@ -42,7 +43,8 @@ class Touch:
     ``thread`` names the exchange of messages it is a part of; empty for a meeting.
 
     ``writer`` took the first step, where the file says who; ``participants`` are everyone, the writer and the user
-    included. ``declined`` are the keys of those who did not come. ``where`` is the place in ``file``.
+    included. ``declined`` are the keys of those who did not come. ``where`` is the place in ``file``. Where the file is
+    only about what others and I did, ``is_mine`` says who did it; ``recommendation`` is the text of one.
     """
 
     key: str
@@ -58,6 +60,9 @@ class Touch:
     thread: str = ""
     file: str = ""
     where: str = ""
+    is_mine: bool | None = None
+    exchanges: tuple[Exchange, ...] = ()
+    recommendation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,7 @@ def own_keys(touches: Sequence[Touch], people_by_key: Container[str] = ()) -> fr
 
     Whoever is stored, as ``people_by_key`` says, is somebody else.
     """
-    shared = [touch for touch in touches if touch.participants]
+    shared = [touch for touch in touches if touch.participants and touch.is_mine is None]
     if len(shared) < _LEAST_TO_TELL:
         return frozenset()
     seen = Counter(
@@ -173,10 +178,21 @@ def _person(participant: Participant, people_by_key: Mapping[str, Sequence[int]]
 
 def _draft(touch: Touch, own: frozenset[str], people: tuple[int, ...]) -> InteractionDraft:
     initiator = None
-    if touch.writer is not None and own:
+    if touch.is_mine is not None:
+        initiator = Initiator.ME if touch.is_mine else Initiator.THEM
+    elif touch.writer is not None and own:
         initiator = Initiator.ME if touch.writer.key in own else Initiator.THEM
     return InteractionDraft(
-        touch.on, people, touch.channel, touch.at, initiator, touch.minutes, touch.place, what=touch.what, uid=touch.key
+        touch.on,
+        people,
+        touch.channel,
+        touch.at,
+        initiator,
+        touch.minutes,
+        touch.place,
+        what=touch.what,
+        exchanges=touch.exchanges,
+        uid=touch.key,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netdesk.exchange import calendars, linkedin_touches, mail
+from netdesk.exchange import calendars, linkedin_praise, linkedin_touches, mail
 from netdesk.exchange.linkedin import is_archive, member_in
 
 if TYPE_CHECKING:
@@ -21,8 +21,16 @@ _READERS: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
     (mail.has_mail, mail.messages),
     (linkedin_touches.has_messages, linkedin_touches.messages),
     (linkedin_touches.has_invitations, linkedin_touches.invitations),
+    (linkedin_praise.has_recommendations, linkedin_praise.recommendations),
+    (linkedin_praise.has_endorsements, linkedin_praise.endorsements),
 )
-_MEMBERS = ("messages.csv", "invitations.csv")
+_MEMBERS = (
+    "messages.csv",
+    "invitations.csv",
+    "recommendations_given.csv",
+    "recommendations_received.csv",
+    "endorsement_received_info.csv",
+)
 
 
 def tables_of_touches(data: bytes, name: str) -> list[tuple[str, bytes]]:

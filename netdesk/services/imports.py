@@ -14,6 +14,7 @@ from netdesk.core.keys import keys_of
 from netdesk.core.matching import Known
 from netdesk.core.milestones import Difference, MilestoneKind
 from netdesk.core.radar import milestones_between
+from netdesk.core.recommendations import Way
 from netdesk.core.touches import (
     TouchPlan,
     all_own_keys,
@@ -28,7 +29,7 @@ from netdesk.exchange.content_lines import has_cards
 from netdesk.services import me
 from netdesk.services import milestones as said
 from netdesk.services.collector import collector_resting
-from netdesk.store import interactions, milestones, people, person_drafts
+from netdesk.store import interactions, milestones, people, person_drafts, recommendations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.differences import FieldChange
     from netdesk.core.drafts import Reading
+    from netdesk.core.interactions import InteractionDraft
     from netdesk.core.people import PersonDraft
     from netdesk.core.plan import Departure, Plan, Unclear
     from netdesk.core.touches import Touch
@@ -170,7 +172,7 @@ def apply(
     label = f"Imported {len(newcomers)} new, {len(wanted)} changed"
     label += f", {len(happened)} interactions" if happened else ""
     label += f", {len(news)} news" if news else ""
-    areas = [Area.PEOPLE, *([Area.INTERACTIONS] if happened else []), *([Area.MILESTONES] if news else [])]
+    areas = [Area.PEOPLE, *([Area.INTERACTIONS, Area.OFFERS] if happened else []), *([Area.MILESTONES] if news else [])]
     with store.step(label, *areas) as step:
         _refuse_stale(store, plan)  # again, now that no other process can write
         writer = people.PeopleWriter(store.connection, store.instant(), day)
@@ -185,6 +187,7 @@ def apply(
         step.ids.update(person_id for person_id, _, _ in news)
         met = [replace(draft, people=tuple(_stored_id(id_, ids) for id_ in draft.people)) for draft in happened]
         interactions.insert(store.connection, met, store.instant())
+        _recommend(store, plan, met)
         step.ids.update(person_id for draft in met for person_id in draft.people)
     return total + len(happened) + len(plan.departures)
 
@@ -222,6 +225,21 @@ def _news(
         left = Difference(MilestoneKind.LEFT, gone.connected_on.isoformat(), "")
         found.append((gone.person_id, left, gone.file))
     return found
+
+
+def _recommend(store: Store, plan: Plan, met: Sequence[InteractionDraft]) -> None:
+    """Keep the texts of the recommendations among what happened."""
+    for new, draft in zip(plan.touches.new, met, strict=True):
+        if new.touch.recommendation:
+            recommendations.insert(
+                store.connection,
+                draft.people[0],
+                Way.GIVEN if new.touch.is_mine else Way.RECEIVED,
+                store.instant(),
+                written_on=draft.on,
+                text=new.touch.recommendation,
+                published=draft.place,
+            )
 
 
 def _stored_id(person_id: int, newcomers: Sequence[int]) -> int:

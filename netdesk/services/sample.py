@@ -11,6 +11,7 @@ from netdesk import paths
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
+from netdesk.core.recommendations import Claim, Way
 from netdesk.core.relations import Relation
 from netdesk.core.sample import sample_network
 from netdesk.core.sample_words import FILES, SampleWords
@@ -27,6 +28,7 @@ from netdesk.store import (
     offers,
     people,
     promises,
+    recommendations,
     relations,
 )
 
@@ -84,6 +86,7 @@ def _give(store: Store, giving: Giving, ids: Sequence[int]) -> None:
     for offer in giving.offers:
         offers.insert(store.connection, offer, today(store.clock) - timedelta(days=90), instant)
     _introduce(store, giving, ids)
+    _recommend(store, giving, ids)
     owed = [replace(each, people=tuple(ids[index] for index in each.people)) for each in giving.promises]
     promises.insert(store.connection, owed, instant)
     for idea in giving.ideas:
@@ -112,3 +115,14 @@ def _introduce(store: Store, giving: Giving, ids: Sequence[int]) -> None:
             to_both = ExchangeDraft(made_on, (draft.one_id, draft.other_id), given)
             (exchange_id,) = exchanges.insert(store.connection, [to_both], instant)
             introductions.make(store.connection, introduction_id, made_on, exchange_id)
+
+
+def _recommend(store: Store, giving: Giving, ids: Sequence[int]) -> None:
+    """Of the first there is a draft, and the second asks for one."""
+    day, instant = today(store.clock), store.instant()
+    seen = [replace(each, person_id=ids[each.person_id]) for each in giving.seen]
+    numbers = [recommendations.insert_witness(store.connection, each, instant) for each in seen]
+    draft = recommendations.insert(store.connection, seen[0].person_id, Way.GIVEN, instant)
+    claim = Claim(numbers[0], f"I saw it myself: {seen[0].what}.")
+    recommendations.put_claims(store.connection, draft, seen[0].person_id, [claim])
+    recommendations.insert(store.connection, seen[1].person_id, Way.GIVEN, instant, asked_on=day - timedelta(days=3))

@@ -6,7 +6,7 @@ from peewee import AutoField, ForeignKeyField, IntegerField, TextField
 
 from netdesk.core.change import Area
 from netdesk.store.table import Keyless, Stated
-from netdesk.store.tables_of_journal import Exchange
+from netdesk.store.tables_of_journal import Exchange, Interaction
 from netdesk.store.tables_of_people import Person, Topic
 
 
@@ -76,3 +76,41 @@ class Introduction(Stated):
     landed_on = TextField(null=True)
     exchange = ForeignKeyField(Exchange, null=True)
     created_at = TextField()
+
+
+class Witness(Stated):
+    area = Area.OFFERS
+
+    id = AutoField()
+    person = ForeignKeyField(Person)
+    skill = TextField()
+    situation = TextField(default="")
+    what = TextField()
+    on_day = TextField()
+    interaction = ForeignKeyField(Interaction, null=True)
+    created_at = TextField()
+
+
+class Recommendation(Stated):
+    area = Area.OFFERS
+
+    id = AutoField()
+    person = ForeignKeyField(Person)
+    direction = TextField()
+    asked_on = TextField(null=True)
+    written_on = TextField(null=True)
+    text = TextField(default="")
+    published = TextField(default="")
+    declined_on = TextField(null=True)
+    declined_words = TextField(default="")
+    created_at = TextField()
+
+
+class Claim(Keyless):
+    area = Area.OFFERS
+
+    recommendation = ForeignKeyField(Recommendation)
+    witness = ForeignKeyField(Witness)
+    person = ForeignKeyField(Person)
+    place = IntegerField()
+    words = TextField()

@@ -47,8 +47,9 @@ class FormDialog(QDialog):
         self.setMinimumWidth(60 * GRID)
 
     def add(self, words: str, widget: QWidget, field: str = "") -> None:
-        """A field with its label; ``field`` is what an InputError calls it."""
-        widget.setAccessibleName(words.replace("&", ""))
+        """A field with its label, or anything without one; ``field`` is what an InputError calls it."""
+        if words:
+            widget.setAccessibleName(words.replace("&", ""))
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(widget)
@@ -56,7 +57,8 @@ class FormDialog(QDialog):
             self._errors[field] = ErrorLabel()
             column.addWidget(self._errors[field])
         self._form.addRow(words, column)
-        self._form.labelForField(column).setBuddy(widget)  # type: ignore[attr-defined]
+        if words:
+            self._form.labelForField(column).setBuddy(widget)  # type: ignore[attr-defined]
 
     def show_error(self, error: InputError) -> None:
         """Show what is wrong beside its field."""

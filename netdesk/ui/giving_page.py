@@ -13,6 +13,7 @@ from netdesk.ui.ledger_section import LedgerSection
 from netdesk.ui.news_section import NewsSection
 from netdesk.ui.offers_section import OffersSection
 from netdesk.ui.promises_section import PromisesSection
+from netdesk.ui.recommendations_section import RecommendationsSection
 from netdesk.ui.sections_page import SectionsPage
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from netdesk.services.desk import Desk
     from netdesk.ui.giving_commands import GivingCommands
     from netdesk.ui.reaction_commands import ReactionCommands
+    from netdesk.ui.recommendation_commands import RecommendationCommands
 
 _AREAS = (Area.MILESTONES, Area.OFFERS, Area.PEOPLE, Area.INTERACTIONS, Area.PROMISES)
 
@@ -36,6 +38,7 @@ class GivingPage(SectionsPage):
         self,
         desk: Desk,
         giving: GivingCommands,
+        recommendations: RecommendationCommands,
         reactions: ReactionCommands,
         bring: Callable[[], object],
         parent: QWidget | None = None,
@@ -45,6 +48,7 @@ class GivingPage(SectionsPage):
         self.offers = OffersSection(desk, giving)
         self.introductions = IntroductionsSection(desk, giving)
         self.promises = PromisesSection(desk, giving)
+        self.recommendations = RecommendationsSection(desk, recommendations)
         self.ledger = LedgerSection(desk, giving.log)
         self.news = NewsSection(desk, reactions, bring)
         for words, section in (
@@ -52,6 +56,7 @@ class GivingPage(SectionsPage):
             (_tr("Offers"), self.offers),
             (_tr("Introductions"), self.introductions),
             (_tr("Promises"), self.promises),
+            (_tr("Recommendations"), self.recommendations),
             (_tr("Ledger"), self.ledger),
             (_tr("News"), self.news),
         ):

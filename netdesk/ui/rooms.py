@@ -90,10 +90,12 @@ class Rooms(QObject):
     def _make_giving(self) -> QWidget:
         from netdesk.ui.giving_commands import GivingCommands
         from netdesk.ui.giving_page import GivingPage
+        from netdesk.ui.recommendation_commands import RecommendationCommands
 
         commands = self._commands
         giving = GivingCommands(self._desk, self._doer, self._window, commands.logs)
-        page = GivingPage(self._desk, giving, commands.reactions, commands.bring)
+        recommendations = RecommendationCommands(self._desk, self._doer, self._window)
+        page = GivingPage(self._desk, giving, recommendations, commands.reactions, commands.bring)
         page.open_asked.connect(commands.person_asked)
         return page
 

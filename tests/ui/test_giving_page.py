@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QWidget
 
 from netdesk.core.change import Area, Change
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Side
 from netdesk.core.introductions import IntroductionDraft
 from netdesk.core.milestones import Difference, MilestoneKind, Verdict
-from netdesk.core.offers import IdeaState
+from netdesk.core.offers import IdeaState, OfferDraft
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft
+from netdesk.core.recommendations import State, WitnessDraft
 from netdesk.core.sincerity import Rung
-from netdesk.services import exchanges, ideas, introductions, milestones, offers, people, promises, reactions, undo
+from netdesk.services import (
+    exchanges,
+    ideas,
+    introductions,
+    milestones,
+    offers,
+    people,
+    promises,
+    reactions,
+    recommendations,
+    undo,
+    witnesses,
+)
 from netdesk.services.desk import Desk
 from netdesk.store import milestones as stored
+from netdesk.ui.decline_dialog import DeclineDialog
 from netdesk.ui.doer import Doer
 from netdesk.ui.giving_commands import GivingCommands
 from netdesk.ui.giving_page import GivingPage
@@ -31,7 +45,11 @@ from netdesk.ui.person_hit import PersonHit
 from netdesk.ui.promise_dialog import PromiseDialog
 from netdesk.ui.reaction_commands import ReactionCommands
 from netdesk.ui.reaction_dialog import ReactionDialog, mail_url
+from netdesk.ui.received_dialog import PublishedDialog, ReceivedDialog, RequestDialog
+from netdesk.ui.recommendation_commands import RecommendationCommands
+from netdesk.ui.recommendation_dialog import RecommendationDialog
 from netdesk.ui.window_memory import WindowMemory
+from netdesk.ui.witness_dialog import WitnessDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,8 +57,11 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-IDEAS, OFFERS, INTRODUCTIONS, PROMISES, LEDGER, NEWS = range(6)
+IDEAS, OFFERS, INTRODUCTIONS, PROMISES, RECOMMENDATIONS, LEDGER, NEWS = range(7)
 NOTICED = date(2026, 11, 20)
+
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 
 class StillClock:
@@ -75,7 +96,8 @@ def page(desk: Desk, qtbot: QtBot, tmp_path: Path, brought: list[bool]) -> Itera
     logs = LogCommands(desk, doer, window)
     giving = GivingCommands(desk, doer, window, logs)
     reactions = ReactionCommands(desk, doer, window, logs)
-    made = GivingPage(desk, giving, reactions, lambda: brought.append(True))
+    recommendation = RecommendationCommands(desk, doer, window)
+    made = GivingPage(desk, giving, recommendation, reactions, lambda: brought.append(True))
     made.setParent(window)
     qtbot.addWidget(window)
     window.show()
@@ -106,6 +128,11 @@ def focus(view: QWidget, qtbot: QtBot) -> None:
     view.window().activateWindow()
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
+
+
+def open_one(page: GivingPage, kind: type[Dialog]) -> Dialog:
+    """The dialog of a kind that is open."""
+    return next(each for each in page.window().findChildren(kind) if each.isVisible())
 
 
 def dialog_of(page: GivingPage) -> ReactionDialog:
@@ -284,3 +311,84 @@ def test_the_ledger_counts_without_a_score(page: GivingPage, desk: Desk, ana: in
     assert page.ledger.current().title == "Ana Horvat"
     assert page.ledger.current().detail == "gave 1 · last 3 Nov"
     assert "1 of 1, too few for a share" in page.ledger._words.text()
+
+
+def test_a_recommendation_is_written_of_what_was_seen_alone_and_given(
+    page: GivingPage, desk: Desk, ana: int, qtbot: QtBot
+) -> None:
+    number = desk.run(recommendations.ask, ana, Side.THEM).result()
+    page.tabs.setCurrentIndex(RECOMMENDATIONS)
+    refreshed(page)
+    section = page.recommendations
+    section.opened.emit(section.current())
+    dialog = open_one(page, RecommendationDialog)
+    assert dialog.edits == {}
+    assert not dialog.save.isEnabled()
+    dialog.see_asked.emit()
+    form = open_one(page, WitnessDialog)
+    form.skill.setText("Negotiation")
+    form._save.click()
+    qtbot.waitUntil(lambda: form._errors["what"].isVisible())
+    form.what.setText("rivals signed")
+    form._save.click()
+    qtbot.waitUntil(lambda: bool(witnesses.listed(desk.reader)))
+    refreshed(page)
+    section.view.setCurrentIndex(section.model.index(section.model.place_of(number)))
+    section.opened.emit(section.current())
+    dialog = open_one(page, RecommendationDialog)
+    (edit,) = dialog.edits.values()
+    assert edit.toPlainText() == edit.placeholderText() == ""
+    edit.setPlainText("Rivals sign with her.")
+    assert dialog._preview.text() == "Rivals sign with her."
+    dialog.save.click()
+    qtbot.waitUntil(lambda: recommendations.get(desk.reader, number).state is State.DRAFT)
+    refreshed(page)
+    section.view.setCurrentIndex(section.model.index(section.model.place_of(number)))
+    section._commands.give(number)
+    published = open_one(page, PublishedDialog)
+    published.where.setText("LinkedIn")
+    published._save.click()
+    qtbot.waitUntil(lambda: recommendations.get(desk.reader, number).state is State.DONE)
+    refreshed(page)
+    assert any("on LinkedIn" in str(row.detail) for row in section.model._rows)
+
+
+def test_a_record_leads_to_a_new_recommendation(page: GivingPage, desk: Desk, ana: int, qtbot: QtBot) -> None:
+    desk.run(witnesses.add, WitnessDraft(ana, "Writing", "one page", NOTICED)).result()
+    page.tabs.setCurrentIndex(RECOMMENDATIONS)
+    refreshed(page)
+    focus(page.recommendations.view, qtbot)
+    qtbot.keyClicks(page.recommendations.view, "w")
+    dialog = open_one(page, RecommendationDialog)
+    next(iter(dialog.edits.values())).setPlainText("She writes to the point.")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: bool(recommendations.listed(desk.reader)))
+
+
+def test_a_request_is_declined_on_a_blank_page(page: GivingPage, desk: Desk, ana: int, qtbot: QtBot) -> None:
+    desk.run(offers.add, OfferDraft("An evening on storage", topics=("storage",))).result()
+    number = desk.run(recommendations.ask, ana, Side.THEM).result()
+    page.recommendations._commands.decline(number)
+    dialog = open_one(page, DeclineDialog)
+    assert dialog.text.toPlainText() == dialog.text.placeholderText() == ""
+    assert any("An evening on storage" in each.text() for each in dialog.findChildren(QLabel))
+    dialog.text.setPlainText("I have not seen you at it.")
+    dialog.decline.click()
+    qtbot.waitUntil(lambda: recommendations.get(desk.reader, number).state is State.DECLINED)
+
+
+def test_one_is_asked_for_and_one_received_by_their_forms(page: GivingPage, desk: Desk, ana: int, qtbot: QtBot) -> None:
+    page.recommendations._commands.requested()
+    request = open_one(page, RequestDialog)
+    request._save.click()
+    qtbot.waitUntil(lambda: request._errors["people"].isVisible())
+    request.person.pick([PersonHit(ana, "Ana Horvat")])
+    request.by.setCurrentIndex(1)
+    request._save.click()
+    qtbot.waitUntil(lambda: len(recommendations.listed(desk.reader)) == 1)
+    page.recommendations._commands.receive()
+    received = open_one(page, ReceivedDialog)
+    received.person.pick([PersonHit(ana, "Ana Horvat")])
+    received.text.setPlainText("Exact.")
+    received._save.click()
+    qtbot.waitUntil(lambda: {each.text for each in recommendations.listed(desk.reader)} == {"", "Exact."})

@@ -1,0 +1,76 @@
+"""The form of a witness record: whom I saw, at which skill, where and when, and what it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from netdesk.core.recommendations import WitnessDraft
+from netdesk.errors import InputError
+from netdesk.ui.day_field import DayField
+from netdesk.ui.fields import LineEdit
+from netdesk.ui.form_dialog import FormDialog
+from netdesk.ui.person_field import PersonField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from netdesk.ui.person_hit import PersonHit
+
+
+class WitnessDialog(FormDialog):
+    """``draft`` is what stands in it; ``stored`` is what is edited."""
+
+    def __init__(
+        self,
+        find: Callable[[str], Sequence[PersonHit]],
+        people: Sequence[PersonHit],
+        today: date,
+        stored: WitnessDraft | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            _tr("Something I saw"),
+            _tr("Save"),
+            parent,
+            words=_tr("Only what you saw yourself can be recommended later. Note it while you remember it."),
+        )
+        self._stored = stored or WitnessDraft(0, "", "", today)
+        self.person = PersonField(find, _tr("Whom"), is_single=True)
+        self.person.show_picked(people)
+        self.person.setEnabled(stored is None)
+        self.skill = LineEdit(_tr("negotiation"))
+        self.what = LineEdit(_tr("what they did, and what came of it"))
+        self.situation = LineEdit(_tr("the Elektra bid"))
+        self.on = DayField(today, _tr("today, last spring, 3 Nov"), _tr("When"), ahead=False)
+        for field, text in (
+            (self.skill, self._stored.skill),
+            (self.what, self._stored.what),
+            (self.situation, self._stored.situation),
+        ):
+            field.setText(text)
+        self.on.show_day(self._stored.on)
+        self.add(_tr("&Whom"), self.person, "people")
+        self.add(_tr("S&kill"), self.skill, "skill")
+        self.add(_tr("W&hat I saw"), self.what, "what")
+        self.add(_tr("W&here"), self.situation)
+        self.add(_tr("Whe&n"), self.on, "on")
+        (self.skill if people else self.person).setFocus()
+
+    def draft(self) -> WitnessDraft:
+        """What the form says. Raises InputError."""
+        self.person.take_only_hit()
+        day = self.on.day()
+        if day is None:
+            raise InputError(_tr("Say when it was."), "on")
+        person_id = next(iter(self.person.people()), 0)
+        texts = (self.skill.text().strip(), self.what.text().strip())
+        return WitnessDraft(person_id, *texts, day, self.situation.text().strip(), self._stored.interaction_id)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Recommendations", text)
