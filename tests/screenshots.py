@@ -305,6 +305,9 @@ def identity_room(camera: Camera) -> None:
         ("surface", lambda: page.deeds.edit_surface(surface)),
     ):
         camera.take_dialog(f"identity-{name}", ask)
+    page.portrait_asked.emit()
+    camera.take("identity-portrait")
+    camera.take("identity-portrait-narrow", NARROW)
 
 
 def reach(camera: Camera) -> None:

@@ -30,14 +30,31 @@ if TYPE_CHECKING:
 
 _MENTION_FIELDS = ("label", "words", "by", "place", "on", "online", "wanted", "theme", "asked")
 _ANSWERS = {"yes": True, "no": False}
+_WIDEST = 90
 
 
 @click.command(cls=Verb, short_help="What I want to be remembered for, against what is said.")
 @click.argument("words", metavar="[FIELD=VALUE…]", nargs=-1)
 @click.option("--export", "output", metavar="FILE", type=click.Path(path_type=Path), help="As Markdown; - prints it.")
 @click.option("--surface", "name", metavar="NAME", help="With --export: this surface alone.")
+@click.option(
+    "--bring",
+    "files",
+    metavar="FILE",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Bring in LinkedIn's export (.zip, or tables out of it) or a Markdown file; may stand several times.",
+)
+@click.option("--dry-run", is_flag=True, help="With --bring: say what would come in, and change nothing.")
 @click.pass_obj
-def identity(session: Session, words: tuple[str, ...], output: Path | None, name: str | None) -> None:
+def identity(
+    session: Session,
+    words: tuple[str, ...],
+    output: Path | None,
+    name: str | None,
+    files: tuple[Path, ...],
+    dry_run: bool,
+) -> None:
     """Themes with what shows them and who says so, the surfaces, what is to be mended, what is heard and not wanted.
 
     \b
@@ -47,6 +64,9 @@ def identity(session: Session, words: tuple[str, ...], output: Path | None, name
     Themes are changed by “netdesk theme”, what a place says by “netdesk surface”, and what somebody said of you is
     written down by “netdesk mention”. What is exported leaves out the notes to yourself.
     """
+    if files:
+        _bring(session, files, dry_run)
+        return
     if words:
         session.change(me.set_facts, _facts(me.facts(session.reader), words))
     if output is None:
@@ -146,6 +166,26 @@ def _themes(session: Session, known: tuple[int, ...], made: Assignment) -> tuple
         return tuple(each for each in known if each != theme_id)
     kept = known if made.operator else ()
     return kept if theme_id is None else (*kept, theme_id)
+
+
+def _bring(session: Session, files: Sequence[Path], dry_run: bool) -> None:
+    plan = session.desk.run(identity_files.make_plan, files).result()
+    if not dry_run and not plan.is_empty:
+        session.change(identity_files.apply, plan)
+    done = not dry_run and not plan.is_empty
+    lines = [(f"{each.found.surface} · {each.found.name}", each.found.said) for each in plan.texts]
+    lines += [("position", ", ".join(filter(None, (each.title, each.organization)))) for each in plan.new_positions]
+    lines += [("mention", f"{each.said_by}: {each.label}") for each in plan.mentions]
+    lines += [(each.kind, each.title) for each in plan.appearances]
+    lines += [(f"{each.file} {each.where}", each.reason) for each in plan.unreadable]
+    head = "Brought in:" if done else "Nothing new." if plan.is_empty else "Would bring in:"
+    text = "\n".join(filter(None, (head, printing.table([(one, _cut(two)) for one, two in lines]))))
+    printing.answer(session.as_json, identity_records.plan(plan, done), text)
+
+
+def _cut(text: str) -> str:
+    shown = " ".join(text.split())
+    return shown if len(shown) <= _WIDEST else f"{shown[: _WIDEST - 1]}…"
 
 
 def _facts(facts: OwnFacts, words: Sequence[str]) -> OwnFacts:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.consistency import Finding
     from netdesk.core.identity import Identity
+    from netdesk.core.identity_plan import IdentityPlan
     from netdesk.core.mentions import Mention
     from netdesk.core.own_facts import OwnFacts
     from netdesk.core.surfaces import Surface, SurfaceText, Version
@@ -51,6 +52,37 @@ def identity(found: Identity, findings: Sequence[Finding], facts: OwnFacts) -> d
             }
             for each in findings
         ],
+    }
+
+
+def plan(found: IdentityPlan, is_applied: bool) -> dict[str, Any]:
+    """What files would bring in, or brought."""
+    return {
+        "texts": [
+            {"surface": each.found.surface, "name": each.found.name, "old": each.old, "new": each.found.said}
+            for each in found.texts
+        ],
+        "positions": [
+            {"organization": each.organization, "title": each.title, "start": each.start, "end": each.end}
+            for each in found.new_positions
+        ],
+        "mentions": [
+            {
+                "label": each.label,
+                "words": each.words,
+                "by": each.said_by,
+                "person": each.person_id,
+                "on": _day(each.on),
+            }
+            for each in found.mentions
+        ],
+        "appearances": [
+            {"kind": each.kind, "title": each.title, "on": _day(each.on), "link": each.url}
+            for each in found.appearances
+        ],
+        "same": found.same,
+        "unreadable": [{"file": each.file, "where": each.where, "reason": each.reason} for each in found.unreadable],
+        "applied": is_applied,
     }
 
 

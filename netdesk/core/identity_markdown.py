@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from netdesk.core.identity_plan import FoundText
 from netdesk.core.reason import day_words
 from netdesk.core.themes import wanted_marks
 
@@ -22,17 +22,6 @@ THEMES = "What I want to be remembered for"
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*")
 _MARKED = re.compile(r"(?m)^(\\*)(?=#|<https?:)")
 _LINK = re.compile(r"<(https?://[^>\s]+)>")
-
-
-@dataclass(frozen=True, slots=True)
-class FoundText:
-    """A text in a file: of which surface, what it is called, and what it says. ``name`` may be empty."""
-
-    surface: str
-    link: str
-    name: str
-    said: str
-    is_draft: bool = False
 
 
 def to_markdown(themes: Sequence[Theme], surfaces: Sequence[Surface], today: date) -> str:

@@ -9,7 +9,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from netdesk.core.mentions import EvidenceDraft, EvidenceKind, MentionDraft
-from netdesk.core.organizations import Employment
+from netdesk.core.own_facts import OwnPosition
 from netdesk.core.surfaces import SurfaceDraft
 from netdesk.core.themes import ThemeDraft, Wanted
 
@@ -37,11 +37,11 @@ class SampleSurface:
 
 @dataclass(frozen=True, slots=True)
 class SampleIdentity:
-    """Employers by name, mentions by the index of who said it, themes by their number from 1 on."""
+    """Mentions have the index of who said it and the numbers of themes, from 1 on, as evidence has."""
 
     name: str
     city: str
-    employments: tuple[tuple[str, Employment], ...]
+    positions: tuple[OwnPosition, ...]
     themes: tuple[SampleTheme, ...]
     surfaces: tuple[SampleSurface, ...]
     mentions: tuple[MentionDraft, ...]
@@ -59,11 +59,15 @@ def sample_identity(text: str, closeness: Sequence[int], seed: int, today: date)
     def sayer(level: int) -> int:
         return random.choice([index for index, each in enumerate(closeness) if each == level])
 
-    employments = tuple(
-        (each["organization"], Employment(_month(ago(each["start"])), _month(ago(each["end"])) if "end" in each else "",
-            each["title"]))
-        for each in told["employment"]
-    )  # fmt: skip
+    positions = tuple(
+        OwnPosition(
+            each["organization"],
+            each["title"],
+            _month(ago(each["start"])),
+            _month(ago(each["end"])) if "end" in each else "",
+        )
+        for each in told["position"]
+    )
     mentions = tuple(
         MentionDraft(
             each["label"], each.get("words", ""), "", sayer(each["by"]), each.get("spoken", True), each["place"],
@@ -78,7 +82,7 @@ def sample_identity(text: str, closeness: Sequence[int], seed: int, today: date)
     return SampleIdentity(
         told["name"],
         told["city"],
-        employments,
+        positions,
         tuple(_theme(each, today) for each in told["theme"]),
         tuple(_surface(each, today) for each in told["surface"]),
         mentions,

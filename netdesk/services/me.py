@@ -42,9 +42,14 @@ def set_facts(store: Store, wanted: OwnFacts) -> None:
     if (wanted.name, wanted.city, set(wanted.positions)) == (before.name, before.city, set(before.positions)):
         return
     with store.step("Changed what I am", Area.SETTINGS, Area.PEOPLE, Area.IDENTITY):
-        settings.write(store, {_NAME: wanted.name, _CITY: wanted.city})
-        if set(wanted.positions) != set(before.positions):
-            organizations.set_own_positions(store.connection, wanted.positions)
+        write_facts(store, wanted)
+
+
+def write_facts(store: Store, wanted: OwnFacts) -> None:
+    """The same inside the step of another verb, as they are."""
+    settings.write(store, {_NAME: wanted.name, _CITY: wanted.city})
+    if set(wanted.positions) != set(organizations.own_positions(store.as_reader())):
+        organizations.set_own_positions(store.connection, wanted.positions)
 
 
 def _checked(position: OwnPosition) -> OwnPosition:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from netdesk import paths
 from netdesk.clock import today
 from netdesk.core.mentions import EvidenceKind
+from netdesk.core.own_facts import OwnFacts
 from netdesk.core.planner import Act, ActKind, Source, key_of
 from netdesk.core.sample_identity import sample_identity
-from netdesk.core.surfaces import TextDraft, review_name
+from netdesk.core.surfaces import review_name
 from netdesk.core.themes import REVIEW_DAYS, REVIEW_NAME
-from netdesk.services.platforms import platforms
-from netdesk.store import mentions, nudges, organizations, reviews, settings, surfaces, themes
+from netdesk.services import me, surfaces
+from netdesk.store import mentions, nudges, reviews, themes
+from netdesk.store import surfaces as stored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,11 +34,7 @@ def fill(store: Store, people: Sequence[int], closeness: Sequence[int], seed: in
     text = paths.resource("sample/identity.toml").read_text(encoding="utf-8")
     day = today(store.clock)
     sample = sample_identity(text, closeness, seed, day)
-    for name, employment in sample.employments:
-        known = organizations.ids_by_name(store.as_reader(), name)
-        organization_id = known[0][0] if known else organizations.add(store.connection, name)
-        organizations.employ(store.connection, organization_id, [employment])
-    settings.write(store, {"my_name": sample.name, "my_city": sample.city})
+    me.write_facts(store, OwnFacts(sample.name, sample.city, sample.positions))
     ids = _fill_themes(store, sample, day)
     for each in sample.surfaces:
         _fill_surface(store, each)
@@ -71,19 +69,15 @@ def _fill_themes(store: Store, sample: SampleIdentity, day: date) -> list[int]:
 
 
 def _fill_surface(store: Store, sample: SampleSurface) -> None:
-    review_id = reviews.put(None, review_name(sample.draft.name), sample.draft.review_days, sample.since)
-    surface_id = surfaces.insert(store.connection, sample.draft, review_id)
-    written = {key: (versions, live) for key, versions, live in sample.texts}
-    platform = platforms().get(sample.draft.platform)
-    for kind in platform.texts if platform else ():
-        own = TextDraft(kind.name, kind.limit, kind.count, kind.is_markdown)
-        text_id = surfaces.insert_text(store.connection, surface_id, own, kind.key)
-        versions, live = written.get(kind.key, ((), None))
+    surface_id = surfaces.insert(store, sample.draft, sample.since)
+    surface = surfaces.one(store.as_reader(), surface_id)
+    ids = {text.key: text.text_id for text in surface.texts}
+    for key, versions, live in sample.texts:
         for number, (made_on, said) in enumerate(versions, 1):
             instant = datetime.combine(made_on, time(9), UTC).isoformat(timespec="seconds")
-            surfaces.add_version(store.connection, text_id, said, instant)
+            stored.add_version(store.connection, ids[key], said, instant)
             if number == live:
-                surfaces.set_live(store.connection, text_id, number, made_on)
-    if review_id is not None and sample.reviewed is not None:
-        key = key_of(Source.REVIEW, review_id, sample.since)
+                stored.set_live(store.connection, ids[key], number, made_on)
+    if surface.review_id is not None and sample.reviewed is not None:
+        key = key_of(Source.REVIEW, surface.review_id, sample.since)
         nudges.add_act(store, key, Act(ActKind.DONE, sample.reviewed), 0, review_name(sample.draft.name))

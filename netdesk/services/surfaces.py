@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
 __all__ = [
-    "add", "add_text", "compare", "edit", "edit_text", "find_one", "go_live", "keep", "keep_draft", "listed", "note",
-    "one", "publish", "remove", "remove_text", "restore", "reviewed", "set_order", "text", "version", "versions",
+    "add", "add_text", "compare", "edit", "edit_text", "find_one", "go_live", "insert", "keep", "keep_draft", "listed",
+    "note", "one", "publish", "remove", "remove_text", "restore", "reviewed", "set_order", "text", "version",
+    "versions",
 ]  # fmt: skip
 
 
@@ -80,15 +81,21 @@ def compare(reader: Reader, text_id: int, old: int, new: int) -> list[Stretch]:
 def add(store: Store, draft: SurfaceDraft) -> int:
     """Add a surface with the texts that its platform has, and return its id. Raises InputError."""
     draft = _checked(store.as_reader(), draft, 0)
-    platform = platforms().get(draft.platform)
     with store.step(f"New surface: {draft.name}", Area.IDENTITY, Area.NUDGES):
-        review_id = reviews.put(None, review_name(draft.name), draft.review_days, today(store.clock))
-        surface_id = surfaces.insert(store.connection, draft, review_id)
-        for kind in platform.texts if platform else ():
-            own = TextDraft(kind.name, kind.limit, kind.count, kind.is_markdown)
-            surfaces.insert_text(store.connection, surface_id, own, kind.key)
-        if platform is None:
+        surface_id = insert(store, draft, today(store.clock))
+        if not draft.platform:
             surfaces.insert_text(store.connection, surface_id, TextDraft("Text"))
+    return surface_id
+
+
+def insert(store: Store, draft: SurfaceDraft, since: date) -> int:
+    """The same inside the step of another verb, its review counting from ``since``; one of no platform has no text."""
+    review_id = reviews.put(None, review_name(draft.name), draft.review_days, since)
+    surface_id = surfaces.insert(store.connection, draft, review_id)
+    platform = platforms().get(draft.platform)
+    for kind in platform.texts if platform else ():
+        own = TextDraft(kind.name, kind.limit, kind.count, kind.is_markdown)
+        surfaces.insert_text(store.connection, surface_id, own, kind.key)
     return surface_id
 
 

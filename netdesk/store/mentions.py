@@ -30,6 +30,8 @@ _POSSIBLE = """
     FROM exchange WHERE (direction, kind) IN (('give', 'introduction'), ('received', 'recommendation'))
     UNION ALL SELECT NULL, 'appearance', title, COALESCE(until_day, on_day), url, kind FROM appearance
         WHERE NOT is_planned AND on_day IS NOT NULL
+    UNION ALL SELECT NULL, 'recommendation', words, on_day, '', said_by FROM mention
+        WHERE source LIKE 'linkedin-recommendation:%'
     ORDER BY day DESC, 3
 """
 

@@ -121,9 +121,8 @@ def set_own_positions(connection: apsw.Connection, positions: Iterable[OwnPositi
     """Replace all of them, adding organizations that are not known; of two that began there at once the later stays."""
     connection.execute("DELETE FROM employment")
     for each in positions:
-        known = connection.execute("SELECT id FROM organization WHERE fold(name) = fold(?)", (each.organization,))
-        row = known.fetchone()
-        organization_id = int(row[0]) if row else add(connection, each.organization)
+        known = connection.execute("SELECT min(id) FROM organization WHERE fold(name) = fold(?)", (each.organization,))
+        organization_id = known.get or add(connection, each.organization)
         connection.execute(
             "INSERT INTO employment (organization_id, start_on, end_on, title) VALUES (?, ?, ?, ?) "
             "ON CONFLICT DO UPDATE SET end_on = excluded.end_on, title = excluded.title",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netdesk.core.consistency import Finding
+    from netdesk.core.identity_plan import IdentityPlan
     from netdesk.core.mentions import Mention
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
@@ -268,6 +269,23 @@ class IdentityDeeds(QObject):
         dialog.restore_asked.connect(partial(self._doer.do, surfaces.restore, text_id))
         dialog.live_asked.connect(partial(self._doer.do, surfaces.go_live, text_id))
         dialog.open()
+
+    def bring(self) -> None:
+        """Ask for files, show what they would bring in, and bring it in."""
+        filters = [self.tr("LinkedIn's export or Markdown (*.zip *.csv *.md *.markdown *.txt)")]
+        self._asker.files(self._window, self.tr("Bring in my profiles"), filters, self.bring_files)
+
+    def bring_files(self, paths: list[Path]) -> None:
+        """Show what these files would bring in, and bring it in."""
+        from netdesk.services import identity_files
+        from netdesk.ui.bring_identity_dialog import BringIdentityDialog
+
+        def show(plan: IdentityPlan) -> None:
+            dialog = BringIdentityDialog(plan, today(self._desk.clock), self._window)
+            dialog.chosen.connect(partial(self._doer.do, identity_files.apply, plan))
+            dialog.open()
+
+        self._doer.do(identity_files.make_plan, paths, then=show)
 
     def export(self, surface_id: int | None = None) -> None:
         """Ask where to, and write themes and surfaces, or one surface, as Markdown."""

@@ -291,6 +291,7 @@ class IdentityPage(Page):
             ),
             [
                 (self.tr("Say it in a few words"), "plus", self.deeds.new_theme),
+                (self.tr("Bring in a LinkedIn export …"), "import", self.deeds.bring),
                 (self.tr("Begin with a place"), "identity", lambda: self.deeds.add_surface("linkedin")),
             ],
         )
@@ -340,7 +341,8 @@ class IdentityPage(Page):
         )  # fmt: skip
         export = add_action(self, self.tr("Export all as Markdown …"), self.deeds.export, icon="export")
         about = add_action(self, self.tr("About me …"), self.deeds.edit_me, icon="person")
-        self.more.addActions([about, ask, true, portrait, export])
+        bring = add_action(self, self.tr("Bring in my profiles …"), self.deeds.bring, icon="import")
+        self.more.addActions([about, ask, true, portrait, bring, export])
 
     def _arrange(self) -> None:
         """Show both parts where there is room, else the one chosen."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from netdesk.ui.ask import Asker
     from netdesk.ui.commands import Commands
     from netdesk.ui.doer import Doer
+    from netdesk.ui.identity_page import IdentityPage
+    from netdesk.ui.identity_portrait import IdentityPortrait
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.welcome_page import WelcomePage
 
@@ -30,6 +32,7 @@ class Rooms(QObject):
         self._asker = asker
         self._window = window
         self._commands = commands
+        self._portrait: IdentityPortrait | None = None
 
     def all(self) -> list[Room]:
         """Every room, in the order of the navigation."""
@@ -147,6 +150,19 @@ class Rooms(QObject):
         from netdesk.ui.identity_page import IdentityPage
 
         page = IdentityPage(self._desk, self._doer, self._asker)
+        page.portrait_asked.connect(partial(self._show_portrait, page))
         page.person_asked.connect(self._commands.person_asked)
         page.told.connect(lambda words: self._window.undo_bar.show_message(words))
         return page
+
+    def _show_portrait(self, room: IdentityPage) -> None:
+        """All surfaces side by side, over the Identity room."""
+        from netdesk.ui.identity_portrait import IdentityPortrait
+
+        page = self._portrait
+        if page is None:
+            page = self._portrait = IdentityPortrait(self._desk)
+            page.left.connect(partial(self._window.show_room, "identity"))
+            page.export_asked.connect(room.deeds.export)
+        self._window.show_over(page)
+        page.settle()

@@ -102,3 +102,20 @@ def test_what_cannot_be_is_said_in_a_sentence(cli: Cli) -> None:
     assert "online is yes or no" in cli.fails("mention", "late", "online=maybe")
     assert "still to come" in cli.fails("mention", "late", "on=2027-01-01")
     assert "no longer here" in cli.fails("mention", "--remove", "7")
+
+
+def test_profiles_are_brought_in_from_files(cli: Cli, tmp_path: Path) -> None:
+    profile = tmp_path / "Profile.csv"
+    profile.write_text("First Name,Last Name,Headline,Summary,Geo Location\nZoé,Bo,Head,,Lyon\n", encoding="utf-8")
+    assert "Would bring in" in cli.text("identity", "--bring", str(profile), "--dry-run")
+    assert cli.json("surface") == []
+    brought = cli.json("identity", "--bring", str(profile))
+    assert brought["applied"] is True
+    assert [(each["name"], each["new"]) for each in brought["texts"]] == [("Headline", "Head"), ("Location", "Lyon")]
+    assert cli.text("identity", "--bring", str(profile)) == "Nothing new.\n"
+    assert cli.json("identity", "city=Paris")["to_mend"] == [
+        {"what": "city", "surface": "LinkedIn", "text": "Location", "says": "Lyon", "instead": "Paris"}
+    ]
+    assert "LinkedIn · Location  city" in cli.text("identity")
+    assert "neither name= nor city=" in cli.fails("identity", "town=Lyon", code=2)
+    assert "no file" in cli.fails("identity", "--bring", str(tmp_path / "missing.csv"))

@@ -7,7 +7,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netdesk.core.identity_markdown import FoundText, file_name, from_markdown, to_markdown
+from netdesk.core.identity_markdown import file_name, from_markdown, to_markdown
+from netdesk.core.identity_plan import FoundText
 from netdesk.core.surfaces import Surface, SurfaceDraft, SurfaceText, TextDraft, Version
 from netdesk.core.themes import Theme, ThemeRevision, Wanted
 from tests.seeds import TODAY, FixedClock

@@ -17,9 +17,11 @@ from netdesk.models.change_signal import ChangeSignal
 from netdesk.services import identity, me, mentions, people, surfaces, themes, undo
 from netdesk.services.desk import Desk
 from netdesk.ui.ask_dialog import AskDialog
+from netdesk.ui.bring_identity_dialog import BringIdentityDialog
 from netdesk.ui.doer import Doer
 from netdesk.ui.evidence_dialog import EvidenceDialog
 from netdesk.ui.identity_page import IdentityPage
+from netdesk.ui.identity_portrait import IdentityPortrait, SurfaceCard
 from netdesk.ui.mention_form import MentionForm
 from netdesk.ui.own_facts_form import OwnFactsForm
 from netdesk.ui.surface_forms import SurfaceForm, TextForm
@@ -369,6 +371,52 @@ def test_what_is_to_be_mended_is_gone_to_or_let_be(filled: Desk, page: IdentityP
     qtbot.waitUntil(lambda: "To mend" not in rows(page))
     filled.run(undo.undo).result()
     qtbot.waitUntil(lambda: "To mend" in rows(page))
+
+
+def test_profiles_are_brought_in_part_by_part(desk: Desk, page: IdentityPage, qtbot: QtBot, tmp_path: Path) -> None:
+    profile = tmp_path / "Profile.csv"
+    profile.write_text("First Name,Last Name,Headline,Summary\nZoé,Bo,Head,Long story\n", encoding="utf-8")
+    page.deeds.bring_files([profile])
+    qtbot.waitUntil(lambda: bool(page.findChildren(BringIdentityDialog)))
+    asked = dialog(page, BringIdentityDialog)
+    assert isinstance(asked, BringIdentityDialog)
+    shown = [asked.parts.item(row).text() for row in range(asked.parts.count())]
+    assert shown == ["LinkedIn · Headline: Head", "LinkedIn · About: Long story", "About me: Zoé Bo"]
+    asked.parts.item(1).setCheckState(Qt.CheckState.Unchecked)
+    asked.submit()
+    qtbot.waitUntil(lambda: page.pane.text.editor.said() == "Head")
+    (linkedin,) = surfaces.listed(desk.reader)
+    assert [text.kind.name for text in linkedin.texts if text.said] == ["Headline"]
+    page.deeds.bring_files([profile])
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in page.findChildren(BringIdentityDialog)))
+    dialog(page, BringIdentityDialog).reject()
+
+
+def test_all_surfaces_are_side_by_side(filled: Desk, qtbot: QtBot) -> None:
+    changes = ChangeSignal(filled)
+    portrait = IdentityPortrait(filled)
+    changes.changed.connect(portrait.apply_change)
+    qtbot.addWidget(portrait)
+    portrait.setMinimumSize(100, 100)
+    portrait.resize(1100, 700)
+    portrait.show()
+    portrait.settle()
+
+    def cards() -> list[str]:
+        return [each.accessibleName() for each in portrait.findChildren(SurfaceCard) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: cards() == ["LinkedIn", "GitHub"])
+    assert portrait._columns == 3
+    filled.run(surfaces.add, SurfaceDraft("Blog <b>bold</b>")).result()
+    qtbot.waitUntil(lambda: cards()[-1] == "Blog <b>bold</b>")
+    portrait.resize(400, 700)
+    assert portrait._columns == 1
+    with qtbot.waitSignal(portrait.left):
+        portrait._scroll.setFocus()
+        portrait.activateWindow()
+        qtbot.waitUntil(portrait._scroll.hasFocus)
+        qtbot.keyClick(portrait._scroll, Qt.Key.Key_Escape)
+    changes.stop()
 
 
 def test_a_narrow_window_shows_one_part_at_a_time(filled: Desk, page: IdentityPage, qtbot: QtBot) -> None:

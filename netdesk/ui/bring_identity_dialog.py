@@ -1,0 +1,99 @@
+"""What files would bring in of my profiles: each part to be ticked or not, then all of it in one step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from netdesk.models.words import day_words, period_words
+from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.theme import GRID, TextSize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from netdesk.core.identity_plan import IdentityPlan
+
+_PART = Qt.ItemDataRole.UserRole
+_LONGEST = 140
+
+
+class BringIdentityDialog(QDialog):
+    """``chosen`` carries the parts of the plan that are not wanted."""
+
+    chosen = Signal(object)
+
+    def __init__(self, plan: IdentityPlan, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Bring in my profiles"))
+        self.parts = QListWidget()
+        slim(self.parts)
+        self.parts.setAccessibleName(self.tr("What would come in"))
+        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.parts.setTextElideMode(Qt.TextElideMode.ElideRight)
+        for words, detail, part in _parts(plan, today):
+            item = QListWidgetItem(_shortened(f"{words}: {detail}"))
+            item.setToolTip(detail)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            item.setData(_PART, part)
+            self.parts.addItem(item)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self._bring = Button(self.tr("Bring in"), ButtonKind.PRIMARY, "check")
+        self._bring.setDefault(True)
+        self._bring.clicked.connect(self.submit)
+        self._bring.setEnabled(not plan.is_empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        heading = self.tr("Nothing new in these files") if plan.is_empty else self.tr("What would come in")
+        layout.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
+        if plan.same:
+            layout.addWidget(MutedLabel(self.tr("{count} parts are here already.").format(count=plan.same)))
+        layout.addWidget(self.parts, 1)
+        self.parts.setVisible(self.parts.count() > 0)
+        for each in plan.unreadable:
+            place = f"{each.file} {each.where}".strip()
+            layout.addWidget(MutedLabel(f"{place}: {each.reason}", wrap=True))
+        layout.addLayout(button_row(cancel, self._bring))
+        self.resize(84 * GRID, 64 * GRID if self.parts.count() else 20 * GRID)
+
+    def submit(self) -> None:
+        """Say what is not wanted of the plan."""
+        items = (self.parts.item(row) for row in range(self.parts.count()))
+        skipped = [item.data(_PART) for item in items if item.checkState() != Qt.CheckState.Checked]
+        self.accept()
+        self.chosen.emit(skipped)
+
+
+def _parts(plan: IdentityPlan, today: date) -> Iterator[tuple[str, str, object]]:
+    for text in plan.texts:
+        yield f"{text.found.surface} · {text.found.name or _tr('Text')}", text.found.said, text
+    if plan.facts is not None:
+        held = [
+            ", ".join(filter(None, (each.title, each.organization, period_words(each.start, each.end))))
+            for each in plan.new_positions
+        ]
+        yield _tr("About me"), "; ".join(filter(None, (plan.facts.name, plan.facts.city, *held))), plan.facts
+    for mention in plan.mentions:
+        day = f", {day_words(mention.on, today)}" if mention.on else ""
+        yield _tr("Said by {name}{day}").format(name=mention.said_by, day=day), mention.words, mention
+    for seen in plan.appearances:
+        day = f", {day_words(seen.on, today)}" if seen.on else ""
+        yield f"{seen.kind}{day}", seen.title, seen
+
+
+def _shortened(text: str) -> str:
+    shown = " ".join(text.split())
+    return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Identity", text)
