@@ -100,6 +100,7 @@ class Person:
     reacted: tuple[str, ...] = ()
     exchanges: tuple[tuple[str, str, str], ...] = ()
     told: tuple[str, ...] = ()
+    wanted_at: tuple[str, ...] = ()
     relations: tuple[tuple[str, int], ...] = ()
     introducer: int = 0
     shelf: int = 0
@@ -260,9 +261,9 @@ def texts_of(person: Person, field: str) -> list[str]:
             return [value for kind, value in person.contacts if kind == field]
         case "tag" | "topic":
             return sorted(person.tags if field == "tag" else person.topics)
-        case "language" | "need" | "reacted" | "skill" | "heardfrom":
+        case "language" | "need" | "reacted" | "skill" | "heardfrom" | "tomeet":
             named = {"language": person.languages, "need": person.needs, "reacted": person.reacted}
-            return list({**named, "skill": person.skills, "heardfrom": person.told}[field])
+            return list({**named, "skill": person.skills, "heardfrom": person.told, "tomeet": person.wanted_at}[field])
         case "gave" | "asked" | "received":
             return [what for name, _, what in person.exchanges if name == field]
         case "address":
@@ -606,6 +607,7 @@ people = st.builds(
         ),
         max_size=3,
     ).map(tuple),
+    wanted_at=st.sampled_from([(), ("Bank days", "ana")]),
     told=st.sampled_from([(), ("Head of bank",), ("an", "Client work")]),
     relations=st.lists(
         st.tuples(

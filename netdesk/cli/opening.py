@@ -143,10 +143,10 @@ def _lines(found: Opening, covered: Mapping[tuple[str, str], str], today: date) 
 
 
 def lead_words(lead: LeadTime) -> str:
-    """``9 days before it was posted``, ``3 days after it was posted``, ``not posted, 40 days on``."""
+    """``9 days before it was posted``, ``3 days after it was posted``, ``not posted after 40 days``."""
     days = f"{abs(lead.days)} day{'' if abs(lead.days) == 1 else 's'}"
     if lead.is_censored:
-        return f"not posted, {days} on"
+        return f"not posted after {days}" if lead.days else "not posted yet"
     return (
         "the day it was posted" if not lead.days else f"{days} {'before' if lead.days > 0 else 'after'} it was posted"
     )

@@ -213,6 +213,7 @@ FIELDS = (
     Field("metat", Kind.TEXT, "Where we first met.", "metat:pycon", Group.TIES),
     Field("methow", Kind.TEXT, "How we first met.", "methow:panel", Group.TIES),
     Field("event", Kind.TEXT, "Who is or was at something of mine, or was met there.", 'event:"grid days"', Group.TIES),
+    Field("tomeet", Kind.TEXT, "Whom I want to meet at something of mine.", 'tomeet:"grid days"', Group.TIES),
     Field("reacted", Kind.TEXT, "Who reacted to something of mine, by its title.", "reacted:storage", Group.TIES),
     Field("heardfrom", Kind.TEXT, "Who told me of an opening, or told those who did.", "heardfrom:job", Group.TIES),
     Field(

@@ -134,11 +134,11 @@ def status_words(status: OpeningStatus) -> str:
 
 
 def lead_words(lead: LeadTime) -> str:
-    """``9 days before it was posted``, ``on the day it was posted``, ``not posted for 40 days``."""
+    """``9 days before it was posted``, ``on the day it was posted``, ``not posted after 40 days``."""
     count = abs(lead.days)
     days = _tr("1 day") if count == 1 else _tr("{days} days").format(days=count)
     if lead.is_censored:
-        return _tr("not posted, {days} on").format(days=days)
+        return _tr("not posted after {days}").format(days=days) if lead.days else _tr("not posted yet")
     if not lead.days:
         return _tr("heard on the day it was posted")
     form = _tr("heard {days} before it was posted") if lead.days > 0 else _tr("heard {days} after it was posted")

@@ -99,6 +99,7 @@ REACHED = {
         "FROM interaction_person JOIN interaction ON interaction.id = interaction_id WHERE event <> '') WHERE {})"
     ),
     "heardfrom": f"l.person_id IN (SELECT person_id FROM ({_HEARD}) WHERE {{}})",
+    "tomeet": f"l.person_id IN (SELECT person_id FROM ({_APPEARED.format('wanted')}) WHERE {{}})",
     "reacted": f"l.person_id IN (SELECT person_id FROM ({_APPEARED.format('reacted')}) WHERE {{}})",
 }
 """Fields of text that the text index does not have; the column is ``said``."""

@@ -39,9 +39,13 @@ if TYPE_CHECKING:
 
 
 class AppearancesSection(DetailSection):
-    """``met_asked`` carries an AppearanceDraft: people are to be logged who were met there."""
+    """``met_asked`` carries an AppearanceDraft: people are to be logged who were met there.
+
+    ``brief_asked`` carries the id of an appearance whose brief is to be printed.
+    """
 
     met_asked = Signal(object)
+    brief_asked = Signal(int)
 
     def __init__(self, desk: Desk, deeds: ReachDeeds, parent: QWidget | None = None) -> None:
         self._desk = desk
@@ -66,6 +70,7 @@ class AppearancesSection(DetailSection):
             RowAct(_tr("Recognition …"), ["R"], "star", deeds.add_recognition, needs_row=False),
             RowAct(_tr("Edit …"), ["F2"], "edit", self.edit),
             RowAct(_tr("Done"), ["D"], "check", self.carry_out),
+            RowAct(_tr("Brief …"), ["B"], "print", self.show_brief),
             RowAct(_tr("People met …"), ["M"], "people", self.log_met),
             RowAct(_tr("Follow up"), ["F"], "clock", self.follow_up),
             RowAct(_tr("Delete"), ["Del"], "trash", self.delete),
@@ -94,6 +99,19 @@ class AppearancesSection(DetailSection):
         """What was planned is done."""
         if (appearance := self._current()) and appearance.draft.is_planned:
             self._deeds.do(appearances.carry_out, appearance.appearance_id)
+
+    def show_brief(self) -> None:
+        """Ask for the brief before it: whom to meet, who is there, who lives nearby."""
+        if appearance := self._current():
+            self.brief_asked.emit(appearance.appearance_id)
+
+    def people(self) -> list[int]:
+        """Everybody of the current appearance."""
+        found = self._current()
+        if found is None:
+            return []
+        draft = found.draft
+        return list(dict.fromkeys((*draft.wanted, *draft.there, *found.met, *draft.reacted)))
 
     def log_met(self) -> None:
         """Ask for the form of people met there."""
@@ -164,6 +182,8 @@ class AppearancesSection(DetailSection):
         links: list[Fact] = []
         if draft.there or found.met:
             links.append((_tr("In People"), [(_tr("who was there"), query_link(f'event="{quoted}"'))]))
+        if draft.wanted:
+            links.append((_tr("In People"), [(_tr("whom to meet"), query_link(f'tomeet="{quoted}"'))]))
         if draft.reacted:
             links.append((_tr("In People"), [(_tr("who reacted"), query_link(f'reacted="{quoted}"'))]))
         if is_event and draft.place:

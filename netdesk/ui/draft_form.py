@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import ErrorLabel, label
 from netdesk.ui.theme import GRID, HALF, TextSize
 
@@ -62,9 +63,13 @@ class DraftForm(QDialog):
         column.setSpacing(2)
         for widget in (*widgets, error):
             column.addWidget(widget)
+            lines = [widget] if isinstance(widget, LineEdit) else widget.findChildren(LineEdit)
+            for each in lines:
+                each.make_slim()
         self._form.addRow(words, column)
         if words:
-            self._form.labelForField(column).setBuddy(widgets[0])  # type: ignore[attr-defined]
+            buddy = widgets[0].focusProxy() or widgets[0]
+            self._form.labelForField(column).setBuddy(buddy)  # type: ignore[attr-defined]
         self.fields[field.name] = field
 
     def load(self, draft: object) -> None:

@@ -23,6 +23,11 @@ class LineEdit(QLineEdit):
         self.setMinimumHeight(ROW_HEIGHT)
         self.setTextMargins(HALF, 0, HALF, 0)
 
+    def make_slim(self) -> None:
+        """As high as its text, for forms whose other fields are."""
+        self.setMinimumHeight(0)
+        self.setTextMargins(0, 0, 0, 0)
+
 
 class ChoiceBox(QComboBox):
     """One of several. The wheel belongs to the page around it: scrolling past must not choose something else."""

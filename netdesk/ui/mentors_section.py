@@ -53,6 +53,7 @@ class MentorsSection(DetailSection):
             RowAct(_tr("Log …"), ["L"], "log", self.log),
             RowAct(_tr("Goal …"), ["G"], "star", self.add_goal),
             RowAct(_tr("Open"), ["O"], "open", self.open),
+            RowAct(_tr("Show in People"), ["P"], "people", self.show_in_people),
             RowAct(_tr("No longer"), ["Del"], "close", self.leave),
         ]
         super().__init__(_tr("Mentors"), empty, acts, parent)
@@ -89,6 +90,11 @@ class MentorsSection(DetailSection):
         """Go to the profile."""
         if found := self._current():
             self.person_asked.emit(found.person_id)
+
+    def show_in_people(self) -> None:
+        """Show everyone on the same side of mentoring in People."""
+        if found := self._current():
+            self.query_asked.emit(f"tag:{found.roles[0]}")
 
     def leave(self) -> None:
         """They are my mentor, or mentored by me, no longer."""

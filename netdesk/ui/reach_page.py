@@ -27,7 +27,8 @@ _AREAS = (Area.REACH, Area.PEOPLE, Area.INTERACTIONS, Area.CADENCES, Area.NUDGES
 class ReachPage(SectionsPage):
     """``person_asked``, ``log_asked`` and ``agenda_asked`` carry a person id, ``query_asked`` a query of people.
 
-    ``met_asked`` carries an AppearanceDraft: people are to be logged who were met there.
+    ``met_asked`` carries an AppearanceDraft: people are to be logged who were met there; ``brief_asked`` the id of an
+    appearance.
     """
 
     person_asked = Signal(int)
@@ -35,6 +36,7 @@ class ReachPage(SectionsPage):
     log_asked = Signal(int)
     agenda_asked = Signal(int)
     met_asked = Signal(object)
+    brief_asked = Signal(int)
 
     def __init__(self, desk: Desk, doer: Doer, window: QWidget) -> None:
         super().__init__(_tr("Reach"), _AREAS)
@@ -48,6 +50,7 @@ class ReachPage(SectionsPage):
             section.person_asked.connect(self.person_asked)
             section.query_asked.connect(self.query_asked)
         self.appearances.met_asked.connect(self.met_asked)
+        self.appearances.brief_asked.connect(self.brief_asked)
         self.lines.log_asked.connect(self.log_asked)
         self.mentors.log_asked.connect(self.log_asked)
         self.mentors.agenda_asked.connect(self.agenda_asked)

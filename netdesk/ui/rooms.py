@@ -135,6 +135,7 @@ class Rooms(QObject):
         page.log_asked.connect(lambda person_id: self._commands.logs.log([person_id]))
         page.agenda_asked.connect(self._commands.guards.agenda)
         page.met_asked.connect(self._commands.logs.log_met_at)
+        page.brief_asked.connect(self._commands.sheets.event_brief)
         return page
 
     def _show_rows(self, room: str, query: str) -> None:

@@ -145,6 +145,11 @@ class RowSection(QWidget):
         if row is not None and row.person_id:
             self.person_asked.emit(row.person_id)
 
+    def people(self) -> list[int]:
+        """The ids of the people whom the rows are about."""
+        rows = (self.model.row(self.model.index(place, 0)) for place in range(self.model.rowCount()))
+        return list(dict.fromkeys(row.person_id for row in rows if row is not None and row.person_id))
+
     def settle(self) -> None:
         """The list takes the focus, or what stands in its place."""
         (self.view if self.model.rowCount() else self._empty).setFocus()

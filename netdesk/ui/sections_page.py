@@ -12,6 +12,8 @@ from netdesk.ui.page import Page
 from netdesk.ui.section_tabs import SectionTabs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from netdesk.core.change import Area, Change
     from netdesk.ui.row_section import RowSection
 
@@ -64,6 +66,10 @@ class SectionsPage(Page):
         """The person of the current row."""
         row = self._section().current()
         return row.person_id if row is not None else 0
+
+    def people_shown(self) -> Sequence[int]:
+        """The people of the current section."""
+        return self._section().people()
 
     def _section(self) -> RowSection:
         return self._sections[self.tabs.currentIndex()]

@@ -67,6 +67,13 @@ class SheetCommands(QObject):
         self._set = lambda _options: self._look(briefs.brief_set, person_id, today(self._desk.clock))
         self._open(self.tr("Meeting brief"), has_choices=False)
 
+    def event_brief(self, appearance_id: int) -> None:
+        """Show the brief before an event."""
+        from netdesk.services import event_briefs
+
+        self._set = lambda _options: self._look(event_briefs.brief_set, appearance_id, today(self._desk.clock))
+        self._open(self.tr("Event brief"), has_choices=False)
+
     def type_back(self) -> None:
         """Ask what was ticked on a printed list, and log it."""
         from netdesk.services import ticking

@@ -15,7 +15,7 @@ def test_an_opening_is_heard_of_posted_and_passed_on(cli: Cli, bring: Callable[.
     bring("Ana Horvat", "Marc Petit", "Li Wei")
     words = ("openings", "--add", "Head of storage", "--kind", "job opening", "--from", "Marc", "--from", "Li")
     text = cli.text(*words, "--heard", "2026-11-12", "--organization", "Orval")
-    assert "not posted, 10 days on" in text
+    assert "not posted after 10 days" in text
     assert "new to me: company" in text
     assert "from Marc Petit ← Li Wei" in text
     [found] = cli.json("openings", "head", "--posted", "today", "--status", "acted")

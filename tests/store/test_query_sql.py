@@ -82,7 +82,7 @@ def insert(connection: apsw.Connection, person_id: int, person: Person) -> None:
         add(connection, "opening", kind="door", what=what, heard_on="2026-01-01", created_at="")
         number = connection.last_insert_rowid()
         add(connection, "opening_source", opening_id=number, place=0, person_id=person_id)
-    for role, titles in (("there", person.there), ("reacted", person.reacted)):
+    for role, titles in (("there", person.there), ("reacted", person.reacted), ("wanted", person.wanted_at)):
         for title in titles:
             add(connection, "appearance", title=title, kind="event", on_day="2026-01-01", created_at="")
             number = connection.last_insert_rowid()

@@ -164,6 +164,10 @@ def test_those_met_at_an_event_are_to_be_followed_up(page: ReachPage, desk: Desk
     with qtbot.waitSignal(page.met_asked) as asked:
         qtbot.keyClick(page.appearances.view, Qt.Key.Key_M)
     assert asked.args[0].title == "Grid Days"
+    assert page.people_shown() == [1, 2]
+    with qtbot.waitSignal(page.brief_asked) as brief:
+        page.appearances.show_brief()
+    assert brief.args == [1]
     page.appearances.follow_up()
     qtbot.waitUntil(lambda: bool(reminders.standing(desk.reader)))
     [reminder] = reminders.standing(desk.reader)
@@ -186,7 +190,7 @@ def test_an_opening_goes_its_way(page: ReachPage, desk: Desk, qtbot: QtBot) -> N
     form.fields["sources"].widgets[0].pick([PersonHit(1, "Ana Horvat"), PersonHit(2, "Ben Horvat")])  # type: ignore[attr-defined]
     form.submit()
     qtbot.waitUntil(lambda: rows(page.openings) == ["NEW", "Head of storage"])
-    assert details(page.openings)[1] == "door · from Ana Horvat · not posted, 0 days on · new: company"
+    assert details(page.openings)[1] == "door · from Ana Horvat · not posted yet · new: company"
     assert "Ana Horvat, who had it from Ben Horvat" in page.openings.detail.toPlainText()
     page.openings.set_status(OpeningStatus.LOOKING)
     qtbot.waitUntil(lambda: rows(page.openings)[0] == "LOOKING INTO IT")
