@@ -30,5 +30,5 @@ class JournalSearch(SearchBox):
     def _completions(self, text: str, cursor: int) -> list[Completion]:
         return interactions.completions(self._desk.reader, text, cursor)
 
-    def _show_buttons(self, has_text: bool) -> None:
+    def _show_buttons(self) -> None:
         self.setClearButtonEnabled(True)

@@ -45,6 +45,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self._desk = desk
         self._buttons: list[QAction] = []
+        self._has_text = False
         self._error: QueryError | None = None
         self._choices: list[Completion] = []
         self._popup: QListWidget | None = None
@@ -131,7 +132,9 @@ class SearchBox(QLineEdit):
 
     def _on_text_changed(self, text: str) -> None:
         self._patience.stop()
-        self._show_buttons(bool(text))
+        if bool(text) != self._has_text:
+            self._has_text = bool(text)
+            QTimer.singleShot(0, self, self._show_buttons)  # what is found comes before them
         if not text.strip():
             self._set_error(None)
             self.asked.emit(None)
@@ -156,11 +159,9 @@ class SearchBox(QLineEdit):
 
         return queries.completions(self._desk.reader, text, cursor)
 
-    def _show_buttons(self, has_text: bool) -> None:
+    def _show_buttons(self) -> None:
         """Clearing, saving and help are there only with text: they would be 5 ms of the start."""
-        if not self._buttons:
-            if not has_text:
-                return
+        if self._has_text and not self._buttons:
             self.setClearButtonEnabled(True)
             for icon, words, act in (
                 ("info", self.tr("How to search (F1)"), self.help_asked.emit),
@@ -171,7 +172,7 @@ class SearchBox(QLineEdit):
                 button.triggered.connect(lambda _checked=False, act=act: act())
                 self._buttons.append(button)
         for button in self._buttons:
-            button.setVisible(has_text)
+            button.setVisible(self._has_text)
 
     def _ask_to_save(self) -> None:
         text = self.text().strip()
