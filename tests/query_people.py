@@ -52,6 +52,8 @@ class Position:
     is_held: bool
     industry: str = ""
     family: str = ""
+    start: str = ""
+    end: str = "2020"
 
 
 @dataclass(frozen=True)
@@ -357,8 +359,9 @@ def compare_span(op: Op, span: tuple[date, date] | None, value: object) -> bool:
     raise AssertionError(value)
 
 
-def first_met(person: Person) -> tuple[date, date] | None:
-    match [int(part) for part in person.met_on.split("-")] if person.met_on[:1].isdigit() else []:
+def partly(text: str) -> tuple[date, date] | None:
+    """The first and the last day that a partial date may be."""
+    match [int(part) for part in text.split("-")] if text[:1].isdigit() else []:
         case [year]:
             return date(year, 1, 1), date(year, 12, 31)
         case [year, month]:
@@ -372,7 +375,7 @@ def known_on(person: Person) -> date:
     days = [touch.day for touch in person.interactions]
     days += [datetime.fromisoformat(person.added).astimezone().date()]
     days += [person.connected_on] if person.connected_on else []
-    met = first_met(person)
+    met = partly(person.met_on)
     return min([*days, *(met[:1] if met else ())])
 
 
@@ -381,8 +384,8 @@ def acquaintance(person: Person) -> Acquaintance:
         Post(
             words_of(p.organization or ""),
             words_of(p.industry or INDUSTRIES.get(p.organization or "", "")),
-            date.min,
-            date.max if p.is_held else date(2020, 12, 31),
+            (partly(p.start) or (date.min,))[0],
+            date.max if p.is_held else (partly(p.end) or (date.max,))[-1],
         )
         for p in person.positions
     ]
@@ -453,6 +456,10 @@ def is_known(number: int, network: Network, what: str) -> bool:
             return due.on is not None
         case "connected":
             return person.connected_on is not None
+        case "since":
+            return any(position.start for position in held)
+        case "left":
+            return len(held) < len(person.positions)
         case "meton":
             return person.met_on != ""
         case "introducedby":
@@ -559,7 +566,11 @@ def comparison_holds(node: Compare, person: Person, due: Due) -> bool:
         case "met", value:
             return compare_day(node.op, max(met, default=None), value, is_ahead=False)
         case "meton", value:
-            return compare_span(node.op, first_met(person), value)
+            return compare_span(node.op, partly(person.met_on), value)
+        case (("since" | "left"), value):
+            held = [each.start for each in person.positions if each.is_held]
+            left = [each.end for each in person.positions if not each.is_held]
+            return compare_span(node.op, partly(max(held if node.field == "since" else left, default="")), value)
         case "last" | "touched", value:
             last_on = max((touch.day for touch in person.interactions), default=None)
             return compare_day(node.op, last_on, value, is_ahead=False)
@@ -646,6 +657,8 @@ people = st.builds(
             st.booleans(),
             st.sampled_from(["", "Bank"]),
             st.sampled_from(["", "Analyst"]),
+            st.sampled_from(["", "2025", "2026-11", "2026-11-21", "2025-11-22"]),
+            st.sampled_from(["2020", "2025-11", "2026-11-21"]),
         ),
         max_size=2,
     ).map(tuple),

@@ -172,6 +172,8 @@ FIELDS = (
         Group.WORK,
         aliases=("job_family",),
     ),
+    Field("since", Kind.PAST, "When the newest position that they hold began.", "since<1y", Group.WORK),
+    Field("left", Kind.PAST, "When they last left a position.", "left:2025", Group.WORK),
     Field("city", Kind.TEXT, "The city they live in.", "city:zagreb", Group.PLACE),
     Field("region", Kind.TEXT, "The region they live in.", "region:istria", Group.PLACE),
     Field(

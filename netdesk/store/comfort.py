@@ -37,13 +37,13 @@ _FIELDS: dict[str, str] = {
 """The field of the query language that asks a dimension."""
 # The first and the last day that a partial date may be; what is no date begins before all and ends after all.
 _DATED = "CASE WHEN {0} GLOB '[12][0-9][0-9][0-9]*' THEN CASE length({0})"
-_FIRST = _DATED + " WHEN 4 THEN {0} || '-01-01' WHEN 7 THEN date({0} || '-01') ELSE date({0}) END END"
-_LAST = (
+FIRST_DAY = _DATED + " WHEN 4 THEN {0} || '-01-01' WHEN 7 THEN date({0} || '-01') ELSE date({0}) END END"
+LAST_DAY = (
     _DATED + " WHEN 4 THEN {0} || '-12-31' WHEN 7 THEN date({0} || '-01', '+1 month', '-1 day') ELSE date({0}) END END"
 )
 
 KNOWN_ON = f"""(SELECT min(date(created_at, 'localtime'), COALESCE(connected_on, '9999'),
-    COALESCE({_FIRST.format("met_on")}, '9999'),
+    COALESCE({FIRST_DAY.format("met_on")}, '9999'),
     COALESCE((SELECT min(on_day) FROM interaction_person JOIN interaction ON interaction.id = interaction_id
         WHERE person_id = person.id), '9999')) FROM person WHERE person.id = l.person_id)"""
 """Since when I know the person of ``listing l``: met, connected, in touch or added here, whichever came first."""
@@ -54,8 +54,8 @@ _SAID = f"""
     WITH held AS MATERIALIZED (
         SELECT position.person_id, organization.name AS company, job_family,
             COALESCE(NULLIF(position.industry, ''), organization.industry) AS industry,
-            COALESCE({_FIRST.format("start_on")}, '') AS from_day,
-            COALESCE({_LAST.format("end_on")}, '9999') AS until_day
+            COALESCE({FIRST_DAY.format("start_on")}, '') AS from_day,
+            COALESCE({LAST_DAY.format("end_on")}, '9999') AS until_day
         FROM position LEFT JOIN organization ON organization.id = organization_id
     )
     SELECT person_id, '{Dimension.COMPANY}', company, from_day, until_day FROM held WHERE company <> ''
@@ -69,7 +69,7 @@ _SAID = f"""
 """
 _MINE = f"""
     WITH mine AS MATERIALIZED (
-        SELECT name AS company, industry, country, COALESCE({_FIRST.format("start_on")}, '') AS day
+        SELECT name AS company, industry, country, COALESCE({FIRST_DAY.format("start_on")}, '') AS day
         FROM employment JOIN organization ON organization.id = organization_id
     )
     SELECT '{Dimension.COMPANY}', company, day FROM mine

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from netdesk.core.listing import Shelf
-from netdesk.store.comfort import KNOWN_ON
+from netdesk.store.comfort import FIRST_DAY, KNOWN_ON, LAST_DAY
 
 
 class TextField(NamedTuple):
@@ -128,6 +128,13 @@ TIES = {
 }
 """The ids of whoever stands so to one of ``named``."""
 
+
+def _newest(column: str, found: str) -> tuple[str, str]:
+    """First and last day that the newest of some partial dates may be; ``found`` are their table and condition."""
+    newest = f"FROM {found} ORDER BY {column} DESC LIMIT 1"
+    return f"(SELECT {FIRST_DAY.format(column)} {newest})", f"(SELECT {LAST_DAY.format(column)} {newest})"
+
+
 DAYS = {
     "last": ("l.last_on",) * 2,
     "met": (_LAST_MET,) * 2,
@@ -136,12 +143,9 @@ DAYS = {
     "stated": ("l.closeness_on",) * 2,
     "known": (KNOWN_ON,) * 2,
     "connected": ("(SELECT connected_on FROM person WHERE person.id = l.person_id)",) * 2,
-    "meton": (
-        "(SELECT substr(met_on || '-01-01', 1, 10) FROM person WHERE person.id = l.person_id AND met_on GLOB '[0-9]*')",
-        "(SELECT CASE length(met_on) WHEN 4 THEN met_on || '-12-31' "
-        "WHEN 7 THEN date(met_on || '-01', '+1 month', '-1 day') ELSE met_on END "
-        "FROM person WHERE person.id = l.person_id AND met_on GLOB '[0-9]*')",
-    ),
+    "meton": _newest("met_on", "person WHERE person.id = l.person_id"),
+    "since": _newest("start_on", "position WHERE position.person_id = l.person_id AND end_on = ''"),
+    "left": _newest("end_on", "position WHERE position.person_id = l.person_id"),
 }
 """The first and the last day that it may have been."""
 INSTANTS = {"added": "created_at", "changed": "updated_at"}
@@ -171,6 +175,8 @@ KNOWN = {
     "org": HELD.format("organization.id IS NOT NULL"),
     "was": _LEFT.format("(organization.id IS NOT NULL OR title <> '')"),
     "title": HELD.format("title <> ''"),
+    "since": HELD.format("start_on <> ''"),
+    "left": _LEFT.format("1"),
     "industry": HELD.format("(position.industry <> '' OR COALESCE(organization.industry, '') <> '')"),
     "jobfamily": HELD.format("job_family <> ''"),
     "city": "l.city <> ''",

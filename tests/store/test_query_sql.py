@@ -103,10 +103,10 @@ def insert_details(connection: apsw.Connection, person_id: int, person: Person) 
         if p.organization is not None:
             add(connection, "organization", name=p.organization, industry=INDUSTRIES.get(p.organization, ""))
         found = connection.execute("SELECT id FROM organization WHERE name = ?", (p.organization,)).get
-        end = "" if p.is_held else "2020"
+        end = "" if p.is_held else p.end
         add(
             connection, "position", **one, place=place, organization_id=found, title=p.title, industry=p.industry,
-            job_family=p.family, end_on=end,
+            job_family=p.family, start_on=p.start, end_on=end,
         )  # fmt: skip
     for place, (kind, value) in enumerate(person.contacts):
         key = "phone:+" + re.sub(r"\D", "", value) if kind == "phone" else f"{kind}:{value}"
