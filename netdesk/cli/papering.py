@@ -12,7 +12,7 @@ from netdesk.cli import printing, records
 from netdesk.cli.reading import count_of, found_ids
 from netdesk.cli.session import Session, Verb
 from netdesk.core.listing import GroupBy
-from netdesk.services import interactions, sheets, ticking
+from netdesk.services import briefs, interactions, own_sheets, sheets, ticking
 from netdesk.sheets.options import Field, Layout, Options, Paper
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ _CHOICES: tuple[Callable[[Any], Any], ...] = (
 )  # fmt: skip
 
 
+_OTHERS = ("brief", "identity", "review")
+
+
 def _with_choices(command: Any) -> Any:  # noqa: ANN401 as click's own decorators
     for option in reversed(_CHOICES):
         command = option(command)
@@ -43,7 +46,7 @@ def _with_choices(command: Any) -> Any:  # noqa: ANN401 as click's own decorator
 
 
 @click.command(cls=Verb, short_help="People on paper: a directory, labels, a list for an event …")
-@click.argument("layout", type=click.Choice([each.value for each in Layout]))
+@click.argument("layout", metavar="LAYOUT")
 @click.argument("query_words", metavar="[QUERY]", nargs=-1)
 @click.option("-o", "--output", required=True, metavar="FILE", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--preset", metavar="NAME", help="Begin with what was kept under this name.")
@@ -56,16 +59,27 @@ def sheet(
 ) -> None:  # fmt: skip
     """Everyone, or whom a query finds, on a sheet, in the order of the query's sort:.
 
+    \b
+    LAYOUT  directory, pocket, binder, walk-in, labels, badges: of people
+            brief NAME: about one person, before a meeting
+            identity, review: what I want to be remembered for; a look back at the quarter
+            the name of a template of your own: sheets/NAME.typ in the data folder
+
     Who is not to be contacted is left out. The codes of a walk-in list are typed back with “netdesk tick”.
     """
-    options = replace(sheets.preset(session.reader, preset) if preset else Options(), layout=Layout(layout))
+    if layout in _OTHERS:
+        _write_other(session, layout, query_words, output)
+        return
+    template = None if layout in set(Layout) else sheets.own_template(session.folder, layout)
+    options = sheets.preset(session.reader, preset) if preset else Options()
+    options = replace(options, layout=Layout(layout) if template is None else Layout.DIRECTORY)
     given = {name: value for name, value in chosen.items() if value not in (None, ())}
     read: dict[str, Callable[[Any], Any]] = {
         "paper": Paper, "group": GroupBy, "fields": lambda values: tuple(map(Field, values)),
     }  # fmt: skip
     options = replace(options, **{name: read.get(name, _as_it_is)(value) for name, value in given.items()})
     made = sheets.of_people(
-        session.reader, found_ids(session, " ".join(query_words)), options, session.today.isoformat()
+        session.reader, found_ids(session, " ".join(query_words)), options, session.today.isoformat(), template
     )
     sheets.write_pdf(made.sheet, output)
     if made.codes:
@@ -101,6 +115,20 @@ def tick(session: Session, words: tuple[str, ...], sheet_id: int | None) -> None
     entries = [interactions.get(session.reader, interaction_id) for interaction_id in logged]
     lines = [f"Logged {entry.what or entry.channel.value} with {_names(entry)}." for entry in entries]
     printing.answer(session.as_json, [records.interaction(entry) for entry in entries], "\n".join(lines))
+
+
+def _write_other(session: Session, layout: str, words: tuple[str, ...], output: Path) -> None:
+    """A sheet that is not of people. Raises NotFoundError, FileError."""
+    if layout == "brief":
+        made = briefs.sheet(session.reader, session.person(words), session.today)
+    elif words:
+        raise click.UsageError(f"“{layout}” is about yourself and takes no query.")
+    elif layout == "identity":
+        made = own_sheets.identity_sheet(session.reader, session.today)
+    else:
+        made = own_sheets.review_sheet(session.reader, session.today)
+    sheets.write_pdf(made, output)
+    printing.answer(session.as_json, {"file": str(output), "layout": layout}, f"Wrote {output}.")
 
 
 def _names(entry: Any) -> str:  # noqa: ANN401 a LoggedInteraction

@@ -10,9 +10,9 @@ from netdesk.core.secrecy import Secrecy
 from netdesk.services import listing, portraits
 from netdesk.services.sheets import Set, set_pages
 from netdesk.sheets import brief
-from netdesk.sheets.brief import Row
 from netdesk.sheets.entries import entry_of
 from netdesk.sheets.options import Field
+from netdesk.sheets.sections import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -30,11 +30,28 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
 __all__ = [
-    "Options", "PeopleSheet", "Set", "Sheet", "keep_codes", "keep_preset", "labels", "of_people", "people_set",
-    "preset", "presets", "remove_preset", "set_pages", "to_pdf", "to_svg", "write_pdf",
+    "Options",
+    "PeopleSheet",
+    "Set",
+    "Sheet",
+    "keep_codes",
+    "keep_preset",
+    "labels",
+    "of_people",
+    "own_template",
+    "own_templates",
+    "people_set",
+    "preset",
+    "presets",
+    "remove_preset",
+    "set_pages",
+    "to_pdf",
+    "to_svg",
+    "write_pdf",
 ]  # fmt: skip
 
 _CHUNK = 500
+_OTHER_LAYOUTS = ("brief", "identity", "review")
 _PRESET = "sheet:"
 
 
@@ -51,10 +68,12 @@ class PeopleSheet(NamedTuple):
     without_glyph: str
 
 
-def of_people(reader: Reader, ids: Sequence[int], options: Options, day: str, language: str = "en") -> PeopleSheet:
+def of_people(
+    reader: Reader, ids: Sequence[int], options: Options, day: str, template: Path | None = None
+) -> PeopleSheet:
     """A sheet of people in the order of ``ids``, grouped where the options say so. Raises InputError.
 
-    Who is not to be contacted is left out.
+    Who is not to be contacted is left out. A ``template`` of the user's own gets what the layout's would.
     """
     entries = list(_entries(reader, ids, options))
     left_out = len(ids) - len(entries)
@@ -64,7 +83,7 @@ def of_people(reader: Reader, ids: Sequence[int], options: Options, day: str, la
     if options.layout is Layout.WALK_IN:
         by_code = dict(zip(codes(len(entries)), (entry.person_id for entry in entries), strict=True))
         entries = [entry.coded(code) for entry, code in zip(entries, by_code, strict=True)]
-    made = people_sheet.sheet(entries, options, day, language)
+    made = people_sheet.sheet(entries, options, day, template)
     said = "".join(text for entry in entries for text in (entry.name, *(text for _, text in entry.lines)))
     return PeopleSheet(made, len(entries), by_code, left_out, missing_glyphs(said))
 
@@ -91,6 +110,20 @@ def people_set(reader: Reader, ids: Sequence[int], options: Options, day: str) -
 def set_pages(sheet: Sheet) -> Set:
     """Any other sheet with its pages. Raises FileError."""
     return Set(sheet, to_svg(sheet))
+
+
+def own_templates(folder: Path) -> dict[str, Path]:
+    """The user's own templates, ``sheets/NAME.typ`` in the data folder, by name."""
+    return {path.stem: path for path in sorted((folder / "sheets").glob("*.typ"))}
+
+
+def own_template(folder: Path, name: str) -> Path:
+    """One of them. Raises NotFoundError, which names the layouts there are."""
+    found = own_templates(folder)
+    if name not in found:
+        known = ", ".join([*Layout, *_OTHER_LAYOUTS, *found])
+        raise NotFoundError(f"There is no layout “{name}”. There are: {known}.")
+    return found[name]
 
 
 def write_pdf(sheet: Sheet, path: Path) -> None:

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netdesk.sheets import typesetting
 from netdesk.sheets.entries import picture, qr_code
+from netdesk.sheets.sections import as_data
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from netdesk.sheets.entries import Entry
+    from netdesk.sheets.sections import Section
     from netdesk.sheets.typesetting import Sheet
 
 
-class Row(NamedTuple):
-    """A line of a section: what it is about, and what there is to say."""
-
-    label: str
-    text: str
-
-
-def sheet(entry: Entry, subtitle: str, sections: Sequence[tuple[str, Sequence[Row]]]) -> Sheet:
+def sheet(entry: Entry, subtitle: str, sections: Iterable[Section]) -> Sheet:
     """One person, and sections of rows; those without rows are left out."""
     person = {
         "name": entry.name,
@@ -36,6 +31,6 @@ def sheet(entry: Entry, subtitle: str, sections: Sequence[tuple[str, Sequence[Ro
             "title": entry.name,
             "subtitle": subtitle,
             "person": person,
-            "sections": [{"title": title, "rows": [row._asdict() for row in rows]} for title, rows in sections],
+            "sections": as_data(sections),
         },
     )

@@ -11,23 +11,15 @@ from netdesk.errors import InputError
 from netdesk.sheets import typesetting
 from netdesk.sheets.entries import picture, qr_code
 from netdesk.sheets.options import Field, Layout, Paper
+from netdesk.sheets.typesetting import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from netdesk.sheets.entries import Entry
     from netdesk.sheets.options import Options
-    from netdesk.sheets.typesetting import Sheet
 
-# Layouts that differ in paper and size alone share a template.
-_TEMPLATES = {
-    Layout.DIRECTORY: "directory",
-    Layout.BINDER: "binder",
-    Layout.POCKET: "pocket",
-    Layout.WALK_IN: "walk-in",
-    Layout.LABELS: "labels",
-    Layout.BADGES: "badges",
-}
 _WITH_PHOTOS = frozenset({Layout.WALK_IN, Layout.BINDER})
 USUAL_LABELS = {
     (Layout.LABELS, Paper.A4): "L7163", (Layout.LABELS, Paper.LETTER): "5163",
@@ -40,11 +32,13 @@ def shows_photos(layout: Layout) -> bool:
     return layout in _WITH_PHOTOS
 
 
-def sheet(entries: Sequence[Entry], options: Options, day: str, language: str = "en") -> Sheet:
-    """A sheet of people, in their order. ``day`` is shown as it is. Raises InputError for a label there is not."""
+def sheet(entries: Sequence[Entry], options: Options, day: str, template: Path | None = None) -> Sheet:
+    """A sheet of people, in their order. ``day`` is shown as it is. Raises InputError for a label there is not.
+
+    It is set by the layout's own template, or by ``template``.
+    """
     data: dict[str, Any] = {
         "title": options.title or _TITLES[options.layout],
-        "language": language,
         "paper": options.paper.value,
         "size": options.size,
         "margin": options.margin,
@@ -58,7 +52,7 @@ def sheet(entries: Sequence[Entry], options: Options, day: str, language: str = 
     }
     if options.layout in (Layout.LABELS, Layout.BADGES):
         data["label"] = _label(options)
-    return typesetting.of_house(_TEMPLATES[options.layout], data)
+    return typesetting.of_house(options.layout.value, data) if template is None else Sheet(template, data)
 
 
 @cache

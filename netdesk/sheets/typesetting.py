@@ -1,7 +1,7 @@
 """Typesetting: a template of typst and its data become a tagged PDF, or one SVG for each page.
 
 The data goes in as JSON, so that no text of a person is ever markup. Templates are in ``resources/sheets``; those of
-the user are whole paths. Nothing is fetched: a template can import only what lies beside it.
+the user are whole paths. Nothing is fetched, and a template can import only what is in that folder.
 """
 
 from __future__ import annotations
@@ -49,10 +49,17 @@ def _compiled(sheet: Sheet, form: Literal["pdf", "svg"]) -> bytes | list[bytes]:
     import typst
 
     inputs = {"data": json.dumps(sheet.data, ensure_ascii=False)}
+    house = paths.resource("sheets")
+    settings: dict[str, Any] = {"root": str(house), "format": form, "sys_inputs": inputs}
     try:
-        made: bytes | list[bytes] = typst.compile(
-            str(sheet.template), root=str(sheet.template.parent), format=form, sys_inputs=inputs
-        )
+        if sheet.template.parent == house:
+            made: bytes | list[bytes] = typst.compile(str(sheet.template), **settings)
+        else:  # in as text, so that what it imports is the house's
+            made = typst.compile(sheet.template.read_bytes(), **settings)
+    except OSError as error:
+        raise FileError(f"The template “{sheet.template.name}” cannot be read: {error.strerror}.") from None
     except typst.TypstError as error:
-        raise FileError(f"The template “{sheet.template.name}” cannot be set: {error}") from None
+        raise FileError(
+            f"The template “{sheet.template.name}” cannot be set: {str(error).strip().rstrip('.')}."
+        ) from None
     return made

@@ -16,6 +16,7 @@ from tests.bench.bench_journal import bench_journal
 from tests.bench.bench_news import bench_news
 from tests.bench.bench_offers import bench_offers
 from tests.bench.bench_people import bench_people
+from tests.bench.bench_sheets import bench_sheets
 from tests.bench.bench_stall import bench_stall
 from tests.bench.bench_start import bench_start
 from tests.bench.bench_typing import bench_typing
@@ -38,6 +39,7 @@ BENCHES: dict[str, Callable[[VirtualDesktop, Path], Iterable[Figure]]] = {
     "journal": bench_journal,
     "typing": bench_typing,
     "insight": bench_insight,
+    "sheets": bench_sheets,
     "stall": bench_stall,
     "idle": bench_idle,
 }

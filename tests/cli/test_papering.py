@@ -52,3 +52,28 @@ def test_choices_are_kept_under_a_name(desk: Cli, tmp_path: Path) -> None:
     assert "There are: Mine" in desk.fails("sheet", "labels", "-o", file, "--preset", "Other")
     assert "There is no label sheet" in desk.fails("sheet", "labels", "-o", file, "--label", "X1")
     assert "Size is from" in desk.fails("sheet", "directory", "-o", file, "--size", "99")
+
+
+def test_a_template_of_ones_own_is_set_with_the_same_data(desk: Cli, tmp_path: Path) -> None:
+    folder = desk.folder / "sheets"
+    folder.mkdir()
+    template = '#import "sheet.typ": data, sheet\n#show: sheet\n#for each in data.people [- #each.name!]\n'
+    (folder / "mine.typ").write_text(template, encoding="utf-8")
+    file = tmp_path / "mine.pdf"
+    desk.text("sheet", "mine", "-o", str(file))
+    assert "Ana Horvat!" in text_of(file)
+    (folder / "mine.typ").write_text("#let x = \n#nonesuch", encoding="utf-8")
+    assert "mine.typ" in desk.fails("sheet", "mine", "-o", str(tmp_path / "other.pdf"))
+    assert not (tmp_path / "other.pdf").exists()
+    assert "There are: directory" in desk.fails("sheet", "poster", "-o", str(file))
+
+
+def test_a_brief_is_about_one_person_and_the_others_about_oneself(desk: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "sheet.pdf"
+    desk.text("log", "coffee with Ana Horvat on 2026-11-01 about storage")
+    desk.text("sheet", "brief", "Ana", "-o", str(file))
+    assert "coffee" in text_of(file)
+    desk.text("sheet", "identity", "-o", str(file))
+    desk.text("sheet", "review", "-o", str(file))
+    assert "2026-Q4" in text_of(file)
+    desk.fails("sheet", "review", "ana", "-o", str(file), code=2)

@@ -1,0 +1,87 @@
+"""Sheets about myself: what I want to be remembered for on a page, and a look back at a quarter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.core.insight.look_back import PART_WORDS, Part
+from netdesk.core.insight.quarters import quarter_of
+from netdesk.core.insight.words import PANEL_WORDS, SECTION_WORDS, figure_words, value_words
+from netdesk.core.themes import wanted_marks
+from netdesk.services import identity, insight
+from netdesk.services.sheets import Set, set_pages
+from netdesk.sheets import sections
+from netdesk.sheets.sections import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from netdesk.core.identity import ThemeRow
+    from netdesk.core.insight.figures import Report
+    from netdesk.core.insight.look_back import Moved
+    from netdesk.sheets.sections import Section
+    from netdesk.sheets.typesetting import Sheet
+    from netdesk.store.reader import Reader
+
+
+def identity_sheet(reader: Reader, day: date) -> Sheet:
+    """Themes against what is heard, and what each place says. Notes to myself are left out."""
+    found = identity.read(reader)
+    themes = [Row(wanted_marks(row.theme.draft.wanted), _theme_words(row)) for row in found.rows]
+    places = [
+        (surface.name, [Row(text.kind.name, text.said) for text in surface.texts if text.said])
+        for surface in found.surfaces
+    ]
+    return sections.sheet("Remembered for", day.isoformat(), [("What I want to be remembered for", themes), *places])
+
+
+def review_sheet(reader: Reader, day: date) -> Sheet:
+    """The quarter of ``day`` until then: what moved, what I wrote of it, and every figure with its sample."""
+    quarter = quarter_of(day)
+    known = insight.facts(reader)
+    texts = insight.texts_of(reader, quarter.name)
+    written = [Row(PART_WORDS[part], texts[part.value]) for part in Part if texts.get(part.value)]
+    moves = [Row(PANEL_WORDS[each.panel.key], _move_words(each)) for each in insight.moved(reader, known, quarter)]
+    report = insight.report_of(known, day, day)
+    head = [("What moved", moves), ("My own words", written)]
+    return sections.sheet(f"A look back at {quarter.name}", f"until {day.isoformat()}", [*head, *_figures(report)])
+
+
+def identity_set(reader: Reader, day: date) -> Set:
+    """The identity on a page, with its pages. Raises FileError."""
+    return set_pages(identity_sheet(reader, day))
+
+
+def review_set(reader: Reader, day: date) -> Set:
+    """The look back, with its pages. Raises FileError."""
+    return set_pages(review_sheet(reader, day))
+
+
+def _theme_words(row: ThemeRow) -> str:
+    shown = ", ".join(f"{kind.value} {count}×" for kind, count in row.evidence.items()) or "no evidence yet"
+    places = ", ".join(surface.name for surface in row.surfaces) or "in no text"
+    return f"{row.theme.draft.text}\n{shown} · heard {len(row.heard)}× · {places}"
+
+
+def _move_words(moved: Moved) -> str:
+    name = figure_words(moved.after.key)[0]
+    return f"{name}: {value_words(moved.before)} → {value_words(moved.after)}, {moved.move.value}"
+
+
+def _figures(report: Report) -> Iterable[Section]:
+    for section, title in SECTION_WORDS.items():
+        yield (
+            title,
+            [
+                Row(_name_of(figure.key), f"{value_words(figure)}, n = {figure.n}")
+                for panel in report.panels
+                if panel.section is section
+                for figure in panel.figures
+            ],
+        )
+
+
+def _name_of(key: str) -> str:
+    words, scope = figure_words(key)
+    return f"{words} ({scope})" if scope else words
