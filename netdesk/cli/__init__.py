@@ -86,6 +86,7 @@ Examples:
   netdesk snooze "Ana Horvat" --until "next week"
   netdesk news                                what changed in people's lives
   netdesk offers --add "article on storage" --topic storage
+  netdesk offers --add "article on storage" --kind article --topic storage
   netdesk set "Ana Horvat" closeness=4 tag+=mentor city=Zagreb
   netdesk cadence "Ana Horvat" 30d --only inperson
   netdesk people "tag:client last>90d"        a query, as in the search box
