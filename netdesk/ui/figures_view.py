@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from netdesk.models.insight_gauges import gauges
 from netdesk.models.insight_model import PanelsModel
+from netdesk.ui.actions import add_action
 from netdesk.ui.gauge import Gauge
 from netdesk.ui.panel_delegate import HEADING_HEIGHT, PanelDelegate
 from netdesk.ui.panel_view import PanelView
@@ -59,6 +60,10 @@ class FiguresView(QScrollArea):
         for gauge in self.gauges:
             gauge.clicked.connect(lambda _checked=False, gauge=gauge: self.go_to(gauge.panel))
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
+        panel = self.panel
+        add_action(self, self.tr("Open the rows of this figure"), panel.open_rows, icon="open", keys=["Ctrl+Return"])
+        add_action(self, self.tr("Copy this chart"), panel.copy, icon="copy", keys=["Ctrl+C"])
+        add_action(self, self.tr("Save this chart …"), panel.save, icon="export", keys=["Ctrl+S"])
         self._list_height = 0
         self._detail = QScrollArea()
         self._detail.setWidgetResizable(True)
@@ -113,6 +118,10 @@ class FiguresView(QScrollArea):
         if self.width() < _ROOMY:
             self.verticalScrollBar().setValue(self._detail.y())
 
+    def _go_to_chart(self) -> None:
+        self._come_to_panel()
+        self.panel.chart.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _on_current_changed(self) -> None:
         self._show_current()
 
@@ -131,8 +140,8 @@ class FiguresView(QScrollArea):
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         slim(view)
-        view.activated.connect(self._come_to_panel)
         view.clicked.connect(self._come_to_panel)
+        add_action(view, self.tr("Go to the chart"), self._go_to_chart, keys=["Return", "Enter"])
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.viewport().setBackgroundRole(QPalette.ColorRole.Window)

@@ -37,12 +37,16 @@ _MOST_USUAL = 3
 
 
 class InsightPage(Page):
-    """``rows_asked`` carries a room and a query, ``person_asked`` a person id, ``told`` what was done."""
+    """``rows_asked`` carries a room and a query, ``person_asked`` a person id, ``told`` what was done.
+
+    ``undo_asked``: the answer before is not to hold.
+    """
 
     rows_asked = Signal(str, str)
     person_asked = Signal(int)
     bring_asked = Signal()
     told = Signal(str)
+    undo_asked = Signal()
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("InsightPage", "Insight"), parent)
@@ -170,12 +174,11 @@ class InsightPage(Page):
 
     def ask_pairs(self) -> None:
         """Ask of some pairs of close ones whether they know each other."""
-        from netdesk.services import undo
         from netdesk.ui.pairs_dialog import PairsDialog
 
         dialog = PairsDialog(insight.pair_questions(self._desk.reader, today(self._desk.clock)), self)
         dialog.answered.connect(partial(self._doer.do, insight.answer_pair))
-        dialog.taken_back.connect(partial(self._doer.do, undo.undo))
+        dialog.taken_back.connect(self.undo_asked)
         dialog.finished.connect(self._on_pairs_finished)
         self._are_pairs_asked = True
         dialog.open()

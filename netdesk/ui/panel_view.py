@@ -84,9 +84,6 @@ class PanelView(QWidget):
         self.chart.opened.connect(self._on_row_opened)
         self.numbers.selectionModel().currentRowChanged.connect(lambda index, _: self.chart.mark(index.row()))
         self.numbers.doubleClicked.connect(lambda index: self._on_row_opened(index.row()))
-        add_action(self, self.tr("Open the rows of this figure"), self.open_rows, icon="open", keys=["Ctrl+Return"])
-        add_action(self, self.tr("Copy this chart"), self.copy, icon="copy", keys=["Ctrl+C"])
-        add_action(self, self.tr("Save this chart …"), self.save, icon="export", keys=["Ctrl+S"])
         add_action(
             self.numbers, "", lambda: self._on_row_opened(self.numbers.currentIndex().row()), keys=["Return", "Enter"]
         )

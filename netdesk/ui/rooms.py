@@ -124,6 +124,7 @@ class Rooms(QObject):
         page.person_asked.connect(self._commands.person_asked)
         page.bring_asked.connect(self._commands.bring)
         page.told.connect(lambda words: self._window.undo_bar.show_message(words))
+        page.undo_asked.connect(self._commands.undo)
         return page
 
     def _make_reach(self) -> QWidget:

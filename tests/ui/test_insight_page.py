@@ -86,6 +86,7 @@ def test_three_gauges_of_one_size_lead_to_what_is_behind_them(filled: InsightPag
     widths = [gauge.width() for gauge in filled.figures.gauges]
     assert max(widths) - min(widths) <= 1
     assert [gauge.accessibleName().split(":")[0] for gauge in filled.figures.gauges] == ["Diversity", "Focus", "Depth"]
+    filled.figures.gauges[2].setFocus()
     qtbot.keyClick(filled.figures.gauges[2], Qt.Key.Key_Return)
     assert filled.figures.panel.key == "depth"
 
@@ -93,7 +94,8 @@ def test_three_gauges_of_one_size_lead_to_what_is_behind_them(filled: InsightPag
 def test_a_chart_is_walked_by_keys_and_opens_its_rows(filled: InsightPage, qtbot: QtBot) -> None:
     filled.figures.go_to("channels")
     panel = filled.figures.panel
-    qtbot.keyClick(panel.chart, Qt.Key.Key_Down)
+    qtbot.keyClick(filled.figures.view, Qt.Key.Key_Return)
+    assert panel.chart.hasFocus()
     qtbot.keyClick(panel.chart, Qt.Key.Key_Down)
     assert "video call" in panel.chart.accessibleName()
     assert panel.numbers.currentIndex().row() == 1

@@ -15,7 +15,7 @@ from netdesk.core.insight.network import By
 from netdesk.core.people import PersonDraft, Position
 from netdesk.core.relations import Role
 from netdesk.models.change_signal import ChangeSignal
-from netdesk.services import insight, people, relations
+from netdesk.services import insight, people, relations, undo
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.doer import Doer
@@ -53,6 +53,7 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[InsightPage]:
     made = InsightPage(desk, doer, FakeAsker())
     doer.setParent(made)  # what is still looked for when the page goes is told to nobody
     changes.changed.connect(made.apply_change)
+    made.undo_asked.connect(lambda: doer.do(undo.undo))
     qtbot.addWidget(made)
     made.resize(1000, 800)
     made.show()

@@ -137,12 +137,19 @@ def _settled(part: Graph) -> list[tuple[float, float]]:
     around = [
         (sqrt(count) * cos(2 * pi * place / count), sqrt(count) * sin(2 * pi * place / count)) for place in range(count)
     ]
+    # Among many who all know each other each tie pulls less, so that they do not end up in one spot.
+    degrees = part.degree()
+    pulls = [1 / sqrt(degrees[one] * degrees[other]) for one, other in part.get_edgelist()]
     rounds = max(min(_WORK // count, _MOST_ROUNDS), _LEAST_ROUNDS)
     chunks = ceil(rounds / _CHUNK)
     for chunk in range(chunks):
         heat = sqrt(count) * (1 - chunk / chunks) ** 2
         around = part.layout_fruchterman_reingold(
-            seed=around, niter=_CHUNK, start_temp=max(heat, 0.05), grid="grid" if count > 500 else "nogrid"
+            weights=pulls,
+            seed=around,
+            niter=_CHUNK,
+            start_temp=max(heat, 0.05),
+            grid="grid" if count > 500 else "nogrid",
         ).coords
     lengths = [hypot(around[a][0] - around[b][0], around[a][1] - around[b][1]) for a, b in part.get_edgelist()]
     scale = (sum(lengths) / len(lengths) or 1.0) if lengths else 1.0
