@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from netdesk.core.capture.said import SaidFollowUp, Span
 from netdesk.core.exchanges import Direction, Exchange, Kind, Outcome, Promise, Side
@@ -14,7 +14,7 @@ from netdesk.errors import InputError
 from netdesk.models.exchange_words import kind_words, outcome_words
 from netdesk.ui.day_field import DayField
 from netdesk.ui.edit_rows import EditRow
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.fields import ChoiceBox, LineEdit
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.theme import GRID, HALF
 
@@ -151,8 +151,8 @@ def _way_words() -> list[str]:
     return [_tr("I gave"), _tr("I received"), _tr("I asked"), _tr("they asked")]
 
 
-def _box(name: str, choices: Sequence[str], width: int) -> QComboBox:
-    box = QComboBox()
+def _box(name: str, choices: Sequence[str], width: int) -> ChoiceBox:
+    box = ChoiceBox()
     box.setAccessibleName(name)
     box.addItems(list(choices))
     box.setFixedWidth(width)

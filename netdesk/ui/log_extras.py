@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QMenu
 
 from netdesk.core.exchanges import Direction, Exchange, Promise, Side
 from netdesk.errors import InputError
-from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.edit_rows import EditRows
 from netdesk.ui.exchange_rows import SIDES, WAYS, FollowUpRow, GivenRow, PromisedRow
-from netdesk.ui.theme import HALF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -22,38 +21,32 @@ if TYPE_CHECKING:
     from netdesk.ui.edit_rows import EditRow
     from netdesk.ui.person_hit import PersonHit
 
-_Row = GivenRow | PromisedRow | FollowUpRow
 T = TypeVar("T")
 
 
-class LogExtras(QWidget):
+class LogExtras(EditRows):
     """Rows that the line fills and the hand corrects. What was changed here stays until the line says something else.
 
     ``named`` gives people by their ids. ``changed`` is sent after any change.
     """
-
-    changed = Signal()
 
     def __init__(
         self,
         find: Callable[[str], Sequence[PersonHit]],
         named: Callable[[Collection[int]], Sequence[PersonHit]],
         today: date,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(
+            QCoreApplication.translate("LogExtras", "&Gave, asked, promised"),
+            lambda: GivenRow(Exchange(Direction.GIVE), find),
+        )
         self._find = find
         self._named = named
         self._today = today
         self._said: tuple[object, ...] = ((), (), None)
-        self._rows: list[_Row] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(HALF)
-        self.add = Button(self.tr("&Gave, asked, promised"), ButtonKind.QUIET, "plus", opens_menu=True)
+        self.add = self._button
         self.add.setAccessibleName(self.tr("Add what was given, asked or promised"))
         self.add.setMenu(self._make_menu())
-        self._layout.addWidget(self.add)
 
     def show_said(
         self, exchanges: Sequence[Exchange], promises: Sequence[Promise], follow_up: SaidFollowUp | None
@@ -63,22 +56,13 @@ class LogExtras(QWidget):
         if said == self._said:
             return
         self._said = said
-        for row in self._rows:
-            self._layout.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = []
-        for exchange in exchanges:
-            self._put(GivenRow(exchange, self._find, self._named(exchange.about) if exchange.about else ()))
-        for promise in promises:
-            self._put(PromisedRow(promise, self._today))
-        if follow_up is not None:
-            self._put(FollowUpRow(follow_up, self._today))
+        rows: list[EditRow[Any]] = [
+            GivenRow(each, self._find, self._named(each.about) if each.about else ()) for each in exchanges
+        ]
+        rows += [PromisedRow(promise, self._today) for promise in promises]
+        rows += [FollowUpRow(follow_up, self._today)] if follow_up is not None else []
+        self.show_rows(rows)
         self.changed.emit()
-
-    def rows(self) -> list[_Row]:
-        """The rows from top to bottom."""
-        return list(self._rows)
 
     def exchanges(self) -> tuple[Exchange, ...]:
         """What was given, asked and received. Raises InputError, which stands beside its row then."""
@@ -122,23 +106,13 @@ class LogExtras(QWidget):
     def _can_remind(self) -> bool:
         return not any(isinstance(row, FollowUpRow) for row in self._rows)
 
-    def _added(self, row: _Row) -> None:
-        self._put(row)
-        row.setFocus()
-        self.changed.emit()
+    def _on_add_clicked(self) -> None:
+        """The menu says what is added."""
 
-    def _put(self, row: _Row) -> None:
-        self._rows.append(row)
-        row.changed.connect(self.changed)
-        row.removed.connect(lambda: self._take_away(row))
-        self._layout.insertWidget(len(self._rows) - 1, row)
-
-    def _take_away(self, row: _Row) -> None:
-        self._rows.remove(row)
-        self._layout.removeWidget(row)
-        row.hide()
-        row.deleteLater()
-        self.add.setFocus()
+    def _added(self, row: EditRow[Any]) -> None:
+        self._add(row)
+        self._order_stops()
+        QTimer.singleShot(0, row.first, row.first.setFocus)  # once the menu has given the focus back
         self.changed.emit()
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
     QGridLayout,
@@ -87,7 +87,7 @@ class LogForm(QWidget):
         self.worth_me = ChoiceRow(self.tr("Worth it"), words, columns=2, optional=True)
         words = ((True, self.tr("For the&m"), ""), (False, self.tr("Not for them"), ""))
         self.worth_them = ChoiceRow(self.tr("Worth it"), words, columns=2, optional=True)
-        self.note = QPlainTextEdit()
+        self.note = _Note()
         slim(self.note)
         self._build(extras)
         self.channel.choose(Channel.IN_PERSON)
@@ -224,7 +224,6 @@ class LogForm(QWidget):
         self.minutes.setSpecialValueText(self.tr("not said"))
         self.minutes.setMinimumHeight(_FIELD_HEIGHT)
         self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(8 * GRID)
         form = QGridLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(2 * GRID)
@@ -284,6 +283,16 @@ class LogForm(QWidget):
             layout.addWidget(button)
         layout.addStretch(1)
         return row
+
+
+class _Note(QPlainTextEdit):
+    """Three lines high, and higher where there is room."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 8 * GRID)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 8 * GRID)
 
 
 def _beside(*widgets: QWidget, stretched: QWidget | None = None) -> QWidget:

@@ -12,7 +12,7 @@ from netdesk.core.interactions import InteractionDraft
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.fields import LineEdit
-from netdesk.ui.page import ErrorLabel, MutedLabel
+from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 
@@ -88,12 +88,8 @@ class MetDialog(QDialog):
         self.found.clear()
         self.found.addItems([self._words(each) for each in met])
         new = sum(each.is_new for each in met)
-        words = (
-            self.tr("{count} people, {new} of them new")
-            if met
-            else self.tr("A name a line; an organization after a comma.")
-        )
-        self._count.setText(words.format(count=len(met), new=new))
+        words = self.tr("{count} people, {new} of them new").format(count=len(met), new=new)
+        self._count.setText(words if met else "")
         self._error.show_error("")
 
     def _words(self, met: Met) -> str:
@@ -129,6 +125,9 @@ class MetDialog(QDialog):
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
         layout.addLayout(form)
+        names = label(self.tr("N&ames, one a line; an organization after a comma"))
+        names.setBuddy(self.names)
+        layout.addWidget(names)
         layout.addLayout(lists, 1)
         layout.addWidget(self._count)
         layout.addWidget(self._error)

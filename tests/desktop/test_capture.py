@@ -79,3 +79,41 @@ def test_the_journal_is_asked_and_an_entry_edited_by_keyboard(desktop, netdesk):
     wait_until(lambda: netdesk.json("journal", "tariffs"), "the entry to be changed")
     (entry,) = netdesk.json("journal", "with:ben")
     assert (entry["what"], entry["minutes"]) == ("call about tariffs", 20)
+
+
+def test_what_a_line_says_is_corrected_by_mouse_and_keys(desktop, netdesk):
+    netdesk.fill()
+    netdesk.start()
+    desktop.key("ctrl+l")
+    desktop.wait_for_focus("Log an interaction")
+    desktop.type("coffee with ana, gave her an article on grids, I promised the paper")
+    netdesk.wait_for("Until when")
+    netdesk.click("How: Video call")
+    netdesk.click("Until when")
+    desktop.type("friday")
+    desktop.key("alt+f", "alt+g", "Down", "Down", "Down", "Down", "Return")
+    netdesk.wait_for("they asked")
+    desktop.type("a loan")
+    desktop.key("ctrl+Return")
+    wait_until(lambda: netdesk.json("journal", "with:ana channel:video"), "the talk to be logged")
+    (entry,) = netdesk.json("journal", "with:ana channel:video")
+    assert [each["direction"] for each in entry["exchanges"]] == ["give", "ask"]
+    assert (entry["exchanges"][1]["what"], entry["exchanges"][1]["by"]) == ("a loan", "them")
+    assert [(each["what"], each["due"]) for each in entry["promises"]] == [("the paper", "2026-11-27")]
+    assert entry["worth_it"]["me"] is True
+
+
+def test_everybody_met_at_an_event_is_logged_by_keyboard(desktop, netdesk):
+    netdesk.fill()
+    netdesk.start()
+    desktop.key("ctrl+shift+l")
+    desktop.wait_for_focus("People met at an event")
+    desktop.type("Grid Fair")
+    desktop.key("alt+a")
+    desktop.type("Ana Horvat")
+    desktop.key("Return")
+    desktop.type("Bo Quist, Elektra")
+    desktop.key("ctrl+Return")
+    wait_until(lambda: netdesk.json("journal", "event:grid"), "the fair to be logged")
+    (entry,) = netdesk.json("journal", "event:grid")
+    assert [each["name"] for each in entry["people"]] == ["Ana Horvat", "Bo Quist"]

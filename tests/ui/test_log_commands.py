@@ -68,7 +68,8 @@ def test_an_entry_is_edited_and_deleted_from_the_profile(qtbot: QtBot, busy: Wor
     dialog.delete_asked.emit()
     qtbot.waitUntil(lambda: busy.window.undo_bar.text().startswith("Deleted chat"))
     busy.window.undo_asked.emit()
-    qtbot.waitUntil(lambda: len(exchanges.newest(busy.desk.reader)) == 1)
+    qtbot.waitUntil(lambda: busy.window.undo_bar.text().startswith("Undone"))
+    assert len(exchanges.newest(busy.desk.reader)) == 1
 
 
 def test_an_entry_is_split_from_its_form(qtbot: QtBot, busy: World, talked: int) -> None:
