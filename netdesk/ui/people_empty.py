@@ -41,8 +41,8 @@ class NobodyFound(EmptyState):
         if asked == "is:binned":
             self.set_text(_words("The bin is empty"), _words("Whoever you delete is kept here for 30 days."))
         elif asked == "is:archived":
-            kept = "Archive whom you want to keep without seeing them: they are in no list and never due."
-            self.set_text(_words("The archive is empty"), _words(kept))
+            words = _words("Archive whom you want to keep without seeing them: they are in no list and never due.")
+            self.set_text(_words("The archive is empty"), words)
         else:
             words = _words("Nobody fits “{query}”. Esc in the search box shows everyone again.")
             self.set_text(_words("Nobody found"), words.format(query=query))

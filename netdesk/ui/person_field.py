@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -122,8 +123,9 @@ class PersonField(QWidget):
             layout.addStretch(1)
             self._chips.addWidget(line)
             self._lines.append(line)
-            for chip in line.findChildren(Button):
-                QWidget.setTabOrder(self.edit, chip)
+        chips = [chip for line in self._lines for chip in line.findChildren(Button)]
+        for before, chip in pairwise([self.edit, *chips]):
+            QWidget.setTabOrder(before, chip)
         if self._is_single:
             self._show_one()
 

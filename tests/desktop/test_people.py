@@ -44,3 +44,16 @@ def test_an_organization_is_found_and_left_by_keyboard(desktop, netdesk):
     netdesk.wait_for("Elektra")
     desktop.key("Escape")
     netdesk.wait_for("Add person")
+
+
+def test_whoever_is_not_found_is_added_by_keyboard(desktop, netdesk):
+    netdesk.fill()
+    netdesk.start()
+    desktop.key("ctrl+2")
+    desktop.type("zora nel")
+    netdesk.wait_for("Nobody found")
+    desktop.key("Return", "Return")
+    netdesk.wait_for("Somebody new")
+    desktop.key("ctrl+s")
+    netdesk.wait_for("Added Zora Nel")
+    assert netdesk.json("people", "zora")[0]["name"] == "Zora Nel"
