@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.core.planner import Pause
-from netdesk.store import tables
 
 if TYPE_CHECKING:
     from netdesk.store.reader import Reader
@@ -26,6 +25,8 @@ def standing(reader: Reader, today: date) -> list[Pause]:
 
 def add(store: Store, person_id: int | None, from_on: date, until_on: date | None) -> None:
     """Write a pause down; for use inside a step."""
+    from netdesk.store import tables
+
     until = until_on.isoformat() if until_on else None
     values = {"person": person_id, "from_on": from_on.isoformat(), "until_on": until, "created_at": store.instant()}
     tables.Pause.insert(values).execute()
@@ -33,6 +34,8 @@ def add(store: Store, person_id: int | None, from_on: date, until_on: date | Non
 
 def end(person_id: int | None, today: date) -> int:
     """End the pauses of a person, or of everybody, that hold today or later; returns how many there were."""
+    from netdesk.store import tables
+
     owner = tables.Pause.person.is_null() if person_id is None else tables.Pause.person == person_id
     holds = tables.Pause.until_on.is_null() | (tables.Pause.until_on > today.isoformat())
     begun = tables.Pause.from_on < today.isoformat()

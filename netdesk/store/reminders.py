@@ -11,7 +11,6 @@ from netdesk.core.planner import TOUCH_MINUTES
 from netdesk.core.planner.reminders import Reminder
 from netdesk.core.recurrence import Recurrence
 from netdesk.core.reminders import ReminderDraft
-from netdesk.store import tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,17 +34,23 @@ STANDS = """(rrule <> '' OR NOT EXISTS (SELECT 1 FROM nudge_act
 
 def add(store: Store, draft: ReminderDraft) -> int:
     """Write a reminder down and return its id; for use inside a step."""
+    from netdesk.store import tables
+
     values = {**_values(draft), "uid": f"urn:uuid:{uuid4()}", "created_at": store.instant()}
     return int(tables.Reminder.insert(values).execute())
 
 
 def edit(reminder_id: int, draft: ReminderDraft) -> None:
     """Make a reminder say something else."""
+    from netdesk.store import tables
+
     tables.Reminder.update(_values(draft)).where(tables.Reminder.id == reminder_id).execute()
 
 
 def delete(reminder_id: int) -> None:
     """Take a reminder away. Its history stays."""
+    from netdesk.store import tables
+
     tables.Reminder.delete().where(tables.Reminder.id == reminder_id).execute()
 
 

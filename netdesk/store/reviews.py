@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.core.planner.reviews import Review
-from netdesk.store import tables
 
 if TYPE_CHECKING:
     from netdesk.core.planner import Source
@@ -31,6 +30,8 @@ def of_subject(reader: Reader, _source: Source, review_id: int) -> Review | None
 
 def set_every(name: str, every_days: int | None, since: date) -> None:
     """Have something looked over every so many days; None: no more."""
+    from netdesk.store import tables
+
     same = tables.Review.name == name
     if every_days is None:
         tables.Review.delete().where(same).execute()
@@ -43,6 +44,8 @@ def put(review_id: int | None, name: str, every_days: int | None, since: date) -
 
     A review that goes by the name already is taken over.
     """
+    from netdesk.store import tables
+
     if every_days is None:
         tables.Review.delete().where(tables.Review.id == review_id).execute()
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -222,6 +223,9 @@ class ReminderDialog(QDialog):
         layout.addWidget(self._error)
         layout.addStretch(1)
         layout.addLayout(button_row(cancel, save))
+        order = (self.text, self.about.edit, self.day, self.repeat, self.clock, self.zone, self.minutes, save, cancel)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
         self.setMinimumWidth(_WIDTH)
 
     def _add(self, form: QGridLayout, words: str, field: QWidget, row: int, column: int, span: int) -> None:

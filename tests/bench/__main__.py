@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.bench.bench_capture import bench_capture
+from tests.bench.bench_due import bench_due
 from tests.bench.bench_duplicates import bench_duplicates
 from tests.bench.bench_idle import bench_idle
 from tests.bench.bench_import import bench_import
@@ -35,6 +36,7 @@ BENCHES: dict[str, Callable[[VirtualDesktop, Path], Iterable[Figure]]] = {
     "offers": bench_offers,
     "people": bench_people,
     "duplicates": bench_duplicates,
+    "due": bench_due,
     "capture": bench_capture,
     "journal": bench_journal,
     "typing": bench_typing,
