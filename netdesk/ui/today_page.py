@@ -287,11 +287,12 @@ class TodayPage(Page):
         self._row_actions.place(self.view.visualRect(index), offered, on_selection=is_current)
 
     def _pop_up(self, menu: QMenu, place: QPoint | None = None) -> None:
-        """Open a menu, below the buttons if nowhere else. Meanwhile its keys are its own and not the list's."""
+        """Open a menu where the mouse is, else below the buttons. Meanwhile its keys are its own and not the list's."""
         self._enable_keys(False)
         menu.aboutToHide.connect(lambda: self._enable_keys(True))
         menu.popup(place or self._row_actions.mapToGlobal(self._row_actions.rect().bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
+        if place is None:  # else letting go of the mouse would choose it
+            menu.setActiveAction(menu.actions()[0])
 
     def _enable_keys(self, are_enabled: bool) -> None:
         for action in (*self.actions(), *self.view.actions()):

@@ -14,9 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
-from netdesk.core.milestones import Milestone, MilestoneKind
 from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
-from netdesk.core.planner.milestones import News
 from netdesk.core.planner.reminders import Reminder
 from netdesk.ui.nudge_menus import snooze_times
 from netdesk.ui.today_page import TodayPage
@@ -270,19 +268,3 @@ def test_the_heading_is_the_day_and_what_it_asks_for(page: TodayPage) -> None:
     assert page._budget.text() == "3 to see to · about 9 min"
     page.show_day(day(*PEOPLE, minutes=15, spent=3))
     assert page._budget.text() == "3 to see to · 12 min of 15"
-
-
-def test_news_is_judged_by_key_and_nothing_else_is(qtbot: QtBot, page: TodayPage, acts: Acts) -> None:
-    qtbot.keyClick(page.view, Qt.Key.Key_V)
-    assert acts.done_so_far == []
-    promoted = Milestone(
-        3, 1, "Ana Horvat", 5, MilestoneKind.PROMOTION, "Engineer", "Head of Grid", "", "Connections.csv", TODAY
-    )
-    page.show_day(day(News(promoted)))
-    for key in (Qt.Key.Key_V, Qt.Key.Key_N, Qt.Key.Key_I):
-        qtbot.keyClick(page.view, key)
-    assert [what for _, _, what in acts.done_so_far] == ["verified", "not true", "ignored"]
-    qtbot.keyClick(page.view, Qt.Key.Key_M)
-    texts = [action.text().partition("\t")[0] for action in menu_of(page).actions() if action.text()]
-    menu_of(page).close()
-    assert {"It is so: &verified", "&Not true", "I&gnore"} <= set(texts)
