@@ -93,6 +93,17 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class ComfortZone:
+    """New people of a quarter and of the one before, whom I never meet, what I want and what is planned."""
+
+    goal: StretchGoal | None
+    now: tuple[Newcomer, ...]
+    before: tuple[Newcomer, ...]
+    rarities: tuple[Rarity, ...]
+    stretches: tuple[Stretch, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Quarter:
     """Three months of a year, ``number`` 1 to 4."""
 

@@ -9,6 +9,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from netdesk.core.query_tree import quoted
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -48,8 +50,7 @@ class Silence(StrEnum):
 
 def place_query(place: str) -> str:
     """Whoever lives in a place or has an address there, as a query of people."""
-    said = place.replace("\\", "\\\\").replace('"', '\\"')
-    return " or ".join(f'{field}:"{said}"' for field in ("city", "region", "country", "address"))
+    return " or ".join(f"{field}:{quoted(place)}" for field in ("city", "region", "country", "address"))
 
 
 def silence(last_on: date | None, today: date) -> Silence:

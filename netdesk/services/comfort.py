@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.comfort import USUAL, Dimension, Quarter, StretchGoal
+from netdesk.core.comfort import USUAL, ComfortZone, Dimension, Quarter, StretchGoal
 from netdesk.core.reason import day_words
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import fold
 from netdesk.errors import InputError
 from netdesk.store import comfort, reminders, settings
-from netdesk.store.comfort import goal, newcomers, own_dimensions, rarities, stretches
+from netdesk.store.comfort import goal, own_dimensions, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from netdesk.core.comfort import Rarity
+    from netdesk.core.comfort import Newcomer, Rarity
+    from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
 __all__ = [
@@ -31,9 +32,34 @@ __all__ = [
     "set_goal",
     "set_own_dimensions",
     "stretches",
+    "zone",
 ]
 
 _MOST_PEOPLE = 1000
+
+
+def newcomers(reader: Reader, first: date, last: date) -> list[Newcomer]:
+    """Whom I got to know in a time, both ends included, the last first; without those in the archive or the bin."""
+    return comfort.newcomers(reader, comfort.survey(reader), first, last)
+
+
+def rarities(reader: Reader, day: date) -> list[Rarity]:
+    """The kinds of people here whom I never meet in person, those with the most people first."""
+    return comfort.rarities(reader, comfort.survey(reader), day)
+
+
+def zone(reader: Reader, day: date) -> ComfortZone:
+    """All of it as of a day. Takes a while where there are very many people."""
+    quarter = Quarter.of(day)
+    survey = comfort.survey(reader)
+    new = comfort.newcomers(reader, survey, quarter.before().first, day)
+    return ComfortZone(
+        goal(reader, quarter),
+        tuple(each for each in new if each.known_on >= quarter.first),
+        tuple(each for each in new if each.known_on < quarter.first),
+        tuple(comfort.rarities(reader, survey, day)),
+        tuple(stretches(reader)),
+    )
 
 
 def set_goal(store: Store, wanted: StretchGoal | None) -> None:

@@ -28,7 +28,18 @@ if TYPE_CHECKING:
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
-__all__ = ["add", "covered", "delete", "edit", "find_one", "listed", "one", "pass_on", "set_status"]
+__all__ = [
+    "add",
+    "covered",
+    "delete",
+    "edit",
+    "find_one",
+    "listed",
+    "listed_with_covered",
+    "one",
+    "pass_on",
+    "set_status",
+]
 
 
 def add(store: Store, draft: OpeningDraft) -> int:
@@ -109,6 +120,12 @@ def find_one(reader: Reader, words: str) -> Opening:
         raise NotFoundError(f"No opening is called “{words}”; see netdesk openings.")
     shown = ", ".join(f"{each.draft.what} ({each.opening_id})" for each in found[:8])
     raise NotFoundError(f"“{words}” may be {len(found)}: {shown}. Give its number, or more of it.")
+
+
+def listed_with_covered(reader: Reader) -> tuple[list[Opening], Mapping[tuple[str, str], str]]:
+    """Every opening, and ``covered``. Takes a while where there are very many people."""
+    every = listed(reader)
+    return every, covered(reader) if every else {}
 
 
 def covered(reader: Reader) -> Mapping[tuple[str, str], str]:

@@ -18,6 +18,7 @@ from netdesk.core.comfort import (
     StretchGoal,
     Survey,
 )
+from netdesk.core.query_tree import quoted
 
 if TYPE_CHECKING:
     import apsw
@@ -86,9 +87,8 @@ def survey(reader: Reader) -> Survey:
     return Survey(dict(reader.rows(_KNOWN)), map(Said._make, reader.rows(_SAID)), reader.rows(_MINE), counted)
 
 
-def newcomers(reader: Reader, first: date, last: date) -> list[Newcomer]:
+def newcomers(reader: Reader, found: Survey, first: date, last: date) -> list[Newcomer]:
     """Whom I got to know in a time, both ends included, the last first; without those in the archive or the bin."""
-    found = survey(reader)
     asked = [person_id for person_id, day in found.known.items() if first.isoformat() <= day <= last.isoformat()]
     rows = reader.rows(
         "SELECT person_id, name FROM listing WHERE shelf = 0 AND person_id IN (SELECT value FROM json_each(?)) "
@@ -102,7 +102,7 @@ def newcomers(reader: Reader, first: date, last: date) -> list[Newcomer]:
     return sorted(new, key=lambda each: each.known_on, reverse=True)
 
 
-def rarities(reader: Reader, today: date) -> list[Rarity]:
+def rarities(reader: Reader, survey: Survey, today: date) -> list[Rarity]:
     """The kinds of people here whom I never meet in person, those with the most people first."""
     since = (today - timedelta(days=RARELY_DAYS)).isoformat()
     here = {row[0] for row in reader.rows("SELECT person_id FROM listing WHERE shelf = 0")}
@@ -114,10 +114,9 @@ def rarities(reader: Reader, today: date) -> list[Rarity]:
             (since,),
         )
     }
-    groups = survey(reader).groups(today)
     found = [
         Rarity(dimension, label, len(people & here), _query(dimension, label))
-        for (dimension, label), people in groups
+        for (dimension, label), people in survey.groups(today)
         if len(people & here) >= _LEAST_RARE and not people & here & met
     ]
     return sorted(found, key=lambda each: (-each.people, each.dimension, each.label))
@@ -165,7 +164,6 @@ def stretches(reader: Reader) -> list[Stretch]:
 
 def _query(dimension: str, label: str) -> str:
     """Whom of a kind I have not met for RARELY_DAYS, as a query of people."""
-    said = label.replace("\\", "\\\\").replace('"', '\\"')
     field = _FIELDS.get(dimension)
-    asked = f'{field}="{said}"' if field else f'custom:"{dimension}={said}"'
+    asked = f"{field}={quoted(label)}" if field else f"custom:{quoted(f'{dimension}={label}')}"
     return f"{asked} -met:{RARELY_DAYS}d"

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from netdesk.clock import today
 from netdesk.core.appearances import AppearanceKind, followers, in_order
+from netdesk.core.query_tree import quoted
+from netdesk.core.text import words
 from netdesk.models.reach_words import (
     appearance_row,
     audience_words,
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from netdesk.core.appearances import Appearance, Recognition
+    from netdesk.core.appearances import Appearance, AppearanceDraft, Recognition
     from netdesk.models.two_line_rows import TwoLineRow
     from netdesk.services.desk import Desk
     from netdesk.ui.fact_writer import Fact, FactWriter, Words
@@ -159,8 +161,6 @@ class AppearancesSection(DetailSection):
 
     def _write_appearance(self, writer: FactWriter, found: Appearance) -> None:
         draft, day = found.draft, today(self._desk.clock)
-        is_event = draft.kind == AppearanceKind.EVENT
-        quoted = draft.title.replace("\\", "\\\\").replace('"', '\\"')
         writer.title(draft.title)
         writer.facts(
             [
@@ -179,18 +179,7 @@ class AppearancesSection(DetailSection):
             (_tr("Reacted"), _named(found, draft.reacted)),
         ]
         writer.section(_tr("People"), people)
-        links: list[Fact] = []
-        if draft.there or found.met:
-            links.append((_tr("In People"), [(_tr("who was there"), query_link(f'event="{quoted}"'))]))
-        if draft.wanted:
-            links.append((_tr("In People"), [(_tr("whom to meet"), query_link(f'tomeet="{quoted}"'))]))
-        if draft.reacted:
-            links.append((_tr("In People"), [(_tr("who reacted"), query_link(f'reacted="{quoted}"'))]))
-        if is_event and draft.place:
-            place = draft.place.replace("\\", "\\\\").replace('"', '\\"')
-            words = _tr("who lives in {place}").format(place=draft.place)
-            links.append((_tr("In People"), [(words, query_link(f'city:"{place}"'))]))
-        writer.facts(links)
+        writer.facts(self._links(draft, found.met))
         if draft.note.strip():
             writer.heading(_tr("Note"))
             writer.markdown(draft.note.strip())
@@ -201,6 +190,21 @@ class AppearancesSection(DetailSection):
                 for days, each in followers(draft, self._recognitions)
             ],
         )
+
+    def _links(self, draft: AppearanceDraft, met: Iterable[int]) -> list[Fact]:
+        """The same people as queries of People; a title of signs alone cannot be asked for."""
+        is_event = draft.kind == AppearanceKind.EVENT
+        asked = [
+            (_tr("who was there"), "event", draft.title, bool(draft.there or met)),
+            (_tr("whom to meet"), "tomeet", draft.title, bool(draft.wanted)),
+            (_tr("who reacted"), "reacted", draft.title, bool(draft.reacted)),
+            (_tr("who lives in {place}").format(place=draft.place), "city", draft.place, is_event),
+        ]
+        return [
+            (_tr("In People"), [(said, query_link(f"{field}={quoted(value)}"))])
+            for said, field, value, is_asked in asked
+            if is_asked and words(value)
+        ]
 
     def _write_recognition(self, writer: FactWriter, found: Recognition) -> None:
         day = today(self._desk.clock)

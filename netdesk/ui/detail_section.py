@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from netdesk.ui.fact_view import FactView
-from netdesk.ui.profile_text import PERSON
+from netdesk.ui.profile_text import PERSON, QUERY
 from netdesk.ui.row_section import RowSection
 from netdesk.ui.theme import GRID
 
@@ -22,13 +22,12 @@ if TYPE_CHECKING:
     from netdesk.ui.fact_writer import FactWriter
     from netdesk.ui.row_section import RowAct
 
-_QUERY = "netdesk:query/"
 _ROOMY = 80 * GRID
 
 
 def query_link(query: str) -> str:
     """Where words lead that stand for whom a query of people finds."""
-    return _QUERY + quote(query, safe="")
+    return QUERY + quote(query, safe="")
 
 
 class DetailSection(RowSection):
@@ -77,7 +76,7 @@ class DetailSection(RowSection):
         person_id = target.removeprefix(PERSON)
         if target.startswith(PERSON) and person_id.isdecimal():
             self.person_asked.emit(int(person_id))
-        elif target.startswith(_QUERY):
-            self.query_asked.emit(unquote(target.removeprefix(_QUERY)))
+        elif target.startswith(QUERY):
+            self.query_asked.emit(unquote(target.removeprefix(QUERY)))
         else:
             self.follow(target)

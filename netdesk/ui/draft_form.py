@@ -5,19 +5,55 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import ErrorLabel, label
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from netdesk.ui.draft_fields import DraftField
 
 WIDTH = 60 * GRID
+LEAST = 24 * GRID
+_REST = 28 * GRID
+"""What heading, buttons and the frame take of the height of a screen."""
+
+
+class FormScroll(QScrollArea):
+    """As high as its form where the screen has room for that, else scrolled to where the focus goes."""
+
+    def __init__(self, form: QFormLayout) -> None:
+        super().__init__()
+        slim(self)
+        self._held = QWidget()
+        self._held.setLayout(form)
+        form.setContentsMargins(0, 0, HALF, 0)
+        self.setWidget(self._held)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        """What the form wants, up to most of the screen."""
+        wanted = self._held.sizeHint()
+        return QSize(wanted.width(), min(wanted.height(), self.screen().availableSize().height() - _REST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Its whole width, so that it is scrolled one way alone."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._held.minimumSizeHint().width() + bar, LEAST)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A form that has got wider is shown so."""
+        if watched is self._held and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class DraftForm(QDialog):
@@ -49,7 +85,7 @@ class DraftForm(QDialog):
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID + HALF)
         layout.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
-        layout.addLayout(self._form)
+        layout.addWidget(FormScroll(self._form), 1)
         layout.addLayout(button_row(cancel, self.save))
         self.setMinimumWidth(WIDTH)
 

@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         groups: list[tuple[str, list[QAction]]] = []
         page = self._stack.currentWidget()
         if page is not None:
-            owners = [page, *page.findChildren(QWidget)]
+            owners = [page, *(each for each in page.findChildren(QWidget) if each.isVisibleTo(page))]
             own = [action for owner in owners for action in owner.actions() if action.text() and action.menu() is None]
             if own:
                 groups.append((page.accessibleName(), list(dict.fromkeys(own))))

@@ -18,14 +18,17 @@ from netdesk.ui.profile_text import person_link
 from netdesk.ui.row_section import RowAct
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
-    from netdesk.core.comfort import StretchGoal
+    from netdesk.core.comfort import ComfortZone, StretchGoal
     from netdesk.services.desk import Desk
     from netdesk.ui.fact_writer import FactWriter
     from netdesk.ui.reach_deeds import ReachDeeds
 
-_MOST_RARITIES = 30
+_MOST = 200
+"""So many of each sort are shown; a query finds them all."""
 
 
 class NewcomersSection(DetailSection):
@@ -59,25 +62,24 @@ class NewcomersSection(DetailSection):
         """Read anew whom I got to know in this quarter and the one before, and whom I never meet."""
         day = today(self._desk.clock)
         self._quarter = Quarter.of(day)
-        before = self._quarter.before()
-        self._goal = comfort.goal(self._desk.reader, self._quarter)
-        new = comfort.newcomers(self._desk.reader, before.first, day)
-        rare = comfort.rarities(self._desk.reader, day)[:_MOST_RARITIES]
+        self._deeds.look(comfort.zone, day, then=self._show)
+
+    def _show(self, zone: ComfortZone) -> None:
+        self._goal = zone.goal
         self._entries = {}
         rows: list[TwoLineRow] = []
-        now = [each for each in new if each.known_on >= self._quarter.first]
-        groups: list[tuple[str, list[Newcomer] | list[Rarity] | list[Stretch]]] = [
-            (_tr("Planned"), comfort.stretches(self._desk.reader)),
-            (_counted(_tr("New in {quarter}").format(quarter=quarter_words(self._quarter)), len(now)), now),
-            (_tr("Whom I never meet in person"), rare),
-            (_tr("New in {quarter}").format(quarter=quarter_words(before)), new[len(now) :]),
+        groups: list[tuple[str, Sequence[Newcomer | Rarity | Stretch]]] = [
+            (_tr("Planned"), zone.stretches),
+            (self._new_words(self._quarter, zone.now), zone.now[:_MOST]),
+            (_tr("Whom I never meet in person"), zone.rarities[:_MOST]),
+            (self._new_words(self._quarter.before(), zone.before), zone.before[:_MOST]),
         ]
         for words, entries in groups:
             rows += [heading(words)] if entries else []
             for each in entries:
                 self._entries[len(self._entries) + 1] = each
                 rows.append(self._row(len(self._entries), each))
-        self.show_rows(rows, self._goal_words(now))
+        self.show_rows(rows, self._goal_words(zone.now))
 
     def plan(self) -> None:
         """Ask for a reminder to meet somebody of the current kind, or somebody new."""
@@ -152,7 +154,12 @@ class NewcomersSection(DetailSection):
             case Stretch():
                 return TwoLineRow(number, entry.text, day_words(entry.on, day))
 
-    def _goal_words(self, now: list[Newcomer]) -> str:
+    def _new_words(self, quarter: Quarter, new: Sequence[Newcomer]) -> str:
+        words = _tr("New in {quarter}").format(quarter=quarter_words(quarter))
+        shown = _tr("{shown} of {count}").format(shown=_MOST, count=len(new)) if len(new) > _MOST else len(new)
+        return f"{words} ({shown})"
+
+    def _goal_words(self, now: Sequence[Newcomer]) -> str:
         """How far the quarter is; said of those alone whose distance can be told."""
         if self._goal is None:
             return _tr("No goal for this quarter yet.")
@@ -167,10 +174,6 @@ class NewcomersSection(DetailSection):
     def _current(self) -> Newcomer | Rarity | Stretch | None:
         row = self.current()
         return self._entries.get(row.number) if row is not None else None
-
-
-def _counted(words: str, count: int) -> str:
-    return f"{words} ({count})"
 
 
 def _people(count: int) -> str:

@@ -68,10 +68,12 @@ class OpeningsSection(DetailSection):
 
     def refresh(self) -> None:
         """Read the openings anew."""
+        self._deeds.look(openings.listed_with_covered, then=self._show)
+
+    def _show(self, found: tuple[list[Opening], Mapping[tuple[str, str], str]]) -> None:
+        every, self._covered = found
         day = today(self._desk.clock)
-        every = openings.listed(self._desk.reader)
         self._openings = {each.opening_id: each for each in every}
-        self._covered = openings.covered(self._desk.reader) if every else {}
         rows = []
         for status in OpeningStatus:
             group = [each for each in every if each.draft.status is status]

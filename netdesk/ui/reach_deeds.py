@@ -36,6 +36,10 @@ class ReachDeeds(QObject):
         """Run a verb that asks nothing."""
         self._doer.do(verb, *args)
 
+    def look(self, question: Callable[..., Any], *args: object, then: Callable[[Any], object]) -> None:
+        """Ask what may take long where there are very many people."""
+        self._doer.look(question, *args, then=then)
+
     def add_appearance(self, *, is_planned: bool) -> None:
         """Ask for an appearance, done or planned."""
         from netdesk.core.appearances import AppearanceDraft
