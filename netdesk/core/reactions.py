@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.milestones import Milestone
+    from netdesk.core.planner import Nudge
     from netdesk.core.sincerity import Offered
 
 
 @dataclass(frozen=True, slots=True)
 class Reaction:
-    """``talks`` are the last interactions, newest first; ``email`` is the address to write to, or empty."""
+    """To a ``milestone`` that was noticed, or to one that comes every year, of which there is a nudge.
 
-    milestone: Milestone
+    ``talks`` are the last interactions, newest first; ``email`` is the address to write to, or empty.
+    """
+
+    person_id: int
+    name: str
+    about: Milestone | Nudge
     offered: Offered
     talks: tuple[LoggedInteraction, ...]
     topics: tuple[str, ...]

@@ -45,7 +45,7 @@ TABLE: dict[Occasion, tuple[Rung, Rung, Rung, Rung]] = {
     MilestoneKind.RELOCATION: (Rung.NOTE, Rung.MESSAGE, Rung.CALL, Rung.IN_PERSON),
     MilestoneKind.RENAMED: (Rung.NOTHING, Rung.NOTE, Rung.NOTE, Rung.MESSAGE),
     MilestoneKind.LEFT: (Rung.NOTHING, Rung.NOTE, Rung.NOTE, Rung.NOTE),
-    Yearly.BIRTHDAY: (Rung.NOTE, Rung.MESSAGE, Rung.CALL, Rung.GIFT),
+    Yearly.BIRTHDAY: (Rung.MESSAGE, Rung.MESSAGE, Rung.CALL, Rung.GIFT),
     Yearly.ANNIVERSARY: (Rung.NOTHING, Rung.NOTE, Rung.MESSAGE, Rung.MESSAGE),
 }
 
@@ -76,3 +76,8 @@ def offered(occasion: Occasion, closeness: int | None, age_days: int, *, is_veri
 def is_worth_telling(occasion: Occasion, closeness: int | None) -> bool:
     """Whether, once it is verified, there would be more to do than to note it."""
     return offered(occasion, closeness, 0, is_verified=True).rungs[-1] > Rung.NOTE
+
+
+def least_closeness(occasion: Occasion) -> int:
+    """From which closeness on there is more to do upon an occasion than to note it."""
+    return next(level for level in LEVELS if is_worth_telling(occasion, level))

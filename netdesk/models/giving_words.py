@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from netdesk.core.exchanges import Kind, Side
 from netdesk.core.introductions import Stage
-from netdesk.core.milestones import MilestoneKind, Verdict, change_words
+from netdesk.core.milestones import Milestone, MilestoneKind, Verdict, change_words
+from netdesk.core.planner import Source
 from netdesk.core.sincerity import Rung, Yearly
 from netdesk.models.two_line_rows import TwoLineRow
 from netdesk.models.words import class_words, day_words, due_words
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from netdesk.core.introductions import Introduction
     from netdesk.core.introductions import Side as IntroducedSide
     from netdesk.core.ledger import Account, Counts, Ledger, Share
-    from netdesk.core.milestones import Milestone
     from netdesk.core.offer_matching import Match
     from netdesk.core.offers import Idea, Offer
+    from netdesk.core.planner import Nudge
     from netdesk.core.sincerity import Occasion
     from netdesk.services.offers import Prompt
 
@@ -71,6 +72,15 @@ def milestone_words(found: Milestone, today: date) -> str:
     if found.kind is MilestoneKind.LEFT:
         what = _tr("connected since {day}").format(day=day_words(date.fromisoformat(found.old), today))
     return f"{occasion_words(found.kind)}: {what}"
+
+
+def occasion_lines(about: Milestone | Nudge, today: date) -> tuple[str, ...]:
+    """What there is to react to, then how sure and how old it is: of a milestone, or of what comes every year."""
+    if isinstance(about, Milestone):
+        noticed = _tr("noticed {day}").format(day=day_words(about.noticed_on, today))
+        return milestone_words(about, today), verdict_words(about.verdict), noticed
+    occasion = Yearly.BIRTHDAY if about.source is Source.BIRTHDAY else Yearly.ANNIVERSARY
+    return f"{occasion_words(occasion)}: {', '.join(filter(None, about.why))}", about.when
 
 
 def news_row(found: Milestone, today: date) -> TwoLineRow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today as day_of
@@ -9,14 +10,19 @@ from netdesk.core.change import Area
 from netdesk.core.people import ContactKind
 from netdesk.core.planner import Act, ActKind, Source, key_of
 from netdesk.core.reactions import Reaction
-from netdesk.core.sincerity import offered
+from netdesk.core.sincerity import Yearly, offered
+from netdesk.errors import NotFoundError
 from netdesk.services import interactions, milestones, people
 from netdesk.store import milestones as stored
-from netdesk.store import nudges
+from netdesk.store import nudges, person_drafts
+from netdesk.store import people as stored_people
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from netdesk.core.milestones import Milestone
+    from netdesk.core.planner import Nudge
+    from netdesk.core.sincerity import Offered
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
@@ -26,12 +32,26 @@ _TALKS = 3
 def read(reader: Reader, milestone_id: int, today: date) -> Reaction:
     """What may be done about a milestone on a day, and what is shared with its person. Raises NotFoundError."""
     found = milestones.get(reader, milestone_id)
-    draft = people.profile(reader, found.person_id).draft
+    may = offered(found.kind, found.closeness, found.age(today), is_verified=found.is_verified)
+    return _reaction(reader, found.person_id, found.name, found, may)
+
+
+def read_yearly(reader: Reader, nudge: Nudge, today: date) -> Reaction:
+    """The same of a birthday or work anniversary, which the user's own data vouch for. Raises NotFoundError."""
+    occasion = Yearly.BIRTHDAY if nudge.source is Source.BIRTHDAY else Yearly.ANNIVERSARY
+    may = offered(occasion, nudge.closeness, (today - nudge.about_on).days, is_verified=True)
+    return _reaction(reader, nudge.person_id, nudge.name, nudge, may)
+
+
+def _reaction(reader: Reader, person_id: int, name: str, about: Milestone | Nudge, may: Offered) -> Reaction:
+    draft = people.profile(reader, person_id).draft
     addresses = [point.value for point in draft.contact_points if point.kind is ContactKind.EMAIL]
     return Reaction(
-        found,
-        offered(found.kind, found.closeness, found.age(today), is_verified=found.is_verified),
-        tuple(interactions.timeline(reader, found.person_id, _TALKS)),
+        person_id,
+        name,
+        about,
+        may,
+        tuple(interactions.timeline(reader, person_id, _TALKS)),
         draft.topics,
         draft.needs,
         ", ".join(part for part in (draft.met_how, draft.met_where) if part),
@@ -49,3 +69,19 @@ def settle(store: Store, milestone_id: int, note: str = "") -> None:
         key = key_of(Source.MILESTONE, milestone_id, found.noticed_on)
         nudges.add_act(store, key, Act(ActKind.DONE, day_of(store.clock)), found.person_id, found.name)
         step.ids.add(found.person_id)
+
+
+def settle_yearly(store: Store, nudge: Nudge, note: str = "") -> None:
+    """The same for a birthday or work anniversary; a note to self goes to the person's notes. Raises NotFoundError."""
+    words = "Note to self about" if note.strip() else "Reacted to"
+    label = f"{words} the {nudge.source.value} of {nudge.name}"
+    with store.step(label, Area.PEOPLE, Area.NUDGES) as step:
+        if note.strip():
+            old = person_drafts.read(store.as_reader(), [nudge.person_id]).get(nudge.person_id)
+            if old is None:
+                raise NotFoundError("This person is no longer here.")
+            notes = "\n\n".join(part for part in (old.notes.rstrip(), note.strip()) if part)
+            writer = stored_people.PeopleWriter(store.connection, store.instant(), day_of(store.clock))
+            writer.update(nudge.person_id, old, replace(old, notes=notes))
+        nudges.add_act(store, nudge.key, Act(ActKind.DONE, day_of(store.clock)), nudge.person_id, nudge.name)
+        step.ids.add(nudge.person_id)

@@ -143,11 +143,13 @@ class NudgeCommands(QObject):
         self._doer.do(reminders.resume)
 
     def react(self, nudge: Nudge) -> None:
-        """Open the blank page about the news that a nudge tells."""
+        """Open the blank page about the news, birthday or anniversary that a nudge tells."""
         from netdesk.core.planner import Source, subject_of
 
         if nudge.source is Source.MILESTONE:
             self._reactions.react(subject_of(nudge.key) or 0)
+        elif nudge.source in (Source.BIRTHDAY, Source.ANNIVERSARY):
+            self._reactions.react_yearly(nudge)
 
     def judge(self, nudge: Nudge, verdict: Verdict) -> None:
         """Say what is so of the news that a nudge tells."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from netdesk.core.planner import Nudge
 
 EVENING = time(18)
+REACTED_TO = frozenset({Source.MILESTONE, Source.BIRTHDAY, Source.ANNIVERSARY})
+"""What the sincerity gate has a say in."""
 JUDGEMENTS = (
     (QT_TRANSLATE_NOOP("NudgeMenus", "Verified"), "V", "check", Verdict.VERIFIED),
     (QT_TRANSLATE_NOOP("NudgeMenus", "Not true"), "N", "close", Verdict.UNTRUE),
@@ -112,8 +114,9 @@ def nudge_menu(nudge: Nudge, acts: NudgeActs, now: datetime, parent: QWidget) ->
         add(_tr("&Open"), "O", "open", acts.open)
     if nudge.source is Source.REMINDER:
         add(_tr("&Edit the reminder …"), "E", "edit", acts.edit)
-    if nudge.source is Source.MILESTONE:
+    if nudge.source in REACTED_TO:
         add(_tr("&React …"), "W", "message", acts.react)
+    if nudge.source is Source.MILESTONE:
         for words, key, icon, verdict in JUDGEMENTS:
             add(_tr(str(words)), key, icon, partial(_judge, acts, verdict))
     menu.addSeparator()

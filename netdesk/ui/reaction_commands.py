@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,7 +10,11 @@ from PySide6.QtCore import QObject
 from netdesk.clock import today
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from netdesk.core.milestones import Verdict
+    from netdesk.core.planner import Nudge
+    from netdesk.core.reactions import Reaction
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
     from netdesk.ui.log_commands import LogCommands
@@ -42,24 +47,37 @@ class ReactionCommands(QObject):
         """Open the blank page about a milestone, and do what comes of it."""
         from netdesk.core.milestones import Verdict
         from netdesk.services import milestones, reactions
+
+        self._open(
+            reactions.read(self._desk.reader, milestone_id, today(self._desk.clock)),
+            partial(self._doer.do, reactions.settle, milestone_id),
+            partial(self._doer.do, milestones.judge, milestone_id, Verdict.IGNORED),
+        )
+
+    def react_yearly(self, nudge: Nudge) -> None:
+        """The same about a birthday or work anniversary."""
+        from netdesk.services import nudges, reactions
+
+        self._open(
+            reactions.read_yearly(self._desk.reader, nudge, today(self._desk.clock)),
+            partial(self._doer.do, reactions.settle_yearly, nudge),
+            partial(self._doer.do, nudges.dismiss, nudge.key),
+        )
+
+    def _open(self, reaction: Reaction, settle: Callable[..., object], ignore: Callable[..., object]) -> None:
         from netdesk.ui.reaction_dialog import ReactionDialog
 
-        day = today(self._desk.clock)
-        reaction = reactions.read(self._desk.reader, milestone_id, day)
-        dialog = ReactionDialog(reaction, day, self._window)
+        dialog = ReactionDialog(reaction, today(self._desk.clock), self._window)
 
-        def settle(note: str = "") -> None:
-            self._doer.do(reactions.settle, milestone_id, note, then=lambda _: dialog.accept())
-
-        def ignore() -> None:
-            self._doer.do(milestones.judge, milestone_id, Verdict.IGNORED, then=lambda _: dialog.accept())
+        def close(_result: object) -> None:
+            dialog.accept()
 
         def log() -> None:
-            settle()
-            self._logs.log([reaction.milestone.person_id])
+            settle(then=close)
+            self._logs.log([reaction.person_id])
 
         dialog.gate_asked.connect(self.show_gate)
-        dialog.nothing_chosen.connect(ignore)
-        dialog.noted.connect(settle)
+        dialog.nothing_chosen.connect(lambda: ignore(then=close))
+        dialog.noted.connect(lambda note: settle(note, then=close))
         dialog.logged.connect(log)
         dialog.open()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from netdesk.core.sincerity import Rung
-from netdesk.models.giving_words import milestone_words, rung_words, verdict_words
+from netdesk.models.giving_words import occasion_lines, rung_words
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.choice_row import ChoiceRow
@@ -50,8 +50,7 @@ class ReactionDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._reaction = reaction
         self._today = today
-        found = reaction.milestone
-        self.setWindowTitle(found.name)
+        self.setWindowTitle(reaction.name)
         rungs = [(rung, f"&{rung_words(rung)}", _ICONS[rung]) for rung in reaction.offered.rungs]
         self.rungs = ChoiceRow(self.tr("What to do"), rungs, columns=4)
         self.rungs.chosen.connect(self._on_rung_chosen)
@@ -80,13 +79,11 @@ class ReactionDialog(QDialog):
         return {name: button for name, (button, _) in made.items()}
 
     def _lay_out(self) -> None:
-        found = self._reaction.milestone
         why = Button(self.tr("Why these?"), ButtonKind.QUIET, "info")
         why.clicked.connect(self.gate_asked)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
-        what = milestone_words(found, self._today)
-        noticed = self.tr("noticed {day}").format(day=day_words(found.noticed_on, self._today))
+        what, *said = occasion_lines(self._reaction.about, self._today)
         choices = QHBoxLayout()
         choices.addWidget(self.rungs, 1)
         choices.addWidget(why, 0, Qt.AlignmentFlag.AlignTop)
@@ -108,11 +105,9 @@ class ReactionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(label(found.name, TextSize.TITLE, strong=True, wrap=True))
+        layout.addWidget(label(self._reaction.name, TextSize.TITLE, strong=True, wrap=True))
         layout.addWidget(label(what, wrap=True))
-        layout.addWidget(
-            MutedLabel(" · ".join((verdict_words(found.verdict), noticed, self._reaction.offered.why)), wrap=True)
-        )
+        layout.addWidget(MutedLabel(" · ".join((*said, self._reaction.offered.why)), wrap=True))
         layout.addLayout(choices)
         layout.addLayout(middle, 1)
         layout.addLayout(row)

@@ -15,7 +15,7 @@ from netdesk.models.words import day_heading_words, day_words, heading_words
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.nudge_menus import JUDGEMENTS, can_open, nudge_menu, pause_menu, snooze_menu
+from netdesk.ui.nudge_menus import JUDGEMENTS, REACTED_TO, can_open, nudge_menu, pause_menu, snooze_menu
 from netdesk.ui.page import MutedLabel, Page
 from netdesk.ui.row_actions import ROOMY, RowAct, RowActions
 from netdesk.ui.slim_scroll_bar import slim
@@ -283,6 +283,8 @@ class TodayPage(Page):
         offered = "LSDOM" if can_open(row.nudge) else "LSDM"
         if row.nudge.source is Source.MILESTONE:
             offered = "WVNIM"
+        elif row.nudge.source in REACTED_TO:
+            offered = "WLSDM"
         is_current = index == self.view.currentIndex()
         self._row_actions.place(self.view.visualRect(index), offered, on_selection=is_current)
 

@@ -215,3 +215,81 @@ def test_two_spellings_of_one_contact_point_have_one_key(one, other):
     from netdesk.core.keys import contact_key
 
     assert contact_key(one) == contact_key(other) != ""
+
+
+def connection(given, family, url, on, organization="Orval", title="Engineer"):
+    return PersonDraft(
+        given,
+        family,
+        contact_points=(ContactPoint(ContactKind.PROFILE, f"https://www.linkedin.com/in/{url}", "linkedin"),),
+        positions=(Position(organization, title),),
+        connected_on=on,
+        presence=Presence.ONLINE,
+    )
+
+
+JUNE, JULY = date(2020, 6, 5), date(2020, 7, 5)
+
+
+def connected(*people):
+    """The same, knowing who was connected when."""
+    found = known(*people)
+    ids = dict(enumerate(people, 1))
+    return replace(found, connected=lambda days: {id_: each for id_, each in ids.items() if each.connected_on in days})
+
+
+def plan_of_connections(drafts, *stored):
+    sourced = [Sourced(draft, "Connections.csv", f"line {n}") for n, draft in enumerate(drafts, 5)]
+    return make_plan(sourced, [keys_of(draft) for draft in drafts], [], connected(*stored), TODAY)
+
+
+def test_who_changed_profile_and_work_at_once_is_known_by_the_day_of_the_connection():
+    stored = connection("Wei", "Zhang", "wei", JUNE)
+    result = plan_of_connections([connection("Wei", "Zhang", "wei-zhang-2", JUNE, "Other", "Buyer")], stored)
+    assert [update.person_id for update in result.updates] == [1]
+    assert (result.creates, result.unclear) == ((), ())
+
+
+def test_two_of_one_name_at_one_place_stay_two_by_their_days_and_profiles():
+    stored = connection("Wei", "Zhang", "wei", JUNE)
+    both = [connection("Wei", "Zhang", "wei", JUNE), connection("Wei", "Zhang", "wei-b", JULY)]
+    result = plan_of_connections(both, stored)
+    assert [same.person_id for same in result.sames] == [1]
+    assert [create.draft.connected_on for create in result.creates] == [JULY]
+    assert not result.unclear
+
+
+def test_who_married_and_took_a_new_profile_is_known_by_given_name_work_and_day():
+    stored = connection("Ana", "Horvat", "ana-horvat", JUNE)
+    (update,) = plan_of_connections([connection("Ana", "Petit", "ana-petit", JUNE)], stored).updates
+    assert {change.field for change in update.changes} >= {"family", "contact_points"}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        connection("Ana", "Petit", "ana-petit", JULY),
+        connection("Ana", "Petit", "ana-petit", JUNE, "Elsewhere"),
+        connection("Zoé", "Petit", "zoe-petit", JUNE),
+    ],
+)
+def test_less_than_that_makes_nobody_the_same(other):
+    result = plan_of_connections([other], connection("Ana", "Horvat", "ana-horvat", JUNE))
+    assert not result.updates
+    assert len(result.creates) + len(result.unclear) == 1
+
+
+def test_nobody_is_guessed_where_two_could_be_meant():
+    stored = [connection("Ana", name, f"ana-{name}", JUNE) for name in ("Horvat", "Novak")]
+    result = plan_of_connections([connection("Ana", "Petit", "ana-petit", JUNE)], *stored)
+    assert not result.updates
+
+
+def test_what_only_adds_to_somebody_known_makes_nobody_new():
+    aside = PersonDraft("Ana", "Horvat", skills=("Python",))
+    sourced = [Sourced(aside, "Endorsement_Given_Info.csv", "line 2", is_aside=True)]
+    result = make_plan(sourced, [keys_of(aside)], [], known(), TODAY)
+    assert not result.creates
+    assert "is nobody here" in result.unreadable[0].reason
+    (update,) = make_plan(sourced, [keys_of(aside)], [], known(replace(ANA, contact_points=())), TODAY).updates
+    assert [change.field for change in update.changes] == ["skills"]

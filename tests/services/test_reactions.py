@@ -5,9 +5,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from netdesk.core.change import Area
+from netdesk.core.dates import PartialDate
 from netdesk.core.milestones import Difference, MilestoneKind, Verdict
 from netdesk.core.people import PersonDraft
 from netdesk.core.planner import Source
+from netdesk.core.sincerity import Rung
 from netdesk.services import milestones, nudges, people, reactions, undo
 from netdesk.store import milestones as stored
 
@@ -72,6 +74,19 @@ def test_what_is_verified_stands_until_it_is_old(desk, ana):
     desk.run(milestones.judge, tell(desk, ana), Verdict.VERIFIED).result()
     assert len(news(desk, NOW + timedelta(days=88))) == 1
     assert news(desk, NOW + timedelta(days=89)) == []
+
+
+def test_a_birthday_goes_through_the_same_gate_and_its_note_to_the_person(desk):
+    draft = PersonDraft("Ana", closeness=5, birthday=PartialDate(None, 11, 24), notes="likes tea")
+    ana = desk.run(people.add, draft).result()
+    (nudge,) = [each for each in nudges.today(desk.reader, NOW) if each.source is Source.BIRTHDAY]
+    assert reactions.read_yearly(desk.reader, nudge, NOW.date()).offered.rungs[-1] is Rung.GIFT
+    desk.run(reactions.settle_yearly, nudge, "bring the book").result()
+    assert people.profile(desk.reader, ana).draft.notes == "likes tea\n\nbring the book"
+    assert [each for each in nudges.today(desk.reader, NOW) if each.source is Source.BIRTHDAY] == []
+    desk.run(undo.undo).result()
+    assert people.profile(desk.reader, ana).draft.notes == "likes tea"
+    assert len([each for each in nudges.today(desk.reader, NOW) if each.source is Source.BIRTHDAY]) == 1
 
 
 def test_a_reaction_shows_what_is_shared(desk, ana):

@@ -207,7 +207,7 @@ def test_a_note_to_self_is_kept_with_it_and_undone(page: GivingPage, desk: Desk,
     dialog._buttons["note"].click()
     qtbot.waitUntil(lambda: milestones.get(desk.reader, number).note == "Ask about it in March")
     desk.run(undo.undo).result()
-    assert reactions.read(desk.reader, number, NOTICED).milestone.note == ""
+    assert reactions.read(desk.reader, number, NOTICED).about.note == ""
 
 
 def test_an_empty_section_says_what_it_is_for_and_goes_on(page: GivingPage, qtbot: QtBot, brought: list[bool]) -> None:

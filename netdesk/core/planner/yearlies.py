@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from netdesk.core import sincerity
 from netdesk.core.due import DueState
 from netdesk.core.planner.facts import Act, ActKind, Nudge, Source, key_of
 from netdesk.core.planner.instants import DAY, wall_of
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
 
 GRACE_DAYS = 7
 """How many days after the day a nudge still stands: a late word is better than none, a very late one is not."""
-LEAST_CLOSENESS = {"birthday": 2, "anniversary": 4}
-"""From which stated closeness on there is a nudge at all: nobody distant is congratulated (sincerity gate)."""
+LEAST_CLOSENESS = {
+    "birthday": sincerity.least_closeness(sincerity.Yearly.BIRTHDAY),
+    "anniversary": sincerity.least_closeness(sincerity.Yearly.ANNIVERSARY),
+}
+"""From which stated closeness on there is a nudge at all."""
 
 
 @dataclass(frozen=True, slots=True)
