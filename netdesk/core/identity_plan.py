@@ -53,7 +53,7 @@ class FoundIdentity:
 class TextPlan:
     """One text that would be written: into ``surface_id`` and ``text_id``, 0 where either is made by it.
 
-    ``old`` is what stands there now. ``keep``: it becomes a version, else it is live already in one that is there.
+    ``old`` is what stands there now.
     """
 
     found: FoundText

@@ -31,7 +31,10 @@ _POSSIBLE = """
     UNION ALL SELECT NULL, 'appearance', title, COALESCE(until_day, on_day), url, kind FROM appearance
         WHERE NOT is_planned AND on_day IS NOT NULL
     UNION ALL SELECT NULL, 'recommendation', words, on_day, '', said_by FROM mention
-        WHERE source LIKE 'linkedin-recommendation:%'
+        WHERE source LIKE 'linkedin-recommendation:%' AND NOT EXISTS (
+            SELECT 1 FROM exchange JOIN exchange_person ON exchange_id = exchange.id
+            WHERE (direction, kind) = ('received', 'recommendation') AND exchange.on_day = mention.on_day
+                AND exchange_person.person_id = mention.person_id)
     ORDER BY day DESC, 3
 """
 

@@ -83,6 +83,7 @@ class EvidenceDialog(QDialog):
             layout.addWidget(shown, 1)
             layout.addWidget(nothing)
             layout.addWidget(button)
+        layout.addStretch()
         layout.addLayout(self._make_own())
         done = Button(self.tr("Done"), ButtonKind.PRIMARY, "check")
         done.clicked.connect(self.accept)

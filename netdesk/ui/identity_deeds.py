@@ -299,12 +299,10 @@ class IdentityDeeds(QObject):
     def _write(self, surface_id: int | None, path: Path) -> None:
         from netdesk.services import identity_files
 
-        day = today(self._desk.clock)
+        def say(_done: object) -> None:
+            self.told.emit(self.tr("Wrote {name}").format(name=path.name))
 
-        def write(store: Any) -> None:  # noqa: ANN401 the window knows nothing of stores
-            identity_files.write_markdown(store.as_reader(), day, path, surface_id)
-
-        self._doer.do(write, then=lambda _: self.told.emit(self.tr("Wrote {name}").format(name=path.name)))
+        self._doer.look(identity_files.write_markdown, today(self._desk.clock), path, surface_id, then=say)
 
     def _fill_evidence(self, dialog: EvidenceDialog, theme_id: int, _done: object = None) -> None:
         from netdesk.services import mentions

@@ -92,6 +92,11 @@ class IdentityPage(Page):
         self._connect_pane()
         self._add_keys()
 
+    def subject(self) -> int:
+        """Who said what the current row says."""
+        subject = self._subject()
+        return (subject.draft.person_id or 0) if isinstance(subject, Mention) else 0
+
     def settle(self) -> None:
         """What is stored is read anew where something has changed."""
         if self._is_stale:
@@ -122,6 +127,12 @@ class IdentityPage(Page):
         self._arrange()
         (self.pane.tabs if surfaces else self.view).setFocus()
 
+    def go_to_surface(self, surface_id: int, text_id: int = 0) -> None:
+        """Show a surface, and one of its texts, with the cursor in it."""
+        self.pane.go_to(surface_id, text_id)
+        self.show_part(surfaces=True)
+        self.pane.text.setFocus()
+
     def current(self) -> IdentityRow | None:
         """The current row."""
         return self.model.row(self.view.currentIndex())
@@ -138,9 +149,7 @@ class IdentityPage(Page):
         elif isinstance(subject, LabelRow):
             self._select(("mention", subject.mentions[0].mention_id))
         elif isinstance(subject, Finding):
-            self.pane.go_to(subject.surface_id, subject.text_id)
-            self.show_part(surfaces=True)
-            self.pane.text.setFocus()
+            self.go_to_surface(subject.surface_id, subject.text_id)
 
     def let_be(self) -> None:
         """Leave what the current row found as it is."""

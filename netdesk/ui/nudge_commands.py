@@ -54,15 +54,32 @@ class NudgeCommands(QObject):
         self._logs.log_with(nudge.person_id)
 
     def open(self, nudge: Nudge) -> None:
-        """Show the person of a nudge, where to note ideas, or the reminder that it comes from."""
+        """Show the person of a nudge, where to note ideas, what is to be looked over, or the reminder it comes from."""
         from netdesk.core.planner import Source
 
         if nudge.person_id:
             self._open_person(nudge.person_id)
         elif nudge.source is Source.PROMPT:
             self._window.show_room("giving")
+        elif nudge.source is Source.REVIEW:
+            self._open_review(nudge)
         else:
             self.edit(nudge)
+
+    def _open_review(self, nudge: Nudge) -> None:
+        """Show the surface, or the themes, that a review is of; other reviews are of nothing in the window."""
+        from netdesk.core.planner import subject_of
+        from netdesk.core.themes import REVIEW_NAME
+        from netdesk.services import surfaces
+        from netdesk.ui.identity_page import IdentityPage
+
+        known = {each.review_id: each.surface_id for each in surfaces.listed(self._desk.reader)}
+        surface_id = known.get(subject_of(nudge.key))
+        if surface_id is None and nudge.title != REVIEW_NAME:
+            return
+        page = self._window.show_room("identity")
+        if isinstance(page, IdentityPage) and surface_id is not None:
+            page.go_to_surface(surface_id)
 
     def edit(self, nudge: Nudge) -> None:
         """Open the form of the reminder that a nudge comes from."""

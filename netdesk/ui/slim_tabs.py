@@ -20,13 +20,12 @@ _WIDEST = 22 * GRID
 
 
 class SlimTabs(QTabBar):
-    """``size`` is the size of the words. A tab can be marked with a dot, whose meaning is in the tab's tool tip."""
+    """A tab can be marked with a dot, whose meaning is in the tab's tool tip."""
 
-    def __init__(self, name: str, size: TextSize = TextSize.BODY, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: set[int] = set()
         self.setAccessibleName(name)
-        self.setFont(sized(self.font(), size))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)

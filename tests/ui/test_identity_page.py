@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,7 @@ from netdesk.core.people import PersonDraft
 from netdesk.core.surfaces import SurfaceDraft
 from netdesk.core.themes import ThemeDraft, Wanted
 from netdesk.models.change_signal import ChangeSignal
-from netdesk.services import identity, me, mentions, people, surfaces, themes, undo
+from netdesk.services import identity, me, mentions, nudges, people, surfaces, themes, undo
 from netdesk.services.desk import Desk
 from netdesk.ui.ask_dialog import AskDialog
 from netdesk.ui.bring_identity_dialog import BringIdentityDialog
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from netdesk.core.surfaces import SurfaceText
+    from tests.ui.opened import World
 
 
 @pytest.fixture
@@ -450,3 +452,15 @@ def test_everything_is_read_in_so_many_reads_however_much_there_is(filled: Desk)
         filled.run(surfaces.add, SurfaceDraft(f"Place {number}", "x")).result()
         filled.run(themes.add, ThemeDraft(f"Theme {number}")).result()
     assert reads() == before == 6
+
+
+def test_a_review_on_today_opens_what_is_to_be_looked_over(qtbot: QtBot, busy: World) -> None:
+    busy.desk.run(surfaces.add, SurfaceDraft("GitHub", "github", review_days=1)).result()
+    linkedin = busy.desk.run(surfaces.add, SurfaceDraft("LinkedIn", "linkedin", review_days=2)).result()
+    review = surfaces.one(busy.desk.reader, linkedin).review_id
+    now = busy.desk.clock.now() + timedelta(days=3)
+    found = {each.key.split(":")[1]: each for each in nudges.today(busy.desk.reader, now)}
+    busy.app.commands.nudges.open(found[str(review)])
+    page = busy.window.current_page()
+    assert isinstance(page, IdentityPage)
+    assert page.pane.tabs.key == linkedin
