@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -48,6 +47,8 @@ class _Distances:
 
     def read(self, *_nothing: object) -> str:
         """The JSON of the distances."""
+        import json
+
         from netdesk.store.comfort import survey
         from netdesk.store.reader import Reader
 
