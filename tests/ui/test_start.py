@@ -41,7 +41,7 @@ NEEDED = {
     " row_list row_state row_view search_box sheet_commands shrinking single_instance slim_header slim_scroll_bar theme"
     " window_memory",
 }
-"""All of netdesk that there is once the list of people is painted, by folder. A longer list is a slower start for everybody."""
+"""All of netdesk that there is once the list of people is painted, by folder. A longer list is a slower start."""
 
 FOR_LATER = (
     "apsw.bestpractice",
