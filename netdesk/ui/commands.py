@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -195,9 +196,17 @@ class Commands(QObject):
             self._duplicates_page.cancel()
 
     def export(self) -> None:
-        """Ask where to, and write everyone as CSV."""
+        """Ask where to, and write whom the page shown shows as CSV; everyone where it shows nobody."""
+        from netdesk.core.listing import SortBy
+        from netdesk.services import listing
+        from netdesk.ui.page import Page
+
+        page = self._window.current_page()
+        ids = page.people_shown() if isinstance(page, Page) else ()
+        ids = ids or listing.ids(self._desk.reader, None, SortBy.NAME)
         filters = [self.tr("CSV, for spreadsheets (*.csv)")]
-        self._asker.save_file(self._window, self.tr("Export people"), "people.csv", filters, self._write_csv)
+        title = self.tr("Export {count} people").format(count=self._window.locale().toString(len(ids)))
+        self._asker.save_file(self._window, title, "people.csv", filters, partial(self._write_csv, ids))
 
     def show_error(self, error: BaseException) -> None:
         """What the user can act on as a sentence, anything else with what to report."""
@@ -230,21 +239,15 @@ class Commands(QObject):
             page.left.connect(lambda: self._window.show_room("people"))
         return page
 
-    def _write_csv(self, path: Path) -> None:
-        from netdesk.core.listing import SortBy
-        from netdesk.services import exports, listing
+    def _write_csv(self, ids: Sequence[int], path: Path) -> None:
+        from netdesk.services import exports
 
-        def write(store: object) -> int:
-            reader = store.as_reader()  # type: ignore[attr-defined]
-            ids = listing.ids(reader, None, SortBy.NAME)
-            exports.write_people_csv(reader, ids, path)
-            return len(ids)
-
-        def say(count: int) -> None:
+        def say(_: object) -> None:
+            count = self._window.locale().toString(len(ids))
             words = self.tr("Wrote {count} people to {name}").format(count=count, name=path.name)
             self._window.undo_bar.show_message(words)
 
-        self._doer.do(write, then=say)
+        self._doer.look(exports.write_people_csv, ids, path, then=say)
 
     def _on_scheme_chosen(self, scheme: Scheme) -> None:
         self._theme.choose(scheme)

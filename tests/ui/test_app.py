@@ -321,3 +321,19 @@ def test_leaving_asks_what_becomes_of_what_is_not_saved(qtbot: QtBot, busy: Worl
     busy.window.quit_asked.emit()
     qtbot.waitUntil(lambda: busy.app._is_ending)
     assert people.profile(busy.desk.reader, 1).draft.given == "Anna"
+
+
+def test_what_the_list_shows_is_exported_and_everyone_from_elsewhere(qtbot: QtBot, busy: World, tmp_path: Path) -> None:
+    def exported() -> list[str]:
+        busy.asker.next_save = tmp_path / "people.csv"
+        busy.window.export_asked.emit()
+        qtbot.waitUntil(lambda: "people.csv" in busy.window.undo_bar.text())
+        busy.window.undo_bar.show_message("read")
+        return [line.split(",")[0] for line in (tmp_path / "people.csv").read_text("utf-8").splitlines()[1:]]
+
+    page = busy.window.show_room("people")
+    assert isinstance(page, PeoplePage)
+    page.search.setText("li")
+    assert exported() == ["Li Wei"]
+    busy.window.show_room("today")
+    assert exported() == ["Ana Horvat", "Li Wei"]
