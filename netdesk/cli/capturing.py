@@ -15,7 +15,7 @@ from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.exchanges import Side
 from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.reason import day_words
-from netdesk.services import capture, interactions, people
+from netdesk.services import capture, exchanges, interactions, people, promises
 from netdesk.services.lexicon import line_reader
 
 if TYPE_CHECKING:
@@ -61,7 +61,8 @@ def log(
 
     LINE is such as "coffee with Ana and Li at PyCon yesterday 45m, gave intro to Sam, they asked budget advice, call
     back in 2w #storage": how, with whom, when, where, how long; what was given, asked, received and promised; what is
-    not understood becomes the note. Names may be shortened as long as they mean one person.
+    not understood becomes the note. A line that says of no contact but of something given, asked or promised is noted
+    by itself. Names may be shortened as long as they mean one person.
     """
     network = capture.StoredNetwork(session.reader)
     said = capture.read(line, session.today, line_reader(), network)
@@ -80,11 +81,15 @@ def log(
     if dry_run:
         printing.answer(session.as_json, records.capture(said, session.today), understood(said, session.today))
         return
-    draft = capture.draft(said, session.today)
+    is_alone = said.channel is None and bool(said.exchanges or said.promises) and not said.note
+    draft = capture.draft(replace(said, channel=Channel.IN_PERSON) if is_alone else said, session.today)
     more = tuple(people.find_one(session.reader, name) for name in names)
     draft = replace(draft, people=tuple(dict.fromkeys((*draft.people, *more))))
     capture.refuse_unclear(said)
     add = add_unknown or _wants_to_add(session, said)
+    if is_alone:
+        _note(session, draft, said, add_unknown=add)
+        return
     entry = interactions.get(session.reader, session.change(capture.log_draft, draft, said, add_unknown=add))
     lines = [f"Logged: {interaction_words(entry, session.today)}"]
     lines += [f"  {part}" for part in _more_words(said, session.today)]
@@ -139,6 +144,17 @@ def met(session: Session, event: str, names: tuple[str, ...], on: str, place: st
     entry = interactions.get(session.reader, session.change(service.log, draft, text))
     said = f"Logged: {interaction_words(entry, session.today)}"
     printing.answer(session.as_json, records.interaction(entry), said)
+
+
+def _note(session: Session, draft: InteractionDraft, said: Capture, *, add_unknown: bool) -> None:
+    """Note what was exchanged and promised by itself, where the line says of no contact."""
+    given, promised = session.change(capture.note_draft, draft, said, add_unknown=add_unknown)
+    data = {
+        "exchanges": [records.exchange(exchanges.get(session.reader, number)) for number in given],
+        "promises": [records.promise(promises.get(session.reader, number)) for number in promised],
+    }
+    lines = ["Noted, without a contact:", *(f"  {part}" for part in _more_words(said, session.today))]
+    printing.answer(session.as_json, data, "\n".join(lines))
 
 
 def understood(said: Capture, today_is: date) -> str:

@@ -32,7 +32,8 @@ class Portrait:
 
     ``introduced_by`` is (id, name) of who brought us together, ``introduced`` are those they brought me together with.
     ``exchanges`` are the newest; ``counts`` says how many there are of each direction. ``agenda`` are the points still
-    to be talked about, ``guarded_notes`` how many private or unspoken notes there are.
+    to be talked about, ``guarded_notes`` how many private or unspoken notes there are. ``alone`` are the exchanges that
+    belong between the interactions of the ``timeline`` and are part of none.
     """
 
     profile: Profile
@@ -47,3 +48,4 @@ class Portrait:
     timeline: Sequence[LoggedInteraction]
     agenda: Sequence[AgendaPoint]
     guarded_notes: int
+    alone: Sequence[LoggedExchange]

@@ -140,10 +140,13 @@ def log(store: Store, found: Capture, *, add_unknown: bool = False) -> int:
     return log_draft(store, draft(found, today(store.clock)), found, add_unknown=add_unknown)
 
 
-def note_draft(store: Store, wanted: InteractionDraft, found: Capture, *, add_unknown: bool = False) -> None:
+def note_draft(
+    store: Store, wanted: InteractionDraft, found: Capture, *, add_unknown: bool = False
+) -> tuple[list[int], list[int]]:
     """Note what a draft says was exchanged and promised by itself, without an interaction, in one step.
 
-    Raises InputError, also where there is a note, which only an interaction has; NotFoundError.
+    Returns the ids of the exchanges and of the promises. Raises InputError, also where there is a note, which only an
+    interaction has; NotFoundError.
     """
     new = _new_people(store, found, add_unknown=add_unknown)
     if not (wanted.exchanges or wanted.promises):
@@ -156,11 +159,12 @@ def note_draft(store: Store, wanted: InteractionDraft, found: Capture, *, add_un
         promised = [PromiseDraft(wanted.on, wanted.people, each) for each in wanted.promises]
         titles = [exchange_title(store, each) for each in given]
         titles += [promise_title(store, each) for each in promised]
-        exchanges.insert(store.connection, given, store.instant())
-        promises.insert(store.connection, promised, store.instant())
+        exchange_ids = exchanges.insert(store.connection, given, store.instant())
+        promise_ids = promises.insert(store.connection, promised, store.instant())
         step.label = "; ".join(titles)
         step.ids.update(wanted.people, (id_ for each in wanted.exchanges for id_ in each.about))
         _remind(store, wanted, found)
+    return list(exchange_ids), list(promise_ids)
 
 
 def log_draft(store: Store, wanted: InteractionDraft, found: Capture, *, add_unknown: bool = False) -> int:

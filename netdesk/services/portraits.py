@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.core.portrait import Portrait
@@ -19,6 +20,9 @@ def read(reader: Reader, person_id: int, timeline: int) -> Portrait:
     profile = people.profile(reader, person_id)
     introducer = profile.draft.introduced_by
     names = people.names(reader, [introducer]) if introducer is not None else {}
+    log = interactions.timeline(reader, person_id, timeline)
+    alone = exchanges.newest(reader, timeline, person_id=person_id, is_alone=True)
+    oldest = log[-1].on if log and len(log) < profile.interactions else date.min
     return Portrait(
         profile,
         photos.of_person(reader, person_id),
@@ -29,7 +33,8 @@ def read(reader: Reader, person_id: int, timeline: int) -> Portrait:
         promises.opened(reader, person_id=person_id),
         exchanges.newest(reader, EXCHANGES, person_id=person_id),
         portraits.counts(reader, person_id),
-        interactions.timeline(reader, person_id, timeline),
+        log,
         [point for point in agendas.of_person(reader, person_id) if point.talked_on is None],
         len(guarded_notes.of_person(reader, person_id)),
+        [each for each in alone if each.on >= oldest],
     )

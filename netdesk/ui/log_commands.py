@@ -74,17 +74,25 @@ class LogCommands(QObject):
             are_clear=are_clear,
         )
 
+        def logged(outcome: object) -> None:
+            dialog.accept()
+            if isinstance(outcome, int) and None in (dialog.form.worth_me.value, dialog.form.worth_them.value):
+                self._offer_after_note(outcome)
+
         def save(draft: InteractionDraft, said: Capture) -> None:
-            self._doer.do(
-                partial(capture.note_draft if dialog.is_alone else capture.log_draft, add_unknown=True),
-                draft,
-                said,
-                then=lambda _interaction_id: dialog.accept(),
-                refused=dialog.show_error,
-            )
+            verb = capture.note_draft if dialog.is_alone else capture.log_draft
+            self._doer.do(partial(verb, add_unknown=True), draft, said, then=logged, refused=dialog.show_error)
 
         dialog.submitted.connect(save)
         return dialog
+
+    def _offer_after_note(self, interaction_id: int) -> None:
+        """Ask in the bar, by one key each, for whom it was worth it."""
+        from netdesk.services import undo
+
+        choices = ((self.tr("Worth it for m&e"), "me"), (self.tr("for the&m"), "them"))
+        offered = [(words, partial(self.note_worth, interaction_id, side)) for words, side in choices]
+        self._window.undo_bar.offer(undo.undoable(self._desk.reader) or "", offered)
 
     @cached_property
     def _line_reader(self) -> CaptureReader:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netdesk.core.exchanges import LoggedExchange, LoggedPromise
+    from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.people import PersonDraft, Position, Profile
     from netdesk.core.portrait import Portrait
     from netdesk.core.secrecy import AgendaPoint
@@ -211,23 +212,27 @@ def _statements(profile: Profile, today: date) -> list[Fact]:
 
 def _write_timeline(writer: FactWriter, portrait: Portrait, today: date) -> None:
     writer.heading(_tr("Timeline"))
-    if not portrait.timeline:
+    if not (portrait.timeline or portrait.alone):
         writer.muted(_tr("Nothing logged yet."))
         return
-    rows: list[Fact] = []
-    for each in portrait.timeline:
-        what, _, words = interaction_words(each, portrait.profile.person_id).partition(", ")
-        said = [exchange_words(exchange) for exchange in each.exchanges]
-        said += [promise_words(promise, today) for promise in each.promises]
-        more = "; ".join(part for part in (words, *said) if part)
-        more = f", {more}" if more else ""
-        rows.append((day_words(each.on, today), [(what, act_link("interaction", each.interaction_id)), (more, "")]))
-        if each.note.strip():
-            rows.append(("", [(each.note.strip(), "")]))
-    writer.facts(rows)
+    happened = [(each.on, _happened(each, portrait.profile.person_id, today)) for each in portrait.timeline]
+    happened += [(each.on, [(day_words(each.on, today), _given(each))]) for each in portrait.alone]
+    happened.sort(key=lambda row: row[0], reverse=True)
+    writer.facts([fact for _, facts in happened for fact in facts])
     earlier = portrait.profile.interactions - len(portrait.timeline)
     if earlier > 0:
         writer.link(_tr("Show earlier ones ({count})").format(count=earlier), EARLIER)
+
+
+def _happened(each: LoggedInteraction, person_id: int, today: date) -> list[Fact]:
+    """An interaction, which leads to where it is edited, and its note below."""
+    what, _, words = interaction_words(each, person_id).partition(", ")
+    said = [exchange_words(exchange) for exchange in each.exchanges]
+    said += [promise_words(promise, today) for promise in each.promises]
+    more = "; ".join(part for part in (words, *said) if part)
+    link = (what, act_link("interaction", each.interaction_id))
+    rows: list[Fact] = [(day_words(each.on, today), [link, (f", {more}" if more else "", "")])]
+    return [*rows, ("", [(each.note.strip(), "")])] if each.note.strip() else rows
 
 
 def _labelled(words: str, label: str) -> str:

@@ -13,6 +13,8 @@ from netdesk.ui import icons
 from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 SHOWN_MS = 12_000
@@ -46,7 +48,8 @@ class _BarButton(QPushButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         painter.setPen(QColor(colours.bar_action))
         if self.text():
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+            painter.drawText(self.rect(), flags, self.text())
         else:
             icons.draw(painter, self.rect().adjusted(GRID, 6, -GRID, -6), self._icon, colours.on_bar)
         painter.end()
@@ -62,6 +65,8 @@ class UndoBar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("What was done last"))
         self._offers_redo = False
+        self._offers: list[_BarButton] = []
+        self._more: tuple[str, Sequence[tuple[str, Callable[[], object]]]] = ("", ())
         self._full = ""
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,6 +95,23 @@ class UndoBar(QWidget):
         self._timer.timeout.connect(self._on_timer_timeout)
         self.hide()
 
+    def offer(self, label: str, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Offer more to do while the bar says ``label``: (words with a mark before the key, what is done then)."""
+        self._more = (label, choices)
+        if self.isVisible() and self._full == label:
+            self._show_offers()
+
+    def _show_offers(self) -> None:
+        self._take_offers_away()
+        for words, act in self._more[1]:
+            button = _BarButton(words, name=words.replace("&", ""))
+            button.clicked.connect(self._take_offers_away)
+            button.clicked.connect(act)
+            self._offers.append(button)
+            self._row.insertWidget(self._row.indexOf(self._button), button)
+        self._row.activate()
+        self._fit()
+
     def text(self) -> str:
         """What the bar says."""
         return self._full
@@ -111,6 +133,7 @@ class UndoBar(QWidget):
     def _show(self, words: str, button: str) -> None:
         self._fade.stop()
         self._effect.setEnabled(False)
+        self._take_offers_away()
         self._full = words
         self._words.setAccessibleName(words)
         palette = self._words.palette()
@@ -122,8 +145,17 @@ class UndoBar(QWidget):
         self.show()
         self._row.activate()
         self._fit()
+        if words == self._more[0]:
+            self._show_offers()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _take_offers_away(self) -> None:
+        for button in self._offers:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._offers = []
 
     def _fit(self) -> None:
         """Cut the words off where they do not fit; the whole is in the tooltip then."""

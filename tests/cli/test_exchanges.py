@@ -109,3 +109,14 @@ def test_everybody_met_at_an_event_is_logged_in_one_step(cli: Cli) -> None:
     assert [each["name"] for each in entry["people"]] == ["Ana Horvat", "Zed Young"]
     result = cli.run("met", "PyCon", stdin="Ben\nYan Xu\n")
     assert result.stdout == "Logged: 22 Nov · in person · Ben Adler, Yan Xu · PyCon\n"
+
+
+def test_a_line_without_a_contact_is_noted_by_itself(cli: Cli) -> None:
+    noted = cli.json("log", "lent my drill to Ana, I promised to send the paper by friday")
+    assert [(each["kind"], each["what"]) for each in noted["exchanges"]] == [("tool", "my drill")]
+    assert [each["due"] for each in noted["promises"]] == ["2026-11-27"]
+    assert cli.json("journal") == []
+    assert "\n  give: tool, my drill\n" in cli.text("log", "lent my drill to Ben")
+    cli.text("undo")
+    assert len(cli.json("exchanges")) == 1
+    assert "Say how" in cli.fails("log", "lent my drill to Ana, she was glad")

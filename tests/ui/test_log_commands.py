@@ -116,3 +116,18 @@ def test_everybody_met_is_logged_from_anywhere(qtbot: QtBot, busy: World) -> Non
     dialog.names.setPlainText("Zed Young\nYan Xu, Elektra")
     dialog.submit()
     qtbot.waitUntil(lambda: busy.window.undo_bar.text() == "Logged in person with Zed Young, Yan Xu")
+
+
+def test_after_logging_one_key_says_for_whom_it_was_worth_it(qtbot: QtBot, busy: World) -> None:
+    busy.app.commands.logs.log([1])
+    dialog = busy.dialog(LogDialog)
+    dialog.line.setText("coffee")
+    dialog.line.textEdited.emit("coffee")
+    dialog.submit()
+    bar = busy.window.undo_bar
+    qtbot.waitUntil(lambda: len(bar._offers) == 2)
+    assert bar.text().startswith("Logged coffee")
+    bar._offers[1].click()
+    qtbot.waitUntil(lambda: interactions.newest(busy.desk.reader, 1)[0].worth_them is True)
+    qtbot.waitUntil(lambda: bar.text().startswith("Noted whether coffee"))
+    assert bar._offers == []

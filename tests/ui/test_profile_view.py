@@ -11,10 +11,10 @@ from PySide6.QtGui import QTextCursor
 
 from netdesk.core.channel import Channel
 from netdesk.core.dossier import Dossier
-from netdesk.core.exchanges import Direction, Exchange, Kind, Promise, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Promise, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft, Position
-from netdesk.services import dossiers, interactions, people, portraits
+from netdesk.services import dossiers, exchanges, interactions, people, portraits
 from netdesk.services.desk import Desk
 from netdesk.ui.profile_view import ProfileView
 from tests.portraits import portrait_of
@@ -169,3 +169,13 @@ def test_the_longest_name_leaves_room_for_the_facts(view: ProfileView, desk: Des
     lines = view._name.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, view._name.text())
     assert lines.width() <= room.width()
     assert view._text.height() > 100
+
+
+def test_the_timeline_has_what_was_given_apart_from_any_meeting(view: ProfileView, desk: Desk) -> None:
+    for day in (date(2026, 11, 1), date(2026, 11, 20)):
+        desk.run(interactions.log, InteractionDraft(day, (1,), Channel.PHONE, what="call")).result()
+    drill = ExchangeDraft(date(2026, 11, 10), (1,), Exchange(Direction.GIVE, Kind.TOOL, "a drill"))
+    desk.run(exchanges.add, drill).result()
+    timeline = show(view, desk, 1).split("Timeline")[1]
+    assert timeline.index("20 Nov") < timeline.index("10 Nov") < timeline.index("1 Nov\n")
+    assert "I gave: tool, a drill" in timeline
