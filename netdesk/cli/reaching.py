@@ -131,7 +131,7 @@ def _changed(session: Session, draft: AppearanceDraft, given: _Given) -> Appeara
     said: dict[str, Any] = {name: value for name in _FACTS if (value := given.get(name))}
     for name in ("on", "until"):
         if name in said:
-            said[name] = day_given(said[name], session.today)
+            said[name] = day_given(said[name], session.today, ahead=draft.is_planned or given["is_planned"])
     if "audience" in said:
         said["audience"] = Audience(said["audience"])
     for name in set(_ROLES) & said.keys():

@@ -58,7 +58,7 @@ def newcomers(
     if dimensions or no_dimensions:
         session.change(comfort.set_own_dimensions, dimensions)
     if stretch is not None and on is not None:
-        session.change(comfort.plan_stretch, stretch, day_given(on, session.today))
+        session.change(comfort.plan_stretch, stretch, day_given(on, session.today, ahead=True))
     if never:
         _show_rarities(session)
         return

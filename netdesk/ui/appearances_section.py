@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ from netdesk.ui.profile_text import person_link
 from netdesk.ui.row_section import RowAct
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
@@ -39,14 +40,19 @@ if TYPE_CHECKING:
     from netdesk.ui.fact_writer import Fact, FactWriter, Words
     from netdesk.ui.reach_deeds import ReachDeeds
 
+REMIND_DAYS = 7
+_DO = "netdesk:do/"
+
 
 class AppearancesSection(DetailSection):
     """``met_asked`` carries an AppearanceDraft: people are to be logged who were met there.
 
-    ``brief_asked`` carries the id of an appearance whose brief is to be printed.
+    ``brief_asked`` carries the id of an appearance whose brief is to be printed, ``remind_asked`` what to be reminded
+    of and a day.
     """
 
     met_asked = Signal(object)
+    remind_asked = Signal(str, object)
     brief_asked = Signal(int)
 
     def __init__(self, desk: Desk, deeds: ReachDeeds, parent: QWidget | None = None) -> None:
@@ -71,11 +77,12 @@ class AppearancesSection(DetailSection):
             RowAct(_tr("Plan …"), ["P"], "calendar", lambda: deeds.add_appearance(is_planned=True), needs_row=False),
             RowAct(_tr("Recognition …"), ["R"], "star", deeds.add_recognition, needs_row=False),
             RowAct(_tr("Edit …"), ["F2"], "edit", self.edit),
-            RowAct(_tr("Done"), ["D"], "check", self.carry_out),
-            RowAct(_tr("Brief …"), ["B"], "print", self.show_brief),
-            RowAct(_tr("People met …"), ["M"], "people", self.log_met),
-            RowAct(_tr("Follow up"), ["F"], "clock", self.follow_up),
             RowAct(_tr("Delete"), ["Del"], "trash", self.delete),
+            RowAct(_tr("Done"), ["D"], "check", self.carry_out, has_button=False),
+            RowAct(_tr("Remind me …"), ["N"], "clock", self.remind, has_button=False),
+            RowAct(_tr("Brief …"), ["B"], "print", self.show_brief, has_button=False),
+            RowAct(_tr("People met …"), ["M"], "people", self.log_met, has_button=False),
+            RowAct(_tr("Follow up"), ["F"], "clock", self.follow_up, has_button=False),
         ]
         super().__init__(_tr("Where I am seen"), empty, acts, parent)
         self.opened.connect(lambda _row: self.edit())
@@ -114,6 +121,19 @@ class AppearancesSection(DetailSection):
             return []
         draft = found.draft
         return list(dict.fromkeys((*draft.wanted, *draft.there, *found.met, *draft.reacted)))
+
+    def remind(self) -> None:
+        """Ask when to be reminded of what is planned."""
+        if appearance := self._current():
+            draft, day = appearance.draft, today(self._desk.clock)
+            on = draft.on - timedelta(days=REMIND_DAYS) if draft.on else day + timedelta(days=REMIND_DAYS)
+            self.remind_asked.emit(draft.title, max(on, day + timedelta(days=1)))
+
+    def follow(self, target: str) -> None:
+        """What the links below the title do."""
+        number = target.removeprefix(_DO)
+        if number.isdecimal():
+            self._doable()[int(number)][1]()
 
     def log_met(self) -> None:
         """Ask for the form of people met there."""
@@ -162,6 +182,11 @@ class AppearancesSection(DetailSection):
     def _write_appearance(self, writer: FactWriter, found: Appearance) -> None:
         draft, day = found.draft, today(self._desk.clock)
         writer.title(draft.title)
+        doable: Words = []
+        for number, (said, _) in enumerate(self._doable()):
+            doable += [("   ", "")] if doable else []
+            doable.append((said, f"{_DO}{number}"))
+        writer.facts([(_tr("Next"), doable)])
         writer.facts(
             [
                 (_tr("What"), [(kind_words(draft.kind), "")]),
@@ -190,6 +215,21 @@ class AppearancesSection(DetailSection):
                 for days, each in followers(draft, self._recognitions)
             ],
         )
+
+    def _doable(self) -> list[tuple[str, Callable[[], None]]]:
+        """What makes sense with the current appearance now."""
+        found = self._current()
+        if found is None:
+            return []
+        is_event = found.draft.kind == AppearanceKind.EVENT
+        offered = [
+            (_tr("done"), self.carry_out, found.draft.is_planned),
+            (_tr("remind me …"), self.remind, found.draft.is_planned),
+            (_tr("brief …"), self.show_brief, is_event or bool(found.draft.there or found.draft.wanted)),
+            (_tr("people met …"), self.log_met, is_event and not found.draft.is_planned),
+            (_tr("follow up"), self.follow_up, bool(found.met)),
+        ]
+        return [(said, act) for said, act, is_offered in offered if is_offered]
 
     def _links(self, draft: AppearanceDraft, met: Iterable[int]) -> list[Fact]:
         """The same people as queries of People; a title of signs alone cannot be asked for."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from netdesk.ui.log_commands import LogCommands
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.reaction_commands import ReactionCommands
+    from netdesk.ui.reminder_dialog import ReminderDialog
     from netdesk.ui.reminders_page import RemindersPage
 
 
@@ -181,6 +182,13 @@ class NudgeCommands(QObject):
 
         self._ask_reminder(None, person_id, reminders.add)
 
+    def remind_of(self, text: str, on: date) -> None:
+        """Open the form for a new reminder of something, on a day that can be changed."""
+        from netdesk.core.reminders import ReminderDraft
+        from netdesk.services import reminders
+
+        self._ask_reminder(ReminderDraft(text, on), 0, reminders.add).setWindowTitle(self.tr("Remind me"))
+
     def edit_reminder(self, reminder_id: int) -> None:
         """Open the form of a reminder."""
         from netdesk.services import reminders
@@ -222,7 +230,7 @@ class NudgeCommands(QObject):
         self._window.show_over(page)
         page.settle()
 
-    def _ask_reminder(self, draft: ReminderDraft | None, person_id: int, verb: Callable[..., object]) -> None:
+    def _ask_reminder(self, draft: ReminderDraft | None, person_id: int, verb: Callable[..., object]) -> ReminderDialog:
         from netdesk.services import reminders
         from netdesk.ui.person_finder import PersonFinder
         from netdesk.ui.reminder_dialog import ReminderDialog
@@ -237,6 +245,7 @@ class NudgeCommands(QObject):
 
         dialog.submitted.connect(save)
         dialog.open()
+        return dialog
 
     def _ask_pause(self, heading: str, verb: Callable[..., None]) -> None:
         from netdesk.ui.pause_dialog import PauseDialog

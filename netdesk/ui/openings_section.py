@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from netdesk.clock import today
 from netdesk.core.comfort import novelty
@@ -38,7 +39,12 @@ if TYPE_CHECKING:
 
 
 class OpeningsSection(DetailSection):
-    """Openings are private: nothing of them is in an export."""
+    """Openings are private: nothing of them is in an export.
+
+    ``remind_asked`` carries what to be reminded of and a day.
+    """
+
+    remind_asked = Signal(str, object)
 
     def __init__(self, desk: Desk, deeds: ReachDeeds, parent: QWidget | None = None) -> None:
         self._desk = desk
@@ -61,6 +67,7 @@ class OpeningsSection(DetailSection):
             RowAct(_tr("Looking"), ["L"], "search", partial(self.set_status, OpeningStatus.LOOKING)),
             RowAct(_tr("Acted"), ["T"], "check", partial(self.set_status, OpeningStatus.ACTED)),
             RowAct(_tr("Closed"), ["C"], "archive", partial(self.set_status, OpeningStatus.CLOSED)),
+            RowAct(_tr("Remind me …"), ["N"], "clock", self.remind),
             RowAct(_tr("Delete"), ["Del"], "trash", self.delete),
         ]
         super().__init__(_tr("Openings"), empty, acts, parent)
@@ -96,6 +103,11 @@ class OpeningsSection(DetailSection):
         """Say what I do about the current one."""
         if found := self._current():
             self._deeds.do(openings.set_status, found.opening_id, status)
+
+    def remind(self) -> None:
+        """Ask when to be reminded of the current one."""
+        if found := self._current():
+            self.remind_asked.emit(found.draft.what, today(self._desk.clock) + timedelta(days=1))
 
     def delete(self) -> None:
         """Take the current one away."""

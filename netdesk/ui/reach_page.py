@@ -28,7 +28,7 @@ class ReachPage(SectionsPage):
     """``person_asked``, ``log_asked`` and ``agenda_asked`` carry a person id, ``query_asked`` a query of people.
 
     ``met_asked`` carries an AppearanceDraft: people are to be logged who were met there; ``brief_asked`` the id of an
-    appearance.
+    appearance, ``remind_asked`` what to be reminded of and a day.
     """
 
     person_asked = Signal(int)
@@ -37,6 +37,7 @@ class ReachPage(SectionsPage):
     agenda_asked = Signal(int)
     met_asked = Signal(object)
     brief_asked = Signal(int)
+    remind_asked = Signal(str, object)
 
     def __init__(self, desk: Desk, doer: Doer, window: QWidget) -> None:
         super().__init__(_tr("Reach"), _AREAS)
@@ -51,6 +52,8 @@ class ReachPage(SectionsPage):
             section.query_asked.connect(self.query_asked)
         self.appearances.met_asked.connect(self.met_asked)
         self.appearances.brief_asked.connect(self.brief_asked)
+        self.appearances.remind_asked.connect(self.remind_asked)
+        self.openings.remind_asked.connect(self.remind_asked)
         self.lines.log_asked.connect(self.log_asked)
         self.mentors.log_asked.connect(self.log_asked)
         self.mentors.agenda_asked.connect(self.agenda_asked)

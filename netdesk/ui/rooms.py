@@ -137,6 +137,7 @@ class Rooms(QObject):
         page.agenda_asked.connect(self._commands.guards.agenda)
         page.met_asked.connect(self._commands.logs.log_met_at)
         page.brief_asked.connect(self._commands.sheets.event_brief)
+        page.remind_asked.connect(self._commands.nudges.remind_of)
         return page
 
     def _show_rows(self, room: str, query: str) -> None:

@@ -25,17 +25,21 @@ if TYPE_CHECKING:
 
 
 class RowAct(NamedTuple):
-    """Something to be done with a row, or (``needs_row`` False) at any time. ``keys`` work while the list has focus."""
+    """Something to be done with a row, or (``needs_row`` False) at any time. ``keys`` work while the list has focus.
+
+    ``has_button`` is False for what is offered elsewhere too, where it makes sense.
+    """
 
     words: str
     keys: Sequence[str]
     icon: str
     act: Callable[[], object]
     needs_row: bool = True
+    has_button: bool = True
 
 
 class ActBar(QWidget):
-    """Buttons in a row: in words where there is room for them, else as icons."""
+    """Buttons in a row: in words as far as there is room for them, else the last ones as icons."""
 
     def __init__(self, acts: Sequence[RowAct], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,8 +71,10 @@ class ActBar(QWidget):
 
     def _fit(self) -> None:
         needed = sum(wordy.sizeHint().width() + HALF for _, wordy, _ in self._pairs)
-        is_roomy = needed <= self.width()
-        for _, wordy, plain in self._pairs:
+        for _, wordy, plain in reversed(self._pairs):
+            is_roomy = needed <= self.width()
+            if not is_roomy:
+                needed -= wordy.sizeHint().width() - plain.sizeHint().width()
             wordy.setVisible(is_roomy)
             plain.setVisible(not is_roomy)
 
@@ -85,7 +91,7 @@ class RowSection(QWidget):
         self.setAccessibleName(name)
         self.model = TwoLineRows(self)
         self.view = self._make_view(name)
-        self._acts = ActBar(acts)
+        self._acts = ActBar([each for each in acts if each.has_button])
         self._words = MutedLabel(wrap=True)
         self._words.hide()
         full = QWidget()

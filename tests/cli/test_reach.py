@@ -29,7 +29,7 @@ def test_appearances_and_what_followed(cli: Cli, bring: Callable[..., None]) -> 
 
 def test_a_plan_is_made_carried_out_and_taken_away(cli: Cli) -> None:
     assert "planned for some day" in cli.text("reach", "--plan", "A book", "--kind", "book")
-    assert "planned for 1 Feb 2027" in cli.text("reach", "--plan", "Grid Days", "--kind", "event", "--on", "2027-02-01")
+    assert "planned for 1 Feb 2027" in cli.text("reach", "--plan", "Grid Days", "--kind", "event", "--on", "1 Feb")
     assert [each["title"] for each in cli.json("reach")] == ["Grid Days", "A book"]
     [done] = cli.json("reach", "A book", "--done")
     assert (done["on"], done["is_planned"]) == ("2026-11-22", False)

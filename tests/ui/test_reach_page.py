@@ -124,7 +124,11 @@ def test_an_appearance_is_added_edited_done_and_undone(page: ReachPage, desk: De
     form.submit()
     qtbot.waitUntil(lambda: rows(page.appearances) == ["PLANNED", "Storage for beginners"])
     assert "Ana Horvat" in page.appearances.detail.toPlainText()
-    page.appearances.carry_out()
+    with qtbot.waitSignal(page.remind_asked) as asked:
+        page.appearances.remind()
+    assert asked.args == ["Storage for beginners", TODAY + timedelta(days=1)]
+    assert "done   remind me …   brief …" in page.appearances.detail.toPlainText()
+    page.appearances.detail.anchorClicked.emit(QUrl("netdesk:do/0"))
     qtbot.waitUntil(lambda: rows(page.appearances) == ["2026", "Storage for beginners"])
     assert details(page.appearances)[1] == "20 Nov · Podcast"
     page.appearances.delete()
