@@ -84,8 +84,10 @@ class FiguresView(QScrollArea):
         headings = len({panel.section for panel in report.panels})
         self._list_height = headings * HEADING_HEIGHT + len(report.panels) * ROW_HEIGHT + GRID
         self._arrange()
+        before = self.view.currentIndex()
         self.go_to(shown)
-        self._show_current()
+        if before.isValid() and before.row() == self.view.currentIndex().row():
+            self._show_current()
 
     def settle(self) -> None:
         """The list takes the focus."""

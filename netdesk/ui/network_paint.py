@@ -33,11 +33,16 @@ _CORNERS = {
 }
 _CELL = 64
 _MANY_TIES = 2000
+_MOST_NAMES = 2500
+"""For more a picture would take too long."""
 
 
 @dataclass(slots=True)
 class Picture:
-    """What is drawn: the network, its groups, and what is picked out of it. ``scale`` and ``offset`` place it."""
+    """What is drawn: the network, its groups, and what is picked out of it. ``scale`` and ``offset`` place it.
+
+    ``lines`` are its ties before they are scaled.
+    """
 
     network: Network
     placed: Placed
@@ -46,6 +51,13 @@ class Picture:
     offset: QPointF = field(default_factory=QPointF)
     current: int = -1
     found: frozenset[int] = frozenset()
+    neighbours: list[set[int]] = field(init=False)
+    lines: list[QLineF] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.neighbours = self.network.neighbours()
+        places = self.placed.places
+        self.lines = [QLineF(*places[one], *places[other]) for one, other in self.network.ties]
 
     def at(self, place: int) -> QPointF:
         """Where a node is on the picture."""
@@ -89,12 +101,9 @@ def draw_network(painter: QPainter, picture: Picture, area: QRectF, colours: Col
     painter.save()
     painter.setRenderHint(painter.RenderHint.Antialiasing)
     places = [picture.at(place) for place in range(len(picture.network.nodes))]
-    beside = (
-        {picture.current} | {other for pair in picture.network.ties if picture.current in pair for other in pair}
-        if picture.current >= 0
-        else set()
-    )
-    _draw_ties(painter, picture, places, area, colours)
+    current = picture.current
+    beside = {current} | picture.neighbours[current] if current >= 0 else set()
+    _draw_ties(painter, picture, places, colours)
     for number, group in enumerate(picture.groups):
         painter.setPen(QPen(QColor(colours.page), 1))
         painter.setBrush(colour_of(number, group.name, colours))
@@ -102,29 +111,31 @@ def draw_network(painter: QPainter, picture: Picture, area: QRectF, colours: Col
             if area.contains(places[place]):
                 draw_shape(painter, places[place], shape_of(number, group.name), RADIUS)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for place in (*picture.found, *([picture.current] if picture.current >= 0 else [])):
-        painter.setPen(QPen(QColor(colours.text if place == picture.current else colours.accent), 2))
+    for place in (*picture.found, *([current] if current >= 0 else [])):
+        painter.setPen(QPen(QColor(colours.text if place == current else colours.accent), 2))
         painter.drawEllipse(places[place], RADIUS + 4, RADIUS + 4)
     _draw_names(painter, picture, places, beside, area, colours, font)
     painter.restore()
 
 
-def _draw_ties(painter: QPainter, picture: Picture, places: list[QPointF], area: QRectF, colours: Colours) -> None:
-    plain: list[QLineF] = []
-    picked: list[QLineF] = []
-    for one, other in picture.network.ties:
-        a, b = places[one], places[other]
-        if area.intersects(QRectF(a, b).normalized().adjusted(-1, -1, 1, 1)):
-            (picked if picture.current in (one, other) else plain).append(QLineF(a, b))
-    # Thousands of lines are drawn without smoothing, which takes half of the time of a picture.
-    painter.setRenderHint(painter.RenderHint.Antialiasing, len(plain) < _MANY_TIES)
+def _draw_ties(painter: QPainter, picture: Picture, places: list[QPointF], colours: Colours) -> None:
+    are_many = len(picture.lines) > _MANY_TIES
     faint = QColor(colours.outline)
-    faint.setAlpha(90 if len(plain) < _MANY_TIES else 45)
-    painter.setPen(QPen(faint, 1))
-    painter.drawLines(plain)
-    painter.setRenderHint(painter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colours.accent), 1.5))
-    painter.drawLines(picked)
+    faint.setAlpha(45 if are_many else 90)
+    pen = QPen(faint, 1)
+    pen.setCosmetic(True)
+    painter.save()
+    # Thousands of lines are drawn without smoothing, which takes half of the time of a picture.
+    painter.setRenderHint(painter.RenderHint.Antialiasing, not are_many)
+    painter.translate(picture.offset)
+    painter.scale(picture.scale, picture.scale)
+    painter.setPen(pen)
+    painter.drawLines(picture.lines)
+    painter.restore()
+    if picture.current >= 0:
+        here = places[picture.current]
+        painter.setPen(QPen(QColor(colours.accent), 1.5))
+        painter.drawLines([QLineF(here, places[other]) for other in picture.neighbours[picture.current]])
 
 
 def _draw_names(
@@ -138,35 +149,28 @@ def _draw_names(
 ) -> None:
     painter.setFont(sized(font, TextSize.SMALL))
     metrics = painter.fontMetrics()
-    widths = {
-        place: metrics.horizontalAdvance(picture.network.nodes[place].name)
-        for place in range(len(places))
-        if area.contains(places[place])
-    }
-    order = _order(picture, beside, widths)
+    visible = [place for place, at in enumerate(places) if area.contains(at)]
+    order = _order(picture, beside, visible)[:_MOST_NAMES]
     halo = QColor(colours.page)
     halo.setAlpha(215)
-    wanted = [(place, places[place], widths[place]) for place in order]
+    names = {place: picture.network.nodes[place].name for place in order}
+    wanted = [(place, places[place], metrics.horizontalAdvance(names[place])) for place in order]
     picked = beside | picture.found
-    for place, box in name_boxes(wanted, metrics.height(), area, [places[place] for place in widths], picked):
+    for place, box in name_boxes(wanted, metrics.height(), area, [places[place] for place in visible], picked):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(halo)
         painter.drawRoundedRect(box, 3, 3)
         painter.setPen(QColor(colours.text if place in picked or not beside else colours.muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, picture.network.nodes[place].name)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, names[place])
 
 
 def _order(picture: Picture, beside: set[int], visible: Iterable[int]) -> list[int]:
     """Whose names are written first: who is picked, who is found, whom they know, who is close, who knows many."""
-    known = [0] * len(picture.network.nodes)
-    for pair in picture.network.ties:
-        for place in pair:
-            known[place] += 1
     nodes = picture.network.nodes
 
     def rank(place: int) -> tuple[object, ...]:
         is_picked = (place != picture.current, place not in picture.found, place not in beside)
-        return (*is_picked, -nodes[place].level, -known[place], place)
+        return (*is_picked, -nodes[place].level, -len(picture.neighbours[place]), place)
 
     return sorted(visible, key=rank)
 

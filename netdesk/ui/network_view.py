@@ -36,7 +36,6 @@ class NetworkView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picture: Picture | None = None
-        self._neighbours: list[set[int]] = []
         self._pressed: QPointF | None = None
         self._is_dragged = False
         self._is_fitted = True
@@ -55,7 +54,6 @@ class NetworkView(QWidget):
     def show_network(self, network: Network, placed: Placed, groups: Sequence[Group]) -> None:
         """Show a network, all of it."""
         self.picture = Picture(network, placed, groups)
-        self._neighbours = network.neighbours()
         self.fit()
         self._say()
 
@@ -209,7 +207,7 @@ class NetworkView(QWidget):
     def _words(self, place: int) -> str:
         assert self.picture is not None
         node = self.picture.network.nodes[place]
-        knows = self.tr("knows {count}").format(count=len(self._neighbours[place]))
+        knows = self.tr("knows {count}").format(count=len(self.picture.neighbours[place]))
         return ", ".join(part for part in (node.name, node.organization, node.industry, knows) if part)
 
     def _say(self) -> None:

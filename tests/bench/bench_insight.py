@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+import sys
 import time
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from netdesk.services.desk import DATABASE_NAME
 from netdesk.store.insight import STATEMENTS
 from netdesk.store.reader import Reader
 from netdesk.store.store import Store
-from tests.bench.figure import Figure, medians
+from tests.bench.figure import Figure, Held, medians
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from tests.desktop.virtual import VirtualDesktop
 
 PEOPLE, INTERACTIONS = 10_000, 100_000
+STALL, DRAWN = 50, 2000
 NODES, TIES, SAMPLED = 10_000, 100_000, 12
 TODAY = date(2026, 11, 22)
 
@@ -39,7 +41,17 @@ def bench_insight(desktop: VirtualDesktop, folder: Path) -> Iterator[Figure]:
     floor, ours = medians(5, raw, lambda: timed(lambda: insight.report(reader, TODAY, TODAY)))
     reader.close()
     yield Figure("insight, whole page", "its SQL, rows read", 1000 * floor, 1000 * ours, "ms", 5)
+    drawn = busy_database(folder / "drawn", DRAWN, 10 * DRAWN)
+    (idle, reading, _), (_, _, drawing) = (stalls(desktop, each.parent) for each in (path, drawn))
+    yield Figure("longest stall while Insight is opened", "idle", idle, reading, "ms", STALL, Held.OURS)
+    yield Figure("longest stall, 2,000 people drawn", "idle", idle, drawing, "ms", STALL, Held.OURS)
     yield from constraint_against_networkx()
+
+
+def stalls(desktop: VirtualDesktop, folder: Path) -> list[float]:
+    """The longest gaps of the event loop in milliseconds: idle, while the figures are read, while all is drawn."""
+    printed = desktop.run(sys.executable, "-m", "tests.bench.insight_stall", str(folder))
+    return [float(each) for each in printed.split()]
 
 
 def constraint_against_networkx() -> Iterator[Figure]:

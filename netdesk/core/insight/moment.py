@@ -185,12 +185,15 @@ class Moment:
     @cached_property
     def together(self) -> frozenset[tuple[int, int]]:
         """Pairs of people, the lower id first, who met with me in a small company."""
-        people = self.facts.touch_people
+        several = {
+            touch_id: people
+            for touch_id, people in self.facts.touch_people.items()
+            if 2 <= len(people) <= MOST_TOGETHER
+        }
         found: set[tuple[int, int]] = set()
         for touch in self.touches:
-            there = people.get(touch.touch_id, ())
-            if 2 <= len(there) <= MOST_TOGETHER and touch.channel in _TOGETHER:
-                found.update(combinations(sorted(there), 2))
+            if touch.touch_id in several and touch.channel in _TOGETHER:
+                found.update(combinations(sorted(several[touch.touch_id]), 2))
         return frozenset(found)
 
     @cached_property

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from netdesk.core.insight.moment import Moment
 
 MOST_COLOURED = 8
-_CHUNK = 25
-"""Rounds of the layout in one go: the library lets no other thread run meanwhile."""
+_CHUNK = 40_000
+"""Rounds of the layout times people in one go: the library lets no other thread run meanwhile."""
 _MOST_ROUNDS, _LEAST_ROUNDS, _WORK = 600, 100, 600_000
 _APART = 2.5
 
@@ -141,13 +141,14 @@ def _settled(part: Graph) -> list[tuple[float, float]]:
     degrees = part.degree()
     pulls = [1 / sqrt(degrees[one] * degrees[other]) for one, other in part.get_edgelist()]
     rounds = max(min(_WORK // count, _MOST_ROUNDS), _LEAST_ROUNDS)
-    chunks = ceil(rounds / _CHUNK)
+    turn = max(min(_CHUNK // count, rounds), 1)
+    chunks = ceil(rounds / turn)
     for chunk in range(chunks):
         heat = sqrt(count) * (1 - chunk / chunks) ** 2
         around = part.layout_fruchterman_reingold(
             weights=pulls,
             seed=around,
-            niter=_CHUNK,
+            niter=turn,
             start_temp=max(heat, 0.05),
             grid="grid" if count > 500 else "nogrid",
         ).coords

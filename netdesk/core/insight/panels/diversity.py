@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.comfort import Dimension
@@ -13,9 +14,8 @@ from netdesk.core.query_tree import quoted
 from netdesk.core.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterator
 
-    from netdesk.core.insight.facts import Held
     from netdesk.core.insight.moment import Moment
 
 NEEDED = 10
@@ -77,44 +77,34 @@ def by_category(dimension: Dimension, moment: Moment) -> Sorted:
 
 
 def _by_category(dimension: Dimension, moment: Moment) -> Sorted:
-    keys: dict[str, str] = {}
-    spelled: dict[str, Counter[str]] = defaultdict(Counter)
     key_of = (lambda text: code_of(text) or words(text)) if dimension is Dimension.COUNTRY else words
+    said = _said(dimension, moment)
+    counts = Counter(text for texts in said.values() for text in texts)
+    keys = {text: key_of(text) for text in counts}
     of: dict[int, str] = {}
     found: Counter[str] = Counter()
-    for person_id, texts in _said(dimension, moment):
-        there = []
-        for text in texts:
-            key = keys.get(text)
-            if key is None:
-                key = keys[text] = key_of(text) if text else ""
-            if key:
-                there.append(key)
-                spelled[key][text] += 1
+    for person_id, texts in said.items():
+        there = [key for text in texts if (key := keys[text])]
         if there:
             of[person_id] = there[0]
-            found.update(set(there))
-    labels = {key: min(texts, key=lambda text: (-texts[text], text)) for key, texts in spelled.items()}
+            for key in there if len(there) == 1 else set(there):
+                found[key] += 1
+    labels = {key: text for text, key in sorted(keys.items(), key=lambda each: (counts[each[0]], each[0]))}
     return Sorted(of, found, labels)
 
 
-def _said(dimension: Dimension, moment: Moment) -> Iterator[tuple[int, Iterable[str]]]:
-    contacts = moment.facts.contacts
+def _said(dimension: Dimension, moment: Moment) -> dict[int, list[str]]:
+    """What is said of each person I knew in a dimension, of the position that started last first."""
+    contacts, positions = moment.facts.contacts, moment.positions
     if dimension is Dimension.REGION:
-        yield from ((person_id, (contacts[person_id].region,)) for person_id in moment.known)
-        return
+        return {person_id: [contacts[person_id].region] for person_id in moment.known}
     if dimension is Dimension.COUNTRY:
-        yield from ((person_id, (contacts[person_id].country,)) for person_id in moment.known)
-        return
-    say: Callable[[Held], str] = {
-        Dimension.COMPANY: lambda held: held.organization,
-        Dimension.INDUSTRY: lambda held: held.industry,
-        Dimension.JOB_FAMILY: lambda held: held.job_family,
-    }[dimension]
-    positions = moment.positions
-    for person_id in moment.known:
-        if person_id in positions:
-            yield person_id, map(say, positions[person_id])
+        return {person_id: [contacts[person_id].country] for person_id in moment.known}
+    field = {Dimension.COMPANY: "organization", Dimension.INDUSTRY: "industry", Dimension.JOB_FAMILY: "job_family"}
+    say = attrgetter(field[dimension])
+    return {
+        person_id: [say(each) for each in positions[person_id]] for person_id in moment.known if person_id in positions
+    }
 
 
 def _figures(dimension: str, scope: str, counts: Counter[str], people: int) -> Iterator[Figure]:

@@ -108,16 +108,18 @@ def doings(moment: Moment) -> Panel:
         if each.direction == "received" or (each.direction == "ask" and each.asked_by == "me")
     }
     people = moment.facts.touch_people
+    new_since: dict[str, str] = {}
     rows, whole = [], Counter[str]()
     columns = tuple(f"{side}, {doing}" for side in _SIDES for doing in _DOINGS)
     for quarter in quarters(moment.day, 5):
         touches = moment.since(quarter.first, quarter.last)
         counts: Counter[str] = Counter()
         for touch in touches:
-            new_after = (date.fromisoformat(touch.on) - timedelta(NEW_DAYS + 1)).isoformat()
+            if touch.on not in new_since:
+                new_since[touch.on] = (date.fromisoformat(touch.on) - timedelta(NEW_DAYS)).isoformat()
             for person_id in people.get(touch.touch_id, ()):
                 side = employers.side(person_id, touch.on)
-                is_new = new_after < moment.by_person[person_id][0].on
+                is_new = new_since[touch.on] <= moment.by_person[person_id][0].on
                 doing = "using" if touch.touch_id in using else "building" if is_new else "maintaining"
                 counts[f"{side}, {doing}" if side else ""] += 1
         link = Link("journal", f"on:{quarter.first}..{quarter.last}", len(touches))
