@@ -31,7 +31,7 @@ _CORNERS = {
     "hexagon": [(-1.1, 0), (-0.55, -0.95), (0.55, -0.95), (1.1, 0), (0.55, 0.95), (-0.55, 0.95)],
     "star": [(0, -1.4), (0.4, -0.4), (1.4, 0), (0.4, 0.4), (0, 1.4), (-0.4, 0.4), (-1.4, 0), (-0.4, -0.4)],
 }
-_CELL = 64
+_CELL = 4
 _MANY_TIES = 2000
 _MOST_NAMES = 2500
 """For more a picture would take too long."""
@@ -186,42 +186,57 @@ def name_boxes(
 
     A name covers none of ``people`` either, unless it is ``picked``.
     """
-    names: dict[tuple[int, int], list[QRectF]] = {}
-    marks: dict[tuple[int, int], list[QRectF]] = {}
+    left, top, right, bottom = area.left(), area.top(), area.right(), area.bottom()
+    names, marks = _Taken(left, top), _Taken(left, top)
     for point in people:
-        _take(marks, QRectF(point.x() - RADIUS, point.y() - RADIUS, 2 * RADIUS, 2 * RADIUS))
+        marks.take(point.x() - RADIUS, point.y() - RADIUS, point.x() + RADIUS, point.y() + RADIUS)
     boxes = []
     for place, point, width in wanted:
-        for box in _around(point, width + 4, height):
-            is_free = area.contains(box) and not _touches(names, box)
-            if is_free and (place in picked or not _touches(marks, box)):
-                boxes.append((place, box))
-                _take(names, box)
+        for x, y in _around(point.x(), point.y(), width + 4, height):
+            ends = (x, y, x + width + 4, y + height)
+            if x < left or y < top or ends[2] > right or ends[3] > bottom or names.touches(*ends):
+                continue
+            if place in picked or not marks.touches(*ends):
+                boxes.append((place, QRectF(x, y, width + 4, height)))
+                names.take(*ends)
                 break
     return boxes
 
 
-def _around(point: QPointF, width: float, height: float) -> list[QRectF]:
-    """Where a name may stand: below, above, right, left."""
+def _around(x: float, y: float, width: float, height: float) -> tuple[tuple[float, float], ...]:
+    """The corners that a name may have: below, above, right, left."""
     away = RADIUS + 2
-    return [
-        QRectF(point.x() - width / 2, point.y() + away, width, height),
-        QRectF(point.x() - width / 2, point.y() - away - height, width, height),
-        QRectF(point.x() + away, point.y() - height / 2, width, height),
-        QRectF(point.x() - away - width, point.y() - height / 2, width, height),
-    ]
+    return (
+        (x - width / 2, y + away),
+        (x - width / 2, y - away - height),
+        (x + away, y - height / 2),
+        (x - away - width, y - height / 2),
+    )
 
 
-def _take(taken: dict[tuple[int, int], list[QRectF]], box: QRectF) -> None:
-    for cell in _cells(box):
-        taken.setdefault(cell, []).append(box)
+class _Taken:
+    """Which cells of a fine grid are taken: the bits of a number for each row, so that a box is tested in a few steps."""
 
+    def __init__(self, left: float, top: float) -> None:
+        self._left = left
+        self._top = top
+        self._rows: dict[int, int] = {}
 
-def _touches(taken: dict[tuple[int, int], list[QRectF]], box: QRectF) -> bool:
-    return any(box.intersects(other) for cell in _cells(box) for other in taken.get(cell, ()))
+    def take(self, left: float, top: float, right: float, bottom: float) -> None:
+        """Take the cells that a box touches."""
+        bits = self._bits(left, right)
+        for row in self._lines(top, bottom):
+            self._rows[row] = self._rows.get(row, 0) | bits
 
+    def touches(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Whether a cell that a box touches is taken."""
+        bits = self._bits(left, right)
+        return any(self._rows.get(row, 0) & bits for row in self._lines(top, bottom))
 
-def _cells(box: QRectF) -> list[tuple[int, int]]:
-    columns = range(int(box.left() // _CELL), int(box.right() // _CELL) + 1)
-    rows = range(int(box.top() // _CELL), int(box.bottom() // _CELL) + 1)
-    return [(column, row) for column in columns for row in rows]
+    def _bits(self, left: float, right: float) -> int:
+        first = max(int((left - self._left) // _CELL), 0)
+        last = max(int((right - self._left) // _CELL), -1)
+        return ((1 << (last + 1)) - 1) >> first << first
+
+    def _lines(self, top: float, bottom: float) -> range:
+        return range(int((top - self._top) // _CELL), int((bottom - self._top) // _CELL) + 1)

@@ -83,21 +83,19 @@ class Moment:
     @cached_property
     def known(self) -> frozenset[int]:
         """Whom I knew: touched, met, connected, called close or written down by then, and not archived by then."""
-        stated = {person_id: on for person_id, on, _ in reversed(self.facts.closeness)}
-        late = "9999"
-        first_on = {person_id: touches[0].on for person_id, touches in self.by_person.items()}
+        iso, touched = self.iso, self.by_person
+        stated = {person_id for person_id, on, _ in self.facts.closeness if on <= iso}
         return frozenset(
-            each.person_id
-            for each in self.facts.contacts.values()
-            if not (each.archived_on and each.archived_on <= self.iso)
-            and min(
-                each.created_on,
-                each.met_on if each.met_on[:1].isdigit() else late,
-                each.connected_on or late,
-                stated.get(each.person_id, late),
-                first_on.get(each.person_id, late),
+            person_id
+            for person_id, each in self.facts.contacts.items()
+            if not (each.archived_on and each.archived_on <= iso)
+            and (
+                each.created_on <= iso
+                or person_id in touched
+                or person_id in stated
+                or (each.connected_on and each.connected_on <= iso)
+                or (each.met_on[:1].isdigit() and each.met_on <= iso)
             )
-            <= self.iso
         )
 
     @cached_property

@@ -68,6 +68,7 @@ def satisfaction(moment: Moment) -> Panel:
             continue
         named = {name for person_id in people.get(touch.touch_id, ()) for name in classes.get(person_id, ())}
         for name in named:
+            counts[name, "entries"] += 1
             for side, worth in (("me", touch.worth_me), ("them", touch.worth_them)):
                 if worth is not None:
                     counts[name, f"{side} said"] += 1
@@ -77,19 +78,9 @@ def satisfaction(moment: Moment) -> Panel:
     for name in RelationClass:
         values = [counts[name, column] for column in ("me", "me said", "them", "them said")]
         query = f"class:{name} worth:said on:{moment.window}"
-        rows.append(Row(name.value, tuple(values), Link("journal", query, _said(moment, classes, name))))
+        rows.append(Row(name.value, tuple(values), Link("journal", query, counts[name, "entries"])))
         for side, (worth, said) in (("me", values[:2]), ("them", values[2:])):
             key = f"satisfaction.{name}.{side}"
             figures.append(figure(key, Unit.SHARE, wilson.__name__, (said, NEEDED), partial(wilson, worth, said)))
     columns = ("Relation", "worth it for me", "said for me", "worth it for them", "said for them")
     return Panel("satisfaction", Section.WORTH, tuple(figures), columns, tuple(rows), Chart.BARS, shown=4)
-
-
-def _said(moment: Moment, classes: dict[int, set[str]], name: str) -> int:
-    """Interactions with somebody of a class of which it was said whether they were worth it."""
-    people = moment.facts.touch_people
-    return sum(
-        any(name in classes.get(person_id, ()) for person_id in people.get(touch.touch_id, ()))
-        for touch in moment.recent
-        if touch.worth_me is not None or touch.worth_them is not None
-    )
