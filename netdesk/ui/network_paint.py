@@ -215,7 +215,7 @@ def _around(x: float, y: float, width: float, height: float) -> tuple[tuple[floa
 
 
 class _Taken:
-    """Which cells of a fine grid are taken: the bits of a number for each row, so that a box is tested in a few steps."""
+    """Which cells of a fine grid are taken: bits of a number for each row, so that a box is tested in a few steps."""
 
     def __init__(self, left: float, top: float) -> None:
         self._left = left
