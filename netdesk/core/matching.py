@@ -137,13 +137,13 @@ class Matcher:
 
     def resemblances(self, groups: Sequence[Group]) -> dict[int, tuple[int, str]]:
         """Stored people whom new drafts look like by more than a key, and why, by the place of the draft's group."""
+        everyone = [each for each in self._known.everyone() if each.person_id not in self._group_of_person]
+        if not (everyone and groups):
+            return {}
         from netdesk.core.duplicates import find_pairs
         from netdesk.core.likeness import Weigher
         from netdesk.core.likeness_words import why_words
 
-        everyone = [each for each in self._known.everyone() if each.person_id not in self._group_of_person]
-        if not (everyone and groups):
-            return {}
         people = [*everyone, *(sketch_of(-place, group.draft) for place, group in enumerate(groups, 1))]
         known = self._known
         weigher = Weigher(Census.of(people), known.short_names, known.usual_region)
