@@ -107,6 +107,7 @@ def test_an_exchange_of_an_interaction_keeps_its_day_and_people(desk, do, ana, b
     [
         (lambda ana: ExchangeDraft(TODAY, (), ARTICLE), "people"),
         (lambda ana: ExchangeDraft(date(2026, 11, 23), (ana,), ARTICLE), "on"),
+        (lambda ana: ExchangeDraft(TODAY, (ana,), Exchange(Direction.GIVE, what=" ")), "what"),
         (lambda ana: ExchangeDraft(TODAY, (ana,), replace(ADVICE, asked_by=None)), "asked_by"),
         (lambda ana: ExchangeDraft(TODAY, (ana,), replace(ARTICLE, asked_by=Side.ME)), "asked_by"),
         (lambda ana: ExchangeDraft(TODAY, (ana,), replace(ARTICLE, outcome=Outcome.TRIED)), "outcome"),
