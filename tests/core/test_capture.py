@@ -309,3 +309,39 @@ def test_the_gold_set_says_what_its_fields_are() -> None:
     assert {field for sentence in sentences() for field in sentence.expected} == set(FIELDS)
     assert len({sentence.say for sentence in sentences()}) >= 400
     assert all(re.search(r"\w", sentence.say) for sentence in sentences())
+
+
+def test_a_verb_after_and_is_nobody() -> None:
+    found = read("coffee with Ana Horvat and told her about the tender", ("Ana Horvat",))
+    assert names(found) == ("Ana Horvat",)
+    assert found.note == "told her about the tender"
+
+
+@pytest.mark.parametrize(
+    "line", ["lunch with Ana Horvat and my colleague Bo Quist", "dîner avec Ana Horvat et son mari Bo Quist"]
+)
+def test_who_somebody_is_to_whom_stands_before_the_name(line: str) -> None:
+    assert names(read(line, ("Ana Horvat",))) == ("Ana Horvat", "Bo Quist")
+    assert names(read(line.replace(" Bo Quist", ""), ("Ana Horvat",))) == ("Ana Horvat",)
+
+
+@pytest.mark.parametrize("line", ["Ana gave me a book on grids", "Ana m'a donné un livre"])
+def test_who_gave_is_who_it_was_with(line: str) -> None:
+    found = read(line, ("Ana Horvat",))
+    assert [mention.name for mention in found.people] == ["Ana Horvat"]
+    assert found.exchanges[0].direction == "received"
+
+
+@pytest.mark.parametrize(
+    ("line", "by"),
+    [
+        ("Ana called and promised to send numbers next week", "them"),
+        ("called Ana and promised to send numbers next week", "me"),
+        ("call with Ana, she'll get back to me by Tuesday", "them"),
+    ],
+)
+def test_who_promised_is_told_by_who_speaks(line: str, by: str) -> None:
+    found = read(line, ("Ana Horvat",))
+    assert [each.by for each in found.promises] == [by]
+    assert found.follow_up is None
+    assert found.on is None

@@ -39,6 +39,7 @@ class _Subject(NamedTuple):
     start: int
     has_me: bool
     has_them: bool
+    who: tuple[Mention, ...] = ()
 
 
 class FoundExchange(NamedTuple):
@@ -176,7 +177,7 @@ class ExchangeWords:
             asked_by = Side.THEM if is_theirs else Side.ME
         said = SaidExchange(direction, kind, what, line.span(subject.start, stop), asked_by, about)
         is_open = asked_by is Side.ME and subject.side is None and not (has_them or whom)
-        return FoundExchange(said, subject.start, stop, (*whom, *giver), is_open)
+        return FoundExchange(said, subject.start, stop, (*subject.who, *whom, *giver), is_open)
 
     def _subject_of(self, line: Line, names: NameReader, start: int, verb_start: int) -> _Subject:
         text = line.folded
@@ -192,7 +193,7 @@ class ExchangeWords:
         has_them = bool(found and self._them.search(text, *found.span("middle")))
         name = names.name(start, begin, known_only=True)
         if name and not text[name.end : begin].strip():
-            return _Subject(Side.THEM, start, has_me, has_them)
+            return _Subject(Side.THEM, start, has_me, has_them, (name.mention,))
         before = self._before.search(text, start, begin)  # she lent me a book and asked for advice
         said_by = None if before is None else Side.ME if before["me"] else Side.THEM
         return _Subject(said_by, begin, has_me, has_them)

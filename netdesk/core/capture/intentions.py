@@ -61,7 +61,9 @@ class IntentionWords:
         )  # fmt: skip
         self._remind = re.compile(rf"{START}(?:{leads})(?P<lead>{remind}){END}[ ]*")
         self._follow = re.compile(rf"{START}{leads}(?P<words>{words}){END}")
-        self._subject = re.compile(rf"{START}{any_of([*lexicon.words('them'), 'to', 'would', 'could'])}[ ]*$")
+        self._joined = re.compile(f"{START}{lexicon.pattern('promises', 'joined')}{END}[ ]*")
+        said = any_of([*lexicon.words("them"), "to", "would", "could"])
+        self._subject = re.compile(rf"{START}{said}(?:[ ]?'ll|[ ]+(?:will|shall|va|vont|doit|doivent))?[ ]*$")
 
     def follow_up(self, line: Line, days: Days, start: int, end: int) -> FoundIntention | None:
         """What to be reminded of: the clause begins with it, or says it in so many words."""
@@ -81,6 +83,9 @@ class IntentionWords:
         for side, form in ((Side.THEM, self._them), (Side.ME, self._me)):
             if match := form.search(text, start, end):
                 return self._promised(line, days, side, match.start(), match.end(), end)
+        if match := self._joined.search(text, start, end):  # Ana called and promised to write
+            side = Side.THEM if name and name.mention.person_id is not None else Side.ME
+            return self._promised(line, days, side, match.start(), match.end(), end)
         if match := self._me_at_start.match(text, start, end):
             return self._promised(line, days, Side.ME, match.start(), match.end(), end)
         for side, form in ((Side.THEM, self._them_present), (Side.ME, self._me_present)):

@@ -51,6 +51,8 @@ class NameWords:
         self.fillers = frozenset(lexicon.words("fillers")) - _PARTICLES
         self.joints = frozenset(lexicon.words("joints"))
         self.title = re.compile(rf"(?:{lexicon.pattern('titles')}\.?[ ]+)+")
+        self.relation = re.compile(rf"{lexicon.pattern('relations')}[ ]+")
+        self.lexicon = lexicon.every_word
         self.between = re.compile(
             rf"[ ]*(?P<comma>[,\u3001\uff0c])?[ ]*(?P<joint>(?:&|\+|{any_of(self.joints)}(?!\w))[ ]*)?"
         )
@@ -91,6 +93,8 @@ class NameReader:
             close = text.find('"', start + 1, end)
             if close > start + 1:
                 return self._made(start + 1, close, close + 1, self._candidates(start + 1, close), end)
+        if (relation := self._words.relation.match(text, start, end)) and self._line.is_capital(relation.end()):
+            start = relation.end()  # my colleague Ana
         title = self._words.title.match(text, start, end)
         first = title.end() if title else start
         ends = self._word_ends(first, end, is_announced)
@@ -174,7 +178,8 @@ class NameReader:
                 run,
             )
             return self._made(start, ends[size - 1], ends[size - 1], (), end)
-        if is_announced and len(ends) <= _MOST_NEW_WORDS:
+        first = self._line.folded[start : ends[0]]
+        if is_announced and len(ends) <= _MOST_NEW_WORDS and first not in self._words.lexicon:
             return self._made(start, ends[-1], ends[-1], (), end)
         return None
 
