@@ -46,6 +46,7 @@ _COMMANDS = {
     "agenda": "guarding.agenda",
     "private": "guarding.private",
     "passphrase": "guarding.passphrase",
+    "rules": "ruling.rules_",
     "sheet": "papering.sheet",
     "tick": "papering.tick",
     "identity": "identifying.identity",

@@ -20,6 +20,7 @@ class Area(StrEnum):
     SETTINGS = "settings"
     VIEWS = "views"
     NOTES = "notes"
+    RULES = "rules"
     IDENTITY = "identity"
     INSIGHT = "insight"
 

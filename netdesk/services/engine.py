@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from netdesk.core.change import Area, Change, Origin
 from netdesk.core.planner import next_day
-from netdesk.services import nudges
+from netdesk.services import nudges, rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -104,6 +104,7 @@ class Engine:
     async def _look(self) -> float:
         """Notify of what has come due, and return the seconds until there can be more."""
         try:
+            await self._on_writer(rules.look)
             outlook = await self._on_writer(nudges.outlook)
             now = self._desk.clock.now()
             is_told = not outlook.notices or await self._notifier.show(outlook.notices, now.date())

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from netdesk.core.planner import Facts, Source, prefix_of
-from netdesk.store import manners, milestones, pauses, promises, prompts, reminders, reviews, yearlies
+from netdesk.store import manners, milestones, pauses, promises, prompts, reminders, reviews, rules, yearlies
 from netdesk.store import nudges as stored
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ _STORES: Mapping[Source, SubjectStore] = {
     Source.REVIEW: reviews,
     Source.MILESTONE: milestones,
     Source.PROMPT: prompts,
+    Source.RULE: rules,
 }
 """Where the subjects of each source are read, but for touches, which come by the index on when they are due."""
 

@@ -155,6 +155,44 @@ class Review(Stated):
     since = TextField()
 
 
+class Rule(Stated):
+    area = Area.RULES
+
+    id = AutoField()
+    place = IntegerField(default=0)
+    name = TextField()
+    text = TextField(default="")
+    why = TextField(default="")
+    origin = TextField(default="")
+    check_text = TextField(default="")
+    has_nudge = IntegerField(default=0)
+    learned = TextField(default="")
+    stated_on = TextField()
+    ended_on = TextField(null=True)
+
+
+class RuleRevision(Keyless):
+    area = Area.RULES
+
+    rule = ForeignKeyField(Rule)
+    place = IntegerField()
+    until_on = TextField()
+    name = TextField()
+    text = TextField()
+    why = TextField()
+    check_text = TextField()
+
+
+class RuleComment(Keyless):
+    area = Area.RULES
+
+    rule = ForeignKeyField(Rule)
+    place = IntegerField()
+    by = TextField()
+    text = TextField()
+    on_day = TextField(default="")
+
+
 class OwnTopic(Keyless):
     area = Area.INSIGHT
 

@@ -69,7 +69,7 @@ __all__ = [
 
 _NO_ACTS: dict[str, Act] = {}
 _RANK = {DueState.OVERDUE: 0, DueState.DUE: 1, DueState.SOON: 2, DueState.FRESH: 3}
-_WEIGHT = {Source.REMINDER: 0, Source.PROMISE: 0, Source.REVIEW: 2, Source.PROMPT: 2}
+_WEIGHT = {Source.REMINDER: 0, Source.PROMISE: 0, Source.REVIEW: 2, Source.PROMPT: 2, Source.RULE: 2}
 """What is owed and asked for comes before people to reach out to (1), and one's own things after them."""
 
 

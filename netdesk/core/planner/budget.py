@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.planner.facts import Nudge
 
-CAN_WAIT = frozenset({Source.CADENCE, Source.MENTOR, Source.MILESTONE, Source.PROMPT, Source.REVIEW})
+CAN_WAIT = frozenset({Source.CADENCE, Source.MENTOR, Source.MILESTONE, Source.PROMPT, Source.REVIEW, Source.RULE})
 """What is as good on another day. All else has a day of its own, or was asked for, and is never held back."""
 _EACH_ITS_TURN = frozenset({Source.CADENCE, Source.MENTOR, Source.MILESTONE})
 

@@ -42,6 +42,7 @@ class Source(StrEnum):
     MILESTONE = "milestone"
     PROMPT = "prompt"
     REVIEW = "review"
+    RULE = "rule"
 
 
 OF_PEOPLE = frozenset({Source.CADENCE, Source.MENTOR, Source.BIRTHDAY, Source.ANNIVERSARY})
