@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from netdesk.core.cadence import Cadence
 from netdesk.core.dates import PartialDate
+from netdesk.core.milestones import Milestone, MilestoneKind
 from netdesk.core.planner import (
     Act,
     ActKind,
@@ -27,6 +28,7 @@ from netdesk.core.planner import (
     notices,
     nudges,
 )
+from netdesk.core.planner.milestones import News
 from netdesk.core.planner.promises import Promise
 from netdesk.core.planner.reminders import Reminder
 from netdesk.core.planner.yearlies import Yearly
@@ -85,14 +87,15 @@ class Life:
         self.to_march = self.chance.random() < 0.5
         self.lead = self.chance.choice((0, 1, 3, 7))
         self.acts, self.notified, self.pauses = {}, set(), []
-        self.touches, self.reminders, self.yearlies, self.promises = {}, {}, {}, {}
+        self.touches, self.reminders, self.yearlies, self.promises, self.news = {}, {}, {}, {}, {}
         self.things, self.number_of = [], {}
         daily = self.chance.choice((time(9), time(7, 30), time(0), time(2, 30), time(23, 45)))
         quiet = self.chance.choice((None, None, (time(22), time(7)), (time(1, 30), time(3))))
         days_off = frozenset(self.chance.choice(((), (), (5, 6), (4,))))
         self.manners = Manners(daily, quiet, days_off, self.lead, LeapDay.MARCH if self.to_march else LeapDay.FEBRUARY)
         self.make_things()
-        self.others = (*self.reminders.values(), *self.yearlies.values(), *self.promises.values())
+        days = (self.reminders, self.yearlies, self.promises, self.news)
+        self.others = tuple(subject for each in days for subject in each.values())
         self.oracle = oracle.Oracle(self.things, daily, quiet, days_off)
 
     @property
@@ -119,6 +122,11 @@ class Life:
             days = oracle.days_that(oracle.every_year(begin, month, day, self.to_march), begin, self.last_day)
             self.enter(Source.BIRTHDAY, person_id, oracle.Thing(days, person=person_id, lead=self.lead, grace=7))
         self.make_reminders()
+        for milestone_id in range(1, 9):
+            day = self.some_day(9000)
+            told = Milestone(milestone_id, 4, "P4", 5, MilestoneKind.JOB_CHANGE, "Orval", "Elektra", "", "", day)
+            self.news[milestone_id] = News(told)
+            self.enter(Source.MILESTONE, milestone_id, oracle.Story(day, 90, 4))
         for promise_id in range(1, 6):
             day = self.some_day(9000)
             self.promises[promise_id] = Promise(promise_id, "Owed", day)

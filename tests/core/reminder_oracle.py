@@ -162,6 +162,18 @@ class Rhythm(Thing):
         return (day, day + self.every * ONE, None, None) if has_come else None
 
 
+class Story(Thing):
+    """Something heard on a day, of which nothing is said any more once it is old, snoozed or not."""
+
+    def __init__(self, day, lasts, person):
+        super().__init__([day], person=person)
+        self.last = day + lasts * ONE
+
+    def standing(self, now):
+        day, today = self.days[0], now.date()
+        return None if self.done or today > self.last else (day, day <= today)
+
+
 class Oracle:
     """Says which of its ``things`` are owed a word at an instant, and remembers what was said."""
 
