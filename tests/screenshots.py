@@ -160,6 +160,7 @@ def sample_desk(camera: Camera) -> None:
     camera.take_dialog("preferences-reminders", lambda: show_preferences_page(camera, 1))
     camera.take_dialog("preferences-cadences", lambda: show_preferences_page(camera, 2))
     camera.take_dialog("pause", camera.app.commands.nudges.pause_all)
+    camera.take_dialog("load", camera.app.commands.nudges.check_load)
 
 
 def show_preferences_page(camera: Camera, page: int) -> None:

@@ -25,7 +25,8 @@ _DAILY_MINUTES = "daily_minutes"
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """``daily_minutes`` is how long a morning may be, 0 without end. ``reviews`` are by name, every so many days.
+    """``daily_minutes`` is how long a morning may be, 0 without end. ``reviews`` are by name, every so many
+    days, but for those of surfaces, which say so themselves.
 
     ``cadences`` are by closeness, None where no reminders are wanted. ``keeps_feed``: see services/feed.py.
     """
@@ -45,7 +46,7 @@ def read(reader: Reader) -> Preferences:
         stored_manners.read(reader),
         stored_manners.daily_minutes(reader),
         stated.get(_CLOSE_TO_TRAY, "yes") == "yes",
-        {review.name: review.every_days for review in reviews.standing(reader)},
+        {review.name: review.every_days for review in reviews.own(reader)},
         cadences.by_closeness(reader),
         feed.is_kept(reader),
     )

@@ -18,6 +18,12 @@ def standing(reader: Reader, _today: date | None = None, _days_ahead: int = 0) -
     return [Review(number, name, days, date.fromisoformat(since)) for number, name, days, since in rows]
 
 
+def own(reader: Reader) -> list[Review]:
+    """Those that stand by themselves, and do not come with a surface."""
+    taken = {row[0] for row in reader.rows("SELECT review_id FROM surface WHERE review_id IS NOT NULL")}
+    return [review for review in standing(reader) if review.subject_id not in taken]
+
+
 def of_person(_reader: Reader, _person_id: int) -> list[Review]:
     """None: they are about nobody."""
     return []

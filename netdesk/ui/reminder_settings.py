@@ -45,7 +45,7 @@ class ReminderSettings(QWidget):
         self.leap.setCurrentIndex(int(manners.leap is LeapDay.MARCH))
         self.leap.setMinimumHeight(ROW_HEIGHT)
         self._leap = manners.leap
-        names = dict.fromkeys((self.tr("My topics"), self.tr("My online identity"), *reviews))
+        names = dict.fromkeys((self.tr("My topics"), *reviews))
         self.reviews = {
             name: _spin(_months(reviews.get(name, 0)), _MOST_MONTHS, self.tr(" months"), self.tr("never"))
             for name in names

@@ -11,8 +11,9 @@ import pytest
 from netdesk.core.cadence import Cadence
 from netdesk.core.planner import Manners
 from netdesk.core.recurrence import LeapDay
+from netdesk.core.surfaces import SurfaceDraft
 from netdesk.errors import InputError
-from netdesk.services import preferences, undo
+from netdesk.services import preferences, reminders, surfaces, undo
 from netdesk.services.desk import Desk
 from tests.fakes import FakeClock
 
@@ -69,3 +70,11 @@ def test_quiet_hours_can_be_taken_back(desk: Desk) -> None:
     desk.run(preferences.change, quiet).result()
     desk.run(preferences.change, before).result()
     assert preferences.read(desk.reader) == before
+
+
+def test_the_reviews_of_surfaces_are_not_its_own(desk: Desk) -> None:
+    desk.run(surfaces.add, SurfaceDraft("LinkedIn", review_days=180)).result()
+    before = preferences.read(desk.reader)
+    assert before.reviews == {}
+    desk.run(preferences.change, replace(before, reviews={"My topics": 365})).result()
+    assert len(reminders.reviews(desk.reader)) == 2

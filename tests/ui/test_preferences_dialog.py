@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 BEFORE = Preferences(
-    Manners(), 15, True, {"My topics": 200}, {5: Cadence(30, 45), 4: Cadence(60, 90), 3: None, 2: None, 1: None}
+    Manners(), 15, True, {"Profile": 200}, {5: Cadence(30, 45), 4: Cadence(60, 90), 3: None, 2: None, 1: None}
 )
 
 
@@ -49,7 +49,7 @@ def test_all_of_it_can_be_changed(qtbot: QtBot, dialog: PreferencesDialog) -> No
     when.minutes.setValue(0)
     when.lead.setValue(7)
     when.leap.setCurrentIndex(1)
-    when.reviews["My online identity"].setValue(6)
+    when.reviews["My topics"].setValue(6)
     dialog.close_to_tray.setChecked(False)
     dialog.intervals[3][0].setValue(100)
     dialog.intervals[5][0].setValue(0)
@@ -59,7 +59,7 @@ def test_all_of_it_can_be_changed(qtbot: QtBot, dialog: PreferencesDialog) -> No
     quiet = (time(22), time(7))
     assert said.manners == Manners(time(7, 30), quiet, frozenset({6}), 7, LeapDay.MARCH)
     assert (said.daily_minutes, said.close_to_tray) == (0, False)
-    assert said.reviews == {"My topics": 200, "My online identity": 183}
+    assert said.reviews == {"My topics": 183, "Profile": 200}
     assert said.cadences == {5: None, 4: Cadence(60, 90), 3: Cadence(100, 100), 2: None, 1: None}
 
 
