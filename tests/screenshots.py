@@ -142,8 +142,9 @@ def sample_desk(camera: Camera) -> None:
     reach(camera)
     giving = camera.window.show_room("giving")
     assert isinstance(giving, GivingPage)
+    giving.news.refresh()
     camera.take_dialog("reaction", giving.news.react)
-    camera.take_dialog("gate", giving.news.show_gate)
+    camera.take_dialog("gate", camera.app.commands.reactions.show_gate)
     assert camera.app._day is not None
     due = camera.app._day.picked
     camera.app.open_person(due[0].person_id)
