@@ -210,6 +210,7 @@ class Application(QObject):
 
         answers = Answers(
             log=lambda nudge: self.commands.logs.log_with(nudge.person_id),
+            done=self.commands.nudges.done,
             snooze=self._snooze_a_day,
             open=self._open_today,
         )

@@ -33,6 +33,7 @@ class Answers:
     """What the parts of a notification call, on the event loop's thread. ``open`` is a click beside the buttons."""
 
     log: Callable[[Nudge], None]
+    done: Callable[[Nudge], None]
     snooze: Callable[[Nudge], None]
     open: Callable[[Sequence[Nudge]], None]
 
@@ -48,7 +49,8 @@ class DesktopNotifications:
         self._is_absence_logged = False
 
     async def show(self, nudges: Sequence[Nudge], today: date) -> bool:
-        """Show one notification for ``nudges``: of one with Log and Snooze, of several their number and first names.
+        """Show one notification for ``nudges``: of one with Log (Done where it is about nobody) and Snooze, of several
+        their number and first names.
 
         False where no service took it; the log says so once.
         """
@@ -87,8 +89,13 @@ class DesktopNotifications:
         title, text = notice_words(nudges, today)
         buttons: tuple[Button, ...] = ()
         if len(nudges) == 1:
+            first = (
+                Button("Log", lambda: self._answers.log(nudges[0]), "log")
+                if nudges[0].person_id
+                else Button("Done", lambda: self._answers.done(nudges[0]), "done")
+            )
             buttons = (
-                Button("Log", lambda: self._answers.log(nudges[0]), "log"),
+                first,
                 Button("Snooze", lambda: self._answers.snooze(nudges[0]), "snooze"),
             )
         return Notification(

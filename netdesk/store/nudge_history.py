@@ -21,7 +21,7 @@ def newest(reader: Reader, limit: int, person_id: int | None, text: str = "", of
     """What became of nudges, newest first, after ``offset``; of all, of one person, or called ``text``."""
     rows = reader.rows(
         f"""SELECT at, act, title, nudge_key, until, person_id FROM ({_EVENTS})
-        WHERE (?1 IS NULL OR person_id = ?1) AND instr(' ' || words(title), ' ' || ?2)
+        WHERE (?1 IS NULL OR person_id = ?1) AND (?2 = '' OR instr(' ' || words(title), ' ' || ?2))
         ORDER BY at DESC, id DESC, title LIMIT ?3 OFFSET ?4""",
         (person_id, words(text), limit, offset),
     )

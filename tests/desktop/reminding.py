@@ -32,6 +32,7 @@ async def remind(folder: Path, clock: ShiftedClock) -> None:
 
     answers = Answers(
         log=lambda nudge: print("log", nudge.name, flush=True),
+        done=lambda nudge: print("done", nudge.title, flush=True),
         snooze=lambda nudge: runner.start(snooze(nudge.key), "Snooze"),
         open=lambda some: print("open", len(some), flush=True),
     )

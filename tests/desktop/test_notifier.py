@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 
 import pytest
 
-from netdesk.services import nudges
+from netdesk.core.reminders import ReminderDraft
+from netdesk.services import nudges, reminders
 from tests.desktop import reminding
 from tests.desktop.notices import Notice
 from tests.desktop.waiting import wait_until
@@ -98,6 +100,17 @@ def test_log_on_the_notification_asks_for_the_form(desktop, notices, fill, progr
     wait_until(lambda: desktop.notifications_shown() == 1, "the notification on the screen")
     desktop.press_notification_button("Log")
     program.wait_for("log Ana")
+
+
+def test_a_reminder_about_nobody_can_be_done_from_its_notification(desktop, notices, folder, program):
+    world = World(folder, at("2026-03-01 12:00"))
+    world.do(reminders.add, ReminderDraft("Pay the fee", date(2026, 3, 4)))
+    world.desk.close()
+    program.start(DUE)
+    wait_until(lambda: notices.seen == [Notice("Pay the fee", "due today", ("Done", "Snooze"))], "the notification")
+    wait_until(lambda: desktop.notifications_shown() == 1, "the notification on the screen")
+    desktop.press_notification_button("Done")
+    program.wait_for("done Pay the fee")
 
 
 def test_after_kill_and_restart_the_notification_is_not_shown_again(notices, folder, fill, program):

@@ -22,7 +22,7 @@ def ignore(_):
 
 def test_without_a_service_nothing_is_shown_and_the_log_says_so_once(caplog, monkeypatch, tmp_path):
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'no-bus'}")
-    notifications = DesktopNotifications(None, Answers(ignore, ignore, ignore))
+    notifications = DesktopNotifications(None, Answers(ignore, ignore, ignore, ignore))
 
     async def body():
         return [await notifications.show(due("Ana", "Ben"), DAY) for _ in range(3)]
