@@ -30,7 +30,7 @@ _MOST_VALUES = 8
 
 def log(store: Store, draft: InteractionDraft) -> int:
     """Log an interaction and return its id. Raises InputError, NotFoundError."""
-    with store.step(f"Logged {title(store, draft)}", Area.INTERACTIONS) as step:
+    with store.step(f"Logged {title(store, draft)}", *_areas(draft)) as step:
         ids = interactions.insert(store.connection, [draft], store.instant())
         step.ids.update(draft.people)
     return ids[0]
@@ -39,7 +39,7 @@ def log(store: Store, draft: InteractionDraft) -> int:
 def edit(store: Store, interaction_id: int, draft: InteractionDraft) -> None:
     """Replace what was logged. Raises InputError, NotFoundError."""
     before = get(store.as_reader(), interaction_id)
-    with store.step(f"Edited {title(store, draft)}", Area.INTERACTIONS) as step:
+    with store.step(f"Edited {title(store, draft)}", *_areas(draft), *_areas(before)) as step:
         interactions.update(store.connection, interaction_id, draft, store.instant())
         step.ids.update(draft.people, (person_id for person_id, _ in before.people))
 
@@ -97,7 +97,8 @@ def delete(store: Store, interaction_id: int) -> None:
     """Remove an interaction. Raises NotFoundError."""
     before = get(store.as_reader(), interaction_id)
     names = ", ".join(name for _, name in before.people)
-    with store.step(f"Deleted {before.what or CHANNEL_WORDS[before.channel]} with {names}", Area.INTERACTIONS) as step:
+    label = f"Deleted {before.what or CHANNEL_WORDS[before.channel]} with {names}"
+    with store.step(label, *_areas(before)) as step:
         interactions.delete(store.connection, [interaction_id])
         step.ids.update(person_id for person_id, _ in before.people)
 
@@ -133,6 +134,11 @@ def read_query(text: str, today_is: date) -> Query:
 def completions(reader: Reader, text: str, cursor: int) -> list[Completion]:
     """What the term at the cursor could become; names, tags and organizations are those stored."""
     return complete(text, cursor, lambda field, begun: _values(reader, field, begun), JOURNAL)
+
+
+def _areas(said: InteractionDraft | LoggedInteraction) -> tuple[Area, ...]:
+    """What changes with an interaction that says this."""
+    return (Area.INTERACTIONS, Area.PROMISES) if said.promises else (Area.INTERACTIONS,)
 
 
 def _values(reader: Reader, field: Field, begun: str) -> list[str]:

@@ -4,6 +4,7 @@ from datetime import date, time
 
 import pytest
 
+from netdesk.core.change import Area
 from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, Kind, Promise, Side
 from netdesk.core.interactions import Initiator, InteractionDraft
@@ -137,3 +138,15 @@ def test_whether_it_was_worth_it_is_said_afterwards_and_taken_back(desk, ana):
     assert (entry.worth_me, entry.worth_them, entry.note) == (True, False, "!")
     desk.run(undo.undo).result()
     assert interactions.get(desk.reader, logged).worth_me is None
+
+
+def test_what_was_promised_in_it_is_told_of_as_changed(desk, ana):
+    heard = []
+    desk.subscribe(heard.append)
+    promised = draft_with(ana, promises=(Promise(Side.ME, "the list"),))
+    logged = desk.run(interactions.log, promised).result()
+    desk.run(interactions.edit, logged, draft_with(ana)).result()
+    desk.run(interactions.edit, logged, promised).result()
+    desk.run(interactions.delete, logged).result()
+    desk.run(interactions.log, draft_with(ana)).result()
+    assert [change.concerns(Area.PROMISES) for change in heard] == [True, True, True, True, False]
