@@ -117,7 +117,7 @@ def _by_person(rows: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
 def _newcomers(reader: Reader) -> dict[Measure, list[tuple[int, int]]]:
     """How many were new on each day, at all and in each dimension."""
     days: defaultdict[Measure, Counter[int]] = defaultdict(Counter)
-    for each in comfort.newcomers(reader, date.min, date.max):
+    for each in comfort.newcomers(reader, comfort.survey(reader), date.min, date.max):
         day = each.known_on.toordinal()
         days[Measure.NEW_PEOPLE][day] += 1
         for dimension in {trait.dimension for trait in each.traits if trait.is_new}:
