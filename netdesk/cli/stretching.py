@@ -11,11 +11,10 @@ from netdesk.cli import printing
 from netdesk.cli.reading import day_given
 from netdesk.cli.session import Session, Verb
 from netdesk.core.comfort import USUAL, Quarter, StretchGoal, reached
-from netdesk.core.lines import QUERIES, Line, place_query
+from netdesk.core.lines import QUERIES, place_query
 from netdesk.core.reason import day_words
-from netdesk.services import comfort, listing
+from netdesk.services import comfort
 from netdesk.services import lines as on_line
-from netdesk.services.queries import read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,18 +130,21 @@ def lines(session: Session, place: tuple[str, ...]) -> None:
     if place:
         where = " ".join(place)
         query = place_query(where)
-        groups = [(f"{each}", query, rows) for each, rows in on_line.in_place(session.reader, where, session.today)]
-        _show_groups(session, groups, f"Nobody is known to be in {where}.")
+        groups = on_line.in_place(session.reader, where, session.today)
+        found = [(silence.value, query, len(rows), rows) for silence, rows in groups]
+        _show_groups(session, found, f"Nobody is known to be in {where}.")
         return
-    found = [(line.value, QUERIES[line], on_line.on_line(session.reader, line, session.today)) for line in Line]
-    _show_groups(session, found, "")
+    every = on_line.lists(session.reader, session.today)
+    found = [(line.value, QUERIES[line], count, rows) for line, count, rows in every]
+    _show_groups(session, found, "Nobody is known by where we meet yet: log a meeting, or set presence=offline.")
 
 
-def _show_groups(session: Session, groups: Sequence[tuple[str, str, Sequence[ListingRow]]], empty: str) -> None:
+def _show_groups(session: Session, groups: Sequence[tuple[str, str, int, Sequence[ListingRow]]], empty: str) -> None:
     data = [
         {
             "heading": heading,
             "query": query,
+            "count": count,
             "people": [
                 {
                     "id": row.person_id,
@@ -154,11 +156,10 @@ def _show_groups(session: Session, groups: Sequence[tuple[str, str, Sequence[Lis
                 for row in rows
             ],
         }
-        for heading, query, rows in groups
+        for heading, query, count, rows in groups
     ]
     text = []
-    for heading, query, rows in groups:
-        count = listing.count(session.reader, read(session.reader, query, session.today)) if empty == "" else len(rows)
+    for heading, _, count, rows in groups:
         text.append(f"{heading[:1].upper()}{heading[1:]} ({count})")
         text += ["  " + line for line in printing.table([_row(row, session.today) for row in rows]).splitlines()]
     printing.answer(session.as_json, data, "\n".join(text) or empty)

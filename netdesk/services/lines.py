@@ -19,10 +19,15 @@ if TYPE_CHECKING:
 MOST = 2000
 
 
-def on_line(reader: Reader, line: Line, today: date, limit: int = MOST) -> list[ListingRow]:
-    """The people of one of the lists, the closest first."""
-    query = queries.read(reader, QUERIES[line], today)
-    return listing.first_page(reader, query, SortBy.CLOSENESS, descending=True, limit=limit)
+def lists(reader: Reader, today: date, limit: int = MOST) -> list[tuple[Line, int, list[ListingRow]]]:
+    """Each of the lists that has anybody: how many, and the first ``limit`` of them, the closest first."""
+    found = []
+    for line, text in QUERIES.items():
+        query = queries.read(reader, text, today)
+        if count := listing.count(reader, query):
+            rows = listing.first_page(reader, query, SortBy.CLOSENESS, descending=True, limit=limit)
+            found.append((line, count, rows))
+    return found
 
 
 def in_place(reader: Reader, place: str, today: date, limit: int = MOST) -> list[tuple[Silence, list[ListingRow]]]:

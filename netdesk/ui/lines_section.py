@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from netdesk.clock import today
-from netdesk.core.lines import QUERIES, Line, place_query
+from netdesk.core.lines import QUERIES, place_query
 from netdesk.models.reach_words import heading, line_words, person_row, silence_words
 from netdesk.models.two_line_rows import TwoLineRow
-from netdesk.services import lines, listing, queries
+from netdesk.services import lines
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.row_section import RowAct, RowSection
@@ -19,10 +20,13 @@ from netdesk.ui.row_section import RowAct, RowSection
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from netdesk.core.lines import Line, Silence
     from netdesk.core.listing import ListingRow
     from netdesk.services.desk import Desk
+    from netdesk.ui.reach_deeds import ReachDeeds
 
 _MOST = 25
+_LONGEST = 100
 _REST_MS = 150
 
 
@@ -33,8 +37,9 @@ class LinesSection(RowSection):
     log_asked = Signal(int)
     query_asked = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, deeds: ReachDeeds, parent: QWidget | None = None) -> None:
         self._desk = desk
+        self._deeds = deeds
         self._queries: dict[int, str] = {}
         self._nobody = EmptyState("place", *_empty_words(""))
         acts = [
@@ -45,6 +50,7 @@ class LinesSection(RowSection):
         super().__init__(_tr("On and off line"), self._nobody, acts, parent)
         self.place = LineEdit(_tr("I will be in … (a city, region or country)"), _tr("Where I will be"))
         self.place.setClearButtonEnabled(True)
+        self.place.setMaxLength(_LONGEST)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -58,10 +64,11 @@ class LinesSection(RowSection):
     def refresh(self) -> None:
         """Read anew who is in the place named, or the three lists."""
         place = self.place.text().strip()
-        self._queries = {}
-        rows = self._in_place(place) if place else self._on_lines()
-        self._nobody.set_text(*_empty_words(place))
-        self.show_rows(rows)
+        day = today(self._desk.clock)
+        if place:
+            self._deeds.look(self, lines.in_place, place, day, then=partial(self._show_place, place))
+        else:
+            self._deeds.look(self, lines.lists, day, _MOST, then=self._show_lists)
 
     def settle(self) -> None:
         """The place takes the focus: most often one is to be named."""
@@ -87,28 +94,28 @@ class LinesSection(RowSection):
         if row is not None:
             self.query_asked.emit(self._queries[row.number])
 
-    def _in_place(self, place: str) -> list[TwoLineRow]:
+    def _show_place(self, place: str, found: list[tuple[Silence, list[ListingRow]]]) -> None:
         rows: list[TwoLineRow] = []
-        day = today(self._desk.clock)
-        for silence, found in lines.in_place(self._desk.reader, place, day):
-            rows.append(heading(f"{silence_words(silence)} ({len(found)})"))
-            rows += self._rows(found, place_query(place))
-        return rows
+        self._queries = {}
+        for silence, people in found:
+            rows.append(heading(f"{silence_words(silence)} ({len(people)})"))
+            rows += self._rows(people, place_query(place))
+        self._show(place, rows)
 
-    def _on_lines(self) -> list[TwoLineRow]:
+    def _show_lists(self, found: list[tuple[Line, int, list[ListingRow]]]) -> None:
         rows: list[TwoLineRow] = []
-        day = today(self._desk.clock)
-        for line in Line:
-            count = listing.count(self._desk.reader, queries.read(self._desk.reader, QUERIES[line], day))
-            if not count:
-                continue
+        self._queries = {}
+        for line, count, people in found:
             rows.append(heading(f"{line_words(line)} ({count})"))
-            rows += self._rows(lines.on_line(self._desk.reader, line, day, _MOST), QUERIES[line])
-            if count > _MOST:
-                number = self._number(QUERIES[line])
-                more = _tr("{count} more").format(count=count - _MOST)
-                rows.append(TwoLineRow(number, more, _tr("show all of them in People")))
-        return rows
+            rows += self._rows(people, QUERIES[line])
+            if count > len(people):
+                more = _tr("{count} more").format(count=count - len(people))
+                rows.append(TwoLineRow(self._number(QUERIES[line]), more, _tr("show all of them in People")))
+        self._show("", rows)
+
+    def _show(self, place: str, rows: list[TwoLineRow]) -> None:
+        self._nobody.set_text(*_empty_words(place))
+        self.show_rows(rows)
 
     def _rows(self, found: list[ListingRow], query: str) -> list[TwoLineRow]:
         day = today(self._desk.clock)

@@ -62,7 +62,7 @@ class NewcomersSection(DetailSection):
         """Read anew whom I got to know in this quarter and the one before, and whom I never meet."""
         day = today(self._desk.clock)
         self._quarter = Quarter.of(day)
-        self._deeds.look(comfort.zone, day, then=self._show)
+        self._deeds.look(self, comfort.zone, day, then=self._show)
 
     def _show(self, zone: ComfortZone) -> None:
         self._goal = zone.goal

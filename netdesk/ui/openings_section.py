@@ -75,7 +75,7 @@ class OpeningsSection(DetailSection):
 
     def refresh(self) -> None:
         """Read the openings anew."""
-        self._deeds.look(openings.listed_with_covered, then=self._show)
+        self._deeds.look(self, openings.listed_with_covered, then=self._show)
 
     def _show(self, found: tuple[list[Opening], Mapping[tuple[str, str], str]]) -> None:
         every, self._covered = found

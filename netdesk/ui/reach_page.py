@@ -45,7 +45,7 @@ class ReachPage(SectionsPage):
         self.appearances = AppearancesSection(desk, self.deeds)
         self.openings = OpeningsSection(desk, self.deeds)
         self.newcomers = NewcomersSection(desk, self.deeds)
-        self.lines = LinesSection(desk)
+        self.lines = LinesSection(desk, self.deeds)
         self.mentors = MentorsSection(desk, self.deeds)
         for section in (self.appearances, self.openings, self.newcomers, self.lines, self.mentors):
             section.person_asked.connect(self.person_asked)

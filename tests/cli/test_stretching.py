@@ -47,6 +47,7 @@ def test_newcomers_goal_and_stretches(cli: Cli, bring: Callable[..., None]) -> N
 
 
 def test_lines_say_who_is_met_connected_and_there(cli: Cli, bring: Callable[..., None]) -> None:
+    assert "Nobody is known by where we meet" in cli.text("lines")
     bring("Ana Horvat", "Marc Petit")
     cli.text("set", "Ana", "city=Zagreb", "presence=offline")
     cli.text("set", "Marc", "connected=2020-01-01")

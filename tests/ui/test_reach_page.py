@@ -244,7 +244,7 @@ def test_who_is_where_i_will_be(page: ReachPage, desk: Desk, qtbot: QtBot) -> No
     do(desk, people.add, PersonDraft(given="Dora", city="Zagreb", closeness=4))
     do(desk, interactions.log, InteractionDraft(date(2022, 1, 1), (4,), Channel.IN_PERSON))
     go(page, 3)
-    assert rows(page.lines) == ["MET, NOT CONNECTED (1)", "Dora"]
+    qtbot.waitUntil(lambda: rows(page.lines) == ["MET, NOT CONNECTED (1)", "Dora"])
     assert page.lines.place.hasFocus()
     qtbot.keyClicks(page.lines.place, "zagreb")
     qtbot.waitUntil(lambda: rows(page.lines) == ["NO CONTACT FOR THREE YEARS OR MORE (1)", "Dora"])
