@@ -146,11 +146,14 @@ class EditRows(QWidget):
             QWidget.setTabOrder(before, stop)
 
     def _take_away(self, row: EditRow[Any]) -> None:
+        self._drop(row)
+        self.changed.emit()
+
+    def _drop(self, row: EditRow[Any]) -> None:
         self._rows.remove(row)
         self._layout.removeWidget(row)
         row.hide()
         row.deleteLater()
-        self.changed.emit()
 
     def _on_add_clicked(self) -> None:
         row = self._make_row()

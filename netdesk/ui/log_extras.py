@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QMenu
 
+from netdesk.core.capture.said import SaidFollowUp
 from netdesk.core.exchanges import Direction, Exchange, Promise, Side
 from netdesk.errors import InputError
 from netdesk.ui.edit_rows import EditRows
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from datetime import date
 
-    from netdesk.core.capture.said import SaidFollowUp
     from netdesk.ui.edit_rows import EditRow
     from netdesk.ui.person_hit import PersonHit
 
 T = TypeVar("T")
+_Said = Exchange | Promise | SaidFollowUp
 
 
 class LogExtras(EditRows):
@@ -43,7 +44,8 @@ class LogExtras(EditRows):
         self._find = find
         self._named = named
         self._today = today
-        self._said: tuple[object, ...] = ((), (), None)
+        self._said: tuple[_Said, ...] = ()
+        self._shown: list[tuple[_Said, EditRow[Any]]] = []
         self.add = self._button
         self.add.setAccessibleName(self.tr("Add what was given, asked or promised"))
         self.add.setMenu(self._make_menu())
@@ -51,17 +53,23 @@ class LogExtras(EditRows):
     def show_said(
         self, exchanges: Sequence[Exchange], promises: Sequence[Promise], follow_up: SaidFollowUp | None
     ) -> None:
-        """Show what is said, unless it is the same as before."""
-        said = (tuple(exchanges), tuple(promises), follow_up)
+        """Show what is said; a row whose words are the same as before stays as it is, or as the hand left it."""
+        said = (*exchanges, *promises, *((follow_up,) if follow_up is not None else ()))
         if said == self._said:
             return
+        shown, before = dict(self._shown), [row for _, row in self._shown]
         self._said = said
-        rows: list[EditRow[Any]] = [
-            GivenRow(each, self._find, self._named(each.about) if each.about else ()) for each in exchanges
-        ]
-        rows += [PromisedRow(promise, self._today) for promise in promises]
-        rows += [FollowUpRow(follow_up, self._today)] if follow_up is not None else []
-        self.show_rows(rows)
+        self._shown = []
+        for each in said:
+            row = shown.pop(each) if each in shown else self._row(each)
+            if row not in before:
+                self._add(row)
+            self._shown.append((each, row))
+        kept = [row for _, row in self._shown]
+        for row in before:
+            if row in self._rows and row not in kept:
+                self._drop(row)
+        self._order_stops()
         self.changed.emit()
 
     def exchanges(self) -> tuple[Exchange, ...]:
@@ -86,6 +94,13 @@ class LogExtras(EditRows):
 
     def _add_promised(self, side: Side) -> None:
         self._added(PromisedRow(Promise(side, ""), self._today))
+
+    def _row(self, said: _Said) -> EditRow[Any]:
+        if isinstance(said, Exchange):
+            return GivenRow(said, self._find, self._named(said.about) if said.about else ())
+        if isinstance(said, Promise):
+            return PromisedRow(said, self._today)
+        return FollowUpRow(said, self._today)
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self.add)

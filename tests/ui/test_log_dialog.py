@@ -361,3 +361,20 @@ def test_whom_the_page_is_about_gives_way_to_whom_the_line_names(desk: Desk, qtb
     assert dialog.draft().people == (5,)
     qtbot.keyClicks(dialog.line, " with Li")
     assert dialog.draft().people == (4,)
+
+
+def test_a_row_that_was_corrected_stays_while_the_line_says_more(qtbot: QtBot, capturing: LogDialog) -> None:
+    qtbot.keyClicks(capturing.line, "coffee with Li, gave her a book,")
+    (gave,) = capturing.extras.rows()
+    gave.what.setText("two books")
+    qtbot.keyClicks(capturing.line, " I promised the paper")
+    assert [each.what for each in capturing.extras.exchanges()] == ["two books"]
+    assert [each.what for each in capturing.extras.promises()] == ["the paper"]
+    gave.remove.click()
+    qtbot.keyClicks(capturing.line, " #grids")
+    assert capturing.extras.exchanges() == ()
+    qtbot.keyClicks(capturing.line, ", gave her a pen, gave her a pen, gave her a pen")
+    assert len(capturing.extras.exchanges()) == 3
+    capturing.line.clear()
+    capturing.line.textEdited.emit("")
+    assert capturing.extras.rows() == []
