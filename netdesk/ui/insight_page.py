@@ -76,7 +76,7 @@ class InsightPage(Page):
             ),
             [(self.tr("Bring in my network"), "import", self.bring_asked.emit)],
         )
-        self.network = NetworkPage()
+        self.network = NetworkPage(asker)
         self.look_back = LookBackPage()
         self._faces: dict[object, FiguresView | NetworkPage | LookBackPage] = {
             "figures": self.figures,
@@ -97,6 +97,7 @@ class InsightPage(Page):
         self.choice.chosen.connect(self._on_face_chosen)
         self.network.person_asked.connect(self.person_asked)
         self.network.questions_asked.connect(self.ask_pairs)
+        self.network.told.connect(self.told)
         self.look_back.quarter_asked.connect(self._on_quarter_asked)
         self.look_back.kept.connect(partial(self._doer.do, insight.keep_texts))
         panel = self.figures.panel

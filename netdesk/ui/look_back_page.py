@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ class LookBackPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         slim(self)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.quarter: Quarter | None = None
         self._which = Button("", icon="calendar", name=self.tr("Which quarter"), opens_menu=True)
         self._save = Button(self.tr("Keep"), ButtonKind.PRIMARY, hint="Ctrl+S")

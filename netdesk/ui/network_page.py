@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,11 +12,11 @@ from netdesk.core.insight.network import By, groups
 from netdesk.core.text import words
 from netdesk.models.insight_words import figure_text
 from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.fields import LineEdit
-from netdesk.ui.network_paint import colour_of, draw_shape, shape_of
+from netdesk.ui.network_paint import Picture, colour_of, draw_network, draw_shape, shape_of
 from netdesk.ui.network_view import NetworkView
 from netdesk.ui.page import MutedLabel
 from netdesk.ui.theme import GRID, HALF, TextSize, colours_of, sized
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from netdesk.core.insight.figures import Figure
     from netdesk.core.insight.network import Group, Network, Placed
+    from netdesk.ui.ask import Asker
+    from netdesk.ui.picture_file import PictureFile
 
 _MARK = 2 * GRID
 _ROOMY = 50 * GRID
@@ -64,8 +66,12 @@ class Legend(QWidget):
         """The marks and names."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._walk(self.width(), painter)
+        self.draw(painter, self.width())
         painter.end()
+
+    def draw(self, painter: QPainter, width: int) -> None:
+        """Draw them with any painter."""
+        self._walk(width, painter)
 
     def _walk(self, width: int, painter: QPainter | None) -> float:
         """Go through the groups in lines, drawing them where there is a painter; answers the height."""
@@ -93,13 +99,15 @@ class Legend(QWidget):
 
 
 class NetworkPage(QWidget):
-    """``person_asked`` carries an id; ``questions_asked``: do these two know each other?"""
+    """``person_asked`` carries an id, ``told`` what was done; ``questions_asked``: do these two know each other?"""
 
     person_asked = Signal(int)
     questions_asked = Signal()
+    told = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, asker: Asker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._asker = asker
         self._network: Network | None = None
         self._placed: Placed | None = None
         self.search = LineEdit(self.tr("Find somebody"), self.tr("Find somebody in the picture"))
@@ -115,6 +123,8 @@ class NetworkPage(QWidget):
         )
         self.ask = Button(self.tr("Do they know each other? …"), icon="link")
         self.ask.clicked.connect(self.questions_asked)
+        self._keep = Button("", ButtonKind.QUIET, "export", name=self.tr("Save this picture …"))
+        self._keep.clicked.connect(self.save)
         self.view = NetworkView()
         self.legend = Legend()
         self._count = MutedLabel(wrap=True)
@@ -140,6 +150,8 @@ class NetworkPage(QWidget):
         self.by.choose(By.ORGANIZATION)
         self.by.chosen.connect(self._on_by_chosen)
         add_action(self, self.tr("Find somebody in the picture"), self.search.setFocus, icon="search", keys=["Ctrl+F"])
+        add_action(self, self.tr("Copy this picture"), self.copy, icon="copy", keys=["Ctrl+C"])
+        add_action(self, self.tr("Save this picture …"), self.save, icon="export", keys=["Ctrl+S"])
         add_action(self, self.tr("Show the whole picture"), self.view.fit, keys=["Ctrl+0"])
 
     def show_size(self, size: Figure) -> None:
@@ -158,6 +170,33 @@ class NetworkPage(QWidget):
         self.view.show_network(network, placed, found)
         self.legend.show_groups(found, By(str(self.by.value)))
         self._on_search_text_changed(self.search.text())
+
+    def copy(self) -> None:
+        """Put the picture on the clipboard, with the ties as text."""
+        if self.view.picture is not None:
+            self.told.emit(self.file(self.view.picture).copy())
+
+    def save(self) -> None:
+        """Ask where to write the picture."""
+        if self.view.picture is not None:
+            self.file(self.view.picture).save(self._asker, self.told.emit)
+
+    def file(self, picture: Picture) -> PictureFile:
+        """The part of the network that is seen, to be written down; the table has every tie."""
+        from netdesk.ui.picture_file import PictureFile
+
+        def paint(painter: QPainter, area: QRectF) -> None:
+            painter.translate(area.topLeft())
+            whole = QRectF(0, 0, area.width(), area.height() - self.legend.height())
+            draw_network(painter, picture, whole, colours_of(self.palette()), self.font())
+            painter.translate(0, whole.height())
+            self.legend.draw(painter, int(area.width()))
+
+        nodes = picture.network.nodes
+        rows = [(nodes[one].name, nodes[other].name) for one, other in picture.network.ties]
+        size = self.view.size() + QSize(0, self.legend.height())
+        header = (self.tr("Person"), self.tr("knows"))
+        return PictureFile(self.tr("Who knows whom"), self, size, paint, (header, rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the picture has the room."""
@@ -191,6 +230,7 @@ class NetworkPage(QWidget):
         first = QHBoxLayout()
         first.setSpacing(GRID)
         first.addWidget(self.search, 1)
+        first.addWidget(self._keep)
         first.addWidget(self.ask)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -205,7 +205,7 @@ def name_boxes(
 
 def _around(x: float, y: float, width: float, height: float) -> tuple[tuple[float, float], ...]:
     """The corners that a name may have: below, above, right, left."""
-    away = RADIUS + 2
+    away = RADIUS + _CELL  # a cell further than one's own mark
     return (
         (x - width / 2, y + away),
         (x - width / 2, y - away - height),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -20,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.insight.figures import Chart, Panel, Row
-from netdesk.models.insight_model import PanelTable
-from netdesk.models.insight_words import figure_name, note_text, panel_title
+from netdesk.models.insight_model import PanelTable, label_text
+from netdesk.models.insight_words import figure_name, note_text, panel_title, tr
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.chart_paint import Brush, draw, height_of
 from netdesk.ui.chart_view import ChartView
 from netdesk.ui.figure_grid import FigureGrid
 from netdesk.ui.page import MutedLabel, label
@@ -32,19 +32,20 @@ from netdesk.ui.theme import GRID, ROW_HEIGHT, TextSize, colours_of
 
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter, QResizeEvent
 
     from netdesk.core.insight.figures import Figure, Link
     from netdesk.ui.ask import Asker
-    from netdesk.ui.chart_files import ChartFile
+    from netdesk.ui.picture_file import PictureFile
 
 _LINE = ROW_HEIGHT - GRID // 2
 _ROOMY = 84 * GRID
 _MOST_TABLE_ROWS = 18
 _MOST_BESIDE = 5
 _WIDEST = 26 * GRID
+_FILE_WIDTH = 720
 
 
 class PanelView(QWidget):
@@ -136,22 +137,27 @@ class PanelView(QWidget):
 
     def copy(self) -> None:
         """Put the chart on the clipboard as a picture, with the numbers as text."""
-        if self._shown is None:
-            return
-        file = self._file()
-        held = QMimeData()
-        if self._shown.rows:
-            held.setImageData(file.image())
-            held.setData("image/svg+xml", file.svg())
-        held.setText(file.csv().decode())
-        QGuiApplication.clipboard().setMimeData(held)
-        self.told.emit(self.tr("Copied as a picture and as a table"))
+        if self._shown is not None:
+            self.told.emit(self.file().copy())
 
     def save(self) -> None:
-        """Ask where to, and write it as the name ends: .svg, .png or .csv."""
-        filters = [self.tr("Drawing (*.svg)"), self.tr("Picture (*.png)"), self.tr("Table (*.csv)")]
-        name = f"{self._heading.text()}.svg"
-        self._asker.save_file(self, self.tr("Save this chart"), name, filters, self._write)
+        """Ask where to write the chart."""
+        if self._shown is not None:
+            self.file().save(self._asker, self.told.emit)
+
+    def file(self) -> PictureFile:
+        """The chart that is shown, to be written down."""
+        from netdesk.ui.picture_file import PictureFile
+
+        panel = self._shown
+        assert panel is not None
+
+        def paint(painter: QPainter, area: QRectF) -> None:
+            draw(panel, area, Brush(painter, colours_of(self.palette()), self.font()))
+
+        rows = [(label_text(row), *row.values) for row in panel.rows]
+        size = QSize(_FILE_WIDTH, height_of(panel))
+        return PictureFile(self.chart.title, self, size, paint, ([tr(name) for name in panel.columns], rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Chart and numbers side by side where there is room."""
@@ -163,23 +169,6 @@ class PanelView(QWidget):
         self.numbers.setMinimumWidth(min(wanted, self.width() // 2 - 2 * GRID))
         is_roomy = self.width() >= _ROOMY and self.table.columnCount() <= _MOST_BESIDE
         self._both.setDirection(QBoxLayout.Direction.LeftToRight if is_roomy else QBoxLayout.Direction.TopToBottom)
-
-    def _write(self, path: Path) -> None:
-        file = self._file()
-        kinds = {".png": file.png, ".csv": file.csv, ".svg": file.svg}
-        written = path if path.suffix.lower() in kinds else path.with_name(f"{path.name}.svg")
-        try:
-            written.write_bytes(kinds[written.suffix.lower()]())
-        except OSError as error:
-            self._asker.tell(self, self.tr("This could not be done"), f"{written.name}: {error.strerror}.")
-            return
-        self.told.emit(self.tr("Wrote {name}").format(name=written.name))
-
-    def _file(self) -> ChartFile:
-        from netdesk.ui.chart_files import ChartFile
-
-        assert self._shown is not None
-        return ChartFile(self.chart.title, self._shown, colours_of(self.palette()), self.font())
 
     def _show_rows(self, panel: Panel, title: str) -> None:
         self._shown = panel

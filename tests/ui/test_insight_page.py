@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QScrollBar, QWidget
 
 from netdesk.core.insight.figures import Chart, Panel, Row, Section, Unit
 from netdesk.models.change_signal import ChangeSignal
@@ -18,8 +18,7 @@ from netdesk.models.insight_model import PanelsModel
 from netdesk.services import insight, sample, undo
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
-from netdesk.ui.chart_files import ChartFile
-from netdesk.ui.chart_paint import SERIES_DARK, SERIES_LIGHT
+from netdesk.ui.chart_paint import SERIES_DARK, SERIES_LIGHT, Brush, draw
 from netdesk.ui.chart_view import ChartView
 from netdesk.ui.doer import Doer
 from netdesk.ui.insight_page import InsightPage
@@ -153,15 +152,17 @@ def test_a_chart_is_saved_as_drawing_picture_and_table(
     filled: InsightPage, asker: FakeAsker, tmp_path: Path, qtbot: QtBot
 ) -> None:
     panel = filled.figures.panel
+    told: list[str] = []
     filled.figures.go_to("channels")
     for name, begins in (("a.svg", b"<?xml"), ("a.png", b"\x89PNG"), ("a.csv", b"Channel,interactions,minutes")):
-        panel._write(tmp_path / name)
+        panel.file().write(tmp_path / name, asker, told.append)
         assert (tmp_path / name).read_bytes().startswith(begins)
     assert "in person" in (tmp_path / "a.svg").read_text()
     rows = list(csv.reader(io.StringIO((tmp_path / "a.csv").read_text())))
     shown = [panel.table.index(0, column).data() for column in range(3)]
     assert rows[1] == [shown[0], shown[1], shown[2].replace(",", "")]
-    panel._write(tmp_path / "b")
+    panel.file().write(tmp_path / "b", asker, told.append)
+    assert told[-1] == "Wrote b.svg"
     assert (tmp_path / "b.svg").exists()
     panel.copy()
     held = QGuiApplication.clipboard().mimeData()
@@ -171,7 +172,8 @@ def test_a_chart_is_saved_as_drawing_picture_and_table(
 
 def test_a_file_that_cannot_be_written_is_said(filled: InsightPage, asker: FakeAsker, tmp_path: Path) -> None:
     asker.expects_messages = True
-    filled.figures.panel._write(tmp_path / "nowhere" / "a.csv")
+    asker.next_save = tmp_path / "nowhere" / "a.csv"
+    filled.figures.panel.save()
     assert "No such file" in asker.told[-1]
 
 
@@ -185,7 +187,10 @@ def test_every_kind_of_chart_is_drawn_with_any_numbers(chart: Chart, colours: th
         panel = Panel("any", Section.TIES, (), ("Name", "one", "two", "three"), rows, chart, 3, units=(Unit.NUMBER,))
         view.show_panel("Any", panel)
         view.grab()
-        ChartFile("Any", panel, colours, view.font()).png()
+        image = QImage(400, 400, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        draw(panel, QRectF(0, 0, 400, 400), Brush(painter, colours, view.font(), 0))
+        painter.end()
 
 
 def test_series_can_be_told_from_the_page() -> None:
@@ -204,3 +209,19 @@ def test_a_small_window_has_everything_below_each_other(filled: InsightPage, qtb
     qtbot.waitUntil(lambda: filled.figures.gauges[1].y() > filled.figures.gauges[0].y())
     qtbot.keyClick(filled.figures.view, Qt.Key.Key_Down)
     assert filled.figures.verticalScrollBar().maximum() > 0
+
+
+@pytest.mark.parametrize("face", ["figures", "network", "back"])
+def test_every_control_of_each_face_has_a_name(filled: InsightPage, qtbot: QtBot, face: str) -> None:
+    filled.choice.choose(face)
+    qtbot.waitUntil(lambda: filled.network.view.picture is not None or face != "network")
+    unnamed = [
+        each
+        for each in filled.findChildren(QWidget)
+        if each.isVisible()
+        and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not isinstance(each, QScrollBar)
+        and not isinstance(each.parentWidget(), QAbstractScrollArea)
+        and not QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
+    ]
+    assert unnamed == []

@@ -134,6 +134,7 @@ def test_arrows_walk_and_a_click_opens_but_a_drag_does_not(drawn: InsightPage, q
 def test_names_touch_neither_each_other_nor_people(people_at: list[tuple[float, float, int]], picked: int) -> None:
     area = QRectF(0, 0, 600, 400)
     wanted = [(place, QPointF(x, y), width) for place, (x, y, width) in enumerate(people_at)]
+    assert [place for place, _ in name_boxes([(0, area.center(), 40)], 14, area, [area.center()])] == [0]
     boxes = name_boxes(wanted, 14, area, [point for _, point, _ in wanted], range(picked))
     for number, (place, box) in enumerate(boxes):
         assert area.contains(box)
@@ -202,3 +203,18 @@ def test_nobody_tied_is_an_invitation(tmp_path: Path, qtbot: QtBot) -> None:
     assert dialog._one.text() == "Nothing to ask"
     dialog.reject()
     desk.close()
+
+
+def test_the_picture_is_copied_and_its_ties_are_a_table(drawn: InsightPage, tmp_path: Path) -> None:
+    told: list[str] = []
+    drawn.told.connect(told.append)
+    drawn.network.copy()
+    assert told == ["Copied as a picture and as a table"]
+    picture = drawn.network.view.picture
+    assert picture is not None
+    file = drawn.network.file(picture)
+    for name, begins in (("a.svg", b"<?xml"), ("a.png", b"\x89PNG"), ("a.csv", b"Person,knows")):
+        file.write(tmp_path / name, FakeAsker(), told.append)
+        assert (tmp_path / name).read_bytes().startswith(begins)
+    assert "Chidi" in (tmp_path / "a.svg").read_text(encoding="utf-8")
+    assert (tmp_path / "a.csv").read_text().splitlines()[1:] == ["Ana,Ben", "Ben,Chidi", "Chidi,Dora"]
