@@ -84,7 +84,7 @@ def facts(reader: Reader) -> Facts:
         tuple(touch for touch in touches if touch.touch_id not in away) if away else tuple(touches),
         dict(people),
         _gathered(read["touch_topics"]),
-        tuple(map(Exchanged._make, read["exchanges"])),
+        tuple(each for each in map(Exchanged._make, read["exchanges"]) if each.touch_id not in away),
         _gathered(read["exchange_people"]),
         tuple(map(Employer._make, read["employers"])),
         tuple(map(Cadenced._make, read["cadences"])),

@@ -54,7 +54,10 @@ _TAGGED = (
     "id IN (SELECT interaction_id FROM interaction_person JOIN person_tag USING (person_id) "
     "JOIN tag ON tag.id = tag_id WHERE {})"
 )
-_CLASSED = "id IN (SELECT interaction_id FROM interaction_person JOIN relation_class USING (person_id) WHERE name = ?)"
+_CLASSED = (
+    "id IN (SELECT interaction_id FROM interaction_person JOIN relation_class USING (person_id) "
+    "WHERE name = ? AND person_id NOT IN (SELECT id FROM person WHERE binned_at IS NOT NULL))"
+)
 # Without a touch that was no ask of mine, or a give that is not of this very interaction: core/readiness.py.
 _COLD = f"""direction = 'ask' AND asked_by = 'me' AND EXISTS (SELECT 1 FROM exchange_person partner
     WHERE partner.exchange_id = exchange.id AND partner.role = 'with' AND (

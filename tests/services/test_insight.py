@@ -33,6 +33,8 @@ from netdesk.services import (
     people,
     queries,
     relations,
+    selection,
+    shelf,
 )
 from netdesk.store.insight import STATEMENTS
 from netdesk.store.store import Store
@@ -205,6 +207,11 @@ def test_every_figure_opens_to_its_rows(tmp_path: Path, closing: list[Store], se
     day = START + timedelta(DAYS)
     closing.append(lived(tmp_path, story(seed), day))
     reader = closing[0].as_reader()
+    ids = [row[0] for row in reader.rows("SELECT id FROM person ORDER BY id")]
+    shelf.discard(closing[0], ids[:2])
+    shelf.archive(closing[0], ids[2:4])
+    selection.set_do_not_contact(closing[0], ids[4:6], True)
+    insight.rank_topics(closing[0], ["🚀", "storage"])
     report = insight.report(reader, day, day)
     links = [each for panel in report.panels for each in (panel.link, *(row.link for row in panel.rows)) if each]
     assert {each.room for each in links} == {"people", "journal"}

@@ -35,6 +35,11 @@ def simpson_variance(shares: Collection[float], total: int) -> float:
     return max(varied, 0.0) / scale**2
 
 
+def unknown_share(known: int, people: int) -> float:
+    """The share of people whose category is not known: what every number on diversity has to be read with."""
+    return 1 - known / people
+
+
 def hill_two(counts: Collection[int]) -> float:
     """As diverse as so many equal categories, the rare ones counting little: ``1 / Σ p²``.
 

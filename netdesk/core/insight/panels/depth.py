@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.insight.figures import Chart, Link, Panel, Row, Section, Unit, figure
 from netdesk.core.query_tree import quoted
+from netdesk.core.text import words
 
 if TYPE_CHECKING:
     from netdesk.core.insight.moment import Moment
@@ -46,7 +47,7 @@ def depth(moment: Moment) -> Panel:
     for topic in shown:
         name = moment.facts.topics[topic]
         query = f"topic={quoted(name)} lately>={DEEP} met:{moment.window}"
-        link = Link("people", query, deeply[topic]) if moment.is_present else None
+        link = Link("people", query, deeply[topic]) if moment.is_present and words(name) else None
         mark = f"{moment.own_topics.index(topic) + 1}. " if topic in moment.own_topics else ""
         rows.append(Row(mark + name, (deeply[topic], all_[topic]), link))
     whole = Link("people", f"lately>={DEEP} met:{moment.window}", len(found)) if moment.is_present else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.comfort import Dimension
 from netdesk.core.countries import code_of
-from netdesk.core.insight.diversity import gini_simpson, hill_one, hill_two
+from netdesk.core.insight.diversity import gini_simpson, hill_one, hill_two, unknown_share
 from netdesk.core.insight.figures import Chart, Figure, Link, Note, Panel, Row, Section, Unit, figure
 from netdesk.core.query_tree import quoted
 from netdesk.core.text import words
@@ -113,7 +113,13 @@ def _figures(dimension: str, scope: str, counts: Counter[str], people: int) -> I
     yield figure(f"diversity.{name}", Unit.SHARE, gini_simpson.__name__, sample, lambda: gini_simpson(of))
     yield figure(f"equal_kinds.{name}", Unit.KINDS, hill_two.__name__, sample, lambda: hill_two(of))
     yield figure(f"kinds.{name}", Unit.KINDS, hill_one.__name__, sample, lambda: hill_one(of))
-    yield figure(f"unknown.{name}", Unit.SHARE, "share", (people, 1), lambda: 1 - counts.total() / people)
+    yield figure(
+        f"unknown.{name}",
+        Unit.SHARE,
+        unknown_share.__name__,
+        (people, 1),
+        lambda: unknown_share(counts.total(), people),
+    )
 
 
 def _rows(

@@ -10,6 +10,7 @@ from netdesk.core.insight.figures import Chart, Figure, Link, Note, Panel, Row, 
 from netdesk.core.insight.moment import YEAR
 from netdesk.core.insight.shares import weighted_share, wilson
 from netdesk.core.query_tree import quoted
+from netdesk.core.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,7 +84,7 @@ def _rows(moment: Moment) -> Iterator[Row]:
     others = [topic for topic, _ in minutes.most_common() if topic not in moment.own_topics][:8]
     for topic in (*moment.own_topics, *others):
         name = moment.facts.topics[topic]
-        link = Link("journal", f"topic={quoted(name)} on:{moment.window}", times[topic])
+        link = Link("journal", f"topic={quoted(name)} on:{moment.window}", times[topic]) if words(name) else None
         mark = f"{moment.own_topics.index(topic) + 1}. " if topic in moment.own_topics else ""
         yield Row(mark + name, (minutes[topic], times[topic], people[topic]), link)
     if unsaid:

@@ -29,7 +29,7 @@ _MARKS = {
 
 
 def dormant(moment: Moment) -> Panel:
-    """People once close of whom there was no touch for three years: the most novel and willing first.
+    """People once close of whom there was no touch for three years, and who may be: the most novel and willing first.
 
     Levin, D. Z., Walter, J. & Murnighan, J. K. (2011), Organ. Sci. 22:923: what old ties bring is new; so novelty (in
     how many dimensions nobody active is in their category) and willingness (the share of touches that they began) lead,
@@ -42,7 +42,9 @@ def dormant(moment: Moment) -> Panel:
     asleep = sorted(
         person_id
         for person_id in once_close & moment.known
-        if person_id in moment.last_on and moment.last_on[person_id] <= border
+        if not moment.facts.contacts[person_id].is_left_alone
+        and person_id in moment.last_on
+        and moment.last_on[person_id] <= border
     )
     novelty = dict.fromkeys(asleep, 0)
     for dimension in FIELDS if asleep else ():
@@ -66,7 +68,7 @@ def dormant(moment: Moment) -> Panel:
     )
     count = len(asleep)
     found = figure("dormant", Unit.PEOPLE, dormant.__name__, (len(moment.known), 1), lambda: count)
-    link = Link("people", "is:dormant", count) if moment.is_present else None
+    link = Link("people", "is:dormant -is:donotcontact", count) if moment.is_present else None
     columns = ("Person", "new dimensions", "share they began", "years silent")
     return Panel("dormant", Section.TIES, (found,), columns, rows, Chart.BARS, link=link, units=_SLEEP)
 
