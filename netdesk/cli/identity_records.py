@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from netdesk.core.consistency import Finding
     from netdesk.core.identity import Identity
     from netdesk.core.identity_plan import IdentityPlan
-    from netdesk.core.mentions import Mention
+    from netdesk.core.mentions import Evidence, Mention
     from netdesk.core.own_facts import OwnFacts
     from netdesk.core.surfaces import Surface, SurfaceText, Version
     from netdesk.core.themes import Theme
@@ -102,6 +102,12 @@ def theme(found: Theme) -> dict[str, Any]:
             for each in found.revisions
         ],
     }
+
+
+def evidence(found: Evidence) -> dict[str, Any]:
+    """What shows a theme."""
+    draft, kind = found.draft, found.draft.kind.value
+    return {"id": found.evidence_id, "kind": kind, "what": draft.what, "on": _day(draft.on), "link": draft.link}
 
 
 def surface(found: Surface) -> dict[str, Any]:

@@ -10,24 +10,28 @@ import click
 
 from netdesk.cli import identity_records, printing
 from netdesk.cli.assignments import Assignment
+from netdesk.cli.reading import day_given
 from netdesk.cli.session import Session, Verb
 from netdesk.core.counting import count
 from netdesk.core.dates import parse_interval
+from netdesk.core.mentions import EvidenceDraft, EvidenceKind
 from netdesk.core.reason import day_words
 from netdesk.core.surfaces import SurfaceDraft
 from netdesk.core.themes import ThemeDraft, Wanted, wanted_marks
 from netdesk.core.word_changes import Fate
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import surfaces, themes
+from netdesk.services import mentions, surfaces, themes
 from netdesk.services.platforms import platforms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from netdesk.core.mentions import Evidence
     from netdesk.core.surfaces import Surface, SurfaceText, Version
     from netdesk.core.themes import Theme
 
+_SHOWS = "shows"
 _MARKS = {Fate.KEPT: ("", ""), Fate.REMOVED: ("[-", "-]"), Fate.ADDED: ("{+", "+}")}
 
 
@@ -38,9 +42,23 @@ _MARKS = {Fate.KEPT: ("", ""), Fate.REMOVED: ("[-", "-]"), Fate.ADDED: ("{+", "+
 @click.option("--again", is_flag=True, help="It is wanted again.")
 @click.option("--remove", is_flag=True, help="Remove it.")
 @click.option("--still-true", is_flag=True, help="All of them were looked over today.")
+@click.option("--evidence", metavar="WHAT", help="Something that shows it, today or on the day of --on.")
+@click.option("--kind", type=click.Choice([each.value for each in EvidenceKind]), default="other", help="What that is.")
+@click.option("--on", "day", metavar="DATE", help="When that was.")
+@click.option("--link", metavar="URL", default="", help="Where it is to be read.")
 @click.pass_obj
 def theme(
-    session: Session, words: tuple[str, ...], add: bool, end: bool, again: bool, remove: bool, still_true: bool
+    session: Session,
+    words: tuple[str, ...],
+    add: bool,
+    end: bool,
+    again: bool,
+    remove: bool,
+    still_true: bool,
+    evidence: str | None,
+    kind: str,
+    day: str | None,
+    link: str,
 ) -> None:
     """A theme by words of it or its rank, with what it said before; without one, all themes.
 
@@ -54,7 +72,7 @@ def theme(
     if still_true:
         session.change(themes.still_true)
     if not said:
-        if made or add or end or again or remove:
+        if made or add or end or again or remove or evidence is not None:
             raise click.UsageError("Say which theme: netdesk theme storage wanted=3.")
         found = themes.listed(session.reader)
         data = [identity_records.theme(each) for each in found]
@@ -75,8 +93,14 @@ def theme(
     for each in made:
         if each.field == "rank":
             session.change(themes.set_rank, theme_id, _number(each))
+    if evidence is not None:
+        on = day_given(day, session.today) if day else session.today
+        shown = EvidenceDraft(EvidenceKind(kind), evidence, on, link)
+        session.change(mentions.add_evidence, theme_id, [shown])
     found_one = themes.one(session.reader, theme_id)
-    printing.answer(session.as_json, identity_records.theme(found_one), _theme_words(found_one, session.today))
+    known = [each for each in mentions.evidence(session.reader) if each.theme_id == theme_id]
+    data_one = identity_records.theme(found_one) | {"shown_by": [identity_records.evidence(each) for each in known]}
+    printing.answer(session.as_json, data_one, _theme_words(found_one, known, session.today))
 
 
 def _theme_changed(draft: ThemeDraft, made: Sequence[Assignment]) -> ThemeDraft:
@@ -126,7 +150,7 @@ def _span(found: Theme, today: date) -> tuple[str, str]:
     return f"since {day_words(found.since, today)}", until
 
 
-def _theme_words(found: Theme, today: date) -> str:
+def _theme_words(found: Theme, known: Sequence[Evidence], today: date) -> str:
     facts = [("wanted", wanted_marks(found.wanted)), ("since", day_words(found.since, today))]
     facts += [("until", day_words(found.ended_on, today) if found.ended_on else "")]
     facts += [("why", found.draft.why), ("shows by", ", ".join(found.signs))]
@@ -134,6 +158,7 @@ def _theme_words(found: Theme, today: date) -> str:
         (f"until {day_words(later.made_on, today)}", f"{earlier.text} {wanted_marks(earlier.wanted)} {earlier.why}")
         for later, earlier in zip(found.revisions, found.revisions[1:], strict=False)
     ]
+    facts += [(day_words(each.draft.on, today), f"{each.draft.kind}: {each.draft.what}") for each in known]
     return "\n".join((found.text, printing.table([(f"  {name}", value) for name, value in facts if value])))
 
 
@@ -177,6 +202,7 @@ def surface(
 
     \b
     FIELD=VALUE  name=  link=  notes= (to yourself)  review=6m (how often to look it over; empty: never)
+                 shows+=WORDS, shows-=WORDS (a theme that shows there, or does not)
 
     With --text a text is printed as it is; --keep, --live, --restore and --compare work on it.
     """
@@ -190,6 +216,10 @@ def surface(
         surface_id = surfaces.find_one(session.reader, said).surface_id
         draft = _surface_changed(surfaces.one(session.reader, surface_id).draft, made)
         session.change(surfaces.edit, surface_id, draft)
+        for each in made:
+            if each.field == _SHOWS:
+                theme_id = themes.find_one(session.reader, each.value).theme_id
+                session.change(themes.set_shown, theme_id, surface_id, each.operator == "+")
     elif made or reviewed or remove or work != Work():
         raise click.UsageError("Say which surface: netdesk surface LinkedIn --text Headline.")
     else:
@@ -256,8 +286,13 @@ def _new(name: str, platform: str) -> SurfaceDraft:
 def _surface_changed(draft: SurfaceDraft, made: Sequence[Assignment]) -> SurfaceDraft:
     """Raises InputError."""
     for each in made:
-        if each.field not in ("name", "link", "notes", "review"):
-            raise click.UsageError(f"There is no field “{each.field}”. The fields are: name, link, notes, review.")
+        if each.field not in ("name", "link", "notes", "review", _SHOWS):
+            known = "name, link, notes, review, shows"
+            raise click.UsageError(f"There is no field “{each.field}”. The fields are: {known}.")
+        if each.field == _SHOWS:
+            if not each.operator:
+                raise click.UsageError("Write shows+=WORDS of a theme that shows there, else shows-=WORDS.")
+            continue
         if each.operator:
             raise InputError(f"“{each.field}” holds one value; write {each.field}={each.value}.", each.field)
         if each.field == "review":

@@ -48,16 +48,17 @@ def set_every(name: str, every_days: int | None, since: date) -> None:
 def put(review_id: int | None, name: str, every_days: int | None, since: date) -> int | None:
     """Have the review of that number, or a new one where it is None, say this; return its number, None for no more.
 
-    A review that goes by the name already is taken over.
+    A review that goes by the name already is taken over, and takes the place of the one of that number.
     """
     from netdesk.store import tables
 
     if every_days is None:
         tables.Review.delete().where(tables.Review.id == review_id).execute()
         return None
-    if review_id is None:
-        same = tables.Review.get_or_none(tables.Review.name == name)
-        review_id = None if same is None else int(same.id)
+    same = tables.Review.get_or_none(tables.Review.name == name)
+    if same is not None and int(same.id) != review_id:
+        tables.Review.delete().where(tables.Review.id == review_id).execute()
+        review_id = int(same.id)
     values = {"name": name, "every_days": every_days}
     if review_id is None:
         return int(tables.Review.insert({**values, "since": since.isoformat()}).execute())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     from netdesk.core.platforms import Platform
     from netdesk.core.surfaces import SurfaceText
+
+_REST_MS = 30_000
+"""After such a pause what was typed is kept as a draft, so that a power cut takes no more."""
 
 
 class LengthLabel(QLabel):
@@ -45,8 +48,9 @@ class LengthLabel(QLabel):
 class TextPane(QWidget):
     """Edits a text. The signals carry its id, and what it says where that matters.
 
-    ``drafted``: the editor was left after a change. ``keep_asked``, ``live_asked``: a version is to be kept, or to be
-    what the place shows. ``versions_asked``: every version. ``markdown_asked`` carries whether it is Markdown.
+    ``drafted``: the editor was left, or the keys rested, after a change. ``keep_asked``, ``live_asked``: a version is
+    to be kept, or to be what the place shows. ``versions_asked``: every version. ``markdown_asked`` carries whether it
+    is Markdown.
     """
 
     drafted = Signal(int, str)
@@ -66,6 +70,10 @@ class TextPane(QWidget):
         self.editor = ExactTextEdit(self.tr("Text"))
         self.editor.setMinimumHeight(12 * GRID)
         self.editor.textChanged.connect(self._on_editor_text_changed)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.flush)
         self.editor.left.connect(self.flush)
         self._since = MutedLabel("", TextSize.SMALL)
         self.changes = ChangesView(self.tr("Changed since what is live"))
@@ -231,6 +239,7 @@ class TextPane(QWidget):
             self._length.setText(words)
 
     def _on_editor_text_changed(self) -> None:
+        self._rest.start()
         self._show_state()
 
     def _on_markdown_triggered(self) -> None:

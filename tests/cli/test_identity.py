@@ -20,6 +20,9 @@ def test_a_theme_is_stated_revised_and_ranked(cli: Cli) -> None:
     text = cli.text("theme", "1", now="2027-01-06T12:00")
     assert text.startswith("Makes grid storage boring\n")
     assert "until 5 Jan  Makes storage boring ●●●" in text
+    shown = cli.json("theme", "1", "--evidence", "Eleven sites", "--kind", "witness", "--on", "3 Nov")["shown_by"]
+    assert [(each["kind"], each["what"], each["on"]) for each in shown] == [("witness", "Eleven sites", "2026-11-03")]
+    assert "witness: Eleven sites" in cli.text("theme", "1")
     cli.text("theme", "clearly", "--end")
     assert [(each["rank"], each["text"]) for each in cli.json("theme")] == [
         (1, "Makes grid storage boring"),
@@ -70,6 +73,11 @@ def test_what_is_said_is_held_against_what_is_wanted(cli: Cli, bring: Callable[.
         (1, ["LinkedIn"], ["no evidence"])
     ]
     assert found["unwanted"] == [{"label": "the spreadsheet guy", "heard": 1}]
+    cli.text("surface", "LinkedIn", "shows-=storage")
+    assert cli.json("identity")["themes"][0]["surfaces"] == []
+    cli.text("surface", "LinkedIn", "shows+=storage")
+    assert cli.json("identity")["themes"][0]["surfaces"] == ["LinkedIn"]
+    assert "shows+=WORDS" in cli.fails("surface", "LinkedIn", "shows=storage", code=2)
     text = cli.text("identity")
     assert "“the spreadsheet guy”  1×" in text
     assert cli.json("mention", "--ask")[0]["name"] == "Ana Horvat"

@@ -173,3 +173,7 @@ def test_a_review_of_the_same_name_is_taken_over(store: Store) -> None:
     reminders.review(store, "Blog: is it still what I want to say?", 20)
     found = surfaces.one(store.as_reader(), surfaces.add(store, SurfaceDraft("Blog", review_days=90)))
     assert found.review_on == date(2027, 2, 20)
+    reminders.review(store, "Notes: is it still what I want to say?", 20)
+    surfaces.edit(store, found.surface_id, SurfaceDraft("Notes", review_days=30))
+    assert surfaces.one(store.as_reader(), found.surface_id).review_on == date(2026, 12, 22)
+    assert [each.name for each in reminders.reviews(store.as_reader())] == ["Notes: is it still what I want to say?"]

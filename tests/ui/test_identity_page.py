@@ -235,6 +235,17 @@ def test_what_is_typed_outlives_a_change_from_elsewhere_and_the_end(
     qtbot.waitUntil(lambda: headline(filled).draft == "New: Grid storage, boring.")
 
 
+def test_what_is_typed_is_drafted_when_the_keys_rest(filled: Desk, page: IdentityPage, qtbot: QtBot) -> None:
+    text = page.pane.text
+    text.editor.setFocus()
+    qtbot.keyClicks(text.editor, "New: ")
+    assert text._rest.isActive()
+    text._rest.timeout.emit()
+    qtbot.waitUntil(lambda: headline(filled).draft == "New: Grid storage, boring.")
+    qtbot.keyClicks(text.editor, "and ")
+    assert text.editor.said() == "New: and Grid storage, boring."
+
+
 def test_another_surface_is_gone_to_and_the_text_before_is_drafted(
     filled: Desk, page: IdentityPage, qtbot: QtBot
 ) -> None:
