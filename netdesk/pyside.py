@@ -1,4 +1,4 @@
-"""PySide, imported without what it does at each start and netdesk has no use for: a third of the start.
+"""PySide, imported without what it does at each start and netdesk has no use for: a fifth of the start.
 
 Half of PySide is Python source inside its library, which it compiles whenever it is imported. Here what came of that
 is kept beside netdesk's own compiled modules, as Python does with every other source.
@@ -40,7 +40,7 @@ class EmbeddedSources:
     """Compiles as the built-in ``compile`` does, but PySide's embedded sources only where ``kept`` has them not yet.
 
     ``kept`` is a file of this version of Python, which may be missing, out of date or broken. The writer of stub
-    files, which takes a twelfth of the start to set up, is compiled to nothing.
+    files, which takes a tenth of the start to set up, is compiled to nothing.
     """
 
     def __init__(self, kept: Path) -> None:
