@@ -56,5 +56,5 @@ def load_words(found: Load) -> str:
         return f"{promised}. The log is younger than {LEAST_DAYS} days, too young to say what is made."
     made = f"{promised}, {found.made * 7:.1f} made ({found.touches} in {found.days} days)."
     if found.factor is not None:
-        return f"{made} Intervals {found.factor:.1f} times as long would fit."
+        return f"{made} Intervals {found.factor:.2f} times as long would fit."
     return f"{made} {'That fits.' if found.made else 'Nothing was made, so no stretching would fit.'}"

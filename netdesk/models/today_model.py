@@ -28,6 +28,7 @@ SECTIONS = (
     (QT_TRANSLATE_NOOP("Today", "Birthdays and anniversaries"), frozenset({Source.BIRTHDAY, Source.ANNIVERSARY})),
     (QT_TRANSLATE_NOOP("Today", "Reminders"), frozenset({Source.REMINDER})),
     (QT_TRANSLATE_NOOP("Today", "To look over"), frozenset({Source.REVIEW})),
+    (QT_TRANSLATE_NOOP("Today", "Rules of my own"), frozenset({Source.RULE})),
     (QT_TRANSLATE_NOOP("Today", "To think of"), frozenset({Source.PROMPT})),
 )
 """The headings, in order, and what comes under each; every source is under one."""

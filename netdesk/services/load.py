@@ -36,6 +36,6 @@ def stretch(store: Store) -> float:
     factor = stored.read(store.as_reader(), today(store.clock)).factor
     if factor is None:
         raise InputError("There is nothing to stretch: what is promised is kept, or too little is logged to tell.")
-    with store.step(f"Stretched all cadences by {factor:.1f}", Area.CADENCES, Area.PEOPLE, Area.NUDGES):
+    with store.step(f"Stretched all cadences by {factor:.2f}", Area.CADENCES, Area.PEOPLE, Area.NUDGES):
         stored.stretch(store, factor)
     return factor

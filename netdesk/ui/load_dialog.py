@@ -50,7 +50,7 @@ class LoadDialog(QDialog):
             layout.addWidget(self._table(stretches), 1)
             due = self.tr("Due today: {now}; stretched it would be {then}.")
             layout.addWidget(MutedLabel(due.format(now=load.due, then=load.due_stretched), wrap=True))
-            self.stretch = Button(self.tr("Stretch all by {factor:.1f}").format(factor=load.factor), ButtonKind.PRIMARY)
+            self.stretch = Button(self.tr("Stretch all by {factor:.2f}").format(factor=load.factor), ButtonKind.PRIMARY)
             self.stretch.clicked.connect(self.stretch_asked)
             layout.addWidget(self._error)
             layout.addLayout(button_row(close, self.stretch))
@@ -74,7 +74,7 @@ class LoadDialog(QDialog):
             return self.tr("What you promise, you make") if load.made >= load.promised else self.tr(
                 "What your cadences promise"
             ), f"{promised} {made}"
-        fits = self.tr("Intervals {factor:.1f} times as long would fit.").format(factor=load.factor)
+        fits = self.tr("Intervals {factor:.2f} times as long would fit.").format(factor=load.factor)
         return self.tr("You promise more than you make"), f"{promised} {made} {fits}"
 
     def _table(self, stretches: Sequence[Stretch]) -> QScrollArea:

@@ -63,7 +63,7 @@ def test_the_preview_is_what_stretching_does_and_undo_takes_it_back(world, loade
     assert after.factor is None
     assert people.profile(world.desk.reader, loaded[0]).cadence == Cadence(21, 31)
     assert list(findings(world.desk.reader)) == []
-    assert world.do(undo.undo) == "Stretched all cadences by 2.0"
+    assert world.do(undo.undo) == "Stretched all cadences by 2.02"
     assert read(world) == before
 
 
