@@ -38,6 +38,7 @@ from netdesk.services import (
     interactions,
     nudges,
     people,
+    recommendations,
     reminders,
     sample,
     vault,
@@ -140,11 +141,7 @@ def sample_desk(camera: Camera) -> None:
     camera.take("journal-found")
     journal.search.clear()
     reach(camera)
-    giving = camera.window.show_room("giving")
-    assert isinstance(giving, GivingPage)
-    giving.news.refresh()
-    camera.take_dialog("reaction", giving.news.react)
-    camera.take_dialog("gate", camera.app.commands.reactions.show_gate)
+    take_giving(camera)
     assert camera.app._day is not None
     due = camera.app._day.picked
     camera.app.open_person(due[0].person_id)
@@ -327,6 +324,23 @@ def reach(camera: Camera) -> None:
     camera.take_dialog("appearance-form", page.appearances.edit)
     camera.take_dialog("opening-form", page.openings.edit)
     camera.take_dialog("stretch-goal", page.deeds.set_stretch_goal)
+
+
+def take_giving(camera: Camera) -> None:
+    """Every section of the Giving room, and its dialogs."""
+    giving = camera.window.show_room("giving")
+    assert isinstance(giving, GivingPage)
+    for number in range(giving.tabs.count()):
+        giving.tabs.setCurrentIndex(number)
+        name = giving.tabs.tabText(number).lower()
+        camera.take(f"giving-{name}")
+        camera.take(f"giving-{name}-narrow", NARROW)
+    camera.take_dialog("reaction", giving.news.react)
+    camera.take_dialog("gate", camera.app.commands.reactions.show_gate)
+    camera.take_dialog("offer", giving.offers.edit)
+    draft = next(each for each in recommendations.listed(camera.desk.reader) if each.claims)
+    camera.take_dialog("recommend", lambda: giving.recommendations._commands.write(draft.recommendation_id))
+    camera.take_dialog("decline", lambda: giving.recommendations._commands.decline(draft.recommendation_id))
 
 
 def type_line(camera: Camera) -> None:

@@ -49,7 +49,12 @@ class RecommendationDialog(QDialog):
         order = {claim.witness_id: place for place, claim in enumerate(claims)}
         self._records = sorted(records, key=lambda each: order.get(each.witness_id, len(order)))
         self.edits: dict[int, QPlainTextEdit] = {}
-        self._preview = label("", wrap=True)
+        self.preview = QPlainTextEdit()
+        slim(self.preview)
+        self.preview.setReadOnly(True)
+        self.preview.setTabChangesFocus(True)
+        self.preview.setAccessibleName(_tr("As it will read"))
+        self.preview.setFixedHeight(_ROOM)
         self._error = ErrorLabel()
         see = Button(_tr("Note what I saw …"), icon="plus")
         see.clicked.connect(self.see_asked)
@@ -70,7 +75,7 @@ class RecommendationDialog(QDialog):
         layout.addWidget(MutedLabel(self._words(name), wrap=True))
         layout.addWidget(self._make_records(said, today), 1)
         layout.addWidget(MutedLabel(_tr("As it will read"), TextSize.SMALL))
-        layout.addWidget(self._preview)
+        layout.addWidget(self.preview)
         layout.addWidget(self._error)
         layout.addLayout(button_row(decline, see, copy, cancel, self.save))
         self.resize(84 * GRID, 66 * GRID)
@@ -124,7 +129,7 @@ class RecommendationDialog(QDialog):
 
     def _show_preview(self) -> None:
         claims = self.claims()
-        self._preview.setText(text_of(claims) or "–")
+        self.preview.setPlainText(text_of(claims))
         self.save.setEnabled(bool(claims))
 
 

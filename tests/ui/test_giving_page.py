@@ -339,7 +339,7 @@ def test_a_recommendation_is_written_of_what_was_seen_alone_and_given(
     (edit,) = dialog.edits.values()
     assert edit.toPlainText() == edit.placeholderText() == ""
     edit.setPlainText("Rivals sign with her.")
-    assert dialog._preview.text() == "Rivals sign with her."
+    assert dialog.preview.toPlainText() == "Rivals sign with her."
     dialog.save.click()
     qtbot.waitUntil(lambda: recommendations.get(desk.reader, number).state is State.DRAFT)
     refreshed(page)
