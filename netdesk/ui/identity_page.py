@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from netdesk.ui.doer import Doer
 
 _TITLE_WIDTH = 28 * GRID
+_SHARES = (9000, 11000)
+"""Of themes and of surfaces in the width."""
 _ROOMY = 92 * GRID
 """From this width on themes and surfaces are side by side."""
 
@@ -71,6 +73,7 @@ class IdentityPage(Page):
         self._is_stale = True
         self._wanted_surface = 0
         self._shows_surfaces = False
+        self._was_roomy = False
         self.deeds = IdentityDeeds(desk, doer, asker, self)
         self.deeds.told.connect(self.told)
         self.deeds.made_surface.connect(self._on_deeds_made_surface)
@@ -268,7 +271,7 @@ class IdentityPage(Page):
         self._left.addWidget(
             EmptyState(
                 "star",
-                self.tr("What do you want to be remembered for?"),
+                self.tr("Remembered for what?"),
                 self.tr("A few short statements, ranked: each is held against what your surfaces say and people say."),
                 [(self.tr("Say it in a few words"), "plus", self.deeds.new_theme)],
             )
@@ -364,9 +367,9 @@ class IdentityPage(Page):
         self._switch.setText(self.tr("Themes") if is_at_surfaces else self.tr("Surfaces"))
         self._switch.updateGeometry()
         self._shrinking.fit(self.width() - _TITLE_WIDTH - (0 if is_roomy else self._switch.sizeHint().width()))
-        if is_roomy:
-            whole = self._split.width()
-            self._split.setSizes([whole * 9 // 20, whole * 11 // 20])
+        if is_roomy and not self._was_roomy:
+            self._split.setSizes(list(_SHARES))
+        self._was_roomy = is_roomy
 
     def _on_switch_clicked(self) -> None:
         self.show_part(surfaces=not self._shows_surfaces)

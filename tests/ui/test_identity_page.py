@@ -436,6 +436,12 @@ def test_a_narrow_window_shows_one_part_at_a_time(filled: Desk, page: IdentityPa
     assert page.view.isVisible()
     assert page.pane.isVisible()
     assert not page._switch.isVisible()
+    page._split.setSizes([600, 400])
+    moved = page._split.sizes()
+    page.deeds.still_true()
+    page.resize(1101, 760)
+    qtbot.waitUntil(lambda: not page._is_stale)
+    assert abs(page._split.sizes()[0] - moved[0]) < 5
     page.setMinimumSize(100, 100)
     page.resize(460, 430)
     assert page.view.isVisible()
