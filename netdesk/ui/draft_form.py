@@ -49,10 +49,17 @@ class FormScroll(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(self._held.minimumSizeHint().width() + bar, LEAST)
 
+    def watch(self, widget: QWidget) -> None:
+        """Scroll to a field, or what is in it, when it gets the focus, by whatever key."""
+        for each in (widget, *widget.findChildren(QWidget)):
+            each.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A form that has got wider is shown so."""
+        """A form that has got wider is shown so; see ``watch``."""
         if watched is self._held and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+        elif isinstance(watched, QWidget) and event.type() == QEvent.Type.FocusIn:
+            self.ensureWidgetVisible(watched)
         return super().eventFilter(watched, event)
 
 
@@ -76,6 +83,7 @@ class DraftForm(QDialog):
         self._form.setHorizontalSpacing(2 * GRID)
         self._form.setVerticalSpacing(GRID)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._scroll = FormScroll(self._form)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.save = Button(self.tr("Save"), ButtonKind.PRIMARY, "check")
@@ -85,7 +93,7 @@ class DraftForm(QDialog):
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID + HALF)
         layout.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
-        layout.addWidget(FormScroll(self._form), 1)
+        layout.addWidget(self._scroll, 1)
         layout.addLayout(button_row(cancel, self.save))
         self.setMinimumWidth(WIDTH)
 
@@ -102,6 +110,7 @@ class DraftForm(QDialog):
             lines = [widget] if isinstance(widget, LineEdit) else widget.findChildren(LineEdit)
             for each in lines:
                 each.make_slim()
+            self._scroll.watch(widget)
         self._form.addRow(words, column)
         if words:
             buddy = widgets[0].focusProxy() or widgets[0]

@@ -42,3 +42,23 @@ def test_an_appearance_is_planned_and_a_door_passed_on_by_keyboard(desktop, netd
     assert [each["name"] for each in found["passed"]] == ["Ben Adler"]
     desktop.key("ctrl+z")
     wait_until(lambda: not netdesk.json("openings")[0]["passed"], "the give to be taken back")
+
+
+def test_a_mentor_is_named_with_the_mouse_and_a_goal_set(desktop, netdesk):
+    netdesk.fill()
+    netdesk.start()
+    netdesk.click("Reach")
+    netdesk.click("Mentors", "page tab")
+    netdesk.wait_for("Meet your mentors, face to face")
+    netdesk.click("Add a mentor")
+    netdesk.wait_for("Mentor, or mentored by me")
+    desktop.type("ana")
+    netdesk.wait_for("Elektra")
+    desktop.key("Return")
+    netdesk.click("Save")
+    netdesk.wait_for("Ana Horvat is my mentor")
+    netdesk.click("Goal …")
+    netdesk.wait_for("A goal with Ana Horvat")
+    desktop.type("Speak up")
+    desktop.key("Return")
+    wait_until(lambda: netdesk.json("mentors")[0]["open_goals"], "the goal to be set")
