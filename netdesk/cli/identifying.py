@@ -214,7 +214,7 @@ def _overview(found: Identity, findings: Sequence[Finding], today: date) -> str:
                     row.theme.text,
                     wanted_marks(row.theme.wanted),
                     str(len(row.surfaces)),
-                    ", ".join(f"{number} {kind}" for kind, number in row.evidence.items()) or "none",
+                    ", ".join(_counted(number, kind) for kind, number in row.evidence.items()) or "none",
                     f"{len(row.heard)}×",
                     ", ".join(row.gaps),
                 )
@@ -233,6 +233,11 @@ def _overview(found: Identity, findings: Sequence[Finding], today: date) -> str:
         printing.table([_finding_line(each) for each in findings], ("To mend", "", "", "")) if findings else "",
     ]
     return "\n\n".join(filter(None, blocks))
+
+
+def _counted(number: int, kind: str) -> str:
+    ending = "" if number == 1 else "es" if kind.endswith("s") else "s"
+    return f"{number} {kind}{ending}"
 
 
 def _finding_line(finding: Finding) -> tuple[str, ...]:

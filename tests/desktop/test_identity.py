@@ -47,3 +47,9 @@ def test_a_theme_and_a_headline_are_written_and_outlive_a_power_cut(desktop, net
     assert headline(netdesk)["live"] == 1
     desktop.key("ctrl+z")
     wait_until(lambda: not headline(netdesk)["is_draft"], "the draft to be taken back")
+    netdesk.click("Headline", "text")
+    desktop.key("ctrl+End")
+    desktop.type("!")
+    netdesk.wait_for("draft after v1")
+    netdesk.quit()
+    assert headline(netdesk)["text"] == "Storage, at last boring!"
