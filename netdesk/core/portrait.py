@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.exchanges import Direction, LoggedExchange, LoggedPromise
     from netdesk.core.interactions import LoggedInteraction
+    from netdesk.core.milestones import Milestone
     from netdesk.core.people import Profile
     from netdesk.core.photos import Photo
     from netdesk.core.relations import Relation
@@ -49,3 +50,4 @@ class Portrait:
     agenda: Sequence[AgendaPoint]
     guarded_notes: int
     alone: Sequence[LoggedExchange]
+    milestones: Sequence[Milestone] = ()

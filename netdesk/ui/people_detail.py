@@ -109,7 +109,9 @@ class PeopleDetail(QStackedWidget):
 
     def apply_change(self, change: Change) -> None:
         """Show the person anew if ``change`` concerns them."""
-        concerned = change.concerns(Area.PEOPLE, Area.INTERACTIONS, Area.PROMISES, Area.CADENCES, Area.NOTES)
+        concerned = change.concerns(
+            Area.PEOPLE, Area.INTERACTIONS, Area.PROMISES, Area.CADENCES, Area.NOTES, Area.MILESTONES
+        )
         is_theirs = not change.ids or self._person_id in change.ids
         if concerned and is_theirs and self._person_id:
             if self.is_editing():

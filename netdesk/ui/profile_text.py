@@ -8,6 +8,7 @@ from urllib.parse import quote
 from PySide6.QtCore import QCoreApplication
 
 from netdesk.core.exchanges import Direction, Outcome
+from netdesk.core.milestones import Verdict
 from netdesk.core.query_tree import quoted
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.exchange_words import exchange_words, outcome_words, promise_words
@@ -77,6 +78,7 @@ def write_portrait(writer: FactWriter, portrait: Portrait, today: date) -> None:
         _tr("They know"),
         [(role_words(each.role), [(each.name, person_link(each.other_id))]) for each in portrait.relations],
     )
+    writer.section(_tr("News"), _news(portrait, today))
     _write_meeting(writer, portrait)
     writer.section(_tr("Needs, and what I could bring"), _needs(portrait))
     writer.section(_tr("Given and received"), _exchanged(portrait, today))
@@ -85,6 +87,19 @@ def write_portrait(writer: FactWriter, portrait: Portrait, today: date) -> None:
         writer.markdown(draft.notes.strip())
     writer.section(_tr("Closeness"), _statements(portrait.profile, today))
     _write_timeline(writer, portrait, today)
+
+
+def _news(portrait: Portrait, today: date) -> list[Fact]:
+    """What changed in their life, the newest first, and how sure it is; what was denied is left out."""
+    if not portrait.milestones:
+        return []
+    from netdesk.models.giving_words import milestone_words, verdict_words
+
+    return [
+        (day_words(each.noticed_on, today), [(f"{milestone_words(each, today)} · {verdict_words(each.verdict)}", "")])
+        for each in portrait.milestones
+        if each.verdict is not Verdict.UNTRUE
+    ]
 
 
 def _write_meeting(writer: FactWriter, portrait: Portrait) -> None:

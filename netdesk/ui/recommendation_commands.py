@@ -12,13 +12,14 @@ from netdesk.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.recommendations import Claim
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
     from netdesk.ui.form_dialog import FormDialog
     from netdesk.ui.main_window import MainWindow
 
-_MOST_OFFERS = 3
+_MOST_OFFERS, _MOST_TALKS = 3, 12
 
 
 class RecommendationCommands(QObject):
@@ -38,7 +39,7 @@ class RecommendationCommands(QObject):
 
         finder = PersonFinder(self._desk)
         people = finder.named([person_id]) if person_id else ()
-        dialog = WitnessDialog(finder.find, people, today(self._desk.clock), None, self._window)
+        dialog = WitnessDialog(finder.find, self._talks, people, today(self._desk.clock), None, self._window)
         self._ask(dialog, lambda: (witnesses.add, dialog.draft()))
 
     def edit_seen(self, witness_id: int) -> None:
@@ -49,7 +50,7 @@ class RecommendationCommands(QObject):
 
         finder, draft = PersonFinder(self._desk), witnesses.get(self._desk.reader, witness_id).draft
         people = finder.named([draft.person_id])
-        dialog = WitnessDialog(finder.find, people, today(self._desk.clock), draft, self._window)
+        dialog = WitnessDialog(finder.find, self._talks, people, today(self._desk.clock), draft, self._window)
         self._ask(dialog, lambda: (witnesses.edit, witness_id, dialog.draft()))
 
     def delete_seen(self, witness_id: int) -> None:
@@ -147,6 +148,11 @@ class RecommendationCommands(QObject):
         from netdesk.services import recommendations
 
         self._doer.do(recommendations.delete, recommendation_id)
+
+    def _talks(self, person_id: int) -> list[LoggedInteraction]:
+        from netdesk.services import interactions
+
+        return interactions.timeline(self._desk.reader, person_id, _MOST_TALKS)
 
     def _ask(self, dialog: FormDialog, made: Callable[[], tuple[object, ...]]) -> None:
         """Open a form; ``made`` gives the verb and what the form says, once it is submitted."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox
 
 from netdesk.core.recommendations import WitnessDraft
 from netdesk.errors import InputError
+from netdesk.models.words import contact_words
 from netdesk.ui.day_field import DayField
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.form_dialog import FormDialog
@@ -19,15 +21,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from netdesk.core.interactions import LoggedInteraction
     from netdesk.ui.person_hit import PersonHit
 
 
 class WitnessDialog(FormDialog):
-    """``draft`` is what stands in it; ``stored`` is what is edited."""
+    """``draft`` is what stands in it; ``stored`` is what is edited. ``talks`` are the last entries with a person."""
 
     def __init__(
         self,
         find: Callable[[str], Sequence[PersonHit]],
+        talks: Callable[[int], Sequence[LoggedInteraction]],
         people: Sequence[PersonHit],
         today: date,
         stored: WitnessDraft | None = None,
@@ -39,6 +43,9 @@ class WitnessDialog(FormDialog):
             parent,
             words=_tr("Only what you saw yourself can be recommended later. Note it while you remember it."),
         )
+        self._talks = talks
+        self._today = today
+        self._entries: list[LoggedInteraction] = []
         self._stored = stored or WitnessDraft(0, "", "", today)
         self.person = PersonField(find, _tr("Whom"), is_single=True)
         self.person.show_picked(people)
@@ -58,7 +65,12 @@ class WitnessDialog(FormDialog):
         self.add(_tr("S&kill"), self.skill, "skill")
         self.add(_tr("W&hat I saw"), self.what, "what")
         self.add(_tr("W&here"), self.situation)
+        self.entry = QComboBox()
         self.add(_tr("Whe&n"), self.on, "on")
+        self.add(_tr("&Entry in the journal"), self.entry)
+        self._show_entries()
+        self.person.changed.connect(self._show_entries)
+        self.entry.activated.connect(self._on_entry_activated)
         (self.skill if people else self.person).setFocus()
 
     def draft(self) -> WitnessDraft:
@@ -69,7 +81,26 @@ class WitnessDialog(FormDialog):
             raise InputError(_tr("Say when it was."), "on")
         person_id = next(iter(self.person.people()), 0)
         texts = (self.skill.text().strip(), self.what.text().strip())
-        return WitnessDraft(person_id, *texts, day, self.situation.text().strip(), self._stored.interaction_id)
+        number = self.entry.currentIndex()
+        interaction_id = self._entries[number - 1].interaction_id if number > 0 else 0
+        return WitnessDraft(person_id, *texts, day, self.situation.text().strip(), interaction_id)
+
+    def _show_entries(self) -> None:
+        """The last entries with the person picked, of which it may have been one."""
+        person_id = next(iter(self.person.people()), 0)
+        self._entries = list(self._talks(person_id)) if person_id else []
+        self.entry.clear()
+        self.entry.addItem(_tr("none"))
+        for each in self._entries:
+            self.entry.addItem(contact_words(each.what, each.channel, each.on, self._today))
+        ids = [each.interaction_id for each in self._entries]
+        known = self._stored.interaction_id in ids
+        self.entry.setCurrentIndex(ids.index(self._stored.interaction_id) + 1 if known else 0)
+
+    def _on_entry_activated(self, number: int) -> None:
+        """It was on the day of its entry."""
+        if number > 0:
+            self.on.show_day(self._entries[number - 1].on)
 
 
 def _tr(text: str) -> str:

@@ -7,19 +7,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netdesk.core.change import Area
 from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, Kind, Promise, Side
 from netdesk.core.interactions import InteractionDraft
+from netdesk.core.milestones import Difference, MilestoneKind
 from netdesk.core.people import PersonDraft
 from netdesk.core.portrait import Helper
 from netdesk.errors import NotFoundError
 from netdesk.services import interactions, people, portraits, shelf
 from netdesk.services.desk import Desk
+from netdesk.store import milestones
 from tests.seeds import FixedClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from netdesk.store.store import Store
 
 
 @pytest.fixture
@@ -87,3 +92,16 @@ def test_who_brought_us_together(desk: Desk) -> None:
 def test_nobody_is_nobody(desk: Desk) -> None:
     with pytest.raises(NotFoundError):
         portraits.read(desk.reader, 7, 1)
+
+
+def test_a_portrait_has_what_changed_in_the_life(desk: Desk) -> None:
+    ana = desk.run(people.add, PersonDraft("Ana")).result()
+
+    def tell(store: Store) -> None:
+        with store.step("News", Area.MILESTONES):
+            found = Difference(MilestoneKind.RELOCATION, "Lyon", "Paris")
+            milestones.insert(store.connection, [(ana, found, "ana.vcf")], date(2026, 11, 20), store.instant())
+
+    desk.run(tell).result()
+    (found,) = portraits.read(desk.reader, ana, 10).milestones
+    assert (found.kind, found.new) == (MilestoneKind.RELOCATION, "Paris")

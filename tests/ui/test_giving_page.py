@@ -11,7 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QWidget
 
 from netdesk.core.change import Area, Change
+from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Side
+from netdesk.core.interactions import InteractionDraft
 from netdesk.core.introductions import IntroductionDraft
 from netdesk.core.milestones import Difference, MilestoneKind, Verdict
 from netdesk.core.offers import IdeaState, OfferDraft
@@ -21,6 +23,7 @@ from netdesk.core.sincerity import Rung
 from netdesk.services import (
     exchanges,
     ideas,
+    interactions,
     introductions,
     milestones,
     offers,
@@ -392,3 +395,27 @@ def test_one_is_asked_for_and_one_received_by_their_forms(page: GivingPage, desk
     received.text.setPlainText("Exact.")
     received._save.click()
     qtbot.waitUntil(lambda: {each.text for each in recommendations.listed(desk.reader)} == {"", "Exact."})
+
+
+def test_what_was_seen_is_linked_to_an_entry_of_the_journal(
+    page: GivingPage, desk: Desk, ana: int, qtbot: QtBot
+) -> None:
+    met = InteractionDraft(date(2026, 11, 3), (ana,), Channel.IN_PERSON, what="coffee")
+    number = desk.run(interactions.log, met).result()
+    page.recommendations._commands.see()
+    form = open_one(page, WitnessDialog)
+    form.person.pick([PersonHit(ana, "Ana Horvat")])
+    assert [form.entry.itemText(at) for at in range(form.entry.count())] == ["none", "coffee, 3 Nov"]
+    form.entry.setCurrentIndex(1)
+    form.entry.activated.emit(1)
+    form.skill.setText("Writing")
+    form.what.setText("one page")
+    form._save.click()
+    qtbot.waitUntil(lambda: bool(witnesses.listed(desk.reader)))
+    (record,) = witnesses.listed(desk.reader)
+    assert (record.draft.interaction_id, record.draft.on) == (number, date(2026, 11, 3))
+    qtbot.waitUntil(lambda: not any(each.isVisible() for each in page.window().findChildren(WitnessDialog)))
+    page.recommendations._commands.edit_seen(record.witness_id)
+    form = open_one(page, WitnessDialog)
+    assert form.entry.currentText() == "coffee, 3 Nov"
+    form.reject()
