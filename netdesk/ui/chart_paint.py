@@ -60,7 +60,7 @@ def height_of(panel: Panel) -> int:
 
 def draw(panel: Panel, area: QRectF, brush: Brush) -> list[QRectF]:
     """Draw a panel's chart, and answer where each of its rows is."""
-    if not panel.rows or panel.chart is Chart.NONE:
+    if not panel.rows:
         return []
     brush.painter.save()
     brush.painter.setRenderHint(brush.painter.RenderHint.Antialiasing)

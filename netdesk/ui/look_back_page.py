@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from netdesk.core.insight.look_back import PART_WORDS, Move, Moved, Part, quarters_back
+from netdesk.core.insight.look_back import PART_WORDS, Move, Moved, Part
+from netdesk.core.insight.quarters import quarter_of, quarters
 from netdesk.models.insight_words import figure_name, figure_text, panel_title, tr
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
@@ -56,11 +57,11 @@ class LookBackPage(QScrollArea):
     def offer(self, day: date) -> None:
         """Offer the quarter that a day is in, and those before it."""
         menu = QMenu(self._which)
-        for quarter in quarters_back(day, _QUARTERS):
+        for quarter in reversed(quarters(day, _QUARTERS)):
             menu.addAction(quarter.name).triggered.connect(lambda _=False, quarter=quarter: self.ask(quarter))
         self._which.setMenu(menu)
         if self.quarter is None:
-            self.ask(quarters_back(day, 1)[0])
+            self.ask(quarter_of(day))
 
     def ask(self, quarter: Quarter) -> None:
         """Keep what is written of the one shown, and ask for another quarter."""

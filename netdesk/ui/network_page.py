@@ -161,14 +161,16 @@ class NetworkPage(QWidget):
     def show_network(self, network: Network, placed: Placed) -> None:
         """Show the picture, or what to do where there is none."""
         self._network, self._placed = network, placed
-        self._stack.setCurrentWidget(self.view if network.nodes else self._empty)
         for each in (self.search, self.by, self.legend):
             each.setEnabled(bool(network.nodes))
         said = self.tr("{count} people have a tie; of {rest} others none is known, and they are not drawn.")
         self._count.setText(said.format(count=len(network.nodes), rest=network.left_out))
         found = groups(network, placed, By(str(self.by.value)))
-        self.view.show_network(network, placed, found)
         self.legend.show_groups(found, By(str(self.by.value)))
+        if (layout := self.layout()) is not None:
+            layout.activate()  # so that the picture is drawn once, at its size
+        self.view.show_network(network, placed, found)
+        self._stack.setCurrentWidget(self.view if network.nodes else self._empty)
         self._on_search_text_changed(self.search.text())
 
     def copy(self) -> None:

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from netdesk.core.insight.look_back import Part, quarters_back
+from netdesk.core.insight.look_back import Part
 from netdesk.core.insight.network import By
+from netdesk.core.insight.quarters import quarter_of
 from netdesk.core.people import PersonDraft, Position
 from netdesk.core.relations import Role
 from netdesk.models.change_signal import ChangeSignal
@@ -175,10 +176,10 @@ def test_a_look_back_says_what_moved_and_keeps_what_is_written(page: InsightPage
     qtbot.waitUntil(lambda: insight.texts_of(desk.reader, "2026-Q4") == {"missed": "Far Away"})
     back.texts[Part.NOTES].setPlainText("half a thought")
     back.texts[Part.NOTES].document().setModified(True)
-    back.ask(quarters_back(date(2026, 8, 1), 1)[0])
+    back.ask(quarter_of(date(2026, 8, 1)))
     qtbot.waitUntil(lambda: insight.texts_of(desk.reader, "2026-Q4").get("notes") == "half a thought")
     assert back.texts[Part.MISSED].toPlainText() == ""
-    back.ask(quarters_back(NOW.date(), 1)[0])
+    back.ask(quarter_of(NOW.date()))
     assert back.texts[Part.MISSED].toPlainText() == "Far Away"
     back.texts[Part.NEXT].setPlainText("call more")
     back.texts[Part.NEXT].document().setModified(True)

@@ -50,7 +50,6 @@ class Chart(StrEnum):
     BARS = "bars"
     STACK = "stack"
     CURVE = "curve"
-    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from netdesk.core.insight.quarters import Quarter, quarter_of
 from netdesk.core.insight.report import report
+from netdesk.core.insight.words import rounded
 
 if TYPE_CHECKING:
     from netdesk.core.insight.facts import Facts
     from netdesk.core.insight.figures import Figure, Panel
+    from netdesk.core.insight.quarters import Quarter
 
 
 class Part(StrEnum):
@@ -62,11 +63,20 @@ def moved(facts: Facts, quarter: Quarter) -> list[Moved]:
 
 
 def _move(before: Figure, after: Figure) -> Move:
+    if _shown(before) == _shown(after):
+        return Move.SAME
     low, high = _ends(before)
     new_low, new_high = _ends(after)
     if new_low > high:
         return Move.UP
     return Move.DOWN if new_high < low else Move.SAME
+
+
+def _shown(figure: Figure) -> str:
+    """The value as it is read: what cannot be told apart did not move."""
+    assert figure.value is not None
+    value, decimals = rounded(figure.value, figure.unit)
+    return f"{value:.{decimals}f}"
 
 
 def _ends(figure: Figure) -> tuple[float, float]:
@@ -75,11 +85,3 @@ def _ends(figure: Figure) -> tuple[float, float]:
         figure.value if figure.low is None else figure.low,
         figure.value if figure.high is None else figure.high,
     )
-
-
-def quarters_back(day: date, count: int) -> list[Quarter]:
-    """The last quarters that are over, the newest first, and before them the one that the day is in."""
-    found = [quarter_of(day)]
-    while len(found) < count:
-        found.append(quarter_of(date.fromisoformat(found[-1].first) - timedelta(1)))
-    return found

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from netdesk.core.insight.moment import Moment
 
 MOST_COLOURED = 8
-_CHUNK = 40_000
+_CHUNK = 20_000
 """Rounds of the layout times people in one go: the library lets no other thread run meanwhile."""
 _MOST_ROUNDS, _LEAST_ROUNDS, _WORK = 600, 100, 600_000
 _APART = 2.5

@@ -110,6 +110,7 @@ _DECIMALS = {
     Unit.POINTS: 0,
     Unit.BALANCE: 2,
     Unit.A_DAY: 2,
+    Unit.AN_HOUR: 2,
     Unit.NUMBER: 3,
     Unit.YEARS: 1,
 }
