@@ -13,6 +13,7 @@ from netdesk.core.reason import day_words
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import fold
 from netdesk.errors import InputError, NotFoundError
+from netdesk.services.people import named
 from netdesk.store import appearances, reminders
 from netdesk.store.appearances import listed
 
@@ -30,8 +31,8 @@ FOLLOW_UP_DAYS = 2
 
 
 def add(store: Store, draft: AppearanceDraft) -> int:
-    """Add an appearance, done or planned, and return its id. Raises InputError."""
-    draft = _checked(draft, today(store.clock))
+    """Add an appearance, done or planned, and return its id. Raises InputError, NotFoundError."""
+    draft = _checked(store, draft)
     verb = "Planned" if draft.is_planned else "Added"
     with store.step(f"{verb} {draft.kind}: {draft.title}", Area.REACH) as step:
         step.ids.update(_people(draft))
@@ -44,7 +45,7 @@ def edit(store: Store, appearance_id: int, draft: AppearanceDraft) -> None:
     What was logged at an event follows the event's new name.
     """
     before = one(store.as_reader(), appearance_id).draft
-    draft = _checked(draft, today(store.clock))
+    draft = _checked(store, draft)
     if draft == before:
         return
     with store.step(f"Edited {draft.kind}: {draft.title}", Area.REACH, Area.INTERACTIONS) as step:
@@ -63,7 +64,7 @@ def carry_out(store: Store, appearance_id: int, on: date | None = None) -> None:
     shift = on is not None and on != before.on
     done = on or (before.on if before.on is not None and before.on <= day else day)
     until = None if shift or before.until is None or before.until <= done else before.until
-    draft = _checked(replace(before, on=done, until=until, is_planned=False), day)
+    draft = _checked(store, replace(before, on=done, until=until, is_planned=False))
     with store.step(f"Done on {day_words(done, day)}: {draft.title}", Area.REACH) as step:
         appearances.update(store.connection, appearance_id, draft)
         step.ids.update(_people(draft))
@@ -121,8 +122,8 @@ def find_one(reader: Reader, words: str) -> Appearance:
     raise NotFoundError(f"“{words}” may be {len(found)}: {shown}. Give its number, or more of its title.")
 
 
-def _checked(draft: AppearanceDraft, day: date) -> AppearanceDraft:
-    """The draft as it can be stored. Raises InputError."""
+def _checked(store: Store, draft: AppearanceDraft) -> AppearanceDraft:
+    """The draft as it can be stored. Raises InputError, NotFoundError."""
     title, kind = " ".join(draft.title.split()), " ".join(draft.kind.split())
     if not title:
         raise InputError("Give it a title.", "title")
@@ -131,10 +132,11 @@ def _checked(draft: AppearanceDraft, day: date) -> AppearanceDraft:
     kind = next((known.value for known in AppearanceKind if fold(known) == fold(kind)), kind)
     if draft.on is None and (not draft.is_planned or draft.until is not None):
         raise InputError("Say on which day it was; only what is planned can do without.", "on")
-    if draft.on is not None and not draft.is_planned and draft.on > day:
+    if draft.on is not None and not draft.is_planned and draft.on > today(store.clock):
         raise InputError("That day is still to come: say that it is planned.", "on")
     if draft.on is not None and draft.until is not None and draft.until < draft.on:
         raise InputError("It ends before it begins.", "until")
+    named(store, sorted(_people(draft)))
     until = None if draft.until == draft.on else draft.until
     topics = tuple(dict.fromkeys(" ".join(each.split()) for each in draft.topics if each.strip()))
     return replace(draft, title=title, kind=kind, until=until, topics=topics, url=draft.url.strip())

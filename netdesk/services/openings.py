@@ -22,7 +22,6 @@ from netdesk.store.openings import listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from netdesk.core.openings import Opening, OpeningDraft
     from netdesk.store.reader import Reader
@@ -43,8 +42,8 @@ __all__ = [
 
 
 def add(store: Store, draft: OpeningDraft) -> int:
-    """Write down an opening and return its id. Raises InputError."""
-    draft = _checked(draft, today(store.clock))
+    """Write down an opening and return its id. Raises InputError, NotFoundError."""
+    draft = _checked(store, draft)
     with store.step(f"Heard of {draft.kind}: {draft.what}", Area.REACH) as step:
         step.ids.update(draft.sources)
         return openings.insert(store.connection, draft, store.instant())
@@ -53,7 +52,7 @@ def add(store: Store, draft: OpeningDraft) -> int:
 def edit(store: Store, opening_id: int, draft: OpeningDraft) -> None:
     """Replace what is said of an opening. Raises InputError, NotFoundError."""
     before = one(store.as_reader(), opening_id).draft
-    draft = _checked(draft, today(store.clock))
+    draft = _checked(store, draft)
     if draft == before:
         return
     said = draft.status if replace(before, status=draft.status, closed_on=draft.closed_on) == draft else "edited"
@@ -133,8 +132,9 @@ def covered(reader: Reader) -> Mapping[tuple[str, str], str]:
     return comfort.survey(reader).covered
 
 
-def _checked(draft: OpeningDraft, day: date) -> OpeningDraft:
-    """The draft as it can be stored. Raises InputError."""
+def _checked(store: Store, draft: OpeningDraft) -> OpeningDraft:
+    """The draft as it can be stored. Raises InputError, NotFoundError."""
+    day = today(store.clock)
     what = " ".join(draft.what.split())
     if not what:
         raise InputError("Say what it is.", "what")
@@ -142,6 +142,7 @@ def _checked(draft: OpeningDraft, day: date) -> OpeningDraft:
         raise InputError("You hear of it on that day? It is still to come.", "heard_on")
     if draft.posted_on is not None and draft.posted_on > day:
         raise InputError("That day is still to come; say when it was posted once it is.", "posted_on")
+    named(store, draft.sources)
     is_closed = draft.status is OpeningStatus.CLOSED
     closed_on = (draft.closed_on or day) if is_closed else None
     return replace(draft, what=what, url=draft.url.strip(), closed_on=closed_on)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.errors import InputError, NotFoundError
+from netdesk.services.people import named
 from netdesk.store import appearances
 from netdesk.store.appearances import recognitions as listed
 
@@ -19,7 +20,7 @@ __all__ = ["add", "delete", "edit", "listed", "one"]
 
 
 def add(store: Store, draft: RecognitionDraft) -> int:
-    """Write a recognition down and return its id. Raises InputError."""
+    """Write a recognition down and return its id. Raises InputError, NotFoundError."""
     _check(store, draft)
     with store.step(f"Noted {_words(draft)}", Area.REACH) as step:
         step.ids.update(draft.people)
@@ -58,6 +59,7 @@ def _check(store: Store, draft: RecognitionDraft) -> None:
         raise InputError("That day is still to come.", "on")
     if not draft.what.strip() and not draft.people:
         raise InputError("Say what it was, or from whom.", "what")
+    named(store, draft.people)
 
 
 def _words(draft: RecognitionDraft) -> str:
