@@ -40,6 +40,7 @@ from netdesk.services import (
     people,
     recommendations,
     reminders,
+    rules,
     sample,
     vault,
     views,
@@ -58,6 +59,7 @@ from netdesk.ui.organizations_page import OrganizationsPage
 from netdesk.ui.people_page import PeoplePage
 from netdesk.ui.reach_page import ReachPage
 from netdesk.ui.reminders_page import HISTORY, RemindersPage
+from netdesk.ui.rules_page import RulesPage
 from netdesk.ui.sheet_page import SheetPage
 from netdesk.ui.today_page import TodayPage
 from tests.fakes import FakeClock
@@ -152,6 +154,7 @@ def sample_desk(camera: Camera) -> None:
     camera.take_dialog("met", lambda: type_names(camera))
     talked(camera, due[0].person_id)
     guarded(camera, due[0].person_id)
+    own_rules(camera)
     camera.take_dialog("palette", camera.app.commands.search)
     camera.take_dialog("keys", camera.app.commands.show_keys)
     camera.take_dialog("preferences", camera.app.commands.show_preferences)
@@ -213,6 +216,24 @@ def reminders_desk(camera: Camera) -> None:
     desk.run(reminders.pause_all, date(2027, 1, 5)).result()
     camera.window.show_room("today")
     camera.take("day-away")
+
+
+def own_rules(camera: Camera) -> None:
+    """Rules adopted, judged, edited and shared."""
+    for pack in rules.house_packs()[:2]:
+        camera.desk.run(rules.adopt, pack).result()
+    page = camera.window.show_room("rules")
+    assert isinstance(page, RulesPage)
+    camera.settle()
+    while not page.mine._standings:
+        camera.settle()
+    page.mine.view.setCurrentIndex(page.mine.model.index(10, 0))
+    camera.take("rules")
+    camera.take("rules-narrow", NARROW)
+    camera.take_dialog("rule-form", lambda: page.mine.edit())
+    camera.take_dialog("rules-share", page.mine._commands.share)
+    page.tabs.setCurrentIndex(1)
+    camera.take("rules-adopt")
 
 
 def guarded(camera: Camera, person_id: int) -> None:

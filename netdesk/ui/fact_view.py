@@ -15,6 +15,7 @@ from netdesk.ui.theme import colours_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
 _OPENED_BY_SYSTEM = ("http", "https", "mailto", "tel")
@@ -36,6 +37,7 @@ class FactView(QTextBrowser):
         super().__init__(parent)
         slim(self)
         self._write = write
+        self._is_faded = False
         self._label_width = label_width
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,6 +52,7 @@ class FactView(QTextBrowser):
 
     def write(self) -> None:
         """Write the page anew."""
+        self._is_faded = False
         self._write(FactWriter(self.document(), colours_of(self.palette()), self.font(), self._label_width))
         self.setTextCursor(QTextCursor(self.document()))
 
@@ -58,9 +61,19 @@ class FactView(QTextBrowser):
         return None
 
     def changeEvent(self, event: QEvent) -> None:
-        """The text has its colours written into it."""
+        """The text has its colours written into it: anew where it is seen, else when it is."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._is_faded = True
+            self._freshen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See changeEvent."""
+        super().showEvent(event)
+        self._freshen()
+
+    def _freshen(self) -> None:
+        if self._is_faded and self.isVisible():
             self.write()
 
     def _on_anchor_clicked(self, url: QUrl) -> None:

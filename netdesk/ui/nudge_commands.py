@@ -64,6 +64,8 @@ class NudgeCommands(QObject):
             self._window.show_room("giving")
         elif nudge.source is Source.REVIEW:
             self._open_review(nudge)
+        elif nudge.source is Source.RULE:
+            self._window.show_room("rules")
         else:
             self.edit(nudge)
 

@@ -140,7 +140,7 @@ def _judge(acts: NudgeActs, verdict: Verdict, nudge: Nudge) -> None:
 
 def can_open(nudge: Nudge) -> bool:
     """Whether there is something to show of it."""
-    return bool(nudge.person_id) or nudge.source in (Source.REMINDER, Source.PROMPT)
+    return bool(nudge.person_id) or nudge.source in (Source.REMINDER, Source.PROMPT, Source.RULE)
 
 
 def snooze_times(now: datetime) -> list[tuple[str, date, time | None]]:

@@ -44,6 +44,7 @@ class Rooms(QObject):
             Room("reach", self.tr("Reach"), "reach", self._make_reach),
             Room("identity", self.tr("Identity"), "identity", self._make_identity),
             Room("insight", self.tr("Insight"), "insight", self._make_insight),
+            Room("rules", self.tr("Rules"), "rules", self._make_rules),
         ]
 
     def make_welcome(self) -> WelcomePage:
@@ -125,6 +126,14 @@ class Rooms(QObject):
         page.bring_asked.connect(self._commands.bring)
         page.told.connect(lambda words: self._window.undo_bar.show_message(words))
         page.undo_asked.connect(self._commands.undo)
+        return page
+
+    def _make_rules(self) -> QWidget:
+        from netdesk.ui.rule_commands import RuleCommands
+        from netdesk.ui.rules_page import RulesPage
+
+        page = RulesPage(self._desk, self._doer, RuleCommands(self._desk, self._doer, self._asker, self._window))
+        page.open_asked.connect(self._commands.person_asked)
         return page
 
     def _make_reach(self) -> QWidget:

@@ -1,0 +1,70 @@
+"""Rules in words: how one stands, its row in a list, the rows behind it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from netdesk.core.rules.keeping import State
+from netdesk.models.two_line_rows import TwoLineRow
+from netdesk.models.words import day_words
+
+if TYPE_CHECKING:
+    from netdesk.core.rules.keeping import Record, Row
+    from netdesk.services.rules import Offered, Standing
+
+
+def state_words(found: Standing) -> str:
+    """``kept``, ``broken since 3 Oct``, or why it says nothing."""
+    if found.rule.ended_on is not None:
+        return tr("no longer held to")
+    if found.trouble:
+        return found.trouble
+    if found.record is None:
+        return tr("nothing that the log could tell")
+    return {
+        State.KEPT: tr("kept"),
+        State.BROKEN: tr("broken"),
+        State.SILENT: tr("concerns nothing now"),
+    }[found.state]
+
+
+def share_words(record: Record | None) -> str:
+    """``kept on 92 % of the days of two years``; empty where there is nothing to say."""
+    share = None if record is None else record.share_kept
+    return "" if share is None else tr("kept on {share} % of the days of two years").format(share=round(100 * share))
+
+
+def rule_row(found: Standing, today: date) -> TwoLineRow:
+    """A rule in the list of mine."""
+    since = ""
+    if found.record is not None and found.state is State.BROKEN:
+        since = tr("since {day}").format(day=day_words(date.fromordinal(found.record.now.first), today))
+    standing = " ".join(part for part in (state_words(found), since) if part)
+    detail = " · ".join(part for part in (standing, share_words(found.record)) if part)
+    return TwoLineRow(found.rule.rule_id, found.rule.draft.name, detail)
+
+
+def offered_row(number: int, offered: Offered) -> TwoLineRow:
+    """A rule of a pack."""
+    title = offered.draft.name
+    if offered.mine is not None:
+        title = tr("{name} (mine already)") if offered.is_same else tr("{name} (mine says it otherwise)")
+        title = title.format(name=offered.draft.name)
+    return TwoLineRow(number, title, offered.draft.text)
+
+
+def evidence_words(row: Row, today: date) -> tuple[str, str, str]:
+    """How it stands with a row of evidence: how much or how long, the mark of kept or broken, and the day it is of."""
+    mark = "✗" if row.is_broken else "✓"
+    if not row.person_id:
+        return str(row.number), mark, ""
+    day = "" if row.day is None else day_words(date.fromordinal(row.day), today)
+    return tr("{days} days").format(days=row.number), mark, day
+
+
+def tr(text: str) -> str:
+    """A text about rules in the user's language."""
+    return QCoreApplication.translate("Rules", text)

@@ -1,0 +1,119 @@
+"""The Rules room: adopted, judged, put otherwise, shared."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from netdesk.core.rules.checks import Each, How, read_check
+from netdesk.core.rules.keeping import State
+from netdesk.core.rules.rule import RuleDraft
+from netdesk.services import people, rules
+from netdesk.ui.rule_form import RuleForm
+from netdesk.ui.rules_page import RulesPage
+from netdesk.ui.share_rules_dialog import ShareRulesDialog
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.opened import World
+
+CLOSE = RuleDraft("The closest", check='each "closeness=5" in touch every 4w')
+
+
+@pytest.fixture
+def page(busy: World) -> RulesPage:
+    found = busy.window.show_room("rules")
+    assert isinstance(found, RulesPage)
+    return found
+
+
+def details(page: RulesPage) -> dict[str, str]:
+    rows = (page.mine.model.row(page.mine.model.index(at, 0)) for at in range(page.mine.model.rowCount()))
+    return {row.title: row.detail for row in rows if row is not None}
+
+
+def test_without_rules_it_leads_to_those_to_adopt(qtbot: QtBot, busy: World, page: RulesPage) -> None:
+    assert page.mine.model.rowCount() == 0
+    page.tabs.setCurrentIndex(1)
+    assert page.offered.model.rowCount() > 25
+    page.offered.view.setCurrentIndex(page.offered.model.index(1, 0))
+    name = page.offered.current().title
+    page.offered.opened.emit(page.offered.current())
+    qtbot.waitUntil(lambda: [rule.draft.name for rule in rules.listed(busy.desk.reader)] == [name])
+    qtbot.waitUntil(lambda: "mine already" in page.offered.model.row(page.offered.model.index(1, 0)).title)
+    busy.app.commands.undo()
+    qtbot.waitUntil(lambda: rules.listed(busy.desk.reader) == [])
+
+
+def test_a_rule_is_judged_with_the_rows_that_say_so(qtbot: QtBot, busy: World, page: RulesPage) -> None:
+    busy.desk.run(rules.add, CLOSE).result()
+    qtbot.waitUntil(lambda: details(page).get("The closest", "").startswith("broken since"))
+    qtbot.waitUntil(lambda: "✗ Ana Horvat" in page.mine.detail.text.toPlainText())
+    assert page.mine.detail.strip.isVisible()
+    with qtbot.waitSignal(page.open_asked) as asked:
+        page.mine.detail._on_text_followed("netdesk:person/1")
+    assert asked.args == [1]
+
+
+def test_a_rule_is_stated_in_a_form_that_reads_as_a_sentence(qtbot: QtBot, busy: World, page: RulesPage) -> None:
+    page.mine._commands.add()
+    form = busy.dialog(RuleForm)
+    form.submit()
+    qtbot.waitUntil(lambda: "name" in form.errors["name"].text())
+    form.fields["name"].widgets[0].setText("Closest")
+    form.check.kind.setCurrentIndex(1)
+    form.check.query.setText("closeness=5")
+    form.check.query.textEdited.emit("closeness=5")
+    form.check.each_how.setCurrentIndex(list(How).index(How.IN_PERSON))
+    form.check.every.show_days(28)
+    assert read_check(form.check.text()) == Each("closeness=5", How.IN_PERSON, 28)
+    qtbot.waitUntil(lambda: "2 people" in form.check.outlook.text())
+    form.check.line.setText("hugs daily")
+    form.check.line.textEdited.emit("hugs daily")
+    qtbot.waitUntil(lambda: "begins with" in form.check.outlook.text())
+    form.submit()
+    assert "begins with" in form.errors["check"].text()
+    form.check.line.setText("gives >= 2 per month")
+    form.check.line.textEdited.emit("gives >= 2 per month")
+    assert form.check.kind.currentIndex() == 2
+    form.submit()
+    qtbot.waitUntil(lambda: len(rules.listed(busy.desk.reader)) == 1)
+    assert rules.listed(busy.desk.reader)[0].draft.check == "gives >= 2 per month"
+
+
+def test_nothing_leaves_that_tells_of_the_network(qtbot: QtBot, busy: World, page: RulesPage, tmp_path: Path) -> None:
+    busy.desk.run(rules.add, RuleDraft("Coffee", "As Ana Horvat says.")).result()
+    page.mine._commands.share()
+    dialog = busy.dialog(ShareRulesDialog)
+    assert not dialog._write.isEnabled()
+    assert any("Ana Horvat" in dialog.found.item(row).text() for row in range(dialog.found.count()))
+    for row in range(dialog.found.count()):
+        dialog.found.item(row).setCheckState(Qt.CheckState.Checked)
+    assert dialog._write.isEnabled()
+    busy.asker.next_save = tmp_path / "pack.toml"
+    dialog._write.click()
+    assert (tmp_path / "pack.toml").exists()
+
+
+def test_a_pack_is_adopted_from_a_file(qtbot: QtBot, busy: World, page: RulesPage, tmp_path: Path) -> None:
+    (tmp_path / "pack.toml").write_text('[[rule]]\nname = "Theirs"\ntext = "Be kind."\n', encoding="utf-8")
+    busy.asker.next_files = [tmp_path / "pack.toml"]
+    page.mine._commands.adopt_file()
+    qtbot.waitUntil(lambda: [rule.draft.name for rule in rules.listed(busy.desk.reader)] == ["Theirs"])
+
+
+def test_the_strip_is_painted_for_every_state(busy: World, page: RulesPage) -> None:
+    busy.desk.run(rules.add, CLOSE).result()
+    busy.desk.run(people.edit, 2, people.profile(busy.desk.reader, 2).draft).result()
+    (found,) = rules.standings(busy.desk.reader, date(2026, 11, 22))
+    assert found.record is not None
+    assert {each.state for each in found.record.stretches} == set(State)
+    page.mine.detail.show_standing(found, date(2026, 11, 22))
+    image = page.mine.detail.strip.grab().toImage()
+    assert len({image.pixelColor(x, 30).name() for x in range(image.width())}) >= 3
