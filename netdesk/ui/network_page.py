@@ -82,7 +82,7 @@ class Legend(QWidget):
         colours = colours_of(self.palette())
         left, top, line = 0.0, 0.0, metrics.height() + HALF
         for number, (name, count) in enumerate(self._groups):
-            said = f"{name} ({count})"
+            said = metrics.elidedText(f"{name} ({count})", Qt.TextElideMode.ElideMiddle, width - _MARK - GRID)
             room = metrics.horizontalAdvance(said) + _MARK + 2 * GRID
             if left and left + room > width:
                 left, top = 0.0, top + line

@@ -33,6 +33,7 @@ _CORNERS = {
 }
 _CELL = 4
 _MANY_TIES = 2000
+_WIDEST_NAME = 180
 _MOST_NAMES = 2500
 """For more a picture would take too long."""
 
@@ -153,7 +154,10 @@ def _draw_names(
     order = _order(picture, beside, visible)[:_MOST_NAMES]
     halo = QColor(colours.page)
     halo.setAlpha(215)
-    names = {place: picture.network.nodes[place].name for place in order}
+    names = {
+        place: metrics.elidedText(picture.network.nodes[place].name, Qt.TextElideMode.ElideRight, _WIDEST_NAME)
+        for place in order
+    }
     wanted = [(place, places[place], metrics.horizontalAdvance(names[place])) for place in order]
     picked = beside | picture.found
     for place, box in name_boxes(wanted, metrics.height(), area, [places[place] for place in visible], picked):
