@@ -111,13 +111,21 @@ class Matcher:
         if not groups:
             return
         stored = self._known.connected({group.draft.connected_on for group in groups if group.draft.connected_on})
-        free = {id_: draft for id_, draft in stored.items() if id_ not in self._group_of_person}
-        meant = [(group, id_) for group in groups for id_, draft in free.items() if _is_reconnected(draft, group.draft)]
+        free: dict[date | None, list[tuple[int, PersonDraft]]] = {}
+        for person_id, draft in stored.items():
+            if person_id not in self._group_of_person:
+                free.setdefault(draft.connected_on, []).append((person_id, draft))
+        meant = [
+            (group, person_id)
+            for group in groups
+            for person_id, draft in free.get(group.draft.connected_on, ())
+            if _is_reconnected(draft, group.draft)
+        ]
         by_group, by_person = Counter(id(group) for group, _ in meant), Counter(id_ for _, id_ in meant)
         for group, person_id in meant:
             if by_group[id(group)] == by_person[person_id] == 1:
                 group.person_id = person_id
-                self._known.people.setdefault(person_id, free[person_id])
+                self._known.people.setdefault(person_id, stored[person_id])
                 self._group_of_person[person_id] = group
 
     def lookalike(self, group: Group) -> tuple[int, str] | None:
