@@ -56,6 +56,7 @@ from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE
 from netdesk.ui.met_dialog import MetDialog
 from netdesk.ui.organizations_page import OrganizationsPage
+from netdesk.ui.pairs_dialog import PairsDialog
 from netdesk.ui.people_page import PeoplePage
 from netdesk.ui.reach_page import ReachPage
 from netdesk.ui.reminders_page import HISTORY, RemindersPage
@@ -470,7 +471,9 @@ def insight_desk(camera: Camera) -> None:
     page.choice.choose("back")
     camera.wait(lambda: bool(page.look_back.moved))
     camera.take("insight-back")
-    camera.take_dialog("insight-pairs", page.ask_pairs)
+    page.ask_pairs()
+    camera.wait(lambda: bool(page.findChildren(PairsDialog)))
+    camera.take_dialog("insight-pairs", lambda: None)
     camera.take_dialog("insight-topics", page.rank_topics)
 
 

@@ -26,10 +26,11 @@ from netdesk.ui.theme import GRID
 if TYPE_CHECKING:
     from netdesk.core.change import Change
     from netdesk.core.insight.figures import Figure, Panel
+    from netdesk.core.insight.look_back import Moved
     from netdesk.core.insight.network import Network, Placed
     from netdesk.core.insight.quarters import Quarter
     from netdesk.services.desk import Desk
-    from netdesk.services.insight import Looked
+    from netdesk.services.insight import Looked, PairQuestion
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
 
@@ -175,9 +176,12 @@ class InsightPage(Page):
 
     def ask_pairs(self) -> None:
         """Ask of some pairs of close ones whether they know each other."""
+        self._doer.look(insight.pair_questions, today(self._desk.clock), then=self._on_pairs_found)
+
+    def _on_pairs_found(self, questions: list[PairQuestion]) -> None:
         from netdesk.ui.pairs_dialog import PairsDialog
 
-        dialog = PairsDialog(insight.pair_questions(self._desk.reader, today(self._desk.clock)), self)
+        dialog = PairsDialog(questions, self)
         dialog.answered.connect(partial(self._doer.do, insight.answer_pair))
         dialog.taken_back.connect(self.undo_asked)
         dialog.finished.connect(self._on_pairs_finished)
@@ -205,9 +209,12 @@ class InsightPage(Page):
             self.network.show_size(self._looked.report.figures()["holes.effective_size"])
             if self._drawn is not self._looked and not self._are_pairs_asked:
                 self._drawn = self._looked
-                self._doer.look(insight.drawn, self._looked.facts, self.day, then=self._on_drawn)
+                then = partial(self._on_drawn, self._looked)
+                self._doer.look(insight.drawn, self._looked.facts, self.day, then=then)
 
-    def _on_drawn(self, drawn: tuple[Network, Placed]) -> None:
+    def _on_drawn(self, looked: Looked, drawn: tuple[Network, Placed]) -> None:
+        if looked is not self._drawn:  # something newer is on its way
+            return
         self.network.show_network(*drawn)
         if (
             self.choice.value == "network"
@@ -219,7 +226,12 @@ class InsightPage(Page):
     def _on_quarter_asked(self, quarter: Quarter) -> None:
         self.look_back.show_texts(insight.texts_of(self._desk.reader, quarter.name))
         if self._looked is not None:
-            self._doer.look(insight.moved, self._looked.facts, quarter, then=self.look_back.show_moved)
+            then = partial(self._on_moved_found, quarter)
+            self._doer.look(insight.moved, self._looked.facts, quarter, then=then)
+
+    def _on_moved_found(self, quarter: Quarter, found: list[Moved]) -> None:
+        if quarter == self.look_back.quarter:
+            self.look_back.show_moved(found)
 
     def _lay_out(self) -> None:
         self._front = QStackedWidget()

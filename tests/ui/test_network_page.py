@@ -147,7 +147,8 @@ def test_names_touch_neither_each_other_nor_people(people_at: list[tuple[float, 
 
 def test_pairs_are_answered_by_one_key_each_and_taken_back(drawn: InsightPage, desk: Desk, qtbot: QtBot) -> None:
     drawn.ask_pairs()
-    dialog = next(each for each in drawn.findChildren(PairsDialog) if each.isVisible())
+    qtbot.waitUntil(lambda: bool(drawn.findChildren(PairsDialog)))
+    (dialog,) = drawn.findChildren(PairsDialog)
     assert len(dialog._questions) == 12
     first = dialog._questions[0]
     qtbot.waitUntil(dialog.answers[0].hasFocus)
@@ -200,7 +201,8 @@ def test_nobody_tied_is_an_invitation(tmp_path: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.network._network is not None)
     assert page.network._stack.currentWidget() is page.network._empty
     page.ask_pairs()
-    dialog = next(each for each in page.findChildren(PairsDialog) if each.isVisible())
+    qtbot.waitUntil(lambda: bool(page.findChildren(PairsDialog)))
+    (dialog,) = page.findChildren(PairsDialog)
     assert dialog._one.text() == "Nothing to ask"
     dialog.reject()
     desk.close()
