@@ -80,7 +80,8 @@ def occasion_lines(about: Milestone | Nudge, today: date) -> tuple[str, ...]:
         noticed = _tr("noticed {day}").format(day=day_words(about.noticed_on, today))
         return milestone_words(about, today), verdict_words(about.verdict), noticed
     occasion = Yearly.BIRTHDAY if about.source is Source.BIRTHDAY else Yearly.ANNIVERSARY
-    return f"{occasion_words(occasion)}: {', '.join(filter(None, about.why))}", about.when
+    why = [each for each in about.why if each and each != occasion]
+    return ": ".join((occasion_words(occasion), *why)), about.when
 
 
 def news_row(found: Milestone, today: date) -> TwoLineRow:

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QDialog, QLabel, QMenu, QWidget
 
 from netdesk.core.change import Area, Change
 from netdesk.core.channel import Channel
+from netdesk.core.dates import PartialDate
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.introductions import IntroductionDraft
 from netdesk.core.milestones import Difference, MilestoneKind, Verdict
 from netdesk.core.offers import IdeaState, OfferDraft
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft
+from netdesk.core.planner import Source
 from netdesk.core.recommendations import State, WitnessDraft
 from netdesk.core.sincerity import Rung
 from netdesk.services import (
@@ -26,6 +28,7 @@ from netdesk.services import (
     interactions,
     introductions,
     milestones,
+    nudges,
     offers,
     people,
     promises,
@@ -419,3 +422,21 @@ def test_what_was_seen_is_linked_to_an_entry_of_the_journal(
     form = open_one(page, WitnessDialog)
     assert form.entry.currentText() == "coffee, 3 Nov"
     form.reject()
+
+
+@pytest.mark.parametrize(
+    ("born", "words"), [(PartialDate(None, 11, 24), "Birthday"), (PartialDate(1980, 11, 24), "Birthday: turns 46")]
+)
+def test_a_birthday_is_reacted_to_on_the_same_page(
+    page: GivingPage, desk: Desk, qtbot: QtBot, born: PartialDate, words: str
+) -> None:
+    zoe = desk.run(people.add, PersonDraft("Zoe", closeness=5, birthday=born)).result()
+    (nudge,) = [each for each in nudges.today(desk.reader, desk.clock.now()) if each.source is Source.BIRTHDAY]
+    page.news._reactions.react_yearly(nudge)
+    dialog = open_one(page, ReactionDialog)
+    assert words in {each.text() for each in dialog.findChildren(QLabel)}
+    assert list(dialog.rungs._buttons)[-1] is Rung.GIFT
+    dialog.rungs.choose(Rung.NOTHING)
+    qtbot.waitUntil(
+        lambda: nudge.key not in {each.key for each in nudges.about_person(desk.reader, zoe, desk.clock.now())}
+    )
