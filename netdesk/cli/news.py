@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 @click.command("news", cls=Verb, short_help="What changed in people's lives; verified, not true or ignored.")
 @click.option("--all", "include_all", is_flag=True, help="Also those of which something was said already.")
 @click.option("--since", metavar="DATE", help="Only those noticed on or after this day.")
+@click.option("--with", "name", metavar="NAME", help="All that is known of one person.")
 @click.option("--verify", metavar="ID", type=int, help="I know that it is so.")
 @click.option("--not-true", metavar="ID", type=int, help="It is not so.")
 @click.option("--ignore", metavar="ID", type=int, help="It is of no matter.")
@@ -28,6 +29,7 @@ def news_(
     session: Session,
     include_all: bool,
     since: str | None,
+    name: str | None,
     verify: int | None,
     not_true: int | None,
     ignore: int | None,
@@ -42,6 +44,8 @@ def news_(
         session.change(milestones.judge, number, verdict)
     if judged:
         found = [milestones.get(session.reader, number) for number, _ in judged]
+    elif name:
+        found = milestones.of_person(session.reader, session.person((name,)))
     else:
         day = day_given(since, session.today) if since else None
         found = milestones.news(session.reader, is_open=not include_all, since=day)

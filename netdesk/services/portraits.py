@@ -6,8 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.core.portrait import Portrait
-from netdesk.services import exchanges, interactions, people, promises
-from netdesk.store import agendas, guarded_notes, milestones, photos, portraits, relations
+from netdesk.services import exchanges, interactions, milestones, people, promises
+from netdesk.store import agendas, guarded_notes, photos, portraits, relations
 
 if TYPE_CHECKING:
     from netdesk.store.reader import Reader
@@ -37,5 +37,5 @@ def read(reader: Reader, person_id: int, timeline: int) -> Portrait:
         [point for point in agendas.of_person(reader, person_id) if point.talked_on is None],
         len(guarded_notes.of_person(reader, person_id)),
         [each for each in alone if each.on >= oldest],
-        milestones.history(reader, person_id),
+        milestones.of_person(reader, person_id),
     )

@@ -23,5 +23,6 @@ def test_a_promotion_is_told_once_and_judged(cli, tmp_path):
     cli.text("news", "--verify", str(found["id"]))
     assert cli.json("news") == []
     assert cli.json("news", "--all")[0]["verified"]
+    assert [each["person"] for each in cli.json("news", "--with", "Marc")] == ["Marc Petit"]
     assert cli.json("news", "--all", "--since", "2026-11-23", now="2026-11-24T12:00") == []
     assert "no longer here" in cli.fails("news", "--verify", "77")
