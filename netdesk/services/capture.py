@@ -12,13 +12,14 @@ from netdesk.core.interactions import InteractionDraft
 from netdesk.core.listing import Shelf
 from netdesk.core.people import PersonDraft, Position
 from netdesk.core.reminders import ReminderDraft
+from netdesk.core.secrecy import Secrecy
 from netdesk.core.text import words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.exchanges import title as exchange_title
 from netdesk.services.interactions import title
 from netdesk.services.people import find, find_one
 from netdesk.services.promises import title as promise_title
-from netdesk.store import capture, exchanges, interactions, people, promises, reminders
+from netdesk.store import capture, exchanges, guarded_notes, interactions, people, promises, reminders, vault
 from netdesk.store.people import PeopleWriter
 
 if TYPE_CHECKING:
@@ -167,13 +168,29 @@ def note_draft(
     return list(exchange_ids), list(promise_ids)
 
 
-def log_draft(store: Store, wanted: InteractionDraft, found: Capture, *, add_unknown: bool = False) -> int:
-    """Log a draft made from a line, adding the line's unknown people to it. Raises InputError, NotFoundError."""
+def log_draft(
+    store: Store,
+    wanted: InteractionDraft,
+    found: Capture,
+    *,
+    add_unknown: bool = False,
+    secrecy: Secrecy = Secrecy.NORMAL,
+) -> int:
+    """Log a draft made from a line, adding the line's unknown people to it. Raises InputError, NotFoundError.
+
+    A note that is private is sealed beside the interaction; of one that is unspoken only that there was one is kept.
+    """
     new = _new_people(store, found, add_unknown=add_unknown)
-    with store.step("", Area.INTERACTIONS, *_areas(wanted, found, new)) as step:
+    is_guarded = secrecy is not Secrecy.NORMAL and bool(wanted.note)
+    sealed = vault.seal(store.as_reader(), wanted.note) if is_guarded and secrecy is Secrecy.PRIVATE else None
+    areas = [*_areas(wanted, found, new), *([Area.NOTES] if is_guarded else [])]
+    wanted = replace(wanted, note="") if is_guarded else wanted
+    with store.step("", Area.INTERACTIONS, *areas) as step:
         wanted = replace(wanted, people=tuple(dict.fromkeys((*wanted.people, *_added(store, new)))))
         step.label = f"Logged {title(store, wanted)}"
         logged = interactions.insert(store.connection, [wanted], store.instant())
+        for person_id in wanted.people if is_guarded else ():
+            guarded_notes.insert(store, person_id, sealed, wanted.on, logged[0])
         step.ids.update(wanted.people)
         _remind(store, wanted, found)
     return logged[0]

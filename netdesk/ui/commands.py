@@ -45,8 +45,8 @@ class Commands(QObject):
         self._asker = asker
         self._window = window
         self._theme = theme
-        self.logs = LogCommands(desk, doer, window)
         self.guards = GuardCommands(desk, doer, asker, window)
+        self.logs = LogCommands(desk, doer, window, self.guards.keep)
         self.reactions = ReactionCommands(desk, doer, window, self.logs)
         self.nudges = NudgeCommands(desk, doer, window, self.logs, self.reactions, self.person_asked.emit)
         self.sheets = SheetCommands(desk, doer, asker, window)

@@ -59,7 +59,7 @@ class GuardCommands(QObject):
             dialog.show_points(said, today(self._desk.clock), is_open=is_open)
 
         def add(text: str, secrecy: Secrecy) -> None:
-            self._keep(secrecy, partial(self._do, agendas.add, person_id, text, secrecy, dialog=dialog))
+            self.keep(secrecy, partial(self._do, agendas.add, person_id, text, secrecy, dialog=dialog))
 
         def talked(point_id: int, is_talked: bool) -> None:
             self._doer.do(lambda store: agendas.talked(store, [point_id], is_talked=is_talked))
@@ -86,7 +86,7 @@ class GuardCommands(QObject):
             dialog.show_notes(said, today(self._desk.clock), is_open=vault.is_open)
 
         def add(text: str, secrecy: Secrecy) -> None:
-            self._keep(secrecy, partial(self._do, guarded_notes.add, person_id, text, secrecy, dialog=dialog))
+            self.keep(secrecy, partial(self._do, guarded_notes.add, person_id, text, secrecy, dialog=dialog))
 
         dialog.add_asked.connect(add)
         dialog.delete_asked.connect(partial(self._doer.do, guarded_notes.delete))
@@ -144,7 +144,7 @@ class GuardCommands(QObject):
     def _do(self, verb: Callable[..., Any], *args: object, dialog: AgendaDialog | PrivateNotesDialog) -> None:
         self._doer.do(verb, *args, then=lambda _id: dialog.added(), refused=dialog.show_error)
 
-    def _keep(self, secrecy: Secrecy, keep: Callable[[], None]) -> None:
+    def keep(self, secrecy: Secrecy, keep: Callable[[], None]) -> None:
         """Keep something, after a passphrase is set where it needs one and there is none yet."""
         from netdesk.core.secrecy import Secrecy as Kinds
         from netdesk.services import vault

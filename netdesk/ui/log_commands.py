@@ -13,7 +13,7 @@ from netdesk.ui import icons
 from netdesk.ui.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from netdesk.core.capture.said import Capture
     from netdesk.core.interactions import InteractionDraft
     from netdesk.core.readiness import Readiness
+    from netdesk.core.secrecy import Secrecy
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
     from netdesk.ui.log_dialog import LogDialog
@@ -33,8 +34,16 @@ if TYPE_CHECKING:
 class LogCommands(QObject):
     """The user's verbs about interactions."""
 
-    def __init__(self, desk: Desk, doer: Doer, window: MainWindow) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        doer: Doer,
+        window: MainWindow,
+        keep: Callable[[Secrecy, Callable[[], None]], None],
+    ) -> None:
+        """``keep`` calls what it is given once there is a passphrase, where the secrecy of a note needs one."""
         super().__init__(window)
+        self._keep = keep
         self._desk = desk
         self._doer = doer
         self._window = window
@@ -80,8 +89,13 @@ class LogCommands(QObject):
                 self._offer_after_note(outcome)
 
         def save(draft: InteractionDraft, said: Capture) -> None:
-            verb = capture.note_draft if dialog.is_alone else capture.log_draft
-            self._doer.do(partial(verb, add_unknown=True), draft, said, then=logged, refused=dialog.show_error)
+            if dialog.is_alone:
+                note = partial(capture.note_draft, add_unknown=True)
+                self._doer.do(note, draft, said, then=logged, refused=dialog.show_error)
+                return
+            secrecy = dialog.form.hint.secrecy
+            log = partial(capture.log_draft, add_unknown=True, secrecy=secrecy)
+            self._keep(secrecy, partial(self._doer.do, log, draft, said, then=logged, refused=dialog.show_error))
 
         dialog.submitted.connect(save)
         return dialog

@@ -25,6 +25,7 @@ from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import ErrorLabel
 from netdesk.ui.person_field import PersonField
+from netdesk.ui.secrecy_hint import SecrecyHint
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 
@@ -89,6 +90,7 @@ class LogForm(QWidget):
         self.worth_them = ChoiceRow(self.tr("Worth it"), words, columns=2, optional=True)
         self.note = _Note()
         slim(self.note)
+        self.hint = SecrecyHint(self.note)
         self._build(extras)
         self.channel.choose(Channel.IN_PERSON)
         self._watch()
@@ -248,6 +250,7 @@ class LogForm(QWidget):
             form.addWidget(extra, form.rowCount(), 1)
         self._of_interactions += self._add(form, self.tr("To&pics"), self.topics)
         self._of_notes = self._add(form, self.tr("N&ote"), self.note)
+        form.addWidget(self.hint, form.rowCount(), 1)
         # The room that a list of hits has left behind.
         form.setRowStretch(form.rowCount() - 1, 1)
 

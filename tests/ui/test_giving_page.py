@@ -99,7 +99,7 @@ def page(desk: Desk, qtbot: QtBot, tmp_path: Path, brought: list[bool]) -> Itera
     doer = Doer(desk)
     window = MainWindow(WindowMemory(tmp_path / "window.ini"))
     doer.setParent(window)
-    logs = LogCommands(desk, doer, window)
+    logs = LogCommands(desk, doer, window, lambda _secrecy, then: then())
     giving = GivingCommands(desk, doer, window, logs)
     reactions = ReactionCommands(desk, doer, window, logs)
     recommendation = RecommendationCommands(desk, doer, window)

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from netdesk.core.secrecy import Secrecy
-from netdesk.services import agendas, guarded_notes, vault
+from netdesk.services import agendas, guarded_notes, interactions, vault
 from netdesk.ui.agenda_dialog import AgendaDialog
+from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.passphrase_dialog import PassphraseDialog
 from netdesk.ui.private_notes_dialog import PrivateNotesDialog
 from tests.sheets.pages import text_of
@@ -137,3 +138,35 @@ def test_the_key_for_the_agenda_works_for_whom_the_page_is_about(qtbot: QtBot, b
     qtbot.waitUntil(lambda: busy.window.current_page().subject() == ana)
     busy.window.agenda_asked.emit()
     busy.dialog(AgendaDialog).accept()
+
+
+def test_a_note_that_looks_confidential_can_be_sealed_in_the_same_step(qtbot: QtBot, busy: World, ana: int) -> None:
+    busy.desk.run(vault.create, PASSPHRASE).result()
+    busy.app.commands.logs.log([ana])
+    dialog = busy.dialog(LogDialog)
+    dialog.form.what.setText("lunch")
+    dialog.form.note.setPlainText("we spoke of tariffs")
+    assert dialog.form.hint.isHidden()
+    dialog.form.note.setPlainText("between us: they close the site")
+    assert dialog.form.hint.isVisible()
+    dialog.form.hint.choice.choose(Secrecy.PRIVATE)
+    dialog.submit()
+    qtbot.waitUntil(lambda: len(guarded_notes.of_person(busy.desk.reader, ana)) == 1)
+    (entry, *_) = interactions.timeline(busy.desk.reader, ana)
+    assert (entry.what, entry.note) == ("lunch", "")
+    (note,) = guarded_notes.of_person(busy.desk.reader, ana)
+    assert note.interaction_id == entry.interaction_id
+    busy.app.commands.undo()
+    qtbot.waitUntil(lambda: guarded_notes.of_person(busy.desk.reader, ana) == [])
+
+
+def test_an_unspoken_note_leaves_no_word(qtbot: QtBot, busy: World, ana: int) -> None:
+    busy.app.commands.logs.log([ana])
+    dialog = busy.dialog(LogDialog)
+    dialog.form.note.setPlainText("off the record: zebra")
+    dialog.form.hint.choice.choose(Secrecy.UNSPOKEN)
+    dialog.submit()
+    qtbot.waitUntil(lambda: len(guarded_notes.of_person(busy.desk.reader, ana)) == 1)
+    (note,) = guarded_notes.of_person(busy.desk.reader, ana)
+    assert note.sealed is None
+    assert "zebra" not in str(interactions.timeline(busy.desk.reader, ana))
