@@ -48,10 +48,19 @@ class Doer(QObject):
         future = self._desk.run(verb, *args)
         future.add_done_callback(partial(self._tell, _Callbacks(then, refused, ended)))
 
-    def look(self, question: Callable[..., Any], *args: object, then: Callable[[Any], object]) -> None:
-        """Ask ``question(reader, *args)``, which may take long; ``then`` gets the answer."""
+    def look(
+        self,
+        question: Callable[..., Any],
+        *args: object,
+        then: Callable[[Any], object],
+        ended: Callable[[], object] | None = None,
+    ) -> None:
+        """Ask ``question(reader, *args)``, which may take long; ``then`` gets the answer.
+
+        ``ended`` is called first, however it went.
+        """
         future = self._desk.look(question, *args)
-        future.add_done_callback(partial(self._tell, _Callbacks(then, None, None)))
+        future.add_done_callback(partial(self._tell, _Callbacks(then, None, ended)))
 
     def _tell(self, callbacks: _Callbacks, future: Future[Any]) -> None:
         self._finished.emit((future, callbacks))

@@ -269,10 +269,14 @@ class InsightPage(Page):
         if not self._is_stale or self._is_looking:
             return
         self._is_stale, self._is_looking = False, True
-        self._doer.look(insight.look, self.day, today(self._desk.clock), then=self._on_looked)
+        self._doer.look(
+            insight.look, self.day, today(self._desk.clock), then=self._on_looked, ended=self._on_look_ended
+        )
+
+    def _on_look_ended(self) -> None:
+        self._is_looking = False
 
     def _on_looked(self, looked: Looked) -> None:
-        self._is_looking = False
         if self._is_stale:
             self._look()
             return
