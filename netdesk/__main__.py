@@ -24,7 +24,8 @@ class Opening(NamedTuple):
 
 def main() -> None:
     """Do what the arguments of the program ask for, and exit."""
-    opening = opening_of(sys.argv[1:])
+    is_completing = "_NETDESK_COMPLETE" in os.environ  # the shell asks what could follow; click answers
+    opening = None if is_completing else opening_of(sys.argv[1:])
     if opening is not None:
         sys.exit(open_window(opening))
     from netdesk import cli

@@ -1,15 +1,15 @@
 #!/bin/sh
 # Installs the system packages that netdesk needs on Debian and Ubuntu, and only those that are missing.
 #   setup-debian.sh run     what the window needs
-#   setup-debian.sh test    that, and the virtual desktop of tests/desktop
+#   setup-debian.sh test    that, the virtual desktop of tests/desktop, and what tests/packaging checks with
 # On any other system it names what is needed and changes nothing.
 set -eu
 
 window="libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0 libx11-xcb1 libxcb-cursor0 libxcb-glx0
 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0
 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0 fonts-dejavu-core"
-desktop="at-spi2-core dbus dunst fonts-noto-cjk imagemagick libglib2.0-bin openbox poppler-utils procps trayer
-x11-utils xdotool xvfb"
+desktop="appstream at-spi2-core dbus desktop-file-utils dunst fonts-noto-cjk imagemagick libglib2.0-bin man-db openbox
+poppler-utils procps trayer x11-utils xdotool xvfb"
 
 case "${1:-run}" in
     run) wanted="$window" ;;
@@ -22,7 +22,7 @@ command -v uv >/dev/null 2>&1 || wanted="$wanted ca-certificates python3 python3
 if ! command -v apt-get >/dev/null 2>&1; then
     [ "$(uname -s)" = Linux ] || exit 0
     echo "netdesk needs Qt's libraries for X11 or Wayland. On Debian their packages are:" $window
-    if [ "${1:-run}" = test ]; then echo "tests/desktop needs, too:" $desktop; fi
+    if [ "${1:-run}" = test ]; then echo "The tests need, too:" $desktop; fi
     exit 0
 fi
 

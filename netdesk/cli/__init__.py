@@ -86,7 +86,6 @@ Examples:
   netdesk remind Call the bank --on 2026-12-01 --at 15:00 --every "3rd monday"
   netdesk snooze "Ana Horvat" --until "next week"
   netdesk news                                what changed in people's lives
-  netdesk offers --add "article on storage" --topic storage
   netdesk offers --add "article on storage" --kind article --topic storage
   netdesk set "Ana Horvat" closeness=4 tag+=mentor city=Zagreb
   netdesk cadence "Ana Horvat" 30d --only inperson
@@ -95,7 +94,6 @@ Examples:
   netdesk views --save Old "last>1y"          kept: view:old stands for it
   netdesk export csv tag:client -o clients.csv
   netdesk duplicates                          who may be here twice, and why
-  netdesk insight --as-of 2025-12-31          diverse, focused, deep then?
   netdesk insight --as-of 2025-12-31          diverse, focused and deep?
   netdesk undo                                take the last step back
 
