@@ -148,7 +148,7 @@ class Application(QObject):
         import asyncio
 
         self.window.setWindowIcon(icons.app_icon())
-        from netdesk.services import feed
+        from netdesk.services import backups, feed
         from netdesk.services.engine import Engine
         from netdesk.tasks import Runner
         from netdesk.ui.wakening import Wakening
@@ -163,6 +163,7 @@ class Application(QObject):
         engine = Engine(self._desk, notifier)
         runner.start(engine.run(), "reminders")
         runner.start(feed.follow(self._desk), "calendar file")
+        runner.start(backups.follow(self._desk), "backups")
         wakening = Wakening(self)
         wakening.woke.connect(engine.poke)
         wakening.start()

@@ -38,6 +38,11 @@ def feed_file(folder: Path) -> Path:
     return folder / "netdesk.ics"
 
 
+def backup_folder(folder: Path) -> Path:
+    """Where the backups of one data folder are."""
+    return folder / "backups"
+
+
 def window_file(folder: Path) -> Path:
     """What the window remembers of itself: place, size, last room."""
     return folder / "window.ini"

@@ -31,6 +31,7 @@ from netdesk.core.secrecy import Secrecy
 from netdesk.models.headed_rows import ROW_ROLE
 from netdesk.services import (
     agendas,
+    backups,
     dossiers,
     exchanges,
     guarded_notes,
@@ -163,6 +164,8 @@ def sample_desk(camera: Camera) -> None:
     camera.take_dialog("preferences-cadences", lambda: show_preferences_page(camera, 2))
     camera.take_dialog("pause", camera.app.commands.nudges.pause_all)
     camera.take_dialog("load", camera.app.commands.nudges.check_load)
+    camera.desk.run(backups.make).result()
+    camera.take_dialog("backups", camera.app.commands.show_backups)
 
 
 def show_preferences_page(camera: Camera, page: int) -> None:

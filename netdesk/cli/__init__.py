@@ -65,6 +65,8 @@ _COMMANDS = {
     "import": "bringing.import_",
     "me": "bringing.me",
     "export": "exporting.export",
+    "backup": "keeping.backup",
+    "restore": "keeping.restore",
     "sample": "changing.sample",
     "duplicates": "duplicates.duplicates",
     "merge": "duplicates.merge",

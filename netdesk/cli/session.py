@@ -6,6 +6,7 @@ import socket
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -54,17 +55,27 @@ class Session:
     """One command on one desk."""
 
     def __init__(self, settings: Settings) -> None:
-        """Open the desk. Raises KnownError and OSError."""
+        """Find the folder. Raises OSError."""
         self.as_json = settings.as_json
         self.clock: Clock = SystemClock() if settings.instant is None else ShiftedClock(settings.instant)
         self.folder = paths.data_folder(settings.data_dir)
-        self.desk = Desk(self.folder, self.clock)
+
+    @cached_property
+    def desk(self) -> Desk:
+        """The open desk. Raises KnownError and OSError."""
+        return Desk(self.folder, self.clock)
 
     def __enter__(self) -> Session:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.desk.close()
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the desk, if it is open."""
+        if "desk" in self.__dict__:
+            self.desk.close()
+            del self.desk
 
     @property
     def reader(self) -> Reader:

@@ -70,6 +70,8 @@ class Desk:
         future: Future[T] = Future()
 
         def work() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
             try:
                 reader = Reader.open(self.folder / DATABASE_NAME)
                 try:

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from netdesk import paths
 from netdesk.clock import today
 from netdesk.core import duplicates
+from netdesk.core.backups import Occasion
 from netdesk.core.change import Area
 from netdesk.core.likeness import Weigher
 from netdesk.core.short_names import ShortNames
 from netdesk.core.sketches import Census
 from netdesk.core.union import Entry, Side, chosen, questions, united
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import listing, people
+from netdesk.services import backups, listing, people
 from netdesk.services.collector import collector_resting
 from netdesk.store import duplicates as stored
 from netdesk.store import merging, person_drafts
@@ -96,6 +97,7 @@ def merge(store: Store, kept_id: int, other_id: int, choices: Mapping[str, Side]
     day = today(store.clock)
     sides = chosen(questions(kept, other), choices or {})
     label = f"Merged {other.name} into {kept.name}" if other.name != kept.name else f"Merged two entries of {kept.name}"
+    backups.before(store, Occasion.MERGE)
     with store.step(label, Area.PEOPLE, Area.INTERACTIONS, Area.CADENCES, Area.NUDGES) as step:
         writer = PeopleWriter(store.connection, store.instant(), day)
         writer.update(kept_id, kept.draft, united(kept, other, sides, day))

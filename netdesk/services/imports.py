@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core import plan as planning
+from netdesk.core.backups import Occasion
 from netdesk.core.change import Area
 from netdesk.core.differences import differences
 from netdesk.core.keys import keys_of
@@ -26,7 +27,7 @@ from netdesk.core.touches import (
 from netdesk.errors import StaleError
 from netdesk.exchange import reading
 from netdesk.exchange.content_lines import has_cards
-from netdesk.services import me
+from netdesk.services import backups, me
 from netdesk.services import milestones as said
 from netdesk.services.collector import collector_resting
 from netdesk.store import interactions, milestones, people, person_drafts, recommendations
@@ -173,6 +174,7 @@ def apply(
     label += f", {len(happened)} interactions" if happened else ""
     label += f", {len(news)} news" if news else ""
     areas = [Area.PEOPLE, *([Area.INTERACTIONS, Area.OFFERS] if happened else []), *([Area.MILESTONES] if news else [])]
+    backups.before(store, Occasion.IMPORT)
     with store.step(label, *areas) as step:
         _refuse_stale(store, plan)  # again, now that no other process can write
         writer = people.PeopleWriter(store.connection, store.instant(), day)

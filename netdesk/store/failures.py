@@ -9,7 +9,7 @@ from netdesk.errors import StoreError
 _SENTENCES: tuple[tuple[tuple[type[apsw.Error], ...], str], ...] = (
     (
         (apsw.CorruptError, apsw.NotADBError),
-        "The database is damaged. Restore a backup from its folder, or move the file away to start empty.",
+        "The database is damaged. Bring a backup back with “netdesk restore”, or move the file away to start empty.",
     ),
     ((apsw.FullError,), "The disk is full, so nothing was changed. Make room and try again."),
     (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from pathlib import Path
 
 import apsw
@@ -49,7 +50,7 @@ def create(path: Path) -> None:
         partial.touch(mode=0o600)
         connection = apsw.Connection(str(partial))
         try:
-            migrate(connection, partial)
+            migrate(connection, partial, None)
         finally:
             connection.close()
         _publish(partial, path)
@@ -84,13 +85,13 @@ def schema_version(connection: apsw.Connection, path: Path) -> int:
         raise explained(error) or error from error
     except apsw.Error as error:
         raise StoreError(
-            f"{path} cannot be read as a netdesk database ({error}). Restore a backup from its folder, "
-            "or move the file away to start empty."
+            f"{path} cannot be read as a netdesk database ({error}). Bring a backup back with "
+            "“netdesk restore”, or move the file away to start empty."
         ) from error
     if path.stat().st_size == 0 and not path.name.endswith(".part"):
         raise StoreError(
-            f"{path} is empty (0 bytes), so what it held is lost. Restore a backup from its folder, "
-            "or delete the file to start empty."
+            f"{path} is empty (0 bytes), so what it held is lost. Bring a backup back with "
+            "“netdesk restore”, or delete the file to start empty."
         )
     if is_new:
         return 0
@@ -104,35 +105,56 @@ def schema_version(connection: apsw.Connection, path: Path) -> int:
     return version
 
 
-def migrate(connection: apsw.Connection, path: Path) -> None:
-    """Apply the migrations a database lacks, each in its own transaction; a backup is made first where it has data.
+def migrate(connection: apsw.Connection, path: Path, backup: Path | None, newest: int | None = None) -> None:
+    """Apply the migrations a database lacks, each in its own transaction, up to the number ``newest`` where one is
+    given; a backup is made first, where it has data and ``backup`` says where.
 
     Raises StoreError.
     """
     version = schema_version(connection, path)
-    pending = {number: script for number, script in _scripts().items() if number > version}
-    if pending and version:
-        back_up(connection, path.with_name(f"{path.stem}-before-{max(pending):04}{path.suffix}"))
+    pending = {number: script for number, script in _scripts().items() if version < number <= (newest or number)}
+    if pending and version and backup is not None:
+        back_up(connection, backup)
     for number, script in sorted(pending.items()):
         _apply(connection, script, number)
 
 
 def back_up(connection: apsw.Connection, target: Path) -> None:
-    """Write a consistent copy of an open database to ``target``, whole or not at all, readable by its owner only."""
-    partial = target.with_name(target.name + ".part")
-    partial.unlink(missing_ok=True)
-    partial.touch(mode=0o600)
-    copy = apsw.Connection(str(partial))
+    """Write a consistent copy of an open database to ``target``, whole or not at all, readable by its owner only.
+
+    The copy has no keys of points for paper, as what was erased here must be nowhere. Raises StoreError.
+    """
+    target.parent.mkdir(mode=0o700, exist_ok=True)
+    partial = target.with_name(f".{target.name}.{os.getpid()}.{threading.get_ident()}.part")
     try:
-        with copy.backup("main", connection, "main") as backup:
-            while not backup.done:
-                backup.step(1000)
-        if copy.pragma("quick_check") != "ok":
-            raise StoreError("The database is damaged, so no backup was made. Run “netdesk check”.")
-        copy.pragma("journal_mode", "delete")
+        partial.unlink(missing_ok=True)
+        partial.touch(mode=0o600)
+        with contextlib.closing(apsw.Connection(str(partial))) as copy:
+            with copy.backup("main", connection, "main") as backup:
+                backup.step()
+            if copy.pragma("quick_check") != "ok":
+                raise StoreError("The database is damaged, so no backup was made. Run “netdesk check”.")
+            copy.pragma("journal_mode", "delete")
+            copy.pragma("secure_delete", 1)
+            if copy.execute("SELECT 1 FROM sqlite_schema WHERE name = 'paper_key'").get:
+                copy.execute("DELETE FROM paper_key")
+        _sync(partial)
+        os.replace(partial, target)
+        _sync(target.parent)
     finally:
-        copy.close()
-    os.replace(partial, target)
+        for left in (partial, partial.with_name(f"{partial.name}-journal")):
+            left.unlink(missing_ok=True)
+
+
+def _sync(path: Path) -> None:
+    """Have a file or a folder's names written to the disk."""
+    if path.is_dir() and os.name == "nt":  # Windows opens no folders
+        return
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _scripts() -> dict[int, Path]:

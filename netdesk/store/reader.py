@@ -40,6 +40,12 @@ class Reader:
         """The first row, or None."""
         return next(iter(self.rows(sql, parameters)), None)
 
+    def copy_to(self, target: Path) -> None:
+        """Write a backup of the database (store/migrate.py). Raises StoreError, OSError."""
+        from netdesk.store.migrate import back_up
+
+        back_up(self._connection, target)
+
     def rest(self) -> None:
         """Give back what a long read has mapped of the file, which counts as the program's memory until then.
 

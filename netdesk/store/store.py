@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 import apsw
 from playhouse.apsw_ext import APSWDatabase
 
+from netdesk.core.backups import Backup, Occasion
 from netdesk.core.change import Area, Change, Origin
 from netdesk.errors import StoreError
+from netdesk.paths import backup_folder
 from netdesk.store import functions, journal, settle, shelf, tables
 from netdesk.store.migrate import create, is_current, migrate
 from netdesk.store.reader import Reader
@@ -40,6 +42,7 @@ class Store:
 
     def __init__(self, path: Path, clock: Clock, published: Callable[[Change], None]) -> None:
         """Open or create the database and bring it to the newest schema. Raises StoreError."""
+        self.path = path
         self.clock = clock
         self._published = published
         self._wal_pages = 0
@@ -52,7 +55,7 @@ class Store:
             self.db.connect()
             self.connection: apsw.Connection = self.db.connection()
             functions.register(self.connection)
-            migrate(self.connection, path)
+            migrate(self.connection, path, backup_folder(path.parent) / Backup(clock.now(), Occasion.MIGRATION).name)
             with self.db.atomic():
                 settle.settle(self.connection)  # whom a migration marked stale
             self.connection.set_wal_hook(self._on_committed)
@@ -107,8 +110,17 @@ class Store:
         return label
 
     def position(self) -> int:
-        """A number that is another one after any step, undo or redo, as long as the program runs."""
-        return hash(tuple(self.connection.execute("SELECT id FROM step WHERE state = 'done' ORDER BY id")))
+        """A number that is another one after any step, undo, redo or restore, as long as the program runs."""
+        steps = self.connection.execute("SELECT id FROM step WHERE state = 'done' ORDER BY id").fetchall()
+        return hash((self.connection.pragma("schema_version"), *steps))
+
+    def replace(self, candidate: Path) -> None:
+        """Have all that is in a prepared copy (store/backups.py) in the place of what is here, in one transaction."""
+        from netdesk.store import backups
+
+        backups.carry_paper_keys(self.connection, candidate)
+        backups.put_in_place(candidate, self.connection)
+        self._published(Change(frozenset(Area), origin=Origin.ELSEWHERE))
 
     def tidy(self) -> None:
         """For a quiet moment: whoever was in the bin long enough goes, and a long write-ahead log into the database."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
+    from netdesk.ui.backup_commands import BackupCommands
     from netdesk.ui.doer import Doer
     from netdesk.ui.duplicates_page import DuplicatesPage
     from netdesk.ui.import_page import ImportPage
@@ -52,6 +53,7 @@ class Commands(QObject):
         self.sheets = SheetCommands(desk, doer, asker, window)
         doer.failed.connect(self.show_error)
         self._import_page: ImportPage | None = None
+        self._backups: BackupCommands | None = None
         self._duplicates_page: DuplicatesPage | None = None
         self._organizations_page: OrganizationsPage | None = None
         window.undo_asked.connect(self.undo)
@@ -63,6 +65,7 @@ class Commands(QObject):
         window.export_asked.connect(self.export)
         window.duplicates_asked.connect(self.show_duplicates)
         window.organizations_asked.connect(self.show_organizations)
+        window.backups_asked.connect(self.show_backups)
 
     def undo(self) -> None:
         """Take back the last step, and say which."""
@@ -147,6 +150,14 @@ class Commands(QObject):
         from netdesk.services import sample
 
         self._doer.do(sample.fill)
+
+    def show_backups(self) -> None:
+        """Show the backups there are, to be restored."""
+        from netdesk.ui.backup_commands import BackupCommands
+
+        if self._backups is None:
+            self._backups = BackupCommands(self._desk, self._doer, self._asker, self._window)
+        self._backups.show()
 
     def show_duplicates(self) -> None:
         """Look for people who are here twice."""

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
     holiday_asked = Signal()
     load_asked = Signal()
     organizations_asked = Signal()
+    backups_asked = Signal()
     room_shown = Signal(str)
 
     def __init__(self, memory: WindowMemory, parent: QWidget | None = None) -> None:
@@ -259,6 +260,7 @@ class MainWindow(QMainWindow):
         duplicates = everywhere(self.tr("Duplicates …"), self.duplicates_asked.emit, "merge", "Ctrl+D")
         employers = self.tr("Organizations …")
         organizations = everywhere(employers, self.organizations_asked.emit, "organization", "Ctrl+Shift+O")
+        backups = everywhere(self.tr("Backups …"), self.backups_asked.emit, "archive")
         preferences = everywhere(self.tr("Preferences …"), self.preferences_asked.emit, "preferences", "Ctrl+,")
         keys = everywhere(self.tr("Keys …"), self.keys_asked.emit, "keyboard", "F1")
         leave = everywhere(self.tr("Quit netdesk"), self.quit_asked.emit, "quit", "Ctrl+Q")
@@ -267,7 +269,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addActions([bring, export, paper, duplicates, organizations])
         menu.addSeparator()
-        menu.addActions([preferences, keys])
+        menu.addActions([backups, preferences, keys])
         menu.addSeparator()
         menu.addAction(leave)
         self._menu_button.setMenu(menu)

@@ -115,7 +115,8 @@ def test_an_old_database_is_backed_up_before_it_is_changed(tmp_path, monkeypatch
         assert connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'").get == 0
     broken.write_text("CREATE TABLE extra (x);")
     _open(path).close()
-    backup = tmp_path / f"netdesk-before-{number:04}.db"
+    (backup,) = (tmp_path / "backups").iterdir()
+    assert backup.name == "netdesk-20261122T090000Z-migration.db"
     with apsw.Connection(str(backup)) as connection:
         assert connection.execute("SELECT name FROM person").get == "Ana"
         assert connection.pragma("user_version") == number - 1

@@ -1,0 +1,146 @@
+"""Commands that keep what is here safe: backup and restore."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from netdesk.cli import printing
+from netdesk.cli.session import Failure, Session, Verb, poke
+from netdesk.core.backups import Occasion, Preview
+from netdesk.errors import StoreError
+from netdesk.services import backups
+
+if TYPE_CHECKING:
+    from netdesk.cli.records import Record
+
+_SHOWN = 12
+
+
+@click.command(cls=Verb, short_help="Make a backup, or list them.")
+@click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Where to; else beside the data.")
+@click.option("--list", "is_list", is_flag=True, help="List the backups there are, the newest first.")
+@click.pass_obj
+def backup(session: Session, output: Path | None, is_list: bool) -> None:
+    """Copy the whole database, checked, to a file that “netdesk restore” brings back.
+
+    Backups are also made by themselves: each day on which something changed, and before an import, a merge, a restore
+    and a new schema. Kept are those of 7 days, 4 weeks and 12 months, and the last before each of these.
+    """
+    if is_list:
+        if output is not None:
+            raise click.UsageError("--list makes no backup; leave -o out.")
+        _list(session)
+        return
+    if output is None:
+        path = session.desk.run(backups.make, Occasion.ASKED).result()
+    else:
+        path = output
+        backups.write_to(session.reader, session.folder, path)
+    size = path.stat().st_size
+    printing.answer(session.as_json, {"file": str(path), "bytes": size}, f"Wrote {path} ({_size_words(size)}).")
+
+
+@click.command(cls=Verb, short_help="Bring a backup back, after showing what differs.")
+@click.argument("file")
+@click.option("--dry-run", is_flag=True, help="Show what differs and change nothing.")
+@click.pass_obj
+def restore(session: Session, file: str, dry_run: bool) -> None:
+    """Put a backup in the place of what is here.
+
+    FILE is a file or the name of a backup from “netdesk backup --list”. What is here now is kept as a backup first, so
+    that it can be restored in turn. An open window shows what was restored.
+    """
+    path = backups.named(session.folder, file)
+    with backups.candidate(session.folder, path) as ready:
+        try:
+            found = backups.compare(session.reader, ready)
+            aside = None if dry_run else session.change(backups.put_in_place, ready)
+        except StoreError as error:
+            _restore_over_damaged(session, ready, error, dry_run)
+            return
+    record = _record(found) | {"file": str(path), "applied": not dry_run, "kept": str(aside) if aside else None}
+    outcome = (
+        f"Restored. What was here before is kept: netdesk restore {aside.name}" if aside else "Nothing was changed."
+    )
+    printing.answer(session.as_json, record, f"{_words(found)}\n\n{outcome}")
+
+
+def _restore_over_damaged(session: Session, ready: Path, error: StoreError, dry_run: bool) -> None:
+    """What is here cannot be read: put it aside as it is, unless a window still has it open."""
+    if dry_run:
+        raise Failure(f"{error} So it cannot be compared with this backup, which is sound and can be restored.")
+    session.close()
+    if poke(session.folder):
+        raise Failure("A window of netdesk has this damaged database open. Quit it, then restore again.") from error
+    aside = backups.restore_over_damaged(session.folder, ready, session.clock.now())
+    record: Record = {"differences": [], "last_there": None, "last_here": None, "applied": True, "kept": str(aside)}
+    printing.answer(session.as_json, record, f"Restored. The database that could not be read is kept in {aside}.")
+
+
+def _list(session: Session) -> None:
+    found = backups.listed(session.folder)
+    zone = session.clock.now().tzinfo
+    data = [
+        {"file": each.name, "made_at": each.at.isoformat(), "for": each.occasion, "bytes": each.size} for each in found
+    ]
+    rows = [
+        (
+            each.name,
+            f"{each.at.astimezone(zone):%Y-%m-%d %H:%M}",
+            _OCCASION_WORDS[each.occasion],
+            _size_words(each.size),
+        )
+        for each in found
+    ]
+    printing.answer(session.as_json, data, printing.table(rows) or "There are no backups yet.")
+
+
+_OCCASION_WORDS = {
+    Occasion.DAILY: "of the day",
+    Occasion.ASKED: "asked for",
+    Occasion.IMPORT: "before an import",
+    Occasion.MERGE: "before a merge",
+    Occasion.RESTORE: "before a restore",
+    Occasion.MIGRATION: "before a new schema",
+}
+
+
+def _record(found: Preview) -> Record:
+    return {
+        "differences": [
+            {"what": each.what, "there": each.there, "here": each.here}
+            | {"only_there": each.only_there, "only_here": each.only_here}
+            for each in found.differences
+        ],
+        "last_there": _last(found.last_there),
+        "last_here": _last(found.last_here),
+    }
+
+
+def _last(said: tuple[str, str] | None) -> Record | None:
+    return {"label": said[0], "made_at": said[1]} if said else None
+
+
+def _words(found: Preview) -> str:
+    rows = [
+        (each.what, f"{each.there:,}", f"{each.here:,}", f"{each.only_there:,}", f"{each.only_here:,}")
+        for each in found.differences[:_SHOWN]
+    ]
+    table = printing.table(rows, ("", "there", "here", "only there", "only here"))
+    rest = len(found.differences) - _SHOWN
+    more = f"\n… and {rest} more kinds; --json lists all" if rest > 0 else ""
+    lasts = [
+        f"Last step {where}: “{said[0]}”, {datetime.fromisoformat(said[1]).astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+        for where, said in (("there", found.last_there), ("here", found.last_here))
+        if said
+    ]
+    same = ["What you stated is the same there and here."] if found.is_same else []
+    return "\n".join([table + more, *same, *lasts])
+
+
+def _size_words(size: int) -> str:
+    return f"{size / 1024 / 1024:.1f} MiB"

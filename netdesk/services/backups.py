@@ -1,0 +1,216 @@
+"""Backups: made by themselves and when asked for, thinned out, compared with the present and restored."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from netdesk.core.backups import Backup, Occasion, Preview, kept
+from netdesk.errors import FileError, InputError, NotFoundError
+from netdesk.paths import backup_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from netdesk.core.change import Change
+    from netdesk.services.desk import Desk
+    from netdesk.store.reader import Reader
+    from netdesk.store.store import Store
+
+SETTLES_AFTER = 5.0
+"""Seconds after a change until the day's backup is made."""
+_ROW_OF_MERGES = timedelta(hours=1)
+
+
+def listed(folder: Path) -> list[Backup]:
+    """The backups of a data folder, the newest first."""
+    found = []
+    for path in backup_folder(folder).glob("*.db"):
+        with suppress(FileNotFoundError):  # thinned out just now
+            if backup := Backup.of(path.name, path.stat().st_size):
+                found.append(backup)
+    return sorted(found, reverse=True)
+
+
+def path_of(folder: Path, backup: Backup) -> Path:
+    """Where a backup is."""
+    return backup_folder(folder) / backup.name
+
+
+def named(folder: Path, name: str) -> Path:
+    """The file that ``name`` means: a path, else the name of a backup of this folder. Raises NotFoundError."""
+    for path in (Path(name).expanduser(), backup_folder(folder) / name):
+        if path.is_file():
+            return path
+    raise NotFoundError(f"There is no file “{name}”. “netdesk backup --list” names the backups there are.")
+
+
+def make(store: Store, occasion: Occasion = Occasion.ASKED) -> Path:
+    """Make a backup and thin out the older ones. Raises StoreError, FileError."""
+    return _made(store.as_reader(), store.path.parent, store.clock.now(), occasion)
+
+
+def before(store: Store, occasion: Occasion) -> None:
+    """Make a backup before something big, where anything has happened since the last; of merges in a row, one.
+
+    Raises StoreError, FileError.
+    """
+    folder, reader = store.path.parent, store.as_reader()
+    there = listed(folder)
+    if occasion is Occasion.MERGE and any(
+        timedelta() <= store.clock.now() - each.at < _ROW_OF_MERGES for each in there if each.occasion is occasion
+    ):
+        return
+    if _has_changed(reader, folder, there):
+        _made(reader, folder, store.clock.now(), occasion)
+
+
+def daily(reader: Reader, folder: Path, now: datetime) -> Path | None:
+    """Make the backup of the day, unless there is one or nothing has changed since the last. Raises StoreError."""
+    there = listed(folder)
+    today = now.date()
+    if any(each.occasion is Occasion.DAILY and each.at.astimezone(now.tzinfo).date() == today for each in there):
+        return None
+    return _made(reader, folder, now, Occasion.DAILY) if _has_changed(reader, folder, there) else None
+
+
+def write_to(reader: Reader, folder: Path, target: Path) -> None:
+    """Write a backup to a file anywhere. Raises StoreError, FileError, InputError where that is the database itself."""
+    from netdesk.services.desk import DATABASE_NAME
+
+    target = target.expanduser().absolute()
+    if target.is_dir():
+        raise FileError(f"“{target}” is a folder. Give the name of a file in it.")
+    if not target.parent.is_dir():
+        raise FileError(f"There is no folder “{target.parent}”. Make it, or choose another place.")
+    if target.resolve() == (folder / DATABASE_NAME).resolve():
+        raise InputError("That is the database itself. Choose another place for its backup.")
+    _copy(reader, target)
+
+
+def preview(reader: Reader, folder: Path, file: Path) -> Preview:
+    """What restoring ``file`` would change. Raises FileError, StoreError."""
+    with candidate(folder, file) as ready:
+        return compare(reader, ready)
+
+
+def compare(reader: Reader, ready: Path) -> Preview:
+    """How a ``candidate`` differs from the present."""
+    from netdesk.store import backups
+
+    return backups.preview(reader, ready)
+
+
+def restore(store: Store, file: Path) -> Path:
+    """Put a backup in the place of the present, which is kept as a backup; returns that one.
+
+    One transaction, so that windows and other processes that have the desk open see the old or the new, whole. Raises
+    FileError, StoreError; then nothing has changed.
+    """
+    with candidate(store.path.parent, file) as ready:
+        return put_in_place(store, ready)
+
+
+def put_in_place(store: Store, ready: Path) -> Path:
+    """``restore`` of a ``candidate``."""
+    aside = make(store, Occasion.RESTORE)
+    store.replace(ready)
+    return aside
+
+
+def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path:
+    """Put a ``candidate`` in the place of a database that cannot be read, which is kept; returns where.
+
+    Only while nothing else has the folder open. Raises OSError.
+    """
+    from netdesk.services.desk import DATABASE_NAME
+
+    path = folder / DATABASE_NAME
+    aside = backup_folder(folder) / f"damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    aside.mkdir(mode=0o700, parents=True, exist_ok=True)
+    logs = [path.with_name(path.name + ending) for ending in ("-wal", "-shm")]
+    for each in (path, *logs):
+        if each.exists():
+            shutil.copy2(each, aside)
+    for log in logs:  # they belong to the old one
+        log.unlink(missing_ok=True)
+    ready.replace(path)
+    return aside
+
+
+@contextmanager
+def candidate(folder: Path, file: Path) -> Iterator[Path]:
+    """A backup copied, checked and brought to the newest schema, for as long as the context lasts.
+
+    Raises FileError, StoreError.
+    """
+    from netdesk.store.backups import prepare
+
+    with TemporaryDirectory(prefix=".restore-", dir=folder, ignore_cleanup_errors=True) as work:
+        ready = Path(work) / "candidate.db"
+        prepare(file, ready)
+        yield ready
+
+
+async def follow(desk: Desk) -> None:
+    """Make the day's backup a while after the first change of each day, off the caller's thread, until cancelled."""
+    import asyncio
+
+    loop, changed = asyncio.get_running_loop(), asyncio.Event()
+    changed.set()
+
+    def heard(_change: Change) -> None:
+        loop.call_soon_threadsafe(changed.set)
+
+    unsubscribe = desk.subscribe(heard)
+    try:
+        while True:
+            await changed.wait()
+            await asyncio.sleep(SETTLES_AFTER)
+            changed.clear()
+            await asyncio.wrap_future(desk.look(daily, desk.folder, desk.clock.now()))
+    finally:
+        unsubscribe()
+
+
+def _has_changed(reader: Reader, folder: Path, there: list[Backup]) -> bool:
+    from netdesk.store import backups
+
+    state = backups.state(reader)
+    return bool(state) and not (there and backups.state_of(path_of(folder, there[0])) == state)
+
+
+def _made(reader: Reader, folder: Path, now: datetime, occasion: Occasion) -> Path:
+    at = now.astimezone(UTC).replace(microsecond=0)
+    while (target := path_of(folder, Backup(at, occasion))).exists():
+        at += timedelta(seconds=1)
+    _copy(reader, target)
+    there = listed(folder)
+    keeping = kept(there)
+    for each in there:
+        if each not in keeping and path_of(folder, each) != target:
+            path_of(folder, each).unlink(missing_ok=True)
+    _clear(folder, target)
+    return target
+
+
+def _copy(reader: Reader, target: Path) -> None:
+    try:
+        reader.copy_to(target)
+    except OSError as error:
+        raise FileError(
+            f"No backup can be written to “{target.parent}” ({error.strerror}), so nothing was changed. "
+            "Make room there, or let netdesk write there."
+        ) from error
+
+
+def _clear(folder: Path, made: Path) -> None:
+    """Remove what a backup or a restore has left that was killed more than a day before this one was ``made``."""
+    for left in (*made.parent.glob(".*.part*"), *folder.glob(".restore-*")):
+        with suppress(OSError):
+            if made.stat().st_mtime - left.stat().st_mtime > timedelta(days=1).total_seconds():
+                shutil.rmtree(left) if left.is_dir() else left.unlink()

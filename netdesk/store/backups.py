@@ -1,0 +1,112 @@
+"""Copies of a database: what tells two states of it apart, a copy made ready to be restored, and put in its place."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import apsw
+
+from netdesk.core.backups import Difference, Preview
+from netdesk.errors import FileError, StoreError
+from netdesk.store import functions, settle
+from netdesk.store.migrate import back_up, migrate, schema_version
+from netdesk.store.reader import Reader
+from netdesk.store.tables import STATED
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from netdesk.store.reader import Row
+
+_ALWAYS_SHOWN = ("person", "interaction")
+_LAST_STEP = "SELECT label, made_at FROM {}.step WHERE state = 'done' ORDER BY id DESC LIMIT 1"
+
+
+def state(reader: Reader) -> tuple[object, ...]:
+    """What is another value after any step, undo, redo or change of passphrase, here or in another copy."""
+    return (
+        *reader.rows("SELECT id, made_at, state, undone_order FROM step ORDER BY id"),
+        *reader.rows("SELECT private_key FROM vault"),
+    )
+
+
+def state_of(path: Path) -> tuple[object, ...] | None:
+    """``state`` of a backup; None where it cannot be read or has another schema."""
+    try:
+        with closing(Reader.open(path)) as reader:
+            return state(reader)
+    except apsw.Error:
+        return None
+
+
+def prepare(source: Path, candidate: Path) -> None:
+    """Copy a backup to ``candidate``, checked, settled and of the newest schema. Raises FileError, StoreError."""
+    try:
+        with closing(apsw.Connection(str(source), flags=apsw.SQLITE_OPEN_READONLY)) as connection:
+            if schema_version(connection, source) == 0:
+                raise FileError(f"“{source.name}” is empty. Choose another backup.")
+            back_up(connection, candidate)
+    except (apsw.CorruptError, apsw.NotADBError, StoreError) as error:
+        raise FileError(f"“{source.name}” cannot be restored: {error}") from error
+    make_ready(candidate)
+
+
+def make_ready(candidate: Path) -> None:
+    """Bring a copy to the newest schema and settle it. Raises StoreError where it is not sound."""
+    with closing(apsw.Connection(str(candidate))) as connection:
+        functions.register(connection)
+        connection.pragma("foreign_keys", 1)
+        migrate(connection, candidate, None)
+        with connection:
+            settle.settle(connection)
+        if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise StoreError("This backup is not whole: rows in it point at others that are missing. Choose another.")
+
+
+def preview(reader: Reader, candidate: Path) -> Preview:
+    """How a prepared candidate differs from the database that ``reader`` reads."""
+    list(reader.rows("ATTACH ? AS there", (str(candidate),)))
+    try:
+        found = [_difference(reader, table._meta.table_name) for table in STATED]  # noqa: SLF001 as in journal.py
+        last_there, last_here = (reader.one(_LAST_STEP.format(schema)) for schema in ("there", "main"))
+    finally:
+        list(reader.rows("DETACH there"))
+    shown = (each for each in found if each.only_there or each.only_here or each.table in _ALWAYS_SHOWN)
+    return Preview(tuple(shown), _said(last_there), _said(last_here))
+
+
+def _difference(reader: Reader, table: str) -> Difference:
+    there, here = f"SELECT * FROM there.{table}", f"SELECT * FROM main.{table}"
+    row = reader.one(
+        f"SELECT (SELECT count(*) FROM ({there})), (SELECT count(*) FROM ({here})), "
+        f"(SELECT count(*) FROM ({there} EXCEPT {here})), (SELECT count(*) FROM ({here} EXCEPT {there}))"
+    )
+    assert row is not None
+    return Difference(table, *row)
+
+
+def _said(row: Row | None) -> tuple[str, str] | None:
+    return None if row is None else (str(row[0]), str(row[1]))
+
+
+def carry_paper_keys(connection: apsw.Connection, candidate: Path) -> None:
+    """Give a candidate the keys of the points for paper that are here and there alike; copies hold none."""
+    connection.execute("ATTACH ? AS there", (str(candidate),))
+    try:
+        connection.execute(
+            "INSERT OR REPLACE INTO there.paper_key SELECT paper_key.* FROM main.paper_key "
+            "JOIN main.agenda_point here ON here.id = point_id "
+            "JOIN there.agenda_point that ON that.id = here.id AND that.sealed = here.sealed"
+        )
+    finally:
+        connection.execute("DETACH there")
+
+
+def put_in_place(candidate: Path, connection: apsw.Connection) -> None:
+    """Make the database ``connection`` is open on what the candidate is, in one transaction; readers go on reading."""
+    with (
+        closing(apsw.Connection(str(candidate), flags=apsw.SQLITE_OPEN_READONLY)) as source,
+        connection.backup("main", source, "main") as backup,
+    ):
+        backup.step()

@@ -1,0 +1,154 @@
+"""The backups there are; for the one chosen, what restoring it would change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from netdesk.core.backups import Backup, Occasion
+from netdesk.models.words import day_words
+from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.theme import GRID, TextSize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from netdesk.core.backups import Difference, Preview
+
+_MOST_LINES = 8
+
+
+class BackupsDialog(QDialog):
+    """``chosen`` carries the Backup whose preview is wanted, ``restore_asked`` the one to put in the present's place.
+
+    ``make_asked`` and ``file_asked``: a backup now, and one from a file elsewhere.
+    ``now`` is aware, in the user's zone.
+    """
+
+    chosen = Signal(object)
+    restore_asked = Signal(object)
+    make_asked = Signal()
+    file_asked = Signal()
+
+    def __init__(self, now: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Backups"))
+        self._now = now
+        self._backups: list[Backup] = []
+        self.list = QListWidget()
+        slim(self.list)
+        self.list.setAccessibleName(self.tr("Backups"))
+        self.list.currentRowChanged.connect(self._on_row_changed)
+        self.preview = label("", wrap=True)
+        self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.restore = Button(self.tr("&Restore this …"), icon="undo")
+        self.restore.clicked.connect(lambda: self.restore_asked.emit(self._backups[self.list.currentRow()]))
+        self.make = Button(self.tr("&Back up now"), icon="archive")
+        self.make.clicked.connect(self.make_asked)
+        self.elsewhere = Button(self.tr("Restore a &file …"), icon="open")
+        self.elsewhere.clicked.connect(self.file_asked)
+        done = Button(self.tr("Done"), ButtonKind.PRIMARY)
+        done.clicked.connect(self.accept)
+        self._build(done)
+        self.show_backups(())
+
+    def show_backups(self, backups: Sequence[Backup]) -> None:
+        """Show these, the newest first."""
+        self._backups = list(backups)
+        self.list.clear()
+        for each in backups:
+            self.list.addItem(QListWidgetItem(self._words(each)))
+        self.restore.setEnabled(False)
+        if backups:
+            self.list.setCurrentRow(0)
+        else:
+            self.preview.setText(self.tr("There are none yet. The first is made when something has changed."))
+
+    def show_preview(self, backup: Backup, found: Preview) -> None:
+        """Say what restoring ``backup`` would change, if it is still the one chosen."""
+        at = self.list.currentRow()
+        if not 0 <= at < len(self._backups) or self._backups[at] != backup:
+            return
+        self.preview.setText(preview_words(found))
+        self.restore.setEnabled(True)
+
+    def _on_row_changed(self, row: int) -> None:
+        self.restore.setEnabled(False)
+        if row >= 0:
+            self.preview.setText(self.tr("Comparing with what is here …"))
+            self.chosen.emit(self._backups[row])
+
+    def _words(self, backup: Backup) -> str:
+        local = backup.at.astimezone(self._now.tzinfo)
+        day = day_words(local.date(), self._now.date())
+        words = {
+            Occasion.DAILY: self.tr("of the day"),
+            Occasion.ASKED: self.tr("asked for"),
+            Occasion.IMPORT: self.tr("before an import"),
+            Occasion.MERGE: self.tr("before a merge"),
+            Occasion.RESTORE: self.tr("before a restore"),
+            Occasion.MIGRATION: self.tr("before a new schema"),
+        }[backup.occasion]
+        size = QLocale().formattedDataSize(backup.size, 1)
+        return f"{day}, {local:%H:%M} · {words} · {size}"
+
+    def _build(self, done: Button) -> None:
+        below = QHBoxLayout()
+        below.setSpacing(GRID)
+        for each in (self.restore, self.elsewhere, self.make):
+            below.addWidget(each)
+        below.addStretch(1)
+        below.addWidget(done)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(label(self.tr("Backups"), TextSize.TITLE, strong=True))
+        hint = self.tr(
+            "Made on each day something changed, and before an import, a merge, a restore and a new schema. "
+            "Kept are those of 7 days, 4 weeks and 12 months."
+        )
+        layout.addWidget(MutedLabel(hint, wrap=True))
+        layout.addWidget(self.list, 2)
+        layout.addWidget(self.preview, 1)
+        layout.addLayout(below)
+        self.resize(76 * GRID, 60 * GRID)
+
+
+def preview_words(found: Preview) -> str:
+    """What a restore would change, a line each."""
+    if found.is_same:
+        return _tr("What you stated is the same there and here.")
+    changing = [each for each in found.differences if each.only_there or each.only_here]
+    lines = [_difference_words(each) for each in changing[:_MOST_LINES]]
+    if len(changing) > _MOST_LINES:
+        lines.append(_tr("… and {count} more kinds").format(count=len(changing) - _MOST_LINES))
+    for words, said in (
+        (_tr("Last step there: {label}"), found.last_there),
+        (_tr("Last step here: {label}"), found.last_here),
+    ):
+        if said:
+            lines.append(words.format(label=said[0]))
+    return "\n".join(lines)
+
+
+def _difference_words(each: Difference) -> str:
+    locale = QLocale()
+    return _tr("{what}: {there} there, {here} here; {lost} here go, {back} from there come back").format(
+        what=each.what,
+        **{
+            name: locale.toString(number)
+            for name, number in (
+                ("there", each.there), ("here", each.here), ("lost", each.only_here), ("back", each.only_there),
+            )
+        },
+    )  # fmt: skip
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BackupsDialog", text)

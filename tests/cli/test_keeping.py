@@ -1,0 +1,97 @@
+"""netdesk backup and restore, also over a database that can no longer be read."""
+
+from __future__ import annotations
+
+import socket
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netdesk import paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from conftest import Cli
+
+
+@pytest.fixture
+def backup(cli: Cli) -> str:
+    """A backup of the sample network, after which one more came."""
+    cli.text("sample")
+    file: str = cli.json("backup")["file"]
+    person = cli.json("people")[0]["name"]
+    cli.text("set", person, "city=Elsewhere")
+    return file
+
+
+def cities(cli: Cli) -> int:
+    return len(cli.json("people", "city:Elsewhere"))
+
+
+def test_a_backup_is_listed_previewed_and_restored(cli: Cli, backup: str) -> None:
+    (found,) = cli.json("backup", "--list")
+    assert backup.endswith(found["file"])
+    assert (found["for"], found["bytes"] > 100_000) == ("asked", True)
+    plan = cli.json("restore", found["file"], "--dry-run")
+    people = next(each for each in plan["differences"] if each["what"] == "people")
+    assert people == {"what": "people", "there": 150, "here": 150, "only_there": 1, "only_here": 1}
+    assert plan["applied"] is False
+    assert cities(cli) == 1
+    kept = cli.json("restore", found["file"])["kept"]
+    assert cities(cli) == 0
+    assert "kept: netdesk restore" in cli.text("restore", kept)
+    assert cities(cli) == 1
+    assert cli.text("check") == "All is well.\n"
+
+
+def test_a_backup_anywhere_comes_back_on_an_empty_desk(cli: Cli, backup: str, tmp_path: Path) -> None:
+    file = tmp_path / "stick.db"
+    assert str(file) in cli.text("backup", "-o", str(file))
+    other = type(cli)(tmp_path / "other")
+    other.text("restore", str(file))
+    assert other.json("people") == cli.json("people")
+    assert other.json("history") == cli.json("history")
+
+
+@pytest.mark.parametrize("damage", [b"", b"no database at all, whatever it is called" * 200])
+def test_what_cannot_be_read_is_put_aside_and_the_backup_takes_its_place(cli: Cli, backup: str, damage: bytes) -> None:
+    database = cli.folder / "netdesk.db"
+    database.write_bytes(damage)
+    assert "netdesk restore" in cli.fails("people")
+    assert "sound" in cli.fails("restore", backup, "--dry-run")
+    assert database.read_bytes() == damage
+    kept = cli.json("restore", backup)["kept"]
+    assert (cli.folder / "backups" / kept / "netdesk.db").read_bytes() == damage
+    assert len(cli.json("people")) == 150
+    assert cli.text("check") == "All is well.\n"
+
+
+def test_a_damaged_database_is_left_to_the_window_that_has_it_open(cli: Cli, backup: str) -> None:
+    database = cli.folder / "netdesk.db"
+    database.write_bytes(b"")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as window:
+        window.bind(paths.meeting_point(cli.folder))
+        window.listen()
+        assert "Quit it" in cli.fails("restore", backup)
+    assert database.read_bytes() == b""
+
+
+def test_a_deleted_database_comes_back(cli: Cli, backup: str) -> None:
+    for file in cli.folder.glob("netdesk.db*"):
+        file.unlink()
+    cli.text("restore", backup)
+    assert len(cli.json("people")) == 150
+
+
+def test_what_cannot_be_is_said(cli: Cli, bring: Callable[..., None], tmp_path: Path) -> None:
+    bring("Ana")
+    assert "--list" in cli.fails("restore", "none.db")
+    assert "itself" in cli.fails("backup", "-o", str(cli.folder / "netdesk.db"))
+    assert "folder" in cli.fails("backup", "-o", str(tmp_path))
+    assert "no folder" in cli.fails("backup", "-o", str(tmp_path / "none" / "x.db"))
+    card = tmp_path / "people.vcf"
+    assert "cannot be restored" in cli.fails("restore", str(card))
+    cli.fails("backup", "--list", "-o", "x", code=2)
+    assert len(cli.json("people")) == 1

@@ -1,0 +1,57 @@
+"""Backups in the window: listed, compared, made and restored."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from netdesk.services import backups
+from netdesk.ui.backups_dialog import BackupsDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.opened import World
+
+
+def shown(world: World) -> BackupsDialog:
+    world.app.commands.show_backups()
+    return world.dialog(BackupsDialog)
+
+
+def test_none_yet(busy: World, qtbot: QtBot) -> None:
+    dialog = shown(busy)
+    assert "none yet" in dialog.preview.text()
+    assert not dialog.restore.isEnabled()
+    dialog.make.click()
+    qtbot.waitUntil(lambda: dialog.restore.isEnabled())
+    assert "asked for" in dialog.list.item(0).text()
+    assert "same there and here" in dialog.preview.text()
+    dialog.reject()
+
+
+def test_a_backup_is_restored_and_the_window_shows_it(busy: World, qtbot: QtBot) -> None:
+    busy.desk.run(backups.make).result()
+    busy.add("Zoe New", 5, date(2026, 10, 1))
+    qtbot.waitUntil(lambda: "Zoe New" in busy.due())
+    dialog = shown(busy)
+    qtbot.waitUntil(lambda: dialog.restore.isEnabled())
+    assert "people: 2 there, 3 here; 1 here go, 0 from there come back" in dialog.preview.text()
+    busy.asker.next_choice = "Restore"
+    dialog.restore.click()
+    qtbot.waitUntil(lambda: "Zoe New" not in busy.due())
+    assert busy.due() == ["Ana Horvat"]
+    assert [each.occasion.value for each in backups.listed(busy.desk.folder)] == ["restore", "asked"]
+
+
+def test_a_file_that_is_no_backup_is_told_and_nothing_changes(busy: World, qtbot: QtBot) -> None:
+    other = busy.desk.folder / "notes.db"
+    other.write_text("notes")
+    dialog = shown(busy)
+    busy.asker.next_files = [other]
+    busy.asker.expects_messages = True
+    dialog.elsewhere.click()
+    qtbot.waitUntil(lambda: busy.asker.told != [])
+    assert "cannot be restored" in busy.asker.told[0]
+    assert busy.due() == ["Ana Horvat"]
+    dialog.reject()
