@@ -139,7 +139,7 @@ def preview_words(found: Preview) -> str:
 
 def _difference_words(each: Difference) -> str:
     locale = QLocale()
-    return _tr("{what}: {there} there, {here} here; {lost} here go, {back} from there come back").format(
+    return _tr("{what}: {there} there, {here} here; {lost} would go, {back} would come back").format(
         what=each.what,
         **{
             name: locale.toString(number)

@@ -36,7 +36,7 @@ def test_a_backup_is_restored_and_the_window_shows_it(busy: World, qtbot: QtBot)
     qtbot.waitUntil(lambda: "Zoe New" in busy.due())
     dialog = shown(busy)
     qtbot.waitUntil(lambda: dialog.restore.isEnabled())
-    assert "people: 2 there, 3 here; 1 here go, 0 from there come back" in dialog.preview.text()
+    assert "people: 2 there, 3 here; 1 would go, 0 would come back" in dialog.preview.text()
     busy.asker.next_choice = "Restore"
     dialog.restore.click()
     qtbot.waitUntil(lambda: "Zoe New" not in busy.due())
