@@ -67,6 +67,7 @@ _COMMANDS = {
     "export": "exporting.export",
     "backup": "keeping.backup",
     "restore": "keeping.restore",
+    "archive": "keeping.archive",
     "sample": "changing.sample",
     "duplicates": "duplicates.duplicates",
     "merge": "duplicates.merge",

@@ -1,4 +1,4 @@
-"""Commands that keep what is here safe: backup and restore."""
+"""Commands that keep what is here safe: backup, archive and restore."""
 
 from __future__ import annotations
 
@@ -44,12 +44,40 @@ def backup(session: Session, output: Path | None, is_list: bool) -> None:
     printing.answer(session.as_json, {"file": str(path), "bytes": size}, f"Wrote {path} ({_size_words(size)}).")
 
 
+@click.command(cls=Verb, short_help="Everything, in one zip of open formats.")
+@click.option("-o", "--output", metavar="FILE.zip", type=click.Path(path_type=Path), help="Where to.")
+@click.option("--schema", "is_schema", is_flag=True, help="Print the JSON Schema of what is in an archive.")
+@click.pass_obj
+def archive(session: Session, output: Path | None, is_schema: bool) -> None:
+    """Write everything that is here to one zip of open formats, which “netdesk restore” makes a desk of again.
+
+    Tables as JSON Lines, people as vCards, photos. Private notes stay sealed; words for paper and the history are left
+    out.
+    """
+    from netdesk.services import archives
+
+    if is_schema:
+        click.echo(archives.schema_text(), nl=False)
+        return
+    if output is None:
+        raise click.UsageError("Say where to: netdesk archive -o FILE.zip.")
+    path = backups.place_for(session.folder, output)
+    counts = archives.write(session.reader, path, session.clock.now())
+    size, rows = path.stat().st_size, sum(counts.values())
+    record = {"file": str(path), "bytes": size, "rows": counts}
+    printing.answer(
+        session.as_json,
+        record,
+        f"Wrote {rows:,} rows, {counts['person']:,} people among them, to {path} ({_size_words(size)}).",
+    )
+
+
 @click.command(cls=Verb, short_help="Bring a backup back, after showing what differs.")
 @click.argument("file")
 @click.option("--dry-run", is_flag=True, help="Show what differs and change nothing.")
 @click.pass_obj
 def restore(session: Session, file: str, dry_run: bool) -> None:
-    """Put a backup in the place of what is here.
+    """Put a backup or an archive in the place of what is here.
 
     FILE is a file or the name of a backup from “netdesk backup --list”. What is here now is kept as a backup first, so
     that it can be restored in turn. An open window shows what was restored.

@@ -80,6 +80,11 @@ def daily(reader: Reader, folder: Path, now: datetime) -> Path | None:
 
 def write_to(reader: Reader, folder: Path, target: Path) -> None:
     """Write a backup to a file anywhere. Raises StoreError, FileError, InputError where that is the database itself."""
+    _copy(reader, place_for(folder, target))
+
+
+def place_for(folder: Path, target: Path) -> Path:
+    """Where a copy of what is in ``folder`` may be written. Raises FileError, InputError for the database itself."""
     from netdesk.services.desk import DATABASE_NAME
 
     target = target.expanduser().absolute()
@@ -89,7 +94,7 @@ def write_to(reader: Reader, folder: Path, target: Path) -> None:
         raise FileError(f"There is no folder “{target.parent}”. Make it, or choose another place.")
     if target.resolve() == (folder / DATABASE_NAME).resolve():
         raise InputError("That is the database itself. Choose another place for its backup.")
-    _copy(reader, target)
+    return target
 
 
 def preview(reader: Reader, folder: Path, file: Path) -> Preview:
@@ -144,15 +149,20 @@ def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path:
 
 @contextmanager
 def candidate(folder: Path, file: Path) -> Iterator[Path]:
-    """A backup copied, checked and brought to the newest schema, for as long as the context lasts.
+    """A backup or an archive as a database, checked and of the newest schema, for as long as the context lasts.
 
     Raises FileError, StoreError.
     """
-    from netdesk.store.backups import prepare
+    from netdesk.services import archives
+    from netdesk.store import backups
 
     with TemporaryDirectory(prefix=".restore-", dir=folder, ignore_cleanup_errors=True) as work:
         ready = Path(work) / "candidate.db"
-        prepare(file, ready)
+        if archives.is_archive(file):
+            archives.unpack(file, ready)
+            backups.make_ready(ready)
+        else:
+            backups.prepare(file, ready)
         yield ready
 
 
@@ -180,8 +190,9 @@ async def follow(desk: Desk) -> None:
 def _has_changed(reader: Reader, folder: Path, there: list[Backup]) -> bool:
     from netdesk.store import backups
 
-    state = backups.state(reader)
-    return bool(state) and not (there and backups.state_of(path_of(folder, there[0])) == state)
+    if backups.is_blank(reader):
+        return False
+    return not there or backups.state_of(path_of(folder, there[0])) != backups.state(reader)
 
 
 def _made(reader: Reader, folder: Path, now: datetime, occasion: Occasion) -> Path:

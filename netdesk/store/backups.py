@@ -26,9 +26,15 @@ _LAST_STEP = "SELECT label, made_at FROM {}.step WHERE state = 'done' ORDER BY i
 def state(reader: Reader) -> tuple[object, ...]:
     """What is another value after any step, undo, redo or change of passphrase, here or in another copy."""
     return (
+        *reader.rows("SELECT count(*) FROM person UNION ALL SELECT count(*) FROM interaction"),
         *reader.rows("SELECT id, made_at, state, undone_order FROM step ORDER BY id"),
         *reader.rows("SELECT private_key FROM vault"),
     )
+
+
+def is_blank(reader: Reader) -> bool:
+    """Whether nobody is here and nothing was ever done."""
+    return reader.one("SELECT 1 FROM step UNION ALL SELECT 1 FROM person LIMIT 1") is None
 
 
 def state_of(path: Path) -> tuple[object, ...] | None:

@@ -69,7 +69,7 @@ class BackupCommands(QObject):
         self._dialog = None
 
     def _choose(self, dialog: BackupsDialog) -> None:
-        filters = [self.tr("Backups of netdesk (*.db)"), self.tr("All files (*)")]
+        filters = [self.tr("Backups and archives of netdesk (*.db *.zip)"), self.tr("All files (*)")]
         self._asker.files(dialog, self.tr("Restore a file"), filters, lambda files: self._ask(files[0]))
 
     def _ask(self, file: Path) -> None:

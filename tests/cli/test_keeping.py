@@ -95,3 +95,18 @@ def test_what_cannot_be_is_said(cli: Cli, bring: Callable[..., None], tmp_path: 
     assert "cannot be restored" in cli.fails("restore", str(card))
     cli.fails("backup", "--list", "-o", "x", code=2)
     assert len(cli.json("people")) == 1
+
+
+def test_an_archive_is_a_desk_again(cli: Cli, tmp_path: Path) -> None:
+    cli.text("sample")
+    file = tmp_path / "all.zip"
+    said = cli.json("archive", "-o", str(file))
+    assert (said["file"], said["rows"]["person"], said["bytes"]) == (str(file), 150, file.stat().st_size)
+    assert "150 people among them" in cli.text("archive", "-o", str(file))
+    other = type(cli)(tmp_path / "other")
+    other.text("restore", str(file))
+    for command in ("people", "journal", "rules", "identity", "openings", "insight"):
+        assert other.json(command) == cli.json(command)
+    assert other.text("check") == "All is well.\n"
+    assert "itself" in cli.fails("archive", "-o", str(cli.folder / "netdesk.db"))
+    cli.fails("archive", code=2)

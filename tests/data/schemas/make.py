@@ -1,4 +1,6 @@
-"""Write the golden database of the newest schema: run once when a migration is added, and commit the file.
+"""Write the golden database and docs/archive.schema.json of the newest schema.
+
+Run once when a migration is added, and commit the files:
 
 uv run python tests/data/schemas/make.py
 """
@@ -10,7 +12,7 @@ from tempfile import TemporaryDirectory
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
-from netdesk.services import interactions, people
+from netdesk.services import archives, interactions, people
 from netdesk.store.migrate import back_up, newest_version
 from netdesk.store.store import Store
 
@@ -26,6 +28,7 @@ def main() -> None:
         _fill(store)
         back_up(store.connection, Path(__file__).parent / f"{newest_version():04}.db")
         store.close()
+    (Path(__file__).parents[3] / "docs" / "archive.schema.json").write_text(archives.schema_text(), encoding="utf-8")
 
 
 def _fill(store: Store) -> None:
