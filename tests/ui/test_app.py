@@ -181,7 +181,7 @@ def test_files_are_brought_in_after_the_plan_was_seen(qtbot: QtBot, busy: World,
     page.apply()
     qtbot.waitUntil(lambda: people.find(busy.desk.reader, "Sam Ode") != [])
     qtbot.waitUntil(lambda: "Imported 1 new" in busy.window.undo_bar.text())
-    assert busy.window.room == "people"
+    qtbot.waitUntil(lambda: busy.window.room == "people")
 
 
 def test_preferences_are_kept(qtbot: QtBot, busy: World) -> None:
