@@ -5,7 +5,6 @@ What was not chosen goes to the notes, so that nothing is lost.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
@@ -18,7 +17,7 @@ from netdesk.core.differences import combine, text_of
 from netdesk.core.keys import MERGED_UID, contact_key
 from netdesk.core.people import Address, ContactPoint, PersonDraft, Position
 from netdesk.core.reason import partial_words
-from netdesk.core.text import fold, words
+from netdesk.core.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -134,7 +133,10 @@ def united(kept: Entry, other: Entry, choices: Mapping[str, Side], today: date) 
     if values["introduced_by"] in (kept.person_id, other.person_id):
         values["introduced_by"] = None
     draft = replace(combine(one, two), **values)
-    lines = [f"- {_WORDS[q.field]}: {_lost(q, sides)}" for q in asked if q.field in _WORDS and _is_lost(q, sides)]
+    kept_so = {"closeness"}  # in its history
+    if all(_has_name_of(draft, each) for each in (one, two)):
+        kept_so.add("name")
+    lines = [f"- {_WORDS[q.field]}: {_lost(q, sides)}" for q in asked if q.field in _WORDS and q.field not in kept_so]
     lines += [f"- {_WORDS['closeness']}: {_stated(*row)}" for row in _hidden_statements(kept, other)]
     if lines:
         note = "\n".join((f"Merged on {today.isoformat()}. What was said otherwise:", "", *lines))
@@ -171,7 +173,9 @@ def _joined(field: str, ours: tuple[Any, ...], theirs: tuple[Any, ...]) -> tuple
         parts = [_either(a, b) for a, b in ((one.year, two.year), (one.month, two.month), (one.day, two.day))]
         return None if _OTHERWISE in parts else (PartialDate(*parts),)
     if field == "name":
-        return ours if ours == theirs else None
+        if _names(_named(ours)) != _names(_named(theirs)):
+            return None
+        return theirs if _usual(field, ours, theirs) is Side.OTHER else ours
     parts = [_either(a, b) for a, b in zip(ours, theirs, strict=True)]
     return None if _OTHERWISE in parts else tuple(parts)
 
@@ -225,7 +229,8 @@ def _position(position: Position) -> object:
 def _text(field: str, entry: Entry) -> str:
     draft = entry.draft
     if field == "name":
-        return draft.name
+        shown, *parts = _names(draft)
+        return f"{shown} ({parts[0]})" if parts else shown
     if field == "introduced_by":
         return entry.introducer
     if field == "closeness":
@@ -254,12 +259,24 @@ def _lost(question: Question, sides: Mapping[str, Side]) -> str:
     return question.text(Side.OTHER if sides[question.field] is Side.KEPT else Side.KEPT)
 
 
-def _is_lost(question: Question, sides: Mapping[str, Side]) -> bool:
-    """Whether the notes have to keep it: a closeness stays in its history, and a name may be part of the other."""
-    if question.field == "name":
-        lost, kept = (words(text).split() for text in (_lost(question, sides), question.text(sides["name"])))
-        return not Counter(lost) <= Counter(kept)
-    return question.field != "closeness"
+def _has_name_of(draft: PersonDraft, other: PersonDraft) -> bool:
+    """Whether a draft's name, as shown or in its parts, has the other's words in their order, letter case aside."""
+    return all(any(_is_within(text, whole) for whole in _names(draft)) for text in _names(other))
+
+
+def _named(name: tuple[str, ...]) -> PersonDraft:
+    return PersonDraft(**dict(zip(_NAME, name, strict=True)))
+
+
+def _names(draft: PersonDraft) -> tuple[str, ...]:
+    """The name as shown, and in its parts where they say something else."""
+    parts = PersonDraft(*(getattr(draft, part) for part in ("given", "family", "additional", "prefix", "suffix"))).name
+    return (draft.name, parts) if parts and parts != draft.name else (draft.name,)
+
+
+def _is_within(text: str, whole: str) -> bool:
+    words = iter(whole.casefold().split())
+    return all(word in words for word in text.casefold().split())
 
 
 def _hidden_statements(kept: Entry, other: Entry) -> list[tuple[str, int | None]]:

@@ -126,6 +126,42 @@ def test_what_is_not_chosen_is_in_the_notes(desk, add):
     )
 
 
+@pytest.mark.parametrize(
+    ("kept", "other", "noted"),
+    [
+        (("Ben", "李伟"), ("李伟", "Ben"), "李伟 Ben"),
+        (("李伟", ""), ("伟李", ""), "伟李"),
+        (("Ciro", "Babic"), ("Ćiro", "Babić"), "Ćiro Babić"),
+        (("Ana", "Horvat", "Anči"), ("Anamarija", "Kovač", "Anči"), "Anči (Anamarija Kovač)"),
+    ],
+)
+def test_a_name_in_other_letters_order_or_parts_is_in_the_notes(desk, kept, other, noted):
+    ids = [
+        desk.run(people.add, PersonDraft(given, family, display_name="".join(shown))).result()
+        for given, family, *shown in (kept, other)
+    ]
+    desk.run(duplicates.merge, *ids, {"name": Side.KEPT}).result()
+    assert f"- Name: {noted}" in draft_of(desk, ids[0]).notes
+
+
+@pytest.mark.parametrize(
+    ("kept", "other"),
+    [(("Ana Maria", "Horvat"), ("ANA", "Horvat")), (("Ana Horvat", ""), ("Ana", "Horvat"))],
+)
+def test_a_name_that_says_no_more_is_no_note(desk, add, kept, other):
+    ids = [add(*kept), add(*other)]
+    desk.run(duplicates.merge, *ids).result()
+    assert draft_of(desk, ids[0]).notes == ""
+
+
+def test_one_name_in_other_parts_is_no_question_and_the_fuller_parts_stay(desk, add):
+    ana, other = add("Ana Horvat"), add("Ana", "Horvat")
+    assert questions(*(duplicates.entry(desk.reader, each) for each in (ana, other))) == ()
+    desk.run(duplicates.merge, ana, other).result()
+    draft = draft_of(desk, ana)
+    assert (draft.given, draft.family) == ("Ana", "Horvat")
+
+
 def test_what_only_adds_is_joined_without_a_question(desk, add):
     ana = add("Ana", "Horvat", birthday=PartialDate(None, 4, 12), city="Zagreb", presence=Presence.ONLINE)
     other = add(
@@ -338,7 +374,8 @@ def test_nothing_is_lost_and_undo_brings_all_back(tmp_path_factory, data):
                 and position.start in each.start
                 for each in after.positions
             )
-        for text in (draft.name, draft.nickname, draft.city, draft.country, draft.met_where, draft.notes):
+        parts = " ".join(filter(None, (draft.given, draft.family)))
+        for text in (draft.name, parts, draft.nickname, draft.city, draft.country, draft.met_where, draft.notes):
             assert text.casefold() in said_in(after)
         assert draft.do_not_contact <= after.do_not_contact
     assert column(store, "SELECT interaction_id FROM interaction_person WHERE person_id = 1") == met
