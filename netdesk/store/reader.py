@@ -33,8 +33,8 @@ class Reader:
         return cls(connection)
 
     def rows(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> Iterator[Row]:
-        """The rows of one SELECT, read as they are asked for."""
-        return self._connection.execute(sql, parameters)
+        """The rows of one SELECT, read as they are asked for; what is dropped before its end is let go of."""
+        return _until_dropped(self._connection.execute(sql, parameters))
 
     def one(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> Row | None:
         """The first row, or None."""
@@ -58,3 +58,15 @@ class Reader:
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+
+
+def _until_dropped(cursor: apsw.Cursor) -> Iterator[Row]:
+    """The rows of a cursor, which is closed by name when nobody wants more.
+
+    APSW before 3.54.1 counts a reference too many to a cursor that is open while another one ends. Such a cursor would
+    never end by itself, and its connection would see the database for ever as it was (APSW issue 641).
+    """
+    try:
+        yield from cursor
+    finally:
+        cursor.close(True)
