@@ -265,7 +265,8 @@ def _has_name_of(draft: PersonDraft, other: PersonDraft) -> bool:
 
 
 def _named(name: tuple[str, ...]) -> PersonDraft:
-    return PersonDraft(**dict(zip(_NAME, name, strict=True)))
+    parts: dict[str, Any] = dict(zip(_NAME, name, strict=True))
+    return PersonDraft(**parts)
 
 
 def _names(draft: PersonDraft) -> tuple[str, ...]:
