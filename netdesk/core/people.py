@@ -81,7 +81,8 @@ class PersonDraft:
     """What a form, a file or a capture line says of one person.
 
     ``introduced_by`` is a person id, ``custom_fields`` are (name, value). ``extra_lines`` are the unfolded vCard
-    content lines that netdesk has no field for, kept to be written back.
+    content lines that netdesk has no field for, kept to be written back; ``source_card`` is the whole card somebody
+    came in with, as exchange/vcard_source.py keeps it, and no fact of its own.
     Empty text, None and empty tuples mean "not said".
     """
 
@@ -119,6 +120,7 @@ class PersonDraft:
     custom_fields: tuple[tuple[str, str], ...] = ()
     do_not_contact: bool = False
     extra_lines: tuple[str, ...] = field(default=(), repr=False)
+    source_card: str = field(default="", repr=False, compare=False)
 
     @property
     def name(self) -> str:

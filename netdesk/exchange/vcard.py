@@ -9,6 +9,7 @@ from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft,
 from netdesk.exchange import vcard_values as values
 from netdesk.exchange.content_lines import raw_line
 from netdesk.exchange.vcard_properties import HANDLERS, STAMPS, CardFacts, on_other
+from netdesk.exchange.vcard_source import kept_line
 from netdesk.exchange.vcard_values import unescape
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ def draft_of(card: Card) -> PersonDraft | str:
     """The person on a card, or the reason, a sentence for the user, why there is none."""
     facts = CardFacts()
     handlers = HANDLERS
+    source: list[str] = []
     for head, value in card.lines:
         handler = handlers[head.name]
         if head.is_plain or handler is on_other:
@@ -28,9 +30,10 @@ def draft_of(card: Card) -> PersonDraft | str:
             is_taken = clear is not None and handler(facts, head, clear)
         if not is_taken:
             facts.extra.append(raw_line((head, value)))
+        source.append(kept_line(head, value, is_taken))
     family, given, *_ = facts.name
     is_somebody = (given or family) and not facts.kind
-    return (not is_somebody and _reason_against(facts, card)) or _draft(facts)
+    return (not is_somebody and _reason_against(facts, card)) or _draft(facts, "\n".join(source))
 
 
 def _is_alternative(facts: CardFacts, head: Head) -> bool:
@@ -61,7 +64,7 @@ def _reason_against(facts: CardFacts, card: Card) -> str:
     return f"This card has no name, organization, e-mail address or phone number{what}"
 
 
-def _draft(facts: CardFacts) -> PersonDraft:
+def _draft(facts: CardFacts, source: str) -> PersonDraft:
     if facts.group_labels:
         _apply_group_labels(facts)
     points, addresses = facts.points, facts.addresses
@@ -92,6 +95,7 @@ def _draft(facts: CardFacts) -> PersonDraft:
         tags=tuple(facts.tags.values()),
         notes=facts.notes,
         extra_lines=tuple(extra),
+        source_card=source,
     )
 
 

@@ -325,6 +325,11 @@ class _Handlers(dict[str, "Callable[[CardFacts, Head, str], bool]"]):
         return on_other
 
 
+CONTACTS = frozenset(
+    {*_IM_PROPERTIES, *_PROFILE_PROPERTIES, "EMAIL", "TEL", "URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "IMPP"}
+)
+"""What gives contact points."""
+
 HANDLERS = _Handlers(
     {
         **dict.fromkeys(STAMPS, _on_stamp),

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.people import ContactKind
+from netdesk.errors import FileError
 from netdesk.exchange import visiting_card
 from netdesk.exchange.csv_out import to_csv
 from netdesk.exchange.files import write_atomically
-from netdesk.store import listing, people, person_drafts
+from netdesk.exchange.vcard_out import vcard
+from netdesk.store import listing, people, person_drafts, photos
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from netdesk.core.listing import ListingRow
@@ -36,6 +39,47 @@ def write_people_csv(reader: Reader, ids: Sequence[int], path: Path) -> None:
     write_atomically(path, people_csv(reader, ids))
 
 
+def people_vcards(reader: Reader, ids: Sequence[int], version: str = "") -> bytes:
+    """Whole cards, notes and all, in the order of ``ids``; without ``version`` each in the one it came in, else 4.0."""
+    return "".join(card for _, card in _vcards(reader, ids, version)).encode("utf-8", "replace")
+
+
+def write_people_vcards(reader: Reader, ids: Sequence[int], path: Path, version: str = "") -> None:
+    """The same as one file, which is there whole or not at all. Raises FileError."""
+    write_atomically(path, people_vcards(reader, ids, version))
+
+
+def write_vcard_folder(reader: Reader, ids: Sequence[int], folder: Path, version: str = "") -> None:
+    """A file a person, by name, in a folder that is new or empty. Raises FileError."""
+    try:
+        folder.mkdir(exist_ok=True)
+        has_files = any(folder.iterdir())
+    except OSError as error:
+        raise FileError(f"“{folder}” cannot be a folder of cards: {error.strerror}. Choose another one.") from None
+    if has_files:
+        raise FileError(f"“{folder}” is not empty. Choose a new or an empty folder.")
+    taken: set[str] = set()
+    for shown, card in _vcards(reader, ids, version):
+        whole = visiting_card.file_name([shown])
+        name, number = whole, 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{whole.removesuffix('.vcf')} {number}.vcf"
+        taken.add(name.casefold())
+        write_atomically(folder / name, card.encode("utf-8", "replace"))
+
+
+def calendar(reader: Reader, now: datetime) -> tuple[bytes, int]:
+    """Birthdays, promises and reminders as an iCalendar file, and how many events it has."""
+    from datetime import UTC, datetime
+
+    from netdesk.exchange.feed import calendar_bytes
+    from netdesk.services import feed
+
+    found = feed.events(reader, now.date())
+    return calendar_bytes(found, datetime(now.year, now.month, now.day, tzinfo=UTC)), len(found)
+
+
 def visiting_cards(reader: Reader, ids: Sequence[int]) -> bytes:
     """The cards that one hands to others, as vCards one after another, in the order of ``ids``."""
     return "".join(map(visiting_card.vcard, _drafts(reader, ids))).encode("utf-8", "replace")
@@ -50,6 +94,16 @@ def visiting_card_name(reader: Reader, ids: Sequence[int]) -> str:
     """What a file of these cards is called: ``Ana Horvat.vcf``, ``12 people.vcf``."""
     names = people.names(reader, ids)
     return visiting_card.file_name([names.get(person_id, "") for person_id in ids])
+
+
+def _vcards(reader: Reader, ids: Sequence[int], version: str) -> Iterator[tuple[str, str]]:
+    """Names shown and cards."""
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        drafts, pictures = person_drafts.read(reader, chunk), photos.of_people(reader, chunk)
+        for person_id in chunk:
+            if person_id in drafts:
+                yield drafts[person_id].name, vcard(drafts[person_id], version, pictures.get(person_id))
 
 
 def _drafts(reader: Reader, ids: Sequence[int]) -> Iterator[PersonDraft]:

@@ -43,6 +43,7 @@ _DETAILS = {
     "(person_id, place, organization_id, title, industry, job_family, start_on, end_on) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     "card": "INSERT INTO card (person_id, lines) VALUES (?, ?)",
+    "source_card": "INSERT INTO source_card (person_id, lines) VALUES (?, ?)",
     "relation_class": "INSERT INTO relation_class (person_id, name) VALUES (?, ?)",
     "person_tag": "INSERT INTO person_tag (person_id, tag_id) VALUES (?, ?)",
     "person_topic": "INSERT INTO person_topic (person_id, topic_id) VALUES (?, ?)",
@@ -58,6 +59,7 @@ _DETAIL_FIELDS = {
     "address": "addresses",
     "position": "positions",
     "card": "extra_lines",
+    "source_card": "source_card",
     "relation_class": "relation_classes",
     "person_tag": "tags",
     "person_topic": "topics",
@@ -243,6 +245,8 @@ class PeopleWriter:
             ]
         if draft.extra_lines:
             details["card"].append((person_id, "\n".join(draft.extra_lines)))
+        if draft.source_card:
+            details["source_card"].append((person_id, draft.source_card))
         if draft.relation_classes:
             details["relation_class"] += [(person_id, name) for name in dict.fromkeys(draft.relation_classes)]
         for table, names in (("tag", draft.tags), ("topic", draft.topics)):

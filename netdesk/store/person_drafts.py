@@ -29,7 +29,8 @@ _PERSON = (
     "phonetic_given, phonetic_family, city, region, country, birthday_year, birthday_month, birthday_day, "
     "presence, connected_on, notes, met_on, met_where, met_how, introduced_by, do_not_contact, "
     "(SELECT level FROM closeness WHERE person_id = person.id ORDER BY stated_on DESC LIMIT 1) AS closeness, "
-    f"(SELECT lines FROM card WHERE person_id = person.id) AS lines FROM person WHERE person.id {_AMONG}"
+    "(SELECT lines FROM card WHERE person_id = person.id) AS lines, "
+    f"(SELECT lines FROM source_card WHERE person_id = person.id) AS source FROM person WHERE person.id {_AMONG}"
 )
 _DETAILS = {
     "contact_points": "SELECT person_id, kind, value, label FROM contact_point",
@@ -75,7 +76,7 @@ def _draft(row: list[Any], details: dict[str, tuple[tuple[Any, ...], ...]]) -> P
         uid, given, family, additional, prefix, suffix, nickname, phonetic_given, phonetic_family,
         city, region, country, year, month, day, presence, connected_on, notes,
         met_on, met_where, met_how, introduced_by, do_not_contact,
-        closeness, lines,
+        closeness, lines, source,
     ) = row  # fmt: skip
     return PersonDraft(
         given, family, additional, prefix, suffix, nickname, "", uid,
@@ -102,4 +103,5 @@ def _draft(row: list[Any], details: dict[str, tuple[tuple[Any, ...], ...]]) -> P
         custom_fields=tuple((name, value) for name, value in details["custom_fields"]),
         do_not_contact=bool(do_not_contact),
         extra_lines=tuple(lines.split("\n")) if lines else (),
+        source_card=source or "",
     )  # fmt: skip

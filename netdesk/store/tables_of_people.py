@@ -86,6 +86,11 @@ class Card(Stated):
     lines = TextField()
 
 
+class SourceCard(Stated):
+    person = ForeignKeyField(Person, primary_key=True)
+    lines = TextField()
+
+
 class RelationClass(Keyless):
     person = ForeignKeyField(Person)
     name = TextField()

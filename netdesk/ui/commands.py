@@ -207,7 +207,7 @@ class Commands(QObject):
             self._duplicates_page.cancel()
 
     def export(self) -> None:
-        """Ask where to, and write whom the page shown shows as CSV; everyone where it shows nobody."""
+        """Ask where to, and write whom the page shown shows, as the ending says; everyone where it shows nobody."""
         from netdesk.core.listing import SortBy
         from netdesk.services import listing
         from netdesk.ui.page import Page
@@ -215,9 +215,9 @@ class Commands(QObject):
         page = self._window.current_page()
         ids = page.people_shown() if isinstance(page, Page) else ()
         ids = ids or listing.ids(self._desk.reader, None, SortBy.NAME)
-        filters = [self.tr("CSV, for spreadsheets (*.csv)")]
+        filters = [self.tr("CSV, for spreadsheets (*.csv)"), self.tr("vCards, for address books (*.vcf)")]
         title = self.tr("Export {count} people").format(count=self._window.locale().toString(len(ids)))
-        self._asker.save_file(self._window, title, "people.csv", filters, partial(self._write_csv, ids))
+        self._asker.save_file(self._window, title, "people.csv", filters, partial(self._write_people, ids))
 
     def show_error(self, error: BaseException) -> None:
         """What the user can act on as a sentence, anything else with what to report."""
@@ -250,7 +250,7 @@ class Commands(QObject):
             page.left.connect(lambda: self._window.show_room("people"))
         return page
 
-    def _write_csv(self, ids: Sequence[int], path: Path) -> None:
+    def _write_people(self, ids: Sequence[int], path: Path) -> None:
         from netdesk.services import exports
 
         def say(_: object) -> None:
@@ -258,7 +258,8 @@ class Commands(QObject):
             words = self.tr("Wrote {count} people to {name}").format(count=count, name=path.name)
             self._window.undo_bar.show_message(words)
 
-        self._doer.look(exports.write_people_csv, ids, path, then=say)
+        is_cards = path.suffix.lower() in (".vcf", ".vcard")
+        self._doer.look(exports.write_people_vcards if is_cards else exports.write_people_csv, ids, path, then=say)
 
     def _on_scheme_chosen(self, scheme: Scheme) -> None:
         self._theme.choose(scheme)

@@ -1,0 +1,225 @@
+"""Draft → vCard. A person who came in as a card goes out as that card, less what is no longer so, and what is new.
+
+Somebody else goes out with all that a vCard has a place for. RFC 6350 (vCard 4.0), RFC 2426 (3.0).
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from typing import TYPE_CHECKING
+
+from netdesk.core.people import Address, ContactKind, PersonDraft
+from netdesk.exchange.content_lines import Card, raw_line
+from netdesk.exchange.vcard import draft_of
+from netdesk.exchange.vcard_properties import CONTACTS, HANDLERS, CardFacts
+from netdesk.exchange.vcard_source import source_lines
+from netdesk.exchange.vcard_values import decoded, profile_service
+from netdesk.exchange.vcard_versions import in_version
+from netdesk.exchange.vcard_writing import bare, escaped, folded, labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from netdesk.core.dates import PartialDate
+    from netdesk.core.people import ContactPoint
+    from netdesk.core.photos import Photo
+    from netdesk.exchange.content_lines import Line
+
+VERSIONS = ("3.0", "4.0")
+_OLD = "2.1"
+_STAMPS = ("REV", "PRODID")
+_OF_PROPERTY = {
+    "N": "name parts",
+    "FN": "name",
+    "NICKNAME": "nickname",
+    "X-ANDROID-CUSTOM": "nickname",
+    "UID": "uid",
+    "BDAY": "birthday",
+    "CATEGORIES": "tags",
+    "ORG": "positions",
+    "TITLE": "positions",
+    "ROLE": "positions",
+}
+_FACTS: dict[str, Callable[[PersonDraft], object]] = {
+    "name parts": lambda it: (it.family, it.given, it.additional, it.prefix, it.suffix),
+    "name": lambda it: " ".join(it.name.split()),
+    "nickname": lambda it: it.nickname,
+    "uid": lambda it: it.uid,
+    "birthday": lambda it: it.birthday,
+    "tags": lambda it: {tag.casefold() for tag in it.tags},
+    "positions": lambda it: [(each.organization.casefold(), each.title) for each in it.positions if not each.end],
+    "points": lambda it: it.contact_points,
+    "addresses": lambda it: it.addresses,
+}
+
+
+def vcard(person: PersonDraft, version: str = "", photo: Photo | None = None) -> str:
+    """The card with its line ends, in ``version``; without one a card that came in keeps its own, others are 4.0.
+
+    ``photo`` takes the place of one on the card.
+    """
+    source, extra = source_lines(person) if person.source_card else ([], list(person.extra_lines))
+    stated = next((value.strip() for head, value in source if head.name == "VERSION"), "")
+    stated = stated if stated in (_OLD, *VERSIONS) else VERSIONS[0] if source else VERSIONS[1]
+    lines = _merged(person, source, extra) if source else [*_all(person, extra), *extra]
+    wanted = version or stated
+    if photo is not None:
+        lines = _with_photo(lines, photo, wanted)
+    if version and (wanted != stated or extra):
+        lines = [found for line in lines for found in in_version(line, version)]
+    if not any(line[:8].upper() == "VERSION:" for line in lines):
+        lines.insert(0, f"VERSION:{wanted}")
+    write = _old_line if wanted == _OLD else folded
+    return "".join(("BEGIN:VCARD\r\n", *map(write, lines), "END:VCARD\r\n"))
+
+
+def _with_photo(lines: list[str], photo: Photo, version: str) -> list[str]:
+    line = f"PHOTO;ENCODING=b;TYPE={photo.media_type.rpartition('/')[2].upper()}:{b64encode(photo.image).decode()}"
+    others = [each for each in lines if not each[:6].upper().startswith(("PHOTO:", "PHOTO;"))]
+    return [
+        *others,
+        *(
+            in_version(line, version)
+            if version == VERSIONS[1]
+            else [line.replace("=b;", "=BASE64;") if version == _OLD else line]
+        ),
+    ]
+
+
+def _merged(person: PersonDraft, source: list[Line], extra: list[str]) -> list[str]:
+    """The lines of the source that still hold, and after them what it did not say."""
+    was = draft_of(Card(1, 1, 0, source))
+    if isinstance(was, str):
+        was = PersonDraft()
+    changed = {name for name, fact in _FACTS.items() if fact(was) != fact(person)}
+    added = _notes(person, source)
+    if not (changed or added or extra):
+        return [raw_line(line) for line in source]
+    kept = [line for line in source if line[0].name == "X-ABLABEL" or _still_holds(line, was, person, changed)]
+    groups = {head.group for head, _ in kept if head.group and head.name != "X-ABLABEL"}
+    kept = [line for line in kept if line[0].name != "X-ABLABEL" or not line[0].group or line[0].group in groups]
+    rest = PersonDraft(
+        contact_points=tuple(point for point in person.contact_points if point not in was.contact_points),
+        addresses=tuple(address for address in person.addresses if address not in was.addresses),
+    )
+    taken = {head.group for head, _ in source}
+    new = [*_changed(person, changed), *_points(rest, taken), *_addresses(rest, taken), *added, *extra]
+    return [*(raw_line(line) for line in kept), *new]
+
+
+def _still_holds(line: Line, was: PersonDraft, person: PersonDraft, changed: set[str]) -> bool:
+    """Whether what a line of the source says is so of the person now."""
+    head, value = line
+    if head.name in _STAMPS or _OF_PROPERTY.get(head.name) in changed:
+        return False
+    if not changed & {"points", "addresses"} or not (head.name == "ADR" or head.name in CONTACTS):
+        return True
+    alone = CardFacts()
+    clear = decoded(head, value)
+    if clear is None or not HANDLERS[head.name](alone, head, clear):
+        return True
+    said = {(point.kind, point.value) for point in alone.points}
+    there = [point for point in was.contact_points if (point.kind, point.value) in said]
+    places = {_parts(address) for address in alone.addresses}
+    homes = [address for address in was.addresses if _parts(address) in places]
+    if not there and not homes:
+        return True
+    return any(point in person.contact_points for point in there) or any(each in person.addresses for each in homes)
+
+
+def _all(person: PersonDraft, extra: list[str]) -> Iterator[str]:
+    known = {line.partition(":")[2].partition(";")[0] for line in extra if line.upper().startswith("ORG")}
+    yield from _changed(person, {*_FACTS}, known)
+    taken = {line.partition(".")[0].lower() for line in extra if "." in line.partition(":")[0]}
+    yield from _points(person, taken)
+    yield from _addresses(person, taken)
+    if person.notes:
+        yield f"NOTE:{escaped(person.notes)}"
+
+
+def _changed(person: PersonDraft, changed: set[str], known: set[str] | None = None) -> Iterator[str]:
+    """The lines that say the facts named; organizations that are ``known`` have a line already."""
+    if "uid" in changed and person.uid:
+        yield f"UID:{escaped(person.uid)}"
+    if "name" in changed:
+        yield f"FN:{escaped(person.name)}"
+    if "name parts" in changed:
+        parts = (person.family, person.given, person.additional, person.prefix, person.suffix)
+        yield f"N:{';'.join(map(escaped, parts))}"
+    if "nickname" in changed and person.nickname:
+        yield f"NICKNAME:{escaped(person.nickname)}"
+    if "positions" in changed:
+        held = [position for position in person.positions if not position.end]
+        for number, position in enumerate(held, 1):
+            group = f"position{number}." if len(held) > 1 else ""
+            if position.organization and escaped(position.organization) not in (known or ()):
+                yield f"{group}ORG:{escaped(position.organization)}"
+            if position.title:
+                yield f"{group}TITLE:{escaped(position.title)}"
+    if "birthday" in changed and person.birthday is not None:
+        yield f"BDAY:{_day(person.birthday)}"
+    if "tags" in changed and person.tags:
+        yield f"CATEGORIES:{','.join(map(escaped, person.tags))}"
+
+
+def _day(born: PartialDate) -> str:
+    """RFC 6350 section 4.3.1, which wants no dash within a day without a year."""
+    if born.year is not None:
+        return str(born)
+    return f"--{'-' if born.month is None else f'{born.month:02}'}{'' if born.day is None else f'{born.day:02}'}"
+
+
+def _notes(person: PersonDraft, source: list[Line]) -> list[str]:
+    has_notes = any(head.name == "NOTE" and not head.encoding for head, _ in source)
+    return [f"NOTE:{escaped(person.notes)}"] if person.notes and not has_notes else []
+
+
+def _points(person: PersonDraft, taken: set[str]) -> Iterator[str]:
+    groups = (f"item{number}" for number in range(1, 1 << 30))
+    free = (f"{group}." for group in groups if group not in taken)
+    for point in person.contact_points:
+        yield from _point(point, next(free))
+
+
+def _point(point: ContactPoint, group: str) -> Iterator[str]:
+    service = bare(point.label)
+    match point.kind:
+        case ContactKind.EMAIL:
+            name = "EMAIL"
+        case ContactKind.PHONE:
+            name = "TEL"
+        case ContactKind.IM:
+            yield f"IMPP{f';X-SERVICE-TYPE={service}' if service else ''}:{service or 'im'}:{escaped(point.value)}"
+            return
+        case ContactKind.PROFILE if profile_service(point.value) != point.label:
+            yield f"X-SOCIALPROFILE;TYPE={service or 'other'}:{escaped(point.value)}"
+            return
+        case _:
+            name = "URL"
+    types, label = labelled("" if point.kind is ContactKind.PROFILE else point.label, group)
+    yield f"{group if label else ''}{name}{types}:{escaped(point.value)}"
+    yield from label
+
+
+def _addresses(person: PersonDraft, taken: set[str]) -> Iterator[str]:
+    groups = (f"place{number}" for number in range(1, 1 << 30))
+    free = (f"{group}." for group in groups if group not in taken)
+    for address in person.addresses:
+        group = next(free)
+        types, label = labelled(address.label, group)
+        yield f"{group if label else ''}ADR{types}:;;{';'.join(map(escaped, _parts(address)))}"
+        yield from label
+    if not person.addresses and (person.city or person.region or person.country):
+        yield f"ADR;TYPE=HOME:;;;{escaped(person.city)};{escaped(person.region)};;{escaped(person.country)}"
+
+
+def _parts(address: Address) -> tuple[str, ...]:
+    return address.street, address.city, address.region, address.postcode, address.country
+
+
+def _old_line(line: str) -> str:
+    """A line of vCard 2.1: not folded within words, its charset named, pictures with an empty line after them."""
+    before, colon, value = line.partition(":")
+    if not line.isascii() and colon and "CHARSET" not in before.upper():
+        line = f"{before};CHARSET=UTF-8:{value}"
+    return f"{folded(line)}\r\n" if "BASE64" in before.upper() else f"{line}\r\n"

@@ -1,0 +1,69 @@
+"""The lines of the card that somebody came in with, kept so that what is not edited goes out as it came.
+
+A kept line begins with a mark. Of what the draft holds word for word, notes and extra lines, only the head is kept.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from netdesk.exchange.content_lines import NO_HEAD, Head, parse_head, raw_line, split_line
+from netdesk.exchange.vcard_values import unescape
+from netdesk.exchange.vcard_writing import escaped
+
+if TYPE_CHECKING:
+    from netdesk.core.people import PersonDraft
+    from netdesk.exchange.content_lines import Line
+
+_WHOLE, _EXTRA = "=", "+"
+_NOTES = {"n": ";,", "c": ",", "b": ""}
+"""The marks of a note by what was escaped in it."""
+
+
+def kept_line(head: Head, value: str, is_taken: bool) -> str:
+    """How a line is kept; ``is_taken``: it is not among the draft's extra lines."""
+    if not is_taken:
+        return _EXTRA + head.text
+    if head.name == "NOTE":
+        text = unescape(value)
+        return next((mark for mark, marks in _NOTES.items() if escaped(text, marks) == value), "n") + head.text
+    return f"{_WHOLE}{head.text}:{value}"
+
+
+def source_lines(person: PersonDraft) -> tuple[list[Line], list[str]]:
+    """The lines of the card a person came in with, with the notes as they are now, and the extra lines besides."""
+    lines: list[Line] = []
+    extra = list(person.extra_lines)
+    notes = person.notes
+    for kept in person.source_card.split("\n"):
+        mark, text = kept[:1], kept[1:]
+        if mark == _WHOLE:
+            lines.append(_split(text))
+        elif mark == _EXTRA:
+            at = next((at for at, each in enumerate(extra) if _has_head(each, text)), None)
+            if at is not None:
+                line = extra.pop(at)
+                lines.append((_head(text), line[len(text) + 1 :]) if text else (NO_HEAD, line))
+        elif notes and not _head(text).encoding:
+            lines.append((_head(text), escaped(notes, _NOTES.get(mark, ""))))
+            notes = ""
+    if extra:
+        there = {raw_line(line) for line in lines}
+        extra = [line for line in extra if line not in there]
+    return lines, extra
+
+
+def _has_head(line: str, head: str) -> bool:
+    return line.startswith(f"{head}:") if head else split_line(line)[0] is NO_HEAD
+
+
+def _split(text: str) -> Line:
+    before, _, value = text.partition(":")
+    head = _head(before)
+    return (head, value) if head.name else split_line(text)
+
+
+@lru_cache(maxsize=4096)
+def _head(text: str) -> Head:
+    return parse_head(text)
