@@ -95,7 +95,9 @@ def _merged(person: PersonDraft, source: list[Line], extra: list[str]) -> list[s
     added = _notes(person, source)
     if not (changed or added or extra):
         return [raw_line(line) for line in source]
-    kept = [line for line in source if line[0].name == "X-ABLABEL" or _still_holds(line, was, person, changed)]
+    # A card without a UID gets one when it comes in, which is nothing that anybody edited.
+    edited = {*(changed if was.uid else changed - {"uid"}), *added, *extra}
+    kept = [line for line in source if line[0].name == "X-ABLABEL" or _still_holds(line, was, person, edited)]
     groups = {head.group for head, _ in kept if head.group and head.name != "X-ABLABEL"}
     kept = [line for line in kept if line[0].name != "X-ABLABEL" or not line[0].group or line[0].group in groups]
     rest = PersonDraft(
@@ -107,12 +109,12 @@ def _merged(person: PersonDraft, source: list[Line], extra: list[str]) -> list[s
     return [*(raw_line(line) for line in kept), *new]
 
 
-def _still_holds(line: Line, was: PersonDraft, person: PersonDraft, changed: set[str]) -> bool:
+def _still_holds(line: Line, was: PersonDraft, person: PersonDraft, edited: set[str]) -> bool:
     """Whether what a line of the source says is so of the person now."""
     head, value = line
-    if head.name in _STAMPS or _OF_PROPERTY.get(head.name) in changed:
+    if (edited and head.name in _STAMPS) or _OF_PROPERTY.get(head.name) in edited:
         return False
-    if not changed & {"points", "addresses"} or not (head.name == "ADR" or head.name in CONTACTS):
+    if not edited & {"points", "addresses"} or not (head.name == "ADR" or head.name in CONTACTS):
         return True
     alone = CardFacts()
     clear = decoded(head, value)

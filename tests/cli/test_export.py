@@ -1,4 +1,4 @@
-"""netdesk export csv: everyone or whom a query finds, safe for a spreadsheet."""
+"""netdesk export: everyone or whom a query finds, safe for a spreadsheet; cards as they came; the calendar."""
 
 from __future__ import annotations
 
@@ -45,3 +45,52 @@ def test_a_place_that_cannot_be_written(cli: Cli, tmp_path: Path) -> None:
 def test_another_form_is_wrong_usage(cli: Cli) -> None:
     cli.fails("export", "xlsx", code=2)
     cli.fails("export", code=2)
+
+
+CARD = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Bo\r\nN:Bo;Ana;;;\r\nX-ODD;A=b:1\r\nORG:elektra\r\n"
+    "TEL;TYPE=CELL;X-P=1:+1 2\r\n"
+    "NOTE:likes tea\r\nREV:2026-01-01T00:00:00Z\r\nEND:VCARD\r\n"
+)
+
+
+def test_a_card_goes_out_as_it_came_less_what_was_edited(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "in.vcf"
+    file.write_bytes(CARD.encode())
+    cli.json("import", str(file))
+    out = cli.text("export", "vcard").replace("\r\n", "\n")
+    uid = next(line for line in out.splitlines() if line.startswith("UID:"))
+    assert out.replace(f"{uid}\n", "") == CARD.replace("\r\n", "\n")
+    cli.json("set", "Ana Bo", "notes=likes coffee", "nickname=An")
+    changed = cli.text("export", "vcard", "--version", "4.0")
+    assert "TEL;TYPE=cell;X-P=1:+1 2" in changed
+    assert "NOTE:likes coffee" in changed
+    assert "tea" not in changed
+    assert "NICKNAME:An" in changed
+    assert "VERSION:4.0" in changed
+
+
+def test_what_went_out_makes_nobody_new_when_it_comes_in_again(cli: Cli, tmp_path: Path) -> None:
+    cli.json("sample")
+    file = tmp_path / "out.vcf"
+    count = cli.json("export", "vcard", "-o", str(file))["people"]
+    plan = cli.json("import", str(file), "--dry-run")
+    assert plan["new"] == plan["unclear"] == []
+    assert len(plan["changed"]) + len(plan["same"]) == count
+    # A city of which there is no address goes out as one, and comes in as one.
+    assert {change["field"] for each in plan["changed"] for change in each["changes"]} == {"addresses"}
+
+
+def test_a_folder_of_cards_gets_no_name_twice(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "in.vcf"
+    file.write_bytes((CARD + CARD.replace("+1 2", "+1 3").replace("elektra", "orval")).encode())
+    cli.json("import", str(file))
+    cli.text("export", "vcard", "--folder", "-o", str(tmp_path / "cards"))
+    assert sorted(each.name for each in (tmp_path / "cards").iterdir()) == ["Ana Bo 2.vcf", "Ana Bo.vcf"]
+    assert "is not empty" in cli.fails("export", "vcard", "--folder", "-o", str(tmp_path / "cards"))
+
+
+def test_the_days_that_matter_go_out_as_a_calendar(cli: Cli, tmp_path: Path) -> None:
+    cli.json("sample")
+    file = tmp_path / "days.ics"
+    assert cli.json("export", "ics", "-o", str(file))["events"] == file.read_bytes().count(b"BEGIN:VEVENT") > 0

@@ -337,3 +337,7 @@ def test_what_the_list_shows_is_exported_and_everyone_from_elsewhere(qtbot: QtBo
     assert exported() == ["Li Wei"]
     busy.window.show_room("today")
     assert exported() == ["Ana Horvat", "Li Wei"]
+    busy.asker.next_save = tmp_path / "people.vcf"
+    busy.window.export_asked.emit()
+    qtbot.waitUntil(lambda: "people.vcf" in busy.window.undo_bar.text())
+    assert (tmp_path / "people.vcf").read_bytes().count(b"BEGIN:VCARD") == 2
