@@ -12,7 +12,8 @@ from netdesk.cli.reading import day_given
 from netdesk.cli.session import Session, Verb
 from netdesk.core.reason import day_words, reason_words, snooze_words
 from netdesk.core.recurrence import Recurrence
-from netdesk.core.recurrence_text import rrule_of, rule_words
+from netdesk.core.recurrence_text import rrule_of
+from netdesk.core.recurrence_words import rule_words
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import fold
 from netdesk.core.times import parse_clock

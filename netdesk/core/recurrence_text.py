@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from netdesk.errors import InputError
 
-if TYPE_CHECKING:
-    from netdesk.core.recurrence import Recurrence
-
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _ORDINALS = {
     "1st": 1, "first": 1, "2nd": 2, "second": 2, "3rd": 3, "third": 3, "4th": 4, "fourth": 4, "5th": 5, "fifth": 5,
     "last": -1,
 }  # fmt: skip
-_ORDINAL_WORDS = {1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 5: "5th", -1: "last"}
 _UNITS = {"d": "DAILY", "w": "WEEKLY", "m": "MONTHLY", "y": "YEARLY"}
 _UNIT_NAMES = {"day": "d", "week": "w", "month": "m", "year": "y", "daily": "d", "weekly": "w", "monthly": "m"}
-_NOUNS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
+NOUNS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
 _WORKING_DAYS = "BYDAY=MO,TU,WE,TH,FR"
 _MOST = 9999
 _EVERY = re.compile(r"(\d{1,4})?\s*(d|w|m|y|days?|weeks?|months?|years?|daily|weekly|monthly|yearly|quarterly)")
@@ -51,7 +47,7 @@ def parts_of(text: str) -> Parts:
     frequency = parts.pop("FREQ", "")
     if frequency in ("SECONDLY", "MINUTELY", "HOURLY"):
         raise InputError("A reminder comes at most once a day; write FREQ=DAILY.", "rrule")
-    if frequency not in _NOUNS:
+    if frequency not in NOUNS:
         raise InputError("A recurrence rule says FREQ=DAILY, WEEKLY, MONTHLY or YEARLY.", "rrule")
     read = Parts(
         frequency=frequency,
@@ -81,16 +77,16 @@ def rrule_of(text: str) -> str:
         return text.strip().removeprefix("RRULE:").upper()
     if said in ("working day", "weekday"):
         return f"FREQ=WEEKLY;{_WORKING_DAYS}"
-    if said in _DAY_NAMES:
-        return f"FREQ=WEEKLY;BYDAY={WEEKDAYS[_DAY_NAMES.index(said)]}"
+    if said in DAY_NAMES:
+        return f"FREQ=WEEKLY;BYDAY={WEEKDAYS[DAY_NAMES.index(said)]}"
     if match := _EVERY.fullmatch(said):
         return _every(int(match[1] or 1), match[2])
     plain = re.sub(r"\s+of\s+(the|each|every)\s+month$", "", said)
     ordinal, _, what = plain.partition(" ")
     if ordinal in _ORDINALS:
         nth = _ORDINALS[ordinal]
-        if what in _DAY_NAMES:
-            return f"FREQ=MONTHLY;BYDAY={nth}{WEEKDAYS[_DAY_NAMES.index(what)]}"
+        if what in DAY_NAMES:
+            return f"FREQ=MONTHLY;BYDAY={nth}{WEEKDAYS[DAY_NAMES.index(what)]}"
         if what in ("working day", "weekday"):
             return f"FREQ=MONTHLY;{_WORKING_DAYS};BYSETPOS={nth}"
         if what == "day":
@@ -102,26 +98,6 @@ def rrule_of(text: str) -> str:
     )
 
 
-def rule_words(rule: Recurrence) -> str:
-    """A rule in words: ``every 3 months``, ``monthly on the 3rd Monday``, ``monthly on the last working day``."""
-    noun = _NOUNS[rule.frequency]
-    rhythm = f"every {noun}" if rule.interval == 1 else f"every {rule.interval} {noun}s"
-    weekdays = [day for ordinal, day in rule.by_day if ordinal == 0]
-    names = ", ".join(_DAY_NAMES[day].capitalize() for day in weekdays)
-    if weekdays == [0, 1, 2, 3, 4]:
-        names = "working day"
-    on = ""
-    if weekdays and rule.by_set_pos:
-        on = f"the {_listed(rule.by_set_pos)} {names}"
-    elif weekdays:
-        on = names if names != "working day" else "working days"
-    elif rule.by_day:
-        on = ", ".join(f"the {_nth(nth)} {_DAY_NAMES[day].capitalize()}" for nth, day in rule.by_day)
-    elif rule.by_month_day:
-        on = f"the {_listed(rule.by_month_day)}" + (" day" if min(rule.by_month_day) < 0 else "")
-    return f"{rhythm} on {on}" if on else rhythm
-
-
 def _every(number: int, unit: str) -> str:
     if unit == "quarterly":
         number, unit = number * 3, "m"
@@ -130,19 +106,6 @@ def _every(number: int, unit: str) -> str:
     letter = "y" if unit == "yearly" else _UNIT_NAMES.get(unit.removesuffix("s") if len(unit) > 1 else unit, unit)
     interval = "" if number == 1 else f";INTERVAL={number}"
     return f"FREQ={_UNITS[letter]}{interval}"
-
-
-def _listed(numbers: tuple[int, ...]) -> str:
-    return ", ".join(_nth(number) for number in numbers)
-
-
-def _nth(number: int) -> str:
-    if number < -1:
-        return f"{_nth(-number)} to last"
-    if number in _ORDINAL_WORDS:
-        return _ORDINAL_WORDS[number]
-    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
 
 
 def _numbers(text: str, low: int, high: int) -> tuple[int, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDate
 
@@ -13,14 +13,19 @@ from netdesk.core.dates import PartialDate
 from netdesk.core.listing import GroupBy, SortBy
 from netdesk.models.words import partial_words
 
-if TYPE_CHECKING:
-    from netdesk.models.people_texts import PeopleTexts
-
 _DAYS = (SortBy.MET, SortBy.CONNECTED)
 _INSTANTS = (SortBy.ADDED, SortBy.CHANGED)
 
 
-def cell_text(texts: PeopleTexts, column: SortBy, value: str | int | None) -> str:
+class DayTexts(Protocol):
+    """Writes days as the user's locale has them."""
+
+    def day(self, iso: str) -> str: ...
+
+    def written(self, day: QDate, *, has_year: bool) -> str: ...
+
+
+def cell_text(texts: DayTexts, column: SortBy, value: str | int | None) -> str:
     """The words of a cell, from what ``store.listing_columns.EXTRA`` gives."""
     if value is None or value == "":
         return ""
@@ -44,7 +49,7 @@ def group_text(group: GroupBy, label: str | int | None) -> str:
     return str(label) if label else _tr("No organization") if group is GroupBy.ORGANIZATION else _tr("No city")
 
 
-def _birthday(texts: PeopleTexts, year: int, month: int, day: int) -> str:
+def _birthday(texts: DayTexts, year: int, month: int, day: int) -> str:
     if month and day:
         # 2000 has a 29 February.
         return texts.written(QDate(year or 2000, month, day), has_year=bool(year))

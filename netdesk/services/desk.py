@@ -127,9 +127,17 @@ class Desk:
         while (job := self._jobs.get()) is not None:
             job(open_store)
             if store is not None and self._jobs.empty():
-                store.tidy()
+                _tidy(store)
         if store is not None:
             store.close()
+
+
+def _tidy(store: Store) -> None:
+    """For a quiet moment: whoever was in the bin long enough goes, and a long write-ahead log into the database."""
+    from netdesk.services import shelf
+
+    shelf.remove_expired(store)
+    store.tidy()
 
 
 def known(error: BaseException) -> BaseException:

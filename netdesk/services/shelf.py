@@ -8,14 +8,14 @@ from netdesk.core.change import Area
 from netdesk.services import people
 from netdesk.services.people import named
 from netdesk.store import shelf
-from netdesk.store.shelf import KEPT_DAYS, counts, has_binned
+from netdesk.store.shelf import KEPT_DAYS, counts, has_binned, remove_expired
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from netdesk.store.store import Store
 
-__all__ = ["KEPT_DAYS", "archive", "counts", "discard", "empty_bin", "has_binned", "restore"]
+__all__ = ["KEPT_DAYS", "archive", "counts", "discard", "empty_bin", "has_binned", "remove_expired", "restore"]
 
 
 def archive(store: Store, ids: Sequence[int]) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
+
+import apsw
 
 from netdesk.clock import today
 from netdesk.core.change import Area, Origin
@@ -66,12 +69,18 @@ def restore(store: Store, ids: Iterable[int]) -> None:
 
 
 def remove_expired(store: Store) -> None:
-    """Remove for good whoever has been in the bin for KEPT_DAYS, in a step of its own that undo passes over."""
+    """Remove for good whoever has been in the bin for KEPT_DAYS, in a step of its own that undo passes over.
+
+    Where the database is busy, nothing happens: another quiet moment will come.
+    """
     latest = (store.clock.now() - timedelta(days=KEPT_DAYS)).astimezone(UTC).isoformat(timespec="seconds")
     rows = store.connection.execute("SELECT id FROM person WHERE binned_at <= ?", (latest,))
     if ids := [row[0] for row in rows]:
         who = "1 person" if len(ids) == 1 else f"{len(ids)} people"
         label = f"Removed {who} after {KEPT_DAYS} days in the bin"
-        with store.step(label, Area.PEOPLE, Area.INTERACTIONS, origin=Origin.ENGINE) as step:
+        with (
+            suppress(apsw.BusyError, apsw.ReadOnlyError),
+            store.step(label, Area.PEOPLE, Area.INTERACTIONS, origin=Origin.ENGINE) as step,
+        ):
             PeopleWriter(store.connection, store.instant(), today(store.clock)).delete(ids)
             step.ids.update(ids)

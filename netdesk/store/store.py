@@ -14,7 +14,7 @@ from netdesk.core.backups import Backup, Occasion
 from netdesk.core.change import Area, Change, Origin
 from netdesk.errors import StoreError
 from netdesk.paths import backup_folder
-from netdesk.store import functions, journal, settle, shelf, tables
+from netdesk.store import functions, journal, settle, tables
 from netdesk.store.migrate import create, is_current, migrate
 from netdesk.store.reader import Reader
 
@@ -123,9 +123,7 @@ class Store:
         self._published(Change(frozenset(Area), origin=Origin.ELSEWHERE))
 
     def tidy(self) -> None:
-        """For a quiet moment: whoever was in the bin long enough goes, and a long write-ahead log into the database."""
-        with suppress(apsw.BusyError, apsw.ReadOnlyError):  # another quiet moment will come
-            shelf.remove_expired(self)
+        """For a quiet moment: a long write-ahead log goes into the database."""
         if self._wal_pages > _MOST_WAL_PAGES:
             self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
             self._wal_pages = 0

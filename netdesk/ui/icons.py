@@ -61,7 +61,7 @@ def icon(name: str, tone: str = "text") -> QIcon:
 
     from netdesk.ui.icon_engine import IconEngine
 
-    return QIcon(IconEngine(name, tone))
+    return QIcon(IconEngine(name, tone, draw, pixmap))
 
 
 def app_icon() -> QIcon:

@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         bring = everywhere(self.tr("Bring in people …"), self.bring_asked.emit, "import", "Ctrl+I")
         export = everywhere(self.tr("Export people …"), self.export_asked.emit, "export", "Ctrl+E")
         paper = everywhere(self.tr("Print people …"), self.print_asked.emit, "print", "Ctrl+P")
-        everywhere(self.tr("Type back a ticked list …"), self.tick_asked.emit, "check", "Ctrl+Shift+P")
+        everywhere(self.tr("Type back a ticked list …"), self.tick_asked.emit, "check", "Ctrl+Shift+K")
         duplicates = everywhere(self.tr("Duplicates …"), self.duplicates_asked.emit, "merge", "Ctrl+D")
         employers = self.tr("Organizations …")
         organizations = everywhere(employers, self.organizations_asked.emit, "organization", "Ctrl+Shift+O")

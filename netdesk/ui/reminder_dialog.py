@@ -10,7 +10,8 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QDialog, QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
 from netdesk.core.recurrence import Recurrence
-from netdesk.core.recurrence_text import WEEKDAYS, rrule_of, rule_words
+from netdesk.core.recurrence_text import WEEKDAYS, rrule_of
+from netdesk.core.recurrence_words import rule_words
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.times import parse_clock
 from netdesk.errors import InputError

@@ -176,7 +176,7 @@ def _note(made: PeopleSheet) -> str:
     if made.without_glyph:
         said.append(_tr("No font here has {signs}: install one, such as Noto.").format(signs=made.without_glyph))
     if made.codes:
-        said.append(_tr("After the event, type back what was ticked: Ctrl+Shift+P."))
+        said.append(_tr("After the event, type back what was ticked: Ctrl+Shift+K."))
     return " ".join(said)
 
 

@@ -8,7 +8,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from netdesk.core.recurrence import LeapDay, Recurrence, first_after, last_until
-from netdesk.core.recurrence_text import rrule_of, rule_words
+from netdesk.core.recurrence_text import rrule_of
+from netdesk.core.recurrence_words import rule_words
 from netdesk.errors import InputError
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")

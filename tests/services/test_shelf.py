@@ -110,11 +110,11 @@ def test_after_thirty_days_the_bin_lets_go_in_a_step_that_undo_passes_over(store
     people.state_closeness(store, [3], 4)
     undo.undo(store)
     store.clock.advance(days=28)
-    store.tidy()
+    shelf.remove_expired(store)
     assert shelf.counts(store.as_reader(), [1, 2]) == {Shelf.BINNED: 2}
     store.clock.advance(days=1)
     changes.clear()
-    store.tidy()
+    shelf.remove_expired(store)
     assert shelf.counts(store.as_reader(), [1, 2]) == {Shelf.BINNED: 1}
     assert [(change.origin, change.label) for change in changes] == [
         (Origin.ENGINE, "Removed 1 person after 30 days in the bin")

@@ -9,18 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from netdesk.core.capture.channels import ChannelWords
-from netdesk.core.capture.clauses import Clauses
-from netdesk.core.capture.clock_words import ClockWords
 from netdesk.core.capture.days import Days
-from netdesk.core.capture.exchanges import ExchangeWords
-from netdesk.core.capture.intentions import IntentionWords
-from netdesk.core.capture.lexicon import START, any_of
+from netdesk.core.capture.forms import Forms
 from netdesk.core.capture.line import Line
-from netdesk.core.capture.names import NameReader, NameWords
+from netdesk.core.capture.names import NameReader
 from netdesk.core.capture.people import Names
-from netdesk.core.capture.places import PlaceWords
-from netdesk.core.capture.rest import RestWords
 from netdesk.core.capture.telling import Telling
 
 if TYPE_CHECKING:
@@ -38,26 +31,7 @@ class CaptureReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.clauses = Clauses(lexicon)
-        self.names = NameWords(lexicon)
-        self.channels = ChannelWords(lexicon)
-        self.places = PlaceWords(lexicon)
-        self.exchanges = ExchangeWords(lexicon)
-        self.intentions = IntentionWords(lexicon)
-        self.clock = ClockWords(lexicon)
-        self.before_names = lexicon.compiled("with")
-        self.to = lexicon.compiled("to")
-        self.from_ = lexicon.compiled("from")
-        self.rest = RestWords(lexicon)
-        self.about = re.compile(rf"{START}{lexicon.pattern('about', 'words')}(?:[ ]+|(?<='))")
-        self.articles = re.compile(rf"(?:{lexicon.pattern('articles')}(?:[ ]+|(?<=')))*")
-        self.and_me = re.compile(r"[ ]+(?:and i|et moi)(?!\w)")
-        between = [*lexicon.words("auxiliaries"), *lexicon.words("object_me"), "d'"]
-        self.before_verb = re.compile(rf"(?:[ ]*(?:{any_of(between)})(?=[ ]|(?<=')))*[ ]*")
-        self.reached_me = re.compile(rf"{START}(?:m'|nous|me)[ ]*(?:a|ont|avait)?[ ]*$")
-        self.after_me = re.compile(r"[ ]+(?:me|us)(?!\w)")
-        self.initiative = {name: lexicon.compiled("initiative", name) for name in ("both", "them", "what_me", "me")}
-        self.worth = [(name, lexicon.compiled("worth", name)) for name in ("not_them", "both", "them", "not_me", "me")]
+        self._forms = Forms(lexicon)
         self._days: tuple[date, Days] | None = None
 
     def read(self, text: str, today: date, network: Network) -> Capture:
@@ -68,8 +42,8 @@ class CaptureReader:
         """
         line = Line(text, self.lexicon)
         days = self._days_of(today)
-        names = NameReader(line, self.names, Names(network), days, self.clock)
-        telling = Telling(self, line, days, names, network)
+        names = NameReader(line, self._forms.names, Names(network), days, self._forms.clock)
+        telling = Telling(self._forms, line, days, names, network)
         self._topics(line, telling)
         self._worth(line, telling)
         telling.read()
@@ -86,7 +60,7 @@ class CaptureReader:
             line.take(*match.span(), "topics")
 
     def _worth(self, line: Line, telling: Telling) -> None:
-        for name, form in self.worth:
+        for name, form in self._forms.worth:
             match = form.search(line.folded)
             if match and line.is_free(*match.span()):
                 telling.worth[name] = True

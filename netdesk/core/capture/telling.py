@@ -16,10 +16,10 @@ from netdesk.core.interactions import Initiator
 if TYPE_CHECKING:
     from netdesk.core.capture.days import Days
     from netdesk.core.capture.exchanges import FoundExchange
+    from netdesk.core.capture.forms import Forms
     from netdesk.core.capture.line import Line
     from netdesk.core.capture.names import Found, NameReader
     from netdesk.core.capture.people import Network
-    from netdesk.core.capture.reader import CaptureReader
     from netdesk.core.capture.said import Mention, SaidExchange, SaidPromise
 
 _WORD = re.compile(r"[\w'][\w'&+/-]*")
@@ -30,7 +30,7 @@ _AND = re.compile(r"[ ]*(?:,|&|(?<!\w)(?:and|et)(?!\w))[ ]*")
 class Telling:
     """What a line tells, gathered clause by clause."""
 
-    def __init__(self, words: CaptureReader, line: Line, days: Days, names: NameReader, network: Network) -> None:
+    def __init__(self, words: Forms, line: Line, days: Days, names: NameReader, network: Network) -> None:
         self._words, self._line, self._days, self._names, self._network = words, line, days, names, network
         self._said: dict[str, Any] = {}
         self._people: list[Mention] = []

@@ -14,7 +14,7 @@ from netdesk.core.planner.facts import TOUCH_MINUTES, Act, ActKind, Nudge, Sourc
 from netdesk.core.planner.instants import DAY, wall_of
 from netdesk.core.planner.standing import day_moments, day_state, standing
 from netdesk.core.recurrence import LeapDay, first_after, last_until
-from netdesk.core.recurrence_text import rule_words
+from netdesk.core.recurrence_words import rule_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
