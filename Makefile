@@ -2,7 +2,8 @@
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
 PY := $(UV) run --frozen --no-sync
 
-.PHONY: help run test lint check bench capture-report reminders-proof screenshots clean system system-test sync sync-dev
+.PHONY: help run test lint check bench capture-report reminders-proof screenshots deb deb-test app clean system system-test \
+        sync sync-dev
 
 help:
 	@echo "make run          install what is missing and open the window (ARGS=... are passed on)"
@@ -13,6 +14,9 @@ help:
 	@echo "make capture-report  what netdesk log misreads of its gold set"
 	@echo "make reminders-proof  thirty years of reminders in every time zone against an oracle (half an hour)"
 	@echo "make screenshots  build/screenshots, and from them docs/screenshots"
+	@echo "make deb          dist/netdesk_VERSION_ARCH.deb, a package for this release of Debian or Ubuntu"
+	@echo "make deb-test     builds it, then installs, opens and removes it in a clean root (as root)"
+	@echo "make app          dist/netdesk, a folder that runs without Python, for the system it is made on"
 	@echo "make clean        remove what the other targets made"
 
 run: system
@@ -50,6 +54,18 @@ screenshots: system-test
 	mkdir -p docs/screenshots
 	cp build/screenshots/today-light.png docs/screenshots/today.png
 	cp build/screenshots/person-dark.png docs/screenshots/person.png
+
+deb: $(UV)
+	@sh packaging/setup-debian.sh deb
+	@UV=$(UV) sh packaging/build-deb.sh
+
+deb-test: deb
+	@sh packaging/test-deb.sh
+
+app: $(UV)
+	$(UV) run --frozen --isolated --no-dev python packaging/icons.py build/icons
+	$(UV) run --frozen --isolated --no-dev --with 'pyinstaller>=6.11,<7' pyinstaller --noconfirm --log-level WARN \
+	    --distpath dist --workpath build/app packaging/netdesk.spec
 
 clean:
 	rm -rf .venv .tools .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks .import_linter_cache .coverage build dist

@@ -2,6 +2,8 @@
 # Installs the system packages that netdesk needs on Debian and Ubuntu, and only those that are missing.
 #   setup-debian.sh run     what the window needs
 #   setup-debian.sh test    that, the virtual desktop of tests/desktop, and what tests/packaging checks with
+#   setup-debian.sh deb     that, and what builds and tries the package
+#   setup-debian.sh list    prints the names of the first and changes nothing
 # On any other system it names what is needed and changes nothing.
 set -eu
 
@@ -14,7 +16,9 @@ poppler-utils procps trayer x11-utils xdotool xvfb"
 case "${1:-run}" in
     run) wanted="$window" ;;
     test) wanted="$window $desktop" ;;
-    *) echo "usage: $0 [run|test]" >&2; exit 2 ;;
+    deb) wanted="$window $desktop mmdebstrap python3" ;;
+    list) echo "$window"; exit 0 ;;
+    *) echo "usage: $0 [run|test|deb|list]" >&2; exit 2 ;;
 esac
 # uv comes from the Python package index, in a virtual environment of its own.
 command -v uv >/dev/null 2>&1 || wanted="$wanted ca-certificates python3 python3-venv"
