@@ -8,20 +8,21 @@ cd "$(dirname "$0")/.."
 package=$(ls dist/netdesk_*_"$(dpkg --print-architecture)".deb)
 work=$(mktemp -d)
 root=$work/root
+home=/srv/tester
 screen=
 window=
 trap 'kill $window $screen 2>/dev/null || true; rm -rf "$work"' EXIT INT TERM
 
 fail() { echo "deb-test: $*" >&2; exit 1; }
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
-as_user="env -i PATH=/usr/sbin:/usr/bin:/bin HOME=/home/tester LC_ALL=C.UTF-8 chroot --userspec=tester: $root"
+as_user="env -i PATH=/usr/sbin:/usr/bin:/bin HOME=$home LC_ALL=C.UTF-8 chroot --userspec=tester: $root"
 
 echo "Making a clean root of $(. /etc/os-release; echo "$VERSION_CODENAME")"
 mmdebstrap --quiet --mode=root --variant=apt --format=dir --include=desktop-file-utils \
     "$(. /etc/os-release; echo "$VERSION_CODENAME")" "$root"
 if [ -e /etc/resolv.conf ]; then cp -L /etc/resolv.conf "$root/etc/resolv.conf"; fi
 cp "$package" "$root/netdesk.deb"
-inside useradd --create-home tester
+inside useradd --create-home --home-dir "$home" tester
 
 echo "Installing"
 inside apt-get -qq update
@@ -32,7 +33,7 @@ inside grep -q '^text/vcard=netdesk.desktop' /usr/share/applications/mimeinfo.ca
 [ "$($as_user netdesk --version)" = "netdesk, version $(inside dpkg-query -W -f '${Version}' netdesk)" ] || fail "version"
 $as_user netdesk sample
 $as_user netdesk today --json | grep -q '"name"' || fail "nobody is on today's list"
-$as_user netdesk sheet directory -o /home/tester/people.pdf
+$as_user netdesk sheet directory -o "$home/people.pdf"
 $as_user netdesk check
 
 echo "Opening the window"
@@ -58,8 +59,8 @@ window=
 echo "Removing"
 inside apt-get -qq purge -y netdesk > "$work/apt.log" 2>&1 || fail "$(cat "$work/apt.log")"
 rm "$root/netdesk.deb"
-left=$(find "$root" \( -path "$root/home" -o -path "$root/tmp" \) -prune -o -iname '*netdesk*' -print)
+left=$(find "$root" \( -path "$root$home" -o -path "$root/tmp" \) -prune -o -iname '*netdesk*' -print)
 [ -z "$left" ] || fail "left behind: $left"
 if grep -q netdesk "$root/usr/share/applications/mimeinfo.cache"; then fail "vCards are still opened by it"; fi
-[ -e "$root/home/tester/.local/share/netdesk" ] || fail "the user's data went, too"
+[ -e "$root$home/.local/share/netdesk" ] || fail "the user's data went, too"
 echo "deb-test passed: installed, worked, opened its window, removed"
