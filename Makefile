@@ -2,8 +2,8 @@
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
 PY := $(UV) run --frozen --no-sync
 
-.PHONY: help run test lint check bench capture-report reminders-proof screenshots deb deb-test app clean system system-test \
-        sync sync-dev
+.PHONY: help run test lint check bench capture-report reminders-proof faults screenshots deb deb-test app clean \
+        system system-test sync sync-dev
 
 help:
 	@echo "make run          install what is missing and open the window (ARGS=... are passed on)"
@@ -13,6 +13,7 @@ help:
 	@echo "make bench        the figures, as ratios to a floor measured in the same run"
 	@echo "make capture-report  what netdesk log misreads of its gold set"
 	@echo "make reminders-proof  thirty years of reminders in every time zone against an oracle (half an hour)"
+	@echo "make faults        netdesk killed in the midst of backups, restores and archives (ARGS=RUNS of each, else 40)"
 	@echo "make screenshots  build/screenshots, and from them docs/screenshots"
 	@echo "make deb          dist/netdesk_VERSION_ARCH.deb, a package for this release of Debian or Ubuntu"
 	@echo "make deb-test     builds it, then installs, opens and removes it in a clean root (as root)"
@@ -44,6 +45,9 @@ bench: system-test
 
 reminders-proof: sync-dev
 	$(PY) python -m tests.proof $(ARGS)
+
+faults: sync-dev
+	$(PY) python -m tests.faults $(ARGS)
 
 capture-report: sync-dev
 	$(PY) python -m tests.capture_report

@@ -98,10 +98,12 @@ def restore(session: Session, file: str, dry_run: bool) -> None:
 
 
 def _restore_over_damaged(session: Session, ready: Path, error: StoreError, dry_run: bool) -> None:
-    """What is here cannot be read: put it aside as it is, unless a window still has it open."""
+    """Put what is here aside as it is, if it cannot be read, unless a window still has it open."""
+    session.close()
+    if not backups.is_damaged(session.folder):
+        raise error
     if dry_run:
         raise Failure(f"{error} So it cannot be compared with this backup, which is sound and can be restored.")
-    session.close()
     if poke(session.folder):
         raise Failure("A window of netdesk has this damaged database open. Quit it, then restore again.") from error
     aside = backups.restore_over_damaged(session.folder, ready, session.clock.now())

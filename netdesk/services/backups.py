@@ -127,6 +127,14 @@ def put_in_place(store: Store, ready: Path) -> Path:
     return aside
 
 
+def is_damaged(folder: Path) -> bool:
+    """Whether the database of a folder can be read no more."""
+    from netdesk.services.desk import DATABASE_NAME
+    from netdesk.store import backups
+
+    return backups.is_damaged(folder / DATABASE_NAME)
+
+
 def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path:
     """Put a ``candidate`` in the place of a database that cannot be read, which is kept; returns where.
 

@@ -10,7 +10,7 @@ import apsw
 from netdesk.core.backups import Difference, Preview
 from netdesk.errors import FileError, StoreError
 from netdesk.store import functions, settle
-from netdesk.store.migrate import back_up, migrate, schema_version
+from netdesk.store.migrate import APPLICATION_ID, back_up, migrate, schema_version
 from netdesk.store.reader import Reader
 from netdesk.store.tables import STATED
 
@@ -44,6 +44,19 @@ def state_of(path: Path) -> tuple[object, ...] | None:
             return state(reader)
     except apsw.Error:
         return None
+
+
+def is_damaged(path: Path) -> bool:
+    """Whether a file can be read as a netdesk database no more; False where it is only busy, newer or not to be had."""
+    try:
+        with closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)) as connection:
+            connection.set_busy_timeout(10_000)
+            is_ours = connection.pragma("application_id") == APPLICATION_ID
+            return not is_ours or connection.pragma("quick_check") != "ok"
+    except (apsw.CorruptError, apsw.NotADBError):
+        return True
+    except apsw.Error:
+        return False
 
 
 def prepare(source: Path, candidate: Path) -> None:

@@ -133,7 +133,10 @@ def back_up(connection: apsw.Connection, target: Path) -> None:
             with copy.backup("main", connection, "main") as backup:
                 backup.step()
             if copy.pragma("quick_check") != "ok":
-                raise StoreError("The database is damaged, so no backup was made. Run “netdesk check”.")
+                raise StoreError(
+                    "The database is damaged, so no backup was made. Quit netdesk and bring an earlier backup back with "
+                    "“netdesk restore”; “netdesk backup --list” names them."
+                )
             copy.pragma("journal_mode", "delete")
             copy.pragma("secure_delete", 1)
             if copy.execute("SELECT 1 FROM sqlite_schema WHERE name = 'paper_key'").get:

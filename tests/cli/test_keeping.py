@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -68,6 +70,17 @@ def test_what_cannot_be_read_is_put_aside_and_the_backup_takes_its_place(cli: Cl
     assert cli.text("check") == "All is well.\n"
 
 
+def test_damage_within_is_found_before_it_would_be_kept_as_a_backup(cli: Cli, backup: str) -> None:
+    database = cli.folder / "netdesk.db"
+    data = bytearray(database.read_bytes())
+    data[len(data) // 2 : len(data) // 2 + 40 * 4096] = b"\xaa" * (40 * 4096)
+    database.write_bytes(data)
+    assert "damaged" in cli.fails("backup")
+    kept = cli.json("restore", backup)["kept"]
+    assert (cli.folder / "backups" / kept / "netdesk.db").read_bytes() == data
+    assert cli.text("check") == "All is well.\n"
+
+
 def test_a_damaged_database_is_left_to_the_window_that_has_it_open(cli: Cli, backup: str) -> None:
     database = cli.folder / "netdesk.db"
     database.write_bytes(b"")
@@ -76,6 +89,15 @@ def test_a_damaged_database_is_left_to_the_window_that_has_it_open(cli: Cli, bac
         window.listen()
         assert "Quit it" in cli.fails("restore", backup)
     assert database.read_bytes() == b""
+
+
+def test_what_is_only_newer_is_left_alone(cli: Cli, backup: str) -> None:
+    with closing(sqlite3.connect(cli.folder / "netdesk.db")) as database:
+        database.execute("PRAGMA user_version = 9999")
+        database.execute("PRAGMA wal_checkpoint(truncate)")
+    before = (cli.folder / "netdesk.db").read_bytes()
+    assert "newer netdesk" in cli.fails("restore", backup)
+    assert (cli.folder / "netdesk.db").read_bytes() == before
 
 
 def test_a_deleted_database_comes_back(cli: Cli, backup: str) -> None:

@@ -90,6 +90,7 @@ def test_a_restore_beside_somebody_who_writes_changes_nothing(desk: Desk) -> Non
         busy.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="nothing was changed"):
             desk.run(backups.restore, first).result()
+        assert not backups.is_damaged(desk.folder)
         busy.execute("ROLLBACK")
     assert names(desk) == ["Ana", "Bo"]
 

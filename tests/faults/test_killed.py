@@ -1,0 +1,19 @@
+"""Killed in the midst of a backup, a restore or an archive, the desk is whole. The long form is ``make faults``."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.faults.killing import TASKS, kill_once, prepare
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_a_desk_whose_process_was_killed_is_whole(tmp_path: Path, task: str) -> None:
+    place = prepare(tmp_path, crowd=200)
+    assert [said for seed in range(2) if (said := kill_once(place, task, Random(seed)))] == []
