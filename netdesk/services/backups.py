@@ -104,7 +104,7 @@ def preview(reader: Reader, folder: Path, file: Path) -> Preview:
 
 
 def compare(reader: Reader, ready: Path) -> Preview:
-    """How a ``candidate`` differs from the present."""
+    """How a ``candidate`` differs from the present. Raises StoreError where that cannot be read."""
     from netdesk.store import backups
 
     return backups.preview(reader, ready)

@@ -10,6 +10,7 @@ import apsw
 from netdesk.core.backups import Difference, Preview
 from netdesk.errors import FileError, StoreError
 from netdesk.store import functions, settle
+from netdesk.store.failures import explained
 from netdesk.store.migrate import APPLICATION_ID, back_up, migrate, schema_version
 from netdesk.store.reader import Reader
 from netdesk.store.tables import STATED
@@ -84,11 +85,13 @@ def make_ready(candidate: Path) -> None:
 
 
 def preview(reader: Reader, candidate: Path) -> Preview:
-    """How a prepared candidate differs from the database that ``reader`` reads."""
+    """How a prepared candidate differs from the database that ``reader`` reads. Raises StoreError where it cannot."""
     list(reader.rows("ATTACH ? AS there", (str(candidate),)))
     try:
         found = [_difference(reader, table._meta.table_name) for table in STATED]  # noqa: SLF001 as in journal.py
         last_there, last_here = (reader.one(_LAST_STEP.format(schema)) for schema in ("there", "main"))
+    except apsw.Error as error:
+        raise explained(error) or error from error
     finally:
         list(reader.rows("DETACH there"))
     shown = (each for each in found if each.only_there or each.only_here or each.table in _ALWAYS_SHOWN)

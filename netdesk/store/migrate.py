@@ -134,8 +134,8 @@ def back_up(connection: apsw.Connection, target: Path) -> None:
                 backup.step()
             if copy.pragma("quick_check") != "ok":
                 raise StoreError(
-                    "The database is damaged, so no backup was made. Quit netdesk and bring an earlier backup back with "
-                    "“netdesk restore”; “netdesk backup --list” names them."
+                    "The database is damaged, so no backup was made. Quit netdesk and bring an earlier backup back "
+                    "with “netdesk restore”; “netdesk backup --list” names them."
                 )
             copy.pragma("journal_mode", "delete")
             copy.pragma("secure_delete", 1)
