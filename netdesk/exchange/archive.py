@@ -72,6 +72,12 @@ class Writer:
         """Any other member."""
         self._zip.writestr(_member(name), data)
 
+    def chunks(self, name: str, chunks: Iterable[bytes]) -> None:
+        """A member that is written piece by piece."""
+        with self._zip.open(_member(name), "w", force_zip64=True) as file:
+            for chunk in chunks:
+                file.write(chunk)
+
     def manifest(self, schema: int, made_at: str) -> None:
         """What the tables written so far are."""
         said = {"format": FORMAT, "version": VERSION, "schema": schema, "made_at": made_at, "tables": self._counts}

@@ -29,7 +29,7 @@ _README = """\
 Everything that one desk of netdesk holds. “netdesk restore THIS.zip” makes a desk of it again.
 
 tables/     what was stated, a file a table, a JSON object a line; schema.json says which fields there are
-people.vcf  everybody as a card that other address books read
+people.vcf  everybody as a whole card that other address books read
 photos/     photos, by the number of their person
 
 Private notes are sealed: netdesk opens them with the passphrase they were written under. Words that were for paper
@@ -51,8 +51,8 @@ def write(reader: Reader, path: Path, now: datetime) -> dict[str, int]:
         writer.file("README.txt", _README.encode())
         writer.file("schema.json", schema_text().encode())
         ids = archives.people(reader)
-        cards = (exports.visiting_cards(reader, ids[at : at + _CHUNK]) for at in range(0, len(ids), _CHUNK))
-        writer.file("people.vcf", b"".join(cards))
+        cards = (exports.people_vcards(reader, ids[at : at + _CHUNK]) for at in range(0, len(ids), _CHUNK))
+        writer.chunks("people.vcf", cards)
         for photo in archives.rows(reader, "photo"):
             writer.file(photo_name(photo["person_id"], photo["media_type"]), photo["image"])
         for table in (*archives.TABLES, archives.VAULT):
