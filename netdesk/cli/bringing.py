@@ -27,18 +27,21 @@ if TYPE_CHECKING:
 _SHOWN_NEW = 20
 
 
-@click.command("import", cls=Verb, short_help="Bring in vCards or a LinkedIn export.")
+@click.command("import", cls=Verb, short_help="Bring in vCards, a LinkedIn export or a table.")
 @click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Show the plan and change nothing.")
+@click.option("--map", "columns", multiple=True, metavar="COLUMN=FIELD", help="What a table's column is: Mail=email.")
 @click.pass_obj
-def import_(session: Session, files: tuple[Path, ...], dry_run: bool) -> None:
-    """Bring in address books (.vcf) or a LinkedIn export (its zip, or Connections.csv from it).
+def import_(session: Session, files: tuple[Path, ...], dry_run: bool, columns: tuple[str, ...]) -> None:
+    """Bring in address books (.vcf), a LinkedIn export (its zip, or Connections.csv from it), or a table (.csv) from
+    Google Contacts, Outlook, Thunderbird or a spreadsheet with headers.
 
     Prints the plan: who is new, what changes field by field, who stays the same, and what cannot be read and why; then
     applies it as one step. The same file again changes nothing.
     """
     work = LongWork(session)
-    plan = work.wait(session.desk.run(imports.make_plan, files, work.progress("Reading"), work.is_cancelled))
+    reading = session.desk.run(imports.make_plan, files, work.progress("Reading"), work.is_cancelled, columns)
+    plan = work.wait(reading)
     has_nobody = plan.is_empty and not plan.sames and plan.touches == TouchPlan()
     if has_nobody and len(plan.unreadable) == 1:
         raise Failure(plan.unreadable[0].reason)

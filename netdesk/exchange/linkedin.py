@@ -115,7 +115,7 @@ def connections(data: bytes) -> Iterator[tuple[int, PersonDraft | str, int]]:
     if header is None:
         raise FileError("This table has no “First Name” and “Connected On”. Choose LinkedIn's Connections.csv.")
     skipped, delimiter, fields = header
-    for line, record, read in _records(data, skipped, delimiter):
+    for line, record, read in records(data, skipped, delimiter):
         if any(cell.strip() for cell in record) or len(record) > 1:
             yield line, _draft(record, fields), read
 
@@ -127,12 +127,12 @@ def table(data: bytes, needed: Sequence[str]) -> Iterator[tuple[int, dict[str, s
     """
     data = to_utf8(data)
     first = decode(data[:65536]).lstrip("\ufeff").partition("\n")[0]
-    columns = [fold(cell) for cell in _cells(first, ",")]
+    columns = [fold(cell) for cell in cells_of(first, ",")]
     if not set(needed) <= set(columns):
         return None
     return (
         (line, {name: cell.strip() for name, cell in zip(columns, [*cells, *[""] * len(columns)], strict=False)})
-        for line, cells, _ in _records(data, 1, ",")
+        for line, cells, _ in records(data, 1, ",")
         if any(cells)
     )
 
@@ -144,15 +144,17 @@ def _header(data: bytes) -> tuple[int, str, dict[str, int]] | None:
             return None
         line = decode(raw).strip()
         for delimiter in ",;\t":
-            cells = _cells(line, delimiter)
+            cells = cells_of(line, delimiter)
             fields = {_FIELDS[key]: n for n, cell in reversed(list(enumerate(cells))) if (key := fold(cell)) in _FIELDS}
             if {"given", "family", "connected"} <= fields.keys():
                 return at + 1, delimiter, fields
     return None
 
 
-def _records(data: bytes, skipped: int, delimiter: str) -> Iterator[tuple[int, list[str], int]]:
-    """Line number, cells and end of each record. A quote that is never closed spoils its own line only."""
+def records(
+    data: bytes, skipped: int, delimiter: str, longest: int = _LONGEST_RECORD
+) -> Iterator[tuple[int, list[str], int]]:
+    """Line number, cells and end of each record, of ``longest`` lines at most. A quote never closed spoils its line."""
     held: list[str] = []
     lines = _lines(data)
     first = read = 0
@@ -165,8 +167,8 @@ def _records(data: bytes, skipped: int, delimiter: str) -> Iterator[tuple[int, l
         held.append(text)
         if sum(part.count('"') for part in held) % 2 == 0:
             first = waiting[0][0]
-            yield first, _cells("".join(held), delimiter), read
-        elif len(held) < _LONGEST_RECORD:
+            yield first, cells_of("".join(held), delimiter), read
+        elif len(held) < longest:
             continue
         else:
             yield from _one_by_one(waiting, delimiter)
@@ -178,7 +180,7 @@ def _records(data: bytes, skipped: int, delimiter: str) -> Iterator[tuple[int, l
 def _one_by_one(lines: list[tuple[int, str, int]], delimiter: str) -> Iterator[tuple[int, list[str], int]]:
     for number, text, end in lines:
         clean = text if text.count('"') % 2 == 0 else text.replace('"', "")
-        yield number, _cells(clean, delimiter), end
+        yield number, cells_of(clean, delimiter), end
 
 
 def _lines(data: bytes) -> Iterator[tuple[int, str, int]]:
@@ -190,7 +192,8 @@ def _lines(data: bytes) -> Iterator[tuple[int, str, int]]:
         yield at + 1, decode(raw).replace("\0", ""), end
 
 
-def _cells(text: str, delimiter: str) -> list[str]:
+def cells_of(text: str, delimiter: str) -> list[str]:
+    """The cells of a record's text."""
     try:
         return next(csv.reader(io.StringIO(text.rstrip("\r\n"), newline=""), delimiter=delimiter), [])
     except csv.Error:

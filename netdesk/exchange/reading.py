@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from netdesk.core.drafts import Reading, Sourced, Unreadable
 from netdesk.errors import FileError
+from netdesk.exchange import people_table
 from netdesk.exchange.content_lines import cards, has_cards
 from netdesk.exchange.files import files_of, read_bytes
 from netdesk.exchange.linkedin import MEMBER, connections, connections_in, has_connections, is_archive, member_in
+from netdesk.exchange.people_table import told_columns
 from netdesk.exchange.vcard import draft_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from netdesk.core.people import PersonDraft
@@ -30,12 +32,16 @@ def read(
     paths: Sequence[Path | str],
     on_progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
+    columns: Sequence[str] = (),
 ) -> Reading:
-    """All people in vCard files, LinkedIn's Connections.csv and LinkedIn's archives, in the files' order; folders too.
+    """All people in vCard files, LinkedIn's exports and other tables of people, in the files' order; folders too.
+
+    ``columns`` say what a table's columns are, such as ``Mail=email``. Raises InputError for one that says nothing.
 
     ``on_progress`` hears bytes read and bytes in all. A file that cannot be read is named among the unreadable ones;
     FileError is raised if there is no other. Once ``is_cancelled`` answers True, what was read so far is returned.
     """
+    told = told_columns(columns)
     files = files_of(Path(path) for path in paths)
     sizes = [_size(path) for path in files]
     reading = Reading([], [], [], [])
@@ -43,7 +49,7 @@ def read(
     before = 0
     for path, size in zip(files, sizes, strict=True):
         try:
-            for at, read_so_far in _read_one(path, reading):
+            for at, read_so_far in _read_one(path, reading, told):
                 if at % _REPORT_EVERY == 0:
                     if is_cancelled is not None and is_cancelled():
                         return reading
@@ -88,7 +94,7 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _read_one(path: Path, reading: Reading) -> Iterator[tuple[int, int]]:
+def _read_one(path: Path, reading: Reading, told: Mapping[str, str]) -> Iterator[tuple[int, int]]:
     """Add what one file holds to ``reading``; yields how many items and bytes are done."""
     people: list[Sourced] = []
     unreadable: list[Unreadable] = []
@@ -106,7 +112,12 @@ def _read_one(path: Path, reading: Reading) -> Iterator[tuple[int, int]]:
         with suppress(FileError):
             reading.happened.extend(tables_of_touches(data, name))
             _add_skills(data, name, reading)
-        numbered = _rows(data, name, has_more=len(reading.happened) + len(reading.people) > before + heard_of)
+        has_more = len(reading.happened) + len(reading.people) > before + heard_of
+        is_table = (
+            not has_more and not is_archive(data) and not has_connections(data) and people_table.is_table(data, told)
+        )
+        is_list = not is_table
+        numbered = _table(data, told) if is_table else _rows(data, name, has_more)
     for at, (number, where, found, read_so_far) in enumerate(numbered):
         if isinstance(found, str):
             unreadable.append(Unreadable(name, where, found))
@@ -145,6 +156,11 @@ def _cards(data: bytes) -> Iterator[Found]:
         yield card.number, f"card {card.number} (line {card.line})", draft_of(card), card.start
 
 
+def _table(data: bytes, told: Mapping[str, str]) -> Iterator[Found]:
+    for line, found, read_so_far in people_table.people(data, told):
+        yield line, f"line {line}", found, read_so_far
+
+
 def _rows(data: bytes, name: str, has_more: bool) -> Iterator[Found]:
     if is_archive(data):
         if has_more and member_in(data, name, MEMBER) is None:
@@ -158,8 +174,9 @@ def _rows(data: bytes, name: str, has_more: bool) -> Iterator[Found]:
         if has_more:
             return
         raise FileError(
-            f"“{name}” is neither a vCard file nor a LinkedIn export, a calendar or mail."
-            " Choose a .vcf, .ics, .mbox or .eml file, LinkedIn's Connections.csv or the .zip that LinkedIn sent."
+            f"“{name}” is neither a vCard file nor a LinkedIn export, a table of people, a calendar or mail."
+            " Choose a .vcf, .csv, .ics, .mbox or .eml file, or the .zip that LinkedIn sent; a table needs a header"
+            " with columns such as “Name” and “E-mail”."
         )
     for line, found, read_so_far in connections(data):
         yield line, f"line {line}", found, read_so_far

@@ -65,9 +65,13 @@ def make_plan(
     paths: Sequence[Path],
     on_progress: Progress | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    columns: Sequence[str] = (),
 ) -> Plan:
-    """Say what bringing these files in would do; changes nothing. Raises FileError, Cancelled."""
-    found = reading.read(paths, on_progress, is_cancelled)
+    """Say what bringing these files in would do; changes nothing. Raises FileError, Cancelled.
+
+    ``columns`` say what a table's columns are, such as ``Mail=email``. Raises InputError for one that says nothing.
+    """
+    found = reading.read(paths, on_progress, is_cancelled, columns)
     if is_cancelled():
         raise Cancelled
     reader = store.as_reader()

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from netdesk.ui.doer import Doer
 
 FILTERS = (
-    "LinkedIn export, address book, calendar, mail (*.zip *.csv *.vcf *.vcard *.ics *.mbox *.eml)",
+    "LinkedIn export, address book, table, calendar, mail (*.zip *.csv *.vcf *.vcard *.ics *.mbox *.eml)",
     "All files (*)",
 )
 
@@ -202,8 +202,9 @@ class ImportPage(Page):
             "import",
             self.tr("Drop files here"),
             self.tr(
-                "A LinkedIn export (the zip, or Connections.csv out of it), an address book as vCards (.vcf), a "
-                "calendar (.ics) or mail (.mbox, .eml, a folder of them: who wrote to whom and when, never the text). "
+                "A LinkedIn export (the zip, or Connections.csv out of it), an address book as vCards (.vcf) or "
+                "as a table (.csv: Google Contacts, Outlook, Thunderbird, any with headers), a calendar (.ics) or mail "
+                "(.mbox, .eml, a folder of them: who wrote to whom and when, never the text). "
                 "You will see what would change before anything does. The files are read on this computer only."
             ),
             [

@@ -114,7 +114,8 @@ class WelcomePage(Page):
         how = MutedLabel(
             self.tr(
                 "Drop files here, or choose them: LinkedIn's own export (the zip or its Connections.csv), "
-                "or a .vcf from your phone or mail program. You see what would be added before it is."
+                "or a .vcf or .csv from your phone, Google, Outlook or mail program. You see what would be added "
+                "before it is."
             ),
             wrap=True,
         )

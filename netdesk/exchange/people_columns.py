@@ -1,0 +1,145 @@
+"""What the columns of a table of people mean, by their headers: Google's, Outlook's, Thunderbird's, and anybody's.
+
+Google Contacts writes ``E-mail 1 - Value``, and wrote ``Given Name`` for ``First Name`` before 2024.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from netdesk.core.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class Column(NamedTuple):
+    """What a column holds: ``part`` of the ``number``-th thing of a ``kind``, labelled ``label`` unless a cell says."""
+
+    kind: str
+    number: str = ""
+    part: str = "value"
+    label: str = ""
+
+
+_WORDS = {
+    "given": "first name|firstname|given name|prenom|vorname",
+    "family": "last name|lastname|family name|surname|nom de famille|nachname",
+    "additional": "middle name|additional name|deuxieme prenom",
+    "prefix": "name prefix|prefix|civilite|salutation",
+    "suffix": "name suffix|suffix|suffixe",
+    "nickname": "nickname|nick|surnom",
+    "name": "name|full name|display name|contact|contact name|nom complet|nom affiche|nom et prenom|person|personne",
+    "email": "e-mail|email|mail|e-mail address|email address|primary email|secondary email|courriel|adresse e-mail"
+    "|adresse email|adresse mail|adresse de messagerie|adresse electronique",
+    "phone": "phone|telephone|phone number|telephone number|tel|primary phone|numero de telephone",
+    "organization": "company|company name|organization|organisation|organization name|employer|societe|entreprise"
+    "|employeur|firm|firma|compagnie",
+    "title": "job title|position|role|organization title|poste|fonction|profession|occupation|titre",
+    "street": "street|street address|address|adresse|rue|postal address|adresse postale",
+    "city": "city|town|ville|place|stadt",
+    "region": "state|region|province|state/province|departement",
+    "postcode": "zip|zip code|zipcode|postal code|postcode|code postal|cp|plz",
+    "country": "country|country/region|pays|land",
+    "birthday": "birthday|birth date|birthdate|date of birth|dob|date de naissance|naissance|anniversaire",
+    "notes": "notes|note|remarks|comments|comment|remarques|commentaire|commentaires",
+    "tags": "tags|tag|labels|categories|category|groups|group|group membership|groupes|etiquettes|categorie",
+    "url": "website|web site|web page|webpage|personal web page|url|homepage|site|site web|page web",
+    "profile": "linkedin|linkedin url|linkedin profile|profile|profil linkedin|profil",
+    "im": "im|instant messenger|skype",
+}
+FIELDS = tuple(_WORDS)
+"""What a column may be told to be."""
+_ADDRESS_PARTS = frozenset({"street", "city", "region", "postcode", "country"})
+_KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split("|")}
+_PLACES = {"home": "home", "business": "work", "work": "work", "other": "other", "personal": "home"}
+_PLACES |= {"domicile": "home", "bureau": "work", "professionnel": "work", "prive": "home", "autre": "other"}
+_DEVICES = {"mobile": "mobile", "cell": "mobile", "cellphone": "mobile", "portable": "mobile", "gsm": "mobile"}
+_DEVICES |= {"fax": "fax", "telecopie": "fax", "pager": "pager", "car": "car"}
+_GOOGLE = re.compile(r"(e-mail|phone|website|im|address|organization) (\d+) - (.+)")
+_GOOGLE_KINDS = {"e-mail": "email", "website": "url", "address": "address", "organization": "organization"}
+_GOOGLE_PARTS = {
+    "type": "label", "label": "label", "value": "value", "service": "service", "street": "street", "city": "city",
+    "region": "region", "postal code": "postcode", "country": "country", "name": "value", "title": "title",
+    "formatted": "", "extended address": "more", "po box": "more",
+}  # fmt: skip
+_BIRTH = {"birth year": "year", "birth month": "month", "birth day": "day"}
+_NUMBER = re.compile(r"\s*\(?\b(\d{1,2})\b\)?\s*")
+_SAID_ALREADY = re.compile(r"e-mail (?:\d )?(?:type|display name)")
+_REPEATED = frozenset({"email", "phone", "url", "profile", "im"})
+_PHONE_WORDS = frozenset({"phone", "number", "telephone", "tel", "numero", ""})
+
+
+def columns_of(header: Sequence[str], told: Mapping[str, str]) -> list[Column | None]:
+    """What each column means, None where it is not known; ``told`` are fields by the folded header of their column."""
+    names = [fold(cell).strip() for cell in header]
+    found = [_told(told[name], name) if name in told else _column(name, names) for name in names]
+    # The same thing twice is two things.
+    seen: set[Column] = set()
+    for at, column in enumerate(found):
+        if column is not None and column in seen:
+            found[at] = column._replace(number=f"{column.number} {at}")
+        elif column is not None:
+            seen.add(column)
+    return found
+
+
+def is_of_people(columns: Sequence[Column | None]) -> bool:
+    """Whether these are the columns of a table of people: a name or an address, and something else that is known."""
+    kinds = {column.kind for column in columns if column}
+    return bool(kinds & {"given", "family", "name", "email"}) and len(kinds) > 1
+
+
+def _told(kind: str, name: str) -> Column:
+    if kind in _REPEATED or not kind:
+        return Column(kind, name)
+    return _only(kind)
+
+
+def _only(kind: str) -> Column:
+    """The column of what there is one of."""
+    if kind in _ADDRESS_PARTS:
+        return Column("address", part=kind)
+    return Column("organization", part="title") if kind == "title" else Column(kind)
+
+
+def _column(name: str, names: Sequence[str]) -> Column | None:
+    google = _GOOGLE.fullmatch(name)
+    if google is not None:
+        part = _GOOGLE_PARTS.get(google[3])
+        return None if part is None else Column(_GOOGLE_KINDS.get(google[1], google[1]), google[2], part)
+    if name == "nom":
+        return Column("family" if "prenom" in names else "name")
+    if name == "title":  # Outlook's is that of a name
+        return _only("prefix" if "job title" in names else "title")
+    if name in _BIRTH:
+        return Column("birthday", part=_BIRTH[name])
+    if _SAID_ALREADY.fullmatch(name):
+        return Column("", name)
+    if (kind := _KINDS.get(name)) is not None:
+        return _only(kind)
+    number = _NUMBER.search(name)
+    bare = " ".join(_NUMBER.sub(" ", name).split())
+    if number is not None and _KINDS.get(bare) in ("email", "phone", "url", "street"):
+        kind = _KINDS[bare]
+        return Column("address", part="more") if kind == "street" else Column(kind, number[1])
+    return _placed(bare, number[1] if number else "")
+
+
+def _placed(name: str, number: str) -> Column | None:
+    """``business phone``, ``home city``, ``mobile number``, ``email (work)``, ``téléphone portable``."""
+    words = re.findall(r"[\w-]+(?:/\w+)?", name)
+    place = next((_PLACES[word] for word in words if word in _PLACES), "")
+    device = next((_DEVICES[word] for word in words if word in _DEVICES), "")
+    rest = " ".join(word for word in words if word not in _PLACES and word not in _DEVICES)
+    if device and rest in _PHONE_WORDS:
+        return Column("phone", f"{place}{device}{number}", label=f"{place} {device}".strip())
+    kind = _KINDS.get(rest)
+    if words[-1:] == ["phone"] and kind is None:  # Outlook's “Company Main Phone”
+        return Column("phone", name, label=name.removesuffix(" phone"))
+    if not place or device or kind is None:
+        return None
+    if kind in _ADDRESS_PARTS:
+        return Column("address", place, "more" if number else kind, place)
+    return Column(kind, f"{place}{number}", label=place) if kind in ("email", "phone", "url") else None

@@ -1,0 +1,215 @@
+"""Tables of people: Google's, Outlook's, Thunderbird's, anybody's; bad rows named, the good beside them kept."""
+
+from __future__ import annotations
+
+import csv
+import io
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netdesk.core.dates import PartialDate
+from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
+from netdesk.errors import FileError, InputError, KnownError
+from netdesk.exchange.people_columns import FIELDS
+from netdesk.exchange.people_table import is_table, people, told_columns
+from netdesk.exchange.reading import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GOOGLE_OLD = (
+    "Name,Given Name,Additional Name,Family Name,Yomi Name,Name Prefix,Nickname,Birthday,Notes,Group Membership,"
+    "E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value,Address 1 - Type,Address 1 - Formatted,"
+    "Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Address 1 - Country,Organization 1 - Name,"
+    "Organization 1 - Title,Website 1 - Type,Website 1 - Value\n"
+    'Ana Horvat,Ana,Marija,Horvat,アナ,Dr,Anči,--04-12,"tea, cakes\nand more",* myContacts ::: Friends,'
+    "* Work,ana@example.org ::: ana@home.example,Mobile,+385 91 1,Home,all of it,Ilica 1,Zagreb,10000,Croatia,Elektra,"
+    "Engineer,LinkedIn,https://www.linkedin.com/in/ana\n"
+)
+GOOGLE_NEW = (
+    "First Name,Middle Name,Last Name,Phonetic First Name,File As,Organization Name,Organization Title,Birthday,Notes,"
+    "Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value,Phone 1 - Label,Phone 1 - Value\n"
+    "Ana,,Horvat,,,Elektra,Engineer,1970-04-12,,* myContacts ::: Friends,* Work,ana@example.org,,ana@home.example,"
+    "Mobile,+385 91 1\n"
+)
+OUTLOOK = (
+    "Title,First Name,Last Name,Company,Department,Job Title,Business Street,Business City,Business Country/Region,"
+    "Business Phone,Business Phone 2,Home Fax,Mobile Phone,Company Main Phone,Birthday,Categories,E-mail Address,"
+    "E-mail Type,E-mail 2 Address,Web Page\n"
+    "Dr,Ana,Horvat,Elektra,Grid,Engineer,Ilica 1,Zagreb,Croatia,1,2,3,4,5,4/12/1970,client;press,ana@example.org,SMTP,"
+    "ana@home.example,https://ana.example\n"
+    "Mr,Li,Wei,,,,,,,,,,,,0/0/00,,,,,\n"
+)
+
+
+def found(text: str, *told: str) -> list[PersonDraft | str]:
+    data = text.encode()
+    columns = told_columns(told)
+    assert is_table(data, columns)
+    return [draft for _, draft, _ in people(data, columns)]
+
+
+def one(text: str, *told: str) -> PersonDraft:
+    (draft,) = found(text, *told)
+    assert isinstance(draft, PersonDraft), draft
+    return draft
+
+
+def test_google_before_2024():
+    draft = one(GOOGLE_OLD)
+    assert (draft.prefix, draft.given, draft.additional, draft.family) == ("Dr", "Ana", "Marija", "Horvat")
+    assert (draft.nickname, draft.birthday, draft.tags) == ("Anči", PartialDate(None, 4, 12), ("Friends",))
+    assert draft.notes == "tea, cakes\nand more"
+    assert draft.contact_points == (
+        ContactPoint(ContactKind.EMAIL, "ana@example.org", "work"),
+        ContactPoint(ContactKind.EMAIL, "ana@home.example", "work"),
+        ContactPoint(ContactKind.PHONE, "+385 91 1", "mobile"),
+        ContactPoint(ContactKind.PROFILE, "https://www.linkedin.com/in/ana", "linkedin"),
+    )
+    assert draft.addresses == (Address("Ilica 1", "Zagreb", "", "10000", "Croatia", "home"),)
+    assert draft.positions == (Position("Elektra", "Engineer"),)
+    assert draft.custom_fields == (("Yomi Name", "アナ"),)
+    assert (draft.city, draft.country) == ("Zagreb", "Croatia")
+
+
+def test_google_since_2024():
+    draft = one(GOOGLE_NEW)
+    assert (draft.name, draft.birthday, draft.tags) == ("Ana Horvat", PartialDate(1970, 4, 12), ("Friends",))
+    assert [(point.value, point.label) for point in draft.contact_points] == [
+        ("ana@example.org", "work"),
+        ("ana@home.example", ""),
+        ("+385 91 1", "mobile"),
+    ]
+    assert draft.positions == (Position("Elektra", "Engineer"),)
+
+
+def test_outlook():
+    ana, li = found(OUTLOOK)
+    assert isinstance(ana, PersonDraft)
+    assert isinstance(li, PersonDraft)
+    assert (ana.prefix, ana.name, ana.birthday) == ("Dr", "Dr Ana Horvat", PartialDate(1970, 4, 12))
+    assert [(point.value, point.label) for point in ana.contact_points] == [
+        ("1", "work"), ("2", "work"), ("3", "home fax"), ("4", "mobile"), ("5", "company main"),
+        ("ana@example.org", ""), ("ana@home.example", ""), ("https://ana.example", ""),
+    ]  # fmt: skip
+    assert ana.addresses == (Address("Ilica 1", "Zagreb", "", "", "Croatia", "work"),)
+    assert (ana.tags, ana.custom_fields) == (("client", "press"), (("Department", "Grid"),))
+    assert (li.birthday, li.positions, li.custom_fields) == (None, (), ())
+
+
+def test_thunderbird():
+    draft = one(
+        "First Name,Last Name,Display Name,Primary Email,Secondary Email,Work Phone,Home Address,"
+        "Home Address 2,Home City,Organization,Birth Year,Birth Month,Birth Day\nAna,Horvat,Ana H.,a@b.example,"
+        "c@d.example,1,Ilica 1,2nd floor,Zagreb,Elektra,1970,4,12\n"
+    )
+    assert (draft.display_name, draft.birthday) == ("Ana H.", PartialDate(1970, 4, 12))
+    assert [point.value for point in draft.contact_points] == ["a@b.example", "c@d.example", "1"]
+    assert draft.addresses == (Address("Ilica 1, 2nd floor", "Zagreb", label="home"),)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_any_other_table_in_french(encoding, separator, tmp_path):
+    rows = [
+        ["Nom", "Prénom", "Société", "Téléphone portable", "Courriel", "Régime"],
+        ["Noël", "Zoé", "Orval", "06", "z@o.example", "végane"],
+    ]
+    file = tmp_path / "people.csv"
+    file.write_bytes("\r\n".join(separator.join(row) for row in rows).encode(encoding))
+    (sourced,) = read([file]).people
+    draft = sourced.draft
+    assert (draft.family, draft.given, draft.positions, sourced.where) == (
+        "Noël",
+        "Zoé",
+        (Position("Orval"),),
+        "line 2",
+    )
+    assert [(point.value, point.label) for point in draft.contact_points] == [("06", "mobile"), ("z@o.example", "")]
+    assert draft.custom_fields == (("Régime", "végane"),)
+    assert read([file]).connections == []
+
+
+def test_what_a_column_is_can_be_told():
+    draft = one(
+        "Who,M1,M2,Job,Junk\nAna,a@b.example,c@d.example,Cook,x\n",
+        "Who=name",
+        "m1=email",
+        "M2=email",
+        "Job=title",
+        "Junk=",
+    )
+    assert draft.name == "Ana"
+    assert [point.value for point in draft.contact_points] == ["a@b.example", "c@d.example"]
+    assert (draft.positions, draft.custom_fields) == ((Position("", "Cook"),), ())
+    with pytest.raises(FileError, match=r"no column “mail”.*: Name, E-mail"):
+        found("Name,E-mail\nAna,a@b.example\n", "Mail=email")
+    for wrong in ("Mail", "Mail=colour", "=email"):
+        with pytest.raises(InputError, match="Mail=email"):
+            told_columns([wrong])
+
+
+def test_wrong_rows_are_named_by_their_line(tmp_path: Path):
+    file = tmp_path / "people.csv"
+    file.write_text(
+        'Name,E-mail\nAna,a@b.example\n\n,\n,not an address\nLi,l@w.example,too,many\n"Bo,b@c.example\nEve,e@f\n'
+    )
+    reading = read([file])
+    assert [each.draft.name for each in reading.people] == ["Ana", "Bo", "Eve"]
+    assert [(each.where, each.reason[:20]) for each in reading.unreadable] == [
+        ("line 5", "This row has no name"),
+        ("line 6", "This row has 4 cells"),
+    ]
+
+
+def test_a_day_that_is_none_stays_as_it_is_written():
+    draft = one("Name,Birthday\nAna,31/31/1970\n")
+    assert (draft.birthday, draft.custom_fields) == (None, (("Birthday", "31/31/1970"),))
+    assert one("Name,Birthday\nAna,12.04.1970\n").birthday == PartialDate(1970, 4, 12)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "a,b\n1,2\n", "First Name,Last Name,Headline\nA,B,C\n", "Name\nAna\n", "\n\n", "Id,Price\n"]
+)
+def test_what_is_no_table_of_people(text):
+    assert not is_table(text.encode(), {})
+
+
+CELLS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8)
+
+
+@given(
+    st.sampled_from([GOOGLE_OLD, GOOGLE_NEW, OUTLOOK]), st.lists(st.lists(CELLS, min_size=20, max_size=20), max_size=4)
+)
+def test_rows_of_any_text_become_people_or_reasons(table, rows):
+    text = io.StringIO()
+    csv.writer(text).writerows(rows)
+    for draft in found(table + text.getvalue()):
+        assert draft.name.strip() if isinstance(draft, PersonDraft) else draft.endswith(".")
+
+
+@given(st.sampled_from(["Name,E-mail\n", "Nom;Prénom;Courriel\n", OUTLOOK, GOOGLE_NEW]), st.binary(max_size=300))
+def test_any_bytes_after_a_header(header, data):
+    for line, draft, read_so_far in people(header.encode() + data, {}):
+        assert line >= 2
+        assert read_so_far <= len(header.encode()) + len(data)
+        assert isinstance(draft, str) or draft.name
+
+
+@given(st.binary(max_size=200), st.dictionaries(CELLS, st.sampled_from(FIELDS), max_size=3))
+def test_any_bytes_are_a_table_or_none(data, told):
+    if is_table(data, told):
+        with suppress(KnownError):
+            list(people(data, told))
+
+
+def test_what_is_far_too_long_is_refused_or_read_in_time():
+    assert not is_table(b"Name,E-mail" + b",x" * 200_000 + b"\n", {})
+    assert (
+        len(found("Name,E-mail\n" + '"Ana,a@b.example\n' * 20_001)) == 10_001
+    )  # two of them close each other's quotes
+    assert len(found("Name,E-mail\nAna," + "a@" * 2_000_000 + "\n")) == 1
