@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import ExitStack, closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -42,4 +43,9 @@ def show(folder: Path, clock: Clock, take_picture: Callable[[Desk, Path], None])
         picture = folder / PICTURE_NAME
         take_picture(desk, picture)
         picture.chmod(paths.FILE_MODE)
-        print(f"\nA picture of the window: {picture}\nWithout a screen, use the commands: netdesk --help")
+        print(f"\nA picture of the window: {picture}\nWithout a screen, use the commands: {_program()} --help")
+
+
+def _program() -> str:
+    """What to type: netdesk as it was called, for in a checkout it is not where the shell looks."""
+    return sys.argv[0] if Path(sys.argv[0]).stem == "netdesk" else "netdesk"

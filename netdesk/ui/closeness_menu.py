@@ -30,6 +30,8 @@ def closeness_actions(owner: QWidget, state: Callable[[int | None], object]) -> 
         text = words("{dots}  {level}, {words}").format(dots=dots, level=level, words=words(CLOSENESS_WORDS[level]))
         actions.append(add_action(owner, text, partial(state, level), keys=[f"Ctrl+Shift+{level}"]))
     actions.append(add_action(owner, words("Not stated"), partial(state, None), keys=["Ctrl+Shift+0"]))
+    for action in actions:
+        action.setWhatsThis(words("Closeness"))
     return actions
 
 

@@ -94,7 +94,7 @@ class PaletteDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._actions = [(fold(plain_text(action)), action) for action in actions]
+        self._actions = [(fold(f"{plain_text(action)} {action.whatsThis()}"), action) for action in actions]
         self._find = find
         self.setWindowTitle(self.tr("Go to or find"))
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)

@@ -18,12 +18,15 @@ from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import Page
+from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 from netdesk.ui.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from netdesk.core.change import Change
     from netdesk.core.history import NudgeEvent
@@ -152,6 +155,11 @@ class RemindersPage(Page):
 
         return nudge_history.newest(self._desk.reader, limit, None, self.search.text(), offset)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room beside the heading, buttons give up their words."""
+        super().resizeEvent(event)
+        self._buttons.fit(self.width() - self._title.sizeHint().width() - 8 * GRID)
+
     def _make_view(self) -> QListView:
         view = QListView()
         slim(view)
@@ -168,14 +176,13 @@ class RemindersPage(Page):
         return view
 
     def _lay_out(self) -> None:
-        for text, kind, icon, hint, signal in (
-            (self.tr("Pause all …"), ButtonKind.PLAIN, "moon", "P", self.pause_asked),
-            (self.tr("New reminder"), ButtonKind.PRIMARY, "plus", "N", self.add_asked),
-            (self.tr("Back"), ButtonKind.PLAIN, "today", "Esc", self.left),
-        ):
-            button = Button(text, kind, icon, hint=hint)
+        pause = Button(self.tr("Pause all …"), ButtonKind.PLAIN, "moon", hint="P")
+        add = Button(self.tr("New reminder"), ButtonKind.PRIMARY, "plus", hint="N")
+        back = Button(self.tr("Back"), ButtonKind.PLAIN, "today", hint="Esc")
+        for button, signal in ((pause, self.pause_asked), (add, self.add_asked), (back, self.left)):
             button.clicked.connect(signal)
             self.add_to_heading(button)
+        self._buttons = ShrinkingRow([add, back, pause], GRID)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.which)

@@ -76,13 +76,10 @@ class TodayPage(Page):
             "today",
             self.tr("Whom to reach out to, each morning"),
             self.tr(
-                "Here you will find who is due, and why. Bring in your network, say how close people are to you, "
-                "and netdesk works out when a touch is due."
+                "Here you will find who is due, and why. Say in People how close somebody is to you, or many at "
+                "once, with the keys 1 to 5: when you should be in touch follows from that."
             ),
-            [
-                (self.tr("Bring in people"), "import", self.bring_asked.emit),
-                look_through,
-            ],
+            [look_through, (self.tr("Bring in people"), "import", self.bring_asked.emit)],
         )
         self._away = EmptyState("moon", "", "", [(self.tr("Resume"), "undo", self.resume_asked.emit)])
         for empty in (self._clear, self._nobody, self._away):

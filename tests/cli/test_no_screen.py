@@ -62,12 +62,15 @@ def test_a_desk_in_use_shows_its_own_list(
     capsys: pytest.CaptureFixture[str],
     people_seen: list[int],
     take_picture: Callable[[Desk, Path], None],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     bring("Ana Horvat", "Bo Li")
     cli.text("cadence", "Ana", "30d")
     cli.text("log", "coffee with Ana on 2026-10-01")
+    monkeypatch.setattr("sys.argv", ["/srv/netdesk/.venv/bin/netdesk"])
     no_screen.show(cli.folder, _NoonClock(), take_picture)
     out, _ = capsys.readouterr()
     assert "invented" not in out
+    assert out.endswith("use the commands: /srv/netdesk/.venv/bin/netdesk --help\n")
     assert "Ana Horvat  last: coffee, 1 Oct · monthly · due 22 days ago" in out
     assert people_seen == [2]

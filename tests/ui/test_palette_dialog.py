@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from netdesk.ui.actions import add_action
+from netdesk.ui.closeness_menu import closeness_actions
 from netdesk.ui.keys_dialog import KeysDialog
 from netdesk.ui.palette_dialog import PaletteDialog
 from netdesk.ui.person_hit import PersonHit
@@ -122,3 +123,12 @@ def test_an_action_comes_before_people_who_are_only_described_by_the_word(qtbot:
     qtbot.addWidget(dialog)
     dialog.edit.setText("exp")
     assert [entry.words for entry in dialog.entries()] == ["Export Olsen", "Export people …", "Zoe Quist"]
+
+
+def test_what_states_closeness_is_found_by_that_word(qtbot: QtBot, owner: QWidget) -> None:
+    dialog = PaletteDialog(closeness_actions(owner, lambda _level: None), lambda _text: [])
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.edit, "closeness")
+    assert len(dialog.entries()) == 6
+    qtbot.keyClicks(dialog.edit, " very")
+    assert [entry.detail for entry in dialog.entries()] == ["Ctrl+Shift+5"]

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from netdesk.app import Application
 from netdesk.core.people import PersonDraft
 from netdesk.core.reminders import ReminderDraft
 from netdesk.services import nudges, people, reminders
 from netdesk.services.desk import Desk
+from netdesk.ui.buttons import Button
+from netdesk.ui.main_window import MINIMUM_SIZE
 from netdesk.ui.pause_dialog import PauseDialog
 from netdesk.ui.reminder_dialog import ReminderDialog
 from netdesk.ui.reminders_page import HISTORY, RemindersPage
+from netdesk.ui.theme import ROW_HEIGHT
 from tests.fakes import FakeClock
 from tests.ui.asking import FakeAsker
 
@@ -23,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
@@ -124,3 +127,14 @@ def test_escape_goes_back_to_today(qtbot: QtBot, page: RemindersPage) -> None:
     window = page.window()
     press(qtbot, page, Qt.Key.Key_Escape)
     assert window.current_page() is not page  # type: ignore[attr-defined]
+
+
+def test_in_a_narrow_window_title_and_buttons_have_their_room(page: RemindersPage) -> None:
+    page.window().resize(*MINIMUM_SIZE)
+    QApplication.processEvents()
+    named = [button for button in page.findChildren(Button) if button.isVisible() and button.y() < 3 * ROW_HEIGHT]
+    for button in named:
+        assert button.accessibleName()
+        assert button.width() >= button.sizeHint().width()
+    heading = next(label for label in page.findChildren(QLabel) if label.text() == "Reminders")
+    assert heading.width() >= heading.sizeHint().width()
