@@ -282,13 +282,13 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> int:
     os.umask(0o077)
     application = make_application()
     instance = SingleInstance(folder)
-    if not instance.claim():
-        if instance.pass_on(files):
-            return 0
-        print("netdesk is open already, but its window does not answer. End it and try again.", file=sys.stderr)
-        return 1
     asker = Asker()
     try:
+        if not instance.claim():
+            if instance.pass_on(files):
+                return 0
+            print("netdesk is open already, but its window does not answer. End it and try again.", file=sys.stderr)
+            return 1
         desk = Desk(folder, clock)
     except KnownError as error:
         print(error, file=sys.stderr)

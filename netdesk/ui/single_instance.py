@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
+from netdesk.errors import FileError
 from netdesk.paths import lock_file, meeting_point
 
 if TYPE_CHECKING:
@@ -37,8 +38,15 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
-        """Take the folder. False where another window has it."""
-        return self._lock.tryLock(0)
+        """Take the folder. False where another window has it. Raises FileError where it cannot be written to."""
+        if self._lock.tryLock(0):
+            return True
+        if self._lock.error() == QLockFile.LockError.LockFailedError:
+            return False
+        raise FileError(
+            f"{self._folder} cannot be written to, so netdesk cannot open it. Change its permissions, see whether its "
+            "disk has room, or choose another folder with --data-dir."
+        )
 
     def listen(self) -> None:
         """Take messages from now on. Raises OSError where the socket cannot be made."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netdesk.errors import FileError
 from netdesk.paths import meeting_point
 from netdesk.ui.single_instance import SingleInstance
 
@@ -34,6 +35,11 @@ def test_a_second_one_is_turned_away_until_the_first_ends(first: SingleInstance,
     first.release()
     assert second.claim()
     second.release()
+
+
+def test_a_folder_that_cannot_be_written_to_is_no_second_window(qtbot: QtBot, tmp_path: Path) -> None:
+    with pytest.raises(FileError, match="permissions"):
+        SingleInstance(tmp_path / "not there").claim()
 
 
 def test_two_folders_are_two_desks(first: SingleInstance, tmp_path: Path) -> None:
