@@ -20,6 +20,7 @@ class Opening(NamedTuple):
     now: datetime | None = None
     files: tuple[Path, ...] = ()
     is_capture: bool = False
+    is_hidden: bool = False
 
 
 def main() -> None:
@@ -37,9 +38,10 @@ def opening_of(arguments: Sequence[str]) -> Opening | None:
     """The window that arguments without a command ask for; None where they are for the command line to read.
 
     The options are ``--data-dir FOLDER`` and ``--now INSTANT``; files, as a file manager hands them on, have a place
-    or an ending in their name, which no command has. ``capture`` asks for the small window that logs.
+    or an ending in their name, which no command has. ``capture`` asks for the small window that logs,
+    ``--hidden`` for the icon in the tray alone.
     """
-    is_capture = False
+    is_capture = is_hidden = False
     values = {"--data-dir": "", "--now": ""}
     files: list[Path] = []
     waiting = iter(arguments)
@@ -53,15 +55,18 @@ def opening_of(arguments: Sequence[str]) -> Opening | None:
             files.append(Path(argument))
         elif argument == "capture" and not is_capture:
             is_capture = True
+        elif argument == "--hidden":
+            is_hidden = True
         else:
             return None
     try:
         now = datetime.fromisoformat(values["--now"]).astimezone() if values["--now"] else None
     except (ValueError, OverflowError, OSError):
         return None
-    if is_capture and files:
+    if is_capture + is_hidden + bool(files) > 1:
         return None
-    return Opening(Path(values["--data-dir"]) if values["--data-dir"] else None, now, tuple(files), is_capture)
+    folder = Path(values["--data-dir"]) if values["--data-dir"] else None
+    return Opening(folder, now, tuple(files), is_capture, is_hidden)
 
 
 def open_window(opening: Opening) -> int:
@@ -84,7 +89,7 @@ def open_window(opening: Opening) -> int:
                 return other_windows.capture(folder, clock)
             from netdesk import app
 
-            return app.run(folder, clock, opening.files)
+            return app.run(folder, clock, opening.files, is_hidden=opening.is_hidden)
         if opening.is_capture:
             print("There is no screen for the small window. Log with: netdesk log “coffee with Ana”.", file=sys.stderr)
             return 1

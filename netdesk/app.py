@@ -79,19 +79,26 @@ class Application(QObject):
         self._views: SavedViews | None = None
 
     def show(self) -> None:
-        """Show the window: the room of last time, or a welcome on an empty desk."""
+        """Show the window."""
+        self._furnish()
+        self.window.show()
+
+    def _furnish(self) -> None:
+        """Put into the window the room of last time, or a welcome on an empty desk."""
         self.window.show_last_room()
         if not listing.first_page(self._desk.reader, None, SortBy.NAME, limit=1):
             self._show_welcome()
-        self.window.show()
 
-    def run(self, instance: SingleInstance | None, files: Sequence[Path] = ()) -> None:
-        """Paint the window, then bring in the rest, and work until the user quits."""
-        first = QEventLoop()
-        self.window.first_painted.connect(first.quit)
-        self.show()
-        if not self._is_ending:
-            first.exec()
+    def run(self, instance: SingleInstance | None, files: Sequence[Path] = (), *, is_hidden: bool = False) -> None:
+        """Paint the window, unless it is to be hidden, then bring in the rest, and work until the user quits."""
+        if is_hidden:
+            self._furnish()
+        else:
+            first = QEventLoop()
+            self.window.first_painted.connect(first.quit)
+            self.show()
+            if not self._is_ending:
+                first.exec()
         if self._is_ending:
             self.close()
             return
@@ -271,10 +278,11 @@ class Application(QObject):
             self.window.showMinimized()
 
 
-def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> int:
+def run(folder: Path, clock: Clock, files: Sequence[Path] = (), *, is_hidden: bool = False) -> int:
     """Open the desk in ``folder`` and work until the user quits; returns the exit code.
 
-    Where a window has that folder open already, it is shown and gets ``files``.
+    Where a window has that folder open already, it is shown and gets ``files``. ``is_hidden`` shows no window: only
+    the icon in the tray, or what starts netdesk again.
     """
     from netdesk.ui.ask import Asker
     from netdesk.ui.single_instance import SingleInstance
@@ -285,7 +293,7 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> int:
     asker = Asker()
     try:
         if not instance.claim():
-            if instance.pass_on(files):
+            if is_hidden or instance.pass_on(files):
                 return 0
             print("netdesk is open already, but its window does not answer. End it and try again.", file=sys.stderr)
             return 1
@@ -296,7 +304,7 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = ()) -> int:
         box.finished.connect(application.quit)
         application.exec()
         return 1
-    Application(application, desk, asker).run(instance, files)
+    Application(application, desk, asker).run(instance, files, is_hidden=is_hidden)
     desk.close()
     instance.release()
     return 0

@@ -11,29 +11,53 @@ import marshal
 import os
 import sys
 from contextlib import suppress
+from functools import partial
 from importlib.util import MAGIC_NUMBER, cache_from_source, source_hash
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from netdesk.errors import KnownError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import CodeType
 
 _EMBEDDED = ("signature_bootstrap.py", "shibokensupport/")
+_CALLS = 100
 _STUB_WRITER = "shibokensupport/signature/lib/pyi_generator.py"
 
 
 def import_pyside() -> None:
-    """Import PySide, and let later imports pass its hook by: for __feature__, not used here, it reads all sources."""
+    """Import PySide, and let later imports pass its hook by: for __feature__, not used here, it reads all sources.
+
+    Raises KnownError where this release of PySide would end this Python.
+    """
     embedded = EmbeddedSources(Path(cache_from_source(__file__)).with_suffix(".pyside"))
     compile_source = builtins.compile
     builtins.compile = embedded.compile  # type: ignore[assignment]
     try:
-        import PySide6.QtCore  # noqa: F401 (sets the hook)
+        from PySide6.QtCore import QObject, qVersion  # sets the hook
     finally:
         builtins.compile = compile_source
         builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     embedded.keep()
+    if loses_none(partial(QObject().setObjectName, "")):
+        version = ".".join(map(str, sys.version_info[:2]))
+        raise KnownError(
+            f"PySide6 {qVersion()} and Python {version} do not go together: netdesk would crash after a while. Install"
+            " netdesk anew with Python 3.12 or 3.13, or another release: pip install 'pyside6-essentials<6.12'."
+        )
+
+
+def loses_none(act: Callable[[], object]) -> bool:
+    """Whether each ``act()``, which returns nothing, takes a reference to None that is not its own.
+
+    PySide 6.12.0 does under Python 3.11; once None has no reference left, Python ends. Later ones do not count them.
+    """
+    before = sys.getrefcount(None)
+    for _ in range(_CALLS):
+        act()
+    return before - sys.getrefcount(None) > _CALLS // 2
 
 
 class EmbeddedSources:

@@ -35,6 +35,11 @@ def test_files_that_a_file_manager_hands_on(tmp_path: Path) -> None:
     assert opening_of([str(cards), "--data-dir", "x.y"]) == Opening(Path("x.y"), None, (cards,))
 
 
+def test_the_icon_alone() -> None:
+    assert opening_of(["--hidden", "--data-dir", "desk"]) == Opening(Path("desk"), is_hidden=True)
+    assert opening_of(["--hidden", "capture"]) is None
+
+
 @pytest.mark.parametrize(
     "arguments",
     [["today"], ["--data-dir", "desk", "today"], ["--help"], ["--version"], ["--json"], ["--now", "noon"], ["--now"],

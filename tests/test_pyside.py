@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import marshal
 import os
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from netdesk.pyside import EmbeddedSources
+from netdesk.pyside import EmbeddedSources, loses_none
 
 NAME = "shibokensupport/signature/loader.py"
 START_AND_TELL = """
@@ -97,3 +98,20 @@ def test_other_sources_are_none_of_its_business(tmp_path: Path) -> None:
     assert eval(sources.compile("6 * 7", "<string>", "eval", dont_inherit=True)) == 42
     sources.keep()
     assert not (tmp_path / "kept").exists()
+
+
+def test_a_pair_that_loses_references_to_none_is_found_out() -> None:
+    lose, give = ctypes.pythonapi.Py_DecRef, ctypes.pythonapi.Py_IncRef
+    none = ctypes.py_object(None)
+    lost = 0
+
+    def act() -> None:
+        nonlocal lost
+        lose(none)
+        lost += 1
+
+    # Python 3.12 counts no references to None and has nothing to lose.
+    assert loses_none(act) == (sys.version_info < (3, 12))
+    for _ in range(lost):
+        give(none)
+    assert not loses_none(lambda: None)

@@ -109,15 +109,25 @@ class Commands(QObject):
 
     def show_preferences(self) -> None:
         """Open the preferences."""
-        from netdesk.services import preferences
+        from netdesk.services import autostart, preferences
         from netdesk.ui.preferences_dialog import PreferencesDialog
 
         stated, path = preferences.read(self._desk.reader), paths.feed_file(self._desk.folder)
-        dialog = PreferencesDialog(stated, self._theme.scheme, path.as_uri(), self._window)
+        starts = autostart.is_on() if autostart.is_offered() else None
+        dialog = PreferencesDialog(stated, self._theme.scheme, path.as_uri(), self._window, starts_at_login=starts)
         dialog.scheme_chosen.connect(self._on_scheme_chosen)
 
         def save(changed: object) -> None:
-            self._doer.do(preferences.change, changed, then=lambda _: dialog.accept(), refused=dialog.show_error)
+            self._doer.do(preferences.change, changed, then=lambda _: close(), refused=dialog.show_error)
+
+        def close() -> None:
+            try:
+                if starts is not None:
+                    autostart.switch(dialog.starts_at_login.isChecked(), self._desk.folder)
+            except KnownError as error:
+                dialog.show_error(error)
+            else:
+                dialog.accept()
 
         dialog.submitted.connect(save)
         dialog.open()

@@ -26,19 +26,28 @@ from netdesk.ui.reminder_settings import ReminderSettings
 from netdesk.ui.theme import GRID, ROW_HEIGHT, Scheme
 
 if TYPE_CHECKING:
-    from netdesk.errors import InputError
+    from netdesk.errors import KnownError
 
 _MOST_DAYS = 3650
 
 
 class PreferencesDialog(QDialog):
-    """``scheme_chosen`` is sent at once, to be seen; ``submitted`` carries Preferences when they are saved."""
+    """``scheme_chosen`` is sent at once, to be seen; ``submitted`` carries Preferences when they are saved.
+
+    ``starts_at_login`` is None where the system is not asked for that; see services/autostart.py.
+    """
 
     scheme_chosen = Signal(object)
     submitted = Signal(object)
 
     def __init__(
-        self, preferences: Preferences, scheme: Scheme, feed_path: str = "", parent: QWidget | None = None
+        self,
+        preferences: Preferences,
+        scheme: Scheme,
+        feed_path: str = "",
+        parent: QWidget | None = None,
+        *,
+        starts_at_login: bool | None = None,
     ) -> None:
         super().__init__(parent)
         self._before = preferences
@@ -58,6 +67,9 @@ class PreferencesDialog(QDialog):
         self.reminders = ReminderSettings(preferences.manners, preferences.daily_minutes, preferences.reviews)
         self.close_to_tray = QCheckBox(self.tr("Stay in the tray when the window is &closed"))
         self.close_to_tray.setChecked(preferences.close_to_tray)
+        self.starts_at_login = QCheckBox(self.tr("&Start in the tray when I log in"))
+        self.starts_at_login.setChecked(bool(starts_at_login))
+        self.starts_at_login.setVisible(starts_at_login is not None)
         self.keeps_feed = QCheckBox(self.tr("Keep a calendar &file with birthdays, promises and reminders"))
         self.keeps_feed.setChecked(preferences.keeps_feed)
         self._feed_path = MutedLabel(feed_path, wrap=True)
@@ -88,7 +100,7 @@ class PreferencesDialog(QDialog):
             return
         self.submitted.emit(preferences)
 
-    def show_error(self, error: InputError) -> None:
+    def show_error(self, error: KnownError) -> None:
         """Say what cannot be used."""
         self._error.show_error(str(error))
 
@@ -122,11 +134,13 @@ class PreferencesDialog(QDialog):
         form.addWidget(label(self.tr("Colours")), 0, 0)
         form.addWidget(self.scheme, 0, 1)
         form.addWidget(self.close_to_tray, 1, 0, 1, 2)
-        form.addWidget(self.keeps_feed, 2, 0, 1, 2)
+        if not self.starts_at_login.isHidden():
+            form.addWidget(self.starts_at_login, 2, 0, 1, 2)
+        form.addWidget(self.keeps_feed, 3, 0, 1, 2)
         hint = self.tr("Calendars can subscribe to it. It is not encrypted:")
-        form.addWidget(MutedLabel(hint, wrap=True), 3, 0, 1, 2)
-        form.addWidget(self._feed_path, 4, 0, 1, 2)
-        form.setRowStretch(5, 1)
+        form.addWidget(MutedLabel(hint, wrap=True), 4, 0, 1, 2)
+        form.addWidget(self._feed_path, 5, 0, 1, 2)
+        form.setRowStretch(6, 1)
         return page
 
     def _how_often(self) -> QWidget:

@@ -44,6 +44,15 @@ class Netdesk:
         self.window = wait_until(self._new_window, f"a window of netdesk; it said: {self.said()}")
         self.desktop.wait_for_focus("netdesk")
 
+    def start_hidden(self) -> None:
+        """Start the program as at login and wait for its icon."""
+        self.process = self.desktop.spawn(*self._command(("--hidden",)), log=self.log)
+        wait_until(self.tray_icon, f"the icon in the tray; it said: {self.said()}")
+
+    def come_forward(self) -> None:
+        """Wait for the window of a program that was started hidden."""
+        self.window = wait_until(self._new_window, f"a window of netdesk; it said: {self.said()}")
+
     def fill(self) -> None:
         """Bring in Ana Horvat, who has been due for three weeks, and Ben Adler, who has no cadence."""
         cards = self.data_dir.parent / "people.vcf"

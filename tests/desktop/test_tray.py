@@ -29,6 +29,18 @@ def test_a_closed_window_leaves_the_icon_which_brings_it_back(desktop, netdesk):
     wait_until(lambda: not desktop.tray_icons(), "the icon to go")
 
 
+def test_started_at_login_it_waits_in_the_tray_until_it_is_asked_for(desktop, notices, netdesk):
+    netdesk.fill()
+    netdesk.start_hidden()
+    wait_until(lambda: notices.seen, "the notification")
+    assert desktop.windows(netdesk.process.pid) == []
+    click_icon(desktop, netdesk)
+    netdesk.come_forward()
+    netdesk.wait_for("Ana Horvat")
+    netdesk.quit()
+    assert netdesk.process.returncode == 0
+
+
 def test_the_notification_of_a_due_touch_can_be_snoozed(desktop, notices, netdesk):
     netdesk.fill()
     netdesk.start()

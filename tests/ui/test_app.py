@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from netdesk.core.change import Area, Change, Origin
 from netdesk.core.people import PersonDraft
 from netdesk.errors import StoreError
-from netdesk.services import nudges, people
+from netdesk.services import autostart, nudges, people
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.error_dialog import ErrorDialog
@@ -192,6 +192,24 @@ def test_preferences_are_kept(qtbot: QtBot, busy: World) -> None:
     dialog.submit()
     qtbot.waitUntil(lambda: busy.due() == [])
     qtbot.waitUntil(lambda: busy.window.undo_bar.text() == "Changed the preferences")
+
+
+def test_starting_at_login_is_chosen_in_the_preferences(
+    qtbot: QtBot, busy: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tmp_path / "config"
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(config))
+    config.write_text("in the way of the folder")
+    busy.window.preferences_asked.emit()
+    dialog = busy.dialog(PreferencesDialog)
+    assert not dialog.starts_at_login.isChecked()
+    dialog.starts_at_login.click()
+    dialog.submit()
+    qtbot.waitUntil(lambda: "netdesk.desktop cannot be changed" in dialog._error.text())
+    assert dialog.isVisible()
+    config.unlink()
+    dialog.submit()
+    qtbot.waitUntil(autostart.is_on)
 
 
 def test_the_colours_chosen_are_remembered(busy: World) -> None:

@@ -22,7 +22,7 @@ from netdesk import __main__, pyside
 pyside.import_pyside()
 from netdesk import app
 
-def paint_and_tell(self, *_):
+def paint_and_tell(self, *_, **__):
     self.show()
     self._application.processEvents()
     print(*sys.modules, *[HOOKED] * (builtins.__import__ is not builtins.__orig_import__))
