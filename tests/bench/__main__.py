@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tests.bench.bench_capture import bench_capture
 from tests.bench.bench_due import bench_due
 from tests.bench.bench_duplicates import bench_duplicates
+from tests.bench.bench_export import bench_export
 from tests.bench.bench_idle import bench_idle
 from tests.bench.bench_import import bench_import
 from tests.bench.bench_insight import bench_insight
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 BENCHES: dict[str, Callable[[VirtualDesktop, Path], Iterable[Figure]]] = {
     "start": bench_start,
     "import": bench_import,
+    "export": bench_export,
     "news": bench_news,
     "offers": bench_offers,
     "people": bench_people,

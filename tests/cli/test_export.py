@@ -70,6 +70,21 @@ def test_a_card_goes_out_as_it_came_less_what_was_edited(cli: Cli, tmp_path: Pat
     assert "VERSION:4.0" in changed
 
 
+def test_cards_go_out_as_they_came_after_an_undo(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "in.vcf"
+    file.write_bytes(CARD.encode())
+    cli.json("import", str(file))
+    came = cli.text("export", "vcard")
+    cli.json("set", "Ana Bo", "notes=", "phone=", "organization=Orval")
+    assert cli.text("export", "vcard") != came
+    cli.json("undo")
+    assert cli.text("export", "vcard") == came
+    cli.json("undo")
+    assert cli.text("export", "vcard") == ""
+    cli.json("redo")
+    assert cli.text("export", "vcard") == came
+
+
 def test_what_went_out_makes_nobody_new_when_it_comes_in_again(cli: Cli, tmp_path: Path) -> None:
     cli.json("sample")
     file = tmp_path / "out.vcf"
