@@ -9,7 +9,7 @@ from base64 import b64encode
 from typing import TYPE_CHECKING
 
 from netdesk.core.people import Address, ContactKind, PersonDraft
-from netdesk.exchange.content_lines import Card, raw_line
+from netdesk.exchange.content_lines import Card, raw_line, split_line
 from netdesk.exchange.vcard import draft_of
 from netdesk.exchange.vcard_properties import CONTACTS, HANDLERS, CardFacts
 from netdesk.exchange.vcard_source import source_lines
@@ -67,6 +67,8 @@ def vcard(person: PersonDraft, version: str = "", photo: Photo | None = None) ->
         lines = _with_photo(lines, photo, wanted)
     if version and (wanted != stated or extra):
         lines = [found for line in lines for found in in_version(line, version)]
+        if not any(split_line(line)[0].name == "FN" for line in lines):  # which 2.1 did not ask for
+            lines.append(f"FN:{escaped(person.name)}")
     if not any(line[:8].upper() == "VERSION:" for line in lines):
         lines.insert(0, f"VERSION:{wanted}")
     write = _old_line if wanted == _OLD else folded
@@ -98,8 +100,8 @@ def _merged(person: PersonDraft, source: list[Line], extra: list[str]) -> list[s
     # A card without a UID gets one when it comes in, which is nothing that anybody edited.
     edited = {*(changed if was.uid else changed - {"uid"}), *added, *extra}
     kept = [line for line in source if line[0].name == "X-ABLABEL" or _still_holds(line, was, person, edited)]
-    groups = {head.group for head, _ in kept if head.group and head.name != "X-ABLABEL"}
-    kept = [line for line in kept if line[0].name != "X-ABLABEL" or not line[0].group or line[0].group in groups]
+    gone = _groups(source) - _groups(kept)
+    kept = [line for line in kept if line[0].name != "X-ABLABEL" or line[0].group not in gone]
     rest = PersonDraft(
         contact_points=tuple(point for point in person.contact_points if point not in was.contact_points),
         addresses=tuple(address for address in person.addresses if address not in was.addresses),
@@ -107,6 +109,11 @@ def _merged(person: PersonDraft, source: list[Line], extra: list[str]) -> list[s
     taken = {head.group for head, _ in source}
     new = [*_changed(person, changed), *_points(rest, taken), *_addresses(rest, taken), *added, *extra]
     return [*(raw_line(line) for line in kept), *new]
+
+
+def _groups(lines: list[Line]) -> set[str]:
+    """The groups of which there is more than a label."""
+    return {head.group for head, _ in lines if head.group and head.name != "X-ABLABEL"}
 
 
 def _still_holds(line: Line, was: PersonDraft, person: PersonDraft, edited: set[str]) -> bool:

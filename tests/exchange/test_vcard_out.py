@@ -104,6 +104,13 @@ def test_what_was_taken_away_is_gone():
     assert lines_of(vcard(bare)) == ["VERSION:3.0", "N:Horvat;Ana;;;", "FN:Ana Horvat"]
 
 
+def test_a_label_of_nothing_stays_and_a_card_without_a_name_gets_one_where_the_version_wants_it():
+    came = read("BEGIN:VCARD\nVERSION:2.1\nORG:Only\nitem1.X-ABLabel:also\nEND:VCARD\n")
+    found = lines_of(vcard(replace(came, uid="1")))
+    assert found == ["VERSION:2.1", "ORG:Only", "item1.X-ABLabel:also", "UID:1"]
+    assert lines_of(vcard(came, "3.0"))[-1] == "FN:Only"
+
+
 def test_an_old_card_in_a_new_version():
     old = read(
         "BEGIN:VCARD\nVERSION:2.1\nN:a\nTEL;CELL;PREF:1\nNOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0Atwo, three\n"
@@ -111,7 +118,7 @@ def test_an_old_card_in_a_new_version():
     )
     new = ["VERSION:4.0", "N:a", "TEL;TYPE=cell;PREF=1:1", "PHOTO:data:image/jpeg;base64,AAAA"]
     assert lines_of(vcard(old, "4.0"))[:4] == [new[0], new[1], new[2], "PHOTO:data:image/jpeg;base64,AAAA"]
-    assert lines_of(vcard(old, "4.0"))[-1] == "NOTE:one\\ntwo\\, three"
+    assert lines_of(vcard(old, "4.0"))[-2] == "NOTE:one\\ntwo\\, three"
     assert "PHOTO;TYPE=jpeg;ENCODING=b:AAAA" in lines_of(vcard(old, "3.0"))
 
 
