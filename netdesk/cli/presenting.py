@@ -40,7 +40,7 @@ _MARKS = {Fate.KEPT: ("", ""), Fate.REMOVED: ("[-", "-]"), Fate.ADDED: ("{+", "+
 @click.option("--add", is_flag=True, help="THEME is a new one.")
 @click.option("--end", is_flag=True, help="It is no longer wanted, and stays with all it said.")
 @click.option("--again", is_flag=True, help="It is wanted again.")
-@click.option("--remove", is_flag=True, help="Remove it.")
+@click.option("--delete", "remove", is_flag=True, help="Remove it.")
 @click.option("--still-true", is_flag=True, help="All of them were looked over today.")
 @click.option("--evidence", metavar="WHAT", help="Something that shows it, today or on the day of --on.")
 @click.option("--kind", type=click.Choice([each.value for each in EvidenceKind]), default="other", help="What that is.")
@@ -86,7 +86,7 @@ def theme(
         session.change(themes.edit, theme_id, _theme_changed(before.draft, made))
     if remove:
         session.change(themes.remove, theme_id)
-        printing.answer(session.as_json, {"id": theme_id}, "Removed. “netdesk undo” brings it back.")
+        printing.answer(session.as_json, {"id": theme_id}, "Deleted. “netdesk undo” brings it back.")
         return
     if end or again:
         session.change(themes.end, theme_id, end)
@@ -183,7 +183,7 @@ class Work(NamedTuple):
 @click.option("--restore", metavar="VERSION", type=int, help="Make an old version the newest one again.")
 @click.option("--versions", is_flag=True, help="Every version of it.")
 @click.option("--reviewed", is_flag=True, help="The surface was looked over today.")
-@click.option("--remove", is_flag=True, help="Remove the surface with its texts.")
+@click.option("--delete", "remove", is_flag=True, help="Remove the surface with its texts.")
 @click.pass_obj
 def surface(
     session: Session,
@@ -232,7 +232,7 @@ def surface(
         session.change(surfaces.reviewed, surface_id)
     if remove:
         session.change(surfaces.remove, surface_id)
-        printing.answer(session.as_json, {"id": surface_id}, "Removed. “netdesk undo” brings it back.")
+        printing.answer(session.as_json, {"id": surface_id}, "Deleted. “netdesk undo” brings it back.")
         return
     _work_on_text(session, surface_id, work)
 

@@ -16,8 +16,6 @@ from netdesk.models.two_line_rows import TwoLineRow
 from netdesk.models.words import class_words, day_words, due_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from netdesk.core.exchanges import LoggedPromise
     from netdesk.core.introductions import Introduction
     from netdesk.core.introductions import Side as IntroducedSide
@@ -90,11 +88,6 @@ def news_row(found: Milestone, today: date) -> TwoLineRow:
     noticed = _tr("noticed {day}").format(day=day_words(found.noticed_on, today))
     parts = (verdict_words(found.verdict), noticed, found.source, found.why, found.note and f"“{found.note}”")
     return TwoLineRow(found.milestone_id, title, " · ".join(part for part in parts if part), found.person_id)
-
-
-def headed(heading: str, rows: Sequence[TwoLineRow]) -> list[TwoLineRow]:
-    """Rows below their heading; nothing where there are none."""
-    return [TwoLineRow(0, heading, ""), *rows] if rows else []
 
 
 def kind_words(kind: Kind) -> str:

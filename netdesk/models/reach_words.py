@@ -12,7 +12,7 @@ from netdesk.core.lines import Line, Silence
 from netdesk.core.mentors import MentorRole
 from netdesk.core.openings import OpeningKind, OpeningStatus
 from netdesk.models.two_line_rows import TwoLineRow
-from netdesk.models.words import contact_words, day_words, due_words
+from netdesk.models.words import capital, contact_words, day_words, due_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,11 +23,6 @@ if TYPE_CHECKING:
     from netdesk.core.listing import ListingRow
     from netdesk.core.mentors import MentorRow, Regularity
     from netdesk.core.openings import LeadSummary, LeadTime, Opening
-
-
-def heading(words: str) -> TwoLineRow:
-    """A row that stands over those that follow."""
-    return TwoLineRow(0, words.upper(), "")
 
 
 def joined(parts: Iterable[str]) -> str:
@@ -109,7 +104,7 @@ def recognition_row(found: Recognition, today: date) -> TwoLineRow:
     """A recognition in the timeline; its number is below 0."""
     words = recognition_words(found)
     detail = joined((day_words(found.draft.on, today), _tr("inside my company")))
-    return TwoLineRow(-found.recognition_id, words[:1].upper() + words[1:], detail)
+    return TwoLineRow(-found.recognition_id, capital(words), detail)
 
 
 def opening_kind_words(kind: OpeningKind) -> str:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from netdesk.models.roles import DETAIL_ROLE
+from netdesk.models.words import capital
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
@@ -22,6 +23,12 @@ class TwoLineRow(NamedTuple):
     title: str
     detail: str
     person_id: int = 0
+
+
+def headed(heading: str, rows: Iterable[TwoLineRow]) -> list[TwoLineRow]:
+    """Rows below their heading; nothing where there are none."""
+    found = list(rows)
+    return [TwoLineRow(0, capital(heading), ""), *found] if found else []
 
 
 class TwoLineRows(QAbstractListModel):

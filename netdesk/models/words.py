@@ -97,6 +97,11 @@ def period_words(start: str, end: str) -> str:
     return f"{_moment_words(start) or '…'} – {_moment_words(end) or _tr('now')}"
 
 
+def capital(words: str) -> str:
+    """Words as they begin a line."""
+    return words[:1].upper() + words[1:]
+
+
 def heading_words(day: date, today: date) -> str:
     """A day as the heading over what happened on it: ``Sunday 22 November``, with the year where it is another."""
     pattern = "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy"

@@ -60,7 +60,7 @@ def edit(store: Store, mention_id: int, draft: MentionDraft) -> None:
 def remove(store: Store, mention_ids: Collection[int]) -> None:
     """Remove mentions. Raises NotFoundError."""
     said = [one(store.as_reader(), each).draft.label for each in mention_ids]
-    label = f"Removed the mention “{said[0]}”" if len(said) == 1 else f"Removed {len(said)} mentions"
+    label = f"Deleted the mention “{said[0]}”" if len(said) == 1 else f"Deleted {len(said)} mentions"
     with store.step(label, Area.IDENTITY):
         mentions.delete(store.connection, mention_ids)
 

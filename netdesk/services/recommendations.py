@@ -100,7 +100,7 @@ def decline(store: Store, recommendation_id: int, words: str) -> None:
 def delete(store: Store, recommendation_id: int) -> None:
     """Remove a recommendation; the give that it logged stays. Raises NotFoundError."""
     found = get(store.as_reader(), recommendation_id)
-    with store.step(f"Removed the recommendation of {found.name}", Area.OFFERS) as step:
+    with store.step(f"Deleted the recommendation of {found.name}", Area.OFFERS) as step:
         recommendations.delete(store.connection, recommendation_id)
         step.ids.add(found.person_id)
 

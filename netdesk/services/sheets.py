@@ -166,7 +166,7 @@ def keep_preset(store: Store, name: str, options: Options) -> None:
 def remove_preset(store: Store, name: str) -> None:
     """Keep options no longer. Raises NotFoundError."""
     preset(store.as_reader(), name)
-    with store.step(f"Removed the sheet “{name}”", Area.SETTINGS):
+    with store.step(f"Deleted the sheet “{name}”", Area.SETTINGS):
         settings.remove(store, f"{_PRESET}{name}")
 
 

@@ -113,7 +113,7 @@ def edit(store: Store, surface_id: int, draft: SurfaceDraft) -> None:
 def remove(store: Store, surface_id: int) -> None:
     """Remove a surface with its texts, their versions and its review. Raises NotFoundError."""
     surface = one(store.as_reader(), surface_id)
-    with store.step(f"Removed the surface {surface.name}", Area.IDENTITY, Area.NUDGES):
+    with store.step(f"Deleted the surface {surface.name}", Area.IDENTITY, Area.NUDGES):
         surfaces.delete(store.connection, surface_id)
         reviews.put(surface.review_id, "", None, today(store.clock))
 
@@ -152,7 +152,7 @@ def edit_text(store: Store, text_id: int, draft: TextDraft) -> None:
 
 def remove_text(store: Store, text_id: int) -> None:
     """Remove a text with all its versions. Raises NotFoundError."""
-    with store.step(f"Removed {_named(store.as_reader(), text_id)}", Area.IDENTITY):
+    with store.step(f"Deleted {_named(store.as_reader(), text_id)}", Area.IDENTITY):
         surfaces.delete_text(store.connection, text_id)
 
 

@@ -94,7 +94,7 @@ def end(store: Store, theme_id: int, is_over: bool = True) -> None:
 
 def remove(store: Store, theme_id: int) -> None:
     """Remove a theme with all it said. Raises NotFoundError."""
-    with store.step(f"Removed the theme {one(store.as_reader(), theme_id).text}", Area.IDENTITY):
+    with store.step(f"Deleted the theme {one(store.as_reader(), theme_id).text}", Area.IDENTITY):
         themes.delete(store.connection, theme_id)
 
 

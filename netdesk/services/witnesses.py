@@ -43,7 +43,7 @@ def delete(store: Store, witness_id: int) -> None:
     for each in recommendations.listed(store.as_reader(), found.draft.person_id):
         if each.written_on is not None and any(claim.witness_id == witness_id for claim in each.claims):
             raise InputError(f"The recommendation you gave {found.name} stands on it; remove that first.")
-    with store.step(f"Removed what I saw of {found.name}", Area.OFFERS) as step:
+    with store.step(f"Deleted what I saw of {found.name}", Area.OFFERS) as step:
         recommendations.delete_witness(store.connection, witness_id)
         step.ids.add(found.draft.person_id)
 

@@ -15,13 +15,13 @@ from netdesk.core.text import words
 from netdesk.models.reach_words import (
     appearance_row,
     audience_words,
-    heading,
     kind_words,
     later_words,
     recognition_row,
     recognition_words,
     when_words,
 )
+from netdesk.models.two_line_rows import headed
 from netdesk.services import appearances, recognitions
 from netdesk.ui.detail_section import DetailSection, query_link
 from netdesk.ui.empty_state import EmptyState
@@ -73,10 +73,10 @@ class AppearancesSection(DetailSection):
             ],
         )
         acts = [
-            RowAct(_tr("Add …"), ["A"], "plus", lambda: deeds.add_appearance(is_planned=False), needs_row=False),
+            RowAct(_tr("Add …"), ["Ctrl+N"], "plus", lambda: deeds.add_appearance(is_planned=False), needs_row=False),
             RowAct(_tr("Plan …"), ["P"], "calendar", lambda: deeds.add_appearance(is_planned=True), needs_row=False),
             RowAct(_tr("Recognition …"), ["R"], "star", deeds.add_recognition, needs_row=False),
-            RowAct(_tr("Edit …"), ["F2"], "edit", self.edit),
+            RowAct(_tr("Edit …"), ["E", "F2"], "edit", self.edit),
             RowAct(_tr("Delete"), ["Del"], "trash", self.delete),
             RowAct(_tr("Done"), ["D"], "check", self.carry_out, has_button=False),
             RowAct(_tr("Remind me …"), ["N"], "clock", self.remind, has_button=False),
@@ -94,7 +94,7 @@ class AppearancesSection(DetailSection):
         self._appearances = {each.appearance_id: each for each in every}
         self._recognitions = recognitions.listed(self._desk.reader)
         planned, past = in_order(every)
-        rows = [heading(_tr("Planned")), *(appearance_row(each, day) for each in planned)] if planned else []
+        rows = headed(_tr("Planned"), (appearance_row(each, day) for each in planned))
         self.show_rows([*rows, *self._timeline(past, day)])
 
     def edit(self) -> None:
@@ -168,7 +168,7 @@ class AppearancesSection(DetailSection):
         told.sort(key=lambda each: each[0], reverse=True)
         rows: list[TwoLineRow] = []
         for year, group in groupby(told, key=lambda each: each[0].year):
-            rows += [heading(str(year)), *(row for _, row in group)]
+            rows += headed(str(year), (row for _, row in group))
         return rows
 
     def _current(self) -> Appearance | None:

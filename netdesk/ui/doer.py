@@ -31,6 +31,7 @@ class Doer(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._asked: dict[QObject, int] = {}
         self._finished.connect(self._on_verb_finished, Qt.ConnectionType.QueuedConnection)
 
     def do(
@@ -61,6 +62,18 @@ class Doer(QObject):
         """
         future = self._desk.look(question, *args)
         future.add_done_callback(partial(self._tell, _Callbacks(then, None, ended)))
+
+    def look_last(
+        self, asker: QObject, question: Callable[..., Any], *args: object, then: Callable[[Any], object]
+    ) -> None:
+        """As ``look``, but ``then`` gets nothing any more once ``asker`` has asked again."""
+        number = self._asked[asker] = self._asked.get(asker, 0) + 1
+
+        def take(found: Any) -> None:  # noqa: ANN401 whatever the question gives
+            if number == self._asked[asker]:
+                then(found)
+
+        self.look(question, *args, then=take)
 
     def _tell(self, callbacks: _Callbacks, future: Future[Any]) -> None:
         self._finished.emit((future, callbacks))

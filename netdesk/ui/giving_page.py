@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netdesk.services.desk import Desk
+    from netdesk.ui.doer import Doer
     from netdesk.ui.giving_commands import GivingCommands
     from netdesk.ui.reaction_commands import ReactionCommands
     from netdesk.ui.recommendation_commands import RecommendationCommands
@@ -37,6 +38,7 @@ class GivingPage(SectionsPage):
     def __init__(
         self,
         desk: Desk,
+        doer: Doer,
         giving: GivingCommands,
         recommendations: RecommendationCommands,
         reactions: ReactionCommands,
@@ -49,7 +51,7 @@ class GivingPage(SectionsPage):
         self.introductions = IntroductionsSection(desk, giving)
         self.promises = PromisesSection(desk, giving)
         self.recommendations = RecommendationsSection(desk, recommendations)
-        self.ledger = LedgerSection(desk, giving.log)
+        self.ledger = LedgerSection(desk, doer, giving.log)
         self.news = NewsSection(desk, reactions, bring)
         for words, section in (
             (_tr("Ideas"), self.ideas),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from netdesk.clock import today
-from netdesk.models.giving_words import headed, idea_row, prompt_row
+from netdesk.models.giving_words import idea_row, prompt_row
+from netdesk.models.two_line_rows import headed
 from netdesk.services import ideas, offers
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.row_section import RowAct, RowSection

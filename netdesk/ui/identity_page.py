@@ -279,11 +279,11 @@ class IdentityPage(Page):
         return self._left
 
     def _make_heading(self) -> None:
-        theme = Button(self.tr("Theme"), icon="plus", hint="N")
+        theme = Button(self.tr("Theme"), icon="plus", hint="Ctrl+N")
         theme.clicked.connect(self.deeds.new_theme)
         mention = Button(self.tr("Mention"), icon="plus", hint="M")
         mention.clicked.connect(lambda: self.deeds.new_mention())
-        portrait = Button(self.tr("Portrait"), icon="identity")
+        portrait = Button(self.tr("Portrait"), icon="identity", hint="P")
         portrait.clicked.connect(self.portrait_asked)
         more = Button("", ButtonKind.QUIET, "more", name=self.tr("More to do here"))
         self.more = QMenu(self)
@@ -341,16 +341,13 @@ class IdentityPage(Page):
             on_rows(self.tr("Heard again …"), self.heard_again, "message", "H"),
             on_rows(self.tr("Open who said it"), self.open_person, "person", "O"),
             on_rows(self.tr("Let it be"), self.let_be, "close", "X"),
-            on_rows(self.tr("Remove"), self.remove, "trash", "Delete"),
+            on_rows(self.tr("Delete"), self.remove, "trash", "Delete"),
         ]
-        on_rows(self.tr("New theme …"), self.deeds.new_theme, "plus", "N")
+        add_action(self, self.tr("New theme …"), self.deeds.new_theme, icon="plus", keys=["Ctrl+N"])
         on_rows(self.tr("New mention …"), self.deeds.new_mention, "plus", "M")
         ask = add_action(self, self.tr("Ask five people …"), self.deeds.ask_five, icon="people", keys=["Ctrl+Shift+A"])
         true = add_action(self, self.tr("All themes are still true"), self.deeds.still_true, icon="check")
-        portrait = add_action(
-            self, self.tr("Portrait: all surfaces side by side"), self.portrait_asked.emit, icon="identity",
-            keys=["Ctrl+Shift+P"],
-        )  # fmt: skip
+        portrait = on_rows(self.tr("Portrait: all surfaces side by side"), self.portrait_asked.emit, "identity", "P")
         export = add_action(self, self.tr("Export all as Markdown …"), self.deeds.export, icon="export")
         about = add_action(self, self.tr("About me …"), self.deeds.edit_me, icon="person")
         bring = add_action(self, self.tr("Bring in my profiles …"), self.deeds.bring, icon="import")

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from netdesk.clock import today
-from netdesk.models.giving_words import account_row, headed, ledger_words, quarter_row
+from netdesk.models.giving_words import account_row, ledger_words, quarter_row
+from netdesk.models.two_line_rows import headed
 from netdesk.services import ledger
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.row_section import RowAct, RowSection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
+    from netdesk.core.ledger import Ledger
     from netdesk.services.desk import Desk
+    from netdesk.ui.doer import Doer
 
 
 class LedgerSection(RowSection):
     """People by when something last went to and fro; above them the shares of the year."""
 
-    def __init__(self, desk: Desk, log: Callable[[], object], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, doer: Doer, log: Callable[[], object], parent: QWidget | None = None) -> None:
         self._desk = desk
+        self._doer = doer
         empty = EmptyState(
             "journal",
             _tr("What went to and fro"),
@@ -39,9 +45,11 @@ class LedgerSection(RowSection):
         self.opened.connect(lambda _row: self.open_person())
 
     def refresh(self) -> None:
-        """Count anew."""
+        """Count anew, beside the window: a long log takes its time."""
         day = today(self._desk.clock)
-        found = ledger.read(self._desk.reader, day)
+        self._doer.look_last(self, ledger.read, day, then=partial(self._show, day))
+
+    def _show(self, day: date, found: Ledger) -> None:
         rows = [account_row(each, day) for each in found.accounts]
         quarters = [quarter_row(number, *each) for number, each in enumerate(reversed(found.quarters), 1)]
         shown = [*headed(_tr("With whom"), rows), *headed(_tr("By quarter"), quarters)] if rows else []

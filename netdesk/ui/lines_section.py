@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from netdesk.clock import today
 from netdesk.core.lines import QUERIES, place_query
-from netdesk.models.reach_words import heading, line_words, person_row, silence_words
-from netdesk.models.two_line_rows import TwoLineRow
+from netdesk.models.reach_words import line_words, person_row, silence_words
+from netdesk.models.two_line_rows import TwoLineRow, headed
 from netdesk.services import lines
+from netdesk.ui.actions import add_action
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.row_section import RowAct, RowSection
@@ -43,7 +44,7 @@ class LinesSection(RowSection):
         self._queries: dict[int, str] = {}
         self._nobody = EmptyState("place", *_empty_words(""))
         acts = [
-            RowAct(_tr("Open"), ["O"], "open", self.open),
+            RowAct(_tr("Open person"), ["O"], "open", self.open),
             RowAct(_tr("Log …"), ["L"], "log", self.log),
             RowAct(_tr("Show in People"), ["P"], "people", self.show_in_people),
         ]
@@ -60,6 +61,7 @@ class LinesSection(RowSection):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, self.place)
         self.opened.connect(lambda _row: self.open())
+        add_action(self, _tr("Name a place"), self.place.setFocus, icon="search", keys=["Ctrl+F"])
 
     def refresh(self) -> None:
         """Read anew who is in the place named, or the three lists."""
@@ -69,10 +71,6 @@ class LinesSection(RowSection):
             self._deeds.look(self, lines.in_place, place, day, then=partial(self._show_place, place))
         else:
             self._deeds.look(self, lines.lists, day, _MOST, then=self._show_lists)
-
-    def settle(self) -> None:
-        """The place takes the focus: most often one is to be named."""
-        self.place.setFocus()
 
     def open(self) -> None:
         """Go to the current person, or to all of the list where more are meant."""
@@ -98,16 +96,14 @@ class LinesSection(RowSection):
         rows: list[TwoLineRow] = []
         self._queries = {}
         for silence, people in found:
-            rows.append(heading(f"{silence_words(silence)} ({len(people)})"))
-            rows += self._rows(people, place_query(place))
+            rows += headed(f"{silence_words(silence)} ({len(people)})", self._rows(people, place_query(place)))
         self._show(place, rows)
 
     def _show_lists(self, found: list[tuple[Line, int, list[ListingRow]]]) -> None:
         rows: list[TwoLineRow] = []
         self._queries = {}
         for line, count, people in found:
-            rows.append(heading(f"{line_words(line)} ({count})"))
-            rows += self._rows(people, QUERIES[line])
+            rows += headed(f"{line_words(line)} ({count})", self._rows(people, QUERIES[line]))
             if count > len(people):
                 more = _tr("{count} more").format(count=count - len(people))
                 rows.append(TwoLineRow(self._number(QUERIES[line]), more, _tr("show all of them in People")))

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from netdesk.clock import today
 from netdesk.core.cadence import interval_words
 from netdesk.core.mentors import MentorRole
-from netdesk.models.reach_words import heading, joined, mentor_row, regularity_words, role_words
+from netdesk.models.reach_words import joined, mentor_row, regularity_words, role_words
+from netdesk.models.two_line_rows import headed
 from netdesk.models.words import day_words, due_words
 from netdesk.services import mentors
 from netdesk.ui.detail_section import DetailSection
@@ -48,11 +49,11 @@ class MentorsSection(DetailSection):
             [(_tr("Add a mentor"), "plus", deeds.add_mentor)],
         )
         acts = [
-            RowAct(_tr("Add …"), ["A"], "plus", deeds.add_mentor, needs_row=False),
+            RowAct(_tr("Add …"), ["Ctrl+N"], "plus", deeds.add_mentor, needs_row=False),
             RowAct(_tr("Agenda …"), ["T"], "note", self.show_agenda),
             RowAct(_tr("Log …"), ["L"], "log", self.log),
             RowAct(_tr("Goal …"), ["G"], "star", self.add_goal),
-            RowAct(_tr("Open"), ["O"], "open", self.open),
+            RowAct(_tr("Open person"), ["O"], "open", self.open),
             RowAct(_tr("Show in People"), ["P"], "people", self.show_in_people),
             RowAct(_tr("No longer"), ["Del"], "close", self.leave),
         ]
@@ -67,8 +68,7 @@ class MentorsSection(DetailSection):
         rows: list[TwoLineRow] = []
         for role, words in ((MentorRole.MENTOR, _tr("My mentors")), (MentorRole.MENTEE, _tr("Mentored by me"))):
             group = [each for each in every if each.roles[0] is role]
-            rows += [heading(words)] if group else []
-            rows += [mentor_row(each, day) for each in group]
+            rows += headed(words, (mentor_row(each, day) for each in group))
         self.show_rows(rows)
 
     def show_agenda(self) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from netdesk.clock import today
 from netdesk.core.comfort import Newcomer, Quarter, Rarity, Stretch, reached
-from netdesk.models.reach_words import dimension_words, distance_words, heading, joined, quarter_words
-from netdesk.models.two_line_rows import TwoLineRow
+from netdesk.models.reach_words import dimension_words, distance_words, joined, quarter_words
+from netdesk.models.two_line_rows import TwoLineRow, headed
 from netdesk.models.words import day_words
 from netdesk.services import comfort
 from netdesk.ui.detail_section import DetailSection, query_link
@@ -53,7 +53,7 @@ class NewcomersSection(DetailSection):
             RowAct(_tr("Goal …"), ["G"], "star", deeds.set_stretch_goal, needs_row=False),
             RowAct(_tr("Plan a stretch …"), ["S"], "calendar", self.plan),
             RowAct(_tr("Dimensions …"), ["D"], "filter", deeds.set_dimensions, needs_row=False),
-            RowAct(_tr("Open"), ["O"], "open", self.open),
+            RowAct(_tr("Open person"), ["O"], "open", self.open),
         ]
         super().__init__(_tr("New people"), empty, acts, parent)
         self.opened.connect(lambda _row: self.open())
@@ -75,10 +75,9 @@ class NewcomersSection(DetailSection):
             (self._new_words(self._quarter.before(), zone.before), zone.before[:_MOST]),
         ]
         for words, entries in groups:
-            rows += [heading(words)] if entries else []
-            for each in entries:
-                self._entries[len(self._entries) + 1] = each
-                rows.append(self._row(len(self._entries), each))
+            numbered = dict(enumerate(entries, start=len(self._entries) + 1))
+            self._entries.update(numbered)
+            rows += headed(words, (self._row(number, each) for number, each in numbered.items()))
         self.show_rows(rows, self._goal_words(zone.now))
 
     def plan(self) -> None:

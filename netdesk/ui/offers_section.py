@@ -43,7 +43,7 @@ class OffersSection(RowSection):
         )
         acts = [
             RowAct(_tr("Add an offer"), ["Ctrl+N"], "plus", giving.add_offer, needs_row=False),
-            RowAct(_tr("Edit"), ["E", "F2"], "edit", self.edit),
+            RowAct(_tr("Edit …"), ["E", "F2"], "edit", self.edit),
             RowAct(_tr("Retire"), ["R"], "archive", lambda: self._do(giving.retire_offer)),
             RowAct(_tr("Delete"), ["Del"], "trash", lambda: self._do(giving.delete_offer)),
         ]

@@ -13,13 +13,13 @@ from netdesk.core.comfort import novelty
 from netdesk.core.openings import OpeningStatus, lead_summary, lead_time
 from netdesk.models.reach_words import (
     dimension_words,
-    heading,
     lead_summary_words,
     lead_words,
     opening_kind_words,
     opening_row,
     status_words,
 )
+from netdesk.models.two_line_rows import headed
 from netdesk.models.words import day_words
 from netdesk.services import openings
 from netdesk.ui.detail_section import DetailSection
@@ -61,8 +61,8 @@ class OpeningsSection(DetailSection):
             [(_tr("Add an opening"), "plus", deeds.add_opening)],
         )
         acts = [
-            RowAct(_tr("Add …"), ["A"], "plus", deeds.add_opening, needs_row=False),
-            RowAct(_tr("Edit …"), ["F2"], "edit", self.edit),
+            RowAct(_tr("Add …"), ["Ctrl+N"], "plus", deeds.add_opening, needs_row=False),
+            RowAct(_tr("Edit …"), ["E", "F2"], "edit", self.edit),
             RowAct(_tr("Pass on …"), ["P"], "giving", self.pass_on),
             RowAct(_tr("Looking"), ["L"], "search", partial(self.set_status, OpeningStatus.LOOKING)),
             RowAct(_tr("Acted"), ["T"], "check", partial(self.set_status, OpeningStatus.ACTED)),
@@ -84,8 +84,8 @@ class OpeningsSection(DetailSection):
         rows = []
         for status in OpeningStatus:
             group = [each for each in every if each.draft.status is status]
-            rows += [heading(status_words(status))] if group else []
-            rows += [opening_row(each, self._news(each)[0], lead_time(each.draft, day)) for each in group]
+            shown = (opening_row(each, self._news(each)[0], lead_time(each.draft, day)) for each in group)
+            rows += headed(status_words(status), shown)
         drafts = [each.draft for each in every]
         self.show_rows(rows, lead_summary_words(lead_summary(drafts, day)) if len(drafts) > 1 else "")
 

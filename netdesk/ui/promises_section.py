@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from netdesk.clock import today
-from netdesk.models.giving_words import headed, promise_row
+from netdesk.models.giving_words import promise_row
+from netdesk.models.two_line_rows import headed
 from netdesk.services import promises
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.row_section import RowAct, RowSection
@@ -40,7 +41,7 @@ class PromisesSection(RowSection):
             RowAct(_tr("Kept"), ["K"], "check", lambda: self._do(giving.keep_promise)),
             RowAct(_tr("Let go"), ["G"], "minus", lambda: self._do(giving.let_go_promise)),
             RowAct(_tr("Open again"), ["B"], "undo", lambda: self._do(giving.reopen_promise)),
-            RowAct(_tr("Edit"), ["E", "F2"], "edit", lambda: self._do(giving.edit_promise)),
+            RowAct(_tr("Edit …"), ["E", "F2"], "edit", lambda: self._do(giving.edit_promise)),
             RowAct(_tr("Delete"), ["Del"], "trash", lambda: self._do(giving.delete_promise)),
             RowAct(_tr("Open person"), ["O"], "open", self.open_person),
         ]

@@ -31,7 +31,6 @@ class ReachDeeds(QObject):
         self._desk = desk
         self._doer = doer
         self._window = window
-        self._asked: dict[QObject, int] = {}
 
     def do(self, verb: Callable[..., Any], *args: object) -> None:
         """Run a verb that asks nothing."""
@@ -39,13 +38,7 @@ class ReachDeeds(QObject):
 
     def look(self, asker: QObject, question: Callable[..., Any], *args: object, then: Callable[[Any], object]) -> None:
         """Ask what may take long where there are very many people; ``then`` gets what ``asker`` asked last."""
-        number = self._asked[asker] = self._asked.get(asker, 0) + 1
-
-        def take(found: Any) -> None:  # noqa: ANN401 whatever the question gives
-            if number == self._asked[asker]:
-                then(found)
-
-        self._doer.look(question, *args, then=take)
+        self._doer.look_last(asker, question, *args, then=then)
 
     def add_appearance(self, *, is_planned: bool) -> None:
         """Ask for an appearance, done or planned."""

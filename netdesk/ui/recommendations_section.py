@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from netdesk.clock import today
 from netdesk.core.recommendations import State, Way
-from netdesk.models.giving_words import headed
 from netdesk.models.recommendation_words import recommendation_row, witness_row
+from netdesk.models.two_line_rows import headed
 from netdesk.services import recommendations, witnesses
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.row_section import RowAct, RowSection
@@ -44,7 +44,7 @@ class RecommendationsSection(RowSection):
             RowAct(_tr("Asked for …"), ["A"], "message", commands.requested, needs_row=False),
             RowAct(_tr("Received …"), ["R"], "import", commands.receive, needs_row=False),
             RowAct(_tr("Recommend …"), ["W"], "giving", self._recommend),
-            RowAct(_tr("Edit"), ["E", "F2"], "edit", self._write),
+            RowAct(_tr("Edit …"), ["E", "F2"], "edit", self._write),
             RowAct(_tr("Given …"), ["G"], "check", lambda: self._about(commands.give)),
             RowAct(_tr("Decline …"), ["N"], "minus", lambda: self._about(commands.decline)),
             RowAct(_tr("Delete"), ["Del"], "trash", self._delete),

@@ -99,7 +99,7 @@ class Rooms(QObject):
         commands = self._commands
         giving = GivingCommands(self._desk, self._doer, self._window, commands.logs)
         recommendations = RecommendationCommands(self._desk, self._doer, self._window)
-        page = GivingPage(self._desk, giving, recommendations, commands.reactions, commands.bring)
+        page = GivingPage(self._desk, self._doer, giving, recommendations, commands.reactions, commands.bring)
         page.open_asked.connect(commands.person_asked)
         return page
 

@@ -114,7 +114,7 @@ class RowSection(QWidget):
                 owner: QWidget = self.view if each.needs_row else self
                 add_action(owner, each.words, each.act, icon=each.icon, keys=each.keys)
         add_action(self.view, self.tr("Open"), self._open, icon="open", keys=["Return", "Enter"])
-        self.show_rows(())
+        self._acts.enable(has_row=False)
 
     def refresh(self) -> None:
         """Read the rows anew."""
@@ -158,7 +158,7 @@ class RowSection(QWidget):
 
     def settle(self) -> None:
         """The list takes the focus, or what stands in its place."""
-        (self.view if self.model.rowCount() else self._empty).setFocus()
+        (self.view if self._stack.currentWidget() is self._full else self._empty).setFocus()
 
     def _make_view(self, name: str) -> QListView:
         view = QListView()

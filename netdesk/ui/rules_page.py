@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.models.rule_words import offered_row, rule_row, tr
-from netdesk.models.two_line_rows import TwoLineRow
+from netdesk.models.two_line_rows import TwoLineRow, headed
 from netdesk.services import rules
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.row_section import RowAct, RowSection
@@ -55,7 +55,6 @@ class MyRulesSection(RowSection):
         self._doer = doer
         self._commands = commands
         self._standings: dict[int, Standing] = {}
-        self._asked = 0
         empty = EmptyState(
             "rules",
             tr("What do you hold yourself to?"),
@@ -67,7 +66,7 @@ class MyRulesSection(RowSection):
         )
         acts = [
             RowAct(tr("State a rule"), ["Ctrl+N"], "plus", commands.add, needs_row=False),
-            RowAct(tr("Edit"), ["E", "F2"], "edit", self.edit),
+            RowAct(tr("Edit …"), ["E", "F2"], "edit", self.edit),
             RowAct(tr("End or hold to again"), ["X"], "archive", lambda: self._do(commands.end)),
             RowAct(tr("Delete"), ["Del"], "trash", lambda: self._do(commands.delete)),
             RowAct(tr("Share …"), ["H"], "export", commands.share),
@@ -85,8 +84,7 @@ class MyRulesSection(RowSection):
 
     def refresh(self) -> None:
         """Show the rules, and how they stand as soon as that is found out."""
-        self._asked += 1
-        asked, day = self._asked, today(self._desk.clock)
+        day = today(self._desk.clock)
         waiting = tr("looking …")
         known = self._standings
         self.show_rows(
@@ -99,11 +97,10 @@ class MyRulesSection(RowSection):
         )
 
         def show(found: list[Standing]) -> None:
-            if asked == self._asked:
-                self._standings = {each.rule.rule_id: each for each in found}
-                self.show_rows([rule_row(each, day) for each in found])
+            self._standings = {each.rule.rule_id: each for each in found}
+            self.show_rows([rule_row(each, day) for each in found])
 
-        self._doer.look(rules.standings, day, then=show)
+        self._doer.look_last(self, rules.standings, day, then=show)
 
     def edit(self) -> None:
         """Open the form of the current one."""
@@ -142,10 +139,10 @@ class AdoptSection(RowSection):
         rows: list[TwoLineRow] = []
         self._offered.clear()
         for pack in rules.house_packs():
-            rows.append(TwoLineRow(0, pack.name, ""))
-            for each in rules.compared(self._desk.reader, pack):
-                self._offered[len(self._offered) + 1] = pack, each
-                rows.append(offered_row(len(self._offered), each))
+            compared = rules.compared(self._desk.reader, pack)
+            numbered = dict(enumerate(compared, start=len(self._offered) + 1))
+            self._offered.update((number, (pack, each)) for number, each in numbered.items())
+            rows += headed(pack.name, (offered_row(number, each) for number, each in numbered.items()))
         self.show_rows(rows, tr("Adopt what you would hold yourself to; you can put it in your own words afterwards."))
 
     def _adopt(self, number: int) -> None:

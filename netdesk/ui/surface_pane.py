@@ -172,14 +172,14 @@ class SurfacePane(QWidget):
             (self.tr("Export it as Markdown …"), "export", partial(surface, self.export_asked)),
             (self.tr("Move it left"), "", partial(surface, self.move_asked, -1)),
             (self.tr("Move it right"), "", partial(surface, self.move_asked, 1)),
-            (self.tr("Remove the surface"), "trash", partial(surface, self.remove_asked)),
+            (self.tr("Delete the surface"), "trash", partial(surface, self.remove_asked)),
         ):
             menu.addAction(add_action(self, words, act, icon=icon))
         menu.addSeparator()
         add_text, edit_text = self.tr("Add a text of your own …"), self.tr("Edit this text's name and limit …")
         menu.addAction(add_action(self, add_text, partial(surface, self.text_asked), icon="plus"))
         self._edit_text = add_action(self, edit_text, partial(text, self.edit_text_asked))
-        self._remove_text = add_action(self, self.tr("Remove this text"), partial(text, self.remove_text_asked))
+        self._remove_text = add_action(self, self.tr("Delete this text"), partial(text, self.remove_text_asked))
         menu.addActions([self._edit_text, self._remove_text])
         return menu
 

@@ -29,7 +29,7 @@ def test_a_theme_is_stated_revised_and_ranked(cli: Cli) -> None:
         (0, "Writes clearly"),
     ]
     cli.text("theme", "clearly", "--again")
-    cli.text("theme", "clearly", "--remove")
+    cli.text("theme", "clearly", "--delete")
     cli.text("undo")
     assert len(cli.json("theme")) == 2
     assert "still" not in cli.text("theme", "--still-true")
@@ -88,7 +88,7 @@ def test_what_is_said_is_held_against_what_is_wanted(cli: Cli, bring: Callable[.
     ]
     cli.text("mention", "--edit", str(said[0]["id"]), "wanted=")
     assert cli.json("identity")["unwanted"] == []
-    cli.text("mention", "--remove", str(said[0]["id"]))
+    cli.text("mention", "--delete", str(said[0]["id"]))
     assert len(cli.json("mention")) == 1
     file = tmp_path / "identity.md"
     cli.text("identity", "--export", str(file))
@@ -109,7 +109,7 @@ def test_what_cannot_be_is_said_in_a_sentence(cli: Cli) -> None:
     assert "such as Headline" not in cli.fails("surface", "LinkedIn", "colour=red", code=2)
     assert "online is yes or no" in cli.fails("mention", "late", "online=maybe")
     assert "still to come" in cli.fails("mention", "late", "on=2027-01-01")
-    assert "no longer here" in cli.fails("mention", "--remove", "7")
+    assert "no longer here" in cli.fails("mention", "--delete", "7")
 
 
 def test_profiles_are_brought_in_from_files(cli: Cli, tmp_path: Path) -> None:

@@ -103,7 +103,7 @@ def page(desk: Desk, qtbot: QtBot, tmp_path: Path, brought: list[bool]) -> Itera
     giving = GivingCommands(desk, doer, window, logs)
     reactions = ReactionCommands(desk, doer, window, logs)
     recommendation = RecommendationCommands(desk, doer, window)
-    made = GivingPage(desk, giving, recommendation, reactions, lambda: brought.append(True))
+    made = GivingPage(desk, doer, giving, recommendation, reactions, lambda: brought.append(True))
     made.setParent(window)
     qtbot.addWidget(window)
     window.show()
@@ -309,11 +309,12 @@ def test_a_promise_is_noted_kept_and_opened_again(page: GivingPage, desk: Desk, 
     qtbot.waitUntil(lambda: bool(promises.opened(desk.reader)))
 
 
-def test_the_ledger_counts_without_a_score(page: GivingPage, desk: Desk, ana: int) -> None:
+def test_the_ledger_counts_without_a_score(page: GivingPage, desk: Desk, qtbot: QtBot, ana: int) -> None:
     given = Exchange(Direction.GIVE, Kind.ARTICLE, "an article")
     desk.run(exchanges.add, ExchangeDraft(date(2026, 11, 3), (ana,), given)).result()
     page.tabs.setCurrentIndex(LEDGER)
     refreshed(page)
+    qtbot.waitUntil(lambda: page.ledger.current() is not None)
     assert page.ledger.current().title == "Ana Horvat"
     assert page.ledger.current().detail == "gave 1 · last 3 Nov"
     assert "1 of 1, too few for a share" in page.ledger._words.text()
