@@ -29,8 +29,8 @@ _SWITCHED_OFF = frozenset({"hidden=true", "x-gnome-autostart-enabled=false"})
 
 
 def is_offered() -> bool:
-    """Whether the system is one whose desktops read such entries."""
-    return sys.platform not in ("darwin", "win32")
+    """Whether desktops here read such entries, and netdesk is not in a Flatpak, whose files they do not see."""
+    return sys.platform not in ("darwin", "win32") and "FLATPAK_ID" not in os.environ
 
 
 def entry_file() -> Path:

@@ -58,6 +58,12 @@ def test_what_a_desktop_switched_off_is_off_and_can_be_switched_on(tmp_path: Pat
     assert autostart.is_on()
 
 
+def test_it_is_not_offered_where_no_entry_would_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert autostart.is_offered()
+    monkeypatch.setenv("FLATPAK_ID", "org.netdesk.netdesk")
+    assert not autostart.is_offered()
+
+
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, config: Path) -> None:
     config.write_text("")
     with pytest.raises(FileError, match=r"netdesk\.desktop cannot be changed"):
