@@ -75,11 +75,22 @@ class Asker:
     def save_file(
         self, parent: QWidget | None, heading: str, name: str, filters: Sequence[str], then: Callable[[Path], object]
     ) -> None:
-        """Ask where to write a file; the chooser itself asks before one is overwritten."""
+        """Ask where to write a file; the chooser itself asks before one is overwritten.
+
+        The name ends as the filter chosen says.
+        """
         dialog = QtWidgets.QFileDialog(parent, heading)
         dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(filters))
         dialog.selectFile(name)
+
+        def on_filter_chosen(chosen: str) -> None:
+            ending = chosen.partition("*.")[2].split(" ")[0].rstrip(")")
+            if ending:
+                dialog.setDefaultSuffix(ending)
+                dialog.selectFile(Path(dialog.selectedFiles()[0]).with_suffix(f".{ending}").name)
+
+        dialog.filterSelected.connect(on_filter_chosen)
         self._open(dialog, lambda: then(Path(dialog.selectedFiles()[0])))
 
     def _open(self, dialog: QFileDialog, then: Callable[[], object]) -> None:
