@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from netdesk.core.keys import contact_key
 from netdesk.core.people import Address, ContactPoint, PersonDraft, Position, Presence
-from netdesk.core.text import fold
+from netdesk.core.text import fold, one_line
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,7 +49,7 @@ def differences(stored: PersonDraft, draft: PersonDraft, today: date) -> tuple[F
     for name in _SCALARS:
         old, new = getattr(stored, name), getattr(draft, name)
         if name == "display_name":
-            new = " ".join(new.split())  # as it is stored
+            new = one_line(new)  # as it is stored
         if new and new != old and not (name == "display_name" and new == stored.name):
             changes.append(FieldChange(name, text_of(old), text_of(new), new))
     for name in _UNIONS:

@@ -14,6 +14,12 @@ _TRANSCRIBED = str.maketrans(
 _ASCII_BETWEEN = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
+# Control characters, and those that turn the direction of what follows them: they would garble the line around a name.
+_UNSHOWN = dict.fromkeys((*range(32), *range(127, 160)), " ") | dict.fromkeys(
+    (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+)
+
+
 class _Folded(dict[int, str]):
     """What each character becomes, found out when it is first met."""
 
@@ -29,6 +35,11 @@ _FOLDED = _Folded()
 def fold(text: str) -> str:
     """Lower case, accents removed, ligatures spelled out, white space collapsed."""
     return " ".join((text.lower() if text.isascii() else text.translate(_FOLDED)).split())
+
+
+def one_line(text: str) -> str:
+    """The text as one line to be shown among others: no control characters, no turns of direction, single spaces."""
+    return " ".join((text if text.isprintable() else text.translate(_UNSHOWN)).split())
 
 
 def words(text: str) -> str:

@@ -12,6 +12,7 @@ import apsw
 
 from netdesk.core.keys import MERGED_UID, contact_key
 from netdesk.core.names import match_key, name_key, sort_text
+from netdesk.core.text import one_line
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ class PeopleWriter:
         return {row[0] for row in found}
 
     def _values(self, draft: PersonDraft) -> tuple[object, ...]:
-        name = " ".join(draft.name.split())
+        name = one_line(draft.name) or draft.name.strip()
         if not name:
             raise InputError("A person needs a name, even if it is only a first name.", "given")
         sort = sort_text(draft.given, draft.family, name)

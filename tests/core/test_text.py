@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from netdesk.core.text import fold, words
+from netdesk.core.text import fold, one_line, words
 
 
 @given(st.text())
@@ -42,3 +42,18 @@ def test_words(text, found):
 def test_a_hangul_syllable_is_a_word_whose_first_letters_begin_it():
     assert len(words("김철수").split()) == 3
     assert words("수").startswith(words("ㅅ"))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Ana  Horvat ", "Ana Horvat"),
+        ("\u202eAna Horvat", "Ana Horvat"),
+        ("\u2066Ana\u2069 \x1b[31mHorvat\x07", "Ana [31mHorvat"),
+        ("Ana\u00a0Horvat\u0085", "Ana Horvat"),
+        ("👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧"),
+        ("عمر \u200fח", "عمر \u200fח"),
+    ],
+)
+def test_one_line_garbles_nothing_beside_it(text, shown):
+    assert one_line(text) == shown

@@ -64,6 +64,20 @@ def test_all_real_cards_come_in_or_are_named_and_again_there_is_nothing_to_do(de
             assert not plan_of(desk, path).creates, path
 
 
+def test_a_name_that_would_garble_what_stands_beside_it_is_shown_plain_and_known_again(desk, tmp_path):
+    path = tmp_path / "odd.vcf"
+    names = ("\u202eAna Horvat", "Ben\x1b[31m Adler\x07", "\u202e")
+    cards = (
+        f"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{name}\r\nEMAIL:a{n}@x.org\r\nEND:VCARD\r\n" for n, name in enumerate(names)
+    )
+    path.write_text("".join(cards), encoding="utf-8", newline="")
+    desk.run(imports.apply, plan_of(desk, path)).result()
+    shown = [row[0] for row in desk.reader.rows("SELECT name FROM person ORDER BY id")]
+    assert shown[:2] == ["Ana Horvat", "Ben [31m Adler"]
+    assert len(shown) == 3
+    assert plan_of(desk, path).is_empty
+
+
 def test_what_the_user_edited_meanwhile_comes_back_only_as_a_change_that_can_be_left_out(desk, card):
     path = card("TITLE:Engineer", "ORG:Elektra", "TEL:+385 1 234")
     desk.run(imports.apply, plan_of(desk, path)).result()
