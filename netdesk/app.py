@@ -170,7 +170,7 @@ class Application(QObject):
         engine = Engine(self._desk, notifier)
         runner.start(engine.run(), "reminders")
         runner.start(feed.follow(self._desk), "calendar file")
-        runner.start(backups.follow(self._desk), "backups")
+        runner.start(backups.follow(self._desk, self.commands.show_error), "backups")
         wakening = Wakening(self)
         wakening.woke.connect(engine.poke)
         wakening.start()

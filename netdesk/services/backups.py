@@ -10,11 +10,12 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from netdesk.core.backups import Backup, Occasion, Preview, kept
-from netdesk.errors import FileError, InputError, NotFoundError
+from netdesk.errors import FileError, InputError, KnownError, NotFoundError
 from netdesk.paths import backup_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from datetime import date
 
     from netdesk.core.change import Change
     from netdesk.services.desk import Desk
@@ -43,7 +44,7 @@ def path_of(folder: Path, backup: Backup) -> Path:
 
 def named(folder: Path, name: str) -> Path:
     """The file that ``name`` means: a path, else the name of a backup of this folder. Raises NotFoundError."""
-    for path in (Path(name).expanduser(), backup_folder(folder) / name):
+    for path in (Path(name), backup_folder(folder) / name):
         if path.is_file():
             return path
     raise NotFoundError(f"There is no file “{name}”. “netdesk backup --list” names the backups there are.")
@@ -87,7 +88,7 @@ def place_for(folder: Path, target: Path) -> Path:
     """Where a copy of what is in ``folder`` may be written. Raises FileError, InputError for the database itself."""
     from netdesk.services.desk import DATABASE_NAME
 
-    target = target.expanduser().absolute()
+    target = target.absolute()
     if target.is_dir():
         raise FileError(f"“{target}” is a folder. Give the name of a file in it.")
     if not target.parent.is_dir():
@@ -161,25 +162,43 @@ def candidate(folder: Path, file: Path) -> Iterator[Path]:
 
     Raises FileError, StoreError.
     """
+    try:
+        work = TemporaryDirectory(prefix=".restore-", dir=folder, ignore_cleanup_errors=True)
+    except OSError as error:
+        raise FileError(
+            f"Nothing can be written to “{folder}” ({error.strerror}), so nothing was changed. "
+            "Make room there, or let netdesk write there."
+        ) from error
+    with work as name:
+        ready = Path(name) / "candidate.db"
+        _prepare(file, ready)
+        yield ready
+
+
+def _prepare(file: Path, ready: Path) -> None:
     from netdesk.services import archives
     from netdesk.store import backups
 
-    with TemporaryDirectory(prefix=".restore-", dir=folder, ignore_cleanup_errors=True) as work:
-        ready = Path(work) / "candidate.db"
+    try:
         if archives.is_archive(file):
             archives.unpack(file, ready)
             backups.make_ready(ready)
         else:
             backups.prepare(file, ready)
-        yield ready
+    except OSError as error:
+        raise FileError(f"“{file.name}” cannot be made ready: {error.strerror}. Nothing was changed.") from error
 
 
-async def follow(desk: Desk) -> None:
-    """Make the day's backup a while after the first change of each day, off the caller's thread, until cancelled."""
+async def follow(desk: Desk, failed: Callable[[KnownError], object]) -> None:
+    """Make the day's backup a while after its first change, off the caller's thread, until cancelled.
+
+    ``failed`` gets the error where it cannot be made, once a day; the next change tries again.
+    """
     import asyncio
 
     loop, changed = asyncio.get_running_loop(), asyncio.Event()
     changed.set()
+    told_on: date | None = None
 
     def heard(_change: Change) -> None:
         loop.call_soon_threadsafe(changed.set)
@@ -190,7 +209,13 @@ async def follow(desk: Desk) -> None:
             await changed.wait()
             await asyncio.sleep(SETTLES_AFTER)
             changed.clear()
-            await asyncio.wrap_future(desk.look(daily, desk.folder, desk.clock.now()))
+            now = desk.clock.now()
+            try:
+                await asyncio.wrap_future(desk.look(daily, desk.folder, now))
+            except KnownError as error:
+                if told_on != now.date():
+                    told_on = now.date()
+                    failed(error)
     finally:
         unsubscribe()
 

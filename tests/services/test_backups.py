@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
+import tempfile
 from contextlib import closing, suppress
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -109,12 +112,22 @@ def test_a_day_has_one_backup_and_only_where_something_changed(desk: Desk) -> No
     assert daily(desk) is not None
 
 
-def test_the_open_desk_makes_the_backup_of_the_day(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_open_desk_makes_the_backup_of_the_day_and_tells_where_it_cannot(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(backups, "SETTLES_AFTER", 0)
     add(desk, "Ana")
 
+    in_the_way = desk.folder / "backups"
+    in_the_way.write_text("no folder")
+
+    def failed(error: BaseException) -> None:
+        assert "No backup can be written" in str(error)
+        in_the_way.unlink()
+        add(desk, "Bo")
+
     async def until_made() -> None:
-        following = asyncio.ensure_future(backups.follow(desk))
+        following = asyncio.ensure_future(backups.follow(desk, failed))
         while made(desk) != ["daily"]:
             await asyncio.sleep(0.01)
         following.cancel()
@@ -220,6 +233,22 @@ def test_no_room_for_a_backup_means_no_import(desk: Desk, tmp_path: Path) -> Non
     with pytest.raises(FileError, match="nothing was changed"):
         desk.run(imports.apply, plan).result()
     assert names(desk) == ["Ana"]
+
+
+def test_no_room_for_a_restore_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    add(desk, "Ana")
+    first = desk.run(backups.make).result()
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    for module, name in ((tempfile, "mkdtemp"), (os, "fsync")):
+        with monkeypatch.context() as patch:
+            patch.setattr(module, name, full)
+            with pytest.raises(FileError, match="No space left on device"):
+                desk.run(backups.restore, first).result()
+    assert names(desk) == ["Ana"]
+    assert made(desk) == ["asked"]
 
 
 def test_only_the_owner_can_read_them(desk: Desk, tmp_path: Path) -> None:
