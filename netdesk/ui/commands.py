@@ -49,7 +49,7 @@ class Commands(QObject):
         self.guards = GuardCommands(desk, doer, asker, window)
         self.logs = LogCommands(desk, doer, window, self.guards.keep)
         self.reactions = ReactionCommands(desk, doer, window, self.logs)
-        self.nudges = NudgeCommands(desk, doer, window, self.logs, self.reactions, self.person_asked.emit)
+        self.nudges = NudgeCommands(desk, doer, window, self.logs, self.reactions, self.guards, self.person_asked.emit)
         self.sheets = SheetCommands(desk, doer, asker, window)
         doer.failed.connect(self.show_error)
         self._import_page: ImportPage | None = None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from netdesk.core.reminders import ReminderDraft
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
+    from netdesk.ui.guard_commands import GuardCommands
     from netdesk.ui.log_commands import LogCommands
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.reaction_commands import ReactionCommands
@@ -35,6 +36,7 @@ class NudgeCommands(QObject):
         window: MainWindow,
         logs: LogCommands,
         reactions: ReactionCommands,
+        guards: GuardCommands,
         open_person: Callable[[int], object],
     ) -> None:
         super().__init__(window)
@@ -43,6 +45,7 @@ class NudgeCommands(QObject):
         self._window = window
         self._logs = logs
         self._reactions = reactions
+        self._guards = guards
         self._open_person = open_person
         self._page: RemindersPage | None = None
         window.reminder_asked.connect(self.remind)
@@ -170,6 +173,10 @@ class NudgeCommands(QObject):
             self._reactions.react(subject_of(nudge.key) or 0)
         elif nudge.source in (Source.BIRTHDAY, Source.ANNIVERSARY):
             self._reactions.react_yearly(nudge)
+
+    def agenda(self, nudge: Nudge) -> None:
+        """Open what is to be talked about when the person of a nudge is met next."""
+        self._guards.agenda(nudge.person_id)
 
     def judge(self, nudge: Nudge, verdict: Verdict) -> None:
         """Say what is so of the news that a nudge tells."""

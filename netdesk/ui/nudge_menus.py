@@ -71,6 +71,9 @@ class NudgeActs(Protocol):
     def react(self, nudge: Nudge) -> None:
         """Open the blank page about the news that it tells."""
 
+    def agenda(self, nudge: Nudge) -> None:
+        """Open what is to be talked about when its person is met next."""
+
     def judge(self, nudge: Nudge, verdict: Verdict) -> None:
         """Say what is so of the news that it tells."""
 
@@ -112,6 +115,8 @@ def nudge_menu(nudge: Nudge, acts: NudgeActs, now: datetime, parent: QWidget) ->
     add(_tr("&Log …"), "L", "log", acts.log)
     if can_open(nudge):
         add(_tr("&Open"), "O", "open", acts.open)
+    if nudge.person_id:
+        add(_tr("A&genda …"), "T", "note", acts.agenda)
     if nudge.source is Source.REMINDER:
         add(_tr("&Edit the reminder …"), "E", "edit", acts.edit)
     if nudge.source in REACTED_TO:

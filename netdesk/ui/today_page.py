@@ -168,6 +168,7 @@ class TodayPage(Page):
                 RowAct(QCoreApplication.translate("NudgeMenus", str(words)), key, icon, self._judging(verdict))
                 for words, key, icon, verdict in JUDGEMENTS
             ),
+            RowAct(self.tr("Agenda"), "T", "note", self._doing(self._agenda)),
             RowAct(self.tr("More"), "M", "more", self.more, has_words=False),
         ]
 
@@ -196,6 +197,7 @@ class TodayPage(Page):
             (self.tr("Edit this reminder …"), self._doing(acts.edit), "edit", ["E"]),
             (self.tr("Pause this person …"), self.pause, "moon", ["P"]),
             (self.tr("Bring back from a snooze"), self._doing(self._bring_back), "undo", ["B"]),
+            (self.tr("Agenda of the next meeting with this person …"), self._doing(self._agenda), "note", ["T"]),
             (self.tr("React to this news …"), self._doing(acts.react), "message", ["W"]),
             (self.tr("This news is verified"), self._judging(Verdict.VERIFIED), "check", ["V"]),
             (self.tr("This news is not true"), self._judging(Verdict.UNTRUE), "close", ["N"]),
@@ -205,6 +207,10 @@ class TodayPage(Page):
             add_action(self.view, text, act, icon=icon, keys=keys)
         add_action(self, self.tr("Show also what waits, is snoozed or paused"), self.all_button.toggle, keys=["A"])
         add_action(self, self.tr("Remind me of something …"), self.remind_asked.emit, icon="clock", keys=["R"])
+
+    def _agenda(self, nudge: Nudge) -> None:
+        if nudge.person_id:
+            self._acts.agenda(nudge)
 
     def _bring_back(self, nudge: Nudge) -> None:
         if nudge.snoozed_until is not None:
@@ -278,7 +284,9 @@ class TodayPage(Page):
             self._row_actions.hide()
             return
         offered = "LSDOM" if can_open(row.nudge) else "LSDM"
-        if row.nudge.source is Source.MILESTONE:
+        if row.nudge.source is Source.MENTOR:
+            offered = "TLSDOM"
+        elif row.nudge.source is Source.MILESTONE:
             offered = "WVNIM"
         elif row.nudge.source in REACTED_TO:
             offered = "WLSDM"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 from datetime import UTC, datetime
 
 import pytest
@@ -20,6 +23,18 @@ from tests.fakes import FakeClock
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 PASSPHRASE = "correct horse battery"
 PRIVATE, PAPER, UNSPOKEN = "zebra-private", "zebra-for-paper", "zebra-unspoken"
+
+DYING = """
+import os, pathlib, signal, sys
+from netdesk.clock import SystemClock
+from netdesk.services import vault
+from netdesk.store.store import Store
+
+store = Store(pathlib.Path(sys.argv[1]), SystemClock(), lambda _change: None)
+getattr(store.connection, sys.argv[2])(lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+vault.change(store, sys.argv[3], sys.argv[4])
+"""
+"""A process that is killed at a moment of changing the passphrase; its arguments: database, hook, old and new."""
 
 
 @pytest.fixture
@@ -110,6 +125,38 @@ def test_another_passphrase_opens_what_the_old_one_sealed(store, ana, key):
         vault.opened(store.as_reader(), PASSPHRASE)
     with pytest.raises(InputError):
         vault.change(store, PASSPHRASE, "third horse")
+
+
+@pytest.mark.parametrize(
+    ("moment", "is_changed"), [("set_update_hook", False), ("set_commit_hook", False), ("set_wal_hook", True)]
+)
+def test_killed_while_it_changes_one_of_both_passphrases_opens_everything(tmp_path, clock, made, moment, is_changed):
+    path = tmp_path / "netdesk.db"
+    store = Store(path, clock, lambda _change: None)
+    store.connection.execute("INSERT INTO vault VALUES (?, ?, ?, ?, ?, ?)", made[0])
+    ana = people.add(store, PersonDraft(given="Ana", family="Horvat"))
+    guarded_notes.add(store, ana, PRIVATE, Secrecy.PRIVATE)
+    agendas.add(store, ana, PAPER, Secrecy.PAPER)
+    store.close()
+    died = subprocess.run(
+        [sys.executable, "-c", DYING, path, moment, PASSPHRASE, "another horse"], capture_output=True, check=False
+    )
+    assert died.returncode == -signal.SIGKILL, died.stderr.decode()
+    valid, invalid = ("another horse", PASSPHRASE) if is_changed else (PASSPHRASE, "another horse")
+    again = Store(path, clock, lambda _change: None)
+    try:
+        opening = vault.opened(again.as_reader(), valid)
+        (note,) = notes(again, ana)
+        held = Vault(clock)
+        held.unlock(opening)
+        assert held.read(note.sealed) == PRIVATE
+        assert said(again, ana, opening) == [PAPER]
+        with pytest.raises(InputError, match="not the passphrase"):
+            vault.opened(again.as_reader(), invalid)
+        vault.change(again, valid, "third horse")
+        assert vault.opened(again.as_reader(), "third horse") == opening
+    finally:
+        again.close()
 
 
 def test_it_locks_itself_when_it_was_not_used_for_a_while(store, clock, key):

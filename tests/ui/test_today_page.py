@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
 from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
 from netdesk.core.planner.reminders import Reminder
+from netdesk.ui.buttons import Button
 from netdesk.ui.nudge_menus import snooze_times
 from netdesk.ui.today_page import TodayPage
 from tests.mornings import day_of
@@ -91,6 +93,7 @@ def menu_of(page: TodayPage) -> QMenu:
         (Qt.Key.Key_X, "dismiss"),
         (Qt.Key.Key_Delete, "dismiss"),
         (Qt.Key.Key_E, "edit"),
+        (Qt.Key.Key_T, "agenda"),
     ],
 )
 def test_a_key_acts_on_the_current_row(qtbot: QtBot, page: TodayPage, acts: Acts, key: Qt.Key, act: str) -> None:
@@ -167,7 +170,7 @@ def test_the_menu_of_a_row_offers_all_that_can_be_done(qtbot: QtBot, page: Today
     texts = [action.text().partition("\t")[0] for action in menu.actions() if action.text()]
     menu.close()
     assert texts == [
-        *("&Log …", "&Open", "&Done, without logging", "&Snooze", "D&ismiss this one", "&Pause Sam Ode"),
+        *("&Log …", "&Open", "A&genda …", "&Done, without logging", "&Snooze", "D&ismiss this one", "&Pause Sam Ode"),
     ]
 
 
@@ -184,6 +187,19 @@ def test_a_reminder_about_nobody_offers_what_can_be_done_with_it(qtbot: QtBot, p
     ]
     qtbot.keyClick(page.view, Qt.Key.Key_O)
     assert acts.done_so_far == [("open", "Send the venue list")]
+
+
+def test_a_mentor_s_row_has_the_agenda_at_hand_and_a_reminder_about_nobody_none(
+    qtbot: QtBot, page: TodayPage, acts: Acts
+) -> None:
+    page.resize(1200, 600)
+    page.show_day(day(replace(touch(5, "Friederike Hoffmann", 40), is_mentor=True)))
+    agenda = next(each for each in page.findChildren(Button) if each.isVisible() and each.text().startswith("Agenda"))
+    qtbot.mouseClick(agenda, Qt.MouseButton.LeftButton)
+    page.show_day(day(VENUE))
+    assert not agenda.isVisible()
+    qtbot.keyClick(page.view, Qt.Key.Key_T)
+    assert acts.done_so_far == [("agenda", "Friederike Hoffmann")]
 
 
 def test_all_shows_what_waits_and_is_snoozed_which_comes_back_by_key(qtbot: QtBot, page: TodayPage, acts: Acts) -> None:
