@@ -36,7 +36,7 @@ class DeclineDialog(QDialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         cancel = Button(_tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.decline = Button(_tr("Declined"), ButtonKind.PRIMARY, "check", hint="Ctrl+Enter")
+        self.decline = Button(_tr("Declined"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
         self.decline.setShortcut("Ctrl+Return")
         self.decline.clicked.connect(lambda: self.declined.emit(self.text.toPlainText()))
         hints = [

@@ -64,7 +64,7 @@ class EvidenceDialog(QDialog):
         self.taken = self._list(self.tr("Taken as evidence"))
         self.possible = self._list(self.tr("Could be evidence"))
         add_action(self.taken, self.tr("Take it back"), self._on_remove, icon="trash", keys=["Delete"])
-        self._back = Button(self.tr("Take it back"), icon="trash", hint=self.tr("Delete"))
+        self._back = Button(self.tr("Take it back"), icon="trash", hint="Del")
         self._back.clicked.connect(self._on_remove)
         self._take = Button(self.tr("Take as evidence"), icon="plus")
         self._take.clicked.connect(self._on_take)

@@ -31,7 +31,7 @@ class FormDialog(QDialog):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self._save = Button(save, ButtonKind.PRIMARY, "check", hint="Ctrl+Enter")
+        self._save = Button(save, ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
         self._save.setShortcut("Ctrl+Return")
         self._save.clicked.connect(self.submitted)
         self._rest = ErrorLabel()

@@ -65,7 +65,7 @@ class RecommendationDialog(QDialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text_of(self.claims())))
         cancel = Button(_tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.save = Button(_tr("Save the draft"), ButtonKind.PRIMARY, "check", hint="Ctrl+Enter")
+        self.save = Button(_tr("Save the draft"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
         self.save.setShortcut("Ctrl+Return")
         self.save.clicked.connect(lambda: self.submitted.emit(self.claims()))
         layout = QVBoxLayout(self)

@@ -93,7 +93,7 @@ class TagsDialog(QDialog):
     def _lay_out(self, who: str) -> None:
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save = Button(self.tr("Set tags"), ButtonKind.PRIMARY, hint="Ctrl+Enter")
+        save = Button(self.tr("Set tags"), ButtonKind.PRIMARY, hint="Ctrl+↵")
         save.setShortcut("Ctrl+Return")
         save.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
