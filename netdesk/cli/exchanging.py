@@ -66,7 +66,7 @@ def ask(session: Session, name: str, what: tuple[str, ...], by: str, **options: 
 @click.option("--direction", type=click.Choice([each.value for each in Direction]), help="Only what went this way.")
 @click.option("--open", "is_open", is_flag=True, help="Only asks of which nothing has come yet.")
 @click.option("--outcome", type=click.Choice([*(each.value for each in Outcome), "open"]), help="What came of an ask.")
-@click.option("--delete", "is_deleted", is_flag=True, help="Remove it.")
+@click.option("--delete", "is_deleted", is_flag=True, help="Delete it.")
 @click.option("--limit", default=30, show_default=True, type=click.IntRange(1, 1_000_000), help="How many.")
 @click.pass_obj
 def exchanges_(

@@ -48,7 +48,7 @@ def passphrase(session: Session) -> None:
 @click.argument("name", nargs=-1, required=True)
 @click.option("--add", "text", metavar="TEXT", help="Seal a new note.")
 @click.option("--unspoken", is_flag=True, help="Keep only that there is something to talk about in person.")
-@click.option("--delete", "note_id", type=int, metavar="NUMBER", help="Remove a note.")
+@click.option("--delete", "note_id", type=int, metavar="NUMBER", help="Delete a note.")
 @click.option("--open", "is_opened", is_flag=True, help="Ask for the passphrase and show what the notes say.")
 @click.pass_obj
 def private(
@@ -84,7 +84,7 @@ def private(
     help="Of the new point: private is sealed, paper is printed once and then erased, unspoken is not written down.",
 )  # fmt: skip
 @click.option("--talked", type=int, multiple=True, metavar="NUMBER", help="This point was talked about.")
-@click.option("--delete", "deleted", type=int, metavar="NUMBER", help="Remove a point.")
+@click.option("--delete", "deleted", type=int, metavar="NUMBER", help="Delete a point.")
 @click.option("--open", "is_opened", is_flag=True, help="Ask for the passphrase and show sealed points too.")
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Make the PDF.")
 @click.pass_obj

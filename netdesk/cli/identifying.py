@@ -86,7 +86,7 @@ def identity(
 @click.command(cls=Verb, short_help="Write down what somebody said of me.")
 @click.argument("words", metavar="[LABEL] [FIELD=VALUE…]", nargs=-1)
 @click.option("--edit", "mention_id", metavar="ID", type=int, help="Change this one.")
-@click.option("--delete", "removed_id", metavar="ID", type=int, help="Remove this one.")
+@click.option("--delete", "removed_id", metavar="ID", type=int, help="Delete this one.")
 @click.option("--ask", is_flag=True, help="Whom to ask how they would describe me: five, of different closeness.")
 @click.pass_obj
 def mention(

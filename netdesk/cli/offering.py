@@ -30,7 +30,7 @@ _SHOWN_MATCHES = 3
 @click.option("--topic", "topics", metavar="TOPIC", multiple=True, help="What it is about; may be given several times.")
 @click.option("--place", default="", metavar="PLACE", help="The city or country where it is to be had.")
 @click.option("--retire", metavar="ID", type=int, help="Offered no more; or again.")
-@click.option("--delete", metavar="ID", type=int, help="Remove an offer.")
+@click.option("--delete", metavar="ID", type=int, help="Delete an offer.")
 @click.option("--all", "include_all", is_flag=True, help="Also those that are retired.")
 @click.option("--week", is_flag=True, help="For whom to think of something this week.")
 @click.option("--count", type=click.IntRange(1, 50), default=PROMPTED, show_default=True, help="For how many.")

@@ -25,7 +25,7 @@ _TEXTS = ("name", "industry", "country", "notes")
 @click.argument("words", metavar="[NAME] [FIELD=VALUE…]", nargs=-1)
 @click.option("--unite", "other", metavar="OTHER", help="OTHER is the same organization, and becomes this one.")
 @click.option("--new", "is_new", is_flag=True, help="Add it: an employer of mine where nobody works whom I know.")
-@click.option("--delete", "is_gone", is_flag=True, help="Remove it, if nobody is or was there.")
+@click.option("--delete", "is_gone", is_flag=True, help="Delete it, if nobody is or was there.")
 @click.pass_obj
 def organization(session: Session, words: tuple[str, ...], other: str | None, is_new: bool, is_gone: bool) -> None:
     """An organization with its people now and before; without NAME, all organizations.

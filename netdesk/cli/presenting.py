@@ -40,7 +40,7 @@ _MARKS = {Fate.KEPT: ("", ""), Fate.REMOVED: ("[-", "-]"), Fate.ADDED: ("{+", "+
 @click.option("--add", is_flag=True, help="THEME is a new one.")
 @click.option("--end", is_flag=True, help="It is no longer wanted, and stays with all it said.")
 @click.option("--again", is_flag=True, help="It is wanted again.")
-@click.option("--delete", "remove", is_flag=True, help="Remove it.")
+@click.option("--delete", "remove", is_flag=True, help="Delete it.")
 @click.option("--still-true", is_flag=True, help="All of them were looked over today.")
 @click.option("--evidence", metavar="WHAT", help="Something that shows it, today or on the day of --on.")
 @click.option("--kind", type=click.Choice([each.value for each in EvidenceKind]), default="other", help="What that is.")
@@ -183,7 +183,7 @@ class Work(NamedTuple):
 @click.option("--restore", metavar="VERSION", type=int, help="Make an old version the newest one again.")
 @click.option("--versions", is_flag=True, help="Every version of it.")
 @click.option("--reviewed", is_flag=True, help="The surface was looked over today.")
-@click.option("--delete", "remove", is_flag=True, help="Remove the surface with its texts.")
+@click.option("--delete", "remove", is_flag=True, help="Delete the surface with its texts.")
 @click.pass_obj
 def surface(
     session: Session,

@@ -53,7 +53,7 @@ def promise(
 @click.option("--keep", "verb", flag_value="keep", help="It was kept.")
 @click.option("--let-go", "verb", flag_value="let-go", help="It will not be kept and need not be.")
 @click.option("--reopen", "verb", flag_value="reopen", help="It is open again.")
-@click.option("--delete", "verb", flag_value="delete", help="Remove it.")
+@click.option("--delete", "verb", flag_value="delete", help="Delete it.")
 @click.option("--by", type=_SIDES, help="Only what this side promised.")
 @click.option("--with", "name", metavar="NAME", help="Only those with this person.")
 @click.option("--all", "show_all", is_flag=True, help="Also those kept and let go.")

@@ -27,7 +27,7 @@ _LONGEST = 60
 @click.option("--where", "situation", default="", metavar="SITUATION", help="Where it was, at which work.")
 @click.option("--on", "on", default="today", metavar="DATE", help="When; else today.")
 @click.option("--interaction", "interaction_id", type=int, default=0, metavar="ID", help="The entry of the journal.")
-@click.option("--delete", metavar="ID", type=int, help="Remove a record, and the claims of drafts on it.")
+@click.option("--delete", metavar="ID", type=int, help="Delete a record, and the claims of drafts on it.")
 @click.pass_obj
 def witness(
     session: Session,
@@ -68,7 +68,7 @@ def witness(
 @click.option("--published", default="", metavar="WHERE", help="Where it can be read, such as LinkedIn.")
 @click.option("--decline", metavar="ID", type=int, help="I would rather not, in my own --words.")
 @click.option("--words", default="", metavar="WORDS", help="What I said when I declined.")
-@click.option("--delete", metavar="ID", type=int, help="Remove it.")
+@click.option("--delete", metavar="ID", type=int, help="Delete it.")
 @click.pass_obj
 def recommendations_(
     session: Session,

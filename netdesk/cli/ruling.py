@@ -32,7 +32,7 @@ _YES = {"yes": True, "no": False}
 @click.option("--new", "is_new", is_flag=True, help="State a rule called NAME.")
 @click.option("--end", "is_ended", is_flag=True, help="No longer held to.")
 @click.option("--again", is_flag=True, help="Held to again.")
-@click.option("--delete", "is_deleted", is_flag=True, help="Remove it with its history.")
+@click.option("--delete", "is_deleted", is_flag=True, help="Delete it with its history.")
 @click.option("--packs", is_flag=True, help="The rules that come with netdesk, to adopt.")
 @click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="With share: where to.")
 @click.option("--title", metavar="TEXT", default="Rules", help="With share: what the pack is called.")

@@ -13,7 +13,7 @@ from netdesk.services import views as saved
 @click.argument("query_words", metavar="[QUERY]", nargs=-1)
 @click.option("--save", "name", metavar="NAME", help="Keep QUERY as a view of this name, or give that view this query.")
 @click.option("--rename", metavar="NAME NEW", nargs=2, help="Give a view another name.")
-@click.option("--delete", metavar="NAME", help="Remove a view; the people in it stay.")
+@click.option("--delete", metavar="NAME", help="Delete a view; the people in it stay.")
 @click.pass_obj
 def views(
     session: Session, query_words: tuple[str, ...], name: str | None, rename: tuple[str, str] | None, delete: str | None

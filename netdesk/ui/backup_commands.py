@@ -63,7 +63,11 @@ class BackupCommands(QObject):
             if self._dialog is not None:
                 self._dialog.show_preview(backup, found)
 
-        self._doer.look(backups.preview, self._desk.folder, self._path(backup), then=say)
+        def end() -> None:
+            if self._dialog is not None:
+                self._dialog.end_comparing(backup)
+
+        self._doer.look(backups.preview, self._desk.folder, self._path(backup), then=say, ended=end)
 
     def _on_dialog_finished(self) -> None:
         self._dialog = None

@@ -72,11 +72,18 @@ class BackupsDialog(QDialog):
 
     def show_preview(self, backup: Backup, found: Preview) -> None:
         """Say what restoring ``backup`` would change, if it is still the one chosen."""
+        if self._is_chosen(backup):
+            self.preview.setText(preview_words(found))
+            self.restore.setEnabled(True)
+
+    def end_comparing(self, backup: Backup) -> None:
+        """What restoring ``backup`` would change is found out, or cannot be."""
+        if self._is_chosen(backup):
+            self.preview.clear()
+
+    def _is_chosen(self, backup: Backup) -> bool:
         at = self.list.currentRow()
-        if not 0 <= at < len(self._backups) or self._backups[at] != backup:
-            return
-        self.preview.setText(preview_words(found))
-        self.restore.setEnabled(True)
+        return 0 <= at < len(self._backups) and self._backups[at] == backup
 
     def _on_row_changed(self, row: int) -> None:
         self.restore.setEnabled(False)

@@ -55,3 +55,15 @@ def test_a_file_that_is_no_backup_is_told_and_nothing_changes(busy: World, qtbot
     assert "cannot be restored" in busy.asker.told[0]
     assert busy.due() == ["Ana Horvat"]
     dialog.reject()
+
+
+def test_a_backup_that_is_damaged_is_told_and_not_compared_for_ever(busy: World, qtbot: QtBot) -> None:
+    made = busy.desk.run(backups.make).result()
+    made.write_text("notes")
+    busy.asker.expects_messages = True
+    dialog = shown(busy)
+    qtbot.waitUntil(lambda: busy.asker.told != [])
+    assert "cannot be restored" in busy.asker.told[0]
+    assert dialog.preview.text() == ""
+    assert not dialog.restore.isEnabled()
+    dialog.reject()
