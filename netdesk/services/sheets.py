@@ -101,9 +101,9 @@ class Set(NamedTuple):
         return str(self.sheet.data["title"])
 
 
-def people_set(reader: Reader, ids: Sequence[int], options: Options, day: str) -> Set:
-    """A sheet of people with its pages. Raises InputError, FileError."""
-    made = of_people(reader, ids, options, day)
+def people_set(reader: Reader, ids: Sequence[int], options: Options, day: str, template: Path | None = None) -> Set:
+    """``of_people`` with its pages. Raises InputError, FileError."""
+    made = of_people(reader, ids, options, day, template)
     return Set(made.sheet, to_svg(made.sheet), made)
 
 

@@ -26,6 +26,7 @@ from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
 T = TypeVar("T")
 _VALUE = Qt.ItemDataRole.UserRole
@@ -47,6 +48,7 @@ class SheetChoices(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._is_showing = False
         self.layout_box = _combo(_layout_words())
+        self.template = _combo({None: _tr("Usual")})
         self.paper = _combo(_paper_words())
         self.label = _combo({"": _tr("Usual"), **{name: name for name in labels}})
         self.type_size = QDoubleSpinBox()
@@ -73,8 +75,20 @@ class SheetChoices(QScrollArea):
         self._lay_out()
         self._watch()
 
+    def show_templates(self, templates: Mapping[str, Path]) -> None:
+        """Offer the user's own templates by name, keeping to the one chosen if it is still there."""
+        self._is_showing = True
+        chosen = self.template.currentData()
+        self.template.clear()
+        self.template.addItem(_tr("Usual"), None)
+        for name, path in templates.items():
+            self.template.addItem(name, path)
+        _choose(self.template, chosen)
+        self._is_showing = False
+        self._form.setRowVisible(self.template, self.template.count() > 1)
+
     def options(self) -> Options:
-        """What is chosen."""
+        """What is chosen, the template aside."""
         ticked = [item.data(_VALUE) for item in self._items() if item.checkState() == Qt.CheckState.Checked]
         layout = Layout(self.layout_box.currentData())
         return Options(
@@ -142,7 +156,7 @@ class SheetChoices(QScrollArea):
 
     def _watch(self) -> None:
         self.layout_box.currentIndexChanged.connect(self._on_layout_chosen)
-        for box in (self.paper, self.label, self.group):
+        for box in (self.template, self.paper, self.label, self.group):
             box.currentIndexChanged.connect(self._on_changed)
         for spin in (self.type_size, self.margin, self.columns):
             spin.valueChanged.connect(self._on_changed)
@@ -161,6 +175,7 @@ class SheetChoices(QScrollArea):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field in (
             (_tr("&Layout"), self.layout_box),
+            (_tr("T&emplate"), self.template),
             (_tr("&Paper"), self.paper),
             (_tr("La&bels"), self.label),
             (_tr("&Group by"), self.group),

@@ -55,8 +55,12 @@ class SheetCommands(QObject):
         """Show a sheet of people, in the order of ``ids``."""
         from netdesk.services import sheets
 
-        day = today(self._desk.clock)
-        self._set = lambda options: self._look(sheets.people_set, ids, options or sheets.Options(), day.isoformat())
+        day = today(self._desk.clock).isoformat()
+
+        def set_people(options: Options | None) -> None:
+            self._look(sheets.people_set, ids, options or sheets.Options(), day, self._template())
+
+        self._set = set_people
         title = self.tr("Print {count} people").format(count=self._window.locale().toString(len(ids)))
         self._open(title if len(ids) != 1 else self.tr("Print 1 person"), has_choices=True)
 
@@ -109,9 +113,14 @@ class SheetCommands(QObject):
             page.left.connect(lambda: self._window.show_room(self._window.room or "people"))
             page.choices.show_options(sheets.Options())
         self._window.show_over(page)
+        page.choices.show_templates(sheets.own_templates(self._desk.folder))
         page.show_presets(sheets.presets(self._desk.reader))
         page.open(title, has_choices=has_choices)
         page.settle()
+
+    def _template(self) -> Path | None:
+        """The user's own template that is chosen, if one is."""
+        return self._page.choices.template.currentData() if self._page is not None else None
 
     def _look(self, question: Callable[..., Set], *args: object) -> None:
         self._asked += 1

@@ -45,6 +45,34 @@ def test_the_sheet_follows_its_choices(qtbot: QtBot, busy: World, sheet: SheetPa
     assert sheet.choices.options().fields == Options(layout=Layout.WALK_IN).shown
 
 
+def test_a_template_of_my_own_is_offered_and_one_that_cannot_be_set_is_told(
+    qtbot: QtBot, busy: World, tmp_path: Path
+) -> None:
+    folder = busy.desk.folder / "sheets"
+    folder.mkdir()
+    (folder / "mine.typ").write_text('#import "sheet.typ": data, sheet\n#show: sheet\nHello, #data.people.len()\n')
+    (folder / "wrong.typ").write_text("#let x = \n#nonesuch")
+    busy.window.show_room("people")
+    busy.window.print_asked.emit()
+    page = busy.window.current_page()
+    assert isinstance(page, SheetPage)
+    box = page.choices.template
+    assert box.isVisibleTo(page)
+    assert [box.itemText(each) for each in range(box.count())] == ["Usual", "mine", "wrong"]
+    qtbot.waitUntil(lambda: len(page.pages) > 0)
+    before = page.pages
+    box.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: page.pages != before)
+    busy.asker.next_save = tmp_path / "mine.pdf"
+    page.save_asked.emit()
+    qtbot.waitUntil(lambda: (tmp_path / "mine.pdf").exists())
+    assert "Hello, 2" in text_of(tmp_path / "mine.pdf")
+    busy.asker.expects_messages = True
+    box.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: busy.asker.told != [])
+    assert "wrong.typ" in busy.asker.told[0]
+
+
 def test_a_sheet_becomes_a_file_and_what_was_ticked_comes_back(
     qtbot: QtBot, busy: World, sheet: SheetPage, tmp_path: Path
 ) -> None:
