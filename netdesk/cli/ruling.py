@@ -30,6 +30,7 @@ _YES = {"yes": True, "no": False}
 @click.argument("words", metavar="[NAME] [FIELD=VALUE…] | share NAME… | adopt FILE [NAME…]", nargs=-1)
 @click.option("--backtest", is_flag=True, help="When each was kept or broken in the last two years.")
 @click.option("--new", "is_new", is_flag=True, help="State a rule called NAME.")
+@click.option("--comment", metavar="TEXT", help="Add to what is said of it; this travels with the rule.")
 @click.option("--end", "is_ended", is_flag=True, help="No longer held to.")
 @click.option("--again", is_flag=True, help="Held to again.")
 @click.option("--delete", "is_deleted", is_flag=True, help="Delete it with its history.")
@@ -71,6 +72,8 @@ def _show(session: Session, words: tuple[str, ...], **given: Any) -> None:  # no
         rule = rules.named(session.reader, name)
         if made:
             session.change(rules.edit, rule.rule_id, _changed(rule.draft, made))
+        if given["comment"] is not None:
+            session.change(rules.comment, rule.rule_id, given["comment"])
         if given["is_ended"] or given["again"]:
             session.change(rules.end, rule.rule_id, is_ended=given["is_ended"])
         if given["is_deleted"]:

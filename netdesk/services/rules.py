@@ -14,9 +14,10 @@ from netdesk.core.rules import personal
 from netdesk.core.rules.checks import Each, check_text, read_check
 from netdesk.core.rules.keeping import Record, Row, State, evidence, record
 from netdesk.core.rules.packs import Pack, read_pack, write_pack
+from netdesk.core.rules.rule import Comment
 from netdesk.errors import FileError, InputError, NotFoundError, QueryError
 from netdesk.exchange.files import write_atomically
-from netdesk.services import listing, queries
+from netdesk.services import listing, me, queries
 from netdesk.services.collector import collector_resting
 from netdesk.store import rule_log, rules
 from netdesk.store.rules import listed
@@ -88,6 +89,16 @@ def edit(store: Store, rule_id: int, draft: RuleDraft) -> None:
     _refuse_double(store, checked.name, rule_id)
     with store.step(f"Rule: {checked.name}", Area.RULES, Area.NUDGES):
         rules.update(store.connection, rule, checked, day)
+
+
+def comment(store: Store, rule_id: int, text: str) -> None:
+    """Add to what is said of a rule, in my name; it travels with the rule. Raises InputError, NotFoundError."""
+    if not text.strip():
+        raise InputError("A comment says something.", "comment")
+    reader, day = store.as_reader(), today(store.clock)
+    draft = find(reader, rule_id).draft
+    said = Comment(me.facts(reader).name, text.strip(), day.isoformat())
+    edit(store, rule_id, replace(draft, comments=(*draft.comments, said)))
 
 
 def end(store: Store, rule_id: int, *, is_ended: bool = True) -> None:

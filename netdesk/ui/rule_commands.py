@@ -47,6 +47,14 @@ class RuleCommands(QObject):
         form = self._form(rules.find(self._desk.reader, rule_id).draft)
         form.submitted.connect(partial(self._save, form, rules.edit, rule_id))
 
+    def comment(self, rule_id: int) -> None:
+        """Ask what is to be said of a rule."""
+        from netdesk.services import rules
+
+        heading = tr("Comment on “{name}”").format(name=rules.find(self._desk.reader, rule_id).draft.name)
+        words = tr("What is to be said of it? It goes along when the rule is shared.")
+        self._asker.line(self._window, heading, words, partial(self._doer.do, rules.comment, rule_id))
+
     def end(self, rule_id: int) -> None:
         """Hold to a rule no longer, or again where it was ended."""
         from netdesk.services import rules

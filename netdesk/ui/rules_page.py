@@ -67,6 +67,7 @@ class MyRulesSection(RowSection):
         acts = [
             RowAct(tr("State a rule"), ["Ctrl+N"], "plus", commands.add, needs_row=False),
             RowAct(tr("Edit …"), ["E", "F2"], "edit", self.edit),
+            RowAct(tr("Comment …"), ["C"], "message", lambda: self._do(commands.comment)),
             RowAct(tr("End or hold to again"), ["X"], "archive", lambda: self._do(commands.end)),
             RowAct(tr("Delete"), ["Del"], "trash", lambda: self._do(commands.delete)),
             RowAct(tr("Share …"), ["H"], "export", commands.share),

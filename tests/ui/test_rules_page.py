@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from netdesk.core.own_facts import OwnFacts
 from netdesk.core.rules.checks import Each, How, read_check
 from netdesk.core.rules.keeping import State
 from netdesk.core.rules.rule import RuleDraft
-from netdesk.services import people, rules
+from netdesk.services import me, people, rules
 from netdesk.ui.rule_form import RuleForm
 from netdesk.ui.rules_page import RulesPage
 from netdesk.ui.share_rules_dialog import ShareRulesDialog
@@ -117,3 +118,18 @@ def test_the_strip_is_painted_for_every_state(busy: World, page: RulesPage) -> N
     page.mine.detail.show_standing(found, date(2026, 11, 22))
     image = page.mine.detail.strip.grab().toImage()
     assert len({image.pixelColor(x, 30).name() for x in range(image.width())}) >= 3
+
+
+def test_a_comment_is_in_my_name_and_goes_along(qtbot: QtBot, busy: World, page: RulesPage, tmp_path: Path) -> None:
+    busy.desk.run(me.set_facts, OwnFacts("Nina Perić", "", ())).result()
+    rule_id = busy.desk.run(rules.add, CLOSE).result()
+    qtbot.waitUntil(lambda: "The closest" in details(page))
+    page.mine.view.setCurrentIndex(page.mine.model.index(0, 0))
+    busy.asker.next_line = "four weeks may be much"
+    qtbot.keyClick(page.mine.view, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: "four weeks may be much" in page.mine.detail.text.toPlainText())
+    rules.share(busy.desk.reader, [rules.find(busy.desk.reader, rule_id)], "Mine", tmp_path / "mine.toml")
+    (shared,) = rules.read_file(tmp_path / "mine.toml").rules
+    assert [(each.by, each.text) for each in shared.comments] == [("Nina Perić", "four weeks may be much")]
+    busy.app.commands.undo()
+    qtbot.waitUntil(lambda: rules.find(busy.desk.reader, rule_id).draft.comments == ())
