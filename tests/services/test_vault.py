@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from datetime import UTC, datetime
+from zipfile import ZipFile
 
 import pytest
 
@@ -14,11 +15,25 @@ from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.core.secrecy import Secrecy, confidential_mark
 from netdesk.errors import InputError, LockedError, NotFoundError, StoreError
-from netdesk.services import agendas, duplicates, exports, guarded_notes, interactions, people, undo, vault
+from netdesk.services import (
+    agendas,
+    archives,
+    briefs,
+    duplicates,
+    exports,
+    guarded_notes,
+    interactions,
+    people,
+    sheets,
+    undo,
+    vault,
+)  # fmt: skip
 from netdesk.services.vault import LOCKED_AFTER, Vault
+from netdesk.sheets.options import Field, Options
 from netdesk.store.migrate import back_up
 from netdesk.store.store import Store
 from tests.fakes import FakeClock
+from tests.sheets.pages import text_of
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 PASSPHRASE = "correct horse battery"
@@ -252,7 +267,7 @@ def test_notes_and_points_go_with_a_merge(store, ana, key):
     assert len(notes(store, ana)) == len(points(store, ana)) == 1
 
 
-def test_nothing_that_is_not_to_be_read_is_found_anywhere(store, ana, key, tmp_path):
+def test_nothing_that_is_not_to_be_read_is_found_anywhere(store, ana, key, tmp_path, caplog):
     """A life with every secrecy; then all bytes that netdesk leaves behind are looked through."""
     met = interactions.log(store, InteractionDraft(NOW.date(), (ana,), Channel.IN_PERSON, what="coffee"))
     note_id = guarded_notes.add(store, ana, PRIVATE, Secrecy.PRIVATE)
@@ -270,9 +285,26 @@ def test_nothing_that_is_not_to_be_read_is_found_anywhere(store, ana, key, tmp_p
     vault.change(store, PASSPHRASE, "another horse")
     exports.write_people_csv(store.as_reader(), [ana], tmp_path / "people.csv")
     back_up(store.connection, tmp_path / "after.db")
+    reader, out = store.as_reader(), tmp_path / "out"
+    out.mkdir()
+    exports.write_people_vcards(reader, [ana], out / "people.vcf")
+    (out / "netdesk.ics").write_bytes(exports.calendar(reader, NOW)[0])
+    archives.write(reader, tmp_path / "all.zip", NOW)
+    with ZipFile(tmp_path / "all.zip") as archive:
+        archive.extractall(out / "all")
+    every_field = Options(fields=tuple(Field))
+    for name, sheet in (
+        ("brief", briefs.sheet(reader, ana, NOW.date())),
+        ("agenda", agendas.sheet(reader, ana, None, NOW.date())),
+        ("directory", sheets.of_people(reader, [ana], every_field, NOW.date().isoformat()).sheet),
+    ):
+        sheets.write_pdf(sheet, tmp_path / f"{name}.pdf")
+        (out / f"{name}.txt").write_text(text_of(tmp_path / f"{name}.pdf"), encoding="utf-8")
+        assert "Ana" in (out / f"{name}.txt").read_text(encoding="utf-8")
+    (out / "netdesk.log").write_text(caplog.text, encoding="utf-8")
     looked_at = [path for path in tmp_path.rglob("*") if path.is_file()]
     names = {path.name for path in looked_at}
-    assert names >= {"before.db", "after.db", "people.csv", "netdesk.db", "netdesk.db-wal"}
+    assert names >= {"before.db", "after.db", "people.csv", "netdesk.db", "netdesk.db-wal", "agenda_point.jsonl"}
     for path in looked_at:
         held = path.read_bytes()
         for words in (PRIVATE, PAPER, UNSPOKEN):
