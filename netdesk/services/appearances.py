@@ -13,6 +13,7 @@ from netdesk.core.reason import day_words
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import fold
 from netdesk.errors import InputError, NotFoundError
+from netdesk.services.finding import meant
 from netdesk.services.people import named
 from netdesk.store import appearances, reminders
 from netdesk.store.appearances import listed
@@ -109,17 +110,9 @@ def one(reader: Reader, appearance_id: int) -> Appearance:
 
 def find_one(reader: Reader, words: str) -> Appearance:
     """The one appearance meant: by its number, else by its title or a part of it. Raises NotFoundError."""
-    every = listed(reader)
-    wanted = fold(words)
-    found = [each for each in every if str(each.appearance_id) == words.strip().removeprefix("#")]
-    found = found or [each for each in every if fold(each.draft.title) == wanted]
-    found = found or [each for each in every if wanted and wanted in fold(each.draft.title)]
-    if len(found) == 1:
-        return found[0]
-    if not found:
-        raise NotFoundError(f"Nothing is called “{words}”; see netdesk reach.")
-    shown = ", ".join(f"{each.draft.title} ({each.appearance_id})" for each in found[:8])
-    raise NotFoundError(f"“{words}” may be {len(found)}: {shown}. Give its number, or more of its title.")
+    every = {each.appearance_id: each for each in listed(reader)}
+    titles = {number: each.draft.title for number, each in every.items()}
+    return every[meant(words, titles, none=f"Nothing is called “{words}”; see netdesk reach.", part="its title")]
 
 
 def _checked(store: Store, draft: AppearanceDraft) -> AppearanceDraft:

@@ -14,8 +14,8 @@ from netdesk.core.change import Area
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
 from netdesk.core.openings import OpeningStatus
 from netdesk.core.reminders import ReminderDraft
-from netdesk.core.text import fold
 from netdesk.errors import InputError, NotFoundError
+from netdesk.services.finding import meant
 from netdesk.services.people import named
 from netdesk.store import comfort, exchanges, openings, people, reminders
 from netdesk.store.openings import listed
@@ -108,17 +108,9 @@ def one(reader: Reader, opening_id: int) -> Opening:
 
 def find_one(reader: Reader, words: str) -> Opening:
     """The one opening meant: by its number, else by what it is or a part of that. Raises NotFoundError."""
-    every = listed(reader)
-    wanted = fold(words)
-    found = [each for each in every if str(each.opening_id) == words.strip().removeprefix("#")]
-    found = found or [each for each in every if fold(each.draft.what) == wanted]
-    found = found or [each for each in every if wanted and wanted in fold(each.draft.what)]
-    if len(found) == 1:
-        return found[0]
-    if not found:
-        raise NotFoundError(f"No opening is called “{words}”; see netdesk openings.")
-    shown = ", ".join(f"{each.draft.what} ({each.opening_id})" for each in found[:8])
-    raise NotFoundError(f"“{words}” may be {len(found)}: {shown}. Give its number, or more of it.")
+    every = {each.opening_id: each for each in listed(reader)}
+    titles = {number: each.draft.what for number, each in every.items()}
+    return every[meant(words, titles, none=f"No opening is called “{words}”; see netdesk openings.", part="it")]
 
 
 def listed_with_covered(reader: Reader) -> tuple[list[Opening], Mapping[tuple[str, str], str]]:
