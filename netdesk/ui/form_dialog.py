@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
 
+from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
-    from netdesk.errors import InputError
+    from collections.abc import Callable
+
+    from netdesk.ui.doer import Doer
 
 
 class FormDialog(QDialog):
@@ -65,3 +68,17 @@ class FormDialog(QDialog):
         for each in (*self._errors.values(), self._rest):
             each.show_error("")
         self._errors.get(error.field, self._rest).show_error(str(error))
+
+    def open_for(self, doer: Doer, made: Callable[[], tuple[object, ...]]) -> None:
+        """Open it; ``made`` gives the verb and what the form says, once it is submitted. May raise InputError."""
+
+        def save() -> None:
+            try:
+                verb, *args = made()
+            except InputError as error:
+                self.show_error(error)
+                return
+            doer.do(verb, *args, then=lambda _: self.accept(), refused=self.show_error)  # type: ignore[arg-type]
+
+        self.submitted.connect(save)
+        self.open()

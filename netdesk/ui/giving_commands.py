@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from netdesk.clock import today
-from netdesk.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
-    from netdesk.ui.form_dialog import FormDialog
     from netdesk.ui.log_commands import LogCommands
     from netdesk.ui.main_window import MainWindow
 
@@ -35,7 +33,7 @@ class GivingCommands(QObject):
         from netdesk.ui.offer_dialog import OfferDialog
 
         dialog = OfferDialog(self.tr("Something I can bring"), self._window)
-        self._ask(dialog, lambda: (offers.add, dialog.draft()))
+        dialog.open_for(self._doer, lambda: (offers.add, dialog.draft()))
 
     def edit_offer(self, offer_id: int) -> None:
         """Open the form of an offer."""
@@ -44,7 +42,7 @@ class GivingCommands(QObject):
 
         dialog = OfferDialog(self.tr("Something I can bring"), self._window)
         dialog.show_draft(offers.get(self._desk.reader, offer_id).draft)
-        self._ask(dialog, lambda: (offers.edit, offer_id, dialog.draft()))
+        dialog.open_for(self._doer, lambda: (offers.edit, offer_id, dialog.draft()))
 
     def retire_offer(self, offer_id: int) -> None:
         """Offer it no more, or again."""
@@ -75,7 +73,7 @@ class GivingCommands(QObject):
         finder = PersonFinder(self._desk)
         offer = offers.get(self._desk.reader, offer_id) if offer_id else None
         dialog = IdeaDialog(finder.find, finder.named([person_id]) if person_id else (), offer, self._window)
-        self._ask(dialog, lambda: (ideas.think, dialog.draft()))
+        dialog.open_for(self._doer, lambda: (ideas.think, dialog.draft()))
 
     def share_idea(self, idea_id: int) -> None:
         """Say that it was shared, which logs the give."""
@@ -106,7 +104,7 @@ class GivingCommands(QObject):
         from netdesk.ui.person_finder import PersonFinder
 
         dialog = IntroductionDialog(PersonFinder(self._desk).find, self._window)
-        self._ask(dialog, lambda: (introductions.think, dialog.draft()))
+        dialog.open_for(self._doer, lambda: (introductions.think, dialog.draft()))
 
     def ask_introduced(self, introduction_id: int, person_id: int) -> None:
         """Say that one of the two was asked."""
@@ -145,7 +143,7 @@ class GivingCommands(QObject):
         from netdesk.ui.promise_dialog import PromiseDialog
 
         dialog = PromiseDialog(PersonFinder(self._desk).find, (), today(self._desk.clock), None, self._window)
-        self._ask(dialog, lambda: (promises.add, dialog.draft()))
+        dialog.open_for(self._doer, lambda: (promises.add, dialog.draft()))
 
     def edit_promise(self, promise_id: int) -> None:
         """Open the form of a promise."""
@@ -156,7 +154,7 @@ class GivingCommands(QObject):
         finder, stored = PersonFinder(self._desk), promises.get(self._desk.reader, promise_id)
         people = finder.named([person_id for person_id, _ in stored.people])
         dialog = PromiseDialog(finder.find, people, today(self._desk.clock), stored.draft(), self._window)
-        self._ask(dialog, lambda: (promises.edit, promise_id, dialog.draft()))
+        dialog.open_for(self._doer, lambda: (promises.edit, promise_id, dialog.draft()))
 
     def keep_promise(self, promise_id: int) -> None:
         """Say that it was kept today."""
@@ -184,17 +182,3 @@ class GivingCommands(QObject):
 
     def _do(self, verb: Callable[..., object], *args: object) -> None:
         self._doer.do(verb, *args)
-
-    def _ask(self, dialog: FormDialog, made: Callable[[], tuple[object, ...]]) -> None:
-        """Open a form; ``made`` gives the verb and what the form says, once it is submitted."""
-
-        def save() -> None:
-            try:
-                verb, *args = made()
-            except InputError as error:
-                dialog.show_error(error)
-                return
-            self._doer.do(verb, *args, then=lambda _: dialog.accept(), refused=dialog.show_error)  # type: ignore[arg-type]
-
-        dialog.submitted.connect(save)
-        dialog.open()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from netdesk.clock import today
-from netdesk.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from netdesk.core.recommendations import Claim
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
-    from netdesk.ui.form_dialog import FormDialog
     from netdesk.ui.main_window import MainWindow
 
 _MOST_OFFERS, _MOST_TALKS = 3, 12
@@ -40,7 +38,7 @@ class RecommendationCommands(QObject):
         finder = PersonFinder(self._desk)
         people = finder.named([person_id]) if person_id else ()
         dialog = WitnessDialog(finder.find, self._talks, people, today(self._desk.clock), None, self._window)
-        self._ask(dialog, lambda: (witnesses.add, dialog.draft()))
+        dialog.open_for(self._doer, lambda: (witnesses.add, dialog.draft()))
 
     def edit_seen(self, witness_id: int) -> None:
         """Open the form of a witness record."""
@@ -51,7 +49,7 @@ class RecommendationCommands(QObject):
         finder, draft = PersonFinder(self._desk), witnesses.get(self._desk.reader, witness_id).draft
         people = finder.named([draft.person_id])
         dialog = WitnessDialog(finder.find, self._talks, people, today(self._desk.clock), draft, self._window)
-        self._ask(dialog, lambda: (witnesses.edit, witness_id, dialog.draft()))
+        dialog.open_for(self._doer, lambda: (witnesses.edit, witness_id, dialog.draft()))
 
     def delete_seen(self, witness_id: int) -> None:
         """Remove a witness record."""
@@ -66,7 +64,7 @@ class RecommendationCommands(QObject):
         from netdesk.ui.received_dialog import RequestDialog
 
         dialog = RequestDialog(PersonFinder(self._desk).find, self._window)
-        self._ask(dialog, lambda: (recommendations.ask, *dialog.request()))
+        dialog.open_for(self._doer, lambda: (recommendations.ask, *dialog.request()))
 
     def receive(self) -> None:
         """Open the form for a recommendation of me."""
@@ -75,7 +73,7 @@ class RecommendationCommands(QObject):
         from netdesk.ui.received_dialog import ReceivedDialog
 
         dialog = ReceivedDialog(PersonFinder(self._desk).find, self._window)
-        self._ask(dialog, lambda: (recommendations.receive, *dialog.said()))
+        dialog.open_for(self._doer, lambda: (recommendations.receive, *dialog.said()))
 
     def recommend(self, person_id: int) -> None:
         """Open a new recommendation of somebody."""
@@ -121,7 +119,7 @@ class RecommendationCommands(QObject):
 
         found = recommendations.get(self._desk.reader, recommendation_id)
         dialog = PublishedDialog(found.name, found.text, self._window)
-        self._ask(dialog, lambda: (recommendations.give, recommendation_id, dialog.where.text()))
+        dialog.open_for(self._doer, lambda: (recommendations.give, recommendation_id, dialog.where.text()))
 
     def decline(self, recommendation_id: int) -> None:
         """Open the blank page on which to decline."""
@@ -153,17 +151,3 @@ class RecommendationCommands(QObject):
         from netdesk.services import interactions
 
         return interactions.timeline(self._desk.reader, person_id, _MOST_TALKS)
-
-    def _ask(self, dialog: FormDialog, made: Callable[[], tuple[object, ...]]) -> None:
-        """Open a form; ``made`` gives the verb and what the form says, once it is submitted."""
-
-        def save() -> None:
-            try:
-                verb, *args = made()
-            except InputError as error:
-                dialog.show_error(error)
-                return
-            self._doer.do(verb, *args, then=lambda _: dialog.accept(), refused=dialog.show_error)  # type: ignore[arg-type]
-
-        dialog.submitted.connect(save)
-        dialog.open()
