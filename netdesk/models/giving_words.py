@@ -12,6 +12,7 @@ from netdesk.core.introductions import Stage
 from netdesk.core.milestones import Milestone, MilestoneKind, Verdict, change_words
 from netdesk.core.planner import Source
 from netdesk.core.sincerity import Rung, Yearly
+from netdesk.models import exchange_words
 from netdesk.models.two_line_rows import TwoLineRow
 from netdesk.models.words import class_words, day_words, due_words
 
@@ -92,17 +93,7 @@ def news_row(found: Milestone, today: date) -> TwoLineRow:
 
 def kind_words(kind: Kind) -> str:
     """What was or can be given."""
-    return {
-        Kind.KNOWLEDGE: _tr("knowledge"),
-        Kind.INTRODUCTION: _tr("introduction"),
-        Kind.ARTICLE: _tr("article"),
-        Kind.TIME: _tr("time"),
-        Kind.TOOL: _tr("tool"),
-        Kind.JOB_LEAD: _tr("job lead"),
-        Kind.RECOMMENDATION: _tr("recommendation"),
-        Kind.CONGRATULATION: _tr("congratulation"),
-        Kind.OTHER: _tr("something else"),
-    }[kind]
+    return exchange_words.kind_words(kind) or _tr("something else")
 
 
 def offer_row(offer: Offer) -> TwoLineRow:
