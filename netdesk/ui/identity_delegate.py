@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netdesk.core.themes import Wanted
 from netdesk.models.headed_rows import ROW_ROLE
-from netdesk.ui.row_ground import draw_ground, ground_of
-from netdesk.ui.theme import GRID, HALF, RADIUS, TextSize, colours_of, sized
+from netdesk.ui.row_ground import draw_focused_ground, draw_heading
+from netdesk.ui.theme import GRID, HALF, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -50,22 +50,15 @@ class IdentityDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, row: IdentityRow, colours: Colours) -> None:
-        area = option.rect.adjusted(GRID, 0, -GRID, -HALF)
-        bottom = Qt.AlignmentFlag.AlignBottom
-        painter.setPen(QColor(colours.muted))
-        painter.setFont(sized(option.font, TextSize.SMALL, strong=True))
-        painter.drawText(area, _LEFT | bottom, row.text)
+        draw_heading(painter, option, colours, row.text)
         painter.setFont(sized(option.font, TextSize.SMALL))
+        area = option.rect.adjusted(GRID, 0, -GRID, -HALF)
         for place, title in zip(_columns(area, option), row.columns, strict=False):
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | bottom, title)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, title)
 
     @staticmethod
     def _draw_row(painter: QPainter, option: QStyleOptionViewItem, row: IdentityRow, colours: Colours) -> None:
-        selected = draw_ground(painter, option, colours)
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground_of(option).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        selected = draw_focused_ground(painter, option, colours)
         area = option.rect.adjusted(GRID, HALF, -GRID, -HALF)
         half = area.height() // 2
         upper = QRect(area.left(), area.top(), area.width(), half)

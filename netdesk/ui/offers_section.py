@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netdesk.clock import today
 from netdesk.models.giving_words import match_row, offer_row
@@ -13,6 +13,7 @@ from netdesk.services import offers
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.page import MutedLabel
 from netdesk.ui.row_section import RowAct, RowSection
+from netdesk.ui.side_by_side import SideBySide
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -78,22 +79,16 @@ class OffersSection(RowSection):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room, else one above the other."""
         super().resizeEvent(event)
-        is_roomy = self.width() >= _ROOMY
-        self._split.setOrientation(Qt.Orientation.Horizontal if is_roomy else Qt.Orientation.Vertical)
-        whole = self._split.width() if is_roomy else self._split.height()
-        self._split.setSizes([whole * 2 // 5, whole * 3 // 5])
+        self._split.share_room(is_roomy=self.width() >= _ROOMY)
 
-    def _lay_out(self) -> QSplitter:
+    def _lay_out(self) -> SideBySide:
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(GRID, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(MutedLabel(_tr("Whom it would help, and why"), TextSize.SMALL))
         column.addWidget(self.matches, 1)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.view)
-        split.addWidget(below)
+        split = SideBySide(self.view, below)
         self.full.addWidget(split, 1)
         return split
 

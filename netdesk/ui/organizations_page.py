@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.core.change import Area
 from netdesk.errors import NotFoundError
@@ -18,6 +18,7 @@ from netdesk.ui.fields import LineEdit
 from netdesk.ui.organization_view import OrganizationView
 from netdesk.ui.page import MutedLabel, Page
 from netdesk.ui.shrinking import ShrinkingRow
+from netdesk.ui.side_by_side import SideBySide
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 from netdesk.ui.two_line_delegate import TwoLineDelegate
@@ -174,9 +175,7 @@ class OrganizationsPage(Page):
         """List and organization side by side where there is room, else one above the other."""
         super().resizeEvent(event)
         is_roomy = self.width() >= _ROOMY
-        self._split.setOrientation(Qt.Orientation.Horizontal if is_roomy else Qt.Orientation.Vertical)
-        whole = self._split.width() if is_roomy else self._split.height()
-        self._split.setSizes([whole * 2 // 5, whole * 3 // 5])
+        self._split.share_room(is_roomy=is_roomy)
         self._count.setVisible(is_roomy)
         counted = self._count.sizeHint().width() if is_roomy else 0
         self._buttons.fit(self.width() - self._title.sizeHint().width() - counted - 8 * GRID)
@@ -227,17 +226,14 @@ class OrganizationsPage(Page):
         view.setPalette(clear)
         return view
 
-    def _lay_out(self) -> QSplitter:
+    def _lay_out(self) -> SideBySide:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.search)
         column.addWidget(self.view, 1)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self.detail)
+        split = SideBySide(left, self.detail)
         self._stack.addWidget(split)
         self.body.addWidget(self._stack, 1)
         return split

@@ -1,4 +1,4 @@
-"""The ground behind a row of a list: tinted where it is selected or under the mouse.
+"""The ground behind a row of a list, tinted where it is selected or under the mouse; and the headings over rows.
 
 For delegates that may read the state of their style option: PySide then makes every enum of QStyle, which lists that
 are there at the start avoid by row_state.py.
@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QStyle
 
-from netdesk.ui.theme import RADIUS
+from netdesk.ui.theme import GRID, HALF, RADIUS, TextSize, sized
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -24,6 +24,24 @@ if TYPE_CHECKING:
 def ground_of(option: QStyleOptionViewItem) -> QRectF:
     """Where the ground of a row is, a line of pixels away from its neighbours."""
     return QRectF(option.rect.adjusted(0, 1, 0, -1))
+
+
+def draw_heading(painter: QPainter, option: QStyleOptionViewItem, colours: Colours, text: str) -> None:
+    """Write what stands over the rows below it."""
+    painter.setFont(sized(option.font, TextSize.SMALL, strong=True))
+    painter.setPen(QColor(colours.muted))
+    area = option.rect.adjusted(GRID, 0, -GRID, -HALF)
+    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+
+
+def draw_focused_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> bool:
+    """``draw_ground`` with a ring where the selected row has the keys."""
+    selected = draw_ground(painter, option, colours)
+    if selected and option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(QColor(colours.accent), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(ground_of(option).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+    return selected
 
 
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> bool:

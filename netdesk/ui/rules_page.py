@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import Signal
 
 from netdesk.clock import today
 from netdesk.core.change import Area
@@ -16,6 +15,7 @@ from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.row_section import RowAct, RowSection
 from netdesk.ui.rule_detail import RuleDetail
 from netdesk.ui.sections_page import SectionsPage
+from netdesk.ui.side_by_side import SideBySide
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -75,10 +75,7 @@ class MyRulesSection(RowSection):
         super().__init__(tr("My rules"), empty, acts)
         self.detail = RuleDetail()
         self.detail.person_asked.connect(self.person_asked)
-        self._split = QSplitter()
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.view)
-        self._split.addWidget(self.detail)
+        self._split = SideBySide(self.view, self.detail)
         self.full.addWidget(self._split, 1)
         self.opened.connect(lambda _row: self.edit())
         self.current_changed.connect(self._show_current)
@@ -110,10 +107,7 @@ class MyRulesSection(RowSection):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room, else one above the other."""
         super().resizeEvent(event)
-        is_roomy = self.width() >= _ROOMY
-        self._split.setOrientation(Qt.Orientation.Horizontal if is_roomy else Qt.Orientation.Vertical)
-        whole = self._split.width() if is_roomy else self._split.height()
-        self._split.setSizes([whole * 2 // 5, whole * 3 // 5])
+        self._split.share_room(is_roomy=self.width() >= _ROOMY)
 
     def _show_current(self, row: TwoLineRow | None) -> None:
         found = None if row is None else self._standings.get(row.number)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netdesk.models.headed_rows import ROW_ROLE
 from netdesk.ui import icons
-from netdesk.ui.row_ground import draw_ground, ground_of
-from netdesk.ui.theme import DUE_ICONS, GRID, ICON_SMALL, RADIUS, TextSize, colours_of, due_colour, sized
+from netdesk.ui.row_ground import draw_focused_ground, draw_heading
+from netdesk.ui.theme import DUE_ICONS, GRID, ICON_SMALL, TextSize, colours_of, due_colour, sized
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -39,26 +39,15 @@ class TodayDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.is_heading:
-            self._draw_heading(painter, option, row, colours)
+            draw_heading(painter, option, colours, row.name)
         else:
             self._draw_nudge(painter, option, row, colours)
         painter.restore()
 
     @staticmethod
-    def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, row: TodayRow, colours: Colours) -> None:
-        painter.setFont(sized(option.font, TextSize.SMALL, strong=True))
-        painter.setPen(QColor(colours.muted))
-        area = option.rect.adjusted(GRID, 0, -GRID, -GRID // 2)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, row.name)
-
-    @staticmethod
     def _draw_nudge(painter: QPainter, option: QStyleOptionViewItem, row: TodayRow, colours: Colours) -> None:
         area = option.rect
-        selected = draw_ground(painter, option, colours)
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground_of(option).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        selected = draw_focused_ground(painter, option, colours)
         ink = due_colour(colours, row.state) if row.state else colours.muted
         half = area.height() // 2
         if row.state is not None:

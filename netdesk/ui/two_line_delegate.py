@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from netdesk.models.roles import DETAIL_ROLE
-from netdesk.ui.row_ground import draw_ground
+from netdesk.ui.row_ground import draw_ground, draw_heading
 from netdesk.ui.theme import GRID, TextSize, colours_of, sized
 
 ROW_HEIGHT = 7 * GRID
@@ -28,10 +28,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not index.flags() & Qt.ItemFlag.ItemIsSelectable:
-            painter.setFont(sized(option.font, TextSize.SMALL, strong=True))
-            painter.setPen(QColor(colours.muted))
-            place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(area.adjusted(GRID, 0, -GRID, -GRID // 2), place, index.data())
+            draw_heading(painter, option, colours, index.data())
             painter.restore()
             return
         selected = draw_ground(painter, option, colours)
