@@ -134,6 +134,11 @@ class PersonDraft:
         return organization or next((point.value for point in self.contact_points), "")
 
 
+def address_of_place(draft: PersonDraft) -> Address:
+    """Where a person is, as the home address that says no more than that."""
+    return Address("", draft.city, draft.region, "", draft.country, "home")
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """A stored person with what follows from the log.

@@ -71,6 +71,8 @@ def _draft(facts: CardFacts, source: str) -> PersonDraft:
     if facts.preferred:
         points = [points[at] for at in sorted(range(len(points)), key=lambda at: at not in facts.preferred)]
     home = _home(facts) if addresses else None
+    if home is not None and len(addresses) == 1 and home.label == "home" and not (home.street or home.postcode):
+        addresses = []  # says no more than where the person is
     positions = _positions(facts)
     extra = facts.extra
     if extra and facts.is_old:

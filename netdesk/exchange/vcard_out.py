@@ -6,14 +6,15 @@ Somebody else goes out with all that a vCard has a place for. RFC 6350 (vCard 4.
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
-from netdesk.core.people import Address, ContactKind, PersonDraft
+from netdesk.core.people import Address, ContactKind, PersonDraft, address_of_place
 from netdesk.exchange.content_lines import Card, raw_line, split_line
 from netdesk.exchange.vcard import draft_of
 from netdesk.exchange.vcard_properties import CONTACTS, HANDLERS, CardFacts
-from netdesk.exchange.vcard_source import source_lines
-from netdesk.exchange.vcard_values import decoded, profile_service
+from netdesk.exchange.vcard_source import kept_lines, source_lines
+from netdesk.exchange.vcard_values import decoded, profile_service, split
 from netdesk.exchange.vcard_versions import in_version
 from netdesk.exchange.vcard_writing import bare, escaped, folded, labelled
 
@@ -50,6 +51,7 @@ _FACTS: dict[str, Callable[[PersonDraft], object]] = {
     "positions": lambda it: [(each.organization.casefold(), each.title) for each in it.positions if not each.end],
     "points": lambda it: it.contact_points,
     "addresses": lambda it: it.addresses,
+    "place": lambda it: None if it.addresses else address_of_place(it),
 }
 
 
@@ -88,27 +90,70 @@ def _with_photo(lines: list[str], photo: Photo, version: str) -> list[str]:
     ]
 
 
-def _merged(person: PersonDraft, source: list[Line], extra: list[str]) -> list[str]:
-    """The lines of the source that still hold, and after them what it did not say."""
+def without_what_is_gone(person: PersonDraft) -> PersonDraft:
+    """The person with no more of the card they came in with than still holds, so that the words of the rest are gone.
+
+    They go out as they would have gone out with it.
+    """
+    if not person.source_card:
+        return person
+    lines, _ = kept_lines(person)
+    still = {id(line) for line in _compared(person, [line for _, line in lines], []).kept}
+    gone = {raw_line(line) for _, line in lines if id(line) not in still and _is_of_no_position(line, person)}
+    return replace(
+        person,
+        source_card="\n".join(kept for kept, line in lines if id(line) in still),
+        extra_lines=tuple(line for line in person.extra_lines if line not in gone),
+    )
+
+
+class _Compared(NamedTuple):
+    """A card and the person as they are now: what differs, the lines that still hold, and the notes that are new."""
+
+    was: PersonDraft
+    changed: set[str]
+    kept: list[Line]
+    notes: list[str]
+
+
+def _compared(person: PersonDraft, source: list[Line], extra: list[str]) -> _Compared:
     was = draft_of(Card(1, 1, 0, source))
     if isinstance(was, str):
         was = PersonDraft()
+    if not was.addresses and (home := address_of_place(was)) in person.addresses:
+        was = replace(was, addresses=(home,))
     changed = {name for name, fact in _FACTS.items() if fact(was) != fact(person)}
-    added = _notes(person, source)
-    if not (changed or added or extra):
-        return [raw_line(line) for line in source]
+    notes = _notes(person, source)
+    if not (changed or notes or extra):
+        return _Compared(was, changed, source, notes)
     # A card without a UID gets one when it comes in, which is nothing that anybody edited.
-    edited = {*(changed if was.uid else changed - {"uid"}), *added, *extra}
+    edited = {*(changed if was.uid else changed - {"uid"}), *notes, *extra}
     kept = [line for line in source if line[0].name == "X-ABLABEL" or _still_holds(line, was, person, edited)]
     gone = _groups(source) - _groups(kept)
-    kept = [line for line in kept if line[0].name != "X-ABLABEL" or line[0].group not in gone]
+    return _Compared(
+        was, changed, [line for line in kept if line[0].name != "X-ABLABEL" or line[0].group not in gone], notes
+    )
+
+
+def _merged(person: PersonDraft, source: list[Line], extra: list[str]) -> list[str]:
+    """The lines of the source that still hold, and after them what it did not say."""
+    was, changed, kept, notes = _compared(person, source, extra)
     rest = PersonDraft(
         contact_points=tuple(point for point in person.contact_points if point not in was.contact_points),
         addresses=tuple(address for address in person.addresses if address not in was.addresses),
     )
+    if "place" in changed:
+        rest = replace(rest, city=person.city, region=person.region, country=person.country)
     taken = {head.group for head, _ in source}
-    new = [*_changed(person, changed), *_points(rest, taken), *_addresses(rest, taken), *added, *extra]
+    new = [*_changed(person, changed), *_points(rest, taken), *_addresses(rest, taken), *notes, *extra]
     return [*(raw_line(line) for line in kept), *new]
+
+
+def _is_of_no_position(line: Line, person: PersonDraft) -> bool:
+    """Whether a line names an organization that the person has no position in."""
+    head, value = line
+    names = {position.organization for position in person.positions}
+    return head.name == "ORG" and names.isdisjoint(part for part in split(value, ";") if part)
 
 
 def _groups(lines: list[Line]) -> set[str]:
@@ -121,7 +166,7 @@ def _still_holds(line: Line, was: PersonDraft, person: PersonDraft, edited: set[
     head, value = line
     if (edited and head.name in _STAMPS) or _OF_PROPERTY.get(head.name) in edited:
         return False
-    if not edited & {"points", "addresses"} or not (head.name == "ADR" or head.name in CONTACTS):
+    if not edited & {"points", "addresses", "place"} or not (head.name == "ADR" or head.name in CONTACTS):
         return True
     alone = CardFacts()
     clear = decoded(head, value)
@@ -132,7 +177,7 @@ def _still_holds(line: Line, was: PersonDraft, person: PersonDraft, edited: set[
     places = {_parts(address) for address in alone.addresses}
     homes = [address for address in was.addresses if _parts(address) in places]
     if not there and not homes:
-        return True
+        return "place" not in edited or bool(was.addresses) or _parts(address_of_place(was)) not in places
     return any(point in person.contact_points for point in there) or any(each in person.addresses for each in homes)
 
 
@@ -219,7 +264,7 @@ def _addresses(person: PersonDraft, taken: set[str]) -> Iterator[str]:
         yield f"{group if label else ''}ADR{types}:;;{';'.join(map(escaped, _parts(address)))}"
         yield from label
     if not person.addresses and (person.city or person.region or person.country):
-        yield f"ADR;TYPE=HOME:;;;{escaped(person.city)};{escaped(person.region)};;{escaped(person.country)}"
+        yield f"ADR;TYPE=HOME:;;{';'.join(map(escaped, _parts(address_of_place(person))))}"
 
 
 def _parts(address: Address) -> tuple[str, ...]:

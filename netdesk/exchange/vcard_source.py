@@ -33,23 +33,29 @@ def kept_line(head: Head, value: str, is_taken: bool) -> str:
 
 def source_lines(person: PersonDraft) -> tuple[list[Line], list[str]]:
     """The lines of the card a person came in with, with the notes as they are now, and the extra lines besides."""
-    lines: list[Line] = []
+    kept, extra = kept_lines(person)
+    return [line for _, line in kept], extra
+
+
+def kept_lines(person: PersonDraft) -> tuple[list[tuple[str, Line]], list[str]]:
+    """The same, each line of the card with how it is kept."""
+    lines: list[tuple[str, Line]] = []
     extra = list(person.extra_lines)
     notes = person.notes
     for kept in person.source_card.split("\n"):
         mark, text = kept[:1], kept[1:]
         if mark == _WHOLE:
-            lines.append(_split(text))
+            lines.append((kept, _split(text)))
         elif mark == _EXTRA:
             at = next((at for at, each in enumerate(extra) if _has_head(each, text)), None)
             if at is not None:
                 line = extra.pop(at)
-                lines.append((_head(text), line[len(text) + 1 :]) if text else (NO_HEAD, line))
+                lines.append((kept, (_head(text), line[len(text) + 1 :]) if text else (NO_HEAD, line)))
         elif notes and not _head(text).encoding:
-            lines.append((_head(text), escaped(notes, _NOTES.get(mark, ""))))
+            lines.append((kept, (_head(text), escaped(notes, _NOTES.get(mark, "")))))
             notes = ""
     if extra:
-        there = {raw_line(line) for line in lines}
+        there = {raw_line(line) for _, line in lines}
         extra = [line for line in extra if line not in there]
     return lines, extra
 

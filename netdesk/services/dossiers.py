@@ -10,6 +10,7 @@ from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.dossier import Dossier
 from netdesk.core.merging import merged
 from netdesk.errors import InputError, NotFoundError
+from netdesk.services import source_cards
 from netdesk.store import closeness, people, person_drafts, photos, relations
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def save(store: Store, person_id: int, edited: Dossier, seen: Dossier) -> int:
             draft = merged(seen.draft, edited.draft, stored.draft)
             step.label = f"Edited {draft.name or stored.draft.name}"
             writer.update(person_id, stored.draft, draft)
+            source_cards.prune(store, [person_id])
         _write_history(store, person_id, edited, seen)
         if stored is not None and edited.draft.closeness != seen.draft.closeness:
             writer.state_closeness([(person_id, draft.closeness, today(store.clock).isoformat())])

@@ -17,7 +17,7 @@ from netdesk.core.short_names import ShortNames
 from netdesk.core.sketches import Census
 from netdesk.core.union import Entry, Side, chosen, questions, united
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import backups, listing, people
+from netdesk.services import backups, listing, people, source_cards
 from netdesk.services.collector import collector_resting
 from netdesk.store import duplicates as stored
 from netdesk.store import merging, person_drafts
@@ -110,6 +110,7 @@ def merge(store: Store, kept_id: int, other_id: int, choices: Mapping[str, Side]
         now = person_drafts.read(reader, [kept_id])[kept_id].closeness
         if "closeness" in sides and now != wanted[0][1]:
             writer.state_closeness([(kept_id, wanted[0][1], day.isoformat())])
+        source_cards.prune(store, [kept_id])
         step.ids.update((kept_id, other_id))
 
 

@@ -15,6 +15,7 @@ from netdesk.core.names import match_key
 from netdesk.core.people import Profile
 from netdesk.core.text import fold, words
 from netdesk.errors import InputError, NotFoundError
+from netdesk.services import source_cards
 from netdesk.store import cadences, closeness, people, person_drafts
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def edit(store: Store, person_id: int, draft: PersonDraft, seen: PersonDraft | N
     with store.step(f"Edited {draft.name or stored.name}", Area.PEOPLE) as step:
         writer = people.PeopleWriter(store.connection, store.instant(), today(store.clock))
         writer.update(person_id, stored, draft)
+        source_cards.prune(store, [person_id])
         if draft.closeness != stored.closeness:
             writer.state_closeness([(person_id, draft.closeness, today(store.clock).isoformat())])
         step.ids.add(person_id)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.change import Area
 from netdesk.errors import InputError
+from netdesk.services import source_cards
 from netdesk.services.people import named
 from netdesk.store import selection
 from netdesk.store.selection import class_counts, emails, left_alone_count, organizations, tag_counts
@@ -41,6 +42,8 @@ def change_tags(store: Store, ids: Sequence[int], added: Sequence[str] = (), rem
     with store.step(label, Area.PEOPLE, Area.CADENCES) as step:
         selection.add_tags(store, ids, new)
         selection.remove_tags(store, ids, old)
+        if old:
+            source_cards.prune(store, ids, "CATEGORIES")
         step.ids.update(ids)
 
 
@@ -68,6 +71,7 @@ def set_organization(store: Store, ids: Sequence[int], name: str) -> None:
     label = f"{who} at {name}" if name else f"No organization for {who}"
     with store.step(label, Area.PEOPLE) as step:
         selection.set_organization(store, ids, name)
+        source_cards.prune(store, ids, "ORG")
         step.ids.update(ids)
 
 

@@ -21,6 +21,8 @@ from netdesk.core.people import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import apsw
+
     from netdesk.store.reader import Reader
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
@@ -62,6 +64,27 @@ def read(reader: Reader, ids: Iterable[int]) -> dict[int, PersonDraft]:
         draft = _draft(row, {field: tuple(rows.get(person_id, ())) for field, rows in details.items()})
         people[person_id] = draft if draft.name == name else replace(draft, display_name=name)
     return people
+
+
+def with_card(reader: Reader, ids: Iterable[int], mentioning: str = "") -> dict[int, PersonDraft]:
+    """The same of those who came in with a card in which the text ``mentioning`` stands."""
+    sql = f"SELECT person_id FROM source_card WHERE person_id {_AMONG} AND (? = '' OR instr(upper(lines), ?))"
+    found = [row[0] for row in reader.rows(sql, (json.dumps(list(ids)), mentioning, mentioning))]
+    return read(reader, found) if found else {}
+
+
+def replace_card(connection: apsw.Connection, person_id: int, draft: PersonDraft) -> None:
+    """Keep of a person's card what ``draft`` has of it; what it has no more is overwritten in the database."""
+    before = connection.pragma("secure_delete")
+    connection.pragma("secure_delete", 1)
+    try:
+        for table, lines in (("source_card", draft.source_card), ("card", "\n".join(draft.extra_lines))):
+            if lines:
+                connection.execute(f"UPDATE {table} SET lines = ?2 WHERE person_id = ?1", (person_id, lines))
+            else:
+                connection.execute(f"DELETE FROM {table} WHERE person_id = ?", (person_id,))
+    finally:
+        connection.pragma("secure_delete", before)
 
 
 def _grouped(reader: Reader, sql: str, listed: str) -> _Rows:

@@ -24,7 +24,13 @@ if TYPE_CHECKING:
 
     from netdesk.clock import Clock
 
-_PRAGMAS = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": "normal", "cache_size": -65536}
+_PRAGMAS = {
+    "journal_mode": "wal",
+    "foreign_keys": 1,
+    "synchronous": "normal",
+    "cache_size": -65536,
+    "secure_delete": "fast",  # what is deleted within a page that is written anyway is overwritten
+}
 _MOST_WAL_PAGES = 1000
 
 
