@@ -2,7 +2,7 @@
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
 PY := $(UV) run --frozen --no-sync
 
-.PHONY: help run test lint check bench capture-report reminders-proof faults screenshots deb deb-test app clean \
+.PHONY: help run test lint check bench capture-report reminders-proof faults screenshots translations deb deb-test app clean \
         system system-test sync sync-dev
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo "make reminders-proof  thirty years of reminders in every time zone against an oracle (half an hour)"
 	@echo "make faults        netdesk killed in the midst of backups, restores and archives (ARGS=RUNS of each, else 40)"
 	@echo "make screenshots  build/screenshots, and from them docs/screenshots"
+	@echo "make translations  the French words' file brought up to what the code says"
 	@echo "make deb          dist/netdesk_VERSION_ARCH.deb, a package for this release of Debian or Ubuntu"
 	@echo "make deb-test     builds it, then installs, opens and removes it in a clean root (as root)"
 	@echo "make app          dist/netdesk, a folder that runs without Python, for the system it is made on"
@@ -58,6 +59,9 @@ screenshots: system-test
 	mkdir -p docs/screenshots
 	cp build/screenshots/today-light.png docs/screenshots/today.png
 	cp build/screenshots/person-dark.png docs/screenshots/person.png
+
+translations: sync-dev
+	$(PY) python packaging/translations.py
 
 deb: $(UV)
 	@sh packaging/setup-debian.sh deb

@@ -25,6 +25,7 @@ from netdesk.services.desk import Desk
 from netdesk.ui import icons
 from netdesk.ui.commands import Commands
 from netdesk.ui.doer import Doer
+from netdesk.ui.language import speak
 from netdesk.ui.main_window import MainWindow
 from netdesk.ui.rooms import Rooms
 from netdesk.ui.theme import Scheme, Theme
@@ -288,7 +289,7 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = (), *, is_hidden: bo
     from netdesk.ui.single_instance import SingleInstance
 
     os.umask(0o077)
-    application = make_application()
+    application = make_application(folder)
     instance = SingleInstance(folder)
     asker = Asker()
     try:
@@ -310,12 +311,17 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = (), *, is_hidden: bo
     return 0
 
 
-def make_application() -> QApplication:
-    """Qt's application with netdesk's name; it ends when it is told to, not when its window closes."""
+def make_application(folder: Path | None = None) -> QApplication:
+    """Qt's application with netdesk's name; it ends when it is told to, not when its window closes.
+
+    It speaks the language that the user of the desk in ``folder`` chose, or without one English.
+    """
     QApplication.setApplicationName("netdesk")
     QApplication.setApplicationDisplayName("netdesk")
     QApplication.setDesktopFileName("netdesk")
     # As an argument, because setStyle returns a QStyle, for which PySide makes all its enums, 8 ms of the start.
     application = QApplication([sys.argv[0], "-style", "Fusion"])
     application.setQuitOnLastWindowClosed(False)
+    if folder is not None:
+        speak(application, WindowMemory(paths.window_file(folder)).language)
     return application

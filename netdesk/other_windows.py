@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def capture(folder: Path, clock: Clock) -> int:
     """Open the small window that logs, at the open desk or else by itself; returns the exit code when it is closed."""
     os.umask(0o077)
-    application = make_application()
+    application = make_application(folder)
     instance = SingleInstance(folder)
     if not instance.claim():
         return 0 if instance.ask_capture() else 1
@@ -47,7 +47,7 @@ def capture(folder: Path, clock: Clock) -> int:
 def take_picture(desk: Desk, path: Path) -> None:
     """Save a picture of the window of ``desk`` as a PNG file, without a screen. Raises OSError."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = make_application()
+    application = make_application(desk.folder)
     opened = Application(application, desk, Asker())
     opened.window.resize(*DEFAULT_SIZE)
     painted = QEventLoop()

@@ -110,11 +110,20 @@ class Commands(QObject):
     def show_preferences(self) -> None:
         """Open the preferences."""
         from netdesk.services import autostart, preferences
+        from netdesk.ui.language import Language
         from netdesk.ui.preferences_dialog import PreferencesDialog
 
         stated, path = preferences.read(self._desk.reader), paths.feed_file(self._desk.folder)
         starts = autostart.is_on() if autostart.is_offered() else None
-        dialog = PreferencesDialog(stated, self._theme.scheme, path.as_uri(), self._window, starts_at_login=starts)
+        memory = self._window.memory
+        dialog = PreferencesDialog(
+            stated,
+            self._theme.scheme,
+            path.as_uri(),
+            self._window,
+            starts_at_login=starts,
+            language=memory.language,
+        )
         dialog.scheme_chosen.connect(self._on_scheme_chosen)
 
         def save(changed: object) -> None:
@@ -127,6 +136,7 @@ class Commands(QObject):
             except KnownError as error:
                 dialog.show_error(error)
             else:
+                memory.language = Language(str(dialog.language.value))
                 dialog.accept()
 
         dialog.submitted.connect(save)

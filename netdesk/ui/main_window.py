@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._rooms: dict[str, Room] = {}
         self._pages: dict[str, QWidget] = {}
-        self._memory = memory
+        self.memory = memory
         self._key = ""
         self._leaving = False
         self._painted = False
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             page = self._rooms[key].make()
             if isinstance(page, Page):
-                if arrangement := self._memory.arrangement(key):
+                if arrangement := self.memory.arrangement(key):
                     page.arrange(arrangement)
                 if self._complete:
                     page.complete()
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
 
     def show_last_room(self) -> QWidget:
         """Go to the room that was shown last time, else to the first."""
-        return self.show_room(self._memory.room if self._memory.room in self._rooms else next(iter(self._rooms)))
+        return self.show_room(self.memory.room if self.memory.room in self._rooms else next(iter(self._rooms)))
 
     def show_over(self, page: QWidget) -> None:
         """Show a page that is no room, such as the welcome, until a room is gone to."""
@@ -186,12 +186,12 @@ class MainWindow(QMainWindow):
 
     def remember(self) -> None:
         """Write down where the window is, which room it shows, and how the rooms are arranged."""
-        self._memory.geometry = self.saveGeometry()
+        self.memory.geometry = self.saveGeometry()
         if self._key:
-            self._memory.room = self._key
+            self.memory.room = self._key
         for key, page in self._pages.items():
             if isinstance(page, Page):
-                self._memory.set_arrangement(key, page.arrangement())
+                self.memory.set_arrangement(key, page.arrangement())
 
     def bring_forward(self) -> None:
         """Show the window wherever it was: hidden, minimised or behind others."""

@@ -1,4 +1,4 @@
-"""Preferences: colours, what closing does, when netdesk speaks, and a cadence for each closeness."""
+"""Preferences: colours, language, what closing does, when netdesk speaks, and a cadence for each closeness."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.services.preferences import Preferences
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.choice_row import ChoiceRow
+from netdesk.ui.language import Language
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.reminder_settings import ReminderSettings
 from netdesk.ui.theme import GRID, ROW_HEIGHT, Scheme
@@ -34,7 +35,8 @@ _MOST_DAYS = 3650
 class PreferencesDialog(QDialog):
     """``scheme_chosen`` is sent at once, to be seen; ``submitted`` carries Preferences when they are saved.
 
-    ``starts_at_login`` is None where the system is not asked for that; see services/autostart.py.
+    ``starts_at_login`` is None where the system is not asked for that; see services/autostart.py. The
+    caller keeps ``language``.
     """
 
     scheme_chosen = Signal(object)
@@ -48,6 +50,7 @@ class PreferencesDialog(QDialog):
         parent: QWidget | None = None,
         *,
         starts_at_login: bool | None = None,
+        language: Language = Language.SYSTEM,
     ) -> None:
         super().__init__(parent)
         self._before = preferences
@@ -64,6 +67,16 @@ class PreferencesDialog(QDialog):
         )
         self.scheme.choose(scheme)
         self.scheme.chosen.connect(self.scheme_chosen)
+        self.language = ChoiceRow(
+            self.tr("Language"),
+            [
+                (Language.SYSTEM, self.tr("That of the sys&tem"), ""),
+                (Language.ENGLISH, "&English", ""),
+                (Language.FRENCH, "&Français", ""),
+            ],
+            columns=3,
+        )
+        self.language.choose(language)
         self.reminders = ReminderSettings(preferences.manners, preferences.daily_minutes, preferences.reviews)
         self.close_to_tray = QCheckBox(self.tr("Stay in the tray when the window is &closed"))
         self.close_to_tray.setChecked(preferences.close_to_tray)
@@ -133,14 +146,17 @@ class PreferencesDialog(QDialog):
         form.setColumnStretch(1, 1)
         form.addWidget(label(self.tr("Colours")), 0, 0)
         form.addWidget(self.scheme, 0, 1)
-        form.addWidget(self.close_to_tray, 1, 0, 1, 2)
+        form.addWidget(label(self.tr("Language")), 1, 0)
+        form.addWidget(self.language, 1, 1)
+        form.addWidget(MutedLabel(self.tr("Another language is spoken from the next start on."), wrap=True), 2, 1)
+        form.addWidget(self.close_to_tray, 3, 0, 1, 2)
         if not self.starts_at_login.isHidden():
-            form.addWidget(self.starts_at_login, 2, 0, 1, 2)
-        form.addWidget(self.keeps_feed, 3, 0, 1, 2)
+            form.addWidget(self.starts_at_login, 4, 0, 1, 2)
+        form.addWidget(self.keeps_feed, 5, 0, 1, 2)
         hint = self.tr("Calendars can subscribe to it. It is not encrypted:")
-        form.addWidget(MutedLabel(hint, wrap=True), 4, 0, 1, 2)
-        form.addWidget(self._feed_path, 5, 0, 1, 2)
-        form.setRowStretch(6, 1)
+        form.addWidget(MutedLabel(hint, wrap=True), 6, 0, 1, 2)
+        form.addWidget(self._feed_path, 7, 0, 1, 2)
+        form.setRowStretch(8, 1)
         return page
 
     def _how_often(self) -> QWidget:

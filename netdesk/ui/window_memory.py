@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from netdesk.ui.language import Language
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 class WindowMemory:
-    """Place and size of the window, the last room, how each room is arranged, and this machine's scheme of colours."""
+    """Place and size of the window, the last room, how each room is arranged, and this machine's language, colours."""
 
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
@@ -51,3 +53,13 @@ class WindowMemory:
     @scheme.setter
     def scheme(self, scheme: str) -> None:
         self._settings.setValue("scheme", scheme)
+
+    @property
+    def language(self) -> Language:
+        """The language chosen; the system's while none was."""
+        stored = str(self._settings.value("language", ""))
+        return Language(stored) if stored in set(Language) else Language.SYSTEM
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._settings.setValue("language", language.value)

@@ -48,6 +48,7 @@ def test_the_wheel_holds_every_file_that_netdesk_reads(installed: Path) -> None:
         packed = installed / "lib" / there
         assert wanted
         assert {path.relative_to(packed) for path in packed.rglob("*") if path.is_file()} == wanted
+    assert (installed / "lib" / "netdesk/resources/translations/netdesk_fr.qm").exists()
 
 
 def test_the_installed_program_fills_shows_and_prints_a_desk(installed: Path) -> None:

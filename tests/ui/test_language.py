@@ -1,0 +1,99 @@
+"""The window in another language: which it is, what is loaded for it, and that it is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+
+from netdesk.core.language import Words, marked, speak_with, tr
+from netdesk.paths import window_file
+from netdesk.ui.language import Language, OwnTranslator, speak, spoken
+from netdesk.ui.preferences_dialog import PreferencesDialog
+from netdesk.ui.window_memory import WindowMemory
+from tests.translating import french, translations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.opened import World
+
+
+@pytest.fixture
+def in_english() -> Iterator[None]:
+    yield
+    speak_with(None)
+
+
+@pytest.mark.parametrize(
+    ("reads", "expected"),
+    [
+        (["fr-CA", "en-US"], Language.FRENCH),
+        (["en-GB", "fr-FR"], Language.ENGLISH),
+        (["br-FR", "fr-FR"], Language.FRENCH),
+        (["de-DE"], Language.ENGLISH),
+        (["C"], Language.ENGLISH),
+    ],
+)
+def test_of_the_languages_the_user_reads_the_first_that_is_known(
+    reads: list[str], expected: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class System:
+        def uiLanguages(self) -> list[str]:
+            return reads
+
+    monkeypatch.setattr(QLocale, "system", System)
+    assert spoken(Language.SYSTEM) is expected
+    assert spoken(Language.FRENCH) is Language.FRENCH
+
+
+def test_for_english_nothing_is_loaded(qapp: QApplication) -> None:
+    speak(qapp, Language.ENGLISH)
+    assert not qapp.findChildren(QTranslator)
+
+
+def test_words_have_one_translation_wherever_they_stand(qapp: QApplication, tmp_path: Path) -> None:
+    messages = [translations.Message("Light", ""), translations.Message("Light", "of weight")]
+    source = tmp_path / "own.ts"
+    translations.write(messages, {("Light", ""): "Clair", ("Light", "of weight"): "Léger"}, source)
+    translations.compile_file(source, tmp_path / "own.qm")
+    own = OwnTranslator(qapp)
+    assert own.load(str(tmp_path / "own.qm"))
+    qapp.installTranslator(own)
+    try:
+        assert QObject().tr("Light") == "Clair"
+        assert QCoreApplication.translate("Anything", "Light", "of weight") == "Léger"
+        assert QCoreApplication.translate("Anything", "Heavy") == "Heavy"
+        assert (own.look_up("Light", ""), own.look_up("Heavy", "")) == ("Clair", "Heavy")
+    finally:
+        qapp.removeTranslator(own)
+
+
+@pytest.mark.usefixtures("in_english")
+def test_sentences_below_the_window_follow_it() -> None:
+    words = Words({1: marked("one"), 2: marked("two")})
+    assert (tr("one"), words[2]) == ("one", "two")
+    speak_with(lambda text, _comment: {"one": "un", "two": "deux"}[text])
+    assert (tr("one"), words[2]) == ("un", "deux")
+
+
+def test_days_and_numbers_follow_it(qapp: QApplication) -> None:
+    with french(qapp):
+        assert QLocale().standaloneMonthName(11) == "novembre"
+        assert QLocale().toString(1.5, "f", 1) == "1,5"
+    assert QLocale().standaloneMonthName(11) == "November"
+
+
+def test_what_is_chosen_is_kept(qtbot: QtBot, busy: World) -> None:
+    busy.window.preferences_asked.emit()
+    dialog = busy.dialog(PreferencesDialog)
+    assert dialog.language.value is Language.SYSTEM
+    dialog.language.choose(Language.FRENCH)
+    dialog.submit()
+    memory = WindowMemory(window_file(busy.desk.folder))
+    qtbot.waitUntil(lambda: memory.language is Language.FRENCH)
