@@ -2,8 +2,8 @@
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
 PY := $(UV) run --frozen --no-sync
 
-.PHONY: help run test lint check bench capture-report reminders-proof faults screenshots translations deb deb-test app clean \
-        system system-test sync sync-dev
+.PHONY: help run test lint check bench capture-report reminders-proof faults fuzz screenshots translations deb deb-test \
+        app clean system system-test sync sync-dev
 
 help:
 	@echo "make run          install what is missing and open the window (ARGS=... are passed on)"
@@ -14,6 +14,7 @@ help:
 	@echo "make capture-report  what netdesk log misreads of its gold set"
 	@echo "make reminders-proof  thirty years of reminders in every time zone against an oracle (half an hour)"
 	@echo "make faults        netdesk killed in the midst of backups, restores and archives (ARGS=RUNS of each, else 40)"
+	@echo "make fuzz          damaged files thrown at every reader, ten minutes each (ARGS=SECONDS READER ...)"
 	@echo "make screenshots  build/screenshots, and from them docs/screenshots"
 	@echo "make translations  the French words' file brought up to what the code says"
 	@echo "make deb          dist/netdesk_VERSION_ARCH.deb, a package for this release of Debian or Ubuntu"
@@ -49,6 +50,9 @@ reminders-proof: sync-dev
 
 faults: sync-dev
 	$(PY) python -m tests.faults $(ARGS)
+
+fuzz: sync-dev
+	$(UV) run --frozen --group fuzz python -m tests.fuzz $(ARGS)
 
 capture-report: sync-dev
 	$(PY) python -m tests.capture_report

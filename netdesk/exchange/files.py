@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 LARGEST_FILE = 512 * 1024 * 1024
+LONGEST_LINE = 32 * 1024 * 1024
 
 
 def files_of(paths: Iterable[Path]) -> list[Path]:
@@ -47,6 +48,17 @@ def read_bytes(path: Path) -> bytes:
     if not data:
         raise FileError(f"“{path.name}” is empty. Export it again.")
     return data
+
+
+def refuse_endless_line(data: bytes, name: str) -> None:
+    """Raises FileError for a text with a line of more than 32 MiB, which no program writes and no reader need hold."""
+    start = 0
+    while len(data) - start > LONGEST_LINE:
+        end = max(data.rfind(mark, start, start + LONGEST_LINE) for mark in (b"\n", b"\r"))
+        if end < 0:
+            line = data.count(b"\n", 0, start) + 1
+            raise FileError(f"Line {line:,} of “{name}” is longer than 32 MiB. Export the file again, or cut that line.")
+        start = end + 1
 
 
 def write_atomically(path: Path, data: bytes) -> None:

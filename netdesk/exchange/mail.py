@@ -128,10 +128,10 @@ def _decoded(message: Message, field: str) -> str:
 
 def _unfolded(text: str) -> str:
     """Text with its encoded words (RFC 2047) decoded as far as they can be."""
-    from email.errors import HeaderParseError
+    from email.errors import MessageError
     from email.header import decode_header, make_header
 
     try:
         return str(make_header(decode_header(text)))
-    except (HeaderParseError, LookupError, UnicodeError, ValueError):
+    except (MessageError, LookupError, UnicodeError, ValueError):
         return text

@@ -10,7 +10,7 @@ from netdesk.core.drafts import Reading, Sourced, Unreadable
 from netdesk.errors import FileError
 from netdesk.exchange import people_table
 from netdesk.exchange.content_lines import cards, has_cards
-from netdesk.exchange.files import files_of, read_bytes
+from netdesk.exchange.files import files_of, read_bytes, refuse_endless_line
 from netdesk.exchange.linkedin import MEMBER, connections, connections_in, has_connections, is_archive, member_in
 from netdesk.exchange.people_table import told_columns
 from netdesk.exchange.vcard import draft_of
@@ -101,6 +101,8 @@ def _read_one(path: Path, reading: Reading, told: Mapping[str, str]) -> Iterator
     numbers: tuple[list[int], list[int]] = ([], [])
     name = path.name
     data = read_bytes(path)
+    if not is_archive(data):
+        refuse_endless_line(data, name)
     heard_of = len(reading.people)
     is_list = not has_cards(data)
     if not is_list:

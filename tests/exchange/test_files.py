@@ -6,8 +6,11 @@ import os
 import stat
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from netdesk.errors import FileError
+from netdesk.exchange import files
 from netdesk.exchange.files import read_bytes, write_atomically
 
 
@@ -80,3 +83,19 @@ def test_a_pipe_is_written_into_and_stays(tmp_path):
     assert os.read(reading, 100) == b"people"
     os.close(reading)
     assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+@pytest.mark.parametrize("ending", [b"\n", b"\r", b"\r\n"])
+@given(st.lists(st.integers(0, 30), max_size=12), st.booleans())
+def test_lines_that_fit_are_let_through(ending, lengths, is_ended):
+    longest = max(lengths, default=0) + len(ending)
+    data = ending.join(b"x" * length for length in lengths) + ending * is_ended
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(files, "LONGEST_LINE", longest)
+        files.refuse_endless_line(data, "any.csv")
+
+
+def test_an_endless_line_is_named(monkeypatch):
+    monkeypatch.setattr(files, "LONGEST_LINE", 100)
+    with pytest.raises(FileError, match=r"Line 3 of “long\.vcf” is longer than 32 MiB"):
+        files.refuse_endless_line(b"a\nb\n" + b"c" * 101 + b"\nd\n", "long.vcf")

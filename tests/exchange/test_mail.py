@@ -72,6 +72,12 @@ def test_a_message_without_sender_or_day_is_named():
     assert isinstance(second, Touch)
 
 
+def test_a_name_in_a_charset_that_is_none_stays_as_it_came():
+    head = FIRST.replace(b"=?utf-8?q?Ana_Horvat?=", b"=?\xff\xfe8?q?Ana?=")
+    (found,) = mail.messages(head, "mail.eml", NOW)
+    assert found.writer.key == "email:ana@example.org"
+
+
 def test_a_message_from_the_future_is_not_believed():
     (found,) = mail.messages(FIRST.replace(b"2026", b"2062"), "a.eml", NOW)
     assert isinstance(found, Unreadable)

@@ -1,0 +1,110 @@
+"""Every reader of files that users bring, as one call on bytes: it answers, or refuses in words; all else is a bug."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+import zipfile
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from netdesk.errors import KnownError
+from netdesk.exchange import archive
+from netdesk.exchange.content_lines import cards
+from netdesk.exchange.linkedin_identity import read_identity
+from netdesk.exchange.reading import read, read_touches
+from netdesk.exchange.vcard import draft_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+DATA = Path(__file__).parents[1] / "data"
+NOW = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
+LARGEST_SEED = 20_000
+MAIL = (
+    b"From ana@elektra.example Mon Nov  2 10:00:00 2026\nFrom: =?utf-8?q?Ana_Horvat?= <ana@elektra.example>\n"
+    b'To: "Li, Wei" <li@orval.example>, me@example.org\nCc: undisclosed-recipients:;\nSubject: Re: storage\n'
+    b"Date: Mon, 2 Nov 2026 10:00:00 +0100\nMessage-ID: <1@elektra.example>\nIn-Reply-To: <0@x>\n\nHello\n>From me\n"
+)
+TABLES = (
+    b"Name,E-mail,Phone,Company,Birthday,Tags,Notes\nAna Horvat,ana@x.example,+385 1,Elektra,--04-01,a;b,\"x\ny\"\n",
+    b"First Name;Last Name;E-mail 1 - Label;E-mail 1 - Value;Address 1 - City\nLi;Wei;* work;li@x.example;Lyon\n",
+    "Vorname\tNachname\tOrt\nÉva\tMüller\tKöln\n".encode("utf-16"),
+)  # fmt: skip
+
+
+class Target(NamedTuple):
+    """What is attacked, and what it is given first."""
+
+    attack: Callable[[bytes], object]
+    seeds: Callable[[], Iterable[bytes]]
+
+
+def read_cards(data: bytes) -> None:
+    """Every card of a vCard file, and what is written of it."""
+    for card in cards(data):
+        found = draft_of(card)
+        assert isinstance(found, str) or found.name.strip(), f"card {card.number} has an empty name"
+
+
+def read_file(data: bytes) -> None:
+    """A file of any kind, from recognising it to the people in it and what it says happened."""
+    with tempfile.NamedTemporaryFile(prefix="netdesk-fuzz-") as file, suppress(KnownError):
+        file.write(data)
+        file.flush()
+        reading = read([Path(file.name)])
+        assert all(sourced.draft.name.strip() for sourced in reading.people), "a draft has no name"
+        read_touches(reading.happened, NOW)
+
+
+def read_own_profile(data: bytes) -> None:
+    """What a table of LinkedIn's archive says of me."""
+    for name in ("Profile.csv", "Positions.csv", "Shares.csv"):
+        with suppress(KnownError):
+            read_identity(data, name)
+
+
+def read_archive(data: bytes) -> None:
+    """A complete archive: ``data`` as the whole zip, and as the manifest and a table inside one that is whole."""
+    with tempfile.NamedTemporaryFile(prefix="netdesk-fuzz-", suffix=".zip") as file:
+        for content in (data, _zip_with(data)):
+            file.seek(0)
+            file.truncate()
+            file.write(content)
+            file.flush()
+            with suppress(KnownError), archive.opened(Path(file.name)) as found:
+                for table in found.manifest.tables:
+                    for _ in found.rows(table):
+                        pass
+
+
+def _zip_with(data: bytes) -> bytes:
+    manifest, _, table = data.partition(b"\0")
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as file:
+        file.writestr("manifest.json", manifest)
+        file.writestr("tables/person.jsonl", table)
+    return buffer.getvalue()
+
+
+def _files(pattern: str) -> list[bytes]:
+    found = [path.read_bytes() for path in sorted(DATA.glob(pattern)) if path.is_file()]
+    return [data[:LARGEST_SEED] for data in found if data]
+
+
+def _archives() -> list[bytes]:
+    manifest = b'{"format": "netdesk archive", "version": 1, "schema": 19, "made_at": "", "tables": {"person": 1}}'
+    return [manifest + b'\0{"id": 1, "name": "Ana", "photo": {"base64": "QQ=="}}\n', _zip_with(manifest + b"\0{}\n")]
+
+
+TARGETS = {
+    "vcard": Target(read_cards, lambda: _files("vcards/*/*.vcf")),
+    "calendar": Target(read_file, lambda: _files("icalendar/**/*.ics")),
+    "mail": Target(read_file, lambda: [MAIL, MAIL.partition(b"\n")[2]]),
+    "linkedin": Target(read_file, lambda: _files("linkedin/**/*.csv")),
+    "table": Target(read_file, lambda: TABLES),
+    "profile": Target(read_own_profile, lambda: _files("linkedin/**/*.csv")),
+    "archive": Target(read_archive, _archives),
+}
