@@ -57,7 +57,7 @@ def refuse_endless_line(data: bytes, name: str) -> None:
         end = max(data.rfind(mark, start, start + LONGEST_LINE) for mark in (b"\n", b"\r"))
         if end < 0:
             line = data.count(b"\n", 0, start) + 1
-            raise FileError(f"Line {line:,} of “{name}” is longer than 32 MiB. Export the file again, or cut that line.")
+            raise FileError(f"Line {line:,} of “{name}” is longer than 32 MiB. Export it again, or cut that line.")
         start = end + 1
 
 

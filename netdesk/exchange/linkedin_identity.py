@@ -19,7 +19,7 @@ from netdesk.core.own_facts import OwnPosition
 from netdesk.core.text import fold
 from netdesk.errors import FileError
 from netdesk.exchange.encoding import decode, to_utf8
-from netdesk.exchange.linkedin import connection_day, is_archive, member_in
+from netdesk.exchange.linkedin import cells_of, connection_day, is_archive, member_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,7 +56,7 @@ def read_identity(data: bytes, name: str) -> FoundIdentity | None:
 
 def _columns(data: bytes) -> set[str]:
     first = decode(to_utf8(data[:4096])).lstrip("\ufeff").partition("\n")[0]
-    return {fold(cell) for cell in next(csv.reader([first.rstrip("\r")]), [])}
+    return {fold(cell) for cell in cells_of(first, ",")}
 
 
 def _is_table(table: str, columns: set[str], name: str) -> bool:

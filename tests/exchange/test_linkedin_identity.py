@@ -101,3 +101,7 @@ def test_a_cell_without_end_is_refused_in_a_sentence() -> None:
     data = b'First Name,Headline,Summary\nAna,Head,"' + b"x" * 200_000
     with pytest.raises(FileError, match="no whole table"):
         read_identity(data, "Profile.csv")
+
+
+def test_a_header_with_a_stray_return_is_no_table_of_mine() -> None:
+    assert read_identity(b"First Name,Maiden\r\0Name,Headline\nAna,,Head\n", "Profile.csv") is None
