@@ -32,6 +32,10 @@ _CONFERENCES = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEET
 _ONLY_PEOPLE = ("", "INDIVIDUAL", "UNKNOWN")
 _TROUBLES = (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError)
 _TOO_OFTEN = ("SECONDLY", "MINUTELY", "HOURLY")
+_TIMES = {
+    "DTSTART": "day or time", "DTEND": "day or time", "DURATION": "length of time", "RECURRENCE-ID": "day or time",
+    "RRULE": "rule of recurrence", "RDATE": "day or time", "EXDATE": "day or time",
+}  # fmt: skip
 _LONGEST = timedelta(days=1)
 _YEARS_BACK = 30
 
@@ -58,10 +62,22 @@ def meetings(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadab
             with _guesses_accepted():
                 found = list(_series(uid, parts, name, where, now))
             yield from found
-        except _TROUBLES as error:
-            lacks_start = any("DTSTART" not in part for part in parts)
-            reason = "It does not say when it begins." if lacks_start else f"It cannot be read: {error}."
-            yield Unreadable(name, where, reason)
+        except _TROUBLES:
+            yield Unreadable(name, where, _reason_against(parts))
+
+
+def _reason_against(parts: list[Component]) -> str:
+    """Why the days of an event cannot be told, by the property that is to blame."""
+    from icalendar.prop import vBroken
+
+    if any("DTSTART" not in part for part in parts):
+        return "It does not say when it begins."
+    said = [(field, value) for part in parts for field in _TIMES for value in _listed(part.get(field))]
+    for field, value in said:
+        if isinstance(value, vBroken):
+            return f"Its {field} is “{value}”, which is no {_TIMES[field]}."
+    stated = ", ".join(f"{field} “{value.to_ical().decode()}”" for field, value in said)
+    return f"Its days cannot be worked out of {stated}."
 
 
 @contextmanager
@@ -81,16 +97,16 @@ def _parsed(text: str, name: str) -> tuple[list[Component], list[Unreadable]]:
     with _guesses_accepted():
         try:
             return [each for found in Calendar.from_ical(text, multiple=True) for each in found.walk("VEVENT")], []
-        except _TROUBLES as error:
-            reason = error
+        except _TROUBLES:
+            pass
         for match in _EVENT.finditer(text):
             try:
                 events.append(Event.from_ical(match[0]))
-            except _TROUBLES as error:
+            except _TROUBLES:
                 line = text.count("\n", 0, match.start()) + 1
-                broken.append(Unreadable(name, f"line {line}", f"This event cannot be read: {error}."))
+                broken.append(Unreadable(name, f"line {line}", "This event has no whole beginning and end."))
     if not events and not broken:
-        raise FileError(f"“{name}” is not a whole calendar ({reason}). Export it again.")
+        raise FileError(f"“{name}” is not a whole calendar. Export it again.")
     return events, broken
 
 

@@ -94,6 +94,21 @@ def test_a_bad_event_is_named_and_the_others_are_read():
     assert isinstance(third, Touch)
 
 
+@pytest.mark.parametrize(
+    ("event", "reason"),
+    [
+        ("UID:a\nDTSTART:2026x", "Its DTSTART is “2026x”, which is no day or time."),
+        ("UID:a\nDTSTART:20260101\nRRULE:FREQ=OFTEN", "Its RRULE is “FREQ=OFTEN”, which is no rule of recurrence."),
+        (
+            "UID:a\nDTSTART;VALUE=DATE:20130210\nRRULE:RSCALE=CHINESE;FREQ=YEARLY",
+            "Its days cannot be worked out of DTSTART “20130210”, RRULE “RSCALE=CHINESE;FREQ=YEARLY”.",
+        ),
+    ],
+)
+def test_the_property_to_blame_is_named(event, reason):
+    assert [each.reason for each in read(event)] == [reason]
+
+
 def test_real_calendars_are_read_or_refused_in_words():
     counts = {Touch: 0, Unreadable: 0, FileError: 0}
     for path in sorted(CORPUS.glob("*.ics")):
