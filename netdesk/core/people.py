@@ -82,7 +82,8 @@ class PersonDraft:
 
     ``introduced_by`` is a person id, ``custom_fields`` are (name, value). ``extra_lines`` are the unfolded vCard
     content lines that netdesk has no field for, kept to be written back; ``source_card`` is the whole card somebody
-    came in with, as exchange/vcard_source.py keeps it, and no fact of its own.
+    came in with, as exchange/vcard_source.py keeps it, and no fact of its own. ``is_as_on_card`` says of a draft that
+    it was read off that card alone; no draft made out of it says so.
     Empty text, None and empty tuples mean "not said".
     """
 
@@ -121,6 +122,7 @@ class PersonDraft:
     do_not_contact: bool = False
     extra_lines: tuple[str, ...] = field(default=(), repr=False)
     source_card: str = field(default="", repr=False, compare=False)
+    is_as_on_card: bool = field(default=False, init=False, repr=False, compare=False)
 
     @property
     def name(self) -> str:

@@ -78,7 +78,7 @@ def _draft(facts: CardFacts, source: str) -> PersonDraft:
     if extra and facts.is_old:
         extra.insert(0, "VERSION:2.1")
     family, given, additional, prefix, suffix = facts.name
-    return PersonDraft(
+    draft = PersonDraft(
         given,
         family,
         additional,
@@ -99,6 +99,8 @@ def _draft(facts: CardFacts, source: str) -> PersonDraft:
         extra_lines=tuple(extra),
         source_card=source,
     )
+    draft.is_as_on_card = True
+    return draft
 
 
 def _home(facts: CardFacts) -> Address | None:

@@ -5,18 +5,21 @@ A kept line begins with a mark. Of what the draft holds word for word, notes and
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from netdesk.exchange.content_lines import NO_HEAD, Head, parse_head, raw_line, split_line
 from netdesk.exchange.vcard_values import unescape
-from netdesk.exchange.vcard_writing import escaped
+from netdesk.exchange.vcard_writing import escaped, folded
 
 if TYPE_CHECKING:
     from netdesk.core.people import PersonDraft
     from netdesk.exchange.content_lines import Line
 
 _WHOLE, _EXTRA = "=", "+"
+_MODERN = re.compile(r"^=VERSION:[34]\.0$", re.MULTILINE)
+_HAS_UID = re.compile(r"^=(?:[\w-]+\.)?UID[ \t]*[;:]", re.MULTILINE | re.IGNORECASE)
 _NOTES = {"n": ";,", "c": ",", "b": ""}
 """The marks of a note by what was escaped in it."""
 
@@ -58,6 +61,33 @@ def kept_lines(person: PersonDraft) -> tuple[list[tuple[str, Line]], list[str]]:
         there = {raw_line(line) for _, line in lines}
         extra = [line for line in extra if line not in there]
     return lines, extra
+
+
+def card_as_it_came(uid: str, source_card: str, extra_lines: str, notes: str) -> str:
+    """The whole card, with its line ends, of somebody who is as they came in; empty where ``vcard`` has to see to it.
+
+    ``extra_lines`` as in the database, parted by line ends. A card without a UID gets that which it was given.
+    """
+    is_without_uid = uid not in source_card
+    if _MODERN.search(source_card) is None or (is_without_uid and _HAS_UID.search(source_card)):
+        return ""
+    lines = ["BEGIN:VCARD\r\n"]
+    extra = extra_lines.split("\n")
+    for kept in source_card.split("\n"):
+        mark, text = kept[:1], kept[1:]
+        if mark == _WHOLE:
+            lines.append(folded(text))
+        elif mark == _EXTRA:
+            at = next((at for at, each in enumerate(extra) if _has_head(each, text)), None)
+            if at is not None:
+                lines.append(folded(extra.pop(at)))
+        elif notes and not _head(text).encoding:
+            lines.append(folded(f"{text}:{escaped(notes, _NOTES.get(mark, ''))}"))
+            notes = ""
+    if is_without_uid:
+        lines.append(folded(f"UID:{escaped(uid)}"))
+    lines.append("END:VCARD\r\n")
+    return "".join(lines)
 
 
 def _has_head(line: str, head: str) -> bool:

@@ -10,6 +10,7 @@ from netdesk.exchange import visiting_card
 from netdesk.exchange.csv_out import to_csv
 from netdesk.exchange.files import write_atomically
 from netdesk.exchange.vcard_out import vcard
+from netdesk.exchange.vcard_source import card_as_it_came
 from netdesk.store import listing, people, person_drafts, photos
 
 if TYPE_CHECKING:
@@ -100,10 +101,19 @@ def _vcards(reader: Reader, ids: Sequence[int], version: str) -> Iterator[tuple[
     """Names shown and cards."""
     for start in range(0, len(ids), _CHUNK):
         chunk = ids[start : start + _CHUNK]
-        drafts, pictures = person_drafts.read(reader, chunk), photos.of_people(reader, chunk)
-        for person_id in chunk:
-            if person_id in drafts:
-                yield drafts[person_id].name, vcard(drafts[person_id], version, pictures.get(person_id))
+        cards = {} if version else dict(_as_they_came(reader, chunk))
+        others = [person_id for person_id in chunk if person_id not in cards]
+        drafts, pictures = person_drafts.read(reader, others), photos.of_people(reader, others)
+        for person_id, draft in drafts.items():
+            cards[person_id] = draft.name, vcard(draft, version, pictures.get(person_id))
+        yield from (cards[person_id] for person_id in chunk if person_id in cards)
+
+
+def _as_they_came(reader: Reader, ids: Sequence[int]) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Ids, names shown and cards of those of whom nothing has changed since they came in with their card."""
+    for person_id, name, *kept in person_drafts.unedited(reader, ids):
+        if card := card_as_it_came(*kept):
+            yield person_id, (name, card)
 
 
 def _drafts(reader: Reader, ids: Sequence[int]) -> Iterator[PersonDraft]:

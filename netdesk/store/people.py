@@ -118,21 +118,29 @@ class PeopleWriter:
         """
         first = next_id(self._connection, "person")
         uids = self._taken_uids(drafts)
+        unedited: list[int] = []
         with self._in_bulk():
             for start in range(0, len(drafts), _CHUNK):
                 if on_progress:
                     on_progress(start)
-                self._insert_some(drafts[start : start + _CHUNK], first + start, uids)
+                unedited += self._insert_some(drafts[start : start + _CHUNK], first + start, uids)
+            self._connection.execute("INSERT INTO unedited SELECT value FROM json_each(?)", (json.dumps(unedited),))
             self._connection.execute("INSERT OR IGNORE INTO stale SELECT id FROM person WHERE id >= ?", (first,))
         return range(first, first + len(drafts))
 
-    def _insert_some(self, drafts: Sequence[PersonDraft], first: int, uids: set[str]) -> None:
-        """Add people with the ids from ``first`` on. ``uids`` are those taken, to which theirs are added."""
+    def _insert_some(self, drafts: Sequence[PersonDraft], first: int, uids: set[str]) -> list[int]:
+        """Add people with the ids from ``first`` on, and return those who are as on their card.
+
+        ``uids`` are those taken, to which theirs are added.
+        """
+        unedited: list[int] = []
         rows: list[tuple[object, ...]] = []
         details: _Details = {table: [] for table in _DETAILS}
         for person_id, draft in enumerate(drafts, first):
             uid = draft.uid if draft.uid and draft.uid not in uids else str(uuid.uuid4())
             uids.add(uid)
+            if draft.is_as_on_card and draft.uid in ("", uid):
+                unedited.append(person_id)
             rows.append((uid, *self._values(draft), self._instant, person_id))
             self._add_details(details, person_id, draft)
         self._connection.executemany(_INSERT_PERSON, rows)
@@ -144,6 +152,7 @@ class PeopleWriter:
             for person_id, draft in enumerate(drafts, first)
             if draft.closeness is not None
         )
+        return unedited
 
     def update(self, person_id: int, old: PersonDraft, new: PersonDraft) -> None:
         """Bring a stored person from one draft to another, touching only the rows that differ. Raises InputError."""

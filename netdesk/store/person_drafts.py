@@ -19,7 +19,7 @@ from netdesk.core.people import (
 )  # fmt: skip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     import apsw
 
@@ -71,6 +71,20 @@ def with_card(reader: Reader, ids: Iterable[int], mentioning: str = "") -> dict[
     sql = f"SELECT person_id FROM source_card WHERE person_id {_AMONG} AND (? = '' OR instr(upper(lines), ?))"
     found = [row[0] for row in reader.rows(sql, (json.dumps(list(ids)), mentioning, mentioning))]
     return read(reader, found) if found else {}
+
+
+def unedited(reader: Reader, ids: Iterable[int]) -> Iterator[tuple[int, str, str, str, str, str]]:
+    """Those who are as they came in with their card and have no photo of their own.
+
+    As (person id, name, uid, the card as exchange/vcard_source.py keeps it, extra lines parted by line ends, notes).
+    """
+    sql = (
+        "SELECT id, name, uid, source_card.lines, COALESCE(card.lines, ''), notes FROM unedited "
+        "JOIN person ON id = unedited.person_id JOIN source_card ON source_card.person_id = id "
+        "LEFT JOIN card ON card.person_id = id "
+        f"WHERE unedited.person_id {_AMONG} AND NOT EXISTS (SELECT 1 FROM photo WHERE person_id = id)"
+    )
+    return reader.rows(sql, (json.dumps(list(ids)),))
 
 
 def replace_card(connection: apsw.Connection, person_id: int, draft: PersonDraft) -> None:
