@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_SCHEME = "netdesk:"
+
 
 class Opening(NamedTuple):
     """What the window is opened on."""
@@ -21,6 +23,7 @@ class Opening(NamedTuple):
     files: tuple[Path, ...] = ()
     is_capture: bool = False
     is_hidden: bool = False
+    link: str = ""
 
 
 def main() -> None:
@@ -39,20 +42,26 @@ def opening_of(arguments: Sequence[str]) -> Opening | None:
 
     The options are ``--data-dir FOLDER`` and ``--now INSTANT``; files, as a file manager hands them on, have a place
     or an ending in their name, which no command has. ``capture`` asks for the small window that logs,
-    ``--hidden`` for the icon in the tray alone.
+    ``--hidden`` for the icon in the tray alone. A ``netdesk:`` link is the last argument: nothing is listened to that
+    a hostile one might smuggle in behind itself.
     """
     is_capture = is_hidden = False
+    link = ""
     values = {"--data-dir": "", "--now": ""}
     files: list[Path] = []
     waiting = iter(arguments)
     for argument in waiting:
         name, is_joined, value = argument.partition("=")
+        if link:
+            return None
         if name in values:
             values[name] = value if is_joined else next(waiting, "")
             if not values[name]:
                 return None
-        elif not argument.startswith("-") and ("." in argument or os.sep in argument) and os.path.exists(argument):
-            files.append(Path(argument))
+        elif argument[: len(_SCHEME)].lower() == _SCHEME:
+            link = argument
+        elif not argument.startswith("-") and (file := _file(argument)) is not None:
+            files.append(file)
         elif argument == "capture" and not is_capture:
             is_capture = True
         elif argument == "--hidden":
@@ -63,10 +72,21 @@ def opening_of(arguments: Sequence[str]) -> Opening | None:
         now = datetime.fromisoformat(values["--now"]).astimezone() if values["--now"] else None
     except (ValueError, OverflowError, OSError):
         return None
-    if is_capture + is_hidden + bool(files) > 1:
+    if is_capture + is_hidden + bool(files) + bool(link) > 1:
         return None
     folder = Path(values["--data-dir"]) if values["--data-dir"] else None
-    return Opening(folder, now, tuple(files), is_capture, is_hidden)
+    return Opening(folder, now, tuple(files), is_capture, is_hidden, link)
+
+
+def _file(argument: str) -> Path | None:
+    """The file that an argument names, by its place or its ``file:`` address; None where it names none."""
+    if argument.startswith("file:"):
+        from urllib.parse import urlsplit
+        from urllib.request import url2pathname
+
+        argument = url2pathname(urlsplit(argument).path)
+    is_place = "." in argument or os.sep in argument
+    return Path(argument) if is_place and os.path.exists(argument) else None
 
 
 def open_window(opening: Opening) -> int:
@@ -83,15 +103,18 @@ def open_window(opening: Opening) -> int:
         folder = paths.data_folder(opening.data_dir)
         if has_screen(os.environ):
             import_pyside()
-            if opening.is_capture:
+            if opening.is_capture or _leads_to_log(opening.link):
                 from netdesk import other_windows
 
-                return other_windows.capture(folder, clock)
+                return other_windows.capture(folder, clock, opening.link)
             from netdesk import app
 
-            return app.run(folder, clock, opening.files, is_hidden=opening.is_hidden)
+            return app.run(folder, clock, opening.files, link=opening.link, is_hidden=opening.is_hidden)
         if opening.is_capture:
             print("There is no screen for the small window. Log with: netdesk log “coffee with Ana”.", file=sys.stderr)
+            return 1
+        if opening.link:
+            print("There is no screen to show a link on. See what there is to type: netdesk --help", file=sys.stderr)
             return 1
         from netdesk.cli import no_screen
         from netdesk.other_windows import take_picture
@@ -104,6 +127,19 @@ def open_window(opening: Opening) -> int:
         print(f"{error.filename or 'The data folder'} cannot be used: {error.strerror or error}.", file=sys.stderr)
         return 1
     return 0
+
+
+def _leads_to_log(link: str) -> bool:
+    """Whether a link is about something that happened, for which the small window is enough."""
+    if not link:
+        return False
+    from netdesk.core import links
+    from netdesk.errors import InputError
+
+    try:
+        return links.read(link).place is links.Place.LOG
+    except InputError:
+        return False
 
 
 if __name__ == "__main__":

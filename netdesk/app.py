@@ -18,12 +18,13 @@ from netdesk import paths
 from netdesk.clock import today
 from netdesk.core.change import Area, Change, Origin
 from netdesk.core.listing import SortBy
-from netdesk.errors import KnownError
+from netdesk.errors import KnownError, StoreError
 from netdesk.models.change_signal import ChangeSignal
 from netdesk.services import listing
 from netdesk.services.desk import Desk
 from netdesk.ui import icons
 from netdesk.ui.commands import Commands
+from netdesk.ui.desk_application import DeskApplication
 from netdesk.ui.doer import Doer
 from netdesk.ui.language import speak
 from netdesk.ui.main_window import MainWindow
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from netdesk.services.notifier import DesktopNotifications
     from netdesk.tasks import Runner
     from netdesk.ui.ask import Asker
+    from netdesk.ui.link_commands import LinkCommands
     from netdesk.ui.saved_views import SavedViews
     from netdesk.ui.single_instance import SingleInstance
     from netdesk.ui.tray import Tray
@@ -76,6 +78,7 @@ class Application(QObject):
         self.window.quit_asked.connect(self.quit)
         self.window.close_asked.connect(self._on_window_close_asked)
         self.window.room_shown.connect(self._on_room_shown)
+        self._links: LinkCommands | None = None
         self._welcome: QWidget | None = None
         self._views: SavedViews | None = None
 
@@ -90,7 +93,9 @@ class Application(QObject):
         if not listing.first_page(self._desk.reader, None, SortBy.NAME, limit=1):
             self._show_welcome()
 
-    def run(self, instance: SingleInstance | None, files: Sequence[Path] = (), *, is_hidden: bool = False) -> None:
+    def run(
+        self, instance: SingleInstance | None, files: Sequence[Path] = (), *, link: str = "", is_hidden: bool = False
+    ) -> None:
         """Paint the window, unless it is to be hidden, then bring in the rest, and work until the user quits."""
         if is_hidden:
             self._furnish()
@@ -113,7 +118,7 @@ class Application(QObject):
         loop = qasync.QEventLoop(self._application)
         with logged(self._desk.folder), ended_by_signals() as signals, errors_shown(self.commands.show_error), loop:
             signals.asked.connect(self._finish)
-            loop.run_until_complete(self._work(instance, files))
+            loop.run_until_complete(self._work(instance, files, link))
 
     def quit(self) -> None:
         """End netdesk, once the user has said what becomes of what is not saved."""
@@ -132,6 +137,14 @@ class Application(QObject):
         page = self.window.show_room("people")
         if isinstance(page, PeoplePage):
             page.open_person(person_id)
+
+    def follow(self, link: str) -> None:
+        """Show what a ``netdesk:`` link leads to."""
+        from netdesk.ui.link_commands import LinkCommands
+
+        if self._links is None:
+            self._links = LinkCommands(self._desk, self.window, self.commands, self._rooms.show_rows)
+        self._links.follow(link)
 
     def refresh_today(self) -> None:
         """Read today's list anew and show it wherever it is shown."""
@@ -152,7 +165,7 @@ class Application(QObject):
         self.window.show_over(page)
         page.settle()
 
-    async def _work(self, instance: SingleInstance | None, files: Sequence[Path]) -> None:
+    async def _work(self, instance: SingleInstance | None, files: Sequence[Path], link: str) -> None:
         import asyncio
 
         self.window.setWindowIcon(icons.app_icon())
@@ -179,9 +192,15 @@ class Application(QObject):
             self._listen(instance)
         if files:
             self.commands.bring_files(files)
+        if link:
+            self.follow(link)
+        if isinstance(self._application, DeskApplication):
+            self._application.brought.open_with(self.commands.bring_files, self.follow)
         try:
             await self._stop.wait()
         finally:
+            if instance is not None:
+                instance.stop_listening()
             await self._end(runner, notifier)
 
     async def _end(self, runner: Runner, notifier: DesktopNotifications) -> None:
@@ -239,6 +258,7 @@ class Application(QObject):
         instance.show_asked.connect(self.window.bring_forward)
         instance.capture_asked.connect(self.commands.logs.capture)
         instance.files_brought.connect(self.commands.bring_files)
+        instance.link_brought.connect(self.follow)
         try:
             instance.listen()
         except OSError as error:
@@ -279,25 +299,27 @@ class Application(QObject):
             self.window.showMinimized()
 
 
-def run(folder: Path, clock: Clock, files: Sequence[Path] = (), *, is_hidden: bool = False) -> int:
+def run(folder: Path, clock: Clock, files: Sequence[Path] = (), *, link: str = "", is_hidden: bool = False) -> int:
     """Open the desk in ``folder`` and work until the user quits; returns the exit code.
 
-    Where a window has that folder open already, it is shown and gets ``files``. ``is_hidden`` shows no window: only
-    the icon in the tray, or what starts netdesk again.
+    Where a window has that folder open already, it is shown and gets ``files`` or the ``link`` to follow. ``is_hidden``
+    shows no window: only the icon in the tray, or what starts netdesk again.
     """
     from netdesk.ui.ask import Asker
-    from netdesk.ui.single_instance import SingleInstance
+    from netdesk.ui.single_instance import Claim, SingleInstance
 
     os.umask(0o077)
     application = make_application(folder)
     instance = SingleInstance(folder)
     asker = Asker()
     try:
-        if not instance.claim():
-            if is_hidden or instance.pass_on(files):
-                return 0
-            print("netdesk is open already, but its window does not answer. End it and try again.", file=sys.stderr)
-            return 1
+        if is_hidden and not instance.claim():
+            return 0
+        claim = instance.claim_or_show(files, link)
+        if claim is Claim.PASSED_ON:
+            return 0
+        if claim is Claim.UNANSWERED:
+            raise StoreError("netdesk is open already, but its window does not answer. End it and try again.")
         desk = Desk(folder, clock)
     except KnownError as error:
         print(error, file=sys.stderr)
@@ -305,13 +327,13 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = (), *, is_hidden: bo
         box.finished.connect(application.quit)
         application.exec()
         return 1
-    Application(application, desk, asker).run(instance, files, is_hidden=is_hidden)
+    Application(application, desk, asker).run(instance, files, link=link, is_hidden=is_hidden)
     desk.close()
     instance.release()
     return 0
 
 
-def make_application(folder: Path | None = None) -> QApplication:
+def make_application(folder: Path | None = None) -> DeskApplication:
     """Qt's application with netdesk's name; it ends when it is told to, not when its window closes.
 
     It speaks the language that the user of the desk in ``folder`` chose, or without one English.
@@ -320,7 +342,7 @@ def make_application(folder: Path | None = None) -> QApplication:
     QApplication.setApplicationDisplayName("netdesk")
     QApplication.setDesktopFileName("netdesk")
     # As an argument, because setStyle returns a QStyle, for which PySide makes all its enums, 8 ms of the start.
-    application = QApplication([sys.argv[0], "-style", "Fusion"])
+    application = DeskApplication([sys.argv[0], "-style", "Fusion"])
     application.setQuitOnLastWindowClosed(False)
     if folder is not None:
         speak(application, WindowMemory(paths.window_file(folder)).language)

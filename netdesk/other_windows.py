@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop
 
 from netdesk.app import Application, make_application
+from netdesk.core import links
 from netdesk.errors import KnownError
 from netdesk.services.desk import Desk
 from netdesk.ui.ask import Asker
 from netdesk.ui.main_window import DEFAULT_SIZE
-from netdesk.ui.single_instance import SingleInstance
+from netdesk.ui.single_instance import Claim, SingleInstance
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,13 +22,16 @@ if TYPE_CHECKING:
     from netdesk.clock import Clock
 
 
-def capture(folder: Path, clock: Clock) -> int:
-    """Open the small window that logs, at the open desk or else by itself; returns the exit code when it is closed."""
+def capture(folder: Path, clock: Clock, link: str = "") -> int:
+    """Open the small window that logs, at the open desk or else by itself; returns the exit code when it is closed.
+
+    ``link`` is one that leads to it.
+    """
     os.umask(0o077)
     application = make_application(folder)
     instance = SingleInstance(folder)
-    if not instance.claim():
-        return 0 if instance.ask_capture() else 1
+    if (claim := instance.claim_or_capture(link)) is not Claim.TAKEN:
+        return 0 if claim is Claim.PASSED_ON else 1
     instance.release()  # what is logged here, a desk that is opened meanwhile hears of as of the command line
     try:
         desk = Desk(folder, clock)
@@ -35,7 +39,7 @@ def capture(folder: Path, clock: Clock) -> int:
         print(error, file=sys.stderr)
         return 1
     opened = Application(application, desk, Asker())
-    dialog = opened.commands.logs.capture()
+    dialog = opened.commands.logs.capture(links.read(link).text if link else "")
     dialog.finished.connect(application.quit)
     application.exec()
     opened.close()

@@ -33,7 +33,7 @@ def page() -> str:
             ".SH NAME",
             f"netdesk \\- {escaped(_first_sentence(root.help))}",
             ".SH SYNOPSIS",
-            ".B netdesk\n[\\fIFILE\\fR ... | \\fB\\-\\-hidden\\fR]\n.br",
+            ".B netdesk\n[\\fIFILE\\fR ... | \\fILINK\\fR | \\fB\\-\\-hidden\\fR]\n.br",
             ".B netdesk capture\n.br",
             ".B netdesk\n[\\fIOPTIONS\\fR] \\fICOMMAND\\fR [\\fIARGUMENTS\\fR ...]",
             ".SH DESCRIPTION",

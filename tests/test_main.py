@@ -40,6 +40,21 @@ def test_the_icon_alone() -> None:
     assert opening_of(["--hidden", "capture"]) is None
 
 
+def test_files_by_their_addresses(tmp_path: Path) -> None:
+    cards = tmp_path / "my “100 %” friends.vcf"
+    cards.write_text("")
+    assert opening_of([cards.as_uri()]) == Opening(files=(cards,))
+    assert opening_of([(tmp_path / "gone.vcf").as_uri()]) is None
+
+
+def test_a_link_is_the_last_argument_and_alone() -> None:
+    assert opening_of(["--data-dir", "desk", "netdesk:today"]) == Opening(Path("desk"), link="netdesk:today")
+    assert opening_of(["NETDESK://person/Ana"]) == Opening(link="NETDESK://person/Ana")
+    for behind in ("--data-dir=//evil/share", "netdesk:today", "--hidden", "today"):
+        assert opening_of(["netdesk:today", behind]) is None
+    assert opening_of(["--hidden", "netdesk:today"]) is None
+
+
 @pytest.mark.parametrize(
     "arguments",
     [["today"], ["--data-dir", "desk", "today"], ["--help"], ["--version"], ["--json"], ["--now", "noon"], ["--now"],

@@ -271,6 +271,11 @@ def names(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
     return dict(reader.rows(f"SELECT id, name FROM person WHERE id {_AMONG}", (json.dumps(list(ids)),)))
 
 
+def uids(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
+    """The UIDs, by id, of those who are stored."""
+    return dict(reader.rows(f"SELECT id, uid FROM person WHERE id {_AMONG}", (json.dumps(list(ids)),)))
+
+
 def closeness(reader: Reader, ids: Iterable[int]) -> dict[int, int | None]:
     """How close people are stated to be now, by id."""
     return dict(

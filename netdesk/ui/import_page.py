@@ -58,6 +58,10 @@ class ImportPage(Page):
         self._asker = asker
         self._plan: Plan | None = None
         self._model: PlanModel | None = None
+        self._planned: tuple[Path, ...] = ()
+        self._reading: tuple[Path, ...] = ()
+        self._waiting: tuple[Path, ...] = ()
+        self._is_applying = False
         self._stop = threading.Event()
         self.setAcceptDrops(True)
         self._error = ErrorLabel()
@@ -81,9 +85,17 @@ class ImportPage(Page):
         self._asker.folder(self, self.tr("Bring in a folder"), lambda folder: self.bring([folder]))
 
     def bring(self, paths: Sequence[Path]) -> None:
-        """Read ``paths`` and show what they would change; changes nothing yet."""
-        self._begin(self.tr("Reading {files}").format(files=", ".join(path.name for path in paths)))
-        self._run(_verb("make_plan"), list(paths), self._progressed.emit, self._stop.is_set, then=self._show_plan)
+        """Read ``paths`` and show what they would change; changes nothing yet.
+
+        They come to the files that are being read or looked at, as a desktop may hand on one after the other; while
+        people are being brought in, they wait until that is done.
+        """
+        if self._is_applying:
+            self._waiting += tuple(paths)
+            return
+        files = self._reading = tuple(dict.fromkeys((*(self._reading or self._planned), *paths)))
+        self._begin(self.tr("Reading {files}").format(files=", ".join(path.name for path in files)))
+        self._run(_verb("make_plan"), list(files), self._progressed.emit, self._stop.is_set, then=self._show_plan)
 
     def apply(self) -> None:
         """Do what the plan says, less what the user took out of it."""
@@ -91,6 +103,7 @@ class ImportPage(Page):
             return
         skipped, same = self._model.skipped(), self._model.same()
         self._begin(self.tr("Bringing people in"))
+        self._is_applying = True
         beat = self._progressed.emit
         self._run(_verb("apply"), self._plan, skipped, same, beat, self._stop.is_set, then=self._on_plan_applied)
 
@@ -104,6 +117,7 @@ class ImportPage(Page):
         self._stop.set()
         self._stop = threading.Event()
         self._restart()
+        self._waiting = ()
         self.left.emit()
 
     def settle(self) -> None:
@@ -156,15 +170,20 @@ class ImportPage(Page):
 
     def _return(self) -> None:
         """Back to where the work was begun from."""
+        self._is_applying = False
+        self._reading = ()
         self._stack.setCurrentWidget(self._start if self._plan is None else self._review)
 
     def _restart(self) -> None:
         self._plan = self._model = None
+        self._planned = self._reading = ()
+        self._is_applying = False
         self._error.show_error("")
         self._stack.setCurrentWidget(self._start)
 
     def _show_plan(self, plan: Plan) -> None:
         self._plan = plan
+        self._planned, self._reading = self._reading, ()
         model = self._model = PlanModel(plan, self)
         old = self._table.model()
         self._table.setModel(model)
@@ -294,7 +313,11 @@ class ImportPage(Page):
 
     def _on_plan_applied(self, count: int) -> None:
         self._restart()
-        self.applied.emit(count)
+        waiting, self._waiting = self._waiting, ()
+        if waiting:
+            self.bring(waiting)
+        else:
+            self.applied.emit(count)
 
 
 def _verb(name: str) -> Callable[..., object]:

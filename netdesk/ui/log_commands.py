@@ -57,9 +57,11 @@ class LogCommands(QObject):
         self._window.bring_forward()
         dialog.open()
 
-    def capture(self) -> LogDialog:
-        """The same in a small window of its own, wherever the desk is."""
+    def capture(self, line: str = "") -> LogDialog:
+        """The same in a small window of its own, wherever the desk is, with a ``line`` that a link came with."""
         dialog = self._capturing = self._log_dialog(None)
+        if line:
+            dialog.propose(line)
         dialog.setWindowIcon(icons.app_icon())
         dialog.show()
         dialog.raise_()

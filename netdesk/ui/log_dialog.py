@@ -110,6 +110,12 @@ class LogDialog(QDialog):
             self.extras.forget_reminders()
             self.form.what.setFocus()
 
+    def propose(self, line: str) -> None:
+        """Fill in a line that somebody else may have written, and say so."""
+        self.line.setText(line)
+        self._on_line_text_edited(line)
+        self._hint.setText(self.tr("This came with a link. It is logged only if you say so."))
+
     @property
     def is_alone(self) -> bool:
         """Whether it was no interaction, and what was exchanged and promised is to be noted by itself."""

@@ -53,6 +53,7 @@ class PeopleVerbs(QObject):
         self.merge = add(self.tr("Merge two people …"), self._merge, icon="merge", keys=["Ctrl+M"])
         self.copy_emails = add(self.tr("Copy e-mail addresses"), self._copy_emails, icon="copy", keys=["Ctrl+C"])
         self.copy_text = add(self.tr("Copy as text"), self._copy_text, icon="note", keys=["Ctrl+Shift+C"])
+        self.copy_link = add(self.tr("Copy link"), self._copy_link, icon="link")
         self.archive = add(self.tr("Archive"), self._archive, icon="archive", keys=["Ctrl+Shift+A"])
         self.restore = add(self.tr("Restore"), self._restore, icon="undo", keys=["Ctrl+Shift+R"])
         self.delete = add(self.tr("Delete"), self._delete, icon="trash", keys=["Del"])
@@ -186,3 +187,12 @@ class PeopleVerbs(QObject):
         if ids := self._targets():
             QGuiApplication.clipboard().setMimeData(PeopleMime(self._desk, ids))
             self.told.emit(self.tr("Copied {who}").format(who=self.who(ids)))
+
+    def _copy_link(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        from netdesk.services import links
+
+        if ids := self._targets():
+            QGuiApplication.clipboard().setText("\n".join(links.of_people(self._desk.reader, ids)))
+            self.told.emit(self.tr("Copied the link to {who}").format(who=self.who(ids)))

@@ -121,7 +121,7 @@ class Rooms(QObject):
         from netdesk.ui.insight_page import InsightPage
 
         page = InsightPage(self._desk, self._doer, self._asker)
-        page.rows_asked.connect(self._show_rows)
+        page.rows_asked.connect(self.show_rows)
         page.person_asked.connect(self._commands.person_asked)
         page.bring_asked.connect(self._commands.bring)
         page.told.connect(lambda words: self._window.undo_bar.show_message(words))
@@ -141,7 +141,7 @@ class Rooms(QObject):
 
         page = ReachPage(self._desk, self._doer, self._window)
         page.person_asked.connect(self._commands.person_asked)
-        page.query_asked.connect(partial(self._show_rows, "people"))
+        page.query_asked.connect(partial(self.show_rows, "people"))
         page.log_asked.connect(lambda person_id: self._commands.logs.log([person_id]))
         page.agenda_asked.connect(self._commands.guards.agenda)
         page.met_asked.connect(self._commands.logs.log_met_at)
@@ -149,7 +149,7 @@ class Rooms(QObject):
         page.remind_asked.connect(self._commands.nudges.remind_of)
         return page
 
-    def _show_rows(self, room: str, query: str) -> None:
+    def show_rows(self, room: str, query: str) -> None:
         """Go to a room and find there what a query asks."""
         from netdesk.ui.journal_page import JournalPage
         from netdesk.ui.people_page import PeoplePage

@@ -1,14 +1,18 @@
 """One window a data folder: a lock file says who has it, and a local socket takes messages for that window.
 
-A message is a line: ``changed`` (another process changed the data), ``show``, ``capture``, or ``open PATH``.
+A message is a line: ``changed`` (another process changed the data), ``show``, ``capture``, ``link LINK``, or ``open
+PATH``, which is percent-encoded. What is none of these, or has no line break at its end, is not listened to.
 """
 
 from __future__ import annotations
 
+import os
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote_to_bytes
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
 from netdesk.errors import FileError
 from netdesk.paths import lock_file, meeting_point
@@ -19,7 +23,18 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS = 2000
-_MOST_BYTES = 64 * 1024
+_STARTING_MS = 20_000
+"""How long one that has the folder may take until it listens, on a slow machine."""
+_RETRY_MS = 50
+_MOST_BYTES = 1024 * 1024
+
+
+class Claim(Enum):
+    """What became of a start: the folder is one's own now, or its window was told, or does not answer."""
+
+    TAKEN = auto()
+    PASSED_ON = auto()
+    UNANSWERED = auto()
 
 
 class SingleInstance(QObject):
@@ -29,6 +44,7 @@ class SingleInstance(QObject):
     show_asked = Signal()
     capture_asked = Signal()
     files_brought = Signal(list)
+    link_brought = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +55,7 @@ class SingleInstance(QObject):
 
     def claim(self) -> bool:
         """Take the folder. False where another window has it. Raises FileError where it cannot be written to."""
-        if self._lock.tryLock(0):
+        if self._lock.isLocked() or self._lock.tryLock(0):
             return True
         if self._lock.error() == QLockFile.LockError.LockFailedError:
             return False
@@ -61,17 +77,36 @@ class SingleInstance(QObject):
         if not self._server.listen(point):
             raise OSError(self._server.errorString())
 
-    def pass_on(self, files: Sequence[Path] = ()) -> bool:
-        """Ask the window that has the folder to show itself and take ``files``. False where it does not answer."""
-        return self._tell("show", *(f"open {file.absolute()}" for file in files))
+    def claim_or_show(self, files: Sequence[Path] = (), link: str = "") -> Claim:
+        """Take the folder, or ask the window that has it to show itself, and take ``files`` or follow ``link``.
 
-    def ask_capture(self) -> bool:
-        """Ask the desk that has the folder to open the small window that logs. False where it does not answer."""
-        return self._tell("capture")
+        Raises FileError.
+        """
+        brought = (f"open {quote(os.fsencode(file.absolute()))}" for file in files)
+        return self._claim_or_tell(*([f"link {link}"] if link else ["show", *brought]))
+
+    def claim_or_capture(self, link: str = "") -> Claim:
+        """Take the folder, or ask the desk that has it to open the small window that logs, with what a ``link`` says.
+
+        Raises FileError.
+        """
+        return self._claim_or_tell(f"link {link}" if link else "capture")
 
     def tell_changed(self) -> bool:
         """Tell the desk that has the folder that the data has changed. False where there is none."""
         return self._tell("changed")
+
+    def _claim_or_tell(self, *lines: str) -> Claim:
+        """One that is still starting does not listen yet, and one that is ending does not any more: it is waited for
+        until it does, or until it is gone."""
+        patience = QDeadlineTimer(_STARTING_MS)
+        while not self.claim():
+            if self._tell(*lines):
+                return Claim.PASSED_ON
+            if patience.hasExpired():
+                return Claim.UNANSWERED
+            QThread.msleep(_RETRY_MS)
+        return Claim.TAKEN
 
     def _tell(self, *lines: str) -> bool:
         from PySide6.QtNetwork import QLocalSocket
@@ -81,14 +116,20 @@ class SingleInstance(QObject):
         if not socket.waitForConnected(_PATIENCE_MS):
             return False
         socket.write("".join(f"{line}\n" for line in lines).encode())
-        socket.waitForBytesWritten(_PATIENCE_MS)
+        while socket.bytesToWrite() and socket.waitForBytesWritten(_PATIENCE_MS):
+            pass
         socket.disconnectFromServer()
-        return True
+        return not socket.bytesToWrite()
+
+    def stop_listening(self) -> None:
+        """Take no more messages, as netdesk is ending: who comes now waits for the folder to be free."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
 
     def release(self) -> None:
         """Let the next one have the folder."""
-        if self._server is not None:
-            self._server.close()
+        self.stop_listening()
         self._lock.unlock()
 
     def _on_server_connected(self) -> None:
@@ -101,13 +142,18 @@ class SingleInstance(QObject):
     def _on_socket_disconnected(self, socket: QLocalSocket) -> None:
         text = bytes(socket.read(_MOST_BYTES).data()).decode("utf-8", "replace")
         socket.deleteLater()
-        lines = text.splitlines()
+        lines = text.split("\n")[:-1]
         if "changed" in lines:
             self.changed_elsewhere.emit()
         if "show" in lines:
             self.show_asked.emit()
         if "capture" in lines:
             self.capture_asked.emit()
-        files = [Path(line.removeprefix("open ")) for line in lines if line.startswith("open ")]
+        files = [
+            os.fsdecode(unquote_to_bytes(line.removeprefix("open "))) for line in lines if line.startswith("open ")
+        ]
         if files:
-            self.files_brought.emit(files)
+            self.files_brought.emit([Path(file) for file in files])
+        for line in lines:
+            if line.startswith("link "):
+                self.link_brought.emit(line.removeprefix("link "))

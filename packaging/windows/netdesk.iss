@@ -32,10 +32,19 @@ Source: "dist\netdesk\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs 
 Name: "{autoprograms}\netdesk"; Filename: "{app}\netdesk.exe"
 
 [Registry]
-; Offered for vCards and calendars beside what opens them now.
+; Offered for what can be brought in, beside what opens it now.
 Root: HKA; Subkey: "Software\Classes\netdesk.file\shell\open\command"; ValueType: string; ValueData: """{app}\netdesk.exe"" ""%1"""; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\.vcf\OpenWithProgids"; ValueType: string; ValueName: "netdesk.file"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\.ics\OpenWithProgids"; ValueType: string; ValueName: "netdesk.file"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.csv\OpenWithProgids"; ValueType: string; ValueName: "netdesk.file"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.eml\OpenWithProgids"; ValueType: string; ValueName: "netdesk.file"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.mbox\OpenWithProgids"; ValueType: string; ValueName: "netdesk.file"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.zip\OpenWithProgids"; ValueType: string; ValueName: "netdesk.file"; Flags: uninsdeletevalue
+; netdesk: links. What stands behind the link in the command is not listened to, see opening_of in netdesk/__main__.py.
+Root: HKA; Subkey: "Software\Classes\netdesk"; ValueType: string; ValueData: "URL:netdesk"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\netdesk"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\netdesk\DefaultIcon"; ValueType: string; ValueData: "{app}\netdesk.exe,0"
+Root: HKA; Subkey: "Software\Classes\netdesk\shell\open\command"; ValueType: string; ValueData: """{app}\netdesk.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\netdesk.exe"; Description: "{cm:LaunchProgram,netdesk}"; Flags: nowait postinstall skipifsilent

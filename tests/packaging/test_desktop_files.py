@@ -40,9 +40,9 @@ def test_the_menu_entry_is_valid_and_opens_what_the_catalogue_says() -> None:
     read.optionxform = str
     read.read(ENTRY, encoding="utf-8")
     entry, catalogue = read["Desktop Entry"], ElementTree.parse(CATALOGUE)
-    assert entry["Exec"] == "netdesk %F"
+    assert entry["Exec"] == "netdesk %U"
     types = [each.text for each in catalogue.iterfind("provides/mediatype")]
-    assert entry["MimeType"].strip(";").split(";") == types
+    assert entry["MimeType"].strip(";").split(";") == [*types, "x-scheme-handler/netdesk"]
     assert catalogue.findtext("launchable") == ENTRY.name
     assert catalogue.find("releases/release").get("version") == __version__
 

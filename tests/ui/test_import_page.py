@@ -168,3 +168,38 @@ def test_leaving_forgets_the_plan(page: ImportPage, book: Path, qtbot: QtBot) ->
     with qtbot.waitSignal(page.left):
         page.leave()
     assert page._stack.currentWidget() is page._start
+
+
+def other_card(book: Path, name: str) -> Path:
+    path = book.parent / f"{name}.vcf"
+    path.write_text(f"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{name}\r\nEND:VCARD\r\n", encoding="utf-8")
+    return path
+
+
+def test_a_file_that_comes_after_another_is_looked_at_with_it(page: ImportPage, book: Path, qtbot: QtBot) -> None:
+    page.bring([book])
+    page.bring([other_card(book, "Sam Ode")])
+    reviewed(page, qtbot)
+    assert tabs(page)[0] == "New  2"
+    page.bring([other_card(book, "Bo Quist"), book])
+    qtbot.waitUntil(lambda: tabs(page)[0] == "New  3")
+    page.leave()
+    page.bring([other_card(book, "Bo Quist")])
+    reviewed(page, qtbot)
+    assert tabs(page)[0] == "New  1"
+
+
+def test_a_file_that_comes_while_people_are_brought_in_waits(
+    page: ImportPage, desk: Desk, book: Path, qtbot: QtBot
+) -> None:
+    page.bring([book])
+    reviewed(page, qtbot)
+    with qtbot.assertNotEmitted(page.applied):
+        page.apply()
+        page.bring([other_card(book, "Sam Ode")])
+        qtbot.waitUntil(lambda: people.find(desk.reader, "Li Wei") != [])
+        reviewed(page, qtbot)
+    assert tabs(page)[0] == "New  1"
+    with qtbot.waitSignal(page.applied):
+        page.apply()
+    assert people.find(desk.reader, "Sam Ode") != []

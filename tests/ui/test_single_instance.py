@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,8 @@ import pytest
 
 from netdesk.errors import FileError
 from netdesk.paths import meeting_point
-from netdesk.ui.single_instance import SingleInstance
+from netdesk.ui import single_instance
+from netdesk.ui.single_instance import Claim, SingleInstance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,15 +52,73 @@ def test_two_folders_are_two_desks(first: SingleInstance, tmp_path: Path) -> Non
 
 
 def test_a_second_one_passes_its_files_on(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
-    card = tmp_path / "with space é.vcf"
-    with qtbot.waitSignal(first.show_asked), qtbot.waitSignal(first.files_brought) as caught:
-        assert SingleInstance(tmp_path).pass_on([card])
-    assert caught.args == [[card]]
+    cards = [tmp_path / "with space é.vcf", tmp_path / "100 %\nlink netdesk:today", tmp_path / os.fsdecode(b"\xff.vcf")]
+    cards += [tmp_path / f"{number} {'x' * 200}.vcf" for number in range(500)]
+    with (
+        qtbot.waitSignal(first.show_asked),
+        qtbot.waitSignal(first.files_brought) as caught,
+        qtbot.assertNotEmitted(first.link_brought),
+    ):
+        assert SingleInstance(tmp_path).claim_or_show(cards) is Claim.PASSED_ON
+    assert caught.args == [cards]
 
 
-def test_without_a_window_nothing_is_passed_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_one_passes_its_link_on(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
+    with qtbot.waitSignal(first.link_brought) as caught, qtbot.assertNotEmitted(first.files_brought):
+        assert SingleInstance(tmp_path).claim_or_show(link="netdesk:person/Ana%20Horvat") is Claim.PASSED_ON
+    assert caught.args == ["netdesk:person/Ana%20Horvat"]
+
+
+def test_what_is_no_message_is_not_listened_to(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
+    with (
+        qtbot.waitSignal(first.show_asked),
+        qtbot.assertNotEmitted(first.files_brought),
+        qtbot.assertNotEmitted(first.changed_elsewhere),
+        socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line,
+    ):
+        line.connect(meeting_point(tmp_path))
+        line.sendall(b"delete everything\nshow\x0bchanged\n\xff\xfe\nshow\nopen /cut")
+
+
+def test_one_that_starts_meanwhile_is_waited_for(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", "")
-    assert not SingleInstance(tmp_path).pass_on()
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.claim()
+    rounds = []
+
+    def go_on(_milliseconds: int) -> None:
+        rounds.append(None)
+        if len(rounds) == 3:
+            first.listen()
+
+    monkeypatch.setattr(single_instance.QThread, "msleep", go_on)
+    with qtbot.waitSignal(first.show_asked):
+        assert second.claim_or_show() is Claim.PASSED_ON
+    assert len(rounds) == 3
+    first.release()
+
+
+def test_one_that_is_ending_is_waited_for_until_it_is_gone(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first.stop_listening()
+    second = SingleInstance(tmp_path)
+    monkeypatch.setattr(single_instance.QThread, "msleep", lambda _milliseconds: first.release())
+    assert second.claim_or_capture() is Claim.TAKEN
+    second.release()
+
+
+def test_one_that_never_answers_is_not_waited_for_endlessly(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first.stop_listening()
+    monkeypatch.setattr(single_instance, "_STARTING_MS", 0)
+    assert SingleInstance(tmp_path).claim_or_show() is Claim.UNANSWERED
+
+
+def test_without_a_window_nothing_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "")
+    assert not SingleInstance(tmp_path).tell_changed()
 
 
 def test_a_plain_socket_can_say_that_something_changed(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
