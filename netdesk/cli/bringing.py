@@ -11,6 +11,7 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Failure, Session, Verb
+from netdesk.core.tables import LEFT_OUT, OWN, field_of
 from netdesk.core.touches import TouchPlan
 from netdesk.services import imports
 
@@ -21,26 +22,29 @@ if TYPE_CHECKING:
 
     from netdesk.core.drafts import Sourced
     from netdesk.core.plan import Plan
+    from netdesk.core.tables import TableSeen
 
     T = TypeVar("T")
 
 _SHOWN_NEW = 20
+_NOT_SAID = frozenset({OWN, LEFT_OUT})
 
 
 @click.command("import", cls=Verb, short_help="Bring in vCards, a LinkedIn export or a table.")
 @click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Show the plan and change nothing.")
 @click.option("--map", "columns", multiple=True, metavar="COLUMN=FIELD", help="What a table's column is: Mail=email.")
+@click.option("--sheet", default="", metavar="NAME", help="The sheet of a workbook; else the one that names people.")
 @click.pass_obj
-def import_(session: Session, files: tuple[Path, ...], dry_run: bool, columns: tuple[str, ...]) -> None:
-    """Bring in address books (.vcf), a LinkedIn export (its zip, or Connections.csv from it), or a table (.csv) from
-    Google Contacts, Outlook, Thunderbird or a spreadsheet with headers.
+def import_(session: Session, files: tuple[Path, ...], dry_run: bool, columns: tuple[str, ...], sheet: str) -> None:
+    """Bring in address books (.vcf), a LinkedIn export (its zip, or Connections.csv from it), or a table (.csv, .xlsx)
+    from Google Contacts, Outlook, Thunderbird or any other.
 
     Prints the plan: who is new, what changes field by field, who stays the same, and what cannot be read and why; then
     applies it as one step. The same file again changes nothing.
     """
     work = LongWork(session)
-    reading = session.desk.run(imports.make_plan, files, work.progress("Reading"), work.is_cancelled, columns)
+    reading = session.desk.run(imports.make_plan, files, work.progress("Reading"), work.is_cancelled, columns, sheet)
     plan = work.wait(reading)
     has_nobody = plan.is_empty and not plan.sames and plan.touches == TouchPlan()
     if has_nobody and len(plan.unreadable) == 1:
@@ -123,6 +127,7 @@ def _words(plan: Plan) -> str:
     if plan.departures:
         counts.append((len(plan.departures), "no longer connected"))
     blocks = [", ".join(f"{number:,} {word}" for number, word in counts)]
+    blocks += map(_table_words, plan.tables)
     if plan.creates:
         lines = [f"  {new.draft.name}{_places(new.sources)}" for new in plan.creates[:_SHOWN_NEW]]
         rest = len(plan.creates) - _SHOWN_NEW
@@ -146,6 +151,15 @@ def _words(plan: Plan) -> str:
         ]
         blocks.append("\n".join(["Not readable:", *lines]))
     return "\n\n".join(blocks)
+
+
+def _table_words(table: TableSeen) -> str:
+    """What the columns of a table were taken for."""
+    fields = [field_of(column) for column in table.columns]
+    known = [f"{name} = {field}" for name, field in zip(table.header, fields, strict=True) if field not in _NOT_SAID]
+    own = [name for name, field in zip(table.header, fields, strict=True) if field == OWN]
+    lines = [f"  {', '.join(known)}", *([f"  fields of their own: {', '.join(own)}"] if own else [])]
+    return "\n".join([f"Columns of {table.file}{f', {table.sheet}' if table.sheet else ''}:", *lines])
 
 
 def _touch_words(touches: TouchPlan) -> str:

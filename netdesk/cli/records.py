@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from netdesk.core.reason import reason_words
+from netdesk.core.tables import field_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -305,6 +306,17 @@ def plan(found: Plan, applied: bool) -> Record:
             for new in found.touches.new
         ],
         "departures": [{"id": gone.person_id, "name": gone.name, "file": gone.file} for gone in found.departures],
+        "tables": [
+            {
+                "file": table.file,
+                "sheet": table.sheet,
+                "columns": [
+                    {"header": header, "field": field_of(column)}
+                    for header, column in zip(table.header, table.columns, strict=True)
+                ],
+            }
+            for table in found.tables
+        ],
         "unreadable": [{"file": u.file, "where": u.where, "reason": u.reason} for u in found.unreadable],
         "applied": applied,
     }

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from netdesk.core.people import PersonDraft
+    from netdesk.core.tables import TableSeen
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -36,10 +37,11 @@ class Reading:
     """All that a set of files held, in the files' order.
 
     ``happened`` are (name, bytes) of the calendars, mail and tables of messages among them, still to be read;
-    ``connections`` are the names of the files that list all my connections.
+    ``connections`` are the names of the files that list all my connections; ``tables`` are the tables among them.
     """
 
     people: list[Sourced]
     unreadable: list[Unreadable]
     happened: list[tuple[str, bytes]]
     connections: list[str]
+    tables: list[TableSeen] = field(default_factory=list)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from netdesk.core.drafts import Sourced
     from netdesk.core.matching import Group, Known
     from netdesk.core.people import PersonDraft
+    from netdesk.core.tables import TableSeen
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -91,6 +92,7 @@ class Plan:
     unreadable: tuple[Unreadable, ...] = ()
     touches: TouchPlan = field(default_factory=TouchPlan)
     departures: tuple[Departure, ...] = ()
+    tables: tuple[TableSeen, ...] = ()
     basis: int = 0
 
     @property

@@ -6,21 +6,13 @@ Google Contacts writes ``E-mail 1 - Value``, and wrote ``Given Name`` for ``Firs
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from netdesk.core.tables import OWN, Column, column_keys
 from netdesk.core.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-
-class Column(NamedTuple):
-    """What a column holds: ``part`` of the ``number``-th thing of a ``kind``, labelled ``label`` unless a cell says."""
-
-    kind: str
-    number: str = ""
-    part: str = "value"
-    label: str = ""
 
 
 _WORDS = {
@@ -48,9 +40,16 @@ _WORDS = {
     "url": "website|web site|web page|webpage|personal web page|url|homepage|site|site web|page web",
     "profile": "linkedin|linkedin url|linkedin profile|profile|profil linkedin|profil",
     "im": "im|instant messenger|skype",
+    "phonetic_given": "phonetic first name|given name yomi|given yomi|phonetic given name",
+    "phonetic_family": "phonetic last name|family name yomi|surname yomi|phonetic family name",
+    "industry": "industry|secteur|secteur d'activite|branche",
+    "topics": "topics|interests|centres d'interet|interets",
+    "skills": "skills|competences",
+    "needs": "needs|besoins",
+    "languages": "languages|language|langues|langue|sprachen",
+    "met_where": "met where|where we met|lieu de rencontre",
+    "met_how": "met how|how we met|comment rencontre",
 }
-FIELDS = tuple(_WORDS)
-"""What a column may be told to be."""
 _ADDRESS_PARTS = frozenset({"street", "city", "region", "postcode", "country"})
 _KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split("|")}
 _PLACES = {"home": "home", "business": "work", "work": "work", "other": "other", "personal": "home"}
@@ -71,10 +70,16 @@ _REPEATED = frozenset({"email", "phone", "url", "profile", "im"})
 _PHONE_WORDS = frozenset({"phone", "number", "telephone", "tel", "numero", ""})
 
 
-def columns_of(header: Sequence[str], told: Mapping[str, str]) -> list[Column | None]:
-    """What each column means, None where it is not known; ``told`` are fields by the folded header of their column."""
+def columns_of(header: Sequence[str], told: Mapping[str, str] | None = None) -> list[Column | None]:
+    """What each column means, None where it is not known or to be a field of one's own.
+
+    ``told`` are fields (as in ``core.tables``) by the keys of their columns.
+    """
+    keys, said = column_keys(header), told or {}
     names = [fold(cell).strip() for cell in header]
-    found = [_told(told[name], name) if name in told else _column(name, names) for name in names]
+    found = [
+        _told(said[key], key) if key in said else _column(name, names) for key, name in zip(keys, names, strict=True)
+    ]
     # The same thing twice is two things.
     seen: set[Column] = set()
     for at, column in enumerate(found):
@@ -85,23 +90,20 @@ def columns_of(header: Sequence[str], told: Mapping[str, str]) -> list[Column | 
     return found
 
 
-def is_of_people(columns: Sequence[Column | None]) -> bool:
-    """Whether these are the columns of a table of people: a name or an address, and something else that is known."""
-    kinds = {column.kind for column in columns if column}
-    return bool(kinds & {"given", "family", "name", "email"}) and len(kinds) > 1
-
-
-def _told(kind: str, name: str) -> Column:
+def _told(field: str, name: str) -> Column | None:
+    kind, _, label = field.partition(":")
+    if kind == OWN:
+        return None
     if kind in _REPEATED or not kind:
-        return Column(kind, name)
-    return _only(kind)
+        return Column(kind, name, label=label)
+    return only(kind)
 
 
-def _only(kind: str) -> Column:
+def only(kind: str) -> Column:
     """The column of what there is one of."""
     if kind in _ADDRESS_PARTS:
         return Column("address", part=kind)
-    return Column("organization", part="title") if kind == "title" else Column(kind)
+    return Column("organization", part=kind) if kind in ("title", "industry") else Column(kind)
 
 
 def _column(name: str, names: Sequence[str]) -> Column | None:
@@ -112,13 +114,13 @@ def _column(name: str, names: Sequence[str]) -> Column | None:
     if name == "nom":
         return Column("family" if "prenom" in names else "name")
     if name == "title":  # Outlook's is that of a name
-        return _only("prefix" if "job title" in names else "title")
+        return only("prefix" if "job title" in names else "title")
     if name in _BIRTH:
         return Column("birthday", part=_BIRTH[name])
     if _SAID_ALREADY.fullmatch(name):
         return Column("", name)
     if (kind := _KINDS.get(name)) is not None:
-        return _only(kind)
+        return only(kind)
     number = _NUMBER.search(name)
     bare = " ".join(_NUMBER.sub(" ", name).split())
     if number is not None and _KINDS.get(bare) in ("email", "phone", "url", "street"):

@@ -10,20 +10,17 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.dates import PartialDate
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
+from netdesk.core.tables import FIELDS, LEFT_OUT, OWN
 from netdesk.core.text import fold
-from netdesk.errors import FileError, InputError
-from netdesk.exchange.encoding import decode, to_utf8
-from netdesk.exchange.linkedin import cells_of, records
-from netdesk.exchange.people_columns import FIELDS, Column, columns_of, is_of_people
+from netdesk.errors import InputError
 from netdesk.exchange.vcard_values import partial_date, profile_service
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-_SEPARATORS = ",;\t|"
-_LONGEST_RECORD = 400
-_MOST_COLUMNS = 1000
-_LOOKED_AT = 1 << 16
+    from netdesk.core.tables import Column
+    from netdesk.exchange.tables import Table
+
 _NO_PERSON = "This row has no name, organization, e-mail address or phone number."
 _SEVERAL = " ::: "
 _DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
@@ -35,70 +32,36 @@ _POINTS = {
     "im": ContactKind.IM,
 }
 _LABELS = {"cell": "mobile", "business": "work", "homepage": "home page"}
-_NAMES = ("given", "family", "additional", "prefix", "suffix", "nickname")
-# My own profile as LinkedIn exports it is no address book.
-_NOT_PEOPLE = frozenset({"headline", "maiden name"})
-
-_Layout = tuple[int, str, list[str], list[Column | None]]
+_NAMES = ("given", "family", "additional", "prefix", "suffix", "nickname", "phonetic_given", "phonetic_family")
 
 
 def told_columns(pairs: Sequence[str]) -> dict[str, str]:
     """``Mail=email`` → the field by the folded header; an empty field leaves the column out. Raises InputError."""
     told = {}
     for pair in pairs:
-        header, equals, field = pair.rpartition("=")
-        if not equals or not header.strip() or field.strip() not in ("", *FIELDS):
-            raise InputError(f"“{pair}” maps no column. Write it like Mail=email; fields are {', '.join(FIELDS)}.")
-        told[fold(header).strip()] = field.strip()
+        header, equals, said = pair.rpartition("=")
+        field = said.strip()
+        if not equals or not header.strip() or field.partition(":")[0] not in (LEFT_OUT, OWN, *FIELDS):
+            raise InputError(
+                f"“{pair}” maps no column. Write it like Mail=email or Handy=phone:mobile; fields are"
+                f" {', '.join((*FIELDS, OWN))}."
+            )
+        told[fold(header).strip()] = field
     return told
 
 
-def is_table(data: bytes, told: Mapping[str, str]) -> bool:
-    """Whether ``data`` begins with the header of a table of people."""
-    return _layout(to_utf8(data[:_LOOKED_AT]), told) is not None
+def people(table: Table) -> Iterator[tuple[int, PersonDraft | str, int]]:
+    """The rows: line number, the draft or the reason why there is none, and bytes read so far."""
+    header, columns = table.seen.header, table.seen.columns
+    for line, cells, read in table.rows():
+        yield line, person_of(cells, header, columns), read
 
 
-def people(data: bytes, told: Mapping[str, str]) -> Iterator[tuple[int, PersonDraft | str, int]]:
-    """The rows: line number, the draft or the reason why there is none, and bytes read so far. Raises FileError."""
-    data = to_utf8(data)
-    layout = _layout(data[:_LOOKED_AT], told)
-    if layout is None:
-        raise FileError(
-            "This table has no header that names people. Give its columns names such as “Name” and “E-mail”."
-        )
-    skipped, separator, header, columns = layout
-    missing = told.keys() - {fold(cell).strip() for cell in header}
-    if missing:
-        raise FileError(f"There is no column “{min(missing)}” in the header, which is: {', '.join(header)[:400]}.")
-    for line, cells, read in records(data, skipped, separator, _LONGEST_RECORD):
-        if not any(cell.strip() for cell in cells):
-            continue
-        if any(cell.strip() for cell in cells[len(header) :]):
-            yield (
-                line,
-                f"This row has {len(cells)} cells and the header {len(header)}. Put quotes around its texts.",
-                read,
-            )
-        else:
-            yield line, _draft(cells, header, columns), read
-
-
-def _layout(start: bytes, told: Mapping[str, str]) -> _Layout | None:
-    """How many lines stand before the rows, the separator, and the columns; the separator that says most."""
-    if b"\n" not in start:
-        start = start.replace(b"\r", b"\n")
-    lines = decode(start).replace("\0", "").split("\n", 5)[:5]
-    at = next((at for at, line in enumerate(lines) if line.strip() and not line.lower().startswith("sep=")), None)
-    if at is None:
-        return None
-    found: list[_Layout] = []
-    for separator in _SEPARATORS:
-        header = [cell.strip() for cell in cells_of(lines[at].strip("\r\ufeff "), separator)]
-        if len(header) <= _MOST_COLUMNS and not _NOT_PEOPLE & {fold(cell) for cell in header}:
-            columns = columns_of(header, told)
-            if is_of_people(columns):
-                found.append((at + 1, separator, header, columns))
-    return max(found, key=lambda one: sum(column is not None for column in one[3]), default=None)
+def person_of(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column | None]) -> PersonDraft | str:
+    """The person in a row, or the reason why there is none."""
+    if any(cell.strip() for cell in cells[len(header) :]):
+        return f"This row has {len(cells)} cells and the header {len(header)}. Put quotes around its texts."
+    return _draft(cells, header, columns)
 
 
 def _draft(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column | None]) -> PersonDraft | str:
@@ -120,14 +83,16 @@ def _draft(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column
     points = tuple(dict.fromkeys(_points(things, own)))
     addresses = tuple(_addresses(things))
     home = next((each for each in addresses if each.label == "home"), addresses[0] if addresses else Address())
+    if len(addresses) == 1 and home.label in ("", "home") and not (home.street or home.postcode):
+        addresses = ()  # says no more than where the person is
     positions = tuple(
-        Position(thing.get("value", ""), thing.get("title", ""))
+        Position(thing.get("value", ""), thing.get("title", ""), thing.get("industry", ""))
         for (kind, _), thing in things.items()
-        if kind == "organization" and ("value" in thing or "title" in thing)
+        if kind == "organization" and thing.keys() & {"value", "title"}
     )
     names = {field: " ".join(" ".join(said(field)).split()) for field in _NAMES}
     whole = " ".join(" ".join(said("name")).split())
-    is_named = whole or any(names.values()) or any(each.organization for each in positions)
+    is_named = whole or any(names[field] for field in _NAMES[:6]) or any(each.organization for each in positions)
     if not is_named and not any(point.kind in (ContactKind.EMAIL, ContactKind.PHONE) for point in points):
         return _NO_PERSON
     return PersonDraft(
@@ -147,6 +112,14 @@ def _draft(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column
         birthday=_birthday(things, own),
         tags=tuple(_tags(said("tags"))),
         notes="\n\n".join(said("notes")),
+        phonetic_given=names["phonetic_given"],
+        phonetic_family=names["phonetic_family"],
+        met_where=", ".join(said("met_where")),
+        met_how=", ".join(said("met_how")),
+        topics=_listed(said("topics")),
+        skills=_listed(said("skills")),
+        needs=_listed(said("needs")),
+        languages=_listed(said("languages")),
         custom_fields=tuple(own),
     )
 
@@ -182,6 +155,12 @@ def _tags(cells: Sequence[str]) -> Iterator[str]:
     for cell in cells:
         separator = _SEVERAL if _SEVERAL in cell or cell.startswith("* ") else ";" if ";" in cell else ","
         yield from (tag.strip() for tag in cell.split(separator) if tag.strip() and not tag.strip().startswith("* "))
+
+
+def _listed(cells: Sequence[str]) -> tuple[str, ...]:
+    """What is parted by semicolons or lines, else by commas."""
+    parts = [part for cell in cells for part in re.split(r"[;\n]" if re.search(r"[;\n]", cell) else ",", cell)]
+    return tuple(dict.fromkeys(filter(None, map(str.strip, parts))))
 
 
 def _birthday(things: Mapping[tuple[str, str], dict[str, str]], own: list[tuple[str, str]]) -> PartialDate | None:

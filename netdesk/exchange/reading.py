@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from netdesk.core.drafts import Reading, Sourced, Unreadable
+from netdesk.core.tables import column_keys
 from netdesk.errors import FileError
-from netdesk.exchange import people_table
+from netdesk.exchange import people_table, tables
 from netdesk.exchange.content_lines import cards, has_cards
 from netdesk.exchange.files import files_of, read_bytes, refuse_endless_line
 from netdesk.exchange.linkedin import MEMBER, connections, connections_in, has_connections, is_archive, member_in
 from netdesk.exchange.people_table import told_columns
 from netdesk.exchange.vcard import draft_of
+from netdesk.exchange.workbook import is_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.people import PersonDraft
     from netdesk.core.touches import Touch
+    from netdesk.exchange.tables import Table, Told
 
     Found = tuple[int, str, PersonDraft | str, int]
 
@@ -33,15 +36,18 @@ def read(
     on_progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
     columns: Sequence[str] = (),
+    remembered: Told = lambda header: {},
+    sheet: str = "",
 ) -> Reading:
     """All people in vCard files, LinkedIn's exports and other tables of people, in the files' order; folders too.
 
-    ``columns`` say what a table's columns are, such as ``Mail=email``. Raises InputError for one that says nothing.
+    ``columns`` say what a table's columns are, such as ``Mail=email``, before what ``remembered`` says of a header;
+    ``sheet`` is the one of a workbook to be read. Raises InputError for a column that says nothing.
 
     ``on_progress`` hears bytes read and bytes in all. A file that cannot be read is named among the unreadable ones;
     FileError is raised if there is no other. Once ``is_cancelled`` answers True, what was read so far is returned.
     """
-    told = told_columns(columns)
+    choice = _Choice(told_columns(columns), remembered, sheet)
     files = files_of(Path(path) for path in paths)
     sizes = [_size(path) for path in files]
     reading = Reading([], [], [], [])
@@ -49,7 +55,7 @@ def read(
     before = 0
     for path, size in zip(files, sizes, strict=True):
         try:
-            for at, read_so_far in _read_one(path, reading, told):
+            for at, read_so_far in _read_one(path, reading, choice):
                 if at % _REPORT_EVERY == 0:
                     if is_cancelled is not None and is_cancelled():
                         return reading
@@ -87,6 +93,18 @@ def read_touches(
     return found, unreadable
 
 
+class _Choice(NamedTuple):
+    """What the user says of tables: their columns, by folded header, and which sheet."""
+
+    columns: Mapping[str, str]
+    remembered: Told
+    sheet: str
+
+    def told(self, header: Sequence[str]) -> Mapping[str, str]:
+        """What the columns of a header are told to be."""
+        return {**self.remembered(header), **self.columns}
+
+
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size
@@ -94,7 +112,7 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _read_one(path: Path, reading: Reading, told: Mapping[str, str]) -> Iterator[tuple[int, int]]:
+def _read_one(path: Path, reading: Reading, choice: _Choice) -> Iterator[tuple[int, int]]:
     """Add what one file holds to ``reading``; yields how many items and bytes are done."""
     people: list[Sourced] = []
     unreadable: list[Unreadable] = []
@@ -107,6 +125,9 @@ def _read_one(path: Path, reading: Reading, told: Mapping[str, str]) -> Iterator
     is_list = not has_cards(data)
     if not is_list:
         numbered = _cards(data)
+    elif is_workbook(data):
+        is_list = False
+        numbered = _table(tables.in_workbook(data, name, choice.told, choice.sheet), reading, choice)
     else:
         from netdesk.exchange.touches import tables_of_touches
 
@@ -115,11 +136,10 @@ def _read_one(path: Path, reading: Reading, told: Mapping[str, str]) -> Iterator
             reading.happened.extend(tables_of_touches(data, name))
             _add_skills(data, name, reading)
         has_more = len(reading.happened) + len(reading.people) > before + heard_of
-        is_table = (
-            not has_more and not is_archive(data) and not has_connections(data) and people_table.is_table(data, told)
-        )
-        is_list = not is_table
-        numbered = _table(data, told) if is_table else _rows(data, name, has_more)
+        is_other = has_more or is_archive(data) or has_connections(data)
+        table = None if is_other else tables.in_text(data, name, choice.told)
+        is_list = table is None
+        numbered = _rows(data, name, has_more) if table is None else _table(table, reading, choice)
     for at, (number, where, found, read_so_far) in enumerate(numbered):
         if isinstance(found, str):
             unreadable.append(Unreadable(name, where, found))
@@ -158,8 +178,25 @@ def _cards(data: bytes) -> Iterator[Found]:
         yield card.number, f"card {card.number} (line {card.line})", draft_of(card), card.start
 
 
-def _table(data: bytes, told: Mapping[str, str]) -> Iterator[Found]:
-    for line, found, read_so_far in people_table.people(data, told):
+def _table(table: Table, reading: Reading, choice: _Choice) -> Iterator[Found]:
+    """The rows of a table; one of which nothing is known is named, to be told. Raises FileError."""
+    header = table.seen.header
+    shown = ", ".join(header)[:400]
+    missing = choice.columns.keys() - set(column_keys(header))
+    if missing:
+        raise FileError(f"There is no column “{min(missing)}” in the header, which is: {shown}.")
+    reading.tables.append(table.seen)
+    if not table.is_of_people:
+        reading.unreadable.append(
+            Unreadable(
+                table.seen.file,
+                table.seen.sheet,
+                f"No column of “{table.seen.file}” is known to name people; it has: {shown}. Say what they are:"
+                " “Columns …” in the window, --map “Mail=email” on the command line.",
+            )
+        )
+        return
+    for line, found, read_so_far in people_table.people(table):
         yield line, f"line {line}", found, read_so_far
 
 

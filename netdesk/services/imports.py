@@ -27,7 +27,7 @@ from netdesk.core.touches import (
 from netdesk.errors import StaleError
 from netdesk.exchange import reading
 from netdesk.exchange.content_lines import has_cards
-from netdesk.services import backups, me
+from netdesk.services import backups, me, tables
 from netdesk.services import milestones as said
 from netdesk.services.collector import collector_resting
 from netdesk.store import interactions, milestones, people, person_drafts, recommendations
@@ -66,12 +66,15 @@ def make_plan(
     on_progress: Progress | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
     columns: Sequence[str] = (),
+    sheet: str = "",
 ) -> Plan:
     """Say what bringing these files in would do; changes nothing. Raises FileError, Cancelled.
 
-    ``columns`` say what a table's columns are, such as ``Mail=email``. Raises InputError for one that says nothing.
+    ``columns`` say what a table's columns are, such as ``Mail=email``, whatever is remembered of its headers; ``sheet``
+    is the one of a workbook to be read. Raises InputError for a column that says nothing.
     """
-    found = reading.read(paths, on_progress, is_cancelled, columns)
+    remembered = partial(tables.remembered, store.as_reader())
+    found = reading.read(paths, on_progress, is_cancelled, columns, remembered, sheet)
     if is_cancelled():
         raise Cancelled
     reader = store.as_reader()
@@ -86,6 +89,7 @@ def make_plan(
         plan,
         touches=_touches(reader, files, plan),
         departures=_departures(reader, plan, found),
+        tables=tuple(found.tables),
         basis=store.position(),
     )
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from netdesk.ui.doer import Doer
 
 FILTERS = (
-    "LinkedIn export, address book, table, calendar, mail (*.zip *.csv *.vcf *.vcard *.ics *.mbox *.eml)",
+    "LinkedIn export, address book, table, calendar, mail (*.zip *.csv *.tsv *.xlsx *.vcf *.vcard *.ics *.mbox *.eml)",
     "All files (*)",
 )
 
@@ -222,8 +222,8 @@ class ImportPage(Page):
             self.tr("Drop files here"),
             self.tr(
                 "A LinkedIn export (the zip, or Connections.csv out of it), an address book as vCards (.vcf) or "
-                "as a table (.csv: Google Contacts, Outlook, Thunderbird, any with headers), a calendar (.ics) or mail "
-                "(.mbox, .eml, a folder of them: who wrote to whom and when, never the text). "
+                "as a table (.csv or .xlsx: Google Contacts, Outlook, Thunderbird, any other), a calendar (.ics) or "
+                "mail (.mbox, .eml, a folder of them: who wrote to whom and when, never the text). "
                 "You will see what would change before anything does. The files are read on this computer only."
             ),
             [

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from netdesk.services.desk import Desk
 
-FILE_ENDINGS = (".vcf", ".vcard", ".csv", ".zip")
+FILE_ENDINGS = (".vcf", ".vcard", ".csv", ".tsv", ".xlsx", ".zip")
 MOST_DRAGGED = 5000
 _VCARD, _TEXT, _FILES = "text/vcard", "text/plain", "text/uri-list"
 _VCARD_NAMES = (_VCARD, "text/x-vcard", "text/directory")

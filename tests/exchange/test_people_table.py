@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,13 +12,17 @@ from hypothesis import strategies as st
 
 from netdesk.core.dates import PartialDate
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
-from netdesk.errors import FileError, InputError, KnownError
-from netdesk.exchange.people_columns import FIELDS
-from netdesk.exchange.people_table import is_table, people, told_columns
+from netdesk.core.tables import FIELDS
+from netdesk.errors import FileError, InputError
+from netdesk.exchange.people_table import people, told_columns
 from netdesk.exchange.reading import read
+from netdesk.exchange.tables import in_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+
+    from netdesk.exchange.tables import Table
 
 GOOGLE_OLD = (
     "Name,Given Name,Additional Name,Family Name,Yomi Name,Name Prefix,Nickname,Birthday,Notes,Group Membership,"
@@ -46,11 +49,15 @@ OUTLOOK = (
 )
 
 
+def table_in(data: bytes, told: Mapping[str, str] | None = None) -> Table | None:
+    return in_text(data, "table.csv", lambda header: told or {})
+
+
 def found(text: str, *told: str) -> list[PersonDraft | str]:
-    data = text.encode()
-    columns = told_columns(told)
-    assert is_table(data, columns)
-    return [draft for _, draft, _ in people(data, columns)]
+    table = table_in(text.encode(), told_columns(told))
+    assert table is not None
+    assert table.is_of_people
+    return [draft for _, draft, _ in people(table)]
 
 
 def one(text: str, *told: str) -> PersonDraft:
@@ -134,7 +141,7 @@ def test_any_other_table_in_french(encoding, separator, tmp_path):
     assert read([file]).connections == []
 
 
-def test_what_a_column_is_can_be_told():
+def test_what_a_column_is_can_be_told(tmp_path: Path):
     draft = one(
         "Who,M1,M2,Job,Junk\nAna,a@b.example,c@d.example,Cook,x\n",
         "Who=name",
@@ -146,8 +153,10 @@ def test_what_a_column_is_can_be_told():
     assert draft.name == "Ana"
     assert [point.value for point in draft.contact_points] == ["a@b.example", "c@d.example"]
     assert (draft.positions, draft.custom_fields) == ((Position("", "Cook"),), ())
+    file = tmp_path / "people.csv"
+    file.write_text("Name,E-mail\nAna,a@b.example\n")
     with pytest.raises(FileError, match=r"no column “mail”.*: Name, E-mail"):
-        found("Name,E-mail\nAna,a@b.example\n", "Mail=email")
+        read([file], columns=["Mail=email"])
     for wrong in ("Mail", "Mail=colour", "=email"):
         with pytest.raises(InputError, match="Mail=email"):
             told_columns([wrong])
@@ -176,7 +185,8 @@ def test_a_day_that_is_none_stays_as_it_is_written():
     "text", ["", "a,b\n1,2\n", "First Name,Last Name,Headline\nA,B,C\n", "Name\nAna\n", "\n\n", "Id,Price\n"]
 )
 def test_what_is_no_table_of_people(text):
-    assert not is_table(text.encode(), {})
+    table = table_in(text.encode())
+    assert table is None or not table.is_of_people
 
 
 CELLS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8)
@@ -194,7 +204,8 @@ def test_rows_of_any_text_become_people_or_reasons(table, rows):
 
 @given(st.sampled_from(["Name,E-mail\n", "Nom;Prénom;Courriel\n", OUTLOOK, GOOGLE_NEW]), st.binary(max_size=300))
 def test_any_bytes_after_a_header(header, data):
-    for line, draft, read_so_far in people(header.encode() + data, {}):
+    table = table_in(header.encode() + data)
+    for line, draft, read_so_far in people(table) if table else ():
         assert line >= 2
         assert read_so_far <= len(header.encode()) + len(data)
         assert isinstance(draft, str) or draft.name
@@ -202,13 +213,13 @@ def test_any_bytes_after_a_header(header, data):
 
 @given(st.binary(max_size=200), st.dictionaries(CELLS, st.sampled_from(FIELDS), max_size=3))
 def test_any_bytes_are_a_table_or_none(data, told):
-    if is_table(data, told):
-        with suppress(KnownError):
-            list(people(data, told))
+    table = table_in(data, told)
+    if table is not None:
+        list(people(table))
 
 
 def test_what_is_far_too_long_is_refused_or_read_in_time():
-    assert not is_table(b"Name,E-mail" + b",x" * 200_000 + b"\n", {})
+    assert table_in(b"Name,E-mail" + b",x" * 200_000 + b"\n") is None
     assert (
         len(found("Name,E-mail\n" + '"Ana,a@b.example\n' * 20_001)) == 10_001
     )  # two of them close each other's quotes

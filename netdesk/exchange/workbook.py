@@ -1,0 +1,308 @@
+"""Workbooks of spreadsheets (.xlsx, ECMA-376) → sheets of texts. What a file unpacks to is measured as it is read."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+from xml.parsers import expat
+
+from netdesk.errors import FileError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    Start = Callable[[str, dict[str, str]], object]
+
+LARGEST_UNPACKED = 256 * 1024 * 1024
+MOST_CELLS = 5_000_000
+_MOST_COLUMNS = 1 << 14
+_STEP = 1 << 18
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_DAY_ZERO, _DAY_ZERO_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
+# What they show is fixed: ECMA-376 part 1, section 18.8.30, and those of East Asian versions.
+_DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
+_NOT_SHOWN = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
+_PLACE = re.compile(r"([A-Za-z]{1,3})\d+")
+_TROUBLES = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, NotImplementedError)
+
+Row = tuple[int, list[str]]
+
+
+def is_workbook(data: bytes) -> bool:
+    """Whether ``data`` is a workbook of a spreadsheet, of a kind that can be read or not."""
+    return bool(_kind(data))
+
+
+class Workbook:
+    """A workbook in memory. ``sheets`` are the names of those that are shown."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        """Raises FileError for what cannot be read, and says why."""
+        kind = _kind(data)
+        if kind == "sealed":
+            raise FileError(f"“{name}” is protected by a password. Save it without one.")
+        if kind != "xlsx":
+            raise FileError(f"“{name}” is {kind}, which cannot be read. Save it as .xlsx or .csv.")
+        self._name = name
+        self._archive = zipfile.ZipFile(io.BytesIO(data))
+        self._members = {each.filename.lower(): each for each in self._archive.infolist()}
+        self._is_1904 = False
+        self._parts: dict[str, str] = {}
+        self._read_sheets()
+        self.sheets = tuple(self._parts)
+        self._dates = self._date_styles()
+        self._texts = self._shared_texts()
+
+    def rows(self, sheet: str) -> Iterator[Row]:
+        """The rows of a sheet that are not empty, each with its number and its cells. Raises FileError.
+
+        Dates come as 1970-04-12, whole numbers without a point, and formulas as what they came to when it was saved.
+        """
+        found = _SheetRows(self._texts, self._dates, _DAY_ZERO_1904 if self._is_1904 else _DAY_ZERO)
+        for _ in self._pieces(self._parts[sheet], found.start, found.end, found.text):
+            if found.cells > MOST_CELLS:
+                raise FileError(
+                    f"“{sheet}” in “{self._name}” has more than {MOST_CELLS:,} cells. Split it, or save it as .csv."
+                )
+            yield from found.rows
+            found.rows.clear()
+
+    def _read_sheets(self) -> None:
+        targets: dict[str, str] = {}
+        named: list[tuple[str, str]] = []
+
+        def link(tag: str, of: dict[str, str]) -> None:
+            if tag == "Relationship":
+                target = of.get("Target", "")
+                targets[of.get("Id", "")] = target[1:] if target.startswith("/") else f"xl/{target}"
+
+        def sheet(tag: str, of: dict[str, str]) -> None:
+            if tag == "sheet" and of.get("state", "visible") == "visible":
+                named.append((of.get("name", ""), next((of[key] for key in of if key.endswith(":id")), "")))
+            elif tag == "workbookPr":
+                self._is_1904 = of.get("date1904") in ("1", "true")
+
+        self._parse("xl/_rels/workbook.xml.rels", link)
+        self._parse("xl/workbook.xml", sheet)
+        for name, key in named:
+            if "worksheets/" in targets.get(key, ""):
+                self._parts.setdefault(name, targets[key])
+
+    def _date_styles(self) -> list[bool]:
+        """Whether a cell of each style shows a date."""
+        formats: dict[str, str] = {}
+        styles: list[bool] = []
+        within = [""]
+
+        def start(tag: str, of: dict[str, str]) -> None:
+            if tag == "numFmt":
+                formats[of.get("numFmtId", "")] = _NOT_SHOWN.sub("", of.get("formatCode", "")).lower()
+            elif tag in ("cellXfs", "cellStyleXfs", "cellStyles", "dxfs"):
+                within[0] = tag
+            elif tag == "xf" and within[0] == "cellXfs":
+                number = of.get("numFmtId", "0")
+                code = formats.get(number)
+                is_date = number.isdecimal() and int(number[:9]) in _DATE_FORMATS
+                styles.append(is_date if code is None else bool(set("dmyhs") & set(code)))
+
+        if "xl/styles.xml" in self._members:
+            self._parse("xl/styles.xml", start)
+        return styles
+
+    def _shared_texts(self) -> list[str]:
+        if "xl/sharedstrings.xml" not in self._members:
+            return []
+        found = _SharedTexts()
+        self._parse("xl/sharedstrings.xml", found.start, found.end, found.text)
+        return found.texts
+
+    def _parse(
+        self,
+        part: str,
+        start: Start,
+        end: Callable[[str], object] | None = None,
+        text: Callable[[str], object] | None = None,
+    ) -> None:
+        for _ in self._pieces(part, start, end, text):
+            pass
+
+    def _pieces(
+        self, part: str, start: Start, end: Callable[[str], object] | None, text: Callable[[str], object] | None
+    ) -> Iterator[None]:
+        """Parse a part of the workbook piece by piece; tags come without their prefix. Raises FileError."""
+        member = self._members.get(part.lower())
+        if member is None:
+            raise FileError(f"“{self._name}” is a broken workbook: it has no {part}. Save it again.")
+        parser = expat.ParserCreate()
+        parser.buffer_text = True
+        parser.StartElementHandler = lambda tag, of: start(tag.rpartition(":")[2], of)
+        if end is not None:
+            parser.EndElementHandler = lambda tag: end(tag.rpartition(":")[2])
+        if text is not None:
+            parser.CharacterDataHandler = text
+        parser.StartDoctypeDeclHandler = _refuse_doctype
+        total = 0
+        try:
+            with self._archive.open(member) as file:
+                while piece := file.read(_STEP):
+                    total += len(piece)
+                    if total > LARGEST_UNPACKED:
+                        raise FileError(
+                            f"{part} in “{self._name}” unpacks to more than {LARGEST_UNPACKED >> 20} MiB."
+                            " Split it into smaller files."
+                        )
+                    parser.Parse(piece, False)
+                    yield
+                parser.Parse(b"", True)
+                yield
+        except (*_TROUBLES, expat.ExpatError) as error:
+            if member.flag_bits & 1:
+                raise FileError(f"“{self._name}” is protected by a password. Save it without one.") from None
+            raise FileError(f"“{self._name}” is a broken workbook ({error}). Save it again.") from None
+
+
+class _SharedTexts:
+    """The texts that cells refer to by number; how they are spoken (rPh) is left out."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self._pieces: list[str] = []
+        self._is_text = self._is_spoken = False
+
+    def start(self, tag: str, of: dict[str, str]) -> None:
+        if tag == "si":
+            self._pieces = []
+        elif tag == "rPh":
+            self._is_spoken = True
+        elif tag == "t":
+            self._is_text = not self._is_spoken
+
+    def end(self, tag: str) -> None:
+        if tag == "t":
+            self._is_text = False
+        elif tag == "rPh":
+            self._is_spoken = False
+        elif tag == "si":
+            self.texts.append("".join(self._pieces))
+
+    def text(self, piece: str) -> None:
+        if self._is_text:
+            self._pieces.append(piece)
+
+
+class _SheetRows:
+    """The rows of a sheet as they come, and how many ``cells`` they have had, empty ones among them."""
+
+    def __init__(self, texts: list[str], dates: list[bool], day_zero: datetime) -> None:
+        self.rows: list[Row] = []
+        self.cells = 0
+        self._texts, self._dates, self._day_zero = texts, dates, day_zero
+        self._number = 0
+        self._row: list[str] = []
+        self._at = -1
+        self._kind = self._style = ""
+        self._pieces: list[str] = []
+        self._is_value = False
+
+    def start(self, tag: str, of: dict[str, str]) -> None:
+        if tag == "c":
+            place = _PLACE.fullmatch(of.get("r", ""))
+            self._at = _column(place[1]) if place else self._at + 1
+            self._kind, self._style = of.get("t", "n"), of.get("s", "")
+            self._pieces = []
+        elif tag in ("v", "t"):
+            self._is_value = True
+        elif tag == "row":
+            number = of.get("r", "")
+            self._number = int(number) if number.isdecimal() and len(number) < 9 else self._number + 1
+            self._row, self._at = [], -1
+
+    def end(self, tag: str) -> None:
+        if tag in ("v", "t"):
+            self._is_value = False
+        elif tag == "c":
+            text = self._text("".join(self._pieces)) if self._pieces else ""
+            if text and self._at < _MOST_COLUMNS:
+                self._row += [""] * (self._at + 1 - len(self._row))
+                self._row[self._at] = text
+        elif tag == "row" and self._row:
+            self.cells += len(self._row)
+            self.rows.append((self._number, self._row))
+
+    def text(self, piece: str) -> None:
+        if self._is_value:
+            self._pieces.append(piece)
+
+    def _text(self, value: str) -> str:
+        if self._kind == "s":
+            return self._texts[int(value)].strip() if value.isdecimal() and int(value) < len(self._texts) else ""
+        if self._kind in ("str", "inlineStr"):
+            return value.strip()
+        if self._kind == "b":
+            return "TRUE" if value == "1" else "FALSE"
+        if self._kind == "e":
+            return ""
+        if self._kind == "d":
+            return value.strip().removesuffix("T00:00:00")
+        try:
+            number = float(value)
+        except ValueError:
+            return value.strip()
+        if self._style.isdecimal() and int(self._style) < len(self._dates) and self._dates[int(self._style)]:
+            return _day(number, self._day_zero) or value
+        return str(int(number)) if number.is_integer() and abs(number) < 1e15 else f"{number:.15g}"
+
+
+def _kind(data: bytes) -> str:
+    """``xlsx``, ``sealed``, the name of what cannot be read, or empty for what is no workbook."""
+    if data.startswith(_COMPOUND):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            return "sealed"
+        names = ("Workbook", "Book")
+        return "an old Excel file" if any(f"{each}\0".encode("utf-16-le") in data for each in names) else ""
+    if not data.startswith(b"PK\x03\x04"):
+        return ""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = {name.lower() for name in archive.namelist()}
+            if "xl/workbook.xml" in members:
+                return "xlsx"
+            if "xl/workbook.bin" in members:
+                return "a binary Excel file"
+            is_open = "mimetype" in members and b"opendocument.spreadsheet" in archive.open("mimetype").read(100)
+    except (*_TROUBLES, KeyError):
+        return ""
+    return "an OpenDocument file" if is_open else ""
+
+
+def _refuse_doctype(*_: object) -> None:
+    raise ValueError("it declares a document type")
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = 26 * number + ord(letter) - 64
+    return number - 1
+
+
+def _day(number: float, day_zero: datetime) -> str:
+    """The day and time that a spreadsheet's number means, empty for one that means none.
+
+    Those before March 1900 are counted as if 1900 had been a leap year.
+    """
+    if not 0 <= number < 2_958_466:
+        return ""
+    if day_zero == _DAY_ZERO and 1 <= number < 61:
+        number += 1
+    try:
+        found = day_zero + timedelta(seconds=round(number * 86400))
+    except OverflowError:
+        return ""
+    if number < 1:
+        return found.time().isoformat("minutes")
+    return found.isoformat(" ", "minutes") if found.time() != time() else found.date().isoformat()

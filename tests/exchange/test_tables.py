@@ -1,0 +1,167 @@
+"""Tables out of texts and workbooks: headers found or not, sheets chosen, what is too much refused in words."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from contextlib import suppress
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netdesk.core.dates import PartialDate
+from netdesk.core.people import PersonDraft
+from netdesk.core.tables import Column, column_keys, field_of, letters
+from netdesk.errors import FileError
+from netdesk.exchange import workbook as workbooks
+from netdesk.exchange.people_table import people, told_columns
+from netdesk.exchange.reading import read
+from netdesk.exchange.tables import in_text, in_workbook
+from tests.workbooks import workbook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+ADDRESSES = [
+    ["Contacts of 2026", "", "", "", ""],
+    ["Name", "E-mail", "Mobile", "Birthday", "Shoe size"],
+    ["Ana Horvat", "ana@example.org", 385912345678, date(1970, 4, 12), 39.5],
+    ["", "", "", "", ""],
+    ["Li Wei", "li@example.org", "+49 30 1", "", "=1+1"],
+]
+
+
+def seen(text: str, *told: str):
+    table = in_text(text.encode(), "a.csv", lambda header: told_columns(told))
+    return table and table.seen
+
+
+def people_in(data: bytes, sheet: str = "") -> list[PersonDraft]:
+    return [draft for _, draft, _ in people(in_workbook(data, "a.xlsx", lambda header: {}, sheet))]
+
+
+def refused(tmp_path: Path, data: bytes, name: str = "a.xlsx") -> str:
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(FileError) as error:
+        read([path])
+    return str(error.value)
+
+
+def test_a_table_without_headers_has_letters_and_is_guessed_by_its_cells():
+    table = seen("Ana,Horvat,ana@example.org,+385 91 234 567,2019-05-01\nLi,Wei,li@example.org,030 123456,2020-01-31\n")
+    assert (table.is_headed, table.header) == (False, ("A", "B", "C", "D", "E"))
+    assert [field_of(column) for column in table.columns] == ["given", "family", "email", "phone", "own"]
+    assert len(table.sample) == 2
+
+
+def test_headers_of_another_language_are_guessed_by_their_cells():
+    table = seen("Nombre completo;Correo\nAna Horvat;ana@example.org\nLi Wei;li@example.org\n")
+    assert table.is_headed
+    assert [field_of(column) for column in table.columns] == ["name", "email"]
+
+
+def test_a_table_of_which_nothing_is_known_is_seen_so_that_it_can_be_told():
+    table = seen("wibble,wobble\n1,2\n3,4\n")
+    assert [field_of(column) for column in table.columns] == ["own", "own"]
+    told = seen("wibble,wobble\n1,2\n3,4\n", "wibble=name", "wobble=phone:mobile")
+    assert (told.told, told.guessed) == (("name", "phone:mobile"), (None, None))
+    assert told.columns == (Column("name"), Column("phone", "wobble", label="mobile"))
+
+
+@pytest.mark.parametrize("text", ["Dear Ana,\nthank you, and\nsee you, soon, there\n", "one\ntwo\n", "x,y\n", "\n"])
+def test_what_is_no_table(text):
+    assert seen(text) is None
+
+
+def test_addresses_alone_are_a_table(tmp_path: Path):
+    path = tmp_path / "list.txt"
+    path.write_text("ana@example.org\nli@example.org\n")
+    reading = read([path])
+    assert reading.tables[0].header == ("A",)
+    assert [each.draft.name for each in reading.people] == ["ana@example.org", "li@example.org"]
+
+
+def test_columns_of_one_header_are_told_apart():
+    assert column_keys(["Télé", "tele", "", ""]) == ["tele", "tele (2)", "", " (2)"]
+    assert [letters(at) for at in (0, 25, 26, 51, 52, 701, 702)] == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
+
+
+def test_a_workbook_comes_in_with_its_dates_numbers_and_formulas(tmp_path: Path):
+    path = tmp_path / "misnamed.csv"
+    path.write_bytes(workbook(Notes=[["to do"], ["call"]], People=ADDRESSES))
+    reading = read([path])
+    ana, li = (each.draft for each in reading.people)
+    assert [each.where for each in reading.people] == ["line 3", "line 5"]
+    assert (ana.name, ana.contact_points[1].value) == ("Ana Horvat", "385912345678")
+    assert ana.birthday == PartialDate(1970, 4, 12)
+    assert (ana.custom_fields, li.custom_fields) == ((("Shoe size", "39.5"),), (("Shoe size", "42"),))
+    (table,) = reading.tables
+    assert (table.sheet, table.sheets, table.header[0]) == ("People", ("Notes", "People"), "Name")
+
+
+def test_another_sheet_is_read_where_it_is_chosen(tmp_path: Path):
+    data = workbook(Old=[["Name", "E-mail"], ["Bo", "bo@example.org"]], People=ADDRESSES)
+    assert [draft.name for draft in people_in(data, "Old")] == ["Bo"]
+    with pytest.raises(FileError, match=r"no sheet “New”\. It has: Old, People"):
+        people_in(data, "New")
+
+
+def test_what_a_workbook_may_not_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    whole = workbook(People=ADDRESSES)
+    assert "not a whole zip archive" in refused(tmp_path, whole[: len(whole) // 2])
+    compound = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
+    assert "protected by a password" in refused(tmp_path, compound + "EncryptedPackage".encode("utf-16-le"))
+    assert "old Excel file" in refused(tmp_path, compound + "Workbook\0".encode("utf-16-le"))
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+    assert "Save it as .xlsx or .csv" in refused(tmp_path, out.getvalue())
+    assert "has no cells" in refused(tmp_path, workbook(Empty=[]))
+    assert "broken workbook" in refused(tmp_path, remade(whole, sheet=lambda xml: xml[: len(xml) // 2]))
+    assert "has more than 5,000,000 cells" in refused(tmp_path, remade(whole, sheet=stretched))
+    doctype = b'<!DOCTYPE worksheet [<!ENTITY a "aaaa">]><work'
+    assert "broken workbook" in refused(tmp_path, remade(whole, sheet=lambda xml: xml.replace(b"<work", doctype, 1)))
+    monkeypatch.setattr(workbooks, "LARGEST_UNPACKED", 10_000)
+    assert "unpacks to more than" in refused(tmp_path, remade(whole, sheet=lambda xml: xml + b" " * 20_000))
+
+
+def remade(data: bytes, sheet: Callable[[bytes], bytes]) -> bytes:
+    """A workbook whose sheet's XML is another one."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            content = old.read(name)
+            new.writestr(name, sheet(content) if name.startswith("xl/worksheets/sheet") else content)
+    return out.getvalue()
+
+
+def stretched(xml: bytes) -> bytes:
+    return xml.replace(b"</sheetData>", b'<row><c r="XFD1"><v>1</v></c></row>' * 400 + b"</sheetData>")
+
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
+CELLS = st.one_of(TEXTS, st.integers(-9, 10**12), st.dates(date(1900, 1, 1)))
+
+
+@settings(max_examples=40)
+@given(st.lists(st.lists(CELLS, max_size=6), max_size=6))
+def test_any_cells_are_people_or_reasons(rows):
+    for draft in people_in(workbook(People=[["Name", "E-mail", "Born"], ["Ana", "a@b.example"], *rows])):
+        assert draft.name if isinstance(draft, PersonDraft) else draft.endswith(".")
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_a_broken_workbook_is_read_or_refused(data):
+    whole = workbook(People=ADDRESSES)
+    at = data.draw(st.integers(0, len(whole) - 1))
+    broken = whole[:at] + data.draw(st.binary(max_size=3)) + whole[at + data.draw(st.integers(0, 4)) :]
+    if not workbooks.is_workbook(broken):
+        return
+    with suppress(FileError):
+        people_in(broken)
