@@ -30,7 +30,7 @@ _VIDEO = re.compile(
 _PHONE = re.compile(r"\b(phone|call|téléphone|telephone|appel)\b", re.IGNORECASE)
 _CONFERENCES = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL")
 _ONLY_PEOPLE = ("", "INDIVIDUAL", "UNKNOWN")
-_TROUBLES = (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError)
+_TROUBLES = (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError, OSError)
 _TOO_OFTEN = ("SECONDLY", "MINUTELY", "HOURLY")
 _TIMES = {
     "DTSTART": "day or time", "DTEND": "day or time", "DURATION": "length of time", "RECURRENCE-ID": "day or time",

@@ -128,3 +128,9 @@ def test_real_calendars_are_read_or_refused_in_words():
                 assert each.reason.endswith(".")
     assert counts[Touch] > 3000
     assert counts[FileError] == 1
+
+
+def test_a_zone_with_an_endless_name_spoils_its_event_alone():
+    first, second = read(f"UID:a\nDTSTART;TZID=America/{'x' * 300}:20260101T100000", MEETING)
+    assert isinstance(first, Unreadable)
+    assert isinstance(second, Touch)
