@@ -38,6 +38,16 @@ def feed_file(folder: Path) -> Path:
     return folder / "netdesk.ics"
 
 
+def picture_file(folder: Path) -> Path:
+    """A picture of the window, saved where there is no screen."""
+    return folder / "window.png"
+
+
+def remembered_mark(folder: Path) -> Path:
+    """There where the system's keyring has the key of an encrypted desk."""
+    return folder / "netdesk.remembered"
+
+
 def backup_folder(folder: Path) -> Path:
     """Where the backups of one data folder are."""
     return folder / "backups"

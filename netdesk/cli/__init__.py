@@ -68,6 +68,7 @@ _COMMANDS = {
     "backup": "keeping.backup",
     "restore": "keeping.restore",
     "archive": "keeping.archive",
+    "encrypt": "encrypting.encrypt",
     "sample": "changing.sample",
     "duplicates": "duplicates.duplicates",
     "merge": "duplicates.merge",

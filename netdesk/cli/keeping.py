@@ -12,10 +12,11 @@ from netdesk.cli import printing
 from netdesk.cli.session import Failure, Session, Verb, poke
 from netdesk.core.backups import Occasion, Preview
 from netdesk.errors import StoreError
-from netdesk.services import backups
+from netdesk.services import backups, encryption
 
 if TYPE_CHECKING:
     from netdesk.cli.records import Record
+    from netdesk.store.key import Key
 
 _SHOWN = 12
 
@@ -65,11 +66,10 @@ def archive(session: Session, output: Path | None, is_schema: bool) -> None:
     counts = archives.write(session.reader, path, session.clock.now())
     size, rows = path.stat().st_size, sum(counts.values())
     record = {"file": str(path), "bytes": size, "rows": counts}
-    printing.answer(
-        session.as_json,
-        record,
-        f"Wrote {rows:,} rows, {counts['person']:,} people among them, to {path} ({_size_words(size)}).",
-    )
+    said = f"Wrote {rows:,} rows, {counts['person']:,} people among them, to {path} ({_size_words(size)})."
+    if session.key is not None:
+        said += "\nIt is in the clear, other than this desk: whoever has the file can read it."
+    printing.answer(session.as_json, record, said)
 
 
 @click.command(cls=Verb, short_help="Bring a backup back, after showing what differs.")
@@ -80,33 +80,55 @@ def restore(session: Session, file: str, dry_run: bool) -> None:
     """Put a backup or an archive in the place of what is here.
 
     FILE is a file or the name of a backup from “netdesk backup --list”. What is here now is kept as a backup first, so
-    that it can be restored in turn. An open window shows what was restored.
+    that it can be restored in turn. An open window shows what was restored. The desk keeps the passphrase it has; a
+    backup made under another one asks for that.
     """
     path = backups.named(session.folder, file)
-    with backups.candidate(session.folder, path) as ready:
-        try:
+    try:
+        key = session.key
+        file_key = _key_of(session, path, key)
+        if file_key is not None and not dry_run:
+            encryption.adopt(session.desk, file_key)
+            key = session.desk.key
+        with backups.candidate(session.folder, path, key, file_key) as ready:
             found = backups.compare(session.reader, ready)
             aside = None if dry_run else session.change(backups.put_in_place, ready)
-        except StoreError as error:
-            _restore_over_damaged(session, ready, error, dry_run)
-            return
+    except StoreError as error:
+        _restore_over_damaged(session, path, error, dry_run)
+        return
     record = _record(found) | {"file": str(path), "applied": not dry_run, "kept": str(aside) if aside else None}
     outcome = (
         f"Restored. What was here before is kept: netdesk restore {aside.name}" if aside else "Nothing was changed."
     )
+    if aside and file_key is not None and key is None:
+        outcome += "\nThe backup was encrypted, and this desk is not: “netdesk encrypt” sets a passphrase."
     printing.answer(session.as_json, record, f"{_words(found)}\n\n{outcome}")
 
 
-def _restore_over_damaged(session: Session, ready: Path, error: StoreError, dry_run: bool) -> None:
-    """Put what is here aside as it is, if it cannot be read, unless a window still has it open."""
+def _key_of(session: Session, backup: Path, key: Key | None = None) -> Key | None:
+    """What opens a backup; asked for, where that is not the desk's own ``key``. Raises KnownError."""
+    salt = encryption.salt_of(backup)
+    if salt is None or (key is not None and key.salt == salt):
+        return key if salt else None
+    return session.passphrases.opening(
+        f"Passphrase of {backup.name}", lambda said: encryption.unlocked_backup(backup, said)
+    )
+
+
+def _restore_over_damaged(session: Session, file: Path, error: StoreError, dry_run: bool) -> None:
+    """Put what is here aside as it is, if it cannot be read, unless a window still has it open; the backup keeps its
+    passphrase.
+    """
     session.close()
-    if not backups.is_damaged(session.folder):
+    key = _key_of(session, file, session.__dict__.get("key"))
+    if not backups.is_damaged(session.folder, key):
         raise error
     if dry_run:
         raise Failure(f"{error} So it cannot be compared with this backup, which is sound and can be restored.")
     if poke(session.folder):
         raise Failure("A window of netdesk has this damaged database open. Quit it, then restore again.") from error
-    aside = backups.restore_over_damaged(session.folder, ready, session.clock.now())
+    with backups.candidate(session.folder, file, key, key) as ready:
+        aside = backups.restore_over_damaged(session.folder, ready, session.clock.now())
     record: Record = {"differences": [], "last_there": None, "last_here": None, "applied": True, "kept": str(aside)}
     printing.answer(session.as_json, record, f"Restored. The database that could not be read is kept in {aside}.")
 
@@ -136,6 +158,7 @@ _OCCASION_WORDS = {
     Occasion.MERGE: "before a merge",
     Occasion.RESTORE: "before a restore",
     Occasion.MIGRATION: "before a new schema",
+    Occasion.PASSPHRASE: "before the passphrase was set, changed or removed",
 }
 
 

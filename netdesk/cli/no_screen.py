@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from netdesk import paths
 from netdesk.cli import printing
+from netdesk.cli.passphrases import Passphrases, key_of
 from netdesk.cli.reading import today_words
 from netdesk.services import listing, nudges
 from netdesk.services import sample as sampling
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
     from netdesk.clock import Clock
 
-PICTURE_NAME = "window.png"
-
 
 def show(folder: Path, clock: Clock, take_picture: Callable[[Desk, Path], None]) -> None:
     """Print today's list of the desk in ``folder``, or of the sample network where nobody is on it, and its picture.
@@ -29,7 +28,7 @@ def show(folder: Path, clock: Clock, take_picture: Callable[[Desk, Path], None])
     ``take_picture`` saves a picture of a desk's window as the file it is given. Raises KnownError and OSError.
     """
     with ExitStack() as stack:
-        desk = stack.enter_context(closing(Desk(folder, clock)))
+        desk = stack.enter_context(closing(Desk(folder, clock, key_of(folder, Passphrases()))))
         if listing.count(desk.reader):
             whose = "your list for today"
         else:
@@ -40,10 +39,12 @@ def show(folder: Path, clock: Clock, take_picture: Callable[[Desk, Path], None])
         now = clock.now()
         print(f"There is no screen here to open a window on. This is {whose}:\n")
         print(printing.plain(today_words(desk.reader, nudges.today(desk.reader, now), now.date())))
-        picture = folder / PICTURE_NAME
-        take_picture(desk, picture)
-        picture.chmod(paths.FILE_MODE)
-        print(f"\nA picture of the window: {picture}\nWithout a screen, use the commands: {_program()} --help")
+        if desk.key is None:
+            picture = paths.picture_file(folder)
+            take_picture(desk, picture)
+            picture.chmod(paths.FILE_MODE)
+            print(f"\nA picture of the window: {picture}")
+        print(f"\nWithout a screen, use the commands: {_program()} --help")
 
 
 def _program() -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 import click
 
 from netdesk import paths
+from netdesk.cli.passphrases import Passphrases, key_of
 from netdesk.clock import ShiftedClock, SystemClock, today
 from netdesk.core.listing import Shelf
 from netdesk.errors import KnownError
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from netdesk.clock import Clock
+    from netdesk.store.key import Key
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
@@ -39,6 +41,7 @@ class Settings:
     """The options that may stand before or after the command."""
 
     data_dir: Path | None = None
+    passphrase_file: str = ""
     as_json: bool = False
     instant: datetime | None = None
 
@@ -59,11 +62,17 @@ class Session:
         self.as_json = settings.as_json
         self.clock: Clock = SystemClock() if settings.instant is None else ShiftedClock(settings.instant)
         self.folder = paths.data_folder(settings.data_dir)
+        self.passphrases = Passphrases(settings.passphrase_file)
+
+    @cached_property
+    def key(self) -> Key | None:
+        """The key of an encrypted desk, out of the keyring or by its passphrase. Raises KnownError."""
+        return key_of(self.folder, self.passphrases)
 
     @cached_property
     def desk(self) -> Desk:
         """The open desk. Raises KnownError and OSError."""
-        return Desk(self.folder, self.clock)
+        return Desk(self.folder, self.clock, self.key)
 
     def __enter__(self) -> Session:
         return self
@@ -152,6 +161,12 @@ def common_options() -> list[click.Option]:
             type=click.Path(path_type=Path, file_okay=False),
             metavar="FOLDER",
             help="Work on this folder instead of your own.",
+            **shared,
+        ),
+        click.Option(
+            ["--passphrase-file"],
+            metavar="FILE",
+            help="Take the passphrase of an encrypted desk from a file, “-” for what is piped in.",
             **shared,
         ),
         click.Option(["--json", "as_json"], is_flag=True, help="Answer in JSON, for scripts.", **shared),

@@ -25,6 +25,7 @@ class Occasion(StrEnum):
     MERGE = "merge"
     RESTORE = "restore"
     MIGRATION = "migration"
+    PASSPHRASE = "passphrase"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netdesk.exchange.archive import Writer
+    from netdesk.store.key import Key
     from netdesk.store.reader import Reader
 
 __all__ = ["is_archive", "schema_text", "unpack", "write"]
@@ -64,10 +65,10 @@ def write(reader: Reader, path: Path, now: datetime) -> dict[str, int]:
     return counts
 
 
-def unpack(file: Path, candidate: Path) -> None:
-    """Make the database of an archive. Raises FileError, which says what is wrong with it."""
+def unpack(file: Path, candidate: Path, key: Key | None) -> None:
+    """Make the database of an archive, under ``key``. Raises FileError, which says what is wrong with it."""
     with archive.opened(file) as found:
-        archives.build(candidate, found.manifest.schema, found.manifest.tables, found.rows)
+        archives.build(candidate, key, found.manifest.schema, found.manifest.tables, found.rows)
 
 
 def _rows(reader: Reader, table: str) -> Iterator[dict[str, Any]]:

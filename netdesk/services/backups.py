@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from netdesk.core.backups import Backup, Occasion, Preview, kept
-from netdesk.errors import FileError, InputError, KnownError, NotFoundError
+from netdesk.errors import FileError, InputError, KnownError, LockedError, NotFoundError
 from netdesk.paths import backup_folder
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.change import Change
     from netdesk.services.desk import Desk
+    from netdesk.store.key import Key
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
@@ -98,9 +99,9 @@ def place_for(folder: Path, target: Path) -> Path:
     return target
 
 
-def preview(reader: Reader, folder: Path, file: Path) -> Preview:
-    """What restoring ``file`` would change. Raises FileError, StoreError."""
-    with candidate(folder, file) as ready:
+def preview(reader: Reader, folder: Path, file: Path, file_key: Key | None = None) -> Preview:
+    """What restoring ``file`` would change. Raises FileError, StoreError, LockedError."""
+    with candidate(folder, file, reader.key, file_key) as ready:
         return compare(reader, ready)
 
 
@@ -111,13 +112,13 @@ def compare(reader: Reader, ready: Path) -> Preview:
     return backups.preview(reader, ready)
 
 
-def restore(store: Store, file: Path) -> Path:
+def restore(store: Store, file: Path, file_key: Key | None = None) -> Path:
     """Put a backup in the place of the present, which is kept as a backup; returns that one.
 
-    One transaction, so that windows and other processes that have the desk open see the old or the new, whole. Raises
-    FileError, StoreError; then nothing has changed.
+    One transaction, so that windows and other processes that have the desk open see the old or the new, whole. The
+    desk stays under the passphrase it has. Raises FileError, StoreError, LockedError; then nothing has changed.
     """
-    with candidate(store.path.parent, file) as ready:
+    with candidate(store.path.parent, file, store.key, file_key) as ready:
         return put_in_place(store, ready)
 
 
@@ -128,12 +129,12 @@ def put_in_place(store: Store, ready: Path) -> Path:
     return aside
 
 
-def is_damaged(folder: Path) -> bool:
+def is_damaged(folder: Path, key: Key | None = None) -> bool:
     """Whether the database of a folder can be read no more."""
     from netdesk.services.desk import DATABASE_NAME
     from netdesk.store import backups
 
-    return backups.is_damaged(folder / DATABASE_NAME)
+    return backups.is_damaged(folder / DATABASE_NAME, key)
 
 
 def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path:
@@ -157,10 +158,11 @@ def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path:
 
 
 @contextmanager
-def candidate(folder: Path, file: Path) -> Iterator[Path]:
-    """A backup or an archive as a database, checked and of the newest schema, for as long as the context lasts.
+def candidate(folder: Path, file: Path, key: Key | None = None, file_key: Key | None = None) -> Iterator[Path]:
+    """A backup or an archive as a database under ``key``, checked and of the newest schema, for as long as the context
+    lasts. ``file_key`` is that of a backup which was made under another one.
 
-    Raises FileError, StoreError.
+    Raises FileError, StoreError; LockedError where the backup is encrypted under a passphrase that is to be given.
     """
     try:
         work = TemporaryDirectory(prefix=".restore-", dir=folder, ignore_cleanup_errors=True)
@@ -171,22 +173,34 @@ def candidate(folder: Path, file: Path) -> Iterator[Path]:
         ) from error
     with work as name:
         ready = Path(name) / "candidate.db"
-        _prepare(file, ready)
+        _prepare(file, ready, key, file_key)
         yield ready
 
 
-def _prepare(file: Path, ready: Path) -> None:
+def _prepare(file: Path, ready: Path, key: Key | None, file_key: Key | None) -> None:
     from netdesk.services import archives
     from netdesk.store import backups
 
     try:
         if archives.is_archive(file):
-            archives.unpack(file, ready)
-            backups.make_ready(ready)
+            archives.unpack(file, ready, key)
+            backups.make_ready(ready, key)
         else:
-            backups.prepare(file, ready)
+            backups.prepare(file, _key_of(file, key, file_key), ready, key)
     except OSError as error:
         raise FileError(f"“{file.name}” cannot be made ready: {error.strerror}. Nothing was changed.") from error
+
+
+def _key_of(file: Path, *keys: Key | None) -> Key | None:
+    from netdesk.store.key import salt_of
+
+    salt = salt_of(file)
+    if salt is None:
+        return None
+    for key in keys:
+        if key is not None and key.salt == salt:
+            return key
+    raise LockedError(f"“{file.name}” is encrypted under another passphrase. Give the one it was made under.")
 
 
 async def follow(desk: Desk, failed: Callable[[KnownError], object]) -> None:
@@ -225,7 +239,7 @@ def _has_changed(reader: Reader, folder: Path, there: list[Backup]) -> bool:
 
     if backups.is_blank(reader):
         return False
-    return not there or backups.state_of(path_of(folder, there[0])) != backups.state(reader)
+    return not there or backups.state_of(path_of(folder, there[0]), reader.key) != backups.state(reader)
 
 
 def _made(reader: Reader, folder: Path, now: datetime, occasion: Occasion) -> Path:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from netdesk.clock import Clock
     from netdesk.core.change import Change
+    from netdesk.store.encryption import Prepared
+    from netdesk.store.key import Key
     from netdesk.store.store import Store
 
     P = ParamSpec("P")
@@ -28,20 +30,24 @@ DATABASE_NAME = "netdesk.db"
 class Desk:
     """Opens a data folder. Cheap: the writer and its libraries come in with the first verb.
 
-    ``reader`` belongs to the thread that made the desk.
+    ``reader`` belongs to the thread that made the desk. ``key`` is that of an encrypted desk, held while it is open.
     """
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
-        """Open ``folder``, making its database where there is none. Raises StoreError."""
+    def __init__(self, folder: Path, clock: Clock, key: Key | None = None) -> None:
+        """Open ``folder``, making its database where there is none.
+
+        Raises StoreError, LockedError where ``key`` does not open it.
+        """
         self.folder = folder
         self.clock = clock
+        self.key = key
         self._listeners: list[Callable[[Change], None]] = []
         self._writer: threading.Thread | None = None
         self._lookers: list[threading.Thread] = []
         path = folder / DATABASE_NAME
-        if not is_current(path):
+        if not is_current(path, key):
             self.run(_nothing).result()
-        self.reader = Reader.open(path)
+        self.reader = Reader.open(path, key)
 
     def run(self, verb: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run a verb on the writer thread. Its result or error arrives in the future, once it is committed."""
@@ -73,7 +79,7 @@ class Desk:
             if not future.set_running_or_notify_cancel():
                 return
             try:
-                reader = Reader.open(self.folder / DATABASE_NAME)
+                reader = Reader.open(self.folder / DATABASE_NAME, self.key)
                 try:
                     future.set_result(question(reader, *args, **kwargs))
                 finally:
@@ -86,6 +92,23 @@ class Desk:
         self._lookers.append(thread)
         thread.start()
         return future
+
+    def exchange(self, prepared: Prepared) -> None:
+        """Go on with a prepared database (store/encryption.py) in the place of the present one. Quick; for the thread
+        of ``reader``.
+
+        Raises StaleError, StoreError, as ``put_in_place`` does; then nothing has changed.
+        """
+        from netdesk.store.encryption import put_in_place
+
+        for thread in self._lookers:
+            thread.join()
+        self.reader.close()
+        try:
+            self.run(put_in_place, prepared).result()
+            self.key = prepared.key
+        finally:
+            self.reader.reopen(self.folder / DATABASE_NAME, self.key)
 
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Call ``listener`` on the writer thread after each commit, until the returned function is called."""
@@ -121,11 +144,13 @@ class Desk:
         def open_store() -> Store:
             nonlocal store
             if store is None:
-                store = Store(self.folder / DATABASE_NAME, self.clock, self.announce)
+                store = Store(self.folder / DATABASE_NAME, self.clock, self.announce, self.key)
             return store
 
         while (job := self._jobs.get()) is not None:
             job(open_store)
+            if store is not None and store.is_released:
+                store = None
             if store is not None and self._jobs.empty():
                 _tidy(store)
         if store is not None:

@@ -10,6 +10,7 @@ from peewee import BlobField, ForeignKeyField, IntegerField
 
 from netdesk.errors import FileError
 from netdesk.store import functions
+from netdesk.store.key import connect
 from netdesk.store.migrate import migrate, newest_version
 from netdesk.store.tables import STATED
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from peewee import Field
 
+    from netdesk.store.key import Key
     from netdesk.store.reader import Reader
 
 TABLES = tuple(table._meta.table_name for table in STATED)  # noqa: SLF001 as in journal.py
@@ -54,7 +56,11 @@ def people(reader: Reader) -> list[int]:
 
 
 def build(
-    candidate: Path, schema: int, tables: Iterable[str], rows_of: Callable[[str], Iterator[dict[str, Any]]]
+    candidate: Path,
+    key: Key | None,
+    schema: int,
+    tables: Iterable[str],
+    rows_of: Callable[[str], Iterator[dict[str, Any]]],
 ) -> None:
     """Make a database of ``schema`` that holds these rows. Raises FileError where they do not fit into it."""
     if not 1 <= schema <= newest_version():
@@ -64,7 +70,7 @@ def build(
         )
     partial = candidate.with_name(f"{candidate.name}.part")
     partial.touch(mode=0o600)
-    with closing(apsw.Connection(str(partial))) as connection:
+    with closing(connect(partial, key)) as connection:
         functions.register(connection)
         migrate(connection, partial, None, newest=schema)
         there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}

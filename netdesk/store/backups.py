@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 import apsw
 
 from netdesk.core.backups import Difference, Preview
-from netdesk.errors import FileError, StoreError
+from netdesk.errors import FileError, LockedError, StoreError
 from netdesk.store import functions, settle
 from netdesk.store.failures import explained
-from netdesk.store.migrate import APPLICATION_ID, back_up, migrate, schema_version
+from netdesk.store.key import connect
+from netdesk.store.migrate import APPLICATION_ID, back_up, migrate, schema_version, unusable
 from netdesk.store.reader import Reader
 from netdesk.store.tables import STATED
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from netdesk.store.key import Key
     from netdesk.store.reader import Row
 
 _ALWAYS_SHOWN = ("person", "interaction")
@@ -38,43 +40,49 @@ def is_blank(reader: Reader) -> bool:
     return reader.one("SELECT 1 FROM step UNION ALL SELECT 1 FROM person LIMIT 1") is None
 
 
-def state_of(path: Path) -> tuple[object, ...] | None:
-    """``state`` of a backup; None where it cannot be read or has another schema."""
+def state_of(path: Path, key: Key | None) -> tuple[object, ...] | None:
+    """``state`` of a backup; None where ``key`` does not open it, it cannot be read, or it has another schema."""
     try:
-        with closing(Reader.open(path)) as reader:
+        with closing(Reader.open(path, key)) as reader:
             return state(reader)
-    except apsw.Error:
+    except (apsw.Error, LockedError):
         return None
 
 
-def is_damaged(path: Path) -> bool:
-    """Whether a file can be read as a netdesk database no more; False where it is only busy, newer or not to be had."""
+def is_damaged(path: Path, key: Key | None = None) -> bool:
+    """Whether a file can be read as a netdesk database no more; False where it is only busy, newer or not to be had,
+    or ``key`` is not its own.
+    """
     try:
-        with closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)) as connection:
-            connection.set_busy_timeout(10_000)
+        with closing(connect(path, key, apsw.SQLITE_OPEN_READONLY)) as connection:
             is_ours = connection.pragma("application_id") == APPLICATION_ID
             return not is_ours or connection.pragma("quick_check") != "ok"
     except (apsw.CorruptError, apsw.NotADBError):
         return True
-    except apsw.Error:
+    except (apsw.Error, LockedError):
         return False
 
 
-def prepare(source: Path, candidate: Path) -> None:
-    """Copy a backup to ``candidate``, checked, settled and of the newest schema. Raises FileError, StoreError."""
+def prepare(source: Path, source_key: Key | None, candidate: Path, key: Key | None) -> None:
+    """Copy a backup to ``candidate`` under ``key``, checked, settled and of the newest schema.
+
+    Raises FileError, StoreError, LockedError where ``source_key`` does not open the backup.
+    """
     try:
-        with closing(apsw.Connection(str(source), flags=apsw.SQLITE_OPEN_READONLY)) as connection:
+        with closing(connect(source, source_key, apsw.SQLITE_OPEN_READONLY)) as connection:
             if schema_version(connection, source) == 0:
                 raise FileError(f"“{source.name}” is empty. Choose another backup.")
-            back_up(connection, candidate)
-    except (apsw.CorruptError, apsw.NotADBError, StoreError) as error:
+            back_up(connection, candidate, key)
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        raise FileError(f"“{source.name}” cannot be restored: {unusable(source, error)}") from error
+    except StoreError as error:
         raise FileError(f"“{source.name}” cannot be restored: {error}") from error
-    make_ready(candidate)
+    make_ready(candidate, key)
 
 
-def make_ready(candidate: Path) -> None:
+def make_ready(candidate: Path, key: Key | None) -> None:
     """Bring a copy to the newest schema and settle it. Raises StoreError where it is not sound."""
-    with closing(apsw.Connection(str(candidate))) as connection:
+    with closing(connect(candidate, key)) as connection:
         functions.register(connection)
         connection.pragma("foreign_keys", 1)
         migrate(connection, candidate, None)
@@ -125,10 +133,12 @@ def carry_paper_keys(connection: apsw.Connection, candidate: Path) -> None:
         connection.execute("DETACH there")
 
 
-def put_in_place(candidate: Path, connection: apsw.Connection) -> None:
-    """Make the database ``connection`` is open on what the candidate is, in one transaction; readers go on reading."""
+def put_in_place(candidate: Path, connection: apsw.Connection, key: Key | None) -> None:
+    """Make the database ``connection`` is open on what the candidate is, which has its key too, in one transaction;
+    readers go on reading.
+    """
     with (
-        closing(apsw.Connection(str(candidate), flags=apsw.SQLITE_OPEN_READONLY)) as source,
+        closing(connect(candidate, key, apsw.SQLITE_OPEN_READONLY)) as source,
         connection.backup("main", source, "main") as backup,
     ):
         backup.step()

@@ -9,11 +9,16 @@ import contextlib
 import os
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import apsw
 
 from netdesk.errors import StoreError
 from netdesk.store.failures import explained
+from netdesk.store.key import connect, salt_of
+
+if TYPE_CHECKING:
+    from netdesk.store.key import Key
 
 APPLICATION_ID = 0x6E657464  # "netd"
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -24,15 +29,17 @@ def newest_version() -> int:
     return max(_scripts())
 
 
-def is_current(path: Path) -> bool:
-    """Whether a database file exists and has the newest schema. Raises StoreError where it cannot be used."""
+def is_current(path: Path, key: Key | None = None) -> bool:
+    """Whether a database file exists and has the newest schema.
+
+    Raises StoreError where it cannot be used, LockedError where ``key`` does not open it.
+    """
     if not path.exists():
         return False
     try:
-        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        connection = connect(path, key, apsw.SQLITE_OPEN_READONLY)
     except apsw.Error as error:
-        raise explained(error) or error from error
-    connection.set_busy_timeout(10_000)
+        raise unusable(path, error) from error
     try:
         return schema_version(connection, path) == newest_version()
     finally:
@@ -81,13 +88,8 @@ def schema_version(connection: apsw.Connection, path: Path) -> int:
         version = int(connection.pragma("user_version"))
         # Asked only where it matters: for the answer the whole schema is read, at each start.
         is_new = application_id == 0 and connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
-    except (apsw.BusyError, apsw.ReadOnlyError, apsw.CantOpenError) as error:  # the file itself may be sound
-        raise explained(error) or error from error
     except apsw.Error as error:
-        raise StoreError(
-            f"{path} cannot be read as a netdesk database ({error}). Bring a backup back with "
-            "“netdesk restore”, or move the file away to start empty."
-        ) from error
+        raise unusable(path, error) from error
     if path.stat().st_size == 0 and not path.name.endswith(".part"):
         raise StoreError(
             f"{path} is empty (0 bytes), so what it held is lost. Bring a backup back with "
@@ -105,22 +107,39 @@ def schema_version(connection: apsw.Connection, path: Path) -> int:
     return version
 
 
-def migrate(connection: apsw.Connection, path: Path, backup: Path | None, newest: int | None = None) -> None:
+def unusable(path: Path, error: apsw.Error) -> Exception:
+    """What to raise for a file that SQLite cannot open."""
+    if isinstance(error, apsw.BusyError | apsw.ReadOnlyError | apsw.CantOpenError):  # the file itself may be sound
+        return explained(error) or error
+    return StoreError(
+        f"{path} cannot be read as a netdesk database ({error}). Bring a backup back with "
+        "“netdesk restore”, or move the file away to start empty."
+    )
+
+
+def migrate(
+    connection: apsw.Connection,
+    path: Path,
+    backup: Path | None,
+    key: Key | None = None,
+    newest: int | None = None,
+) -> None:
     """Apply the migrations a database lacks, each in its own transaction, up to the number ``newest`` where one is
-    given; a backup is made first, where it has data and ``backup`` says where.
+    given; a backup under ``key`` is made first, where it has data and ``backup`` says where.
 
     Raises StoreError.
     """
     version = schema_version(connection, path)
     pending = {number: script for number, script in _scripts().items() if version < number <= (newest or number)}
     if pending and version and backup is not None:
-        back_up(connection, backup)
+        back_up(connection, backup, key)
     for number, script in sorted(pending.items()):
         _apply(connection, script, number)
 
 
-def back_up(connection: apsw.Connection, target: Path) -> None:
-    """Write a consistent copy of an open database to ``target``, whole or not at all, readable by its owner only.
+def back_up(connection: apsw.Connection, target: Path, key: Key | None = None) -> None:
+    """Write a consistent copy of an open database to ``target`` under ``key``, whole or not at all, readable by its
+    owner only.
 
     The copy has no keys of points for paper, as what was erased here must be nowhere. Raises StoreError.
     """
@@ -128,10 +147,8 @@ def back_up(connection: apsw.Connection, target: Path) -> None:
     partial = target.with_name(f".{target.name}.{os.getpid()}.{threading.get_ident()}.part")
     try:
         partial.unlink(missing_ok=True)
-        partial.touch(mode=0o600)
-        with contextlib.closing(apsw.Connection(str(partial))) as copy:
-            with copy.backup("main", connection, "main") as backup:
-                backup.step()
+        fill(partial, connection, key)
+        with contextlib.closing(connect(partial, key)) as copy:
             if copy.pragma("quick_check") != "ok":
                 raise StoreError(
                     "The database is damaged, so no backup was made. Quit netdesk and bring an earlier backup back "
@@ -141,15 +158,25 @@ def back_up(connection: apsw.Connection, target: Path) -> None:
             copy.pragma("secure_delete", 1)
             if copy.execute("SELECT 1 FROM sqlite_schema WHERE name = 'paper_key'").get:
                 copy.execute("DELETE FROM paper_key")
-        _sync(partial)
+        sync(partial)
         os.replace(partial, target)
-        _sync(target.parent)
+        sync(target.parent)
     finally:
         for left in (partial, partial.with_name(f"{partial.name}-journal")):
             left.unlink(missing_ok=True)
 
 
-def _sync(path: Path) -> None:
+def fill(target: Path, connection: apsw.Connection, key: Key | None) -> None:
+    """Write all that an open database has into a new file under ``key``, readable by its owner only."""
+    target.touch(mode=0o600)
+    if (salt_of(connection.filename) is None) != (key is None):  # the pages of a copy would have another size
+        connection.execute("VACUUM INTO ?", (f"{target.absolute().as_uri()}?key={key.words if key else ''}",))
+        return
+    with contextlib.closing(connect(target, key)) as copy, copy.backup("main", connection, "main") as backup:
+        backup.step()
+
+
+def sync(path: Path) -> None:
     """Have a file or a folder's names written to the disk."""
     if path.is_dir() and os.name == "nt":  # Windows opens no folders
         return

@@ -8,29 +8,36 @@ from typing import TYPE_CHECKING, Any
 import apsw
 
 from netdesk.store import functions
+from netdesk.store.key import connect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from netdesk.store.key import Key
 
 Row = tuple[Any, ...]
 _MOST_MAPPED = 268435456
 
 
 class Reader:
-    """Runs SELECTs on one connection, on the thread it belongs to. Rows are plain tuples."""
+    """Runs SELECTs on one connection, on the thread it belongs to. Rows are plain tuples.
 
-    def __init__(self, connection: apsw.Connection) -> None:
+    ``key`` is that of the database, None where it is in the clear.
+    """
+
+    def __init__(self, connection: apsw.Connection, key: Key | None = None) -> None:
         self._connection = connection
+        self.key = key
 
     @classmethod
-    def open(cls, path: Path) -> Reader:
-        """A reader with a read-only connection of its own."""
-        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
-        connection.set_busy_timeout(10_000)
-        functions.register(connection)
-        connection.execute(f"PRAGMA query_only = 1; PRAGMA mmap_size = {_MOST_MAPPED}; PRAGMA cache_size = -4096")
-        return cls(connection)
+    def open(cls, path: Path, key: Key | None = None) -> Reader:
+        """A reader with a read-only connection of its own. Raises LockedError where ``key`` does not open it."""
+        return cls(_connected(path, key), key)
+
+    def reopen(self, path: Path, key: Key | None) -> None:
+        """Read from now on what has this name now, under a key of its own."""
+        self._connection, self.key = _connected(path, key), key
 
     def rows(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> Iterator[Row]:
         """The rows of one SELECT, read as they are asked for; what is dropped before its end is let go of."""
@@ -41,10 +48,10 @@ class Reader:
         return next(iter(self.rows(sql, parameters)), None)
 
     def copy_to(self, target: Path) -> None:
-        """Write a backup of the database (store/migrate.py). Raises StoreError, OSError."""
+        """Write a backup of the database under its key (store/migrate.py). Raises StoreError, OSError."""
         from netdesk.store.migrate import back_up
 
-        back_up(self._connection, target)
+        back_up(self._connection, target, self.key)
 
     def rest(self) -> None:
         """Give back what a long read has mapped of the file, which counts as the program's memory until then.
@@ -58,6 +65,13 @@ class Reader:
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+
+
+def _connected(path: Path, key: Key | None) -> apsw.Connection:
+    connection = connect(path, key, apsw.SQLITE_OPEN_READONLY)
+    functions.register(connection)
+    connection.execute(f"PRAGMA query_only = 1; PRAGMA mmap_size = {_MOST_MAPPED}; PRAGMA cache_size = -4096")
+    return connection
 
 
 def _until_dropped(cursor: apsw.Cursor) -> Iterator[Row]:

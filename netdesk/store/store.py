@@ -14,7 +14,8 @@ from netdesk.core.backups import Backup, Occasion
 from netdesk.core.change import Area, Change, Origin
 from netdesk.errors import StoreError
 from netdesk.paths import backup_folder
-from netdesk.store import functions, journal, settle, tables
+from netdesk.store import encryption, functions, journal, settle, tables
+from netdesk.store.key import connect
 from netdesk.store.migrate import create, is_current, migrate
 from netdesk.store.reader import Reader
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netdesk.clock import Clock
+    from netdesk.store.key import Key
 
 _PRAGMAS = {
     "journal_mode": "wal",
@@ -32,6 +34,20 @@ _PRAGMAS = {
     "secure_delete": "fast",  # what is deleted within a page that is written anyway is overwritten
 }
 _MOST_WAL_PAGES = 1000
+
+
+class _Database(APSWDatabase):  # type: ignore[misc]  # Peewee has no types
+    """Peewee's database on a connection of netdesk's own (store/key.py)."""
+
+    def __init__(self, path: Path, key: Key | None) -> None:
+        super().__init__(str(path), pragmas=_PRAGMAS, lock_type="IMMEDIATE", thread_safe=False)
+        self._path = path
+        self._key = key
+
+    def _connect(self) -> apsw.Connection:
+        connection = connect(self._path, self._key)
+        self._add_conn_hooks(connection)
+        return connection
 
 
 class Step:
@@ -46,23 +62,29 @@ class Step:
 class Store:
     """An open database that can be written to. ``published`` is called after each commit, on the writer thread."""
 
-    def __init__(self, path: Path, clock: Clock, published: Callable[[Change], None]) -> None:
-        """Open or create the database and bring it to the newest schema. Raises StoreError."""
+    def __init__(self, path: Path, clock: Clock, published: Callable[[Change], None], key: Key | None = None) -> None:
+        """Open or create the database and bring it to the newest schema.
+
+        Raises StoreError, LockedError where ``key`` does not open it.
+        """
         self.path = path
         self.clock = clock
+        self.key = key
         self._published = published
         self._wal_pages = 0
         self._packer = ThreadPoolExecutor(1, "netdesk-packer")
         if not path.exists():
             create(path)
-        is_current(path)
-        self.db = APSWDatabase(str(path), pragmas=_PRAGMAS, timeout=10, lock_type="IMMEDIATE", thread_safe=False)
+        is_current(path, key)
+        self.db = _Database(path, key)
         try:
             self.db.connect()
             self.connection: apsw.Connection = self.db.connection()
             functions.register(self.connection)
-            migrate(self.connection, path, backup_folder(path.parent) / Backup(clock.now(), Occasion.MIGRATION).name)
+            backup = backup_folder(path.parent) / Backup(clock.now(), Occasion.MIGRATION).name
+            migrate(self.connection, path, backup, key)
             with self.db.atomic():
+                encryption.discard(path)
                 settle.settle(self.connection)  # whom a migration marked stale
             self.connection.set_wal_hook(self._on_committed)
         except apsw.Error as error:
@@ -71,7 +93,7 @@ class Store:
 
     def as_reader(self) -> Reader:
         """Reads on the writer's own connection, so that a verb sees what it has written."""
-        return Reader(self.connection)
+        return Reader(self.connection, self.key)
 
     def instant(self) -> str:
         """Now, as UTC ISO text to the second."""
@@ -125,7 +147,7 @@ class Store:
         from netdesk.store import backups
 
         backups.carry_paper_keys(self.connection, candidate)
-        backups.put_in_place(candidate, self.connection)
+        backups.put_in_place(candidate, self.connection, self.key)
         self._published(Change(frozenset(Area), origin=Origin.ELSEWHERE))
 
     def tidy(self) -> None:
@@ -142,5 +164,14 @@ class Store:
         """Let go of the file."""
         with suppress(apsw.BusyError, apsw.ReadOnlyError):  # a later close will do
             self.connection.pragma("optimize")
+        self.release()
+
+    @property
+    def is_released(self) -> bool:
+        """Whether the file was let go of."""
+        return bool(self.db.is_closed())
+
+    def release(self) -> None:
+        """Let go of the file without writing anything more."""
         self.db.close()
         self._packer.shutdown()

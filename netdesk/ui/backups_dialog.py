@@ -101,6 +101,7 @@ class BackupsDialog(QDialog):
             Occasion.MERGE: self.tr("before a merge"),
             Occasion.RESTORE: self.tr("before a restore"),
             Occasion.MIGRATION: self.tr("before a new schema"),
+            Occasion.PASSPHRASE: self.tr("before another passphrase"),
         }[backup.occasion]
         size = QLocale().formattedDataSize(backup.size, 1)
         return f"{day}, {local:%H:%M} · {words} · {size}"

@@ -1,4 +1,6 @@
-"""Kill netdesk at random moments of a backup, a restore and an archive, and count. ``make faults``, ARGS=RUNS."""
+"""Kill netdesk at random moments of a backup, a restore, an archive and a change of passphrase, and count.
+``make faults``, ARGS=RUNS.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ import tempfile
 from pathlib import Path
 from random import Random
 
+from tests.faults import rekeying
 from tests.faults.killing import TASKS, kill_once, prepare
 
 RUNS = 40
@@ -19,8 +22,12 @@ def main(runs: int) -> int:
     random, wrong = Random(seed), 0
     with tempfile.TemporaryDirectory() as root:
         place = prepare(Path(root), CROWD)
-        for task in TASKS:
-            found = [said for _ in range(runs) if (said := kill_once(place, task, random))]
+        rekeyed = rekeying.prepare(Path(root), CROWD)
+        for task in (*TASKS, "passphrase"):
+            if task == "passphrase":
+                found = [said for _ in range(runs) if (said := rekeying.kill_once(rekeyed, random))]
+            else:
+                found = [said for _ in range(runs) if (said := kill_once(place, task, random))]
             wrong += len(found)
             print(
                 f"{task}: killed {runs} times, {len(found)} times something was wrong", *found, sep="\n  ", flush=True

@@ -1,4 +1,6 @@
-"""Killed in the midst of a backup, a restore or an archive, the desk is whole. The long form is ``make faults``."""
+"""Killed in the midst of a backup, a restore, an archive or a change of passphrase, the desk is whole. The long form is
+``make faults``.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.faults import rekeying
 from tests.faults.killing import TASKS, kill_once, prepare
 
 if TYPE_CHECKING:
@@ -17,3 +20,8 @@ if TYPE_CHECKING:
 def test_a_desk_whose_process_was_killed_is_whole(tmp_path: Path, task: str) -> None:
     place = prepare(tmp_path, crowd=200)
     assert [said for seed in range(2) if (said := kill_once(place, task, Random(seed)))] == []
+
+
+def test_a_desk_killed_while_its_passphrase_changes_opens_by_the_old_or_the_new(tmp_path: Path) -> None:
+    folder = rekeying.prepare(tmp_path, crowd=200)
+    assert [said for seed in range(4) if (said := rekeying.kill_once(folder, Random(seed)))] == []

@@ -1,0 +1,121 @@
+"""Keys of encrypted databases, and connections to a database with or without one.
+
+The whole file is encrypted page by page, the write-ahead log and journals too, by the default cipher of SQLite3
+Multiple Ciphers, ChaCha20-Poly1305. Its key is derived from the passphrase by the cipher's own function, PBKDF2 with
+HMAC-SHA-256 and the salt that the file begins with, in as many rounds as OWASP advises (Password Storage Cheat Sheet,
+2023); another program that knows this cipher opens the file by ``PRAGMA kdf_iter = 600000`` and the passphrase. The key
+is derived once and given to each connection as it is.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import apsw
+
+from netdesk.errors import LockedError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ROUNDS = 600_000
+_SALT_BYTES, _SECRET_BYTES = 16, 32
+_CLEAR = b"SQLite format 3\0"
+_PAGES = b"\x10\x00"
+"""4096 bytes a page, as in every database of netdesk; like the fractions below at its fixed place in clear words."""
+_FRACTIONS = b"\x40\x20\x20"
+_WRITABLE = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+
+
+class Key:
+    """What opens an encrypted database: 32 secret bytes, derived with 16 of salt. Held in memory alone, in no log."""
+
+    __slots__ = ("salt", "secret")
+
+    def __init__(self, secret: bytes, salt: bytes) -> None:
+        self.secret = secret
+        self.salt = salt
+
+    @classmethod
+    def derived(cls, passphrase: str, salt: bytes | None = None) -> Key:
+        """The key of a passphrase, with a new salt where none is given. Takes a tenth of a second, by design."""
+        from hashlib import pbkdf2_hmac
+        from unicodedata import normalize
+
+        salt = os.urandom(_SALT_BYTES) if salt is None else salt
+        said = normalize("NFC", passphrase).encode()
+        return cls(pbkdf2_hmac("sha256", said, salt, ROUNDS, _SECRET_BYTES), salt)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Key) and (self.secret, self.salt) == (other.secret, other.salt)
+
+    def __hash__(self) -> int:
+        return hash(self.salt)
+
+    @property
+    def words(self) -> str:
+        """As SQLite takes it."""
+        return f"raw:{self.secret.hex()}{self.salt.hex()}"
+
+
+def salt_of(path: str | Path) -> bytes | None:
+    """The salt of an encrypted database; None where a file is in the clear, no database, or not to be read."""
+    try:
+        with open(path, "rb") as file:
+            head = file.read(24)
+    except OSError:
+        return None
+    is_encrypted = head[:16] != _CLEAR and head[16:18] == _PAGES and head[21:24] == _FRACTIONS
+    return head[:_SALT_BYTES] if is_encrypted else None
+
+
+def is_clear(path: Path) -> bool:
+    """Whether a file is a database that anybody can read."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(len(_CLEAR)) == _CLEAR
+    except OSError:
+        return False
+
+
+def connect(path: Path, key: Key | None = None, flags: int = _WRITABLE) -> apsw.Connection:
+    """A connection to the database that has this name, also where another is just being put in its place.
+
+    Raises LockedError where ``key`` is not the one that the file has by now; apsw.Error.
+    """
+    while True:
+        before = _identity(path)
+        connection = apsw.Connection(str(path), flags=flags | apsw.SQLITE_OPEN_URI)
+        try:
+            connection.set_busy_timeout(10_000)
+            if key is not None:
+                connection.pragma("key", key.words)
+                connection.pragma("temp_store", "memory")
+            connection.pragma("schema_version")  # from here on, this file stays where it is
+        except apsw.NotADBError as error:
+            connection.close()
+            raise _refused(path, key) or error from error
+        except BaseException:
+            connection.close()
+            raise
+        if before in (None, _identity(path)):
+            return connection
+        connection.close()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _refused(path: Path, key: Key | None) -> LockedError | None:
+    salt = salt_of(path)
+    if key is None:
+        return LockedError(f"{path} is encrypted. Give its passphrase to open it.") if salt else None
+    if salt == key.salt or not (salt or is_clear(path)):
+        return None
+    return LockedError(f"{path} has got another passphrase, or none any more. Start netdesk again to open it.")
