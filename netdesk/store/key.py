@@ -84,6 +84,7 @@ def connect(path: Path, key: Key | None = None, flags: int = _WRITABLE) -> apsw.
 
     Raises LockedError where ``key`` is not the one that the file has by now; apsw.Error.
     """
+    is_rolled_back = bool(flags & apsw.SQLITE_OPEN_READWRITE)
     while True:
         before = _identity(path)
         connection = apsw.Connection(str(path), flags=flags | apsw.SQLITE_OPEN_URI)
@@ -96,12 +97,32 @@ def connect(path: Path, key: Key | None = None, flags: int = _WRITABLE) -> apsw.
         except apsw.NotADBError as error:
             connection.close()
             raise _refused(path, key) or error from error
+        except apsw.ReadOnlyError:
+            connection.close()
+            if is_rolled_back:
+                raise
+            _roll_back(path, key)
+            is_rolled_back = True
+            continue
         except BaseException:
             connection.close()
             raise
         if before in (None, _identity(path)):
             return connection
         connection.close()
+
+
+def _roll_back(path: Path, key: Key | None) -> None:
+    """Take back what a killed one has written by half, which a connection that only reads cannot.
+
+    A key that is not the file's own leaves it to the next one.
+    """
+    if salt_of(path) != (key.salt if key else None):
+        raise _refused(path, key) or apsw.NotADBError("file is not a database")
+    try:
+        connect(path, key, apsw.SQLITE_OPEN_READWRITE).close()
+    except apsw.CorruptError as error:
+        raise apsw.NotADBError("file is not a database") if key else error from error
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -330,6 +330,41 @@ def test_what_a_killed_one_left_beside_goes_at_the_next_opening(desk, folder):
     assert list(folder.glob("*.anew*")) == []
 
 
+DYING = """
+import os, signal, sys
+from pathlib import Path
+from netdesk.store.key import Key, connect, salt_of
+
+path = Path(sys.argv[1])
+connection = connect(path, Key.derived(sys.argv[2], salt_of(path)) if sys.argv[2] else None)
+connection.pragma("journal_mode", "delete")
+connection.pragma("cache_size", 2)
+connection.execute("BEGIN; UPDATE person SET name = 'Half', notes = hex(randomblob(4000))")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+"""A process that is killed with a rollback journal half used; its arguments: database and passphrase."""
+
+
+@pytest.mark.parametrize("passphrase", ["", PASSPHRASE])
+def test_what_a_killed_one_wrote_by_half_is_taken_back_by_the_right_key_alone(desk, folder, passphrase):
+    desk.run(people.add_many, [PersonDraft(given=f"Person {n}") for n in range(500)], "Many").result()
+    if passphrase:
+        encrypted(desk)
+    before, path = names(desk), folder / DATABASE_NAME
+    desk.close()
+    subprocess.run([sys.executable, "-c", DYING, str(path), passphrase], timeout=60)
+    assert path.with_name(f"{DATABASE_NAME}-journal").stat().st_size > 0
+    if passphrase:
+        with pytest.raises(LockedError):
+            Desk(folder, desk.clock)
+        with pytest.raises(InputError):
+            encryption.unlocked(folder, OTHER)
+    key = encryption.unlocked(folder, passphrase) if passphrase else None
+    with closing(Desk(folder, desk.clock, key)) as again:
+        assert names(again) == before
+        assert findings(again.reader) == []
+
+
 def test_the_keyring_keeps_the_key_until_it_changes_or_is_not_to(desk, folder, ring):
     key = encrypted(desk)
     assert remembering.is_offered()
