@@ -172,6 +172,7 @@ class Application(QObject):
         from netdesk.services import backups, feed
         from netdesk.services.engine import Engine
         from netdesk.tasks import Runner
+        from netdesk.ui.system_look import SystemLook
         from netdesk.ui.wakening import Wakening
 
         self._stop = asyncio.Event()
@@ -188,6 +189,9 @@ class Application(QObject):
         wakening = Wakening(self)
         wakening.woke.connect(engine.poke)
         wakening.start()
+        look = SystemLook(self._application.styleHints(), self)
+        look.changed.connect(self._theme.see)
+        look.start()
         if instance is not None:
             self._listen(instance)
         if files:

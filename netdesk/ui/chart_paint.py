@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPen, QPolygonF
 from netdesk.core.insight.figures import Chart, Unit
 from netdesk.models.insight_model import label_text
 from netdesk.models.insight_words import tr, value_text
-from netdesk.ui.theme import GRID, HALF, LIGHT, RADIUS, TextSize, sized
+from netdesk.ui.theme import GRID, HALF, RADIUS, TextSize, sized
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,7 @@ class Brush(NamedTuple):
 
     def series(self, place: int) -> QColor:
         """The colour of a series."""
-        chosen = SERIES_LIGHT if self.colours == LIGHT else SERIES_DARK
+        chosen = SERIES_DARK if self.colours.is_dark else SERIES_LIGHT
         return QColor(chosen[place % len(chosen)])
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPolygonF
 
 from netdesk.ui.chart_paint import SERIES_DARK, SERIES_LIGHT
-from netdesk.ui.theme import LIGHT, TextSize, sized
+from netdesk.ui.theme import TextSize, sized
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
@@ -84,7 +84,7 @@ def colour_of(group: int, name: str, colours: Colours) -> QColor:
     """The colour of a group, which never stands without its shape and word."""
     if not name:
         return QColor(colours.outline)
-    series = SERIES_LIGHT if colours == LIGHT else SERIES_DARK
+    series = SERIES_DARK if colours.is_dark else SERIES_LIGHT
     return QColor(series[group % len(series)])
 
 

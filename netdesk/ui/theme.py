@@ -1,4 +1,5 @@
-"""Colours, text sizes and the grid. Follows the system's light or dark scheme; no widget knows a colour of its own.
+"""Colours, text sizes and the grid. Follows the system: light or dark, higher contrast, less motion; no widget knows a
+colour of its own.
 
 A widget that paints asks ``colours_of(self.palette())`` each time, so a change of scheme needs nothing but a repaint.
 There is no style sheet: with one, Qt leaves part of the widgets in the old palette when the scheme changes.
@@ -15,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from netdesk.core.due import DueState
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 
 GRID = 8
@@ -23,6 +25,7 @@ ICON_SMALL = 16
 ICON = 20
 ROW_HEIGHT = 4 * GRID
 RADIUS = 6
+_STILL = "netdesk-still"
 
 
 class Scheme(StrEnum):
@@ -31,6 +34,14 @@ class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Look(NamedTuple):
+    """How the system wants programs to look. ``is_dark`` is None where it does not say."""
+
+    is_dark: bool | None = None
+    is_sharp: bool = False
+    is_still: bool = False
 
 
 class TextSize(StrEnum):
@@ -67,6 +78,11 @@ class Colours(NamedTuple):
     bar: str
     on_bar: str
     bar_action: str
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether it is light text on a dark page."""
+        return self.page < self.text
 
 
 LIGHT = Colours(
@@ -115,20 +131,66 @@ DARK = Colours(
     bar_action="#8fdce0",
 )
 
-_ON_SURFACES = ("page", "side", "field", "raised", "hover")
+SHARP_LIGHT = Colours(
+    page="#ffffff",
+    side="#fcfcfc",
+    field="#ffffff",
+    raised="#f2f2f2",
+    hover="#e8e8e8",
+    border="#6a6a6a",
+    outline="#3a3a3a",
+    text="#000000",
+    muted="#2e2e2e",
+    accent="#00464c",
+    on_accent="#ffffff",
+    selection="#c8ecee",
+    on_selection="#000000",
+    good="#0b4a1c",
+    soon="#4a3600",
+    due="#622c00",
+    overdue="#7c1109",
+    bar="#000000",
+    on_bar="#ffffff",
+    bar_action="#a6f0f4",
+)
+
+SHARP_DARK = Colours(
+    page="#000000",
+    side="#0a0a0a",
+    field="#000000",
+    raised="#1a1a1a",
+    hover="#242424",
+    border="#9a9a9a",
+    outline="#d0d0d0",
+    text="#ffffff",
+    muted="#d8d8d8",
+    accent="#8eeaee",
+    on_accent="#000000",
+    selection="#0a4146",
+    on_selection="#ffffff",
+    good="#a9ecb9",
+    soon="#f2d680",
+    due="#ffc890",
+    overdue="#ffc0b8",
+    bar="#3a3a3a",
+    on_bar="#ffffff",
+    bar_action="#b4f4f7",
+)
+
+_SURFACES = ("page", "side", "field", "raised", "hover", "selection")
+_TEXTS = ("text", "muted", "accent", "on_selection", "good", "soon", "due", "overdue")
 TEXT_PAIRS: tuple[tuple[str, str], ...] = (
-    *((text, surface) for surface in _ON_SURFACES for text in ("text", "muted", "accent")),
-    *((text, surface) for surface in ("page", "hover", "selection") for text in ("good", "soon", "due", "overdue")),
-    *((text, "selection") for text in ("on_selection", "muted", "accent")),
+    *((text, surface) for surface in _SURFACES for text in _TEXTS),
     ("on_accent", "accent"),
     ("on_bar", "bar"),
     ("bar_action", "bar"),
 )
-"""Every (text, background) pair that is painted; each reaches WCAG 2.2's 4.5:1."""
+"""Every text on every ground that it may stand on; each reaches WCAG 2.2's 4.5:1, and 7:1 in the sharp sets."""
 
 SHAPE_PAIRS: tuple[tuple[str, str], ...] = (
     ("outline", "page"),
     ("outline", "field"),
+    ("outline", "hover"),
     ("accent", "page"),
     ("accent", "side"),
 )
@@ -174,14 +236,23 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
+_BY_BORDER = {QColor(each.border).rgb(): each for each in (LIGHT, DARK, SHARP_LIGHT, SHARP_DARK)}
+
+
 def is_dark(palette: QPalette) -> bool:
     """Whether a palette is light text on a dark page."""
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def colours_of(palette: QPalette) -> Colours:
-    """The set of colours that goes with a widget's palette."""
-    return DARK if is_dark(palette) else LIGHT
+    """The set of colours that goes with a widget's palette, known by the border, which is of another colour in each."""
+    found = _BY_BORDER.get(palette.color(QPalette.ColorRole.Mid).rgb())
+    return found or (DARK if is_dark(palette) else LIGHT)
+
+
+def is_still(application: QCoreApplication | None) -> bool:
+    """Whether the user wants nothing to move on the screen that need not."""
+    return application is not None and bool(application.property(_STILL))
 
 
 def due_colour(colours: Colours, state: DueState) -> str:
@@ -209,7 +280,7 @@ def sized(base: QFont, size: TextSize, *, strong: bool = False) -> QFont:
 class Theme(QObject):
     """Gives the application its palette, and changes the palette when the system or the user does.
 
-    ``changed`` is sent after a new palette was set.
+    ``changed`` is sent after a new palette was set. What Qt does not hear of the system, ``see`` tells.
     """
 
     changed = Signal()
@@ -218,8 +289,11 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._scheme = Scheme.SYSTEM
+        self._look = Look()
         application.setPalette(palette_of(LIGHT))
-        application.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        hints = application.styleHints()
+        self._is_system_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        hints.colorSchemeChanged.connect(self._on_system_scheme_changed)
         self.choose(scheme)
 
     @property
@@ -236,13 +310,24 @@ class Theme(QObject):
             hints.unsetColorScheme()
         else:
             hints.setColorScheme(wanted)
-        self._show(scheme == Scheme.DARK or (wanted is None and hints.colorScheme() == Qt.ColorScheme.Dark))
+        self._is_system_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        self._show()
 
-    def _show(self, dark: bool) -> None:
-        if is_dark(self._application.palette()) != dark:
-            self._application.setPalette(palette_of(DARK if dark else LIGHT))
+    def see(self, look: Look) -> None:
+        """Follow what the system says of itself besides what Qt hears."""
+        self._look = look
+        self._application.setProperty(_STILL, look.is_still)
+        self._show()
+
+    def _show(self) -> None:
+        is_system_dark = self._is_system_dark if self._look.is_dark is None else self._look.is_dark
+        dark = is_system_dark if self._scheme == Scheme.SYSTEM else self._scheme == Scheme.DARK
+        sharp = self._look.is_sharp
+        wanted = (SHARP_DARK if sharp else DARK) if dark else (SHARP_LIGHT if sharp else LIGHT)
+        if colours_of(self._application.palette()) is not wanted:
+            self._application.setPalette(palette_of(wanted))
             self.changed.emit()
 
     def _on_system_scheme_changed(self, system: Qt.ColorScheme) -> None:
-        if self._scheme == Scheme.SYSTEM:
-            self._show(system == Qt.ColorScheme.Dark)
+        self._is_system_dark = system == Qt.ColorScheme.Dark
+        self._show()

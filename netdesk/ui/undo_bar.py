@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPalette
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from netdesk.ui import icons
-from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, TextSize, colours_of, sized
+from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, TextSize, colours_of, is_still, sized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -185,6 +193,9 @@ class UndoBar(QWidget):
     def _on_timer_timeout(self) -> None:
         if self.underMouse() or self._button.hasFocus() or self._close.hasFocus():
             self._timer.start()
+            return
+        if is_still(QApplication.instance()):
+            self.hide()
             return
         self._effect.setEnabled(True)
         self._fade.start()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,17 +17,38 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+SETS = (theme.LIGHT, theme.DARK, theme.SHARP_LIGHT, theme.SHARP_DARK)
+of_each_set = pytest.mark.parametrize("colours", SETS, ids=["light", "dark", "sharp-light", "sharp-dark"])
+
+
+@of_each_set
 @pytest.mark.parametrize("pair", theme.TEXT_PAIRS, ids="-on-".join)
 def test_every_text_can_be_read(colours: theme.Colours, pair: tuple[str, str]) -> None:
     text, background = pair
-    assert theme.contrast(getattr(colours, text), getattr(colours, background)) >= 4.5
+    least = 7 if colours in SETS[2:] else 4.5
+    assert theme.contrast(getattr(colours, text), getattr(colours, background)) >= least
 
 
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@of_each_set
 @pytest.mark.parametrize("pair", theme.SHAPE_PAIRS, ids="-on-".join)
 def test_every_shape_can_be_seen(colours: theme.Colours, pair: tuple[str, str]) -> None:
     assert theme.contrast(getattr(colours, pair[0]), getattr(colours, pair[1])) >= 3
+
+
+def test_every_colour_is_a_text_a_ground_or_a_shape_that_is_looked_at() -> None:
+    looked_at = {name for pair in (*theme.TEXT_PAIRS, *theme.SHAPE_PAIRS) for name in pair}
+    assert set(theme.Colours._fields) - looked_at == {"border"}  # which only parts what is beside each other
+    assert all(theme.contrast(each.border, each.page) >= 3 for each in SETS[2:])
+
+
+def test_no_widget_has_a_colour_of_its_own() -> None:
+    folder = Path(theme.__file__).parent
+    allowed = {"theme.py", "chart_paint.py"}  # the series of a chart are looked at in test_insight_page.py
+    own = re.compile(
+        r"#(?!ffffff)[0-9a-f]{6}|GlobalColor\.(?!transparent)|QColor\((?!0, 0, 0, 0|255, 255, 255, 24)\d", re.IGNORECASE
+    )
+    found = [path.name for path in folder.glob("*.py") if own.search(path.read_text("utf-8"))]
+    assert set(found) <= allowed
 
 
 def test_contrast_is_that_of_wcag() -> None:
@@ -33,7 +56,7 @@ def test_contrast_is_that_of_wcag() -> None:
     assert theme.contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
 
 
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@of_each_set
 def test_what_qt_paints_by_itself_can_be_read_too(colours: theme.Colours) -> None:
     palette = theme.palette_of(colours)
     role = QPalette.ColorRole
@@ -73,6 +96,23 @@ def test_the_theme_follows_the_system_only_when_asked_to(qapp: QApplication) -> 
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert not theme.is_dark(qapp.palette())
     assert shown.scheme == theme.Scheme.LIGHT
+
+
+def test_what_qt_does_not_hear_is_followed_too(qapp: QApplication) -> None:
+    shown = theme.Theme(qapp)
+    shown.see(theme.Look(is_dark=True))
+    assert theme.colours_of(qapp.palette()) is theme.DARK
+    shown.see(theme.Look(is_dark=True, is_sharp=True))
+    assert theme.colours_of(qapp.palette()) is theme.SHARP_DARK
+    shown.choose(theme.Scheme.LIGHT)
+    assert theme.colours_of(qapp.palette()) is theme.SHARP_LIGHT
+    shown.choose(theme.Scheme.SYSTEM)
+    assert theme.colours_of(qapp.palette()) is theme.SHARP_DARK
+    shown.see(theme.Look(is_dark=False))
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.colours_of(qapp.palette()) is theme.LIGHT
+    shown.see(theme.Look())
+    assert theme.colours_of(qapp.palette()) is theme.DARK
 
 
 def test_sizes_scale_points_and_pixels() -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from netdesk.ui import undo_bar
+from netdesk.ui.theme import Look, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -66,6 +68,19 @@ def test_it_fades_after_a_while(qtbot: QtBot, bar: undo_bar.UndoBar) -> None:
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=2000)
     bar.show_done("Added Li")
     assert bar.isVisible()
+
+
+def test_it_goes_at_once_where_nothing_is_to_move(qapp: QApplication, bar: undo_bar.UndoBar) -> None:
+    shown = Theme(qapp)
+    shown.see(Look(is_still=True))
+    bar.show_done("Added Ana")
+    bar._timer.timeout.emit()
+    assert not bar.isVisible()
+    shown.see(Look())
+    bar.show_done("Added Ana")
+    bar._timer.timeout.emit()
+    assert bar.isVisible()
+    assert bar._fade.state() == QAbstractAnimation.State.Running
 
 
 def test_it_stays_while_its_button_has_the_focus(qtbot: QtBot, bar: undo_bar.UndoBar) -> None:
