@@ -44,7 +44,9 @@ def import_(session: Session, files: tuple[Path, ...], dry_run: bool, columns: t
     applies it as one step. The same file again changes nothing.
     """
     work = LongWork(session)
-    reading = session.desk.run(imports.make_plan, files, work.progress("Reading"), work.is_cancelled, columns, sheet)
+    reading = session.desk.run(
+        imports.make_plan, files, work.progress("Reading"), work.is_cancelled, columns, {"": sheet}
+    )
     plan = work.wait(reading)
     has_nobody = plan.is_empty and not plan.sames and plan.touches == TouchPlan()
     if has_nobody and len(plan.unreadable) == 1:

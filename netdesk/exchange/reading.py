@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from netdesk.core.drafts import Reading, Sourced, Unreadable
@@ -37,17 +38,18 @@ def read(
     is_cancelled: Callable[[], bool] | None = None,
     columns: Sequence[str] = (),
     remembered: Told = lambda header: {},
-    sheet: str = "",
+    sheets: Mapping[str, str] = MappingProxyType({}),
 ) -> Reading:
     """All people in vCard files, LinkedIn's exports and other tables of people, in the files' order; folders too.
 
     ``columns`` say what a table's columns are, such as ``Mail=email``, before what ``remembered`` says of a header;
-    ``sheet`` is the one of a workbook to be read. Raises InputError for a column that says nothing.
+    ``sheets`` are those of workbooks to be read, by the names of the files, under "" that of all others. Raises
+    InputError for a column that says nothing.
 
     ``on_progress`` hears bytes read and bytes in all. A file that cannot be read is named among the unreadable ones;
     FileError is raised if there is no other. Once ``is_cancelled`` answers True, what was read so far is returned.
     """
-    choice = _Choice(told_columns(columns), remembered, sheet)
+    choice = _Choice(told_columns(columns), remembered, sheets)
     files = files_of(Path(path) for path in paths)
     sizes = [_size(path) for path in files]
     reading = Reading([], [], [], [])
@@ -94,15 +96,19 @@ def read_touches(
 
 
 class _Choice(NamedTuple):
-    """What the user says of tables: their columns, by folded header, and which sheet."""
+    """What the user says of tables: their columns, by folded header, and which sheets."""
 
     columns: Mapping[str, str]
     remembered: Told
-    sheet: str
+    sheets: Mapping[str, str]
 
     def told(self, header: Sequence[str]) -> Mapping[str, str]:
         """What the columns of a header are told to be."""
         return {**self.remembered(header), **self.columns}
+
+    def sheet_of(self, file: str) -> str:
+        """The sheet of a workbook, empty for the one that names people."""
+        return self.sheets.get(file, self.sheets.get("", ""))
 
 
 def _size(path: Path) -> int:
@@ -127,7 +133,7 @@ def _read_one(path: Path, reading: Reading, choice: _Choice) -> Iterator[tuple[i
         numbered = _cards(data)
     elif is_workbook(data):
         is_list = False
-        numbered = _table(tables.in_workbook(data, name, choice.told, choice.sheet), reading, choice)
+        numbered = _table(tables.in_workbook(data, name, choice.told, choice.sheet_of(name)), reading, choice)
     else:
         from netdesk.exchange.touches import tables_of_touches
 

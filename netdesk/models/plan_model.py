@@ -193,6 +193,30 @@ def _places(sources: Sequence[Sourced]) -> str:
     return "; ".join(", ".join(part for part in (each.file, each.where) if part) for each in sources[:3])
 
 
+def section_words(section: Section) -> str:
+    """The heading of a section."""
+    return {
+        Section.NEW: _tr("New"),
+        Section.CHANGED: _tr("Changed"),
+        Section.UNCLEAR: _tr("Unclear"),
+        Section.SAME: _tr("Same as here"),
+        Section.UNREADABLE: _tr("Cannot be read"),
+        Section.HAPPENED: _tr("Interactions"),
+        Section.GONE: _tr("No longer connected"),
+    }[section]
+
+
+def hint_words(section: Section) -> str:
+    """What can be done in a section, empty where nothing can."""
+    return {
+        Section.CHANGED: _tr("Untick a field to keep it as it is."),
+        Section.UNCLEAR: _tr("Tick whoever is the person you already have; the others come in as new people."),
+        Section.UNREADABLE: _tr("These are left out; everybody else comes in."),
+        Section.GONE: _tr("They stay here with all you know of them; that they left is told as news."),
+        Section.HAPPENED: _tr("What these people and you did together; whoever is not among your people is left out."),
+    }.get(section, "")
+
+
 def field_words(field: str) -> str:
     """The name of a draft's field in words."""
     words = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
@@ -33,7 +34,7 @@ from netdesk.services.collector import collector_resting
 from netdesk.store import interactions, milestones, people, person_drafts, recommendations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -66,15 +67,16 @@ def make_plan(
     on_progress: Progress | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
     columns: Sequence[str] = (),
-    sheet: str = "",
+    sheets: Mapping[str, str] = MappingProxyType({}),
 ) -> Plan:
     """Say what bringing these files in would do; changes nothing. Raises FileError, Cancelled.
 
-    ``columns`` say what a table's columns are, such as ``Mail=email``, whatever is remembered of its headers; ``sheet``
-    is the one of a workbook to be read. Raises InputError for a column that says nothing.
+    ``columns`` say what a table's columns are, such as ``Mail=email``, whatever is remembered of its headers;
+    ``sheets`` are those of workbooks to be read, by the names of the files, under "" that of all others. Raises
+    InputError for a column that says nothing.
     """
     remembered = partial(tables.remembered, store.as_reader())
-    found = reading.read(paths, on_progress, is_cancelled, columns, remembered, sheet)
+    found = reading.read(paths, on_progress, is_cancelled, columns, remembered, sheets)
     if is_cancelled():
         raise Cancelled
     reader = store.as_reader()

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.errors import KnownError
-from netdesk.models.plan_model import PlanModel, Section
+from netdesk.models.plan_model import PlanModel, Section, hint_words, section_words
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.page import ErrorLabel, MutedLabel, Page, label
 from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.tables_strip import TablesStrip
 from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from netdesk.core.plan import Plan
+    from netdesk.core.tables import TableSeen
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
 
@@ -61,6 +63,7 @@ class ImportPage(Page):
         self._planned: tuple[Path, ...] = ()
         self._reading: tuple[Path, ...] = ()
         self._waiting: tuple[Path, ...] = ()
+        self._sheets: dict[str, str] = {}
         self._is_applying = False
         self._stop = threading.Event()
         self.setAcceptDrops(True)
@@ -93,9 +96,39 @@ class ImportPage(Page):
         if self._is_applying:
             self._waiting += tuple(paths)
             return
-        files = self._reading = tuple(dict.fromkeys((*(self._reading or self._planned), *paths)))
+        files = tuple(dict.fromkeys((*(self._reading or self._planned), *paths)))
+        self._read(files, self._show_plan)
+
+    def _read(self, files: tuple[Path, ...], then: Callable[[Plan], object]) -> None:
+        self._reading = files
         self._begin(self.tr("Reading {files}").format(files=", ".join(path.name for path in files)))
-        self._run(_verb("make_plan"), list(files), self._progressed.emit, self._stop.is_set, then=self._show_plan)
+        beat, is_stopped = self._progressed.emit, self._stop.is_set
+        self._run(_verb("make_plan"), list(files), beat, is_stopped, (), dict(self._sheets), then=then)
+
+    def show_columns(self, table: TableSeen) -> None:
+        """Let the user look at what the columns of a table are, and say otherwise."""
+        from netdesk.services import tables
+        from netdesk.ui.columns_dialog import ColumnsDialog
+
+        dialog = ColumnsDialog(table, self)
+
+        def take_over(told: object) -> None:
+            dialog.accept()
+            self._doer.do(tables.remember, table, told, then=lambda _: self._read(self._planned, self._show_plan))
+
+        dialog.submitted.connect(take_over)
+        dialog.sheet_chosen.connect(lambda sheet: self._show_sheet(table.file, sheet))
+        dialog.open()
+
+    def _show_sheet(self, file: str, sheet: str) -> None:
+        """Take the people of a workbook from another sheet, whose columns are shown."""
+
+        def show(plan: Plan) -> None:
+            self._show_plan(plan)
+            self.show_columns(next(each for each in plan.tables if (each.file, each.sheet) == (file, sheet)))
+
+        self._sheets[file] = sheet
+        self._read(self._planned, show)
 
     def apply(self) -> None:
         """Do what the plan says, less what the user took out of it."""
@@ -177,6 +210,7 @@ class ImportPage(Page):
     def _restart(self) -> None:
         self._plan = self._model = None
         self._planned = self._reading = ()
+        self._sheets = {}
         self._is_applying = False
         self._error.show_error("")
         self._stack.setCurrentWidget(self._start)
@@ -195,7 +229,7 @@ class ImportPage(Page):
         header.resizeSection(2, 26 * GRID)
         number = self.locale().toString
         for section in Section:
-            words = f"{_section_words(section)}  {number(model.count(section))}"
+            words = f"{section_words(section)}  {number(model.count(section))}"
             self._tabs.setTabText(section.value, words)
             self._tabs.setTabEnabled(section.value, model.count(section) > 0)
         first = next((section for section in Section if model.count(section)), Section.NEW)
@@ -203,13 +237,17 @@ class ImportPage(Page):
         self._on_tab_changed(first.value)
         total = len(plan.creates) + len(plan.updates) + len(plan.unclear) + len(plan.touches.new)
         self._summary.setText(self._summary_words(plan))
+        self._columns.show_tables(plan.tables)
         self._apply.setText(self.tr("Bring in {count}").format(count=number(total)))
         self._apply.setVisible(not plan.is_empty)
         self._apply.updateGeometry()
         self._stack.setCurrentWidget(self._review)
-        (self._table if plan.is_empty else self._apply).setFocus()
+        is_unknown = plan.is_empty and not plan.sames and plan.tables
+        (self._columns.button if is_unknown else self._table if plan.is_empty else self._apply).setFocus()
 
     def _summary_words(self, plan: Plan) -> str:
+        if plan.is_empty and not plan.sames and plan.tables:
+            return self.tr("Nobody could be made out yet: say what the columns are.")
         if plan.is_empty and not plan.sames:
             return self.tr("There is nobody in these files that could be read.")
         if plan.is_empty:
@@ -254,13 +292,15 @@ class ImportPage(Page):
 
     def _make_review(self) -> QWidget:
         self._summary = label("", wrap=True)
+        self._columns = TablesStrip()
+        self._columns.asked.connect(self.show_columns)
         self._hint = MutedLabel(wrap=True)
         self._tabs = QTabBar()
         self._tabs.setAccessibleName(self.tr("What becomes of whom"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         for section in Section:
-            self._tabs.addTab(_section_words(section))
+            self._tabs.addTab(section_words(section))
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._table = QTableView()
         slim(self._table)
@@ -293,6 +333,7 @@ class ImportPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self._summary)
+        layout.addWidget(self._columns)
         layout.addWidget(self._tabs)
         layout.addWidget(self._hint)
         layout.addWidget(self._table, 1)
@@ -303,7 +344,7 @@ class ImportPage(Page):
         if self._model is not None:
             section = Section(number)
             self._model.show_section(section)
-            self._hint.setText(_hint_words(section))
+            self._hint.setText(hint_words(section))
             self._hint.setVisible(bool(self._hint.text()))
 
     def _on_work_progressed(self, done: int, total: int) -> None:
@@ -329,28 +370,6 @@ def _verb(name: str) -> Callable[..., object]:
         return getattr(imports, name)(*args)
 
     return run
-
-
-def _section_words(section: Section) -> str:
-    return {
-        Section.NEW: _tr("New"),
-        Section.CHANGED: _tr("Changed"),
-        Section.UNCLEAR: _tr("Unclear"),
-        Section.SAME: _tr("Same as here"),
-        Section.UNREADABLE: _tr("Cannot be read"),
-        Section.HAPPENED: _tr("Interactions"),
-        Section.GONE: _tr("No longer connected"),
-    }[section]
-
-
-def _hint_words(section: Section) -> str:
-    return {
-        Section.CHANGED: _tr("Untick a field to keep it as it is."),
-        Section.UNCLEAR: _tr("Tick whoever is the person you already have; the others come in as new people."),
-        Section.UNREADABLE: _tr("These are left out; everybody else comes in."),
-        Section.GONE: _tr("They stay here with all you know of them; that they left is told as news."),
-        Section.HAPPENED: _tr("What these people and you did together; whoever is not among your people is left out."),
-    }.get(section, "")
 
 
 def _tr(text: str) -> str:
