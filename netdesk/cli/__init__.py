@@ -75,7 +75,7 @@ _COMMANDS = {
     "undo": "changing.undo_",
     "redo": "changing.redo",
     "history": "reading.history",
-    "check": "reading.check",
+    "check": "checking.check",
     "help": "helping.help_",
 }
 _EPILOG = """\b

@@ -28,8 +28,8 @@ _SHOWN = 12
 def backup(session: Session, output: Path | None, is_list: bool) -> None:
     """Copy the whole database, checked, to a file that “netdesk restore” brings back.
 
-    Backups are also made by themselves: each day on which something changed, and before an import, a merge, a restore
-    and a new schema. Kept are those of 7 days, 4 weeks and 12 months, and the last before each of these.
+    Backups are also made by themselves: each day on which something changed, and before an import, a merge, a restore,
+    a repair and a new schema. Kept are those of 7 days, 4 weeks and 12 months, and the last before each of these.
     """
     if is_list:
         if output is not None:
@@ -159,6 +159,7 @@ _OCCASION_WORDS = {
     Occasion.RESTORE: "before a restore",
     Occasion.MIGRATION: "before a new schema",
     Occasion.PASSPHRASE: "before the passphrase was set, changed or removed",
+    Occasion.REPAIR: "before a repair",
 }
 
 

@@ -1,4 +1,4 @@
-"""Commands that only read: today, people, person, history, check."""
+"""Commands that only read: today, people, person, history."""
 
 from __future__ import annotations
 
@@ -120,18 +120,6 @@ def history(session: Session, limit: int) -> None:
     rows = undo.history(session.reader, limit)
     lines = [(str(row.step_id), _local(row.made_at), row.label, _state(row.state)) for row in rows]
     printing.answer(session.as_json, [records.step(row) for row in rows], printing.table(lines) or "Nothing yet.")
-
-
-@click.command(cls=Verb, short_help="Whether the database is whole.")
-@click.pass_obj
-def check(session: Session) -> None:
-    """Whether the database is whole and its lists say what the log says. Exit code 1 where they do not."""
-    from netdesk.services.check import findings as find
-
-    findings = find(session.reader)
-    printing.answer(session.as_json, findings, "\n".join(findings) or "All is well.")
-    if findings:
-        raise click.exceptions.Exit(1)
 
 
 def today_words(reader: Reader, found: Sequence[Nudge], day: date) -> str:

@@ -26,6 +26,7 @@ class Occasion(StrEnum):
     RESTORE = "restore"
     MIGRATION = "migration"
     PASSPHRASE = "passphrase"
+    REPAIR = "repair"
 
 
 @dataclass(frozen=True, slots=True, order=True)

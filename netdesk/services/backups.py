@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from netdesk.core.backups import Backup, Occasion, Preview, kept
-from netdesk.errors import FileError, InputError, KnownError, LockedError, NotFoundError
+from netdesk.errors import FileError, InputError, KnownError, LockedError, NotFoundError, StoreError
 from netdesk.paths import backup_folder
 
 if TYPE_CHECKING:
@@ -69,6 +69,21 @@ def before(store: Store, occasion: Occasion) -> None:
         return
     if _has_changed(reader, folder, there):
         _made(reader, folder, store.clock.now(), occasion)
+
+
+def before_repair(store: Store) -> Path:
+    """Keep what is here before a repair, as a backup, or as it is where it is too damaged for one; returns where.
+
+    Raises StoreError, FileError.
+    """
+    try:
+        return make(store, Occasion.REPAIR)
+    except StoreError:
+        from netdesk.services.desk import DATABASE_NAME
+
+        aside = _place_for_damaged(store.path.parent, store.clock.now())
+        _copy(store.as_reader(), aside / DATABASE_NAME, is_checked=False)
+        return aside
 
 
 def daily(reader: Reader, folder: Path, now: datetime) -> Path | None:
@@ -145,8 +160,7 @@ def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path:
     from netdesk.services.desk import DATABASE_NAME
 
     path = folder / DATABASE_NAME
-    aside = backup_folder(folder) / f"damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    aside.mkdir(mode=0o700, parents=True, exist_ok=True)
+    aside = _place_for_damaged(folder, now)
     logs = [path.with_name(path.name + ending) for ending in ("-wal", "-shm")]
     for each in (path, *logs):
         if each.exists():
@@ -256,9 +270,15 @@ def _made(reader: Reader, folder: Path, now: datetime, occasion: Occasion) -> Pa
     return target
 
 
-def _copy(reader: Reader, target: Path) -> None:
+def _place_for_damaged(folder: Path, now: datetime) -> Path:
+    aside = backup_folder(folder) / f"damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    aside.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return aside
+
+
+def _copy(reader: Reader, target: Path, *, is_checked: bool = True) -> None:
     try:
-        reader.copy_to(target)
+        reader.copy_to(target, is_checked=is_checked)
     except OSError as error:
         raise FileError(
             f"No backup can be written to “{target.parent}” ({error.strerror}), so nothing was changed. "

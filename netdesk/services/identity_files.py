@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core import identity_plan
+from netdesk.core.backups import Occasion
 from netdesk.core.change import Area
 from netdesk.core.drafts import Unreadable
 from netdesk.core.identity_markdown import from_markdown, to_markdown
@@ -16,7 +17,7 @@ from netdesk.core.text import fold
 from netdesk.errors import FileError, StaleError
 from netdesk.exchange.encoding import decode, to_utf8
 from netdesk.exchange.files import files_of, read_bytes, write_atomically
-from netdesk.services import me, people, surfaces, themes
+from netdesk.services import backups, me, people, surfaces, themes
 from netdesk.services.platforms import platforms
 from netdesk.store import appearances, mentions
 from netdesk.store import surfaces as stored
@@ -78,6 +79,7 @@ def apply(store: Store, plan: IdentityPlan, skipped: Collection[object] = ()) ->
     seen = [each for each in plan.appearances if each not in skipped]
     count = len(texts) + len(said) + len(seen)
     areas = (Area.IDENTITY, Area.NUDGES, Area.PEOPLE, Area.SETTINGS)
+    backups.before(store, Occasion.IMPORT)
     with store.step(f"Brought in {count} of my texts, mentions and appearances", *areas) as step:
         made: dict[str, int] = {}
         for each in texts:

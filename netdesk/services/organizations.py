@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from netdesk.core.backups import Occasion
 from netdesk.core.change import Area
 from netdesk.core.dates import PartialDate
 from netdesk.errors import InputError, NotFoundError
+from netdesk.services import backups
 from netdesk.store import organizations
 from netdesk.store.organizations import listed
 
@@ -66,7 +68,7 @@ def edit(store: Store, organization_id: int, draft: OrganizationDraft) -> None:
 def unite(store: Store, kept_id: int, other_id: int) -> None:
     """Make two organizations one: people, notes and my times there go to the first.
 
-    Raises InputError, NotFoundError.
+    Raises InputError, NotFoundError; FileError where no backup can be made before.
     """
     if kept_id == other_id:
         raise InputError("An organization cannot be united with itself; name another one.", "name")
@@ -79,6 +81,7 @@ def unite(store: Store, kept_id: int, other_id: int) -> None:
         notes=notes,
         employments=tuple(dict.fromkeys((*other.employments, *kept.employments))),
     )
+    backups.before(store, Occasion.MERGE)
     with store.step(f"United {other.name} with {kept.name}", Area.PEOPLE):
         organizations.move_people(store.connection, other_id, kept_id)
         organizations.update(store.connection, kept_id, both)

@@ -169,6 +169,18 @@ def look(store: Store) -> None:
         rules.keep_states(store.connection, found, day)
 
 
+def unreadable(reader: Reader, day: date) -> list[tuple[Rule, str]]:
+    """The rules held to whose check cannot be asked, each with why."""
+    found = []
+    for rule in listed(reader):
+        try:
+            if rule.draft.check and rule.ended_on is None:
+                _query_of(reader, read_check(rule.draft.check), day)
+        except InputError as error:
+            found.append((rule, str(error)))
+    return found
+
+
 def house_packs() -> list[Pack]:
     """The packs that come with netdesk, the founding one first."""
     folder = paths.resource("rules")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
-__all__ = ["View", "change", "count", "counted", "delete", "find", "listed", "move", "rename", "save"]
+__all__ = ["View", "change", "count", "counted", "delete", "find", "listed", "move", "rename", "save", "unreadable"]
 
 
 def listed(reader: Reader) -> list[View]:
@@ -40,6 +40,17 @@ def count(reader: Reader, view: View, day: date) -> int | None:
     except QueryError:
         return None
     return listing.count(reader, query)
+
+
+def unreadable(reader: Reader, day: date) -> list[tuple[View, str]]:
+    """The views whose query can no longer be read, each with why."""
+    found = []
+    for view in listed(reader):
+        try:
+            queries.read(reader, view.query, day, (view.name,))
+        except QueryError as error:
+            found.append((view, str(error)))
+    return found
 
 
 def counted(store: Store, view: View) -> int | None:

@@ -1,15 +1,19 @@
-"""Whether a database is whole, and whether what was derived agrees with what was stated."""
+"""Whether a database is whole, and whether what was derived agrees with what was stated; what is derived, made anew."""
 
 from __future__ import annotations
 
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
-from netdesk.store.settle import LISTING_TRUTH
+import apsw
+
+from netdesk.core.check import Finding, Remedy, of_integrity
+from netdesk.store import functions, settle
+from netdesk.store.reader import Reader
+from netdesk.store.settle import LISTING_TRUTH, TEXT_TRUTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from netdesk.store.reader import Reader
 
 _LISTED = "SELECT {columns} FROM listing"
 _COLUMNS = (
@@ -19,13 +23,45 @@ _COLUMNS = (
 _MOST = 20
 
 
-def findings(reader: Reader) -> Iterator[str]:
-    """What is wrong, a sentence each; nothing where all is well."""
-    for (line,) in reader.rows("PRAGMA integrity_check"):
-        if line != "ok":
-            yield f"The database file is damaged: {line}."
+def findings(reader: Reader) -> Iterator[Finding]:
+    """What is wrong with the file, with what points at something else, and with what is derived; as of one moment."""
+    list(reader.rows("SAVEPOINT checking"))
+    try:
+        yield from _findings(reader)
+    except apsw.CorruptError as error:
+        yield of_integrity(str(error))
+    finally:
+        with suppress(apsw.CorruptError):
+            list(reader.rows("RELEASE checking"))
+
+
+def rebuild(connection: apsw.Connection) -> None:
+    """Make all that is derived anew from what is stated, inside the caller's transaction."""
+    connection.execute("INSERT INTO person_text (person_text) VALUES ('delete-all')")
+    connection.execute("DELETE FROM listing")
+    connection.execute("REINDEX")
+    connection.execute("INSERT OR IGNORE INTO stale SELECT id FROM person")
+    settle.settle(connection)
+
+
+def _findings(reader: Reader) -> Iterator[Finding]:
+    # SQLite's integrity check goes by what it last read of the text index, and takes what was written since for damage.
+    reader.one("SELECT rowid FROM person_text LIMIT 1")
+    damage = [of_integrity(line) for (line,) in reader.rows("PRAGMA integrity_check") if line != "ok"]
+    if lost := [each for each in damage if each.remedy is Remedy.RESTORE]:
+        yield from lost
+        return  # what else is read of it may be anything
+    yield from damage
     for table, row_id, parent, _ in reader.rows("PRAGMA foreign_key_check"):
-        yield f"Row {row_id} of {table} points at a row of {parent} that does not exist."
+        said = f"Row {row_id} of {table} points at a row of {parent} that does not exist."
+        yield Finding(said, Remedy.RESTORE)
+    for said in _derived(reader):
+        yield Finding(said, Remedy.REPAIR)
+    if not damage:
+        yield from _of_the_text(reader)
+
+
+def _derived(reader: Reader) -> Iterator[str]:
     truth = f"SELECT * FROM ({LISTING_TRUTH})"
     listed = _LISTED.format(columns=_COLUMNS)
     for person_id, name in reader.rows(f"SELECT person_id, name FROM ({truth} EXCEPT {listed}) LIMIT {_MOST}"):
@@ -49,3 +85,33 @@ def findings(reader: Reader) -> Iterator[str]:
         yield f"The search index lacks {row[0]} people and holds {row[1]} who are no longer here."
     if (left := reader.one("SELECT count(*) FROM stale")) and left[0]:
         yield f"{left[0]} people were left unsettled."
+
+
+def _of_the_text(reader: Reader) -> Iterator[Finding]:
+    """Whom the search index finds by other words than what is stated: an index made anew beside it is the oracle."""
+    with closing(apsw.Connection(":memory:")) as oracle:
+        schema = reader.one("SELECT sql FROM sqlite_schema WHERE name = 'person_text'")
+        assert schema is not None
+        oracle.execute(schema[0])
+        functions.register(oracle)
+        with oracle:
+            oracle.executemany(
+                "INSERT INTO person_text (rowid, name, organization, facts, notes, log) VALUES (?, ?, ?, ?, ?, ?)",
+                reader.rows(TEXT_TRUTH),
+            )
+        wanted = _words(Reader(oracle))
+    found = _words(reader)
+    wrong = [key for key in wanted if key in found and wanted[key] != found[key]]
+    for key in wrong[:_MOST]:
+        row = reader.one("SELECT name, person_id FROM listing WHERE sort_key = ?", (key,))
+        if row is not None:
+            said = f"The search index finds {row[0]} (person {row[1]}) by other words than what is stated."
+            yield Finding(said, Remedy.REPAIR)
+
+
+def _words(reader: Reader) -> dict[int, int]:
+    """For each row of the text index a number that stands for all its words, in whatever order they are."""
+    found: dict[int, int] = {}
+    for term, key, column in reader.rows("SELECT term, doc, col FROM temp.word_place"):
+        found[key] = found.get(key, 0) + hash((term, column))
+    return found

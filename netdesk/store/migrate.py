@@ -137,11 +137,14 @@ def migrate(
         _apply(connection, script, number)
 
 
-def back_up(connection: apsw.Connection, target: Path, key: Key | None = None) -> None:
+def back_up(
+    connection: apsw.Connection, target: Path, key: Key | None = None, *, is_checked: bool = True
+) -> None:
     """Write a consistent copy of an open database to ``target`` under ``key``, whole or not at all, readable by its
     owner only.
 
-    The copy has no keys of points for paper, as what was erased here must be nowhere. Raises StoreError.
+    The copy has no keys of points for paper, as what was erased here must be nowhere. Raises StoreError, for a
+    damaged database too where ``is_checked``.
     """
     target.parent.mkdir(mode=0o700, exist_ok=True)
     partial = target.with_name(f".{target.name}.{os.getpid()}.{threading.get_ident()}.part")
@@ -149,7 +152,7 @@ def back_up(connection: apsw.Connection, target: Path, key: Key | None = None) -
         partial.unlink(missing_ok=True)
         fill(partial, connection, key)
         with contextlib.closing(connect(partial, key)) as copy:
-            if copy.pragma("quick_check") != "ok":
+            if is_checked and copy.pragma("quick_check") != "ok":
                 raise StoreError(
                     "The database is damaged, so no backup was made. Quit netdesk and bring an earlier backup back "
                     "with “netdesk restore”; “netdesk backup --list” names them."
@@ -196,6 +199,7 @@ def _apply(connection: apsw.Connection, script: Path, number: int) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute(script.read_text("utf-8"))
+        connection.execute("INSERT OR IGNORE INTO stale SELECT id FROM person")  # what lists and search hold may differ
         connection.pragma("application_id", APPLICATION_ID)
         connection.pragma("user_version", number)
     except BaseException:

@@ -47,11 +47,11 @@ class Reader:
         """The first row, or None."""
         return next(iter(self.rows(sql, parameters)), None)
 
-    def copy_to(self, target: Path) -> None:
+    def copy_to(self, target: Path, *, is_checked: bool = True) -> None:
         """Write a backup of the database under its key (store/migrate.py). Raises StoreError, OSError."""
         from netdesk.store.migrate import back_up
 
-        back_up(self._connection, target, self.key)
+        back_up(self._connection, target, self.key, is_checked=is_checked)
 
     def rest(self) -> None:
         """Give back what a long read has mapped of the file, which counts as the program's memory until then.

@@ -81,7 +81,7 @@ _REFILL_LISTING = f"""
 # The index tells the words of ASCII apart by itself, so that the Python function is called for other text alone. In
 # the order of rowids, because FTS5 writes out all it has gathered whenever a rowid is not the next.
 _PLAIN = "CASE WHEN octet_length({0}) > length({0}) THEN words({0}) ELSE {0} END"
-_REFILL_TEXT = f"""
+_TEXT = f"""
     WITH said AS MATERIALIZED (
         SELECT listing.sort_key,
             concat_ws(' ', person.name, CASE WHEN instr(person.name, given) THEN NULL ELSE given END,
@@ -112,13 +112,19 @@ _REFILL_TEXT = f"""
                 (SELECT group_concat(topic.name, ' ') FROM interaction_person
                     JOIN interaction_topic USING (interaction_id) JOIN topic ON topic.id = topic_id
                     WHERE person_id = person.id)) AS log
-        FROM stale CROSS JOIN person ON person.id = stale.person_id CROSS JOIN listing ON listing.person_id = person.id
+        FROM {{whose}} CROSS JOIN listing ON listing.person_id = person.id
     )
-    INSERT INTO person_text (rowid, name, organization, facts, notes, log)
+    {{into}}
     SELECT sort_key, {_PLAIN.format("names")}, {_PLAIN.format("organizations")}, {_PLAIN.format("facts")},
         {_PLAIN.format("notes")}, {_PLAIN.format("log")}
     FROM said ORDER BY sort_key
 """
+_REFILL_TEXT = _TEXT.format(
+    whose="stale CROSS JOIN person ON person.id = stale.person_id",
+    into="INSERT INTO person_text (rowid, name, organization, facts, notes, log)",
+)
+TEXT_TRUTH = _TEXT.format(whose="person", into="")
+"""Everyone's row of the text index, from what is stated and the listing."""
 
 
 # The index gathers this many bytes before it writes them as a segment: a thousand people are a megabyte, the default,

@@ -150,6 +150,14 @@ class Store:
         backups.put_in_place(candidate, self.connection, self.key)
         self._published(Change(frozenset(Area), origin=Origin.ELSEWHERE))
 
+    def rebuild(self) -> None:
+        """Make all that is derived anew from what is stated, in one transaction."""
+        from netdesk.store import check
+
+        with self.db.atomic():
+            check.rebuild(self.connection)
+        self._published(Change(frozenset(Area), origin=Origin.ELSEWHERE))
+
     def tidy(self) -> None:
         """For a quiet moment: a long write-ahead log goes into the database."""
         if self._wal_pages > _MOST_WAL_PAGES:
@@ -162,7 +170,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file."""
-        with suppress(apsw.BusyError, apsw.ReadOnlyError):  # a later close will do
+        with suppress(apsw.Error):  # what it would make quicker, a later close will
             self.connection.pragma("optimize")
         self.release()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from netdesk.ui.backups_dialog import BackupsDialog, preview_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from netdesk.core.backups import Backup, Preview
@@ -37,6 +38,7 @@ class BackupCommands(QObject):
         dialog.make_asked.connect(self._make)
         dialog.restore_asked.connect(lambda backup: self._ask(self._path(backup)))
         dialog.file_asked.connect(lambda: self._choose(dialog))
+        dialog.check_asked.connect(lambda: self._check(dialog))
         self._refresh()
         dialog.open()
 
@@ -68,6 +70,31 @@ class BackupCommands(QObject):
                 self._dialog.end_comparing(backup)
 
         self._doer.look(backups.preview, self._desk.folder, self._path(backup), then=say, ended=end)
+
+    def _check(self, backups_dialog: BackupsDialog) -> None:
+        from netdesk.clock import today
+        from netdesk.services import check
+        from netdesk.ui.check_dialog import CheckDialog
+
+        dialog = CheckDialog(backups_dialog)
+        is_open = True
+
+        def shown(show: Callable[..., None]) -> Callable[..., None]:
+            return lambda *found: show(*found) if is_open else None
+
+        def end() -> None:
+            nonlocal is_open
+            is_open = False
+            self._refresh()
+
+        def repair() -> None:
+            self._doer.do(check.repair, then=shown(dialog.show_repaired), ended=shown(dialog.show_failed))
+
+        dialog.repair_asked.connect(repair)
+        dialog.finished.connect(end)
+        day = today(self._desk.clock)
+        self._doer.look(check.look, day, then=shown(dialog.show_findings), ended=shown(dialog.show_failed))
+        dialog.open()
 
     def _on_dialog_finished(self) -> None:
         self._dialog = None

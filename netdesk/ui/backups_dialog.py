@@ -26,7 +26,7 @@ _MOST_LINES = 8
 class BackupsDialog(QDialog):
     """``chosen`` carries the Backup whose preview is wanted, ``restore_asked`` the one to put in the present's place.
 
-    ``make_asked`` and ``file_asked``: a backup now, and one from a file elsewhere.
+    ``make_asked`` and ``file_asked``: a backup now, and one from a file elsewhere. ``check_asked``: is all here whole?
     ``now`` is aware, in the user's zone.
     """
 
@@ -34,6 +34,7 @@ class BackupsDialog(QDialog):
     restore_asked = Signal(object)
     make_asked = Signal()
     file_asked = Signal()
+    check_asked = Signal()
 
     def __init__(self, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,8 @@ class BackupsDialog(QDialog):
         self.make.clicked.connect(self.make_asked)
         self.elsewhere = Button(self.tr("Restore a &file …"), icon="open")
         self.elsewhere.clicked.connect(self.file_asked)
+        self.check = Button(self.tr("&Check what is here …"), icon="check")
+        self.check.clicked.connect(self.check_asked)
         done = Button(self.tr("Done"), ButtonKind.PRIMARY)
         done.clicked.connect(self.accept)
         self._build(done)
@@ -102,28 +105,31 @@ class BackupsDialog(QDialog):
             Occasion.RESTORE: self.tr("before a restore"),
             Occasion.MIGRATION: self.tr("before a new schema"),
             Occasion.PASSPHRASE: self.tr("before another passphrase"),
+            Occasion.REPAIR: self.tr("before a repair"),
         }[backup.occasion]
         size = QLocale().formattedDataSize(backup.size, 1)
         return f"{day}, {local:%H:%M} · {words} · {size}"
 
     def _build(self, done: Button) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(GRID)
-        for each in (self.restore, self.elsewhere, self.make):
-            below.addWidget(each)
-        below.addStretch(1)
+        beside, below = QHBoxLayout(), QHBoxLayout()
+        for row, buttons in ((beside, (self.restore, self.elsewhere)), (below, (self.make, self.check))):
+            row.setSpacing(GRID)
+            for each in buttons:
+                row.addWidget(each)
+            row.addStretch(1)
         below.addWidget(done)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
         layout.addWidget(label(self.tr("Backups"), TextSize.TITLE, strong=True))
         hint = self.tr(
-            "Made on each day something changed, and before an import, a merge, a restore and a new schema. "
+            "Made on each day something changed, and before an import, a merge, a restore, a repair and a new schema. "
             "Kept are those of 7 days, 4 weeks and 12 months."
         )
         layout.addWidget(MutedLabel(hint, wrap=True))
         layout.addWidget(self.list, 2)
         layout.addWidget(self.preview, 1)
+        layout.addLayout(beside)
         layout.addLayout(below)
         self.resize(76 * GRID, 60 * GRID)
 

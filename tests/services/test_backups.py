@@ -15,10 +15,22 @@ import pytest
 
 from netdesk.core.backups import Occasion
 from netdesk.core.change import Area
+from netdesk.core.organizations import OrganizationDraft
 from netdesk.core.people import PersonDraft
 from netdesk.core.secrecy import Secrecy
 from netdesk.errors import FileError, StoreError
-from netdesk.services import agendas, backups, duplicates, imports, people, sample, undo, vault
+from netdesk.services import (
+    agendas,
+    backups,
+    duplicates,
+    identity_files,
+    imports,
+    organizations,
+    people,
+    sample,
+    undo,
+    vault,
+)
 from netdesk.services.check import findings
 from netdesk.services.desk import Desk
 from tests.fakes import FakeClock
@@ -146,10 +158,23 @@ def test_imports_and_merges_are_preceded_by_one(desk: Desk, tmp_path: Path) -> N
     desk.run(duplicates.merge, ids[0], ids[1]).result()
     desk.run(duplicates.merge, ids[0], ids[2]).result()
     assert made(desk) == ["merge"]
+    firms = [desk.run(organizations.add, OrganizationDraft(name)).result() for name in ("Elektra", "Elektra GmbH")]
+    desk.clock.advance(days=1)
+    desk.run(organizations.unite, *firms).result()
+    assert made(desk) == ["merge", "merge"]
     cards.write_text("BEGIN:VCARD\nVERSION:4.0\nFN:Li Wei\nEND:VCARD\n")
     desk.run(imports.apply, desk.run(imports.make_plan, [cards]).result()).result()
-    assert sorted(made(desk)) == ["import", "merge"]
+    assert sorted(made(desk)) == ["import", "merge", "merge"]
     assert "Li Wei" not in (each for each in _names_in(desk, "import"))
+
+
+def test_texts_of_my_own_brought_in_are_preceded_by_one(desk: Desk, tmp_path: Path) -> None:
+    add(desk, "Ana")
+    texts = tmp_path / "me.md"
+    texts.write_text("# My surfaces\n\n## LinkedIn\n\n### Headline\n\nGrid engineer\n")
+    plan = desk.run(identity_files.make_plan, [texts]).result()
+    assert desk.run(identity_files.apply, plan).result() == 1
+    assert made(desk) == ["import"]
 
 
 def _names_in(desk: Desk, occasion: str) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.services import backups
 from netdesk.ui.backups_dialog import BackupsDialog
+from netdesk.ui.check_dialog import CheckDialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -66,4 +67,24 @@ def test_a_backup_that_is_damaged_is_told_and_not_compared_for_ever(busy: World,
     assert "cannot be restored" in busy.asker.told[0]
     assert dialog.preview.text() == ""
     assert not dialog.restore.isEnabled()
+    dialog.reject()
+
+
+def test_what_is_here_is_checked_and_repaired(busy: World, qtbot: QtBot) -> None:
+    dialog = shown(busy)
+    dialog.check.click()
+    check = busy.dialog(CheckDialog)
+    qtbot.waitUntil(lambda: check.outcome.text() == "All is well.")
+    assert not check.repair.isVisible()
+    check.accept()
+    busy.desk.run(lambda store: store.connection.execute("DELETE FROM listing").fetchall()).result()
+    dialog.check.click()
+    check = busy.dialog(CheckDialog)
+    qtbot.waitUntil(check.repair.isVisible)
+    assert "The list shows Ana Horvat" in check.found.toPlainText()
+    check.repair.click()
+    qtbot.waitUntil(lambda: check.outcome.text().startswith("Repaired. All is well."))
+    assert not check.repair.isVisible()
+    check.accept()
+    assert "before a repair" in dialog.list.item(0).text()
     dialog.reject()

@@ -1,0 +1,37 @@
+"""What a check finds: a sentence, and what helps against it."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+_OF_THE_INDEX = re.compile(
+    r".*(?:\binverted index for FTS5 table main\.person_text|^fts5: corruption found .*\"person_text\")"
+    r"|row \d+ missing from index |wrong # of entries in index |non-unique entry in index "
+)
+
+
+class Remedy(StrEnum):
+    """What helps against something found."""
+
+    REPAIR = "repair"
+    """It can be made anew from what is stated."""
+    RESTORE = "restore"
+    """Only a backup has what is missing here."""
+    EDIT = "edit"
+    """The user puts it otherwise."""
+
+
+class Finding(NamedTuple):
+    """Something that is not as it should be."""
+
+    sentence: str
+    remedy: Remedy
+
+
+def of_integrity(line: str) -> Finding:
+    """What a line of SQLite's integrity check means: what only finds things can be made anew, the things cannot."""
+    if _OF_THE_INDEX.match(line):
+        return Finding(f"An index is damaged: {line}.", Remedy.REPAIR)
+    return Finding(f"The database file is damaged: {line}.", Remedy.RESTORE)

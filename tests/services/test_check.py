@@ -1,0 +1,139 @@
+"""What is damaged is found and said; what is derived is made anew after a backup, and what is stated is left alone."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import apsw
+import pytest
+
+from netdesk.core.change import Area
+from netdesk.core.people import PersonDraft
+from netdesk.core.rules.rule import RuleDraft
+from netdesk.errors import StoreError
+from netdesk.services import backups, check, people, rules, sample, views
+from netdesk.services.check import Remedy
+from netdesk.services.desk import DATABASE_NAME, Desk
+from netdesk.store import functions
+from tests.fakes import FakeClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+DUE = "ON listing (due_on IS NULL, due_on, sort_key)"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with closing(Desk(tmp_path, FakeClock(NOW))) as opened:
+        opened.run(sample.fill).result()
+        yield opened
+
+
+def damage(desk: Desk, *statements: str) -> None:
+    """Do to the database what nobody should."""
+    for statement in statements:
+        with closing(apsw.Connection(str(desk.folder / DATABASE_NAME))) as connection:
+            functions.register(connection)
+            connection.execute("PRAGMA writable_schema = 1")
+            connection.execute(statement)
+
+
+def redefine_due_index(one: str, other: str) -> str:
+    return f"UPDATE sqlite_schema SET sql = replace(sql, '{one}', '{other}') WHERE name = 'listing_due'"
+
+
+DERIVED = {
+    "the due day of somebody": ["UPDATE listing SET due_on = '2001-01-01' WHERE sort_key % 3 = 0"],
+    "an empty list": ["DELETE FROM listing"],
+    "the alphabet": ["UPDATE listing SET sort_key = -sort_key"],
+    "the search index lost": ["INSERT INTO person_text (person_text) VALUES ('delete-all')"],
+    "the search index torn": ["UPDATE person_text_data SET block = x'00' WHERE id > 10"],
+    "other words in the search index": [
+        "DELETE FROM person_text WHERE rowid = (SELECT sort_key FROM listing WHERE person_id = 3)",
+        "INSERT INTO person_text (rowid, name, organization, facts, notes, log) "
+        "SELECT sort_key, name || ' oddword', '', '', '', '' FROM listing WHERE person_id = 3",
+    ],
+    "an index": [
+        redefine_due_index(DUE, "ON listing (due_on IS NULL, name, sort_key)"),
+        "REINDEX listing_due",
+        redefine_due_index("ON listing (due_on IS NULL, name, sort_key)", DUE),
+    ],
+    "somebody unsettled": ["INSERT INTO stale VALUES (1)"],
+}
+
+
+@pytest.mark.parametrize("statements", DERIVED.values(), ids=DERIVED)
+def test_what_is_derived_is_made_anew_after_a_backup(desk: Desk, statements: list[str]) -> None:
+    stated = [list(desk.reader.rows(f"SELECT * FROM {table}")) for table in ("person", "interaction", "step")]
+    assert check.look(desk.reader, NOW.date()) == []
+    damage(desk, *statements)
+    found = check.look(desk.reader, NOW.date())
+    assert {each.remedy for each in found} == {Remedy.REPAIR}
+    heard = []
+    desk.subscribe(heard.append)
+    done = desk.run(check.repair).result()
+    assert done.done == found
+    assert done.left == []
+    assert done.kept is not None
+    assert done.kept.exists()
+    assert heard[-1].areas == frozenset(Area)
+    assert check.look(desk.reader, NOW.date()) == []
+    assert [list(desk.reader.rows(f"SELECT * FROM {table}")) for table in ("person", "interaction", "step")] == stated
+    desk.run(people.add, PersonDraft(given="Still", family="Working")).result()
+    assert check.look(desk.reader, NOW.date()) == []
+    desk.run(backups.make).result()
+
+
+def test_a_torn_index_is_kept_as_it_was_where_no_backup_can_be_made_of_it(desk: Desk) -> None:
+    damage(desk, *DERIVED["the search index torn"])
+    with pytest.raises(StoreError, match="no backup was made"):
+        desk.run(backups.make).result()
+    kept = desk.run(check.repair).result().kept
+    assert kept.name.startswith("damaged-")
+    assert (kept / DATABASE_NAME).stat().st_size
+    assert backups.listed(desk.folder) == []
+
+
+def test_rows_that_point_nowhere_are_left_and_only_a_backup_has_what_is_missing(desk: Desk) -> None:
+    damage(desk, "DELETE FROM person WHERE id = 3", *DERIVED["an empty list"])
+    done = desk.run(check.repair).result()
+    assert {each.remedy for each in done.left} == {Remedy.RESTORE}
+    assert "does not exist" in done.left[0].sentence
+    assert check.findings(desk.reader) == done.left
+
+
+def test_a_file_that_is_damaged_itself_is_not_repaired(desk: Desk) -> None:
+    desk.close()
+    file = desk.folder / DATABASE_NAME
+    with closing(apsw.Connection(str(file))) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'interaction'").fetchone()
+        size = connection.pragma("page_size")
+    content = bytearray(file.read_bytes())
+    content[(page - 1) * size + 100 : page * size] = bytes(size - 100)
+    file.write_bytes(content)
+    with closing(Desk(desk.folder, desk.clock)) as again:
+        found = check.findings(again.reader)
+        assert {each.remedy for each in found} == {Remedy.RESTORE}
+        done = again.run(check.repair).result()
+        assert done.done == []
+        assert done.left == found
+        assert backups.listed(desk.folder) == []
+
+
+def test_rules_and_views_that_cannot_be_read_are_named(desk: Desk) -> None:
+    desk.run(rules.add, RuleDraft("Mentors", check='each "tag:mentor" met in person every 6w')).result()
+    desk.run(views.save, "Far", "country:fr").result()
+    damage(
+        desk,
+        "UPDATE rule SET check_text = 'each \"nosuch:field\" met in person every 6w' WHERE name = 'Mentors'",
+        "UPDATE view SET query = 'country:(' WHERE name = 'Far'",
+    )
+    found = check.look(desk.reader, NOW.date())
+    assert {each.remedy for each in found} == {Remedy.EDIT}
+    assert "“Mentors” cannot be asked" in found[0].sentence
+    assert "“Far” cannot be read" in found[1].sentence
