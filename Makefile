@@ -13,7 +13,7 @@ help:
 	@echo "make bench        the figures, as ratios to a floor measured in the same run"
 	@echo "make capture-report  what netdesk log misreads of its gold set"
 	@echo "make reminders-proof  thirty years of reminders in every time zone against an oracle (half an hour)"
-	@echo "make faults        netdesk killed in the midst of backups, restores, archives and changes of passphrase (ARGS=RUNS of each, else 40)"
+	@echo "make faults        netdesk killed in the midst of all that it does (ARGS=RUNS of each, else 40), and its disk failing"
 	@echo "make fuzz          damaged files thrown at every reader, ten minutes each (ARGS=SECONDS READER ...)"
 	@echo "make screenshots  build/screenshots, and from them docs/screenshots"
 	@echo "make translations  the French words' file brought up to what the code says"

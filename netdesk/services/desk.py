@@ -45,9 +45,13 @@ class Desk:
         self._writer: threading.Thread | None = None
         self._lookers: list[threading.Thread] = []
         path = folder / DATABASE_NAME
-        if not is_current(path, key):
-            self.run(_nothing).result()
-        self.reader = Reader.open(path, key)
+        try:
+            if not is_current(path, key):
+                self.run(_nothing).result()
+            self.reader = Reader.open(path, key)
+        except BaseException:
+            self._end_writer()
+            raise
 
     def run(self, verb: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run a verb on the writer thread. Its result or error arrives in the future, once it is committed."""
@@ -125,7 +129,10 @@ class Desk:
         self.reader.close()
         for thread in self._lookers:
             thread.join()
-        if self._writer is not None:  # the last to close, as it alone can bring the log home into the database
+        self._end_writer()  # the last to close, as it alone can bring the log home into the database
+
+    def _end_writer(self) -> None:
+        if self._writer is not None:
             self._jobs.put(None)
             self._writer.join()
             self._writer = None
@@ -158,11 +165,19 @@ class Desk:
 
 
 def _tidy(store: Store) -> None:
-    """For a quiet moment: whoever was in the bin long enough goes, and a long write-ahead log into the database."""
+    """For a quiet moment: whoever was in the bin long enough goes, and a long write-ahead log into the database.
+
+    What cannot be done now is left for another such moment; nobody waits for it.
+    """
+    import logging
+
     from netdesk.services import shelf
 
-    shelf.remove_expired(store)
-    store.tidy()
+    try:
+        shelf.remove_expired(store)
+        store.tidy()
+    except Exception as error:
+        logging.getLogger(__name__).warning("Not tidied: %s", type(error).__name__)
 
 
 def known(error: BaseException) -> BaseException:

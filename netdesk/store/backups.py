@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from netdesk.core.backups import Difference, Preview
-from netdesk.errors import FileError, LockedError, StoreError
+from netdesk.errors import FileError, KnownError, LockedError, StoreError
 from netdesk.store import functions, settle
 from netdesk.store.failures import explained
 from netdesk.store.key import connect
@@ -45,7 +45,7 @@ def state_of(path: Path, key: Key | None) -> tuple[object, ...] | None:
     try:
         with closing(Reader.open(path, key)) as reader:
             return state(reader)
-    except (apsw.Error, LockedError):
+    except (apsw.Error, KnownError):
         return None
 
 

@@ -137,9 +137,7 @@ def migrate(
         _apply(connection, script, number)
 
 
-def back_up(
-    connection: apsw.Connection, target: Path, key: Key | None = None, *, is_checked: bool = True
-) -> None:
+def back_up(connection: apsw.Connection, target: Path, key: Key | None = None, *, is_checked: bool = True) -> None:
     """Write a consistent copy of an open database to ``target`` under ``key``, whole or not at all, readable by its
     owner only.
 

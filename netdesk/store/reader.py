@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import apsw
 
 from netdesk.store import functions
+from netdesk.store.failures import explained
 from netdesk.store.key import connect
 
 if TYPE_CHECKING:
@@ -32,7 +33,10 @@ class Reader:
 
     @classmethod
     def open(cls, path: Path, key: Key | None = None) -> Reader:
-        """A reader with a read-only connection of its own. Raises LockedError where ``key`` does not open it."""
+        """A reader with a read-only connection of its own.
+
+        Raises StoreError, LockedError where ``key`` does not open it.
+        """
         return cls(_connected(path, key), key)
 
     def reopen(self, path: Path, key: Key | None) -> None:
@@ -68,9 +72,12 @@ class Reader:
 
 
 def _connected(path: Path, key: Key | None) -> apsw.Connection:
-    connection = connect(path, key, apsw.SQLITE_OPEN_READONLY)
-    functions.register(connection)
-    connection.execute(f"PRAGMA query_only = 1; PRAGMA mmap_size = {_MOST_MAPPED}; PRAGMA cache_size = -4096")
+    try:
+        connection = connect(path, key, apsw.SQLITE_OPEN_READONLY)
+        functions.register(connection)
+        connection.execute(f"PRAGMA query_only = 1; PRAGMA mmap_size = {_MOST_MAPPED}; PRAGMA cache_size = -4096")
+    except apsw.Error as error:
+        raise explained(error) or error from error
     return connection
 
 

@@ -53,6 +53,7 @@ class Commands(QObject):
         self.sheets = SheetCommands(desk, doer, asker, window)
         doer.failed.connect(self.show_error)
         self._import_page: ImportPage | None = None
+        self._told: set[str] = set()
         self._backups: BackupCommands | None = None
         self._duplicates_page: DuplicatesPage | None = None
         self._organizations_page: OrganizationsPage | None = None
@@ -240,13 +241,23 @@ class Commands(QObject):
         self._asker.save_file(self._window, title, "people.csv", filters, partial(self._write_people, ids))
 
     def show_error(self, error: BaseException) -> None:
-        """What the user can act on as a sentence, anything else with what to report."""
-        if isinstance(error, KnownError):
-            self._asker.tell(self._window, self.tr("This could not be done"), str(error))
+        """What the user can act on as a sentence, as long as it is not shown yet; anything else with what to report."""
+        from netdesk.services.desk import known
+
+        found = known(error)
+        if isinstance(found, KnownError):
+            self._tell(str(found))
             return
         from netdesk.ui.error_dialog import ErrorDialog
 
         ErrorDialog(error, self._window).open()
+
+    def _tell(self, sentence: str) -> None:
+        """Show a sentence, unless it is on the screen already."""
+        if sentence not in self._told:
+            self._told.add(sentence)
+            box = self._asker.tell(self._window, self.tr("This could not be done"), sentence)
+            box.finished.connect(lambda: self._told.discard(sentence))
 
     def _show_import_page(self) -> ImportPage:
         from netdesk.ui.import_page import ImportPage

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from netdesk.errors import KnownError
 from netdesk.models.plan_model import PlanModel, Section, hint_words, section_words
+from netdesk.services.desk import known
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
@@ -176,8 +177,9 @@ class ImportPage(Page):
             try:
                 return verb(store, *args)
             except Exception as error:
-                if stop.is_set() or isinstance(error, KnownError):
-                    return error
+                explained = known(error)
+                if stop.is_set() or isinstance(explained, KnownError):
+                    return explained
                 raise
 
         def finish(outcome: object) -> None:

@@ -1,6 +1,4 @@
-"""Kill netdesk at random moments of a backup, a restore, an archive and a change of passphrase, and count.
-``make faults``, ARGS=RUNS.
-"""
+"""Kill netdesk at random moments of all that it does, have its disk fail under it, and count. ``make faults``."""
 
 from __future__ import annotations
 
@@ -10,28 +8,42 @@ from pathlib import Path
 from random import Random
 
 from tests.faults import rekeying
-from tests.faults.killing import TASKS, kill_once, prepare
+from tests.faults.breaking import WORKS, Fault, break_everywhere
+from tests.faults.killing import TASKS, Killed, kill_once, prepare
 
 RUNS = 40
 CROWD = 3000
 
 
 def main(runs: int) -> int:
-    """Kill each task ``runs`` times; returns the exit code."""
+    """Kill each task ``runs`` times and fail each access to the disk of each work once; returns the exit code."""
     seed = Random().randrange(10**6)
     random, wrong = Random(seed), 0
     with tempfile.TemporaryDirectory() as root:
-        place = prepare(Path(root), CROWD)
-        rekeyed = rekeying.prepare(Path(root), CROWD)
+        place, rekeyed = prepare(Path(root), CROWD), rekeying.prepare(Path(root), CROWD)
         for task in (*TASKS, "passphrase"):
             if task == "passphrase":
-                found = [said for _ in range(runs) if (said := rekeying.kill_once(rekeyed, random))]
+                killed = [Killed(rekeying.kill_once(rekeyed, random), 0) for _ in range(runs)]
             else:
-                found = [said for _ in range(runs) if (said := kill_once(place, task, random))]
-            wrong += len(found)
+                killed = [kill_once(place, task, random) for _ in range(runs)]
+            said = [each.wrong for each in killed if each.wrong]
+            acknowledged = sum(each.acknowledged for each in killed)
+            after = f", after {acknowledged} pieces of work that were acknowledged" if acknowledged else ""
+            print(f"{task}: killed {runs} times{after}: {len(said)} times something was wrong", *said, sep="\n  ")
+            sys.stdout.flush()
+            wrong += len(said)
+    for work in WORKS:
+        for fault in Fault:
+            with tempfile.TemporaryDirectory() as root:
+                outcome = break_everywhere(Path(root), work, fault)
             print(
-                f"{task}: killed {runs} times, {len(found)} times something was wrong", *found, sep="\n  ", flush=True
+                f"{work}, {fault}: failed at {outcome.tried} places, {outcome.refused} times said so and rolled back, "
+                f"{len(outcome.wrong)} times something was wrong",
+                *outcome.wrong,
+                sep="\n  ",
+                flush=True,
             )
+            wrong += len(outcome.wrong)
     print(f"seed {seed}")
     return 1 if wrong else 0
 
