@@ -11,6 +11,7 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Failure, Session, Verb
+from netdesk.core.belongings import title_of
 from netdesk.core.tables import LEFT_OUT, OWN, field_of
 from netdesk.core.touches import TouchPlan
 from netdesk.services import imports
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from typing import TypeVar
 
-    from netdesk.core.drafts import Sourced
+    from netdesk.core.drafts import Left, Sourced
     from netdesk.core.plan import Plan
     from netdesk.core.tables import TableSeen
 
@@ -30,18 +31,19 @@ _SHOWN_NEW = 20
 _NOT_SAID = frozenset({OWN, LEFT_OUT})
 
 
-@click.command("import", cls=Verb, short_help="Bring in vCards, a LinkedIn export or a table.")
+@click.command("import", cls=Verb, short_help="Bring in address books, LinkedIn, Monica and more.")
 @click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Show the plan and change nothing.")
 @click.option("--map", "columns", multiple=True, metavar="COLUMN=FIELD", help="What a table's column is: Mail=email.")
 @click.option("--sheet", default="", metavar="NAME", help="The sheet of a workbook; else the one that names people.")
 @click.pass_obj
 def import_(session: Session, files: tuple[Path, ...], dry_run: bool, columns: tuple[str, ...], sheet: str) -> None:
-    """Bring in address books (.vcf), a LinkedIn export (its zip, or Connections.csv from it), or a table (.csv, .xlsx)
-    from Google Contacts, Outlook, Thunderbird or any other.
+    """Bring in address books (.vcf, .ldif), a LinkedIn export (its zip, or Connections.csv from it), a table (.csv,
+    .xlsx) from Google Contacts, Outlook, Thunderbird or any other, an export of Monica (.json, .sql), or the file of
+    the friends program (.md).
 
-    Prints the plan: who is new, what changes field by field, who stays the same, and what cannot be read and why; then
-    applies it as one step. The same file again changes nothing.
+    Prints the plan: who is new, what changes field by field, who stays the same, what comes with them, what is left
+    behind, and what cannot be read and why; then applies it as one step. The same file again changes nothing.
     """
     work = LongWork(session)
     reading = session.desk.run(
@@ -126,6 +128,8 @@ def _words(plan: Plan) -> str:
     ]
     if plan.touches != TouchPlan():
         counts.append((len(plan.touches.new), "interactions"))
+    if plan.belongings or plan.kept:
+        counts.append((len(plan.belongings), "reminders and other things"))
     if plan.departures:
         counts.append((len(plan.departures), "no longer connected"))
     blocks = [", ".join(f"{number:,} {word}" for number, word in counts)]
@@ -147,6 +151,11 @@ def _words(plan: Plan) -> str:
         blocks.append("\n".join(["No longer connected:", *(f"  {gone.name}" for gone in plan.departures)]))
     if plan.touches != TouchPlan():
         blocks.append(_touch_words(plan.touches))
+    if plan.belongings or plan.kept:
+        blocks.append(_belonging_words(plan))
+    if plan.left:
+        lines = [f"  {left.kind}: {left.count:,}{_whose(left)}" for left in plan.left]
+        blocks.append("\n".join(["Left behind:", *lines]))
     if plan.unreadable:
         lines = [
             f"  {', '.join(part for part in (bad.file, bad.where) if part)}: {bad.reason}" for bad in plan.unreadable
@@ -176,6 +185,18 @@ def _touch_words(touches: TouchPlan) -> str:
         f"{len(touches.crowds):,} with too many people to be a touch"
     )
     return "\n".join(["Interactions:", *lines, *more, left])
+
+
+def _belonging_words(plan: Plan) -> str:
+    shown = [each.belonging for each in plan.belongings[:_SHOWN_NEW]]
+    lines = [f"  {each.names[0]}: {title_of(each)}" for each in shown]
+    rest = len(plan.belongings) - _SHOWN_NEW
+    more = [f"  … and {rest:,} more; --json lists all"] if rest > 0 else []
+    return "\n".join(["Reminders and more:", *lines, *more, f"  {plan.kept:,} here already"])
+
+
+def _whose(left: Left) -> str:
+    return f" ({', '.join(left.names)})" if left.names else ""
 
 
 def _places(sources: tuple[Sourced, ...]) -> str:

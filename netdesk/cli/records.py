@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from netdesk.core.belongings import kind_of, title_of
 from netdesk.core.reason import reason_words
 from netdesk.core.tables import field_of
 
@@ -304,6 +305,19 @@ def plan(found: Plan, applied: bool) -> Record:
                 "where": new.touch.where,
             }
             for new in found.touches.new
+        ],
+        "belongings": [
+            {
+                "kind": kind_of(each.belonging),
+                "what": title_of(each.belonging),
+                "of": list(each.belonging.names),
+                "file": each.belonging.file,
+                "where": each.belonging.where,
+            }
+            for each in found.belongings
+        ],
+        "left": [
+            {"kind": left.kind, "count": left.count, "of": list(left.names), "file": left.file} for left in found.left
         ],
         "departures": [{"id": gone.person_id, "name": gone.name, "file": gone.file} for gone in found.departures],
         "tables": [

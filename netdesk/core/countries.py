@@ -287,3 +287,13 @@ def _codes() -> dict[str, str]:
 def code_of(text: str) -> str:
     """The ISO 3166-1 code, such as ``HR``, of the country that ``text`` is a name or a code of; else empty."""
     return _codes().get(words(text), "")
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {line[:2]: line.split(" ", 2)[2].split("|")[0] for line in _COUNTRIES.splitlines()}
+
+
+def name_of(text: str) -> str:
+    """The English name of the country that a code such as ``HR`` means; any other text as it is."""
+    return _names().get(text, text)

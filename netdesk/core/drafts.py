@@ -6,21 +6,29 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from netdesk.core.belongings import Belonging
     from netdesk.core.people import PersonDraft
     from netdesk.core.tables import TableSeen
+    from netdesk.core.touches import Touch
+
+_MOST_NAMED = 5
 
 
 @dataclass(slots=True, unsafe_hash=True)
 class Sourced:
     """A draft and where it stood: ``where`` is such as ``card 3 (line 41)`` or ``line 12`` of ``file``.
 
-    ``is_aside``: it says something of somebody known, and makes nobody new.
+    ``is_aside``: it says something of somebody known, and makes nobody new. ``ref`` is how the rest of the file, in
+    ``Told``, names this person.
     """
 
     draft: PersonDraft
     file: str
     where: str
     is_aside: bool = False
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +41,41 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """What a file holds and does not come in: a kind of field in words, how often, and who has it where few do."""
+
+    file: str
+    kind: str
+    count: int
+    names: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, file: str, kind: str, names: Iterable[str]) -> Left:
+        """One kind that those of these names have; a name may come more than once."""
+        listed = list(names)
+        few = tuple(dict.fromkeys(listed))
+        return cls(file, kind, len(listed), few if len(few) <= _MOST_NAMED else ())
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one file tells beside people, all of whom it names by their ``Sourced.ref``.
+
+    The participants of its ``touches`` have a ref for a key; the user is none of them.
+    """
+
+    touches: list[Touch] = field(default_factory=list)
+    belongings: list[Belonging] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that a set of files held, in the files' order.
 
     ``happened`` are (name, bytes) of the calendars, mail and tables of messages among them, still to be read;
-    ``connections`` are the names of the files that list all my connections; ``tables`` are the tables among them.
+    ``connections`` are the names of the files that list all my connections; ``tables`` are the tables among them;
+    ``told`` is what files that speak of more than people tell beside them.
     """
 
     people: list[Sourced]
@@ -45,3 +83,4 @@ class Reading:
     happened: list[tuple[str, bytes]]
     connections: list[str]
     tables: list[TableSeen] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)

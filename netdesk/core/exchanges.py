@@ -68,11 +68,15 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class ExchangeDraft:
-    """An exchange with the day it was and the ids of the people it was with; part of no interaction."""
+    """An exchange with the day it was and the ids of the people it was with; part of no interaction.
+
+    ``uid`` names it for good in the file it comes from; empty where it comes from none.
+    """
 
     on: date
     people: tuple[int, ...]
     exchange: Exchange
+    uid: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +116,15 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class PromiseDraft:
-    """A promise with the day it was made and the ids of the people it binds with me; part of no interaction."""
+    """A promise with the day it was made and the ids of the people it binds with me; part of no interaction.
+
+    ``uid`` names it for good in the file it comes from; empty where it comes from none.
+    """
 
     on: date
     people: tuple[int, ...]
     promise: Promise
+    uid: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
+    from netdesk.core.belongings import NewBelonging
     from netdesk.core.differences import FieldChange
-    from netdesk.core.drafts import Sourced
+    from netdesk.core.drafts import Left, Sourced
     from netdesk.core.matching import Group, Known
     from netdesk.core.people import PersonDraft
     from netdesk.core.tables import TableSeen
@@ -82,7 +83,8 @@ class Departure:
 class Plan:
     """All that bringing files in would do. ``basis`` is where the journal stood when it was made.
 
-    In the drafts of its ``touches`` the person id ``-n`` means the ``n``-th of ``creates``.
+    In the drafts of its ``touches`` and in its ``belongings`` the person id ``-n`` means the ``n``-th of ``creates``
+    and then ``unclear``. ``kept`` counts the belongings that are here already; ``left`` is what does not come in.
     """
 
     creates: tuple[Create, ...] = ()
@@ -93,12 +95,24 @@ class Plan:
     touches: TouchPlan = field(default_factory=TouchPlan)
     departures: tuple[Departure, ...] = ()
     tables: tuple[TableSeen, ...] = ()
+    belongings: tuple[NewBelonging, ...] = ()
+    kept: int = 0
+    left: tuple[Left, ...] = ()
     basis: int = 0
 
     @property
     def is_empty(self) -> bool:
         """Whether applying it would change nothing."""
-        return not (self.creates or self.updates or self.unclear or self.touches.new or self.departures)
+        people = self.creates or self.updates or self.unclear or self.departures
+        return not (people or self.touches.new or self.belongings)
+
+    def people_by_ref(self) -> dict[str, int]:
+        """The person id of each ``Sourced.ref``."""
+        newcomers = [each.sources for each in self.creates] + [each.sources for each in self.unclear]
+        known = [(each.person_id, each.sources) for each in self.updates]
+        known += [(each.person_id, each.sources) for each in self.sames]
+        known += [(-number, sources) for number, sources in enumerate(newcomers, 1)]
+        return {each.ref: person_id for person_id, sources in known for each in sources if each.ref}
 
 
 def make_plan(

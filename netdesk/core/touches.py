@@ -63,6 +63,7 @@ class Touch:
     is_mine: bool | None = None
     exchanges: tuple[Exchange, ...] = ()
     recommendation: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,39 @@ def plan_touches(
     return TouchPlan(tuple(new.values()), tuple(same), tuple(unknown), tuple(crowds))
 
 
+def plan_told(
+    touches: Iterable[Touch], people_by_ref: Mapping[str, int], logged: frozenset[str], today: date
+) -> tuple[TouchPlan, list[Touch]]:
+    """Say what would be logged of touches whose participants are named by refs, and which are after ``today``."""
+    new: dict[str, NewTouch] = {}
+    same, unknown, later = [], [], []
+    for touch in touches:
+        known = [each for each in touch.participants if each.key in people_by_ref]
+        if touch.on > today:
+            later.append(touch)
+        elif touch.key in logged or touch.key in new:
+            same.append(touch)
+        elif not known:
+            unknown.append(touch)
+        else:
+            people = tuple(dict.fromkeys([people_by_ref[each.key] for each in known]))
+            strangers = tuple(each for each in touch.participants if each.key not in people_by_ref)
+            new[touch.key] = NewTouch(_draft(touch, frozenset(), people), touch, strangers, tuple(known))
+    return TouchPlan(tuple(new.values()), tuple(same), tuple(unknown)), later
+
+
+def names_of(touch: Touch) -> str:
+    """Whom it was with, as the file names them."""
+    return ", ".join(each.name or each.key.partition(":")[2] for each in touch.participants)
+
+
+def joined(first: TouchPlan, second: TouchPlan) -> TouchPlan:
+    """Two plans of touches as one."""
+    return TouchPlan(
+        first.new + second.new, first.same + second.same, first.unknown + second.unknown, first.crowds + second.crowds
+    )
+
+
 def keys_of_participant(participant: Participant) -> list[str]:
     """The keys somebody stored may share with a participant, the surest first; see core/keys.py."""
     keys = [participant.key] if participant.key else []
@@ -191,6 +225,7 @@ def _draft(touch: Touch, own: frozenset[str], people: tuple[int, ...]) -> Intera
         touch.minutes,
         touch.place,
         what=touch.what,
+        note=touch.note,
         exchanges=touch.exchanges,
         uid=touch.key,
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from netdesk.core.drafts import Reading, Sourced, Unreadable
 from netdesk.core.tables import column_keys
 from netdesk.errors import FileError
-from netdesk.exchange import people_table, tables
+from netdesk.exchange import friends_file, ldif, monica, people_table, tables
 from netdesk.exchange.content_lines import cards, has_cards
 from netdesk.exchange.files import files_of, read_bytes, refuse_endless_line
 from netdesk.exchange.linkedin import MEMBER, connections, connections_in, has_connections, is_archive, member_in
@@ -26,9 +26,16 @@ if TYPE_CHECKING:
     from netdesk.core.touches import Touch
     from netdesk.exchange.tables import Table, Told
 
-    Found = tuple[int, str, PersonDraft | str, int]
+    Found = tuple[int, str, PersonDraft | str, int, str]
 
 T = TypeVar("T")
+_WHOLES = (
+    (monica.has_json, monica.read),
+    (monica.has_sql, monica.read),
+    (friends_file.has_friends, friends_file.read),
+    (ldif.has_entries, ldif.read),
+)
+"""The files that tell of more than people, and are read whole."""
 _REPORT_EVERY = 50
 
 
@@ -40,7 +47,7 @@ def read(
     remembered: Told = lambda header: {},
     sheets: Mapping[str, str] = MappingProxyType({}),
 ) -> Reading:
-    """All people in vCard files, LinkedIn's exports and other tables of people, in the files' order; folders too.
+    """All people in address books, exports and tables of people, in the files' order; folders too.
 
     ``columns`` say what a table's columns are, such as ``Mail=email``, before what ``remembered`` says of a header;
     ``sheets`` are those of workbooks to be read, by the names of the files, under "" that of all others. Raises
@@ -125,39 +132,52 @@ def _read_one(path: Path, reading: Reading, choice: _Choice) -> Iterator[tuple[i
     numbers: tuple[list[int], list[int]] = ([], [])
     name = path.name
     data = read_bytes(path)
-    if not is_archive(data):
+    whole = next((read for is_one, read in _WHOLES if is_one(data)), None)
+    if not is_archive(data) and not monica.has_json(data):
         refuse_endless_line(data, name)
-    heard_of = len(reading.people)
-    is_list = not has_cards(data)
-    if not is_list:
+    is_list = False
+    numbered: Iterator[Found]
+    if whole is not None:
+        found_there, tale = whole(data, name)
+        reading.told.append(tale)
+        numbered = ((number, where, found, len(data), ref) for number, where, found, ref in found_there)
+    elif has_cards(data):
         numbered = _cards(data)
     elif is_workbook(data):
-        is_list = False
         numbered = _table(tables.in_workbook(data, name, choice.told, choice.sheet_of(name)), reading, choice)
     else:
-        from netdesk.exchange.touches import tables_of_touches
-
-        before = len(reading.happened)
-        with suppress(FileError):
-            reading.happened.extend(tables_of_touches(data, name))
-            _add_skills(data, name, reading)
-        has_more = len(reading.happened) + len(reading.people) > before + heard_of
-        is_other = has_more or is_archive(data) or has_connections(data)
-        table = None if is_other else tables.in_text(data, name, choice.told)
-        is_list = table is None
-        numbered = _rows(data, name, has_more) if table is None else _table(table, reading, choice)
-    for at, (number, where, found, read_so_far) in enumerate(numbered):
+        numbered, is_list = _listed(data, name, reading, choice)
+    for at, (number, where, found, read_so_far, ref) in enumerate(numbered):
         if isinstance(found, str):
             unreadable.append(Unreadable(name, where, found))
             numbers[1].append(number)
         else:
-            people.append(Sourced(found, name, where))
+            people.append(Sourced(found, name, where, ref=ref))
             numbers[0].append(number)
         yield at, read_so_far
     if is_list and people:
         reading.connections.append(name)
     reading.people.extend(_in_order(people, numbers[0]))
     reading.unreadable.extend(_in_order(unreadable, numbers[1]))
+
+
+def _listed(data: bytes, name: str, reading: Reading, choice: _Choice) -> tuple[Iterator[Found], bool]:
+    """The people in a table, in LinkedIn's list of connections or its archive, and whether it is such a list.
+
+    What else is there goes to ``reading``. Raises FileError.
+    """
+    from netdesk.exchange.touches import tables_of_touches
+
+    before = len(reading.happened) + len(reading.people)
+    with suppress(FileError):
+        reading.happened.extend(tables_of_touches(data, name))
+        _add_skills(data, name, reading)
+    has_more = len(reading.happened) + len(reading.people) > before
+    is_other = has_more or is_archive(data) or has_connections(data)
+    table = None if is_other else tables.in_text(data, name, choice.told)
+    if table is None:
+        return _rows(data, name, has_more), True
+    return _table(table, reading, choice), False
 
 
 def _add_skills(data: bytes, name: str, reading: Reading) -> None:
@@ -181,7 +201,7 @@ def _in_order(items: list[T], numbers: list[int]) -> list[T]:
 
 def _cards(data: bytes) -> Iterator[Found]:
     for card in cards(data):
-        yield card.number, f"card {card.number} (line {card.line})", draft_of(card), card.start
+        yield card.number, f"card {card.number} (line {card.line})", draft_of(card), card.start, ""
 
 
 def _table(table: Table, reading: Reading, choice: _Choice) -> Iterator[Found]:
@@ -203,7 +223,7 @@ def _table(table: Table, reading: Reading, choice: _Choice) -> Iterator[Found]:
         )
         return
     for line, found, read_so_far in people_table.people(table):
-        yield line, f"line {line}", found, read_so_far
+        yield line, f"line {line}", found, read_so_far, ""
 
 
 def _rows(data: bytes, name: str, has_more: bool) -> Iterator[Found]:
@@ -219,9 +239,9 @@ def _rows(data: bytes, name: str, has_more: bool) -> Iterator[Found]:
         if has_more:
             return
         raise FileError(
-            f"“{name}” is neither a vCard file nor a LinkedIn export, a table of people, a calendar or mail."
-            " Choose a .vcf, .csv, .ics, .mbox or .eml file, or the .zip that LinkedIn sent; a table needs a header"
-            " with columns such as “Name” and “E-mail”."
+            f"“{name}” is neither an address book (vCard, LDIF) nor an export of LinkedIn or Monica, a friends file, a"
+            " table of people, a calendar or mail. Choose a .vcf, .ldif, .csv, .json, .sql, .md, .ics, .mbox or .eml"
+            " file, or the .zip that LinkedIn sent; a table needs a header with columns such as “Name” and “E-mail”."
         )
     for line, found, read_so_far in connections(data):
-        yield line, f"line {line}", found, read_so_far
+        yield line, f"line {line}", found, read_so_far, ""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QFont
 
 from netdesk.core.channel import CHANNEL_WORDS
+from netdesk.models.belonging_words import belonging_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QPersistentModelIndex
 
     from netdesk.core.differences import FieldChange
-    from netdesk.core.drafts import Sourced
+    from netdesk.core.drafts import Left, Sourced
     from netdesk.core.people import PersonDraft
     from netdesk.core.plan import Plan, Unclear
 
@@ -39,6 +40,8 @@ class Section(Enum):
     UNREADABLE = 4
     HAPPENED = 5
     GONE = 6
+    BELONGING = 7
+    LEFT = 8
 
 
 class _Row(NamedTuple):
@@ -68,10 +71,10 @@ class PlanModel(QAbstractTableModel):
         ]
 
     def count(self, section: Section) -> int:
-        """How many people, or unreadable parts, a section has."""
+        """How many people or other parts a section has."""
         plan = self._plan
         people = (plan.creates, plan.updates, plan.unclear, plan.sames)
-        parts = (*people, plan.unreadable, plan.touches.new, plan.departures)
+        parts = (*people, plan.unreadable, plan.touches.new, plan.departures, plan.belongings, plan.left)
         return len(parts[section.value])
 
     def show_section(self, section: Section) -> None:
@@ -143,9 +146,11 @@ class PlanModel(QAbstractTableModel):
             Section.UNREADABLE: _tr("Why"),
             Section.HAPPENED: _tr("What happened"),
             Section.GONE: _tr("Connected since"),
+            Section.BELONGING: _tr("What comes with them"),
+            Section.LEFT: _tr("How many, and whose"),
         }
-        first = _tr("Same person?") if self._section is Section.UNCLEAR else _tr("Name")
-        return (first, second[self._section], _tr("Where"))[section]
+        firsts = {Section.UNCLEAR: _tr("Same person?"), Section.LEFT: _tr("What")}
+        return (firsts.get(self._section, _tr("Name")), second[self._section], _tr("Where"))[section]
 
     def _is_checked(self, about: FieldChange | Unclear) -> bool:
         if self._section is Section.UNCLEAR:
@@ -174,6 +179,12 @@ class PlanModel(QAbstractTableModel):
         if self._section is Section.GONE:
             gone = plan.departures[number]
             return _Row((gone.name, gone.connected_on.isoformat(), gone.file))
+        if self._section is Section.BELONGING:
+            belonging = plan.belongings[number].belonging
+            return _Row((belonging.names[0], belonging_words(belonging), f"{belonging.file}, {belonging.where}"))
+        if self._section is Section.LEFT:
+            left = plan.left[number]
+            return _Row((left.kind, left_words(left), left.file))
         unreadable = plan.unreadable[number]
         where = ", ".join(part for part in (unreadable.file, unreadable.where) if part)
         return _Row((unreadable.where or unreadable.file, unreadable.reason, where))
@@ -203,6 +214,8 @@ def section_words(section: Section) -> str:
         Section.UNREADABLE: _tr("Cannot be read"),
         Section.HAPPENED: _tr("Interactions"),
         Section.GONE: _tr("No longer connected"),
+        Section.BELONGING: _tr("Reminders and more"),
+        Section.LEFT: _tr("Left behind"),
     }[section]
 
 
@@ -212,9 +225,19 @@ def hint_words(section: Section) -> str:
         Section.CHANGED: _tr("Untick a field to keep it as it is."),
         Section.UNCLEAR: _tr("Tick whoever is the person you already have; the others come in as new people."),
         Section.UNREADABLE: _tr("These are left out; everybody else comes in."),
+        Section.BELONGING: _tr("Reminders, promises, gifts, relations and how often to be in touch come in with them."),
+        Section.LEFT: _tr("netdesk has no place for these; everything else comes in."),
         Section.GONE: _tr("They stay here with all you know of them; that they left is told as news."),
         Section.HAPPENED: _tr("What these people and you did together; whoever is not among your people is left out."),
     }.get(section, "")
+
+
+def left_words(left: Left) -> str:
+    """How many there are of what is left behind, and whose they are where they are few."""
+    if not left.names:
+        return QLocale().toString(left.count)
+    names = ", ".join(left.names)
+    return _tr("{count}: {names}").format(count=QLocale().toString(left.count), names=names)
 
 
 def field_words(field: str) -> str:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core import plan as planning
 from netdesk.core.backups import Occasion
+from netdesk.core.belongings import resolved, still_to_come
 from netdesk.core.change import Area
 from netdesk.core.differences import differences
+from netdesk.core.drafts import Left
 from netdesk.core.keys import keys_of
 from netdesk.core.matching import Known
 from netdesk.core.milestones import Difference, MilestoneKind
@@ -20,26 +22,31 @@ from netdesk.core.recommendations import Way
 from netdesk.core.touches import (
     TouchPlan,
     all_own_keys,
+    joined,
     keys_of_participant,
+    names_of,
     one_a_day,
     participants_of,
+    plan_told,
     plan_touches,
 )
 from netdesk.errors import StaleError
 from netdesk.exchange import reading
 from netdesk.exchange.content_lines import has_cards
-from netdesk.services import backups, me, tables
+from netdesk.services import backups, me, reminders, tables
 from netdesk.services import milestones as said
 from netdesk.services.collector import collector_resting
-from netdesk.store import interactions, milestones, people, person_drafts, recommendations
+from netdesk.store import belongings, interactions, milestones, people, person_drafts, recommendations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
+    from typing import TypeVar
 
+    from netdesk.core.belongings import NewBelonging
     from netdesk.core.differences import FieldChange
-    from netdesk.core.drafts import Reading
+    from netdesk.core.drafts import Reading, Told
     from netdesk.core.interactions import InteractionDraft
     from netdesk.core.people import PersonDraft
     from netdesk.core.plan import Departure, Plan, Unclear
@@ -48,10 +55,12 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
     Progress = Callable[[int, int], None]
+    Planned = TypeVar("Planned", InteractionDraft, NewBelonging)
 
 __all__ = ["Cancelled", "apply", "has_cards", "make_plan"]
 
 _CHUNK = 250
+_AREAS_OF_BELONGINGS = [Area.NUDGES, Area.PROMISES, Area.CADENCES, Area.INTERACTIONS, Area.OFFERS]
 _LEAST_PRESENT = 2
 """A list of connections that lacks more than one in so many of those known is not taken for a whole one."""
 
@@ -87,12 +96,36 @@ def make_plan(
         raise Cancelled
     unreadable = [*found.unreadable, *unread]
     plan = planning.make_plan(found.people, keys, unreadable, known, today(store.clock), on_progress)
-    return replace(
+    plan = replace(
         plan,
         touches=_touches(reader, files, plan),
         departures=_departures(reader, plan, found),
         tables=tuple(found.tables),
         basis=store.position(),
+    )
+    return _with_told(reader, plan, found.told, today(store.clock)) if found.told else plan
+
+
+def _with_told(reader: Reader, plan: Plan, told: Sequence[Told], day: date) -> Plan:
+    """A plan with what files tell beside the people in them."""
+    people_by_ref = plan.people_by_ref()
+    touches = [touch for each in told for touch in each.touches]
+    logged = interactions.brought_in(reader, [touch.key for touch in touches])
+    happened, later = plan_told(touches, people_by_ref, logged, day)
+    meant, over = still_to_come([one for each in told for one in each.belongings], day, reminders.leap_day(reader))
+    belonging = resolved(meant, people_by_ref)
+    missing = belongings.missing(reader, belonging)
+    left = [one for each in told for one in each.left]
+    left += [
+        Left.of(file, "interaction on a day to come", [names_of(touch) for touch in later if touch.file == file])
+        for file in dict.fromkeys(touch.file for touch in later)
+    ]
+    return replace(
+        plan,
+        touches=joined(plan.touches, happened),
+        belongings=tuple(missing),
+        kept=len(belonging) - len(missing),
+        left=(*left, *over),
     )
 
 
@@ -170,7 +203,7 @@ def apply(
     newcomers += [unclear.draft for unclear in plan.unclear if id(unclear) not in claimed]
     recognised = [unclear for unclear in plan.unclear if id(unclear) in claimed]
     wanted = _wanted(store.as_reader(), plan, skipped, recognised, day)
-    happened = [new.draft for new in plan.touches.new]
+    happened = plan.touches.new
     news = _news(store.as_reader(), plan, wanted)
     total = len(newcomers) + len(wanted)
 
@@ -182,8 +215,10 @@ def apply(
 
     label = f"Imported {len(newcomers)} new, {len(wanted)} changed"
     label += f", {len(happened)} interactions" if happened else ""
+    label += f", {len(plan.belongings)} reminders and other things" if plan.belongings else ""
     label += f", {len(news)} news" if news else ""
     areas = [Area.PEOPLE, *([Area.INTERACTIONS, Area.OFFERS] if happened else []), *([Area.MILESTONES] if news else [])]
+    areas += _AREAS_OF_BELONGINGS if plan.belongings else []
     backups.before(store, Occasion.IMPORT)
     with store.step(label, *areas) as step:
         _refuse_stale(store, plan)  # again, now that no other process can write
@@ -197,11 +232,15 @@ def apply(
             step.ids.add(update.person_id)
         milestones.insert(store.connection, news, day, store.instant())
         step.ids.update(person_id for person_id, _, _ in news)
-        met = [replace(draft, people=tuple(_stored_id(id_, ids) for id_ in draft.people)) for draft in happened]
+        stored_ids = _stored_ids(plan, ids, claimed)
+        met = [_with_people(new.draft, stored_ids) for new in happened]
         interactions.insert(store.connection, met, store.instant())
         _recommend(store, plan, met)
-        step.ids.update(person_id for draft in met for person_id in draft.people)
-    return total + len(happened) + len(plan.departures)
+        step.ids.update([person_id for draft in met for person_id in draft.people])
+        belonging = [_with_people(new, stored_ids) for new in plan.belongings]
+        belongings.insert(store, [each for each in belonging if len(set(each.people)) == len(each.people)], str(day))
+        step.ids.update([person_id for each in belonging for person_id in each.people])
+    return total + len(happened) + len(plan.departures) + len(plan.belongings)
 
 
 def _wanted(
@@ -254,9 +293,20 @@ def _recommend(store: Store, plan: Plan, met: Sequence[InteractionDraft]) -> Non
             )
 
 
-def _stored_id(person_id: int, newcomers: Sequence[int]) -> int:
-    """The id of somebody in a plan's touch: ``-n`` is the n-th newcomer."""
-    return person_id if person_id > 0 else newcomers[-person_id - 1]
+def _stored_ids(plan: Plan, newcomers: Sequence[int], claimed: Container[int]) -> dict[int, int]:
+    """The ids of the newcomers by what a plan calls them; of an unclear one who is claimed it is that person's."""
+    left = iter(newcomers)
+    found = {-number: next(left) for number, _ in enumerate(plan.creates, 1)}
+    for number, unclear in enumerate(plan.unclear, len(plan.creates) + 1):
+        found[-number] = unclear.person_id if id(unclear) in claimed else next(left)
+    return found
+
+
+def _with_people(planned: Planned, stored_ids: Mapping[int, int]) -> Planned:
+    """The same with the ids of those who have come in."""
+    if min(planned.people) > 0:
+        return planned
+    return replace(planned, people=tuple([stored_ids.get(id_, id_) for id_ in planned.people]))
 
 
 def _refuse_stale(store: Store, plan: Plan) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from netdesk.store.reader import Reader, Row
 
 _COLUMNS = "place, on_day, direction, kind, what, asked_by, purpose, outcome"
-_INSERT = f"INSERT INTO exchange ({_COLUMNS}, id, interaction_id, created_at) VALUES ({', '.join('?' * 11)})"
+_INSERT = f"INSERT INTO exchange ({_COLUMNS}, id, interaction_id, created_at, uid) VALUES ({', '.join('?' * 12)})"
 _UPDATE = f"UPDATE exchange SET ({_COLUMNS}) = ({', '.join('?' * 8)}) WHERE id = ?"
 _INSERT_PERSON = "INSERT INTO exchange_person (exchange_id, person_id, role) VALUES (?, ?, ?)"
 _PEOPLE = """(SELECT json_group_array(json_array(person.id, person.name) ORDER BY person.sort_text)
@@ -147,7 +147,10 @@ def _insert(connection: apsw.Connection, said: Sequence[tuple[int | None, int, E
     first = next_id(connection, "exchange")
     connection.executemany(
         _INSERT,
-        [(*_values(place, draft), id_, of, instant) for id_, (of, place, draft) in enumerate(said, first)],
+        [
+            (*_values(place, draft), id_, of, instant, draft.uid or None)
+            for id_, (of, place, draft) in enumerate(said, first)
+        ],
     )
     connection.executemany(
         _INSERT_PERSON, [row for id_, (_, _, draft) in enumerate(said, first) for row in _people(id_, draft)]

@@ -22,11 +22,12 @@ _SELECT = """
 """
 
 
-def insert(connection: apsw.Connection, draft: IdeaDraft, thought_on: date, instant: str) -> int:
-    """Add an idea and return its id."""
+def insert(connection: apsw.Connection, draft: IdeaDraft, thought_on: date, instant: str, uid: str = "") -> int:
+    """Add an idea and return its id. ``uid`` names it for good in the file it comes from."""
+    values = (draft.person_id, draft.what, draft.kind.value, draft.offer_id or None, thought_on.isoformat(), instant)
     connection.execute(
-        "INSERT INTO idea (person_id, what, kind, offer_id, thought_on, created_at) VALUES (?, ?, ?, ?, ?, ?)",
-        (draft.person_id, draft.what, draft.kind.value, draft.offer_id or None, thought_on.isoformat(), instant),
+        "INSERT INTO idea (person_id, what, kind, offer_id, thought_on, created_at, uid) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (*values, uid or None),
     )
     return connection.last_insert_rowid()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from netdesk.store.reader import Reader, Row
 
 _COLUMNS = "place, made_on, made_by, what, due_on, done_on, let_go_on"
-_INSERT = f"INSERT INTO promise ({_COLUMNS}, id, interaction_id, created_at) VALUES ({', '.join('?' * 10)})"
+_INSERT = f"INSERT INTO promise ({_COLUMNS}, id, interaction_id, created_at, uid) VALUES ({', '.join('?' * 11)})"
 _UPDATE = f"UPDATE promise SET ({_COLUMNS}) = ({', '.join('?' * 7)}) WHERE id = ?"
 _INSERT_PERSON = "INSERT INTO promise_person (promise_id, person_id) VALUES (?, ?)"
 _SELECT = """
@@ -156,7 +156,10 @@ def _insert(connection: apsw.Connection, said: Sequence[tuple[int | None, int, P
     first = next_id(connection, "promise")
     connection.executemany(
         _INSERT,
-        [(*_values(place, draft), id_, of, instant) for id_, (of, place, draft) in enumerate(said, first)],
+        [
+            (*_values(place, draft), id_, of, instant, draft.uid or None)
+            for id_, (of, place, draft) in enumerate(said, first)
+        ],
     )
     connection.executemany(
         _INSERT_PERSON, [row for id_, (_, _, draft) in enumerate(said, first) for row in _people(id_, draft)]

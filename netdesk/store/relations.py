@@ -38,17 +38,18 @@ def introduced_by(reader: Reader, person_id: int) -> list[tuple[int, str]]:
 
 def insert(connection: apsw.Connection, person_id: int, relations: Iterable[Relation]) -> None:
     """Add relations of a person; those that there are already stay one."""
-    rows = [_row(person_id, each) for each in relations]
+    rows = [row_of(person_id, each) for each in relations]
     connection.executemany("INSERT OR IGNORE INTO relation (person_id, other_id, kind) VALUES (?, ?, ?)", rows)
 
 
 def delete(connection: apsw.Connection, person_id: int, relations: Iterable[Relation]) -> None:
     """Take relations of a person away."""
-    rows = [_row(person_id, each) for each in relations]
+    rows = [row_of(person_id, each) for each in relations]
     connection.executemany("DELETE FROM relation WHERE person_id = ? AND other_id = ? AND kind = ?", rows)
 
 
-def _row(person_id: int, relation: Relation) -> tuple[int, int, str]:
+def row_of(person_id: int, relation: Relation) -> tuple[int, int, str]:
+    """A person's relation as it is stored: person id, other id and kind."""
     role, one, two = relation.role, person_id, relation.other_id
     if role in BOTH_WAYS:
         one, two = min(one, two), max(one, two)

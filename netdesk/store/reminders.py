@@ -32,11 +32,11 @@ STANDS = """(rrule <> '' OR NOT EXISTS (SELECT 1 FROM nudge_act
     AND COALESCE(listing.shelf, 0) < 2"""
 
 
-def add(store: Store, draft: ReminderDraft) -> int:
-    """Write a reminder down and return its id; for use inside a step."""
+def add(store: Store, draft: ReminderDraft, uid: str = "") -> int:
+    """Write a reminder down and return its id; for use inside a step. ``uid`` names it where it is from."""
     from netdesk.store import tables
 
-    values = {**_values(draft), "uid": f"urn:uuid:{uuid4()}", "created_at": store.instant()}
+    values = {**_values(draft), "uid": uid or f"urn:uuid:{uuid4()}", "created_at": store.instant()}
     return int(tables.Reminder.insert(values).execute())
 
 

@@ -58,6 +58,7 @@ class Idea(Stated):
     landed_on = TextField(null=True)
     exchange = ForeignKeyField(Exchange, null=True)
     created_at = TextField()
+    uid = TextField(null=True)
 
 
 class Introduction(Stated):

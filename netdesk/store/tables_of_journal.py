@@ -56,6 +56,7 @@ class Exchange(Stated):
     purpose = TextField(default="")
     outcome = TextField(null=True)
     created_at = TextField()
+    uid = TextField(null=True)
 
 
 class ExchangePerson(Keyless):
@@ -79,6 +80,7 @@ class Promise(Stated):
     done_on = TextField(null=True)
     let_go_on = TextField(null=True)
     created_at = TextField()
+    uid = TextField(null=True)
 
 
 class PromisePerson(Keyless):

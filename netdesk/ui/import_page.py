@@ -42,9 +42,13 @@ if TYPE_CHECKING:
     from netdesk.ui.doer import Doer
 
 FILTERS = (
-    "LinkedIn export, address book, table, calendar, mail (*.zip *.csv *.tsv *.xlsx *.vcf *.vcard *.ics *.mbox *.eml)",
+    "Address book, LinkedIn, Monica, friends, table, calendar, mail "
+    "(*.zip *.csv *.tsv *.xlsx *.vcf *.vcard *.ldif *.ldi *.json *.sql *.md *.ics *.mbox *.eml)",
     "All files (*)",
 )
+
+
+_ONLY_WHERE_THERE = (Section.GONE, Section.BELONGING, Section.LEFT)
 
 
 class ImportPage(Page):
@@ -234,10 +238,11 @@ class ImportPage(Page):
             words = f"{section_words(section)}  {number(model.count(section))}"
             self._tabs.setTabText(section.value, words)
             self._tabs.setTabEnabled(section.value, model.count(section) > 0)
+            self._tabs.setTabVisible(section.value, model.count(section) > 0 or section not in _ONLY_WHERE_THERE)
         first = next((section for section in Section if model.count(section)), Section.NEW)
         self._tabs.setCurrentIndex(first.value)
         self._on_tab_changed(first.value)
-        total = len(plan.creates) + len(plan.updates) + len(plan.unclear) + len(plan.touches.new)
+        total = len(plan.creates) + len(plan.updates) + len(plan.unclear) + len(plan.touches.new) + len(plan.belongings)
         self._summary.setText(self._summary_words(plan))
         self._columns.show_tables(plan.tables)
         self._apply.setText(self.tr("Bring in {count}").format(count=number(total)))
@@ -262,8 +267,9 @@ class ImportPage(Page):
             self.tr("Drop files here"),
             self.tr(
                 "A LinkedIn export (the zip, or Connections.csv out of it), an address book as vCards (.vcf) or "
-                "as a table (.csv or .xlsx: Google Contacts, Outlook, Thunderbird, any other), a calendar (.ics) or "
-                "mail (.mbox, .eml, a folder of them: who wrote to whom and when, never the text). "
+                "as a table (.csv or .xlsx: Google Contacts, Outlook, Thunderbird, any other) or LDIF, the export of "
+                "Monica (.json, .sql) or a friends file (.md) with all that was logged, a calendar (.ics) or mail "
+                "(.mbox, .eml, a folder of them: who wrote to whom and when, never the text). "
                 "You will see what would change before anything does. The files are read on this computer only."
             ),
             [

@@ -15,6 +15,7 @@ from tests.bench.bench_idle import bench_idle
 from tests.bench.bench_import import bench_import
 from tests.bench.bench_insight import bench_insight
 from tests.bench.bench_journal import bench_journal
+from tests.bench.bench_monica import bench_monica
 from tests.bench.bench_news import bench_news
 from tests.bench.bench_offers import bench_offers
 from tests.bench.bench_people import bench_people
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 BENCHES: dict[str, Callable[[VirtualDesktop, Path], Iterable[Figure]]] = {
     "start": bench_start,
     "import": bench_import,
+    "monica": bench_monica,
     "export": bench_export,
     "news": bench_news,
     "offers": bench_offers,

@@ -56,7 +56,7 @@ def test_a_bad_file_does_not_stop_the_others(put, tmp_path):
     assert "There is no file" in reasons[0]
     assert "is a folder" in reasons[1]
     assert "is empty" in reasons[2]
-    assert "neither a vCard file nor a LinkedIn export" in reasons[3]
+    assert "neither an address book" in reasons[3]
 
 
 @pytest.mark.parametrize("data", [b"", b"\n \r\n", b"\xef\xbb\xbf", b"\xff\xfe\r\x00\n\x00"])

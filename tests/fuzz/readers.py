@@ -16,6 +16,10 @@ from netdesk.exchange.content_lines import cards
 from netdesk.exchange.linkedin_identity import read_identity
 from netdesk.exchange.reading import read, read_touches
 from netdesk.exchange.vcard import draft_of
+from tests.exchange.test_friends_file import FILE as FRIENDS
+from tests.exchange.test_ldif import BOOK
+from tests.monica_dump import whole_dump
+from tests.monica_exports import whole_account
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -105,6 +109,9 @@ TARGETS = {
     "mail": Target(read_file, lambda: [MAIL, MAIL.partition(b"\n")[2]]),
     "linkedin": Target(read_file, lambda: _files("linkedin/**/*.csv")),
     "table": Target(read_file, lambda: TABLES),
+    "monica": Target(read_file, lambda: [whole_account().encode(), whole_dump().encode()]),
+    "ldif": Target(read_file, lambda: [BOOK.encode()]),
+    "friends": Target(read_file, lambda: [FRIENDS.encode()]),
     "profile": Target(read_own_profile, lambda: _files("linkedin/**/*.csv")),
     "archive": Target(read_archive, _archives),
 }

@@ -6,14 +6,20 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from netdesk.core.drafts import Sourced, Unreadable
+from netdesk.core.belongings import Belonging, Mark, NewBelonging, Thought
+from netdesk.core.cadence import Cadence
+from netdesk.core.drafts import Left, Sourced, Unreadable
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Promise, PromiseDraft, Side
 from netdesk.core.keys import keys_of
 from netdesk.core.matching import Known
+from netdesk.core.offers import IdeaDraft
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.core.plan import Plan, make_plan
+from netdesk.core.relations import Role
+from netdesk.core.reminders import ReminderDraft
 from netdesk.models.plan_model import PlanModel, Section
 
 if TYPE_CHECKING:
@@ -73,7 +79,7 @@ def test_each_section_says_who_what_and_where(model: PlanModel) -> None:
     assert (name, where) == ("Marc Petit", "book.vcf, card 4")
     assert "same name" in why
     assert rows(model, Section.UNREADABLE) == [["card 9 (line 80)", "It has no end.", "book.vcf, card 9 (line 80)"]]
-    assert [model.count(section) for section in Section] == [1, 1, 1, 1, 1, 0, 0]
+    assert [model.count(section) for section in Section] == [1, 1, 1, 1, 1, 0, 0, 0, 0]
 
 
 def test_an_unticked_field_is_skipped_until_ticked_again(model: PlanModel, plan: Plan) -> None:
@@ -92,3 +98,39 @@ def test_a_ticked_lookalike_is_the_same_person(model: PlanModel, plan: Plan) -> 
     assert tick(model, 0, Qt.CheckState.Checked)
     assert model.same() == [plan.unclear[0]]
     assert model.skipped() == []
+
+
+def test_what_comes_with_people_and_what_is_left_behind_has_rows(qapp: object) -> None:
+    about, file = (("uid:a",), "m.json")
+    said = [
+        ReminderDraft("Ask", date(2027, 1, 15), rrule="FREQ=MONTHLY"),
+        PromiseDraft(date(2026, 1, 1), (), Promise(Side.ME, "12.50 EUR")),
+        PromiseDraft(date(2026, 1, 1), (), Promise(Side.THEM, "8 EUR", None, date(2026, 2, 1))),
+        ExchangeDraft(date(2026, 1, 2), (), Exchange(Direction.RECEIVED, what="Wine")),
+        Thought(IdeaDraft(0, "Concert"), date(2026, 1, 3)),
+        Cadence.of(30),
+        Mark.ARCHIVED,
+    ]
+    new = [NewBelonging(Belonging(about, each, "", ("Ana",), file, "contact 1"), (-1,)) for each in said]
+    new += [
+        NewBelonging(Belonging(("a", "b"), each, "", ("Ana", "Ben"), file, "contact 1"), (-1, -2))
+        for each in (Role.MANAGER, Mark.INTRODUCED_BY)
+    ]
+    left = (Left(file, "document", 2, ("Ana", "Ben")), Left(file, "entry of the diary", 1200))
+    model = PlanModel(Plan(belongings=tuple(new), left=left))
+    assert [row[1] for row in rows(model, Section.BELONGING)] == [
+        "Reminder on 2027-01-15 and again: Ask",
+        "I owe: 12.50 EUR",
+        "I was owed: 8 EUR",
+        "Received on 2026-01-02: Wine",
+        "Thought of bringing: Concert",
+        "To be in touch monthly",
+        "In the archive",
+        "manager: Ben",
+        "Introduced by Ben",
+    ]
+    assert rows(model, Section.BELONGING)[0] == ["Ana", "Reminder on 2027-01-15 and again: Ask", "m.json, contact 1"]
+    assert rows(model, Section.LEFT) == [
+        ["document", "2: Ana, Ben", "m.json"],
+        ["entry of the diary", QLocale().toString(1200), "m.json"],
+    ]

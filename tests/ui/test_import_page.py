@@ -102,6 +102,8 @@ def test_a_file_is_shown_then_brought_in_as_one_step(
         "Cannot be read  0",
         "Interactions  0",
         "No longer connected  0",
+        "Reminders and more  0",
+        "Left behind  0",
     ]
     with qtbot.waitSignal(page.applied) as applied:
         page._apply.click()

@@ -1,0 +1,145 @@
+"""Belongings: what a file says beside facts and touches of the people in it, such as a reminder or a relation.
+
+A file names people by a ``ref`` of its own; a plan says whom that is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from netdesk.core.drafts import Left
+from netdesk.core.reminders import ReminderDraft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from netdesk.core.cadence import Cadence
+    from netdesk.core.exchanges import ExchangeDraft, PromiseDraft
+    from netdesk.core.offers import IdeaDraft
+    from netdesk.core.recurrence import LeapDay
+    from netdesk.core.relations import Role
+
+
+class Mark(Enum):
+    """What is said of somebody without more words."""
+
+    INTRODUCED_BY = "introduced by"
+    ARCHIVED = "archived"
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """Something thought of for somebody, on a day."""
+
+    draft: IdeaDraft
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """One thing and the refs of whom it belongs to; where there are two, the second is what ``what`` says to the first.
+
+    In ``what`` nobody is named yet. ``key`` names a reminder, promise, exchange or idea for good in its source, so that
+    it comes in once; the others come in where somebody has none yet. ``names`` are those of whom it belongs to.
+    """
+
+    about: tuple[str, ...]
+    what: ReminderDraft | PromiseDraft | ExchangeDraft | Thought | Cadence | Role | Mark
+    key: str = ""
+    names: tuple[str, ...] = ()
+    file: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewBelonging:
+    """A belonging that will be written, with the ids of ``people`` as in core/plan.py."""
+
+    belonging: Belonging
+    people: tuple[int, ...]
+
+
+def resolved(belongings: Iterable[Belonging], refs: Mapping[str, int]) -> list[NewBelonging]:
+    """Those of which everybody named is somebody, and of two people not the same one."""
+    found = []
+    for each in belongings:
+        people = tuple(refs[ref] for ref in each.about if ref in refs)
+        if len(people) == len(each.about) and len(set(people)) == len(people):
+            found.append(NewBelonging(each, people))
+    return found
+
+
+def still_to_come(
+    belongings: Sequence[Belonging], today: date, leap: LeapDay
+) -> tuple[list[Belonging], tuple[Left, ...]]:
+    """The same with each reminder that comes again set to its next day, and what of them is over.
+
+    A reminder of years ago is not told anew.
+    """
+    kept: list[Belonging] = []
+    over: dict[str, list[Belonging]] = {}
+    for each in belongings:
+        if not isinstance(each.what, ReminderDraft):
+            kept.append(each)
+            continue
+        days = each.what.days(today - timedelta(days=1), 1, leap)
+        if not days:
+            over.setdefault(each.file, []).append(each)
+        else:
+            is_leap = (each.what.on_day.month, each.what.on_day.day) == (2, 29)
+            kept.append(each if is_leap else replace(each, what=replace(each.what, on_day=days[0])))
+    return kept, tuple(
+        Left.of(file, "reminder whose day is over", (name for each in gone for name in each.names))
+        if all(each.names for each in gone)
+        else Left(file, "reminder whose day is over", len(gone))
+        for file, gone in over.items()
+    )
+
+
+def counted(belongings: Iterable[NewBelonging]) -> Counter[str]:
+    """How many of each kind, by ``kind_of``."""
+    return Counter(kind_of(each.belonging) for each in belongings)
+
+
+def kind_of(belonging: Belonging) -> str:
+    """``reminder``, ``promise``, ``exchange``, ``idea``, ``cadence``, ``relation``, ``introduction``, ``archived``."""
+    what = belonging.what
+    if isinstance(what, Mark):
+        return "archived" if what is Mark.ARCHIVED else "introduction"
+    kinds = {
+        "ReminderDraft": "reminder",
+        "PromiseDraft": "promise",
+        "ExchangeDraft": "exchange",
+        "Thought": "idea",
+        "Cadence": "cadence",
+        "Role": "relation",
+    }
+    return kinds[type(what).__name__]
+
+
+def title_of(belonging: Belonging) -> str:
+    """What it is in words."""
+    from netdesk.core.cadence import Cadence, interval_words
+    from netdesk.core.exchanges import ExchangeDraft, PromiseDraft, Side, exchange_title
+    from netdesk.core.relations import ROLE_WORDS, Role
+
+    what, names = belonging.what, belonging.names
+    first, last = (names[0] if names else ""), (names[-1] if names else "")
+    if isinstance(what, ReminderDraft):
+        return f"{what.on_day.isoformat()}{' and again' if what.rrule else ''}: {what.text}"
+    if isinstance(what, PromiseDraft):
+        return f"{'I owe' if what.promise.by is Side.ME else 'I am owed'}: {what.promise.what}"
+    if isinstance(what, ExchangeDraft):
+        return f"{what.on.isoformat()}: {exchange_title(what.exchange, first)}"
+    if isinstance(what, Thought):
+        return f"Thought of: {what.draft.what}"
+    if isinstance(what, Cadence):
+        return f"In touch {interval_words(what.ideal_days)}"
+    if isinstance(what, Role):
+        return f"{ROLE_WORDS[what]}: {last}"
+    return "Archived" if what is Mark.ARCHIVED else f"Introduced by {last}"

@@ -1,0 +1,149 @@
+"""Monica 4.x → people and what it tells beside them: the JSON export, and the SQL export turned into the same shape.
+
+Formats: monicahq/monica, branch 4.x, app/ExportResources and app/Services/Account/Settings.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from netdesk.core.drafts import Told
+from netdesk.errors import FileError
+from netdesk.exchange.encoding import decode, to_utf8
+from netdesk.exchange.left_behind import Remains
+from netdesk.exchange.monica_account import Account, collections, text
+from netdesk.exchange.monica_log import Log
+from netdesk.exchange.monica_people import person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from netdesk.core.people import PersonDraft
+    from netdesk.exchange.monica_account import Json
+
+    Found = tuple[int, str, PersonDraft | str, str]
+
+_HEAD = 8192
+_MOST_PARTS = 20_000_000
+_ACCOUNT = re.compile(rb'"account"\s*:\s*\{|"exported_by"\s*:|"app_version"\s*:')
+_DUMP = re.compile(rb"INSERT (?:IGNORE )?INTO `?\w*?(?:accounts|activities|contacts)`?[ (]", re.IGNORECASE)
+_SQL_HEAD = re.compile(rb"\A\s*(?:#|--|/\*|SET |INSERT |DROP |CREATE |LOCK |USE )", re.IGNORECASE)
+_CONTACT_DATA = frozenset(
+    {
+        "call", "contact_field", "debt", "gift", "note", "reminder", "task", "address", "pet", "conversation",
+        "life_event", "activity", "occupation",
+    }
+)  # fmt: skip
+_KNOWN_DATA = frozenset({"contact", "activity", "relationship"})
+_WORDS = {
+    "user": "user of Monica", "photo": "photo", "document": "document", "addressbook": "address book",
+    "addressbook_subscription": "subscription of an address book",
+}  # fmt: skip
+_OWN = {
+    "journal_entries": "entry of the diary", "modules": "module of Monica",
+    "reminder_rules": "rule of when to remind", "audit_logs": "entry of the audit log",
+}  # fmt: skip
+
+
+def has_json(data: bytes) -> bool:
+    """Whether ``data`` is the JSON export of an account."""
+    head = to_utf8(data[:_HEAD]).lstrip()
+    return head.startswith(b"{") and len(set(_ACCOUNT.findall(head))) >= 2
+
+
+def has_sql(data: bytes) -> bool:
+    """Whether ``data`` is the SQL export of an account, or a dump of its database."""
+    return _SQL_HEAD.match(to_utf8(data[:_HEAD])) is not None and _DUMP.search(data) is not None
+
+
+def read(data: bytes, name: str) -> tuple[Iterator[Found], Told]:
+    """The contacts as (number, where, person or why it is none, ref), and what else is told, filled as those are read.
+
+    Raises FileError where the file is no whole export, or has so many parts that reading it would take all memory.
+    """
+    if has_json(data):
+        account = _json_account(data, name)
+    else:
+        from netdesk.exchange.monica_sql import account_in
+
+        account = account_in(data, name, _MOST_PARTS)
+    told = Told()
+    return _contacts(Account(account), data, name, told), told
+
+
+def _json_account(data: bytes, name: str) -> Json:
+    raw = to_utf8(data)
+    if raw.count(b"{") + raw.count(b"[") + raw.count(b",") > _MOST_PARTS:
+        raise FileError(f"“{name}” has more than {_MOST_PARTS:,} parts. Export fewer contacts at a time.")
+    try:
+        found = json.loads(decode(raw))
+    except json.JSONDecodeError as error:
+        raise FileError(
+            f"“{name}” ends early or is damaged at line {error.lineno}: {error.msg.lower()}. Export it again."
+        ) from None
+    except (RecursionError, ValueError):
+        raise FileError(f"“{name}” is no export of Monica that can be read. Export it again.") from None
+    account = found.get("account") if isinstance(found, dict) else None
+    if not isinstance(account, dict):
+        raise FileError(f"“{name}” has no “account” as Monica's exports have. Export it again, as JSON.")
+    return account
+
+
+def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[Found]:
+    remains = Remains(name)
+    log = Log(account, name, remains)
+    guests: dict[str, list[str]] = {}
+    for number, contact in enumerate(account.of("contact"), 1):
+        uuid = text(contact, "uuid")
+        if uuid in account.me:
+            remains.add("my own entry", [account.names[uuid]])
+            continue
+        where = f"contact {number}"
+        if not account.names[uuid]:
+            yield number, f"{where} (line {_line_of(data, uuid)})", "This contact has no name.", ""
+            continue
+        nested = _nested(contact, account.names[uuid], guests, remains)
+        told.touches.extend(log.of_contact(uuid, nested, where))
+        told.belongings.extend(log.belongings(uuid, contact, nested, where))
+        yield number, where, person(account, contact, nested, remains), f"uid:{uuid}"
+    told.touches.extend(log.activities(guests))
+    told.belongings.extend(log.relations())
+    _count_rest(account, remains)
+    told.left.extend(remains.all())
+
+
+def _nested(contact: Json, name: str, guests: dict[str, list[str]], remains: Remains) -> dict[str, list[Json]]:
+    """The entries in a contact, by kind; the activities it was at are added to ``guests``."""
+    found: dict[str, list[Json]] = {}
+    for kind, values in collections(contact):
+        if kind == "activity":
+            for uuid in values:
+                if isinstance(uuid, str):
+                    guests.setdefault(uuid, []).append(text(contact, "uuid"))
+        elif kind in _CONTACT_DATA:
+            found[kind] = [each for each in values if isinstance(each, dict)]
+        else:
+            remains.add(_WORDS.get(kind, kind.replace("_", " ")), [name] * len(values))
+    return found
+
+
+def _count_rest(account: Account, remains: Remains) -> None:
+    """Count what is the account's and nobody's in it."""
+    for kind, count in account.counts.items():
+        if kind in _KNOWN_DATA:
+            continue
+        word = _WORDS.get(kind, kind.replace("_", " "))
+        remains.add(f"{word} (the file itself)" if kind in ("photo", "document") else word, [""] * count)
+    for kind, word in _OWN.items():
+        if count := len(account.own(kind)):
+            remains.add(word, [""] * count)
+    if account.of("contact"):
+        remains.add("when entries were made and changed in Monica", [""] * len(account.of("contact")))
+
+
+def _line_of(data: bytes, uuid: str) -> int:
+    """The line at which an entry stands, by its uuid; 1 where it is not found."""
+    at = data.find(uuid.encode()) if uuid else -1
+    return data.count(b"\n", 0, max(at, 0)) + 1

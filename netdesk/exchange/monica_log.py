@@ -1,0 +1,242 @@
+"""What a Monica account tells beside people: activities, calls, conversations; reminders, debts, tasks, gifts; who is
+what to whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.core.belongings import Belonging, Mark, Thought
+from netdesk.core.cadence import Cadence
+from netdesk.core.channel import Channel
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Promise, PromiseDraft, Side
+from netdesk.core.offers import IdeaDraft
+from netdesk.core.relations import Role
+from netdesk.core.reminders import ReminderDraft
+from netdesk.core.touches import Participant, Touch
+from netdesk.errors import InputError
+from netdesk.exchange.monica_account import day, is_so, part, rows, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from netdesk.exchange.left_behind import Remains
+    from netdesk.exchange.monica_account import Account, Json
+
+    Data = dict[str, list[Json]]
+
+_MANY_DAYS = 36525
+_FREQUENCIES = {"week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
+_ROLES = {
+    "colleague": Role.WORKS_WITH, "boss": Role.MANAGER, "subordinate": Role.MANAGES,
+    **dict.fromkeys(
+        (
+            "partner", "spouse", "parent", "child", "sibling", "grandparent", "grandchild", "uncle", "nephew", "cousin",
+            "godfather", "godson", "stepparent", "stepchild",
+        ),
+        Role.FAMILY,
+    ),
+}  # fmt: skip
+_PLAIN_ROLES = frozenset({"colleague", "boss", "subordinate", "friend"})
+_ACTIVITY = frozenset({"summary", "description", "happened_at", "type"})
+_CALL = frozenset({"called_at", "content", "contact_called"})
+_CONVERSATION = frozenset({"happened_at", "contact_field_type", "messages"})
+_REMINDER = frozenset(
+    {"initial_date", "title", "description", "frequency_type", "frequency_number", "delible", "inactive"}
+)
+
+
+class Log:
+    """Turns the entries of one account into touches and belongings, with what is left."""
+
+    def __init__(self, account: Account, file: str, remains: Remains) -> None:
+        self._account = account
+        self._file = file
+        self._remains = remains
+        self._participants = {
+            uuid: Participant(f"uid:{uuid}", name) for uuid, name in account.names.items() if uuid not in account.me
+        }
+
+    def activities(self, guests: dict[str, list[str]]) -> Iterator[Touch]:
+        """What was done together; ``guests`` are the uuids of the contacts that name an activity, by its uuid."""
+        participants, remains = self._participants, self._remains
+        words: dict[str, str] = {}
+        for number, each in enumerate(self._account.of("activity"), 1):
+            uuid, said = text(each, "uuid"), part(each, "properties")
+            people = tuple([participants[guest] for guest in guests.get(uuid, ()) if guest in participants])
+            on = day(said, "happened_at")
+            if not said.keys() <= _ACTIVITY:
+                remains.other("activity", said, _ACTIVITY, people[0].name if people else "")
+            if on is None or not people:
+                remains.add(
+                    "activity without a day" if people else "activity with nobody",
+                    [each.name for each in people] or [""],
+                )
+                continue
+            kind = text(said, "type")
+            if kind not in words:
+                words[kind] = self._account.word("activity_types", kind)
+            summary, note = text(said, "summary"), text(said, "description")
+            if summary and words[kind]:
+                note = f"{note}\n\n{words[kind]}" if note else words[kind]
+            yield Touch(
+                f"monica:{uuid}", on, Channel.IN_PERSON, people,
+                what=summary or words[kind], file=self._file, where=f"activity {number}", note=note,
+            )  # fmt: skip
+
+    def of_contact(self, uuid: str, data: Data, where: str) -> Iterator[Touch]:
+        """The calls and conversations with a contact."""
+        me = self._participants.get(uuid)
+        if me is None:
+            return
+        for number, each in enumerate(data.get("call", ()), 1):
+            said = part(each, "properties")
+            on = day(said, "called_at")
+            if not said.keys() <= _CALL:
+                self._remains.other("call", said, _CALL, me.name)
+            if on is None:
+                self._remains.add("call without a day", [me.name])
+                continue
+            yield Touch(
+                f"monica:{text(each, 'uuid')}", on, Channel.PHONE, (me,),
+                file=self._file, where=f"{where}, call {number}", is_mine=not is_so(said, "contact_called"),
+                note=text(said, "content"),
+            )  # fmt: skip
+        for number, each in enumerate(data.get("conversation", ()), 1):
+            yield from self._conversation(me, each, f"{where}, conversation {number}")
+
+    def _conversation(self, other: Participant, each: Json, where: str) -> Iterator[Touch]:
+        said = part(each, "properties")
+        self._remains.other("conversation", said, _CONVERSATION, other.name)
+        messages = [part(one, "properties") for one in rows(said.get("messages"))]
+        messages.sort(key=lambda one: text(one, "written_at"))
+        on = day(said, "happened_at") or next((found for one in messages if (found := day(one, "written_at"))), None)
+        if on is None:
+            self._remains.add("conversation without a day", [other.name])
+            return
+        kind = self._account.referred("contact_field_types", text(said, "contact_field_type"))
+        word = text(kind, "name").lower()
+        channel = Channel.MESSAGE
+        if text(kind, "type") == "email" or word == "email":
+            channel = Channel.EMAIL
+        elif word in ("facebook", "twitter", "linkedin"):
+            channel = Channel.SOCIAL
+        spoken = [(is_so(one, "written_by_me"), text(one, "content")) for one in messages if text(one, "content")]
+        yield Touch(
+            f"monica:{text(each, 'uuid')}", on, channel, (other,), file=self._file, where=where,
+            is_mine=is_so(messages[0], "written_by_me") if messages else None,
+            note="\n\n".join(f"{'me' if is_me else other.name}: {content}" for is_me, content in spoken),
+        )  # fmt: skip
+
+    def belongings(self, uuid: str, contact: Json, data: Data, where: str) -> Iterator[Belonging]:
+        """What belongs to a contact."""
+        other = self._participants.get(uuid)
+        if other is None:
+            return
+        said = part(contact, "properties")
+
+        def one(what: object, key: str = "") -> Belonging:
+            return Belonging((other.key,), what, key, (other.name,), self._file, where)  # type: ignore[arg-type]
+
+        frequency = text(said, "stay_in_touch_frequency")
+        if frequency.isdecimal() and 0 < int(frequency) <= _MANY_DAYS and not is_so(said, "is_dead"):
+            yield one(Cadence.of(int(frequency)))
+        if said.get("is_active") in (False, 0, "0"):
+            yield one(Mark.ARCHIVED)
+        through = text(said, "first_met_through")
+        if through in self._participants:
+            names = (other.name, self._participants[through].name)
+            yield Belonging((other.key, f"uid:{through}"), Mark.INTRODUCED_BY, "", names, self._file, where)
+        birthday = day(part(said, "birthdate"), "date")
+        for each in data.get("reminder", ()):
+            reminder = self._reminder(other.name, part(each, "properties"), birthday)
+            if reminder is not None:
+                yield one(reminder, f"monica:{text(each, 'uuid')}")
+        for kind, made in (("debt", self._debt), ("task", self._task), ("gift", self._gift)):
+            for each in data.get(kind, ()):
+                what = made(other.name, each)
+                if what is not None:
+                    yield one(what, f"monica:{text(each, 'uuid')}")
+
+    def _reminder(self, name: str, said: Json, birthday: object) -> ReminderDraft | None:
+        remains = self._remains
+        remains.other("reminder", said, _REMINDER, name)
+        on, title = day(said, "initial_date"), text(said, "title")
+        frequency = _FREQUENCIES.get(text(said, "frequency_type"), "")
+        if is_so(said, "inactive"):
+            remains.add("reminder that was switched off", [name])
+            return None
+        is_made_by_monica = said.get("delible") in (False, 0, "0")
+        if on and birthday and is_made_by_monica and f"{on:%m-%d}" == f"{birthday:%m-%d}":
+            remains.add("reminder of a birthday, of which netdesk tells by itself", [name])
+            return None
+        words = ": ".join(filter(None, (title, text(said, "description"))))
+        every = text(said, "frequency_number")
+        interval = f";INTERVAL={every}" if every.isdecimal() and int(every) > 1 else ""
+        if on is not None and words:
+            try:
+                return ReminderDraft(words, on, rrule=f"FREQ={frequency}{interval}" if frequency else "")
+            except InputError:
+                pass
+        remains.add("reminder without a day, a title or a sensible interval", [name])
+        return None
+
+    def _debt(self, name: str, each: Json) -> PromiseDraft | None:
+        said, made_on = part(each, "properties"), day(each, "created_at")
+        self._remains.other("debt", said, ("amount", "currency", "status", "in_debt", "reason"), name)
+        amount = " ".join(filter(None, (text(said, "amount"), text(said, "currency"))))
+        what = ": ".join(filter(None, (amount, text(said, "reason")))) or "a debt"
+        if made_on is None:
+            self._remains.add("debt without a day", [name])
+            return None
+        done_on = (day(each, "updated_at") or made_on) if text(said, "status") == "complete" else None
+        return PromiseDraft(made_on, (), Promise(Side.ME if is_so(said, "in_debt") else Side.THEM, what, None, done_on))
+
+    def _task(self, name: str, each: Json) -> PromiseDraft | None:
+        said, made_on = part(each, "properties"), day(each, "created_at")
+        self._remains.other("task", said, ("title", "description", "completed", "completed_at"), name)
+        what = ": ".join(filter(None, (text(said, "title"), text(said, "description"))))
+        if made_on is None or not what:
+            self._remains.add("task without a day or a title", [name])
+            return None
+        done_on = (
+            (day(said, "completed_at") or day(each, "updated_at") or made_on) if is_so(said, "completed") else None
+        )
+        return PromiseDraft(made_on, (), Promise(Side.ME, what, None, done_on))
+
+    def _gift(self, name: str, each: Json) -> ExchangeDraft | Thought | None:
+        said = part(each, "properties")
+        self._remains.other("gift", said, ("name", "comment", "url", "amount", "status", "date"), name)
+        what = "; ".join(filter(None, (text(said, key) for key in ("name", "comment", "url", "amount"))))
+        on = day(said, "date") or day(each, "created_at")
+        if on is None or not what:
+            self._remains.add("gift without a day or a name", [name])
+            return None
+        if text(said, "status") == "idea":
+            return Thought(IdeaDraft(0, what), on)
+        direction = Direction.RECEIVED if text(said, "status") == "received" else Direction.GIVE
+        return ExchangeDraft(on, (), Exchange(direction, what=what))
+
+    def relations(self) -> Iterator[Belonging]:
+        """Who is what to whom. Monica has each twice, once from either end; what it has finer words for is counted."""
+        seen: set[tuple[frozenset[str], str]] = set()
+        for number, each in enumerate(self._account.of("relationship"), 1):
+            said = part(each, "properties")
+            one, two, word = (text(said, key) for key in ("contact_is", "of_contact", "type"))
+            people = [self._participants[uuid] for uuid in (one, two) if uuid in self._participants]
+            role = _ROLES.get(word, Role.KNOWS)
+            names = tuple(person.name for person in people)
+            if len(people) < 2 or one == two:
+                if not self._account.me & {one, two}:
+                    self._remains.add("relation with nobody", names or ("",))
+                else:
+                    self._remains.add(f"what they are to me: {word}", names or ("",))
+                continue
+            if word not in _PLAIN_ROLES:
+                self._remains.add(f"finer word of a relation, which comes in as {role.value}: {word}", names[:1])
+            way = role.value if role in (Role.MANAGER, Role.MANAGES) else ""
+            pair = (frozenset((one, two)), (way and f"{one if role is Role.MANAGER else two}") or role.value)
+            if pair not in seen:
+                seen.add(pair)
+                yield Belonging(
+                    (people[0].key, people[1].key), role, "", names, self._file, f"relationship {number}"
+                )  # fmt: skip
