@@ -18,7 +18,7 @@ from netdesk import paths
 from netdesk.clock import today
 from netdesk.core.change import Area, Change, Origin
 from netdesk.core.listing import SortBy
-from netdesk.errors import KnownError, StoreError
+from netdesk.errors import KnownError, LockedError, StoreError
 from netdesk.models.change_signal import ChangeSignal
 from netdesk.services import listing
 from netdesk.services.desk import Desk
@@ -324,7 +324,18 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = (), *, link: str = "
             return 0
         if claim is Claim.UNANSWERED:
             raise StoreError("netdesk is open already, but its window does not answer. End it and try again.")
-        desk = Desk(folder, clock)
+        try:
+            desk = Desk(folder, clock)
+        except LockedError:
+            from netdesk.ui.unlocking import unlock
+
+            found = unlock(folder, instance, is_hidden=is_hidden)
+            if found is None:
+                instance.release()
+                return 0
+            desk = Desk(folder, clock, found.key)
+            files, link = (*files, *found.files), found.link or link
+            is_hidden = is_hidden and not found.is_asked
     except KnownError as error:
         print(error, file=sys.stderr)
         box = asker.tell(None, "netdesk cannot open its data", str(error))

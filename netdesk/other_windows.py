@@ -10,7 +10,7 @@ from PySide6.QtCore import QEventLoop
 
 from netdesk.app import Application, make_application
 from netdesk.core import links
-from netdesk.errors import KnownError
+from netdesk.errors import KnownError, LockedError
 from netdesk.services.desk import Desk
 from netdesk.ui.ask import Asker
 from netdesk.ui.main_window import DEFAULT_SIZE
@@ -34,7 +34,15 @@ def capture(folder: Path, clock: Clock, link: str = "") -> int:
         return 0 if claim is Claim.PASSED_ON else 1
     instance.release()  # what is logged here, a desk that is opened meanwhile hears of as of the command line
     try:
-        desk = Desk(folder, clock)
+        try:
+            desk = Desk(folder, clock)
+        except LockedError:
+            from netdesk.ui.unlocking import unlock
+
+            found = unlock(folder, None)
+            if found is None:
+                return 0
+            desk = Desk(folder, clock, found.key)
     except KnownError as error:
         print(error, file=sys.stderr)
         return 1

@@ -49,6 +49,7 @@ from netdesk.services import (
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.ask import Asker
+from netdesk.ui.encryption_dialog import EncryptionDialog, Purpose
 from netdesk.ui.giving_page import GivingPage
 from netdesk.ui.identity_page import IdentityPage
 from netdesk.ui.insight_page import InsightPage
@@ -162,6 +163,8 @@ def sample_desk(camera: Camera) -> None:
     camera.take_dialog("preferences", camera.app.commands.show_preferences)
     camera.take_dialog("preferences-reminders", lambda: show_preferences_page(camera, 1))
     camera.take_dialog("preferences-cadences", lambda: show_preferences_page(camera, 2))
+    camera.take_dialog("preferences-privacy", lambda: show_preferences_page(camera, 3))
+    camera.take_dialog("encrypt", lambda: EncryptionDialog(Purpose.SET, 3, camera.app.window, has_keyring=True).open())
     camera.take_dialog("pause", camera.app.commands.nudges.pause_all)
     camera.take_dialog("load", camera.app.commands.nudges.check_load)
     camera.desk.run(backups.make).result()

@@ -16,6 +16,7 @@ from netdesk.services import backups, remembering
 from netdesk.services.desk import DATABASE_NAME
 from netdesk.store import backups as stored_backups
 from netdesk.store import encryption as stored
+from netdesk.store.encryption import Prepared
 from netdesk.store.key import Key, is_clear, salt_of
 from netdesk.store.vault import SHORTEST_PASSPHRASE
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from netdesk.errors import KnownError
     from netdesk.services.desk import Desk
-    from netdesk.store.encryption import Prepared
     from netdesk.store.store import Store
 
 MOST_TRIES = 3
@@ -39,7 +39,7 @@ class Olds(StrEnum):
     DELETE = "delete"
 
 
-__all__ = ["SHORTEST_PASSPHRASE", "Key", "Olds", "salt_of"]
+__all__ = ["SHORTEST_PASSPHRASE", "Key", "Olds", "Prepared", "is_clear", "salt_of"]
 
 
 def is_encrypted(folder: Path) -> bool:
@@ -135,6 +135,17 @@ def settle(store: Store, before: Key | None, olds: Olds) -> int:
 def others(folder: Path, key: Key | None) -> list[Path]:
     """The backups that do not open as the desk does, the newest first."""
     return [path for path in _backups(folder) if not _opens_as(path, key)]
+
+
+def needs_passphrase(file: Path, key: Key | None) -> bool:
+    """Whether a backup is encrypted under another passphrase than that of ``key``."""
+    salt = salt_of(file)
+    return salt is not None and (key is None or key.salt != salt)
+
+
+def count_as(folder: Path, key: Key | None) -> int:
+    """How many backups open by ``key``, and so would open otherwise than the desk once that has another one."""
+    return sum(_opens_as(path, key) for path in _backups(folder))
 
 
 def in_the_clear(folder: Path) -> list[Path]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from netdesk.errors import InputError
 from netdesk.ui.backups_dialog import BackupsDialog, preview_words
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.backups import Backup, Preview
     from netdesk.services.desk import Desk
+    from netdesk.services.encryption import Key
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
     from netdesk.ui.main_window import MainWindow
@@ -29,6 +31,7 @@ class BackupCommands(QObject):
         self._asker = asker
         self._window = window
         self._dialog: BackupsDialog | None = None
+        self._keys: dict[bytes, Key] = {}  # of backups under other passphrases, by salt
 
     def show(self) -> None:
         """Show the backups there are."""
@@ -46,7 +49,41 @@ class BackupCommands(QObject):
         from netdesk.services import backups
 
         if self._dialog is not None:
-            self._dialog.show_backups(backups.listed(self._desk.folder))
+            found = backups.listed(self._desk.folder)
+            self._dialog.show_backups(found, {each: self._mark(self._path(each)) for each in found})
+
+    def _mark(self, file: Path) -> str:
+        """What is to be said of a backup that does not open as the desk does."""
+        from netdesk.services import encryption
+
+        if encryption.needs_passphrase(file, self._desk.key):
+            return self.tr("under another passphrase")
+        return self.tr("in the clear") if self._desk.key is not None and encryption.is_clear(file) else ""
+
+    def _with_key(self, file: Path, then: Callable[[Key | None], object]) -> None:
+        """Call ``then`` with the key of a backup under another passphrase, which is asked for once; None for others."""
+        from netdesk.services import encryption
+
+        key = self._keys.get(encryption.salt_of(file) or b"")
+        if key is not None or not encryption.needs_passphrase(file, self._desk.key):
+            then(key)
+            return
+        from netdesk.ui.encryption_dialog import BackupPassphraseDialog
+
+        dialog = BackupPassphraseDialog(file.name, self._dialog)
+
+        def go() -> None:
+            try:
+                key = encryption.unlocked_backup(file, dialog.field.text())
+            except InputError as error:
+                dialog.show_error(error)
+                return
+            self._keys[key.salt] = key
+            dialog.accept()
+            then(key)
+
+        dialog.submitted.connect(go)
+        dialog.open()
 
     def _make(self) -> None:
         from netdesk.services import backups
@@ -59,7 +96,7 @@ class BackupCommands(QObject):
         return backups.path_of(self._desk.folder, backup)
 
     def _compare(self, backup: Backup) -> None:
-        from netdesk.services import backups
+        from netdesk.services import backups, encryption
 
         def say(found: Preview) -> None:
             if self._dialog is not None:
@@ -69,7 +106,12 @@ class BackupCommands(QObject):
             if self._dialog is not None:
                 self._dialog.end_comparing(backup)
 
-        self._doer.look(backups.preview, self._desk.folder, self._path(backup), then=say, ended=end)
+        path = self._path(backup)
+        key = self._keys.get(encryption.salt_of(path) or b"")
+        if key is None and encryption.needs_passphrase(path, self._desk.key) and self._dialog is not None:
+            self._dialog.show_locked(backup)
+            return
+        self._doer.look(backups.preview, self._desk.folder, path, key, then=say, ended=end)
 
     def _check(self, backups_dialog: BackupsDialog) -> None:
         from netdesk.clock import today
@@ -104,6 +146,9 @@ class BackupCommands(QObject):
         self._asker.files(dialog, self.tr("Restore a file"), filters, lambda files: self._ask(files[0]))
 
     def _ask(self, file: Path) -> None:
+        self._with_key(file, lambda key: self._ask_with(file, key))
+
+    def _ask_with(self, file: Path, key: Key | None) -> None:
         from netdesk.services import backups
 
         def restored(aside: Path) -> None:
@@ -119,11 +164,17 @@ class BackupCommands(QObject):
                 return
             heading = self.tr("Put {name} in the place of what is here?").format(name=file.name)
             kept = self.tr("What is here now is kept as a backup, so that you can come back to it.")
+            if key is not None:
+                kept += "\n\n" + (
+                    self.tr("The desk keeps the passphrase it has now.")
+                    if self._desk.key is not None
+                    else self.tr("This desk is not encrypted, so what was encrypted will be in the clear.")
+                )
             self._asker.choose(
                 self._dialog,
                 heading,
                 f"{preview_words(found)}\n\n{kept}",
-                [(self.tr("Restore"), lambda: self._doer.do(backups.restore, file, then=restored))],
+                [(self.tr("Restore"), lambda: self._doer.do(backups.restore, file, key, then=restored))],
             )
 
-        self._doer.look(backups.preview, self._desk.folder, file, then=ask)
+        self._doer.look(backups.preview, self._desk.folder, file, key, then=ask)

@@ -15,7 +15,7 @@ from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from netdesk.core.backups import Difference, Preview
@@ -42,6 +42,7 @@ class BackupsDialog(QDialog):
         self.setWindowTitle(self.tr("Backups"))
         self._now = now
         self._backups: list[Backup] = []
+        self._marks: Mapping[Backup, str] = {}
         self.list = QListWidget()
         slim(self.list)
         self.list.setAccessibleName(self.tr("Backups"))
@@ -61,9 +62,9 @@ class BackupsDialog(QDialog):
         self._build(done)
         self.show_backups(())
 
-    def show_backups(self, backups: Sequence[Backup]) -> None:
-        """Show these, the newest first."""
-        self._backups = list(backups)
+    def show_backups(self, backups: Sequence[Backup], marks: Mapping[Backup, str] | None = None) -> None:
+        """Show these, the newest first, each with its mark."""
+        self._backups, self._marks = list(backups), marks or {}
         self.list.clear()
         for each in backups:
             self.list.addItem(QListWidgetItem(self._words(each)))
@@ -77,6 +78,12 @@ class BackupsDialog(QDialog):
         """Say what restoring ``backup`` would change, if it is still the one chosen."""
         if self._is_chosen(backup):
             self.preview.setText(preview_words(found))
+            self.restore.setEnabled(True)
+
+    def show_locked(self, backup: Backup) -> None:
+        """Say that ``backup`` needs another passphrase, which is asked for when it is to be restored."""
+        if self._is_chosen(backup):
+            self.preview.setText(self.tr("It was made under another passphrase, which is asked for."))
             self.restore.setEnabled(True)
 
     def end_comparing(self, backup: Backup) -> None:
@@ -108,7 +115,8 @@ class BackupsDialog(QDialog):
             Occasion.REPAIR: self.tr("before a repair"),
         }[backup.occasion]
         size = QLocale().formattedDataSize(backup.size, 1)
-        return f"{day}, {local:%H:%M} · {words} · {size}"
+        parts = (f"{day}, {local:%H:%M}", words, size, self._marks.get(backup, ""))
+        return " · ".join(filter(None, parts))
 
     def _build(self, done: Button) -> None:
         beside, below = QHBoxLayout(), QHBoxLayout()

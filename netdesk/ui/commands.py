@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from netdesk.ui.backup_commands import BackupCommands
     from netdesk.ui.doer import Doer
     from netdesk.ui.duplicates_page import DuplicatesPage
+    from netdesk.ui.encryption_commands import EncryptionCommands
     from netdesk.ui.import_page import ImportPage
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.organizations_page import OrganizationsPage
@@ -55,6 +56,7 @@ class Commands(QObject):
         self._import_page: ImportPage | None = None
         self._told: set[str] = set()
         self._backups: BackupCommands | None = None
+        self._encryption: EncryptionCommands | None = None
         self._duplicates_page: DuplicatesPage | None = None
         self._organizations_page: OrganizationsPage | None = None
         window.undo_asked.connect(self.undo)
@@ -62,6 +64,7 @@ class Commands(QObject):
         window.search_asked.connect(self.search)
         window.keys_asked.connect(self.show_keys)
         window.preferences_asked.connect(self.show_preferences)
+        window.privacy_asked.connect(lambda: self.show_preferences(is_on_privacy=True))
         window.bring_asked.connect(self.bring)
         window.export_asked.connect(self.export)
         window.duplicates_asked.connect(self.show_duplicates)
@@ -108,15 +111,18 @@ class Commands(QObject):
 
         KeysDialog(self._window.offered_actions(), self._window, is_on_search=is_on_search).open()
 
-    def show_preferences(self) -> None:
-        """Open the preferences."""
+    def show_preferences(self, *, is_on_privacy: bool = False) -> None:
+        """Open the preferences, where it is wanted on the page about encryption."""
         from netdesk.services import autostart, preferences
+        from netdesk.ui.encryption_commands import EncryptionCommands
         from netdesk.ui.language import Language
         from netdesk.ui.preferences_dialog import PreferencesDialog
 
         stated, path = preferences.read(self._desk.reader), paths.feed_file(self._desk.folder)
         starts = autostart.is_on() if autostart.is_offered() else None
         memory = self._window.memory
+        if self._encryption is None:
+            self._encryption = EncryptionCommands(self._desk, self._doer, self._asker, self._window)
         dialog = PreferencesDialog(
             stated,
             self._theme.scheme,
@@ -124,7 +130,10 @@ class Commands(QObject):
             self._window,
             starts_at_login=starts,
             language=memory.language,
+            privacy=self._encryption.page(),
         )
+        if is_on_privacy and dialog.privacy is not None:
+            dialog.pages.setCurrentWidget(dialog.privacy)
         dialog.scheme_chosen.connect(self._on_scheme_chosen)
 
         def save(changed: object) -> None:

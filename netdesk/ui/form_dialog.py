@@ -32,8 +32,8 @@ class FormDialog(QDialog):
         self._form.setVerticalSpacing(GRID)
         self._form.setHorizontalSpacing(2 * GRID)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        cancel = Button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
+        self._cancel = Button(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.reject)
         self._save = Button(save, ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
         self._save.setShortcut("Ctrl+Return")
         self._save.clicked.connect(self.submitted)
@@ -46,7 +46,7 @@ class FormDialog(QDialog):
             layout.addWidget(MutedLabel(words, wrap=True))
         layout.addLayout(self._form)
         layout.addWidget(self._rest)
-        layout.addLayout(button_row(cancel, self._save))
+        layout.addLayout(button_row(self._cancel, self._save))
         self.setMinimumWidth(60 * GRID)
 
     def add(self, words: str, widget: QWidget, field: str = "") -> None:
@@ -65,9 +65,14 @@ class FormDialog(QDialog):
 
     def show_error(self, error: InputError) -> None:
         """Show what is wrong beside its field."""
+        self.clear_errors()
+        self._errors.get(error.field, self._rest).show_error(str(error))
+        self.resize(self.size().expandedTo(self.sizeHint()))
+
+    def clear_errors(self) -> None:
+        """Nothing is wrong any more."""
         for each in (*self._errors.values(), self._rest):
             each.show_error("")
-        self._errors.get(error.field, self._rest).show_error(str(error))
 
     def open_for(self, doer: Doer, made: Callable[[], tuple[object, ...]]) -> None:
         """Open it; ``made`` gives the verb and what the form says, once it is submitted. May raise InputError."""

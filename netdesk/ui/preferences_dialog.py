@@ -51,6 +51,7 @@ class PreferencesDialog(QDialog):
         *,
         starts_at_login: bool | None = None,
         language: Language = Language.SYSTEM,
+        privacy: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._before = preferences
@@ -88,6 +89,8 @@ class PreferencesDialog(QDialog):
         self._feed_path = MutedLabel(feed_path, wrap=True)
         self._feed_path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.intervals: dict[int, tuple[QSpinBox, QSpinBox]] = {}
+        self.privacy = privacy
+        self.pages = QTabWidget()
         self._error = ErrorLabel()
         self._build()
 
@@ -125,11 +128,13 @@ class PreferencesDialog(QDialog):
         return Cadence(ideal, max(ideal, longest), before.channels if before else frozenset())
 
     def _build(self) -> None:
-        pages = QTabWidget()
+        pages = self.pages
         pages.setAccessibleName(self.tr("Preferences"))
         pages.addTab(self._general(), self.tr("&General"))
         pages.addTab(self.reminders, self.tr("Re&minders"))
         pages.addTab(self._how_often(), self.tr("How &often"))
+        if self.privacy is not None:
+            pages.addTab(self.privacy, self.tr("&Privacy"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID)

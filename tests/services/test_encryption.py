@@ -11,9 +11,7 @@ from pathlib import Path
 import apsw
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
-from keyring.errors import PasswordDeleteError
 
 from netdesk.core.people import PersonDraft
 from netdesk.errors import FileError, InputError, LockedError, StaleError, StoreError
@@ -24,30 +22,12 @@ from netdesk.services.encryption import Olds
 from netdesk.store import encryption as stored
 from netdesk.store.key import Key, is_clear, salt_of
 from tests.fakes import FakeClock
+from tests.keyrings import Ring
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 PASSPHRASE, OTHER = "correct horse battery", "another staple"
 WORD = "Zanzibarova"
 GOLDEN = Path(__file__).parents[1] / "data" / "schemas"
-
-
-class Ring(KeyringBackend):
-    """A keyring in memory."""
-
-    priority = 1
-
-    def __init__(self):
-        self.kept = {}
-
-    def get_password(self, service, username):
-        return self.kept.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.kept[service, username] = password
-
-    def delete_password(self, service, username):
-        if self.kept.pop((service, username), None) is None:
-            raise PasswordDeleteError("not there")
 
 
 @pytest.fixture
