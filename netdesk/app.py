@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from netdesk import paths
 from netdesk.clock import today
 from netdesk.core.change import Area, Change, Origin
+from netdesk.core.language import tr
 from netdesk.core.listing import SortBy
 from netdesk.errors import KnownError, LockedError, StoreError
 from netdesk.models.change_signal import ChangeSignal
@@ -338,7 +339,7 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = (), *, link: str = "
             is_hidden = is_hidden and not found.is_asked
     except KnownError as error:
         print(error, file=sys.stderr)
-        box = asker.tell(None, "netdesk cannot open its data", str(error))
+        box = asker.tell(None, tr("netdesk cannot open its data"), str(error))
         box.finished.connect(application.quit)
         application.exec()
         return 1

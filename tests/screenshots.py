@@ -1,4 +1,4 @@
-"""Pictures of the window, drawn without a screen: python -m tests.screenshots FOLDER
+"""Pictures of the window, drawn without a screen: python -m tests.screenshots FOLDER [fr]
 
 Light and dark, wide and narrow, empty, long names, a thousand people. To be looked at, and for the README.
 """
@@ -54,6 +54,7 @@ from netdesk.ui.giving_page import GivingPage
 from netdesk.ui.identity_page import IdentityPage
 from netdesk.ui.insight_page import InsightPage
 from netdesk.ui.journal_page import JournalPage
+from netdesk.ui.language import Language, speak
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE
 from netdesk.ui.met_dialog import MetDialog
@@ -494,11 +495,12 @@ def many_people(camera: Camera) -> None:
         camera.take(f"many-{room}")
 
 
-def main(folder: Path) -> None:
-    """Take every picture into ``folder``."""
+def main(folder: Path, language: Language = Language.ENGLISH) -> None:
+    """Take every picture into ``folder``, in a language."""
     folder.mkdir(parents=True, exist_ok=True)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = make_application()
+    speak(application, language)
     application.setFont(QFont("DejaVu Sans", 10))
     with tempfile.TemporaryDirectory() as held:
         acts = (
@@ -516,4 +518,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *map(Language, sys.argv[2:3]))

@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import marked
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -17,30 +19,30 @@ FOLLOWED_DAYS = 30
 class AppearanceKind(StrEnum):
     """The kinds that everybody has; any other text is a kind of one's own."""
 
-    EVENT = "event"
+    EVENT = marked("event")
     """An event taken part in."""
-    PRESENTATION = "presentation"
-    ARTICLE = "newspaper article"
-    BOOK = "book"
-    BLOG_POST = "blog post"
-    POST = "post"
+    PRESENTATION = marked("presentation")
+    ARTICLE = marked("newspaper article")
+    BOOK = marked("book")
+    BLOG_POST = marked("blog post")
+    POST = marked("post")
 
 
 class Audience(StrEnum):
     """Who it reached, seen from my company at the time."""
 
-    INSIDE = "inside"
-    OUTSIDE = "outside"
-    BOTH = "both"
+    INSIDE = marked("inside")
+    OUTSIDE = marked("outside")
+    BOTH = marked("both")
 
 
 class RecognitionKind(StrEnum):
     """What came from inside my company."""
 
-    PRAISE = "praise"
-    INVITATION = "invitation"
-    PROMOTION = "promotion"
-    MENTION = "mention"
+    PRAISE = marked("praise")
+    INVITATION = marked("invitation")
+    PROMOTION = marked("promotion")
+    MENTION = marked("mention")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from netdesk.core.drafts import Left
+from netdesk.core.language import tr
 from netdesk.core.reminders import ReminderDraft
 
 if TYPE_CHECKING:
@@ -131,15 +132,19 @@ def title_of(belonging: Belonging) -> str:
     what, names = belonging.what, belonging.names
     first, last = (names[0] if names else ""), (names[-1] if names else "")
     if isinstance(what, ReminderDraft):
-        return f"{what.on_day.isoformat()}{' and again' if what.rrule else ''}: {what.text}"
+        return (tr("{day} and again: {text}") if what.rrule else tr("{day}: {text}")).format(
+            day=what.on_day.isoformat(), text=what.text
+        )
     if isinstance(what, PromiseDraft):
-        return f"{'I owe' if what.promise.by is Side.ME else 'I am owed'}: {what.promise.what}"
+        return (tr("I owe: {what}") if what.promise.by is Side.ME else tr("I am owed: {what}")).format(
+            what=what.promise.what
+        )
     if isinstance(what, ExchangeDraft):
         return f"{what.on.isoformat()}: {exchange_title(what.exchange, first)}"
     if isinstance(what, Thought):
-        return f"Thought of: {what.draft.what}"
+        return tr("Thought of: {what}").format(what=what.draft.what)
     if isinstance(what, Cadence):
-        return f"In touch {interval_words(what.ideal_days)}"
+        return tr("In touch {interval}").format(interval=interval_words(what.ideal_days))
     if isinstance(what, Role):
         return f"{ROLE_WORDS[what]}: {last}"
-    return "Archived" if what is Mark.ARCHIVED else f"Introduced by {last}"
+    return tr("Archived") if what is Mark.ARCHIVED else tr("Introduced by {name}").format(name=last)

@@ -6,17 +6,31 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import Words, marked, tr
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
     from netdesk.core.channel import Channel
 
 MAX_TO_IDEAL = 1.5
-_RHYTHM_WORDS = {
-    1: "daily", 7: "weekly", 30: "monthly", 31: "monthly",
-    90: "quarterly", 91: "quarterly", 92: "quarterly", 365: "yearly", 366: "yearly",
-}  # fmt: skip
-_UNIT_WORDS = ((365, "years"), (30, "months"), (7, "weeks"))
+_RHYTHM_WORDS = Words(
+    {
+        1: marked("daily"),
+        7: marked("weekly"),
+        30: marked("monthly"),
+        31: marked("monthly"),
+        90: marked("quarterly"),
+        91: marked("quarterly"),
+        92: marked("quarterly"),
+        365: marked("yearly"),
+        366: marked("yearly"),
+    }
+)
+_UNIT_WORDS = (
+    (365, marked("every {count} years")),
+    (30, marked("every {count} months")),
+    (7, marked("every {count} weeks")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +46,9 @@ class Cadence:
 
     def __post_init__(self) -> None:
         if self.ideal_days <= 0:
-            raise InputError("The ideal interval must be at least one day.", "ideal_days")
+            raise InputError(tr("The ideal interval must be at least one day."), "ideal_days")
         if self.max_days < self.ideal_days:
-            raise InputError("The maximum interval cannot be shorter than the ideal one.", "max_days")
+            raise InputError(tr("The maximum interval cannot be shorter than the ideal one."), "max_days")
 
     @classmethod
     def of(cls, ideal_days: int, max_days: int | None = None, channels: frozenset[Channel] = frozenset()) -> Cadence:
@@ -53,5 +67,5 @@ def interval_words(days: int) -> str:
         return _RHYTHM_WORDS[days]
     for unit, words in _UNIT_WORDS:
         if days % unit == 0:
-            return f"every {days // unit} {words}"
-    return f"every {days} days"
+            return tr(words).format(count=days // unit)
+    return tr("every {count} days").format(count=days)

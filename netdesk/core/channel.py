@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from netdesk.core.language import Words, marked
+
 
 class Channel(StrEnum):
     """How people were in touch."""
@@ -17,12 +19,14 @@ class Channel(StrEnum):
     LETTER = "letter"
 
 
-CHANNEL_WORDS = {
-    Channel.IN_PERSON: "in person",
-    Channel.VIDEO: "video call",
-    Channel.PHONE: "phone",
-    Channel.EMAIL: "e-mail",
-    Channel.MESSAGE: "message",
-    Channel.SOCIAL: "social media",
-    Channel.LETTER: "letter",
-}
+CHANNEL_WORDS = Words(
+    {
+        Channel.IN_PERSON: marked("in person"),
+        Channel.VIDEO: marked("video call"),
+        Channel.PHONE: marked("phone"),
+        Channel.EMAIL: marked("e-mail"),
+        Channel.MESSAGE: marked("message"),
+        Channel.SOCIAL: marked("social media"),
+        Channel.LETTER: marked("letter"),
+    }
+)

@@ -1,3 +1,7 @@
 """How close somebody is, from 1 to 5, in words. On its own, so that a list of people needs nothing else of them."""
 
-CLOSENESS_WORDS = {1: "distant", 2: "acquainted", 3: "familiar", 4: "close", 5: "very close"}
+from netdesk.core.language import Words, marked
+
+CLOSENESS_WORDS = Words(
+    {1: marked("distant"), 2: marked("acquainted"), 3: marked("familiar"), 4: marked("close"), 5: marked("very close")}
+)

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.countries import code_of
+from netdesk.core.language import marked
 from netdesk.core.text import words
 
 if TYPE_CHECKING:
@@ -28,11 +29,11 @@ RARELY_DAYS = 365
 class Dimension(StrEnum):
     """What people and openings are told apart by. A field of the user's own can be another dimension, by its name."""
 
-    COMPANY = "company"
-    INDUSTRY = "industry"
-    REGION = "region"
-    COUNTRY = "country"
-    JOB_FAMILY = "job family"
+    COMPANY = marked("company")
+    INDUSTRY = marked("industry")
+    REGION = marked("region")
+    COUNTRY = marked("country")
+    JOB_FAMILY = marked("job family")
 
 
 USUAL = (Dimension.COMPANY, Dimension.INDUSTRY, Dimension.REGION, Dimension.COUNTRY)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from netdesk.core.dates import PartialDate
+from netdesk.core.language import tr
 from netdesk.core.text import fold
 from netdesk.errors import InputError
 
@@ -62,4 +63,8 @@ def _month(word: str, months: Mapping[str, int]) -> int | None:
 
 
 def _not_a_date(text: str) -> InputError:
-    return InputError(f"“{text.strip()}” is not a date. Write it like 12 April 1970, April 1970, 1970 or 12 April.")
+    return InputError(
+        tr("“{text}” is not a date. Write it like 12 April 1970, April 1970, 1970 or 12 April.").format(
+            text=text.strip()
+        )
+    )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 
 DAYS_PER_UNIT = {"d": 1, "w": 7, "m": 30.4375, "y": 365.25}
@@ -25,14 +26,14 @@ class PartialDate:
 
     def __post_init__(self) -> None:
         if self.year is None and self.month is None and self.day is None:
-            raise InputError("A date needs at least a year, a month or a day.")
+            raise InputError(tr("A date needs at least a year, a month or a day."))
         if self.month is not None and not 1 <= self.month <= 12:
-            raise InputError(f"There is no month {self.month}.")
+            raise InputError(tr("There is no month {month}.").format(month=self.month))
         if self.day is not None:
             try:
                 date(self.year or 2000, self.month or 1, self.day)
             except ValueError:
-                raise InputError(f"There is no day {self.day} in that month.") from None
+                raise InputError(tr("There is no day {day} in that month.").format(day=self.day)) from None
 
     def __str__(self) -> str:
         """ISO 8601 as far as known: 1970-04-12, 1970-04, 1970, --04-12, --04, ---12."""
@@ -50,7 +51,9 @@ class PartialDate:
             text.strip(),
         )
         if match is None or match["y"] == "0000":
-            raise InputError(f"“{text}” is not a date. Write it like 1970-04-12, 1970-04, 1970 or --04-12.")
+            raise InputError(
+                tr("“{text}” is not a date. Write it like 1970-04-12, 1970-04, 1970 or --04-12.").format(text=text)
+            )
         part = match.groupdict()
 
         def number(*names: str) -> int | None:
@@ -66,8 +69,10 @@ def parse_interval(text: str) -> int:
     """
     match = _INTERVAL.fullmatch(text.strip())
     if match is None or int(match[1]) == 0:
-        raise InputError(f"“{text}” is not an interval. Write it like 30d, 6w, 3m or 1y.", "interval")
+        raise InputError(
+            tr("“{text}” is not an interval. Write it like 30d, 6w, 3m or 1y.").format(text=text), "interval"
+        )
     days = round(int(match[1]) * DAYS_PER_UNIT[match[2].lower()])
     if days > 36525:
-        raise InputError(f"“{text}” is longer than a hundred years.", "interval")
+        raise InputError(tr("“{text}” is longer than a hundred years.").format(text=text), "interval")
     return days

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import marked, tr
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -21,30 +23,30 @@ class Direction(StrEnum):
 class Kind(StrEnum):
     """What was exchanged."""
 
-    KNOWLEDGE = "knowledge"
-    INTRODUCTION = "introduction"
-    ARTICLE = "article"
-    TIME = "time"
-    TOOL = "tool"
-    JOB_LEAD = "job lead"
-    RECOMMENDATION = "recommendation"
-    CONGRATULATION = "congratulation"
-    OTHER = "other"
+    KNOWLEDGE = marked("knowledge")
+    INTRODUCTION = marked("introduction")
+    ARTICLE = marked("article")
+    TIME = marked("time")
+    TOOL = marked("tool")
+    JOB_LEAD = marked("job lead")
+    RECOMMENDATION = marked("recommendation")
+    CONGRATULATION = marked("congratulation")
+    OTHER = marked("other")
 
 
 class Side(StrEnum):
     """Me or them: who asked, who promised."""
 
-    ME = "me"
-    THEM = "them"
+    ME = marked("me")
+    THEM = marked("them")
 
 
 class Outcome(StrEnum):
     """What came of an ask."""
 
-    HELPED = "helped"
-    TRIED = "tried"
-    NO_ANSWER = "no answer"
+    HELPED = marked("helped")
+    TRIED = marked("tried")
+    NO_ANSWER = marked("no answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +145,9 @@ class LoggedPromise:
 
 def exchange_title(exchange: Exchange, names: str) -> str:
     """``Gave Ana Horvat: article on storage``, for a history of steps."""
-    way = {
-        Direction.GIVE: f"Gave {names}",
-        Direction.RECEIVED: f"Received from {names}",
-        Direction.ASK: f"Asked {names}" if exchange.asked_by is Side.ME else f"Asked by {names}",
+    words = {
+        Direction.GIVE: tr("Gave {names}: {what}"),
+        Direction.RECEIVED: tr("Received from {names}: {what}"),
+        Direction.ASK: tr("Asked {names}: {what}") if exchange.asked_by is Side.ME else tr("Asked by {names}: {what}"),
     }[exchange.direction]
-    return f"{way}: {exchange.what or exchange.kind.value}"
+    return words.format(names=names, what=exchange.what or tr(exchange.kind.value))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import marked
 from netdesk.core.text import words
 from netdesk.core.themes import is_shown_by_words
 
@@ -29,9 +30,9 @@ class Shown(StrEnum):
 class Gap(StrEnum):
     """What is missing between what is wanted and what is heard."""
 
-    NO_EVIDENCE = "no evidence"
-    NEVER_HEARD = "never heard"
-    NOWHERE_SAID = "in no surface"
+    NO_EVIDENCE = marked("no evidence")
+    NEVER_HEARD = marked("never heard")
+    NOWHERE_SAID = marked("in no surface")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import marked
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -13,12 +15,12 @@ if TYPE_CHECKING:
 class Stage(StrEnum):
     """How far an introduction has come."""
 
-    THOUGHT = "thought"
-    ASKED = "asked"
-    AGREED = "agreed"
-    DECLINED = "declined"
-    MADE = "made"
-    LANDED = "landed"
+    THOUGHT = marked("thought")
+    ASKED = marked("asked")
+    AGREED = marked("agreed")
+    DECLINED = marked("declined")
+    MADE = marked("made")
+    LANDED = marked("landed")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import Words, marked, tr
 from netdesk.core.likeness import CERTAIN, LIKELY, Sign
 from netdesk.core.name_likeness import NameSign
 
@@ -12,41 +13,49 @@ if TYPE_CHECKING:
 
     from netdesk.core.likeness import Likeness, Reason
 
-_WORDS = {
-    NameSign.SAME: "same name",
-    NameSign.SWAPPED: "given and family name swapped",
-    NameSign.PART: "one name is part of the other",
-    NameSign.INITIAL: "an initial of the name",
-    NameSign.SHORT_FORM: "short form of the name",
-    NameSign.SLIP: "names spelled almost alike",
-    NameSign.OTHER_FAMILY: "same given name",
-    NameSign.OTHER: "other name",
-    Sign.SAME_EMAIL: "same {about}",
-    Sign.SAME_PHONE: "same number {about}",
-    Sign.SAME_PROFILE: "same profile {about}",
-    Sign.SAME_PAGE: "same page {about}",
-    Sign.SAME_BIRTHDAY: "same birthday",
-    Sign.SAME_ORGANIZATION: "same organization",
-    Sign.SAME_CITY: "same city",
-    Sign.OTHER_EMAIL: "other e-mail",
-    Sign.OTHER_PHONE: "other phone",
-    Sign.OTHER_PROFILE: "other profile",
-    Sign.OTHER_BIRTHDAY: "other birthday",
-    Sign.OTHER_ORGANIZATION: "other organization",
-    Sign.OTHER_CITY: "other place",
-}
+_WORDS = Words(
+    {
+        NameSign.SAME: marked("same name"),
+        NameSign.SWAPPED: marked("given and family name swapped"),
+        NameSign.PART: marked("one name is part of the other"),
+        NameSign.INITIAL: marked("an initial of the name"),
+        NameSign.SHORT_FORM: marked("short form of the name"),
+        NameSign.SLIP: marked("names spelled almost alike"),
+        NameSign.OTHER_FAMILY: marked("same given name"),
+        NameSign.OTHER: marked("other name"),
+        Sign.SAME_EMAIL: marked("same {about}"),
+        Sign.SAME_PHONE: marked("same number {about}"),
+        Sign.SAME_PROFILE: marked("same profile {about}"),
+        Sign.SAME_PAGE: marked("same page {about}"),
+        Sign.SAME_BIRTHDAY: marked("same birthday"),
+        Sign.SAME_ORGANIZATION: marked("same organization"),
+        Sign.SAME_CITY: marked("same city"),
+        Sign.OTHER_EMAIL: marked("other e-mail"),
+        Sign.OTHER_PHONE: marked("other phone"),
+        Sign.OTHER_PROFILE: marked("other profile"),
+        Sign.OTHER_BIRTHDAY: marked("other birthday"),
+        Sign.OTHER_ORGANIZATION: marked("other organization"),
+        Sign.OTHER_CITY: marked("other place"),
+    }
+)
 
 
 def sure_words(likeness: Likeness) -> str:
     """How sure it is: ``almost certain``, ``likely`` or ``possible``."""
-    return "almost certain" if likeness.bits >= CERTAIN else "likely" if likeness.bits >= LIKELY else "possible"
+    return (
+        tr("almost certain")
+        if likeness.bits >= CERTAIN
+        else tr("likely")
+        if likeness.bits >= LIKELY
+        else tr("possible")
+    )
 
 
 def why_words(likeness: Likeness) -> str:
     """``same name, same ana@x.org, same organization; but other phone``."""
     for_it = _joined(reason for reason in likeness.reasons if not reason.is_against)
     against = _joined(reason for reason in likeness.reasons if reason.is_against)
-    return "; but ".join(part for part in (for_it, against) if part)
+    return tr("; but ").join(part for part in (for_it, against) if part)
 
 
 def _joined(reasons: Iterable[Reason]) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import marked
 from netdesk.core.query_tree import quoted
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ DORMANT_DAYS, SILENT_DAYS, RECENT_DAYS = 1096, 365, 90
 class Line(StrEnum):
     """Where a relation lives and does not."""
 
-    NOT_CONNECTED = "met, not connected"
-    NEVER_MET = "connected, never met"
-    OFFLINE = "face to face alone"
+    NOT_CONNECTED = marked("met, not connected")
+    NEVER_MET = marked("connected, never met")
+    OFFLINE = marked("face to face alone")
 
 
 _ONLINE = "(has:connected or presence:online or presence:both)"
@@ -41,11 +42,11 @@ QUERIES = {
 class Silence(StrEnum):
     """How long I was not in touch with somebody."""
 
-    DORMANT = "dormant: no contact for three years or more"
-    SILENT = "no contact for a year or more"
-    QUIET = "no contact for three months or more"
-    RECENT = "in touch lately"
-    NEVER = "never in touch yet"
+    DORMANT = marked("dormant: no contact for three years or more")
+    SILENT = marked("no contact for a year or more")
+    QUIET = marked("no contact for three months or more")
+    RECENT = marked("in touch lately")
+    NEVER = marked("never in touch yet")
 
 
 def place_query(place: str) -> str:

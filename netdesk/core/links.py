@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
+from netdesk.core.language import tr
 from netdesk.core.text import one_line
 from netdesk.errors import InputError
 
@@ -51,7 +52,12 @@ class Link(NamedTuple):
 def read(text: str) -> Link:
     """What ``text`` leads to; ``netdesk://`` is read as ``netdesk:``. Raises InputError, which says what is wrong."""
     if len(text) > LONGEST:
-        raise InputError(f"A netdesk link may have {LONGEST} characters, and this one has {len(text)}.", "link")
+        raise InputError(
+            tr("A netdesk link may have {longest} characters, and this one has {count}.").format(
+                longest=LONGEST, count=len(text)
+            ),
+            "link",
+        )
     try:
         parts = urlsplit(text)
         where = f"{parts.netloc}{parts.path}".strip("/")
@@ -59,17 +65,18 @@ def read(text: str) -> Link:
         name, _, rest = where.partition("/")
         rest = one_line(unquote(rest, errors="strict"))
     except ValueError:
-        raise _refusal(text, "cannot be read") from None
+        raise _refusal(text, tr("The link “{link}” cannot be read.")) from None
     if parts.scheme != SCHEME[:-1]:
-        raise _refusal(text, f"does not begin with “{SCHEME}”")
+        raise _refusal(text, tr("The link “{link}” does not begin with “{what}”."), SCHEME)
     if name.lower() not in set(Place):
-        raise _refusal(text, "leads to nothing that netdesk can show")
+        raise _refusal(text, tr("The link “{link}” leads to nothing that netdesk can show."))
     place = Place(name.lower())
     allowed = _PARAMETER.get(place)
     if unknown := [key for key, _ in given if key != allowed]:
-        raise _refusal(text, f"says “{_shown(unknown[0])}”, which is not understood there")
+        raise _refusal(text, tr("The link “{link}” says “{what}”, which is not understood there."), _shown(unknown[0]))
     if (place in _OF_SOMEBODY) != bool(rest):
-        raise _refusal(text, "says more than the place" if rest else f"does not say which {place}")
+        more = tr("The link “{link}” says more than the place.")
+        raise _refusal(text, more if rest else tr("The link “{link}” does not say which {what}."), place)
     return Link(place, rest or one_line(given[0][1] if given else ""))
 
 
@@ -78,8 +85,10 @@ def to_person(uid: str) -> str:
     return f"{SCHEME}{Place.PERSON}/{quote(uid, safe='')}"
 
 
-def _refusal(text: str, why: str) -> InputError:
-    return InputError(f"The link “{_shown(text)}” {why}. There are {_KNOWN}, and the names of the rooms.", "link")
+def _refusal(text: str, why: str, what: str = "") -> InputError:
+    known = tr("There are {known}, and the names of the rooms.").format(known=_KNOWN)
+    said = why.format(link=_shown(text), what=what)
+    return InputError(" ".join((said, known)), "link")
 
 
 def _shown(text: str) -> str:

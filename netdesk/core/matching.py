@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from netdesk.core.differences import combine, differences
 from netdesk.core.keys import contact_key, keys_of
+from netdesk.core.language import tr
 from netdesk.core.short_names import NO_SHORT_NAMES
 from netdesk.core.sketches import Census, profile_key, sketch_of
 from netdesk.core.text import fold
@@ -139,7 +140,9 @@ class Matcher:
                     kind, _, value = key.partition(":")
                     return (
                         person_id,
-                        "same name, nothing else in common" if kind == "name" else f"other name, same {value}",
+                        tr("same name, nothing else in common")
+                        if kind == "name"
+                        else tr("other name, same {value}").format(value=value),
                     )
         return None
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import marked
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -45,11 +47,11 @@ class Mention:
 class EvidenceKind(StrEnum):
     """What can show a theme."""
 
-    APPEARANCE = "appearance"
-    RECOMMENDATION = "recommendation"
-    INTRODUCTION = "introduction"
-    WITNESS = "witness"
-    OTHER = "other"
+    APPEARANCE = marked("appearance")
+    RECOMMENDATION = marked("recommendation")
+    INTRODUCTION = marked("introduction")
+    WITNESS = marked("witness")
+    OTHER = marked("other")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.core.language import marked, tr
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -13,21 +15,21 @@ if TYPE_CHECKING:
 class MilestoneKind(StrEnum):
     """What changed. Birthdays and work anniversaries come every year and are the planner's, see planner/yearlies.py."""
 
-    JOB_CHANGE = "job change"
-    PROMOTION = "promotion"
-    LATERAL_MOVE = "lateral move"
-    NEW_SKILL = "new skill"
-    RELOCATION = "relocation"
-    RENAMED = "renamed"
-    LEFT = "left the network"
+    JOB_CHANGE = marked("job change")
+    PROMOTION = marked("promotion")
+    LATERAL_MOVE = marked("lateral move")
+    NEW_SKILL = marked("new skill")
+    RELOCATION = marked("relocation")
+    RENAMED = marked("renamed")
+    LEFT = marked("left the network")
 
 
 class Verdict(StrEnum):
     """What the user says of a milestone."""
 
-    VERIFIED = "verified"
-    UNTRUE = "not true"
-    IGNORED = "ignored"
+    VERIFIED = marked("verified")
+    UNTRUE = marked("not true")
+    IGNORED = marked("ignored")
 
 
 class Difference(NamedTuple):
@@ -69,5 +71,5 @@ class Milestone:
 def change_words(kind: MilestoneKind, old: str, new: str) -> str:
     """What changed, from what it was to what it is: ``Data lead, Orval → Head of Data, Orval``."""
     if kind is MilestoneKind.LEFT:
-        return f"connected since {old}"
+        return tr("connected since {old}").format(old=old)
     return f"{old} → {new}" if old else new

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import log2
 from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.core.language import tr
 from netdesk.core.text import fold, words
 
 if TYPE_CHECKING:
@@ -86,12 +87,12 @@ class Market:
         self._add_words(reasons, said, self._news, "news")
         for topic in draft.topics:
             for person_id, shown in self._topics.get(words(topic), ()):
-                reasons.setdefault(person_id, {})[f"topic: {shown}"] = _TOPIC
+                reasons.setdefault(person_id, {})[tr("topic: {text}").format(text=shown)] = _TOPIC
         place = fold(draft.place)
         for person_id, found in reasons.items():
             person = self._people[person_id]
             if place and place in (fold(person.city), fold(person.country)):
-                found[f"lives in {person.city or person.country}"] = _PLACE
+                found[tr("lives in {place}").format(place=person.city or person.country)] = _PLACE
         matches = [
             Match(offer.offer_id, self._people[id_], tuple(sorted(found, key=lambda r: -found[r])), sum(found.values()))
             for id_, found in reasons.items()
@@ -110,12 +111,15 @@ class Market:
             for key in index.get(word, ()):
                 shared.setdefault(key, []).append(word)
         total = max(len(self._people), 2)
+        words = (
+            tr("needs: {text} (in common: {words})") if label == "needs" else tr("news: {text} (in common: {words})")
+        )
         for (person_id, place), common in shared.items():
             person = self._people[person_id]
             text = (person.needs if label == "needs" else person.news)[place]
             bits = sum(log2(1 + total / len(index[word])) for word in common)
             weight = bits if label == "needs" else min(bits, _NEWS)
-            reasons.setdefault(person_id, {})[f"{label}: {text} (in common: {', '.join(sorted(common))})"] = weight
+            reasons.setdefault(person_id, {})[words.format(text=text, words=", ".join(sorted(common)))] = weight
 
 
 def said_by(draft: OfferDraft) -> set[str]:

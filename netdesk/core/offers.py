@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from netdesk.core.exchanges import Kind
+from netdesk.core.language import marked
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,9 +39,9 @@ class Offer:
 class IdeaState(StrEnum):
     """How far an idea has come."""
 
-    THOUGHT = "thought"
-    SHARED = "shared"
-    LANDED = "landed"
+    THOUGHT = marked("thought")
+    SHARED = marked("shared")
+    LANDED = marked("landed")
 
 
 @dataclass(frozen=True, slots=True)

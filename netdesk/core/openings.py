@@ -8,6 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from netdesk.core.comfort import Dimension
+from netdesk.core.language import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,20 +21,20 @@ LEAST_POSTED = 5
 class OpeningKind(StrEnum):
     """What was heard of."""
 
-    DOOR = "door"
-    JOB = "job opening"
-    INDUSTRY = "industry"
-    MARKET = "market"
-    JOB_FAMILY = "job family"
+    DOOR = marked("door")
+    JOB = marked("job opening")
+    INDUSTRY = marked("industry")
+    MARKET = marked("market")
+    JOB_FAMILY = marked("job family")
 
 
 class OpeningStatus(StrEnum):
     """What I do about it."""
 
-    NEW = "new"
-    LOOKING = "looking"
-    ACTED = "acted"
-    CLOSED = "closed"
+    NEW = marked("new")
+    LOOKING = marked("looking")
+    ACTED = marked("acted")
+    CLOSED = marked("closed")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import marked
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -27,17 +29,17 @@ class ContactKind(StrEnum):
 class RelationClass(StrEnum):
     """How somebody stands to me. Several at once are usual."""
 
-    COLLEAGUE = "colleague"
-    FRIEND = "friend"
-    BUSINESS = "business"
+    COLLEAGUE = marked("colleague")
+    FRIEND = marked("friend")
+    BUSINESS = marked("business")
 
 
 class Presence(StrEnum):
     """Where a relation lives."""
 
-    ONLINE = "online"
-    OFFLINE = "offline"
-    BOTH = "both"
+    ONLINE = marked("online")
+    OFFLINE = marked("offline")
+    BOTH = marked("both")
 
 
 # Nothing changes the four that follow. They are not frozen because that costs a call for each field of each of them,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.differences import differences
 from netdesk.core.drafts import Unreadable
+from netdesk.core.language import tr
 from netdesk.core.matching import Matcher
 from netdesk.core.touches import TouchPlan
 
@@ -163,4 +164,8 @@ def _is_unheard_of(matcher: Matcher, group: Group) -> bool:
 
 def _unknown(group: Group) -> Unreadable:
     source = group.sources[0]
-    return Unreadable(source.file, source.where, f"{group.draft.name} is nobody here; an endorsement adds nobody.")
+    return Unreadable(
+        source.file,
+        source.where,
+        tr("{name} is nobody here; an endorsement adds nobody.").format(name=group.draft.name),
+    )

@@ -11,6 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from netdesk.core.language import tr
 from netdesk.core.query_fields import PEOPLE, SORTS, Kind
 from netdesk.core.query_tree import (
     Choice,
@@ -82,10 +83,14 @@ def parse(text: str, today: date, view: Callable[[str], Query] | None = None, vo
 
 def _check_characters(text: str) -> None:
     if len(text) > MAX_LENGTH:
-        raise QueryError(f"A query can have up to {MAX_LENGTH} characters; shorten this one.", MAX_LENGTH, len(text))
+        raise QueryError(
+            tr("A query can have up to {max_length} characters; shorten this one.").format(max_length=MAX_LENGTH),
+            MAX_LENGTH,
+            len(text),
+        )
     broken = _SURROGATE.search(text)
     if broken:
-        raise QueryError("This character is half of one; delete it.", *broken.span())
+        raise QueryError(tr("This character is half of one; delete it."), *broken.span())
 
 
 def _check_pairs(text: str) -> None:
@@ -94,25 +99,30 @@ def _check_pairs(text: str) -> None:
     for mark in _MARKS.finditer(text):
         if mark[0] == '"':
             raise QueryError(
-                'This quote is never closed; add a “"” after the text it belongs to.', mark.start(), len(text)
+                tr('This quote is never closed; add a “"” after the text it belongs to.'), mark.start(), len(text)
             )
         if mark[0] == "(":
             opened.append(mark.start())
             if len(opened) > MAX_DEPTH:
-                raise QueryError(f"More than {MAX_DEPTH} parentheses stand in one another here.", *mark.span())
+                raise QueryError(
+                    tr("More than {max_depth} parentheses stand in one another here.").format(max_depth=MAX_DEPTH),
+                    *mark.span(),
+                )
         elif mark[0] == ")":
             if not opened:
-                raise QueryError("This parenthesis closes nothing; remove it, or open one before it.", *mark.span())
+                raise QueryError(tr("This parenthesis closes nothing; remove it, or open one before it."), *mark.span())
             opened.pop()
     if opened:
-        raise QueryError("This parenthesis is never closed; add a “)”.", opened[-1], opened[-1] + 1)
+        raise QueryError(tr("This parenthesis is never closed; add a “)”."), opened[-1], opened[-1] + 1)
 
 
 def _bare(word: str, start: int) -> Words:
     """A word outside quotes. Where a star stands before letters it takes two of them, else it would find everyone."""
     starred = word.rstrip("*")
     if "*" in starred and sum(map(str.isalnum, starred)) < 2:
-        raise QueryError("With a star before them, give two letters or more, as in *orvat.", start, start + len(word))
+        raise QueryError(
+            tr("With a star before them, give two letters or more, as in *orvat."), start, start + len(word)
+        )
     return Words(word)
 
 
@@ -139,10 +149,10 @@ def _misplaced(text: str, at: int) -> QueryError:
     """The error for text that is well paired and still not a query."""
     before = text[:at].rstrip()
     if before.endswith("(") and text[at : at + 1] == ")":
-        return QueryError("There is nothing between these parentheses.", len(before) - 1, at + 1)
+        return QueryError(tr("There is nothing between these parentheses."), len(before) - 1, at + 1)
     if not re.match(r"(or|OR)\b", text[at:]):
         at = len(before) - 2
-    return QueryError('“or” needs something on both sides; to look for the word itself, write “"or"”.', at, at + 2)
+    return QueryError(tr('“or” needs something on both sides; to look for the word itself, write “"or"”.'), at, at + 2)
 
 
 class _Reading:
@@ -186,7 +196,7 @@ class _Reading:
         if node is None:
             start = minus.start_pos or 0
             raise QueryError(
-                "This leaves nobody. To turn the order round, write sort:-last.", start, start + len(minus)
+                tr("This leaves nobody. To turn the order round, write sort:-last."), start, start + len(minus)
             )
         return negated(node) if len(minus) % 2 else node
 
@@ -209,7 +219,7 @@ class _Reading:
         if field.kind is not Kind.ORDER:
             return Compare(field.name, op, value)
         if self.sort is not None:
-            raise QueryError("The order is given twice; remove one.", start, start + len(token))
+            raise QueryError(tr("The order is given twice; remove one."), start, start + len(token))
         assert isinstance(value, Choice)
         self.sort = Sort(SORTS[value.name.removeprefix("-")], value.name.startswith("-"))
         return None
@@ -232,7 +242,15 @@ def _unquoted(text: str) -> str:
 
 def _unknown(name: str, vocabulary: Vocabulary, start: int) -> QueryError:
     near = vocabulary.nearest(name)
-    hint = f"Did you mean {' or '.join(f'“{known}:”' for known in near)}?" if near else "F1 lists the fields."
+    hint = (
+        tr("Did you mean {names}?").format(names=tr(" or ").join(f"“{known}:”" for known in near))
+        if near
+        else tr("F1 lists the fields.")
+    )
     return QueryError(
-        f"There is no field “{name}”. {hint} To look for the text itself, write it in quotes.", start, start + len(name)
+        tr("There is no field “{name}”. {hint} To look for the text itself, write it in quotes.").format(
+            name=name, hint=hint
+        ),
+        start,
+        start + len(name),
     )

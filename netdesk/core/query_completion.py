@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.core.query_fields import PEOPLE, Field, Kind, Vocabulary
 from netdesk.core.query_tree import quoted
 from netdesk.core.query_values import WORDS
@@ -55,13 +56,13 @@ def complete(
     start, end = typed.start(1) + compare.start(3), cursor + _span(_REST_OF_VALUE, text[cursor:])
     offers = [name for name in _choices(field) if name.startswith(begun.lower())]
     offers += values(field, begun) if values is not None else ()
-    return [Completion(quoted(offer), start, end, field.help) for offer in dict.fromkeys(offers)]
+    return [Completion(quoted(offer), start, end, tr(field.help)) for offer in dict.fromkeys(offers)]
 
 
 def _fields(vocabulary: Vocabulary, begun: str, start: int, end: int) -> list[Completion]:
     """Completions of the name of a field, with the sign that its example uses if that is the colon; aliases last."""
     return [
-        Completion(field.name + (":" if field.example.startswith(f"{field.name}:") else ""), start, end, field.help)
+        Completion(field.name + (":" if field.example.startswith(f"{field.name}:") else ""), start, end, tr(field.help))
         for field in sorted(vocabulary.fields, key=lambda field: not field.name.startswith(begun))
         if any(name.startswith(begun) for name in (field.name, *field.aliases))
     ]

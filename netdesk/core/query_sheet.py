@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from netdesk.core.query_fields import PEOPLE, Field, Group, Kind, Vocabulary
-from netdesk.core.query_values import WORDS
+from netdesk.core.language import marked, tr
+from netdesk.core.query_fields import PEOPLE, Field, Group, Vocabulary
 
 
 class Line(NamedTuple):
@@ -23,51 +23,52 @@ class Section(NamedTuple):
 
 
 _WORDS = Section(
-    "Words",
+    marked("Words"),
     (
-        Line("ana", "A word that begins so: in names, organizations, notes, facts or the log."),
-        Line("ana hor", "Each of the words, wherever it stands."),
-        Line('"ana horvat"', "These words whole, and next to each other."),
-        Line("*orvat", "Letters inside a word; the star stands for any letters."),
-        Line("東京", "Characters inside a run without spaces."),
+        Line("ana", marked("A word that begins so: in names, organizations, notes, facts or the log.")),
+        Line("ana hor", marked("Each of the words, wherever it stands.")),
+        Line('"ana horvat"', marked("These words whole, and next to each other.")),
+        Line("*orvat", marked("Letters inside a word; the star stands for any letters.")),
+        Line("東京", marked("Characters inside a run without spaces.")),
     ),
 )
 _TOGETHER = Section(
-    "Put together",
+    marked("Put together"),
     (
-        Line("tag:client city:zagreb", "All of it."),
-        Line("tag:client or tag:press", "Any of it."),
-        Line("-tag:client", "Everyone else."),
-        Line("(ana or li) -(has:email has:phone)", "What belongs together."),
+        Line("tag:client city:zagreb", marked("All of it.")),
+        Line("tag:client or tag:press", marked("Any of it.")),
+        Line("-tag:client", marked("Everyone else.")),
+        Line("(ana or li) -(has:email has:phone)", marked("What belongs together.")),
     ),
 )
 _COMPARED = Section(
-    "Compared",
+    marked("Compared"),
     (
-        Line("org:bank", "Words of it begin so."),
-        Line('org="Deutsche Bank"', "All of it, accents and capitals aside."),
-        Line("org:deutsche*", "All of it, where the star stands for anything."),
-        Line("closeness>=4", "More, less, at least, at most: > < >= <=."),
-        Line("last>90d", "With days gone by, > is longer ago."),
-        Line("due<7d", "With days to come, < is sooner."),
+        Line("org:bank", marked("Words of it begin so.")),
+        Line('org="Deutsche Bank"', marked("All of it, accents and capitals aside.")),
+        Line("org:deutsche*", marked("All of it, where the star stands for anything.")),
+        Line("closeness>=4", marked("More, less, at least, at most: > < >= <=.")),
+        Line("last>90d", marked("With days gone by, > is longer ago.")),
+        Line("due<7d", marked("With days to come, < is sooner.")),
     ),
 )
 _TIMES = Section(
-    "Times",
+    marked("Times"),
     (
-        Line("last<6w", "A length of time: 30d, 6w, 3m or 1y."),
-        Line("met:2025", "A year; 2025-11 is a month, 2025-11-22 a day."),
-        Line("added:today", f"A day: {', '.join(WORDS[Kind.PAST][:2])} or tomorrow."),
-        Line("birthday:next14d", "From today until then."),
-        Line("birthday:april", "A day of the year: april, 04-12 or 1970."),
-        Line("last:never", "Not known: never or none."),
+        Line("last<6w", marked("A length of time: 30d, 6w, 3m or 1y.")),
+        Line("met:2025", marked("A year; 2025-11 is a month, 2025-11-22 a day.")),
+        Line("added:today", marked("A day: today, yesterday or tomorrow.")),
+        Line("birthday:next14d", marked("From today until then.")),
+        Line("birthday:april", marked("A day of the year: april, 04-12 or 1970.")),
+        Line("last:never", marked("Not known: never or none.")),
     ),
 )
 
 
 def sheet() -> tuple[Section, ...]:
     """The whole sheet: how words and fields are put together, then every field."""
-    return (_WORDS, _TOGETHER, _COMPARED, _TIMES, *_sections(PEOPLE))
+    own = (_WORDS, _TOGETHER, _COMPARED, _TIMES)
+    return (*(_said(each) for each in own), *_sections(PEOPLE))
 
 
 def journal_sheet() -> tuple[Section, ...]:
@@ -79,10 +80,17 @@ def journal_sheet() -> tuple[Section, ...]:
 
 def _sections(vocabulary: Vocabulary) -> tuple[Section, ...]:
     grouped = ((group, [field for field in vocabulary.fields if field.group is group]) for group in Group)
-    return tuple(Section(group.value, tuple(map(_line, fields))) for group, fields in grouped if fields)
+    return tuple(Section(tr(group.value), tuple(map(_line, fields))) for group, fields in grouped if fields)
+
+
+def _said(section: Section) -> Section:
+    return Section(tr(section.heading), tuple(Line(each.query, tr(each.means)) for each in section.lines))
 
 
 def _line(field: Field) -> Line:
-    also = f" Also {' or '.join(f'“{alias}:”' for alias in field.aliases)}." if field.aliases else ""
-    one_of = f" One of: {', '.join(field.choices)}." if field.choices else ""
-    return Line(field.example, field.help + one_of + also)
+    words = [tr(field.help)]
+    if field.choices:
+        words.append(tr("One of: {names}.").format(names=", ".join(field.choices)))
+    if field.aliases:
+        words.append(tr("Also {names}.").format(names=tr(" or ").join(f"“{alias}:”" for alias in field.aliases)))
+    return Line(field.example, " ".join(words))

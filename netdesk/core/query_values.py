@@ -7,6 +7,7 @@ from calendar import isleap, month_abbr, month_name, monthrange
 from datetime import date
 
 from netdesk.core.dates import PartialDate, parse_interval
+from netdesk.core.language import tr
 from netdesk.core.query_fields import CLOSENESS_LEVELS, SORTS, Field, Kind
 from netdesk.core.query_tree import Choice, Day, Days, Next, Nothing, Number, Op, Period, Text, Value
 from netdesk.core.text import words
@@ -35,7 +36,11 @@ def read_value(field: Field, op: Op, text: str) -> Value:
     Raises InputError with a sentence saying what would do; its ``field`` is "op" where the comparison is what is wrong.
     """
     if not text.strip():
-        raise InputError(f"“{field.name}{op}” needs a value right after it, as in {field.example}.")
+        raise InputError(
+            tr("“{name}{op}” needs a value right after it, as in {example}.").format(
+                name=field.name, op=op, example=field.example
+            )
+        )
     key = re.sub(r"[\s_-]", "", text.lower())
     if key in field.choices and field.kind not in (Kind.ORDER, Kind.LEVEL):
         value: Value = Choice(key)
@@ -106,12 +111,21 @@ def _check_op(field: Field, op: Op, value: Value) -> None:
         return
     if isinstance(value, PartialDate) and value.year is not None and value.month is None:
         return
-    raise InputError(f"“{op}” cannot be used here; write “{field.name}:” as in {field.example}.", "op")
+    raise InputError(
+        tr("“{op}” cannot be used here; write “{name}:” as in {example}.").format(
+            op=op, name=field.name, example=field.example
+        ),
+        "op",
+    )
 
 
 def _read_text(field: Field, text: str) -> Value:
     if not words(text):
-        raise InputError(f"“{field.name}” needs letters or digits to look for, as in {field.example}.")
+        raise InputError(
+            tr("“{name}” needs letters or digits to look for, as in {example}.").format(
+                name=field.name, example=field.example
+            )
+        )
     return Text(text)
 
 
@@ -123,13 +137,19 @@ def _read_pair(field: Field, text: str) -> Value:
     name, sign, value = text.partition("=")
     is_any_field = name.strip() == "*" and sign
     if not (words(name) or is_any_field) or (sign and not words(value)):
-        raise InputError(f"“{field.name}” needs the name of a field, then = and what it says, as in {field.example}.")
+        raise InputError(
+            tr("“{name}” needs the name of a field, then = and what it says, as in {example}.").format(
+                name=field.name, example=field.example
+            )
+        )
     return Text(text)
 
 
 def _read_digits(field: Field, text: str) -> Value:
     if not re.search(r"[1-9]", text):
-        raise InputError(f"“{field.name}” needs digits to look for, as in {field.example}.")
+        raise InputError(
+            tr("“{name}” needs digits to look for, as in {example}.").format(name=field.name, example=field.example)
+        )
     return Text(text)
 
 
@@ -139,30 +159,36 @@ def _read_level(field: Field, text: str) -> Value:
         return Number(CLOSENESS_LEVELS[key])
     if re.fullmatch("[1-5]", text):
         return Number(int(text))
-    raise InputError(f"“{text}” is not a {field.name}. Write 1 to 5, {_listed(field.choices)}.")
+    raise InputError(
+        tr("“{text}” is not a {name}. Write 1 to 5, {listed}.").format(
+            text=text, name=field.name, listed=_listed(field.choices)
+        )
+    )
 
 
 def _read_number(field: Field, text: str) -> Value:
     if text.isascii() and text.isdigit() and len(text) < 10:
         return Number(int(text))
-    raise InputError(f"“{field.name}” needs a whole number, as in {field.example}.")
+    raise InputError(
+        tr("“{name}” needs a whole number, as in {example}.").format(name=field.name, example=field.example)
+    )
 
 
 def _read_interval(field: Field, text: str) -> Value:
     try:
         return Days(parse_interval(text + "d" if text.isascii() and text.isdigit() else text))
     except InputError as error:
-        raise InputError(f"{error} For example {field.example}.") from None
+        raise InputError(tr("{error} For example {example}.").format(error=error, example=field.example)) from None
 
 
 def _read_past(field: Field, text: str) -> Value:
     return _read_day(
-        field, text, "90d (days, w, m or y), today, yesterday, never, 2025, 2025-11, 2025-11-22 or 2025-11..2026-02"
+        field, text, tr("90d (days, w, m or y), today, yesterday, never, 2025, 2025-11, 2025-11-22 or 2025-11..2026-02")
     )
 
 
 def _read_ahead(field: Field, text: str) -> Value:
-    return _read_day(field, text, "today, tomorrow, 7d, next14d, 2026, 2026-11, 2026-11-22 or none")
+    return _read_day(field, text, tr("today, tomorrow, 7d, next14d, 2026, 2026-11, 2026-11-22 or none"))
 
 
 def _read_day(field: Field, text: str, forms: str) -> Value:
@@ -179,14 +205,18 @@ def _read_day(field: Field, text: str, forms: str) -> Value:
         return _period(*period.groups()) if period else Days(parse_interval(text))
     except (InputError, ValueError):
         choices = f" Or {_listed(field.choices)}." if field.choices else ""
-        raise InputError(f"“{text}” is not a time for “{field.name}”. Write {forms}.{choices}") from None
+        raise InputError(
+            tr("“{text}” is not a time for “{name}”. Write {forms}.{choices}").format(
+                text=text, name=field.name, forms=forms, choices=choices
+            )
+        ) from None
 
 
 def _stretch(field: Field, start: Value, end: Value) -> Period:
     assert isinstance(start, Period)
     assert isinstance(end, Period)
     if start.first > end.last:
-        raise InputError(f"“{field.name}” ends before it begins; write the earlier day first.")
+        raise InputError(tr("“{name}” ends before it begins; write the earlier day first.").format(name=field.name))
     return Period(start.first, end.last)
 
 
@@ -216,22 +246,32 @@ def _read_anniversary(field: Field, text: str) -> Value:
         day = _DAY_OF_YEAR.fullmatch(text)
         return PartialDate(month=int(day[1]), day=int(day[2])) if day else PartialDate.parse(text)
     except InputError:
-        forms = "next14d, today, april, 04-12, 1970, 1970-04-12 or none"
-        raise InputError(f"“{text}” is not a time for “{field.name}”. Write {forms}.") from None
+        forms = tr("next14d, today, april, 04-12, 1970, 1970-04-12 or none")
+        raise InputError(
+            tr("“{text}” is not a time for “{name}”. Write {forms}.").format(text=text, name=field.name, forms=forms)
+        ) from None
 
 
 def _read_choice(field: Field, text: str) -> Value:
-    raise InputError(f"“{field.name}:” cannot be “{text}”. Choose {_listed(field.choices)}.")
+    raise InputError(
+        tr("“{name}:” cannot be “{text}”. Choose {listed}.").format(
+            name=field.name, text=text, listed=_listed(field.choices)
+        )
+    )
 
 
 def _read_order(field: Field, text: str) -> Value:
     if text.lower().removeprefix("-") in SORTS:
         return Choice(text.lower())
-    raise InputError(f"“{text}” is not a column to sort by. Choose {_listed(field.choices)}, with - to turn it round.")
+    raise InputError(
+        tr("“{text}” is not a column to sort by. Choose {listed}, with - to turn it round.").format(
+            text=text, listed=_listed(field.choices)
+        )
+    )
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
+    return names[0] if len(names) == 1 else tr(" or ").join((", ".join(names[:-1]), names[-1]))
 
 
 _READERS = {

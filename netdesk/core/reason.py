@@ -1,4 +1,4 @@
-"""Reason: why a nudge is there, in English, for the command line and notifications. The window words its own."""
+"""Reason: why a nudge is there, for the command line, notifications and what is printed. The window words its own."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.cadence import interval_words
 from netdesk.core.channel import CHANNEL_WORDS
+from netdesk.core.language import Words, marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,37 +19,53 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_SHORT_MONTHS = Words({
+    1: marked("Jan"), 2: marked("Feb"), 3: marked("Mar"), 4: marked("Apr"), 5: marked("May"),
+    6: marked("Jun"), 7: marked("Jul"), 8: marked("Aug"), 9: marked("Sep"), 10: marked("Oct"), 11: marked("Nov"),
+    12: marked("Dec"),
+})  # fmt: skip
+_LONG_MONTHS = Words({
+    1: marked("January"), 2: marked("February"), 3: marked("March"), 4: marked("April"), 5: marked("May"),
+    6: marked("June"), 7: marked("July"), 8: marked("August"), 9: marked("September"), 10: marked("October"),
+    11: marked("November"), 12: marked("December"),
+})  # fmt: skip
 _MOST_NAMES = 3
+
+
+def month_words(number: int) -> str:
+    """A month by its number: ``January``."""
+    return _LONG_MONTHS[number]
 
 
 def day_words(day: date, today: date) -> str:
     """``1 Oct``, with the year where it is not this one."""
     year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {MONTHS[day.month - 1][:3]}{year}"
+    return f"{day.day} {_SHORT_MONTHS[day.month]}{year}"
 
 
 def partial_words(day: PartialDate) -> str:
     """A date as far as it is known: ``15 June 1980``, ``15 June``, ``June 1980``, ``1980``, ``June``."""
     if day.month is None:
         # Of a day without its month nothing can be said but its number.
-        return str(day.year) if day.day is None else f"day {day.day}"
-    return " ".join(str(part) for part in (day.day, MONTHS[day.month - 1], day.year) if part is not None)
+        return str(day.year) if day.day is None else tr("day {number}").format(number=day.day)
+    return " ".join(str(part) for part in (day.day, month_words(day.month), day.year) if part is not None)
 
 
 def due_words(due_on: date, today: date) -> str:
     """``due 9 days ago``, ``due today``, ``due in 3 days``."""
     days = (today - due_on).days
     if abs(days) <= 1:
-        return ("due tomorrow", "due today", "due yesterday")[days + 1]
-    return f"due {days} days ago" if days > 0 else f"due in {-days} days"
+        return (tr("due tomorrow"), tr("due today"), tr("due yesterday"))[days + 1]
+    return (tr("due {days} days ago") if days > 0 else tr("due in {days} days")).format(days=abs(days))
 
 
 def event_words(day: date, today: date) -> str:
     """When something of a day of its own is: ``tomorrow``, ``in 5 days, 1 Oct``, ``3 days ago``."""
     days = (day - today).days
     if abs(days) <= 1:
-        return ("yesterday", "today", "tomorrow")[days + 1]
-    return f"in {days} days, {day_words(day, today)}" if days > 0 else f"{-days} days ago"
+        return (tr("yesterday"), tr("today"), tr("tomorrow"))[days + 1]
+    words = tr("in {days} days, {day}") if days > 0 else tr("{days} days ago")
+    return words.format(days=abs(days), day=day_words(day, today))
 
 
 def reason_words(nudge: Nudge, today: date) -> str:
@@ -58,11 +75,15 @@ def reason_words(nudge: Nudge, today: date) -> str:
 
 def reason_parts(nudge: Nudge, today: date) -> tuple[str, ...]:
     """The parts of a reason, the most telling first; the last says when."""
-    when = nudge.when or due_words(nudge.due_on, today) + (f" at {nudge.at:%H:%M}" if nudge.at else "")
+    when = nudge.when or due_words(nudge.due_on, today)
+    if nudge.at and not nudge.when:
+        when = tr("{day} at {time}").format(day=when, time=f"{nudge.at:%H:%M}")
     if nudge.snoozed_until is not None:
-        when += f", snoozed until {snooze_words(nudge.snoozed_until, nudge.snoozed_time, today)}"
+        until = snooze_words(nudge.snoozed_until, nudge.snoozed_time, today)
+        when = tr("{when}, snoozed until {day}").format(when=when, day=until)
     if nudge.paused_until is not None:
-        when += ", paused" + (f" until {day_words(nudge.paused_until, today)}" if is_known(nudge.paused_until) else "")
+        words = tr("{when}, paused until {day}") if is_known(nudge.paused_until) else tr("{when}, paused")
+        when = words.format(when=when, day=day_words(nudge.paused_until, today))
     why = nudge.why if nudge.cadence is None else (_last_words(nudge, today), interval_words(nudge.cadence.ideal_days))
     return (*why, when)
 
@@ -70,8 +91,8 @@ def reason_parts(nudge: Nudge, today: date) -> tuple[str, ...]:
 def snooze_words(day: date, at: time | None, today: date) -> str:
     """Until when something is away: ``10 Mar``, ``today 18:00``, ``they write``."""
     if not is_known(day):
-        return "they write"
-    said = "today" if day == today and at else day_words(day, today)
+        return tr("they write")
+    said = tr("today") if day == today and at else day_words(day, today)
     return f"{said} {at:%H:%M}" if at else said
 
 
@@ -85,15 +106,21 @@ def notice_words(nudges: Sequence[Nudge], today: date) -> tuple[str, str]:
     if len(nudges) == 1:
         return nudges[0].title, reason_words(nudges[0], today)
     names = ", ".join(nudge.title for nudge in nudges[:_MOST_NAMES])
-    more = f" and {len(nudges) - _MOST_NAMES} more" if len(nudges) > _MOST_NAMES else ""
+    more = tr(" and {count} more").format(count=len(nudges) - _MOST_NAMES) if len(nudges) > _MOST_NAMES else ""
     are_people = all(not nudge.words for nudge in nudges)
-    return f"{len(nudges)} {'people to reach out to' if are_people else 'for today'}", names + more
+    title = tr("{count} people to reach out to") if are_people else tr("{count} for today")
+    return title.format(count=len(nudges)), names + more
 
 
 def _last_words(nudge: Nudge, today: date) -> str:
     counting = sorted(nudge.cadence.channels) if nudge.cadence else []
-    kind = f" {CHANNEL_WORDS[counting[0]]}" if len(counting) == 1 else " that counts" if counting else ""
+    channel = CHANNEL_WORDS[counting[0]] if len(counting) == 1 else ""
     if nudge.last_on is None:
-        return f"no contact{kind} yet"
-    how = nudge.what or (CHANNEL_WORDS[nudge.channel] if nudge.channel and len(counting) != 1 else "")
-    return f"last{kind}: {how}{', ' if how else ''}{day_words(nudge.last_on, today)}"
+        none = tr("no contact that counts yet") if counting else tr("no contact yet")
+        return tr("no contact {channel} yet").format(channel=channel) if channel else none
+    last = tr("last that counts: {how}") if counting else tr("last: {how}")
+    if channel:
+        last = tr("last {channel}: {how}")
+    how = nudge.what or (CHANNEL_WORDS[nudge.channel] if nudge.channel and not channel else "")
+    said = ", ".join(part for part in (how, day_words(nudge.last_on, today)) if part)
+    return last.format(channel=channel, how=said)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import marked
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
@@ -21,10 +23,10 @@ class Way(StrEnum):
 class State(StrEnum):
     """How far a recommendation has come."""
 
-    ASKED = "asked for"
-    DRAFT = "draft"
-    DONE = "done"
-    DECLINED = "declined"
+    ASKED = marked("asked for")
+    DRAFT = marked("draft")
+    DONE = marked("done")
+    DECLINED = marked("declined")
 
 
 @dataclass(frozen=True, slots=True)

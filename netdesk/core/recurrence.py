@@ -14,6 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import marked, tr
 from netdesk.core.recurrence_text import parts_of
 from netdesk.errors import InputError
 
@@ -37,8 +38,8 @@ class Frequency(StrEnum):
 class LeapDay(StrEnum):
     """Where 29 February goes in other years."""
 
-    FEBRUARY = "28 February"
-    MARCH = "1 March"
+    FEBRUARY = marked("28 February")
+    MARCH = marked("1 March")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,9 @@ class Recurrence:
         rule = cls(Frequency(parts.frequency), *parts[1:])
         if rule.frequency is not Frequency.YEARLY and rule.frequency is not Frequency.MONTHLY:
             if any(ordinal for ordinal, _ in rule.by_day):
-                raise InputError("Only a month or a year has a third Monday; write FREQ=MONTHLY.", "rrule")
+                raise InputError(tr("Only a month or a year has a third Monday; write FREQ=MONTHLY."), "rrule")
             if rule.frequency is Frequency.WEEKLY and rule.by_month_day:
-                raise InputError("A weekly rule cannot name days of the month; write FREQ=MONTHLY.", "rrule")
+                raise InputError(tr("A weekly rule cannot name days of the month; write FREQ=MONTHLY."), "rrule")
         return rule
 
     def has_any(self, start: date) -> bool:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -42,13 +43,16 @@ def parts_of(text: str) -> Parts:
     for part in text.strip().removeprefix("RRULE:").upper().split(";"):
         name, equals, value = part.partition("=")
         if not equals or not value or name in parts:
-            raise InputError(f"“{text}” is not a recurrence rule. Write it like FREQ=MONTHLY;BYDAY=3MO.", "rrule")
+            raise InputError(
+                tr("“{text}” is not a recurrence rule. Write it like FREQ=MONTHLY;BYDAY=3MO.").format(text=text),
+                "rrule",
+            )
         parts[name] = value
     frequency = parts.pop("FREQ", "")
     if frequency in ("SECONDLY", "MINUTELY", "HOURLY"):
-        raise InputError("A reminder comes at most once a day; write FREQ=DAILY.", "rrule")
+        raise InputError(tr("A reminder comes at most once a day; write FREQ=DAILY."), "rrule")
     if frequency not in NOUNS:
-        raise InputError("A recurrence rule says FREQ=DAILY, WEEKLY, MONTHLY or YEARLY.", "rrule")
+        raise InputError(tr("A recurrence rule says FREQ=DAILY, WEEKLY, MONTHLY or YEARLY."), "rrule")
     read = Parts(
         frequency=frequency,
         interval=_numbers(parts.pop("INTERVAL", "1"), 1, _MOST)[0],
@@ -61,9 +65,11 @@ def parts_of(text: str) -> Parts:
         until=_until(parts.pop("UNTIL")) if "UNTIL" in parts else None,
     )
     if parts:
-        raise InputError(f"netdesk does not know {', '.join(parts)} in a recurrence rule.", "rrule")
+        raise InputError(
+            tr("netdesk does not know {parts} in a recurrence rule.").format(parts=", ".join(parts)), "rrule"
+        )
     if read.times is not None and read.until is not None:
-        raise InputError("A recurrence rule ends by COUNT or by UNTIL, not by both.", "rrule")
+        raise InputError(tr("A recurrence rule ends by COUNT or by UNTIL, not by both."), "rrule")
     return read
 
 
@@ -92,8 +98,10 @@ def rrule_of(text: str) -> str:
         if what == "day":
             return f"FREQ=MONTHLY;BYMONTHDAY={nth}"
     raise InputError(
-        f"“{text}” does not say how often. Write it like 3m, 2w, monday, 3rd monday, last working day "
-        "or FREQ=MONTHLY;BYDAY=3MO.",
+        tr(
+            "“{text}” does not say how often. Write it like 3m, 2w, monday, 3rd monday, last working "
+            "day or FREQ=MONTHLY;BYDAY=3MO."
+        ).format(text=text),
         "every",
     )
 
@@ -102,7 +110,7 @@ def _every(number: int, unit: str) -> str:
     if unit == "quarterly":
         number, unit = number * 3, "m"
     if number == 0:
-        raise InputError("Every 0 days is never. Say how often, such as 3m.", "every")
+        raise InputError(tr("Every 0 days is never. Say how often, such as 3m."), "every")
     letter = "y" if unit == "yearly" else _UNIT_NAMES.get(unit.removesuffix("s") if len(unit) > 1 else unit, unit)
     interval = "" if number == 1 else f";INTERVAL={number}"
     return f"FREQ={_UNITS[letter]}{interval}"
@@ -113,7 +121,7 @@ def _numbers(text: str, low: int, high: int) -> tuple[int, ...]:
     found: list[int] = []
     for part in filter(None, text.split(",")):
         if not re.fullmatch(r"[+-]?\d{1,4}", part) or not low <= int(part) <= high or int(part) == 0:
-            raise InputError(f"“{part}” cannot stand in a recurrence rule there.", "rrule")
+            raise InputError(tr("“{part}” cannot stand in a recurrence rule there.").format(part=part), "rrule")
         found.append(int(part))
     return tuple(dict.fromkeys(found))
 
@@ -121,7 +129,7 @@ def _numbers(text: str, low: int, high: int) -> tuple[int, ...]:
 def _day(text: str) -> tuple[int, int]:
     match = re.fullmatch(r"([+-]?\d{1,2})?([A-Z]{2})", text)
     if match is None or match[2] not in WEEKDAYS or (match[1] and not 1 <= abs(int(match[1])) <= 53):
-        raise InputError(f"“{text}” is not a day of the week. Write MO, 3MO or -1FR.", "rrule")
+        raise InputError(tr("“{text}” is not a day of the week. Write MO, 3MO or -1FR.").format(text=text), "rrule")
     return int(match[1] or 0), WEEKDAYS.index(match[2])
 
 
@@ -129,4 +137,6 @@ def _until(text: str) -> date:
     try:
         return date(int(text[:4]), int(text[4:6]), int(text[6:8]))
     except ValueError:
-        raise InputError(f"“{text}” is not a day. Write it like UNTIL=20271231.", "rrule") from None
+        raise InputError(
+            tr("“{text}” is not a day. Write it like UNTIL=20271231.").format(text=text), "rrule"
+        ) from None

@@ -1,35 +1,70 @@
-"""Recurrences in words, in English."""
+"""Recurrences in words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netdesk.core.recurrence_text import DAY_NAMES, NOUNS
+from netdesk.core.language import Words, marked, tr
 
 if TYPE_CHECKING:
     from netdesk.core.recurrence import Recurrence
 
-_ORDINAL_WORDS = {1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 5: "5th", -1: "last"}
+_EVERY = Words(
+    {
+        "DAILY": marked("every day"),
+        "WEEKLY": marked("every week"),
+        "MONTHLY": marked("every month"),
+        "YEARLY": marked("every year"),
+    }
+)
+_EVERY_SO_MANY = Words(
+    {
+        "DAILY": marked("every {count} days"),
+        "WEEKLY": marked("every {count} weeks"),
+        "MONTHLY": marked("every {count} months"),
+        "YEARLY": marked("every {count} years"),
+    }
+)
+_DAYS = Words(
+    {
+        0: marked("Monday"),
+        1: marked("Tuesday"),
+        2: marked("Wednesday"),
+        3: marked("Thursday"),
+        4: marked("Friday"),
+        5: marked("Saturday"),
+        6: marked("Sunday"),
+    }
+)
+_ORDINALS = Words(
+    {1: marked("1st"), 2: marked("2nd"), 3: marked("3rd"), 4: marked("4th"), 5: marked("5th"), -1: marked("last")}
+)
 
 
 def rule_words(rule: Recurrence) -> str:
-    """A rule in words: ``every 3 months``, ``monthly on the 3rd Monday``, ``monthly on the last working day``."""
-    noun = NOUNS[rule.frequency]
-    rhythm = f"every {noun}" if rule.interval == 1 else f"every {rule.interval} {noun}s"
+    """A rule in words: ``every 3 months``, ``every month on the 3rd Monday``, ``every week on working days``."""
+    rhythm = (
+        _EVERY[rule.frequency] if rule.interval == 1 else _EVERY_SO_MANY[rule.frequency].format(count=rule.interval)
+    )
+    on = _on_words(rule)
+    return tr("{rhythm} on {days}").format(rhythm=rhythm, days=on) if on else rhythm
+
+
+def _on_words(rule: Recurrence) -> str:
     weekdays = [day for ordinal, day in rule.by_day if ordinal == 0]
-    names = ", ".join(DAY_NAMES[day].capitalize() for day in weekdays)
-    if weekdays == [0, 1, 2, 3, 4]:
-        names = "working day"
-    on = ""
+    is_working = weekdays == [0, 1, 2, 3, 4]
+    names = ", ".join(_DAYS[day] for day in weekdays)
     if weekdays and rule.by_set_pos:
-        on = f"the {_listed(rule.by_set_pos)} {names}"
-    elif weekdays:
-        on = names if names != "working day" else "working days"
-    elif rule.by_day:
-        on = ", ".join(f"the {_nth(nth)} {DAY_NAMES[day].capitalize()}" for nth, day in rule.by_day)
-    elif rule.by_month_day:
-        on = f"the {_listed(rule.by_month_day)}" + (" day" if min(rule.by_month_day) < 0 else "")
-    return f"{rhythm} on {on}" if on else rhythm
+        day = tr("working day") if is_working else names
+        return tr("the {nth} {day}").format(nth=_listed(rule.by_set_pos), day=day)
+    if weekdays:
+        return tr("working days") if is_working else names
+    if rule.by_day:
+        return ", ".join(tr("the {nth} {day}").format(nth=_nth(nth), day=_DAYS[day]) for nth, day in rule.by_day)
+    if rule.by_month_day:
+        words = tr("the {nth} day") if min(rule.by_month_day) < 0 else tr("the {nth}")
+        return words.format(nth=_listed(rule.by_month_day))
+    return ""
 
 
 def _listed(numbers: tuple[int, ...]) -> str:
@@ -38,8 +73,8 @@ def _listed(numbers: tuple[int, ...]) -> str:
 
 def _nth(number: int) -> str:
     if number < -1:
-        return f"{_nth(-number)} to last"
-    if number in _ORDINAL_WORDS:
-        return _ORDINAL_WORDS[number]
-    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
+        return tr("{nth} to last").format(nth=_nth(-number))
+    if number in _ORDINALS:
+        return _ORDINALS[number]
+    words = {1: tr("{number}st"), 2: tr("{number}nd"), 3: tr("{number}rd")}.get(number % 10, tr("{number}th"))
+    return (tr("{number}th") if 10 <= number % 100 <= 20 else words).format(number=number)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from netdesk.core.language import Words, marked
+
 
 class Role(StrEnum):
     """What somebody else is to a person, as seen from that person."""
@@ -36,17 +38,19 @@ OPPOSITE = {role: role for role in BOTH_WAYS} | {
 }
 """The same relation seen from the other person."""
 
-ROLE_WORDS = {
-    Role.KNOWS: "knows",
-    Role.WORKS_WITH: "works with",
-    Role.FAMILY: "family",
-    Role.MANAGER: "manager",
-    Role.MANAGES: "manager of",
-    Role.ASSISTANT: "assistant",
-    Role.ASSISTS: "assistant of",
-    Role.INTRODUCED: "introduced",
-    Role.INTRODUCED_BY: "introduced by",
-}
+ROLE_WORDS = Words(
+    {
+        Role.KNOWS: marked("knows"),
+        Role.WORKS_WITH: marked("works with"),
+        Role.FAMILY: marked("family"),
+        Role.MANAGER: marked("manager"),
+        Role.MANAGES: marked("manager of"),
+        Role.ASSISTANT: marked("assistant"),
+        Role.ASSISTS: marked("assistant of"),
+        Role.INTRODUCED: marked("introduced"),
+        Role.INTRODUCED_BY: marked("introduced by"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.core.recurrence import LeapDay, Recurrence, first_after
 from netdesk.errors import InputError
 
@@ -31,11 +32,11 @@ class ReminderDraft:
 
     def __post_init__(self) -> None:
         if not self.text.strip():
-            raise InputError("Say what to be reminded of.", "text")
+            raise InputError(tr("Say what to be reminded of."), "text")
         if self.zone and self.at is None:
-            raise InputError("A time zone goes with a clock time.", "zone")
+            raise InputError(tr("A time zone goes with a clock time."), "zone")
         if self.rrule and not Recurrence.parse(self.rrule).has_any(self.on_day):
-            raise InputError("That rule never comes after the day given.", "rrule")
+            raise InputError(tr("That rule never comes after the day given."), "rrule")
 
     def days(self, after: date, most: int, leap: LeapDay = LeapDay.FEBRUARY) -> list[date]:
         """The first days on which it comes after a day, at most so many."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
+from netdesk.core.language import marked, tr
 from netdesk.core.milestones import MilestoneKind
 
 MOST_DAYS = 90
@@ -30,8 +31,8 @@ class Rung(IntEnum):
 class Yearly(StrEnum):
     """What comes every year and is a milestone too."""
 
-    BIRTHDAY = "birthday"
-    ANNIVERSARY = "work anniversary"
+    BIRTHDAY = marked("birthday")
+    ANNIVERSARY = marked("work anniversary")
 
 
 Occasion = MilestoneKind | Yearly
@@ -63,13 +64,13 @@ def offered(occasion: Occasion, closeness: int | None, age_days: int, *, is_veri
     Saying nothing is always among it. Without a stated closeness somebody is distant.
     """
     if closeness is None or closeness < LEVELS[0]:
-        return Offered((Rung.NOTHING,), "not close enough for a word about it")
+        return Offered((Rung.NOTHING,), tr("not close enough for a word about it"))
     most = TABLE[occasion][min(closeness, LEVELS[-1]) - LEVELS[0]]
-    why = "as close as you are"
+    why = tr("as close as you are")
     if most > Rung.NOTE and not is_verified:
-        most, why = Rung.NOTE, "not verified yet"
+        most, why = Rung.NOTE, tr("not verified yet")
     if most > Rung.NOTE and age_days > MOST_DAYS:
-        most, why = Rung.NOTE, f"noticed more than {MOST_DAYS} days ago"
+        most, why = Rung.NOTE, tr("noticed more than {most_days} days ago").format(most_days=MOST_DAYS)
     return Offered(tuple(rung for rung in Rung if rung <= most), why)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from netdesk.core.counting import Count
+from netdesk.core.language import tr
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -18,7 +19,7 @@ REVIEW_DAYS = 183
 
 def review_name(surface: str) -> str:
     """What the review of a surface is called on Today."""
-    return f"{surface}: is it still what I want to say?"
+    return tr("{surface}: is it still what I want to say?").format(surface=surface)
 
 
 @dataclass(frozen=True, slots=True)

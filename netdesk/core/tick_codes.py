@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
@@ -31,7 +32,12 @@ class Ticked(NamedTuple):
 def codes(count: int) -> Iterator[str]:
     """The first ``count`` codes in order: a1 … a9, b1 …, then aa1 …. Raises InputError beyond MOST_CODES."""
     if count > MOST_CODES:
-        raise InputError(f"A sheet with codes has room for {MOST_CODES:,} people. Choose fewer.", "people")
+        raise InputError(
+            tr("A sheet with codes has room for {most_codes} people. Choose fewer.").format(
+                most_codes=f"{MOST_CODES:,}"
+            ),
+            "people",
+        )
     firsts = [*_LETTERS, *(one + two for one in _LETTERS for two in _LETTERS)]
     for number in range(count):
         yield f"{firsts[number // 9]}{_DIGITS[number % 9]}"
@@ -46,11 +52,11 @@ def read_ticked(text: str) -> list[Ticked]:
             continue
         named = [code for code in _SEPARATORS.split(before.strip().lower()) if code]
         if not colon or not named:
-            raise InputError(f"“{part.strip()}” is not of the form “a3 a7 b2: coffee”.", "ticked")
+            raise InputError(tr("“{part}” is not of the form “a3 a7 b2: coffee”.").format(part=part.strip()), "ticked")
         wrong = next((code for code in named if not _CODE.fullmatch(code)), None)
         if wrong is not None:
-            raise InputError(f"“{wrong}” is no code. A code is such as a3.", "ticked")
+            raise InputError(tr("“{wrong}” is no code. A code is such as a3.").format(wrong=wrong), "ticked")
         found.append(Ticked(tuple(dict.fromkeys(named)), said.strip()))
     if not found:
-        raise InputError("Type the codes that are ticked and what happened: a3 a7 b2: coffee.", "ticked")
+        raise InputError(tr("Type the codes that are ticked and what happened: a3 a7 b2: coffee."), "ticked")
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import time
 
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?")
@@ -18,4 +19,4 @@ def parse_clock(text: str, field: str = "at") -> time:
             return time(int(match[1]), int(match[2] or 0))
     except ValueError:
         pass
-    raise InputError(f"“{text.strip()}” is no time of day. Write it like 14:30.", field)
+    raise InputError(tr("“{text}” is no time of day. Write it like 14:30.").format(text=text.strip()), field)

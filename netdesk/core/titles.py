@@ -7,6 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.core.language import tr
 from netdesk.core.text import words
 
 if TYPE_CHECKING:
@@ -67,12 +68,17 @@ class Ladder:
             return None
         one, two = self.standing(old), self.standing(new)
         if _ungraded(ours) == _ungraded(theirs):
-            return Step(two.grade > one.grade, f"grade {one.grade or 'none'} before, grade {two.grade or 'none'} now")
+            return Step(
+                two.grade > one.grade,
+                tr("grade {old} before, grade {new} now").format(
+                    old=one.grade or tr("none"), new=two.grade or tr("none")
+                ),
+            )
         is_up = (two.rung, two.step) > (one.rung, one.step)
         if (two.rung, two.step) == (one.rung, one.step):
-            return Step(False, "both titles stand on one rung")
-        height = "above" if is_up else "below"
-        return Step(is_up, f"{_quoted(two, new)} stands {height} {_quoted(one, old)}")
+            return Step(False, tr("both titles stand on one rung"))
+        words = tr("{new} stands above {old}") if is_up else tr("{new} stands below {old}")
+        return Step(is_up, words.format(new=_quoted(two, new), old=_quoted(one, old)))
 
     def standing(self, title: str) -> Standing:
         """Where a title stands. Of several words on the ladder the highest counts."""
@@ -108,7 +114,7 @@ def _phrases(text: str, known: Iterable[str]) -> list[str]:
 
 
 def _quoted(standing: Standing, title: str) -> str:
-    return f"“{' '.join(standing.words) or title}”"
+    return tr("“{name}”").format(name=" ".join(standing.words) or title)
 
 
 def _ungraded(said: frozenset[str]) -> frozenset[str]:

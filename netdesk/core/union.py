@@ -15,6 +15,7 @@ from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.dates import PartialDate
 from netdesk.core.differences import combine, text_of
 from netdesk.core.keys import MERGED_UID, contact_key
+from netdesk.core.language import Words, marked, tr
 from netdesk.core.people import Address, ContactPoint, PersonDraft, Position
 from netdesk.core.reason import partial_words
 from netdesk.core.text import fold
@@ -38,11 +39,22 @@ _PARTS = {
 }
 CHOICES = (*_PARTS, "closeness", "cadence", "photo")
 """The fields that only one entry's word can hold for."""
-_WORDS = {
-    "name": "Name", "nickname": "Nickname", "phonetic": "Name as spoken", "place": "Place", "birthday": "Birthday",
-    "connected_on": "Connected on", "met_on": "Met on", "met_where": "Met where", "met_how": "Met how",
-    "introduced_by": "Introduced by", "closeness": "Closeness", "cadence": "Cadence",
-}  # fmt: skip
+_WORDS = Words(
+    {
+        "name": marked("Name"),
+        "nickname": marked("Nickname"),
+        "phonetic": marked("Name as spoken"),
+        "place": marked("Place"),
+        "birthday": marked("Birthday"),
+        "connected_on": marked("Connected on"),
+        "met_on": marked("Met on"),
+        "met_where": marked("Met where"),
+        "met_how": marked("Met how"),
+        "introduced_by": marked("Introduced by"),
+        "closeness": marked("Closeness"),
+        "cadence": marked("Cadence"),
+    }
+)
 
 
 class Side(StrEnum):
@@ -139,7 +151,9 @@ def united(kept: Entry, other: Entry, choices: Mapping[str, Side], today: date) 
     lines = [f"- {_WORDS[q.field]}: {_lost(q, sides)}" for q in asked if q.field in _WORDS and q.field not in kept_so]
     lines += [f"- {_WORDS['closeness']}: {_stated(*row)}" for row in _hidden_statements(kept, other)]
     if lines:
-        note = "\n".join((f"Merged on {today.isoformat()}. What was said otherwise:", "", *lines))
+        note = "\n".join(
+            (tr("Merged on {today}. What was said otherwise:").format(today=today.isoformat()), "", *lines)
+        )
         draft = replace(draft, notes="\n\n".join(filter(None, (draft.notes.rstrip(), note))))
     kept_lines = [f"{MERGED_UID}:{two.uid}"] if two.uid else []
     if kept.photo and other.photo and kept.photo != other.photo:
@@ -237,7 +251,7 @@ def _text(field: str, entry: Entry) -> str:
         return _stated(*entry.statements[0])
     if field == "cadence":
         if entry.cadence is None:
-            return "no reminders"
+            return tr("no reminders")
         channels = ", ".join(sorted(entry.cadence.channels))
         return interval_words(entry.cadence.ideal_days) + (f", {channels}" if channels else "")
     values = [getattr(draft, part) for part in _PARTS[field]]
@@ -252,7 +266,9 @@ def _value(value: object) -> str:
 
 def _stated(day: str, level: int | None) -> str:
     since = _value(date.fromisoformat(day))
-    return f"{CLOSENESS_WORDS[level]} ({level}), {since}" if level else f"no longer stated, {since}"
+    return (
+        f"{CLOSENESS_WORDS[level]} ({level}), {since}" if level else tr("no longer stated, {since}").format(since=since)
+    )
 
 
 def _lost(question: Question, sides: Mapping[str, Side]) -> str:

@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
+from netdesk.core.language import tr
 from netdesk.errors import FileError
 
 if TYPE_CHECKING:
@@ -103,7 +104,9 @@ def write(path: Path, fill: Callable[[Writer], None]) -> None:
             os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        raise FileError(f"“{path}” cannot be written: {error.strerror or error}.") from error
+        raise FileError(
+            tr("“{path}” cannot be written: {value}.").format(path=path, value=error.strerror or error)
+        ) from error
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
@@ -117,10 +120,12 @@ class Archive:
         infos = zip_file.infolist()
         self._infos = {info.filename: info for info in infos}
         if len(infos) > _MOST_MEMBERS or len(self._infos) != len(infos):
-            raise ValueError("it holds a file twice, or too many")
+            raise ValueError(tr("it holds a file twice, or too many"))
         whole = sum(info.file_size for info in infos)
         if whole > _SMALL + _LARGEST_RATIO * sum(info.compress_size for info in infos):
-            raise ValueError(f"it would unpack to {whole >> 20:,} MiB, which no archive of netdesk does")
+            raise ValueError(
+                tr("it would unpack to {whole} MiB, which no archive of netdesk does").format(whole=f"{whole >> 20:,}")
+            )
         self.manifest = self._manifest()
 
     def rows(self, table: str) -> Iterator[Row]:
@@ -134,14 +139,18 @@ class Archive:
                 except (ValueError, KeyError, RecursionError) as error:
                     raise ValueError(f"line {number:,} of {table}.jsonl: {error}") from error
         if number != self.manifest.tables[table]:
-            raise ValueError(f"{table}.jsonl has {number:,} of {self.manifest.tables[table]:,} lines")
+            raise ValueError(
+                tr("{table}.jsonl has {number} of {tables} lines").format(
+                    table=table, number=f"{number:,}", tables=f"{self.manifest.tables[table]:,}"
+                )
+            )
 
     def _row(self, line: bytes) -> Row:
         if len(line) > LARGEST_LINE:
-            raise ValueError(f"it is longer than {LARGEST_LINE >> 20} MiB")
+            raise ValueError(tr("it is longer than {largest_line} MiB").format(largest_line=LARGEST_LINE >> 20))
         row = json.loads(line, parse_constant=_refuse)
         if not isinstance(row, dict):
-            raise ValueError("it is no object")
+            raise ValueError(tr("it is no object"))
         return {column: self._value(value) for column, value in row.items()}
 
     def _value(self, value: object) -> object:
@@ -150,34 +159,36 @@ class Archive:
         if isinstance(value, dict) and set(value) == {"file"} and _PHOTO.fullmatch(str(value["file"])):
             return self._read(str(value["file"]), LARGEST_PHOTO)
         if isinstance(value, bool | dict | list):
-            raise ValueError("a value is neither text, number, null nor a file")
+            raise ValueError(tr("a value is neither text, number, null nor a file"))
         return value
 
     def _manifest(self) -> Manifest:
         said = json.loads(self._read("manifest.json", _LARGEST_MANIFEST))
         if not isinstance(said, dict) or said.get("format") != FORMAT:
-            raise ValueError("its manifest is not that of a netdesk archive")
+            raise ValueError(tr("its manifest is not that of a netdesk archive"))
         if said.get("version") != VERSION:
-            raise ValueError("a newer netdesk wrote it; update netdesk to read it")
+            raise ValueError(tr("a newer netdesk wrote it; update netdesk to read it"))
         schema, tables = said.get("schema"), said.get("tables")
         if not isinstance(schema, int) or not isinstance(tables, dict):
-            raise ValueError("its manifest is not whole")
+            raise ValueError(tr("its manifest is not whole"))
         if not all(_TABLE.fullmatch(name) and type(rows) is int for name, rows in tables.items()):
-            raise ValueError("its manifest is not whole")
+            raise ValueError(tr("its manifest is not whole"))
         return Manifest(schema, str(said.get("made_at", "")), tables)
 
     def _known(self, name: str) -> ZipInfo:
         if name not in self._infos:
-            raise ValueError(f"{name} is missing")
+            raise ValueError(tr("{name} is missing").format(name=name))
         info = self._infos[name]
         if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED) or info.flag_bits & 1:
-            raise ValueError(f"{name} is encrypted, or packed in a way that netdesk does not write")
+            raise ValueError(
+                tr("{name} is encrypted, or packed in a way that netdesk does not write").format(name=name)
+            )
         return info
 
     def _read(self, name: str, most: int) -> bytes:
         info = self._known(name)
         if info.file_size > most:
-            raise ValueError(f"{name} is larger than {most >> 20} MiB")
+            raise ValueError(tr("{name} is larger than {most} MiB").format(name=name, most=most >> 20))
         return self._zip.read(info)
 
 
@@ -189,9 +200,13 @@ def opened(path: Path) -> Iterator[Archive]:
             yield Archive(zip_file)
     except _TROUBLES as error:
         said = str(error).strip("'\"") or type(error).__name__
-        raise FileError(f"“{path.name}” cannot be restored: {said}. Nothing was changed.") from error
+        raise FileError(
+            tr("“{name}” cannot be restored: {said}. Nothing was changed.").format(name=path.name, said=said)
+        ) from error
     except OSError as error:
-        raise FileError(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
+        raise FileError(
+            tr("“{name}” cannot be read: {value}.").format(name=path.name, value=error.strerror or error)
+        ) from error
 
 
 def _member(name: str) -> ZipInfo:

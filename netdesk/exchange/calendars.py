@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from netdesk.core.channel import Channel
 from netdesk.core.drafts import Unreadable
 from netdesk.core.keys import contact_key
+from netdesk.core.language import Words, marked, tr
 from netdesk.core.people import ContactKind, ContactPoint
 from netdesk.core.touches import Participant, Touch
 from netdesk.errors import FileError
@@ -32,10 +33,17 @@ _CONFERENCES = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEET
 _ONLY_PEOPLE = ("", "INDIVIDUAL", "UNKNOWN")
 _TROUBLES = (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError, OSError)
 _TOO_OFTEN = ("SECONDLY", "MINUTELY", "HOURLY")
-_TIMES = {
-    "DTSTART": "day or time", "DTEND": "day or time", "DURATION": "length of time", "RECURRENCE-ID": "day or time",
-    "RRULE": "rule of recurrence", "RDATE": "day or time", "EXDATE": "day or time",
-}  # fmt: skip
+_TIMES = Words(
+    {
+        "DTSTART": marked("day or time"),
+        "DTEND": marked("day or time"),
+        "DURATION": marked("length of time"),
+        "RECURRENCE-ID": marked("day or time"),
+        "RRULE": marked("rule of recurrence"),
+        "RDATE": marked("day or time"),
+        "EXDATE": marked("day or time"),
+    }
+)
 _LONGEST = timedelta(days=1)
 _YEARS_BACK = 30
 
@@ -55,7 +63,7 @@ def meetings(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadab
     yield from broken
     series: dict[str, list[Component]] = {}
     for number, event in enumerate(events):
-        series.setdefault(str(event.get("UID", "")) or f"event {number}", []).append(event)
+        series.setdefault(str(event.get("UID", "")) or tr("event {number}").format(number=number), []).append(event)
     for uid, parts in series.items():
         where = f"event “{_text(parts[0], 'SUMMARY') or uid}”"
         try:
@@ -71,13 +79,15 @@ def _reason_against(parts: list[Component]) -> str:
     from icalendar.prop import vBroken
 
     if any("DTSTART" not in part for part in parts):
-        return "It does not say when it begins."
+        return tr("It does not say when it begins.")
     said = [(field, value) for part in parts for field in _TIMES for value in _listed(part.get(field))]
     for field, value in said:
         if isinstance(value, vBroken):
-            return f"Its {field} is “{value}”, which is no {_TIMES[field]}."
+            return tr("Its {field} is “{value}”, which is no {kind}.").format(
+                field=field, value=value, kind=_TIMES[field]
+            )
     stated = ", ".join(f"{field} “{value.to_ical().decode()}”" for field, value in said)
-    return f"Its days cannot be worked out of {stated}."
+    return tr("Its days cannot be worked out of {stated}.").format(stated=stated)
 
 
 @contextmanager
@@ -104,9 +114,13 @@ def _parsed(text: str, name: str) -> tuple[list[Component], list[Unreadable]]:
                 events.append(Event.from_ical(match[0]))
             except _TROUBLES:
                 line = text.count("\n", 0, match.start()) + 1
-                broken.append(Unreadable(name, f"line {line}", "This event has no whole beginning and end."))
+                broken.append(
+                    Unreadable(
+                        name, tr("line {line}").format(line=line), tr("This event has no whole beginning and end.")
+                    )
+                )
     if not events and not broken:
-        raise FileError(f"“{name}” is not a whole calendar. Export it again.")
+        raise FileError(tr("“{name}” is not a whole calendar. Export it again.").format(name=name))
     return events, broken
 
 
@@ -116,7 +130,7 @@ def _series(uid: str, parts: list[Component], name: str, where: str, now: dateti
 
     rules = [rule for part in parts for rule in _listed(part.get("RRULE"))]
     if any(str(each).upper() in _TOO_OFTEN for rule in rules for each in rule.get("FREQ", ())):
-        yield Unreadable(name, where, "It recurs every hour or more often, which no meeting does.")
+        yield Unreadable(name, where, tr("It recurs every hour or more often, which no meeting does."))
         return
     recurs = bool(rules) or any("RDATE" in part for part in parts)
     calendar = Calendar()

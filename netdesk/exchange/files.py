@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.errors import FileError
 
 if TYPE_CHECKING:
@@ -33,20 +34,22 @@ def read_bytes(path: Path) -> bytes:
     """All of a file. Raises FileError if it is missing, a folder, empty, larger than 512 MiB or not to be read."""
     try:
         if path.is_dir():
-            raise FileError(f"“{path.name or path}” is a folder without files. Choose another one.")
+            raise FileError(
+                tr("“{value}” is a folder without files. Choose another one.").format(value=path.name or path)
+            )
         if path.exists() and not path.is_file():
-            raise FileError(f"“{path.name}” is a device and not a file. Choose a file.")
+            raise FileError(tr("“{name}” is a device and not a file. Choose a file.").format(name=path.name))
         if path.stat().st_size > LARGEST_FILE:
-            raise FileError(f"“{path.name}” is larger than 512 MiB. Split it into smaller files.")
+            raise FileError(tr("“{name}” is larger than 512 MiB. Split it into smaller files.").format(name=path.name))
         data = path.read_bytes()
     except FileNotFoundError:
-        raise FileError(f"There is no file “{path}”. Check its name and place.") from None
+        raise FileError(tr("There is no file “{path}”. Check its name and place.").format(path=path)) from None
     except PermissionError:
-        raise FileError(f"“{path.name}” may not be read. Change its permissions.") from None
+        raise FileError(tr("“{name}” may not be read. Change its permissions.").format(name=path.name)) from None
     except (OSError, ValueError) as error:
-        raise FileError(f"“{path.name}” cannot be read: {_words(error)}.") from None
+        raise FileError(tr("“{name}” cannot be read: {words}.").format(name=path.name, words=_words(error))) from None
     if not data:
-        raise FileError(f"“{path.name}” is empty. Export it again.")
+        raise FileError(tr("“{name}” is empty. Export it again.").format(name=path.name))
     return data
 
 
@@ -57,7 +60,11 @@ def refuse_endless_line(data: bytes, name: str) -> None:
         end = max(data.rfind(mark, start, start + LONGEST_LINE) for mark in (b"\n", b"\r"))
         if end < 0:
             line = data.count(b"\n", 0, start) + 1
-            raise FileError(f"Line {line:,} of “{name}” is longer than 32 MiB. Export it again, or cut that line.")
+            raise FileError(
+                tr("Line {line} of “{name}” is longer than 32 MiB. Export it again, or cut that line.").format(
+                    line=f"{line:,}", name=name
+                )
+            )
         start = end + 1
 
 
@@ -67,7 +74,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     try:
         target = path.resolve()
         if target.is_dir():
-            raise FileError(f"“{path}” is a folder. Give the name of a file in it.")
+            raise FileError(tr("“{path}” is a folder. Give the name of a file in it.").format(path=path))
         if target.exists() and not target.is_file():  # a device or a pipe is written into, never replaced
             target.write_bytes(data)
             return
@@ -79,11 +86,13 @@ def write_atomically(path: Path, data: bytes) -> None:
         Path(temporary).replace(target)
         temporary = None
     except FileNotFoundError:
-        raise FileError(f"There is no folder “{path.parent}”. Make it, or choose another place.") from None
+        raise FileError(
+            tr("There is no folder “{parent}”. Make it, or choose another place.").format(parent=path.parent)
+        ) from None
     except PermissionError:
-        raise FileError(f"“{path}” may not be written. Choose another place.") from None
+        raise FileError(tr("“{path}” may not be written. Choose another place.").format(path=path)) from None
     except (OSError, ValueError) as error:
-        raise FileError(f"“{path}” cannot be written: {_words(error)}.") from None
+        raise FileError(tr("“{path}” cannot be written: {words}.").format(path=path, words=_words(error))) from None
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):

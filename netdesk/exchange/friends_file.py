@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.channel import Channel
 from netdesk.core.drafts import Told
+from netdesk.core.language import tr
 from netdesk.core.people import PersonDraft
 from netdesk.core.touches import Participant, Touch
 from netdesk.exchange.encoding import decode, to_utf8
@@ -89,23 +90,23 @@ def read(data: bytes, name: str) -> tuple[Iterator[Found], Told]:
     mentioned = {place for each in (*file.activities, *file.notes) for place in _PLACE.findall(each.text)}
     mentioned |= {each.location for each in file.friends.values()}
     if unused := [place for place in file.locations if place not in mentioned]:
-        remains.add("location where nothing happened", unused)
+        remains.add(tr("location where nothing happened"), unused)
     if aliases := [place for place, also in file.locations.items() if also and place in mentioned]:
-        remains.add("other name of a location", aliases)
+        remains.add(tr("other name of a location"), aliases)
     for each in file.notes:
         names = _names(each.text)
         for one in names:
             file.friend(one, each.line).notes.append(f"{each.on.isoformat()}: {_plain(each.text)}")
         if not names:
-            remains.add("note about nobody", [f"line {each.line}"])
-    if alone := [f"line {each.line}" for each in file.activities if not _names(each.text)]:
-        remains.add("activity with nobody", alone)
+            remains.add(tr("note about nobody"), [tr("line {line}").format(line=each.line)])
+    if alone := [tr("line {line}").format(line=each.line) for each in file.activities if not _names(each.text)]:
+        remains.add(tr("activity with nobody"), alone)
     told.left.extend(remains.all())
     return _people(file), told
 
 
 def _people(file: _File) -> Iterator[Found]:
-    found: list[Found] = [(line, f"line {line}", why, "") for line, why in file.troubles]
+    found: list[Found] = [(line, tr("line {line}").format(line=line), why, "") for line, why in file.troubles]
     for each in file.friends.values():
         given, _, family = each.name.partition(" ") if each.name.count(" ") == 1 else ("", "", "")
         draft = PersonDraft(
@@ -117,7 +118,7 @@ def _people(file: _File) -> Iterator[Found]:
             tags=tuple(dict.fromkeys(each.tags)),
             notes="\n\n".join(each.notes),
         )
-        found.append((each.line, f"line {each.line}", draft, _ref(each.name)))
+        found.append((each.line, tr("line {line}").format(line=each.line), draft, _ref(each.name)))
     yield from sorted(found, key=lambda one: one[0])
 
 
@@ -126,7 +127,7 @@ def _parsed(data: bytes) -> _File:
     heading = ""
     for number, raw in enumerate(io.BytesIO(to_utf8(data).replace(b"\r\n", b"\n").replace(b"\r", b"\n")), 1):
         if len(raw) > _LONGEST_LINE:
-            file.troubles.append((number, "This line is longer than a million bytes. Shorten it."))
+            file.troubles.append((number, tr("This line is longer than a million bytes. Shorten it.")))
             continue
         line = decode(raw).strip()
         if not line:
@@ -134,9 +135,11 @@ def _parsed(data: bytes) -> _File:
         if line.startswith("### "):
             heading = _HEADINGS.get(line, "")
             if not heading:
-                file.troubles.append((number, f"“{line[:60]}” is none of the four headings of a friends file."))
+                file.troubles.append(
+                    (number, tr("“{line}” is none of the four headings of a friends file.").format(line=line[:60]))
+                )
         elif not heading:
-            file.troubles.append((number, "This line stands under no heading that a friends file has."))
+            file.troubles.append((number, tr("This line stands under no heading that a friends file has.")))
         else:
             _add(file, heading, number, line.removeprefix("- ").strip())
     for each in (*file.activities, *file.notes):
@@ -149,7 +152,7 @@ def _add(file: _File, heading: str, number: int, text: str) -> None:
     if heading == "Friends":
         name, aliases, rest = _named(text, "(", "[", "@")
         if not name:
-            file.troubles.append((number, "This line names nobody."))
+            file.troubles.append((number, tr("This line names nobody.")))
             return
         friend = file.friend(name, number)
         friend.nicknames += aliases
@@ -167,7 +170,7 @@ def _add(file: _File, heading: str, number: int, text: str) -> None:
         except ValueError:
             on = None
         if on is None or dated is None:
-            file.troubles.append((number, "This line does not begin with a day such as “2018-11-01: ”."))
+            file.troubles.append((number, tr("This line does not begin with a day such as “2018-11-01: ”.")))
         else:
             (file.activities if heading == "Activities" else file.notes).append(_Event(number, on, dated[4].strip()))
 
@@ -206,7 +209,7 @@ def _touches(file: _File, name: str) -> Iterator[Touch]:
                 place=", ".join(dict.fromkeys(_PLACE.findall(each.text))) or place,
                 what=what,
                 file=name,
-                where=f"line {each.line}",
+                where=tr("line {line}").format(line=each.line),
             )
 
 

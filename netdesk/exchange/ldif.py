@@ -13,6 +13,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.drafts import Told
+from netdesk.core.language import marked, tr
 from netdesk.exchange.encoding import decode, to_utf8
 from netdesk.exchange.ldif_people import dn_key, is_group, mail_of, person, tag_of
 from netdesk.exchange.left_behind import Remains
@@ -29,8 +30,8 @@ _ENTRY = re.compile(rb"\A(?:version:\s*\d+\s*\n|#[^\n]*\n(?: [^\n]*\n)*|\s*\n)*+
 _LINE = re.compile(r"([A-Za-z0-9][\w.-]*)((?:;[\w-]+)*):(:|<)?[ \t]*(.*)", re.DOTALL | re.ASCII)
 _LONGEST_ENTRY = 16 << 20
 _BINARY = frozenset({"jpegphoto", "photo", "usercertificate", "usersmimecertificate", "audio", "thumbnailphoto"})
-_FETCHED = "“{}:<” is to be fetched from elsewhere, which netdesk never does. Write its text into the file."
-_CHANGE = "This record changes a directory (“changetype: {}”). Export the entries themselves."
+_FETCHED = marked("“{name}:<” is to be fetched from elsewhere, which netdesk never does. Write its text into the file.")
+_CHANGE = marked("This record changes a directory (“changetype: {kind}”). Export the entries themselves.")
 
 
 class _Entry(NamedTuple):
@@ -61,7 +62,7 @@ def _found(entries: list[_Entry], remains: Remains, told: Told) -> Iterator[Foun
                 members.setdefault(member, "")
                 tags.setdefault(member, []).append(tag_of(entry.values))
     for entry in entries:
-        yield from ((line, f"line {line}", why, "") for line, why in entry.troubles)
+        yield from ((line, tr("line {line}").format(line=line), why, "") for line, why in entry.troubles)
         values = entry.values
         if not values or is_group(values):
             continue
@@ -70,14 +71,19 @@ def _found(entries: list[_Entry], remains: Remains, told: Told) -> Iterator[Foun
         found = person(values, [tag for key in dict.fromkeys(keys) for tag in tags.get(key, ())], remains)
         members.update(dict.fromkeys(keys, "here"))
         if found is not None:
-            yield entry.line, f"line {entry.line}", found, ""
+            yield entry.line, tr("line {line}").format(line=entry.line), found, ""
         elif not entry.troubles:
-            yield entry.line, f"line {entry.line}", "This entry has no name and no e-mail address.", ""
+            yield (
+                entry.line,
+                tr("line {line}").format(line=entry.line),
+                tr("This entry has no name and no e-mail address."),
+                "",
+            )
     if absent := sorted(key.partition(":")[2] for key, here in members.items() if not here and key.startswith("dn:")):
         for dn in absent:
             mail = mail_of(dn)
             if not mail or members.get(mail) != "here":
-                remains.add("member of a group who is not in the file", [dn])
+                remains.add(tr("member of a group who is not in the file"), [dn])
     told.left.extend(remains.all())
 
 
@@ -125,26 +131,31 @@ def _entry(lines: list[tuple[int, bytearray]]) -> _Entry:
             continue
         begun = begun or number
         if not raw:
-            troubles.append((number, "This entry is larger than 16 MiB; the rest of it is left out."))
+            troubles.append((number, tr("This entry is larger than 16 MiB; the rest of it is left out.")))
             continue
         match = _LINE.fullmatch(decode(bytes(raw)))
         if match is None:
             troubles.append(
-                (number, f"“{decode(bytes(raw[:60]))}” is no line of LDIF: it lacks an attribute and a colon.")
+                (
+                    number,
+                    tr("“{decode}” is no line of LDIF: it lacks an attribute and a colon.").format(
+                        decode=decode(bytes(raw[:60]))
+                    ),
+                )
             )
             continue
         attribute, options, way, text = match[1].lower(), match[2].lower(), match[3], match[4]
         if way == "<":
-            troubles.append((number, _FETCHED.format(match[1])))
+            troubles.append((number, tr(_FETCHED).format(name=match[1])))
         elif attribute == "changetype":
-            return _Entry(begun, {}, [(begun, _CHANGE.format(text.strip()))])
+            return _Entry(begun, {}, [(begun, tr(_CHANGE).format(kind=text.strip()))])
         elif attribute in _BINARY or ";binary" in options:
             values.setdefault(attribute, []).append("…")
         elif way == ":":
             try:
                 values.setdefault(attribute, []).append(decode(base64.b64decode("".join(text.split()), validate=True)))
             except (binascii.Error, ValueError):
-                troubles.append((number, f"What stands after “{match[1]}::” is not base64."))
+                troubles.append((number, tr("What stands after “{match}::” is not base64.").format(match=match[1])))
         else:
             values.setdefault(attribute, []).append(text.strip())
     return _Entry(begun, values, troubles)

@@ -12,6 +12,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position, Presence
 from netdesk.core.text import fold
 from netdesk.errors import FileError
@@ -72,7 +73,9 @@ def connections_in(data: bytes, name: str) -> bytes:
     """Connections.csv out of the bytes of LinkedIn's archive ``name``. Raises FileError."""
     content = member_in(data, name, MEMBER)
     if content is None:
-        raise FileError(f"“{name}” holds no Connections.csv. Ask LinkedIn for your connections too.")
+        raise FileError(
+            tr("“{name}” holds no Connections.csv. Ask LinkedIn for your connections too.").format(name=name)
+        )
     return content
 
 
@@ -88,15 +91,27 @@ def member_in(data: bytes, name: str, wanted: str) -> bytes | None:
                 return None
             member = min(found, key=lambda info: len(info.filename))
             if member.flag_bits & 1:
-                raise FileError(f"“{name}” is protected by a password. Unpack it and choose the files in it.")
+                raise FileError(
+                    tr("“{name}” is protected by a password. Unpack it and choose the files in it.").format(name=name)
+                )
             with archive.open(member) as file:
                 content = file.read(LARGEST_MEMBER + 1)
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, RuntimeError) as error:
-        raise FileError(f"“{name}” is not a whole zip archive ({error}). Download it again.") from None
+        raise FileError(
+            tr("“{name}” is not a whole zip archive ({error}). Download it again.").format(name=name, error=error)
+        ) from None
     except (NotImplementedError, OverflowError) as error:
-        raise FileError(f"“{name}” cannot be unpacked ({error}). Unpack it and choose the files in it.") from None
+        raise FileError(
+            tr("“{name}” cannot be unpacked ({error}). Unpack it and choose the files in it.").format(
+                name=name, error=error
+            )
+        ) from None
     if len(content) > LARGEST_MEMBER:
-        raise FileError(f"{member.filename} in “{name}” is larger than 64 MiB. LinkedIn writes no such file.")
+        raise FileError(
+            tr("{filename} in “{name}” is larger than 64 MiB. LinkedIn writes no such file.").format(
+                filename=member.filename, name=name
+            )
+        )
     return content
 
 
@@ -113,7 +128,7 @@ def connections(data: bytes) -> Iterator[tuple[int, PersonDraft | str, int]]:
     data = to_utf8(data)
     header = _header(data)
     if header is None:
-        raise FileError("This table has no “First Name” and “Connected On”. Choose LinkedIn's Connections.csv.")
+        raise FileError(tr("This table has no “First Name” and “Connected On”. Choose LinkedIn's Connections.csv."))
     skipped, delimiter, fields = header
     for line, record, read in records(data, skipped, delimiter):
         if any(cell.strip() for cell in record) or len(record) > 1:
@@ -207,7 +222,7 @@ def _draft(record: list[str], fields: dict[str, int]) -> PersonDraft | str:
 
     given, family = cell("given"), cell("family")
     if not given and not family:
-        return "This row has no name: LinkedIn hides people who closed their account."
+        return tr("This row has no name: LinkedIn hides people who closed their account.")
     points = []
     if url := cell("url"):
         points.append(ContactPoint(ContactKind.PROFILE, url, "linkedin"))

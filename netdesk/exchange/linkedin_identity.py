@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.appearances import AppearanceDraft, AppearanceKind
 from netdesk.core.drafts import Unreadable
 from netdesk.core.identity_plan import FoundIdentity, FoundText
+from netdesk.core.language import tr
 from netdesk.core.mentions import MentionDraft
 from netdesk.core.own_facts import OwnPosition
 from netdesk.core.text import fold
@@ -50,7 +51,9 @@ def read_identity(data: bytes, name: str) -> FoundIdentity | None:
         for line, row in _rows(content, name):
             reason = _TABLES[table][1](row, found)
             if reason:
-                found.unreadable.append(Unreadable(table if is_archive(data) else name, f"line {line}", reason))
+                found.unreadable.append(
+                    Unreadable(table if is_archive(data) else name, tr("line {line}").format(line=line), reason)
+                )
     return found if parts else None
 
 
@@ -78,7 +81,9 @@ def _rows(data: bytes, name: str) -> Iterator[tuple[int, Row]]:
                 yield line, dict(zip(columns, [cell.strip() for cell in cells] + [""] * len(columns), strict=False))
             line = reader.line_num + 1
     except csv.Error as error:
-        raise FileError(f"“{name}” is no whole table ({error}). Export it again.") from None
+        raise FileError(
+            tr("“{name}” is no whole table ({error}). Export it again.").format(name=name, error=error)
+        ) from None
 
 
 def _text(found: FoundIdentity, key: str, name: str, said: str, limit: int | None = None) -> None:
@@ -107,7 +112,7 @@ def _listed(cell: str) -> list[str]:
 def _position(row: Row, found: FoundIdentity) -> str:
     organization, title = row.get("company name", ""), row.get("title", "")
     if not organization:
-        return "This position has no company."
+        return tr("This position has no company.")
     start, end = (_moment(row.get(column, "")) for column in ("started on", "finished on"))
     found.positions.append(OwnPosition(organization, title, start, end))
     if row.get("description", ""):
@@ -132,7 +137,7 @@ def _recommendation(row: Row, found: FoundIdentity) -> str:
     said, on = row.get("text", ""), connection_day(row.get("creation date", ""))
     name = " ".join(part for part in (row.get("first name", ""), row.get("last name", "")) if part)
     if not said or not name:
-        return "A recommendation without a text or a name."
+        return tr("A recommendation without a text or a name.")
     source = f"{RECOMMENDATION}{fold(name)}:{on or ''}"
     found.mentions.append(
         MentionDraft(_shortened(said, _LONGEST_LABEL), said, name, None, False, NAME, on, source=source)
@@ -143,7 +148,7 @@ def _recommendation(row: Row, found: FoundIdentity) -> str:
 def _share(row: Row, found: FoundIdentity) -> str:
     link, on = row.get("sharelink", ""), _instant_day(row.get("date", ""))
     if not link or on is None:
-        return "A post without its link or day."
+        return tr("A post without its link or day.")
     # Exports differ in the order of the cells that follow; what was said is the longest that is no link.
     said = max(
         (cell for name, cell in row.items() if name not in ("date", "sharelink") and "://" not in cell[:9]),
@@ -157,7 +162,7 @@ def _share(row: Row, found: FoundIdentity) -> str:
 def _publication(row: Row, found: FoundIdentity) -> str:
     title, on = row.get("name", ""), connection_day(row.get("published on", ""))
     if not title or on is None:
-        return "A publication without its title or day."
+        return tr("A publication without its title or day.")
     found.appearances.append(_appearance(title, PUBLICATION, on, row.get("url", ""), row.get("publisher", "")))
     return ""
 

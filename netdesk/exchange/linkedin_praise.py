@@ -8,6 +8,7 @@ from netdesk.core.channel import Channel
 from netdesk.core.drafts import Unreadable
 from netdesk.core.exchanges import Direction, Exchange, Kind
 from netdesk.core.keys import contact_key
+from netdesk.core.language import marked, tr
 from netdesk.core.people import ContactKind, ContactPoint
 from netdesk.core.touches import Participant, Touch
 from netdesk.errors import FileError
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _RECOMMENDED = ("first name", "last name", "text", "creation date", "status")
 _ENDORSED = ("endorsement date", "skill name", "endorser first name", "endorser last name")
-_UNREADABLE = "It says not who wrote it and when."
+_UNREADABLE = marked("It says not who wrote it and when.")
 _PUBLIC = "VISIBLE"
 
 
@@ -38,13 +39,17 @@ def recommendations(data: bytes, name: str, now: datetime) -> Iterator[Touch | U
     said = name.lower()
     is_mine = "given" in said
     if is_mine == ("received" in said):
-        raise FileError(f"“{name}” says not whether these were given or received. Keep the name that LinkedIn gave it.")
+        raise FileError(
+            tr("“{name}” says not whether these were given or received. Keep the name that LinkedIn gave it.").format(
+                name=name
+            )
+        )
     direction = Direction.GIVE if is_mine else Direction.RECEIVED
     for line, cells in table(data, _RECOMMENDED) or ():
         who = " ".join(f"{cells['first name']} {cells['last name']}".split())
         on = _day(cells["creation date"], now)
         if not who or on is None or not cells["text"]:
-            yield Unreadable(name, f"line {line}", _UNREADABLE)
+            yield Unreadable(name, tr("line {line}").format(line=line), tr(_UNREADABLE))
             continue
         yield Touch(
             key=f"linkedin-recommendation:{direction}:{who}:{on}",
@@ -54,7 +59,7 @@ def recommendations(data: bytes, name: str, now: datetime) -> Iterator[Touch | U
             what="recommendation",
             place="LinkedIn" if cells["status"].upper() == _PUBLIC else "",
             file=name,
-            where=f"line {line}",
+            where=tr("line {line}").format(line=line),
             is_mine=is_mine,
             exchanges=(Exchange(direction, Kind.RECOMMENDATION),),
             recommendation=cells["text"],
@@ -70,11 +75,11 @@ def endorsements(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unre
         key = contact_key(ContactPoint(ContactKind.PROFILE, url)) if url else ""
         on = _day(cells["endorsement date"], now)
         if not shown or on is None or not cells["skill name"]:
-            yield Unreadable(name, f"line {line}", _UNREADABLE)
+            yield Unreadable(name, tr("line {line}").format(line=line), tr(_UNREADABLE))
         elif cells.get("endorsement status", "ACCEPTED").upper() == "ACCEPTED":
             found.setdefault((Participant(key, shown), on), (line, []))[1].append(cells["skill name"])
     for (who, on), (line, skills) in found.items():
-        said = f"endorsed me for {', '.join(dict.fromkeys(skills))}"
+        said = tr("endorsed me for {fromkeys}").format(fromkeys=", ".join(dict.fromkeys(skills)))
         yield Touch(
             key=f"linkedin-endorsement:{who.key or who.name}:{on}",
             on=on,
@@ -82,7 +87,7 @@ def endorsements(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unre
             participants=(who,),
             what=said,
             file=name,
-            where=f"line {line}",
+            where=tr("line {line}").format(line=line),
             is_mine=False,
             exchanges=(Exchange(Direction.RECEIVED, Kind.OTHER, said),),
         )

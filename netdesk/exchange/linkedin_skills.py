@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft
 from netdesk.exchange.linkedin import is_archive, member_in, table
 
@@ -31,7 +32,7 @@ def skills(data: bytes) -> Iterator[tuple[int, PersonDraft | str]]:
     for line, cells in table(data, _ENDORSED) or ():
         given, family, skill = (cells[column] for column in ("endorsee first name", "endorsee last name", "skill name"))
         if not skill or not (given or family):
-            yield line, "It says not who was endorsed for what."
+            yield line, tr("It says not who was endorsed for what.")
         elif cells.get("endorsement status", "ACCEPTED").upper() in ("", "ACCEPTED", "PENDING"):
             person = (given, family, cells.get("endorsee public url", ""))
             found.setdefault(person, (line, []))[1].append(skill)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.channel import Channel
 from netdesk.core.drafts import Unreadable
 from netdesk.core.keys import contact_key
+from netdesk.core.language import marked, tr
 from netdesk.core.people import ContactKind, ContactPoint
 from netdesk.core.touches import Participant, Touch
 from netdesk.exchange.linkedin import table
@@ -21,7 +22,7 @@ _MESSAGES = ("conversation id", "from", "to", "date")
 _INVITATIONS = ("from", "to", "sent at", "direction")
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::\d\d)?(?: ?(?:UTC|Z))?")
 _MONTH_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d\d|\d{4}),? (\d{1,2}):(\d\d) ?([AP]M)?", re.IGNORECASE)
-_UNREADABLE = "It says not who wrote it and when."
+_UNREADABLE = marked("It says not who wrote it and when.")
 
 
 def has_messages(data: bytes) -> bool:
@@ -37,11 +38,11 @@ def has_invitations(data: bytes) -> bool:
 def messages(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadable]:
     """Each message, or what cannot be read."""
     for line, cells in table(data, _MESSAGES) or ():
-        where = f"line {line}"
+        where = tr("line {line}").format(line=line)
         sent = _instant(cells["date"], now)
         writer = _participant(cells["from"], cells.get("sender profile url", ""))
         if sent is None or writer is None:
-            yield Unreadable(name, where, _UNREADABLE)
+            yield Unreadable(name, where, tr(_UNREADABLE))
             continue
         urls = [url.strip() for url in cells.get("recipient profile urls", "").split(",") if url.strip()]
         names = [each.strip() for each in cells["to"].split(",") if each.strip()]
@@ -62,10 +63,12 @@ def invitations(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unrea
         writer = _participant(cells["from"], cells.get("inviterprofileurl", ""))
         other = _participant(cells["to"], cells.get("inviteeprofileurl", ""))
         if sent is None or writer is None or other is None:
-            yield Unreadable(name, f"line {line}", _UNREADABLE)
+            yield Unreadable(name, tr("line {line}").format(line=line), tr(_UNREADABLE))
             continue
         key = f"linkedin-invitation:{writer.key or writer.name}:{other.key or other.name}"
-        touch = _touch(key, Channel.SOCIAL, writer, [other], sent, name, f"line {line}", "invitation")
+        touch = _touch(
+            key, Channel.SOCIAL, writer, [other], sent, name, tr("line {line}").format(line=line), "invitation"
+        )
         yield touch
 
 

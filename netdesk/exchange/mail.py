@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.channel import Channel
 from netdesk.core.drafts import Unreadable
 from netdesk.core.keys import contact_key
+from netdesk.core.language import tr
 from netdesk.core.people import ContactKind, ContactPoint
 from netdesk.core.touches import Participant, Touch
 from netdesk.exchange.encoding import to_utf8
@@ -54,7 +55,7 @@ def messages(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadab
         writer = next(iter(_people(message, "From")), None)
         sent = _instant(message, now)
         if writer is None or sent is None:
-            yield Unreadable(name, where, "It says not who wrote it and when.")
+            yield Unreadable(name, where, tr("It says not who wrote it and when."))
             continue
         others = [each for field in ("To", "Cc") for each in _people(message, field)]
         identity = _word(message, "Message-ID") or f"{writer.key}:{sent.isoformat()}"

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from netdesk.core.drafts import Told
+from netdesk.core.language import Words, marked, tr
 from netdesk.errors import FileError
 from netdesk.exchange.encoding import decode, to_utf8
 from netdesk.exchange.left_behind import Remains
@@ -37,14 +38,23 @@ _CONTACT_DATA = frozenset(
     }
 )  # fmt: skip
 _KNOWN_DATA = frozenset({"contact", "activity", "relationship"})
-_WORDS = {
-    "user": "user of Monica", "photo": "photo", "document": "document", "addressbook": "address book",
-    "addressbook_subscription": "subscription of an address book",
-}  # fmt: skip
-_OWN = {
-    "journal_entries": "entry of the diary", "modules": "module of Monica",
-    "reminder_rules": "rule of when to remind", "audit_logs": "entry of the audit log",
-}  # fmt: skip
+_WORDS = Words(
+    {
+        "user": marked("user of Monica"),
+        "photo": marked("photo"),
+        "document": marked("document"),
+        "addressbook": marked("address book"),
+        "addressbook_subscription": marked("subscription of an address book"),
+    }
+)
+_OWN = Words(
+    {
+        "journal_entries": marked("entry of the diary"),
+        "modules": marked("module of Monica"),
+        "reminder_rules": marked("rule of when to remind"),
+        "audit_logs": marked("entry of the audit log"),
+    }
+)
 
 
 def has_json(data: bytes) -> bool:
@@ -76,18 +86,28 @@ def read(data: bytes, name: str) -> tuple[Iterator[Found], Told]:
 def _json_account(data: bytes, name: str) -> Json:
     raw = to_utf8(data)
     if raw.count(b"{") + raw.count(b"[") + raw.count(b",") > _MOST_PARTS:
-        raise FileError(f"“{name}” has more than {_MOST_PARTS:,} parts. Export fewer contacts at a time.")
+        raise FileError(
+            tr("“{name}” has more than {most_parts} parts. Export fewer contacts at a time.").format(
+                name=name, most_parts=f"{_MOST_PARTS:,}"
+            )
+        )
     try:
         found = json.loads(decode(raw))
     except json.JSONDecodeError as error:
         raise FileError(
-            f"“{name}” ends early or is damaged at line {error.lineno}: {error.msg.lower()}. Export it again."
+            tr("“{name}” ends early or is damaged at line {lineno}: {msg}. Export it again.").format(
+                name=name, lineno=error.lineno, msg=error.msg.lower()
+            )
         ) from None
     except (RecursionError, ValueError):
-        raise FileError(f"“{name}” is no export of Monica that can be read. Export it again.") from None
+        raise FileError(
+            tr("“{name}” is no export of Monica that can be read. Export it again.").format(name=name)
+        ) from None
     account = found.get("account") if isinstance(found, dict) else None
     if not isinstance(account, dict):
-        raise FileError(f"“{name}” has no “account” as Monica's exports have. Export it again, as JSON.")
+        raise FileError(
+            tr("“{name}” has no “account” as Monica's exports have. Export it again, as JSON.").format(name=name)
+        )
     return account
 
 
@@ -98,11 +118,11 @@ def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[
     for number, contact in enumerate(account.of("contact"), 1):
         uuid = text(contact, "uuid")
         if uuid in account.me:
-            remains.add("my own entry", [account.names[uuid]])
+            remains.add(tr("my own entry"), [account.names[uuid]])
             continue
-        where = f"contact {number}"
+        where = tr("contact {number}").format(number=number)
         if not account.names[uuid]:
-            yield number, f"{where} (line {_line_of(data, uuid)})", "This contact has no name.", ""
+            yield number, f"{where} (line {_line_of(data, uuid)})", tr("This contact has no name."), ""
             continue
         nested = _nested(contact, account.names[uuid], guests, remains)
         told.touches.extend(log.of_contact(uuid, nested, where))
@@ -134,13 +154,15 @@ def _count_rest(account: Account, remains: Remains) -> None:
     for kind, count in account.counts.items():
         if kind in _KNOWN_DATA:
             continue
-        word = _WORDS.get(kind, kind.replace("_", " "))
-        remains.add(f"{word} (the file itself)" if kind in ("photo", "document") else word, [""] * count)
-    for kind, word in _OWN.items():
+        word = _WORDS[kind] if kind in _WORDS else kind.replace("_", " ")
+        remains.add(
+            tr("{word} (the file itself)").format(word=word) if kind in ("photo", "document") else word, [""] * count
+        )
+    for kind in _OWN:
         if count := len(account.own(kind)):
-            remains.add(word, [""] * count)
+            remains.add(_OWN[kind], [""] * count)
     if account.of("contact"):
-        remains.add("when entries were made and changed in Monica", [""] * len(account.of("contact")))
+        remains.add(tr("when entries were made and changed in Monica"), [""] * len(account.of("contact")))
 
 
 def _line_of(data: bytes, uuid: str) -> int:

@@ -9,6 +9,7 @@ from netdesk.core.belongings import Belonging, Mark, Thought
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Promise, PromiseDraft, Side
+from netdesk.core.language import tr
 from netdesk.core.offers import IdeaDraft
 from netdesk.core.relations import Role
 from netdesk.core.reminders import ReminderDraft
@@ -68,7 +69,7 @@ class Log:
                 remains.other("activity", said, _ACTIVITY, people[0].name if people else "")
             if on is None or not people:
                 remains.add(
-                    "activity without a day" if people else "activity with nobody",
+                    tr("activity without a day") if people else tr("activity with nobody"),
                     [each.name for each in people] or [""],
                 )
                 continue
@@ -79,9 +80,15 @@ class Log:
             if summary and words[kind]:
                 note = f"{note}\n\n{words[kind]}" if note else words[kind]
             yield Touch(
-                f"monica:{uuid}", on, Channel.IN_PERSON, people,
-                what=summary or words[kind], file=self._file, where=f"activity {number}", note=note,
-            )  # fmt: skip
+                f"monica:{uuid}",
+                on,
+                Channel.IN_PERSON,
+                people,
+                what=summary or words[kind],
+                file=self._file,
+                where=tr("activity {number}").format(number=number),
+                note=note,
+            )
 
     def of_contact(self, uuid: str, data: Data, where: str) -> Iterator[Touch]:
         """The calls and conversations with a contact."""
@@ -94,15 +101,22 @@ class Log:
             if not said.keys() <= _CALL:
                 self._remains.other("call", said, _CALL, me.name)
             if on is None:
-                self._remains.add("call without a day", [me.name])
+                self._remains.add(tr("call without a day"), [me.name])
                 continue
             yield Touch(
-                f"monica:{text(each, 'uuid')}", on, Channel.PHONE, (me,),
-                file=self._file, where=f"{where}, call {number}", is_mine=not is_so(said, "contact_called"),
+                f"monica:{text(each, 'uuid')}",
+                on,
+                Channel.PHONE,
+                (me,),
+                file=self._file,
+                where=tr("{where}, call {number}").format(where=where, number=number),
+                is_mine=not is_so(said, "contact_called"),
                 note=text(said, "content"),
-            )  # fmt: skip
+            )
         for number, each in enumerate(data.get("conversation", ()), 1):
-            yield from self._conversation(me, each, f"{where}, conversation {number}")
+            yield from self._conversation(
+                me, each, tr("{where}, conversation {number}").format(where=where, number=number)
+            )
 
     def _conversation(self, other: Participant, each: Json, where: str) -> Iterator[Touch]:
         said = part(each, "properties")
@@ -111,7 +125,7 @@ class Log:
         messages.sort(key=lambda one: text(one, "written_at"))
         on = day(said, "happened_at") or next((found for one in messages if (found := day(one, "written_at"))), None)
         if on is None:
-            self._remains.add("conversation without a day", [other.name])
+            self._remains.add(tr("conversation without a day"), [other.name])
             return
         kind = self._account.referred("contact_field_types", text(said, "contact_field_type"))
         word = text(kind, "name").lower()
@@ -163,11 +177,11 @@ class Log:
         on, title = day(said, "initial_date"), text(said, "title")
         frequency = _FREQUENCIES.get(text(said, "frequency_type"), "")
         if is_so(said, "inactive"):
-            remains.add("reminder that was switched off", [name])
+            remains.add(tr("reminder that was switched off"), [name])
             return None
         is_made_by_monica = said.get("delible") in (False, 0, "0")
         if on and birthday and is_made_by_monica and f"{on:%m-%d}" == f"{birthday:%m-%d}":
-            remains.add("reminder of a birthday, of which netdesk tells by itself", [name])
+            remains.add(tr("reminder of a birthday, of which netdesk tells by itself"), [name])
             return None
         words = ": ".join(filter(None, (title, text(said, "description"))))
         every = text(said, "frequency_number")
@@ -177,7 +191,7 @@ class Log:
                 return ReminderDraft(words, on, rrule=f"FREQ={frequency}{interval}" if frequency else "")
             except InputError:
                 pass
-        remains.add("reminder without a day, a title or a sensible interval", [name])
+        remains.add(tr("reminder without a day, a title or a sensible interval"), [name])
         return None
 
     def _debt(self, name: str, each: Json) -> PromiseDraft | None:
@@ -186,7 +200,7 @@ class Log:
         amount = " ".join(filter(None, (text(said, "amount"), text(said, "currency"))))
         what = ": ".join(filter(None, (amount, text(said, "reason")))) or "a debt"
         if made_on is None:
-            self._remains.add("debt without a day", [name])
+            self._remains.add(tr("debt without a day"), [name])
             return None
         done_on = (day(each, "updated_at") or made_on) if text(said, "status") == "complete" else None
         return PromiseDraft(made_on, (), Promise(Side.ME if is_so(said, "in_debt") else Side.THEM, what, None, done_on))
@@ -196,7 +210,7 @@ class Log:
         self._remains.other("task", said, ("title", "description", "completed", "completed_at"), name)
         what = ": ".join(filter(None, (text(said, "title"), text(said, "description"))))
         if made_on is None or not what:
-            self._remains.add("task without a day or a title", [name])
+            self._remains.add(tr("task without a day or a title"), [name])
             return None
         done_on = (
             (day(said, "completed_at") or day(each, "updated_at") or made_on) if is_so(said, "completed") else None
@@ -209,7 +223,7 @@ class Log:
         what = "; ".join(filter(None, (text(said, key) for key in ("name", "comment", "url", "amount"))))
         on = day(said, "date") or day(each, "created_at")
         if on is None or not what:
-            self._remains.add("gift without a day or a name", [name])
+            self._remains.add(tr("gift without a day or a name"), [name])
             return None
         if text(said, "status") == "idea":
             return Thought(IdeaDraft(0, what), on)
@@ -227,16 +241,26 @@ class Log:
             names = tuple(person.name for person in people)
             if len(people) < 2 or one == two:
                 if not self._account.me & {one, two}:
-                    self._remains.add("relation with nobody", names or ("",))
+                    self._remains.add(tr("relation with nobody"), names or ("",))
                 else:
-                    self._remains.add(f"what they are to me: {word}", names or ("",))
+                    self._remains.add(tr("what they are to me: {word}").format(word=word), names or ("",))
                 continue
             if word not in _PLAIN_ROLES:
-                self._remains.add(f"finer word of a relation, which comes in as {role.value}: {word}", names[:1])
+                self._remains.add(
+                    tr("finer word of a relation, which comes in as {value}: {word}").format(
+                        value=role.value, word=word
+                    ),
+                    names[:1],
+                )
             way = role.value if role in (Role.MANAGER, Role.MANAGES) else ""
             pair = (frozenset((one, two)), (way and f"{one if role is Role.MANAGER else two}") or role.value)
             if pair not in seen:
                 seen.add(pair)
                 yield Belonging(
-                    (people[0].key, people[1].key), role, "", names, self._file, f"relationship {number}"
-                )  # fmt: skip
+                    (people[0].key, people[1].key),
+                    role,
+                    "",
+                    names,
+                    self._file,
+                    tr("relationship {number}").format(number=number),
+                )

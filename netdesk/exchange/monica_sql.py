@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.errors import FileError
 from netdesk.exchange.encoding import decode, to_utf8
 from netdesk.exchange.sql_dump import BrokenDumpError, Row, rows_in
@@ -48,18 +49,24 @@ def account_in(data: bytes, name: str, most: int) -> Json:
     """The account in a dump. Raises FileError for one that breaks off, has no contacts or more than ``most`` parts."""
     raw = to_utf8(data)
     if raw.count(b",") > most:
-        raise FileError(f"“{name}” has more than {most:,} values. Export fewer contacts at a time.")
+        raise FileError(
+            tr("“{name}” has more than {most} values. Export fewer contacts at a time.").format(
+                name=name, most=f"{most:,}"
+            )
+        )
     found: Tables = {}
     try:
         for table, row in rows_in(decode(raw)):
             found.setdefault(table, []).append(row)
     except BrokenDumpError as error:
-        raise FileError(f"“{name}” ends early or is damaged at line {error.line}. Export it again.") from None
+        raise FileError(
+            tr("“{name}” ends early or is damaged at line {line}. Export it again.").format(name=name, line=error.line)
+        ) from None
     contacts = next(
         (each for each, rows in found.items() if _is_of(each, "contacts") and "first_name" in rows[0]), None
     )
     if contacts is None:
-        raise FileError(f"“{name}” has no contacts of Monica in it. Export it again.")
+        raise FileError(tr("“{name}” has no contacts of Monica in it. Export it again.").format(name=name))
     prefix = contacts.removesuffix("contacts")
     return _Dump({table.removeprefix(prefix): rows for table, rows in found.items()}).account()
 

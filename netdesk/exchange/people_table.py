@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from netdesk.core.dates import PartialDate
+from netdesk.core.language import marked, tr
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.core.tables import FIELDS, LEFT_OUT, OWN
 from netdesk.core.text import fold
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from netdesk.core.tables import Column
     from netdesk.exchange.tables import Table
 
-_NO_PERSON = "This row has no name, organization, e-mail address or phone number."
+_NO_PERSON = marked("This row has no name, organization, e-mail address or phone number.")
 _SEVERAL = " ::: "
 _DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
 _POINTS = {
@@ -43,8 +44,9 @@ def told_columns(pairs: Sequence[str]) -> dict[str, str]:
         field = said.strip()
         if not equals or not header.strip() or field.partition(":")[0] not in (LEFT_OUT, OWN, *FIELDS):
             raise InputError(
-                f"“{pair}” maps no column. Write it like Mail=email or Handy=phone:mobile; fields are"
-                f" {', '.join((*FIELDS, OWN))}."
+                tr(
+                    "“{pair}” maps no column. Write it like Mail=email or Handy=phone:mobile; fields are {value}."
+                ).format(pair=pair, value=", ".join((*FIELDS, OWN)))
             )
         told[fold(header).strip()] = field
     return told
@@ -60,7 +62,9 @@ def people(table: Table) -> Iterator[tuple[int, PersonDraft | str, int]]:
 def person_of(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column | None]) -> PersonDraft | str:
     """The person in a row, or the reason why there is none."""
     if any(cell.strip() for cell in cells[len(header) :]):
-        return f"This row has {len(cells)} cells and the header {len(header)}. Put quotes around its texts."
+        return tr("This row has {count} cells and the header {count2}. Put quotes around its texts.").format(
+            count=len(cells), count2=len(header)
+        )
     return _draft(cells, header, columns)
 
 
@@ -94,7 +98,7 @@ def _draft(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column
     whole = " ".join(" ".join(said("name")).split())
     is_named = whole or any(names[field] for field in _NAMES[:6]) or any(each.organization for each in positions)
     if not is_named and not any(point.kind in (ContactKind.EMAIL, ContactKind.PHONE) for point in points):
-        return _NO_PERSON
+        return tr(_NO_PERSON)
     return PersonDraft(
         given=names["given"],
         family=names["family"],

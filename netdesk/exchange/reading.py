@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from netdesk.core.drafts import Reading, Sourced, Unreadable
+from netdesk.core.language import tr
 from netdesk.core.tables import column_keys
 from netdesk.errors import FileError
 from netdesk.exchange import friends_file, ldif, monica, people_table, tables
@@ -188,9 +189,9 @@ def _add_skills(data: bytes, name: str, reading: Reading) -> None:
     for line, found in skills(part[1]) if part is not None else ():
         shown = part[0] if part else name
         if isinstance(found, str):
-            reading.unreadable.append(Unreadable(shown, f"line {line}", found))
+            reading.unreadable.append(Unreadable(shown, tr("line {line}").format(line=line), found))
         else:
-            reading.people.append(Sourced(found, shown, f"line {line}", is_aside=True))
+            reading.people.append(Sourced(found, shown, tr("line {line}").format(line=line), is_aside=True))
 
 
 def _in_order(items: list[T], numbers: list[int]) -> list[T]:
@@ -210,15 +211,19 @@ def _table(table: Table, reading: Reading, choice: _Choice) -> Iterator[Found]:
     shown = ", ".join(header)[:400]
     missing = choice.columns.keys() - set(column_keys(header))
     if missing:
-        raise FileError(f"There is no column “{min(missing)}” in the header, which is: {shown}.")
+        raise FileError(
+            tr("There is no column “{min}” in the header, which is: {shown}.").format(min=min(missing), shown=shown)
+        )
     reading.tables.append(table.seen)
     if not table.is_of_people:
         reading.unreadable.append(
             Unreadable(
                 table.seen.file,
                 table.seen.sheet,
-                f"No column of “{table.seen.file}” is known to name people; it has: {shown}. Say what they are:"
-                " “Columns …” in the window, --map “Mail=email” on the command line.",
+                tr(
+                    "No column of “{file}” is known to name people; it has: {shown}. Say what they are: "
+                    "“Columns …” in the window, --map “Mail=email” on the command line."
+                ).format(file=table.seen.file, shown=shown),
             )
         )
         return
@@ -232,16 +237,23 @@ def _rows(data: bytes, name: str, has_more: bool) -> Iterator[Found]:
             return
         data = connections_in(data, name)
         if not has_connections(data):
-            raise FileError(f"Connections.csv in “{name}” has no “First Name” and “Connected On”. Download it again.")
+            raise FileError(
+                tr("Connections.csv in “{name}” has no “First Name” and “Connected On”. Download it again.").format(
+                    name=name
+                )
+            )
     elif not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0"):
-        raise FileError(f"“{name}” is empty. Export it again.")
+        raise FileError(tr("“{name}” is empty. Export it again.").format(name=name))
     elif not has_connections(data):
         if has_more:
             return
         raise FileError(
-            f"“{name}” is neither an address book (vCard, LDIF) nor an export of LinkedIn or Monica, a friends file, a"
-            " table of people, a calendar or mail. Choose a .vcf, .ldif, .csv, .json, .sql, .md, .ics, .mbox or .eml"
-            " file, or the .zip that LinkedIn sent; a table needs a header with columns such as “Name” and “E-mail”."
+            tr(
+                "“{name}” is neither an address book (vCard, LDIF) nor an export of LinkedIn or Monica, "
+                "a friends file, a table of people, a calendar or mail. Choose a .vcf, .ldif, .csv, "
+                ".json, .sql, .md, .ics, .mbox or .eml file, or the .zip that LinkedIn sent; a table "
+                "needs a header with columns such as “Name” and “E-mail”."
+            ).format(name=name)
         )
     for line, found, read_so_far in connections(data):
         yield line, f"line {line}", found, read_so_far, ""

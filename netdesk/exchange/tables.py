@@ -9,6 +9,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.core.tables import Column, TableSeen, column_keys, is_of_people, letters, names_people
 from netdesk.core.text import fold
 from netdesk.errors import FileError
@@ -95,9 +96,13 @@ def in_workbook(data: bytes, name: str, told: Told, sheet: str = "") -> Table:
     tops = {each: list(islice(book.rows(each), _SAMPLE + 1)) for each in book.sheets}
     names = tuple(each for each in tops if tops[each])
     if not names:
-        raise FileError(f"“{name}” has no cells with anything in them. Save it again.")
+        raise FileError(tr("“{name}” has no cells with anything in them. Save it again.").format(name=name))
     if sheet and sheet not in names:
-        raise FileError(f"“{name}” has no sheet “{sheet}”. It has: {', '.join(names)[:400]}.")
+        raise FileError(
+            tr("“{name}” has no sheet “{sheet}”. It has: {names}.").format(
+                name=name, sheet=sheet, names=", ".join(names)[:400]
+            )
+        )
     found = []
     for each in [sheet] if sheet else names:
         top = [cells for _, cells in tops[each]]

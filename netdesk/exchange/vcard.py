@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.exchange import vcard_values as values
 from netdesk.exchange.content_lines import raw_line
@@ -49,9 +50,10 @@ def _is_alternative(facts: CardFacts, head: Head) -> bool:
 
 def _reason_against(facts: CardFacts, card: Card) -> str:
     if facts.kind == "group":
-        name = facts.display_name or " ".join(part for part in facts.name if part) or "This card"
-        of = f" of {facts.members} people" if facts.members > 1 else ""
-        return f"“{name}” is a group{of}, not a person."
+        name = facts.display_name or " ".join(part for part in facts.name if part) or tr("This card")
+        if facts.members > 1:
+            return tr("“{name}” is a group of {count} people, not a person.").format(name=name, count=facts.members)
+        return tr("“{name}” is a group, not a person.").format(name=name)
     family, given, additional, *_ = facts.name
     if family or given or additional or facts.display_name or facts.nickname:
         return ""
@@ -60,8 +62,10 @@ def _reason_against(facts: CardFacts, card: Card) -> str:
     if any(point.kind in (ContactKind.EMAIL, ContactKind.PHONE) for point in facts.points):
         return ""
     held = dict.fromkeys(head.name for head, value in card.lines if value.strip() and head.name not in STAMPS)
-    what = f"; it holds only {', '.join(n for n in held if n)}." if any(held) else "."
-    return f"This card has no name, organization, e-mail address or phone number{what}"
+    if any(held):
+        words = tr("This card has no name, organization, e-mail address or phone number; it holds only {names}.")
+        return words.format(names=", ".join(name for name in held if name))
+    return tr("This card has no name, organization, e-mail address or phone number.")
 
 
 def _draft(facts: CardFacts, source: str) -> PersonDraft:

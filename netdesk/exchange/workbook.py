@@ -10,6 +10,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
+from netdesk.core.language import tr
 from netdesk.errors import FileError
 
 if TYPE_CHECKING:
@@ -44,9 +45,11 @@ class Workbook:
         """Raises FileError for what cannot be read, and says why."""
         kind = _kind(data)
         if kind == "sealed":
-            raise FileError(f"“{name}” is protected by a password. Save it without one.")
+            raise FileError(tr("“{name}” is protected by a password. Save it without one.").format(name=name))
         if kind != "xlsx":
-            raise FileError(f"“{name}” is {kind}, which cannot be read. Save it as .xlsx or .csv.")
+            raise FileError(
+                tr("“{name}” is {kind}, which cannot be read. Save it as .xlsx or .csv.").format(name=name, kind=kind)
+            )
         self._name = name
         self._archive = zipfile.ZipFile(io.BytesIO(data))
         self._members = {each.filename.lower(): each for each in self._archive.infolist()}
@@ -66,7 +69,9 @@ class Workbook:
         for _ in self._pieces(self._parts[sheet], found.start, found.end, found.text):
             if found.cells > MOST_CELLS:
                 raise FileError(
-                    f"“{sheet}” in “{self._name}” has more than {MOST_CELLS:,} cells. Split it, or save it as .csv."
+                    tr("“{sheet}” in “{name}” has more than {most_cells} cells. Split it, or save it as .csv.").format(
+                        sheet=sheet, name=self._name, most_cells=f"{MOST_CELLS:,}"
+                    )
                 )
             yield from found.rows
             found.rows.clear()
@@ -136,7 +141,9 @@ class Workbook:
         """Parse a part of the workbook piece by piece; tags come without their prefix. Raises FileError."""
         member = self._members.get(part.lower())
         if member is None:
-            raise FileError(f"“{self._name}” is a broken workbook: it has no {part}. Save it again.")
+            raise FileError(
+                tr("“{name}” is a broken workbook: it has no {part}. Save it again.").format(name=self._name, part=part)
+            )
         parser = expat.ParserCreate()
         parser.buffer_text = True
         parser.StartElementHandler = lambda tag, of: start(tag.rpartition(":")[2], of)
@@ -152,8 +159,10 @@ class Workbook:
                     total += len(piece)
                     if total > LARGEST_UNPACKED:
                         raise FileError(
-                            f"{part} in “{self._name}” unpacks to more than {LARGEST_UNPACKED >> 20} MiB."
-                            " Split it into smaller files."
+                            tr(
+                                "{part} in “{name}” unpacks to more than {largest_unpacked} MiB. Split it into smaller "
+                                "files."
+                            ).format(part=part, name=self._name, largest_unpacked=LARGEST_UNPACKED >> 20)
                         )
                     parser.Parse(piece, False)
                     yield
@@ -161,8 +170,12 @@ class Workbook:
                 yield
         except (*_TROUBLES, expat.ExpatError) as error:
             if member.flag_bits & 1:
-                raise FileError(f"“{self._name}” is protected by a password. Save it without one.") from None
-            raise FileError(f"“{self._name}” is a broken workbook ({error}). Save it again.") from None
+                raise FileError(
+                    tr("“{name}” is protected by a password. Save it without one.").format(name=self._name)
+                ) from None
+            raise FileError(
+                tr("“{name}” is a broken workbook ({error}). Save it again.").format(name=self._name, error=error)
+            ) from None
 
 
 class _SharedTexts:
@@ -263,7 +276,7 @@ def _kind(data: bytes) -> str:
         if "EncryptedPackage".encode("utf-16-le") in data:
             return "sealed"
         names = ("Workbook", "Book")
-        return "an old Excel file" if any(f"{each}\0".encode("utf-16-le") in data for each in names) else ""
+        return tr("an old Excel file") if any(f"{each}\0".encode("utf-16-le") in data for each in names) else ""
     if not data.startswith(b"PK\x03\x04"):
         return ""
     try:
@@ -272,11 +285,11 @@ def _kind(data: bytes) -> str:
             if "xl/workbook.xml" in members:
                 return "xlsx"
             if "xl/workbook.bin" in members:
-                return "a binary Excel file"
+                return tr("a binary Excel file")
             is_open = "mimetype" in members and b"opendocument.spreadsheet" in archive.open("mimetype").read(100)
     except (*_TROUBLES, KeyError):
         return ""
-    return "an OpenDocument file" if is_open else ""
+    return tr("an OpenDocument file") if is_open else ""
 
 
 def _refuse_doctype(*_: object) -> None:

@@ -36,7 +36,7 @@ def cell_text(texts: DayTexts, column: SortBy, value: str | int | None) -> str:
     if column in _INSTANTS:
         return texts.day(datetime.fromisoformat(str(value)).astimezone().date().isoformat())
     if isinstance(value, int):
-        return _tr(interval_words(value))
+        return interval_words(value)
     if column in (SortBy.PRESENCE, SortBy.CLASS):
         return ", ".join(_tr(word) for word in value.split(", "))
     return " ".join(value.split())
@@ -45,7 +45,7 @@ def cell_text(texts: DayTexts, column: SortBy, value: str | int | None) -> str:
 def group_text(group: GroupBy, label: str | int | None) -> str:
     """What stands over a group."""
     if group is GroupBy.CLOSENESS:
-        return _tr("{}, {}").format(label, _tr(CLOSENESS_WORDS[int(label)])) if label else _tr("Closeness not stated")
+        return _tr("{}, {}").format(label, CLOSENESS_WORDS[int(label)]) if label else _tr("Closeness not stated")
     return str(label) if label else _tr("No organization") if group is GroupBy.ORGANIZATION else _tr("No city")
 
 

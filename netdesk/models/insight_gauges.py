@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.insight.figures import Unit
 from netdesk.core.insight.panels.diversity import FIELDS
+from netdesk.core.language import tr
 from netdesk.models.insight_model import label_text
-from netdesk.models.insight_words import figure_text, panel_title, tr, value_text
+from netdesk.models.insight_words import figure_text, panel_title, value_text
 
 if TYPE_CHECKING:
     from netdesk.core.insight.figures import Panel, Report

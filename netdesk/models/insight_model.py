@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from netdesk.core.language import tr
 from netdesk.models.headed_rows import HeadedRows
-from netdesk.models.insight_words import panel_title, section_title, summary, tr, value_text
+from netdesk.models.insight_words import panel_title, section_title, summary, value_text
 from netdesk.models.roles import DETAIL_ROLE
 
 if TYPE_CHECKING:

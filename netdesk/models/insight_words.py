@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from netdesk.core.insight.words import PANEL_WORDS, SECTION_WORDS, UNIT_WORDS, figure_words, rounded
+from netdesk.core.language import tr
 
 if TYPE_CHECKING:
     from netdesk.core.insight.figures import Figure, Note, Panel, Section, Unit
 
 
-def tr(text: str) -> str:
-    """A text of core/insight in the user's language."""
-    return QCoreApplication.translate("Insight", text)
-
-
 def section_title(section: Section) -> str:
     """What a section is called."""
-    return tr(SECTION_WORDS[section])
+    return SECTION_WORDS[section]
 
 
 def panel_title(panel: Panel) -> str:
     """What a panel is called."""
-    return tr(PANEL_WORDS.get(panel.key, panel.key))
+    return PANEL_WORDS[panel.key]
 
 
 def note_text(note: Note) -> str:
@@ -40,7 +36,7 @@ def number_text(value: float, unit: Unit) -> str:
 
 def value_text(value: float | None, unit: Unit) -> str:
     """A value with its unit, or a dash."""
-    return "–" if value is None else tr(UNIT_WORDS[unit]).format(value=number_text(value, unit))
+    return "–" if value is None else UNIT_WORDS[unit].format(value=number_text(value, unit))
 
 
 def figure_text(figure: Figure) -> str:
@@ -54,7 +50,7 @@ def figure_text(figure: Figure) -> str:
     ends = tr("{low} to {high}").format(
         low=number_text(figure.low, figure.unit), high=number_text(figure.high, figure.unit)
     )
-    return tr(UNIT_WORDS[figure.unit]).format(value=ends)
+    return UNIT_WORDS[figure.unit].format(value=ends)
 
 
 def sample_text(figure: Figure) -> str:
@@ -64,14 +60,14 @@ def sample_text(figure: Figure) -> str:
     size = tr("n = {n}").format(n=QLocale().toString(figure.n))
     if figure.value is None or figure.low is None or figure.high is None or figure.low == figure.high:
         return size
-    ends = (number_text(end, figure.unit) for end in (figure.low, figure.high))
-    return f"{tr('{low} to {high}').format(**dict(zip(('low', 'high'), ends, strict=True)))}, {size}"
+    return tr("{low} to {high}, {sample}").format(
+        low=number_text(figure.low, figure.unit), high=number_text(figure.high, figure.unit), sample=size
+    )
 
 
 def figure_name(figure: Figure) -> tuple[str, str]:
     """What a figure says, and of whom; the second may be empty."""
-    said, scope = figure_words(figure.key)
-    return tr(said), tr(scope) if scope else ""
+    return figure_words(figure.key)
 
 
 def summary(panel: Panel) -> str:

@@ -94,7 +94,8 @@ def period_words(start: str, end: str) -> str:
     """From when to when, of partial ISO dates that may be empty: ``Nov 2025 – now``; what is no date stays as it is."""
     if not start and not end:
         return ""
-    return f"{_moment_words(start) or '…'} – {_moment_words(end) or _tr('now')}"
+    last = _moment_words(end) or _tr("now")
+    return f"{_moment_words(start) or '…'} – {last}"
 
 
 def capital(words: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.secrecy import AgendaPoint, Secrecy
 from netdesk.errors import InputError, LockedError, NotFoundError
 from netdesk.sheets import agenda as agenda_sheet
@@ -40,10 +41,10 @@ def add(store: Store, person_id: int, text: str, secrecy: Secrecy = Secrecy.NORM
     """Add a point and return its id. Raises InputError, NotFoundError; of an unspoken one the text is not looked at."""
     name = people.names(store.as_reader(), [person_id]).get(person_id)
     if name is None:
-        raise NotFoundError("This person is no longer here.")
+        raise NotFoundError(tr("This person is no longer here."))
     said = " ".join(text.split())
     if not said and secrecy is not Secrecy.UNSPOKEN:
-        raise InputError("Say what to talk about.", "text")
+        raise InputError(tr("Say what to talk about."), "text")
     reader, key = store.as_reader(), None
     point = AgendaPoint(0, person_id, secrecy, today(store.clock))
     if secrecy is Secrecy.NORMAL:
@@ -53,7 +54,7 @@ def add(store: Store, person_id: int, text: str, secrecy: Secrecy = Secrecy.NORM
     elif secrecy is Secrecy.PAPER:
         sealed, key = vault.seal_for_paper(reader, said)
         point = replace(point, sealed=sealed)
-    with store.step(f"Point for the next meeting with {name}", Area.NOTES) as step:
+    with store.step(tr("Point for the next meeting with {name}").format(name=name), Area.NOTES) as step:
         point_id = agendas.insert(store, point)
         if key is not None:
             vault.keep_paper_key(store, point_id, key)
@@ -64,9 +65,11 @@ def add(store: Store, person_id: int, text: str, secrecy: Secrecy = Secrecy.NORM
 def talked(store: Store, point_ids: Sequence[int], *, is_talked: bool = True) -> None:
     """Say that points were talked about today, or that they are still to be. Raises NotFoundError."""
     found = [_point(store, point_id) for point_id in point_ids]
-    label = "Talked about {count}" if is_talked else "Still to talk about {count}"
-    count = "a point" if len(found) == 1 else f"{len(found)} points"
-    with store.step(label.format(count=count), Area.NOTES) as step:
+    if len(found) == 1:
+        label = tr("Talked about a point") if is_talked else tr("Still to talk about a point")
+    else:
+        label = tr("Talked about {count} points") if is_talked else tr("Still to talk about {count} points")
+    with store.step(label.format(count=len(found)), Area.NOTES) as step:
         agendas.set_talked(store, point_ids, today(store.clock) if is_talked else None)
         step.ids.update(point.person_id for point in found)
 
@@ -77,7 +80,7 @@ def delete(store: Store, point_id: int) -> None:
     Raises NotFoundError.
     """
     point = _point(store, point_id)
-    with vault.overwriting(store), store.step("Deleted a point of an agenda", Area.NOTES) as step:
+    with vault.overwriting(store), store.step(tr("Deleted a point of an agenda"), Area.NOTES) as step:
         agendas.delete(store, point_id)
         vault.erase_paper_keys(store, [point_id])
         step.ids.add(point.person_id)
@@ -101,11 +104,11 @@ def sheet(reader: Reader, person_id: int, key: VaultKey | None, day: date) -> Sh
     """
     name = people.names(reader, [person_id]).get(person_id)
     if name is None:
-        raise NotFoundError("This person is no longer here.")
+        raise NotFoundError(tr("This person is no longer here."))
     shown = [each for each in of_person(reader, person_id) if each.secrecy is not Secrecy.PRIVATE]
     ahead = [each for each in shown if each.talked_on is None and not each.is_erased]
     if key is None and any(map(is_to_erase, ahead)):
-        raise LockedError("Some points are for paper only. Give your passphrase to print them.")
+        raise LockedError(tr("Some points are for paper only. Give your passphrase to print them."))
     last = last_meeting(shown)
     return agenda_sheet.sheet(
         name,
@@ -136,5 +139,5 @@ def printed(store: Store, points: Iterable[AgendaPoint]) -> None:
 def _point(store: Store, point_id: int) -> AgendaPoint:
     point = agendas.get(store.as_reader(), point_id)
     if point is None:
-        raise NotFoundError("This point is no longer here.")
+        raise NotFoundError(tr("This point is no longer here."))
     return point

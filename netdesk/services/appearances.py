@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.appearances import AppearanceKind
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.reason import day_words
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import fold
@@ -34,8 +35,8 @@ FOLLOW_UP_DAYS = 2
 def add(store: Store, draft: AppearanceDraft) -> int:
     """Add an appearance, done or planned, and return its id. Raises InputError, NotFoundError."""
     draft = _checked(store, draft)
-    verb = "Planned" if draft.is_planned else "Added"
-    with store.step(f"{verb} {draft.kind}: {draft.title}", Area.REACH) as step:
+    label = tr("Planned {kind}: {title}") if draft.is_planned else tr("Added {kind}: {title}")
+    with store.step(label.format(kind=tr(draft.kind), title=draft.title), Area.REACH) as step:
         step.ids.update(_people(draft))
         return appearances.insert(store.connection, draft, store.instant())
 
@@ -49,7 +50,9 @@ def edit(store: Store, appearance_id: int, draft: AppearanceDraft) -> None:
     draft = _checked(store, draft)
     if draft == before:
         return
-    with store.step(f"Edited {draft.kind}: {draft.title}", Area.REACH, Area.INTERACTIONS) as step:
+    with store.step(
+        tr("Edited {kind}: {title}").format(kind=tr(draft.kind), title=draft.title), Area.REACH, Area.INTERACTIONS
+    ) as step:
         if draft.title != before.title:
             appearances.rename_event(store.connection, appearance_id, draft.title)
         appearances.update(store.connection, appearance_id, draft)
@@ -60,13 +63,15 @@ def carry_out(store: Store, appearance_id: int, on: date | None = None) -> None:
     """What was planned has been done: on ``on``, else on its day, else today. Raises InputError, NotFoundError."""
     before = one(store.as_reader(), appearance_id).draft
     if not before.is_planned:
-        raise InputError(f"“{before.title}” is done already.", "planned")
+        raise InputError(tr("“{title}” is done already.").format(title=before.title), "planned")
     day = today(store.clock)
     shift = on is not None and on != before.on
     done = on or (before.on if before.on is not None and before.on <= day else day)
     until = None if shift or before.until is None or before.until <= done else before.until
     draft = _checked(store, replace(before, on=done, until=until, is_planned=False))
-    with store.step(f"Done on {day_words(done, day)}: {draft.title}", Area.REACH) as step:
+    with store.step(
+        tr("Done on {day}: {title}").format(day=day_words(done, day), title=draft.title), Area.REACH
+    ) as step:
         appearances.update(store.connection, appearance_id, draft)
         step.ids.update(_people(draft))
 
@@ -82,11 +87,16 @@ def remind_to_follow_up(store: Store, appearance_id: int) -> int:
     day = today(store.clock)
     people = appearances.without_follow_up(reader, appearance_id) if last is not None else []
     if last is None or not people:
-        raise InputError("Nobody you met there waits to hear from you: those met are in touch or to be reminded of.")
+        raise InputError(
+            tr("Nobody you met there waits to hear from you: those met are in touch or to be reminded of.")
+        )
     on = max(last + timedelta(days=FOLLOW_UP_DAYS), day)
-    with store.step(f"Follow up after {found.draft.title}: {len(people)} to write to", Area.NUDGES) as step:
+    with store.step(
+        tr("Follow up after {title}: {count} to write to").format(title=found.draft.title, count=len(people)),
+        Area.NUDGES,
+    ) as step:
         for person_id, name in people:
-            text = f"Follow up with {name} after {found.draft.title}"
+            text = tr("Follow up with {name} after {title}").format(name=name, title=found.draft.title)
             reminders.add(store, ReminderDraft(text, on, person_id=person_id))
             step.ids.add(person_id)
     return len(people)
@@ -95,7 +105,7 @@ def remind_to_follow_up(store: Store, appearance_id: int) -> int:
 def delete(store: Store, appearance_id: int) -> None:
     """Take an appearance away; what was logged there stays. Raises NotFoundError."""
     before = one(store.as_reader(), appearance_id).draft
-    with store.step(f"Deleted {before.kind}: {before.title}", Area.REACH) as step:
+    with store.step(tr("Deleted {kind}: {title}").format(kind=tr(before.kind), title=before.title), Area.REACH) as step:
         appearances.delete(store.connection, appearance_id)
         step.ids.update(_people(before))
 
@@ -104,7 +114,7 @@ def one(reader: Reader, appearance_id: int) -> Appearance:
     """One appearance. Raises NotFoundError."""
     found = appearances.one(reader, appearance_id)
     if found is None:
-        raise NotFoundError("This appearance is no longer here.")
+        raise NotFoundError(tr("This appearance is no longer here."))
     return found
 
 
@@ -112,23 +122,30 @@ def find_one(reader: Reader, words: str) -> Appearance:
     """The one appearance meant: by its number, else by its title or a part of it. Raises NotFoundError."""
     every = {each.appearance_id: each for each in listed(reader)}
     titles = {number: each.draft.title for number, each in every.items()}
-    return every[meant(words, titles, none=f"Nothing is called “{words}”; see netdesk reach.", part="its title")]
+    return every[
+        meant(
+            words,
+            titles,
+            none=tr("Nothing is called “{words}”; see netdesk reach.").format(words=words),
+            part=tr("its title"),
+        )
+    ]
 
 
 def _checked(store: Store, draft: AppearanceDraft) -> AppearanceDraft:
     """The draft as it can be stored. Raises InputError, NotFoundError."""
     title, kind = " ".join(draft.title.split()), " ".join(draft.kind.split())
     if not title:
-        raise InputError("Give it a title.", "title")
+        raise InputError(tr("Give it a title."), "title")
     if not kind:
-        raise InputError("Say what kind it is, such as presentation, blog post or one of your own.", "kind")
+        raise InputError(tr("Say what kind it is, such as presentation, blog post or one of your own."), "kind")
     kind = next((known.value for known in AppearanceKind if fold(known) == fold(kind)), kind)
     if draft.on is None and (not draft.is_planned or draft.until is not None):
-        raise InputError("Say on which day it was; only what is planned can do without.", "on")
+        raise InputError(tr("Say on which day it was; only what is planned can do without."), "on")
     if draft.on is not None and not draft.is_planned and draft.on > today(store.clock):
-        raise InputError("That day is still to come: say that it is planned.", "on")
+        raise InputError(tr("That day is still to come: say that it is planned."), "on")
     if draft.on is not None and draft.until is not None and draft.until < draft.on:
-        raise InputError("It ends before it begins.", "until")
+        raise InputError(tr("It ends before it begins."), "until")
     named(store, sorted(_people(draft)))
     until = None if draft.until == draft.on else draft.until
     topics = tuple(dict.fromkeys(" ".join(each.split()) for each in draft.topics if each.strip()))

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from netdesk.core.language import tr
 from netdesk.errors import FileError
 
 if TYPE_CHECKING:
@@ -77,7 +78,9 @@ def switch(is_wanted: bool, folder: Path) -> None:
         else:
             place.remove()
     except OSError as error:
-        raise FileError(f"{place.name} cannot be changed: {error.strerror or error}.") from error
+        raise FileError(
+            tr("{name} cannot be changed: {value}.").format(name=place.name, value=error.strerror or error)
+        ) from error
 
 
 def command_line(words: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from netdesk.core.backups import Backup, Occasion, Preview, kept
+from netdesk.core.language import tr
 from netdesk.errors import FileError, InputError, KnownError, LockedError, NotFoundError, StoreError
 from netdesk.paths import backup_folder
 
@@ -48,7 +49,9 @@ def named(folder: Path, name: str) -> Path:
     for path in (Path(name), backup_folder(folder) / name):
         if path.is_file():
             return path
-    raise NotFoundError(f"There is no file “{name}”. “netdesk backup --list” names the backups there are.")
+    raise NotFoundError(
+        tr("There is no file “{name}”. “netdesk backup --list” names the backups there are.").format(name=name)
+    )
 
 
 def make(store: Store, occasion: Occasion = Occasion.ASKED) -> Path:
@@ -106,11 +109,13 @@ def place_for(folder: Path, target: Path) -> Path:
 
     target = target.absolute()
     if target.is_dir():
-        raise FileError(f"“{target}” is a folder. Give the name of a file in it.")
+        raise FileError(tr("“{target}” is a folder. Give the name of a file in it.").format(target=target))
     if not target.parent.is_dir():
-        raise FileError(f"There is no folder “{target.parent}”. Make it, or choose another place.")
+        raise FileError(
+            tr("There is no folder “{parent}”. Make it, or choose another place.").format(parent=target.parent)
+        )
     if target.resolve() == (folder / DATABASE_NAME).resolve():
-        raise InputError("That is the database itself. Choose another place for its backup.")
+        raise InputError(tr("That is the database itself. Choose another place for its backup."))
     return target
 
 
@@ -182,8 +187,10 @@ def candidate(folder: Path, file: Path, key: Key | None = None, file_key: Key | 
         work = TemporaryDirectory(prefix=".restore-", dir=folder, ignore_cleanup_errors=True)
     except OSError as error:
         raise FileError(
-            f"Nothing can be written to “{folder}” ({error.strerror}), so nothing was changed. "
-            "Make room there, or let netdesk write there."
+            tr(
+                "Nothing can be written to “{folder}” ({strerror}), so nothing was changed. Make room "
+                "there, or let netdesk write there."
+            ).format(folder=folder, strerror=error.strerror)
         ) from error
     with work as name:
         ready = Path(name) / "candidate.db"
@@ -202,7 +209,11 @@ def _prepare(file: Path, ready: Path, key: Key | None, file_key: Key | None) -> 
         else:
             backups.prepare(file, _key_of(file, key, file_key), ready, key)
     except OSError as error:
-        raise FileError(f"“{file.name}” cannot be made ready: {error.strerror}. Nothing was changed.") from error
+        raise FileError(
+            tr("“{name}” cannot be made ready: {strerror}. Nothing was changed.").format(
+                name=file.name, strerror=error.strerror
+            )
+        ) from error
 
 
 def _key_of(file: Path, *keys: Key | None) -> Key | None:
@@ -214,7 +225,9 @@ def _key_of(file: Path, *keys: Key | None) -> Key | None:
     for key in keys:
         if key is not None and key.salt == salt:
             return key
-    raise LockedError(f"“{file.name}” is encrypted under another passphrase. Give the one it was made under.")
+    raise LockedError(
+        tr("“{name}” is encrypted under another passphrase. Give the one it was made under.").format(name=file.name)
+    )
 
 
 async def follow(desk: Desk, failed: Callable[[KnownError], object]) -> None:
@@ -281,8 +294,10 @@ def _copy(reader: Reader, target: Path, *, is_checked: bool = True) -> None:
         reader.copy_to(target, is_checked=is_checked)
     except OSError as error:
         raise FileError(
-            f"No backup can be written to “{target.parent}” ({error.strerror}), so nothing was changed. "
-            "Make room there, or let netdesk write there."
+            tr(
+                "No backup can be written to “{parent}” ({strerror}), so nothing was changed. Make room "
+                "there, or let netdesk write there."
+            ).format(parent=target.parent, strerror=error.strerror)
         ) from error
 
 

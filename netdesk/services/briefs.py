@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.exchanges import Direction, Side
+from netdesk.core.language import tr
 from netdesk.core.reason import day_words
 from netdesk.core.secrecy import Secrecy
 from netdesk.services import listing, portraits
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from netdesk.core.exchanges import LoggedExchange
+    from netdesk.core.exchanges import Exchange, LoggedExchange
     from netdesk.core.portrait import Portrait
     from netdesk.sheets.typesetting import Sheet
     from netdesk.store.reader import Reader
@@ -27,7 +28,6 @@ _TALKS = 5
 _FIELDS = (
     Field.TITLE, Field.ORGANIZATION, Field.PHONE, Field.EMAIL, Field.CITY, Field.BIRTHDAY, Field.TOPICS, Field.LAST,
 )  # fmt: skip
-_WAYS = {Direction.GIVE: "given", Direction.RECEIVED: "received"}
 
 
 def sheet(reader: Reader, person_id: int, day: date) -> Sheet:
@@ -35,7 +35,11 @@ def sheet(reader: Reader, person_id: int, day: date) -> Sheet:
     portrait = portraits.read(reader, person_id, _TALKS)
     draft = portrait.profile.draft
     entry = entry_of(listing.rows(reader, [person_id])[0], draft, _FIELDS, photo=portrait.photo)
-    return brief.sheet(entry, f"Before we meet, {day_words(day, day)} {day.year}", _sections(portrait, day))
+    return brief.sheet(
+        entry,
+        tr("Before we meet, {day} {year}").format(day=day_words(day, day), year=day.year),
+        _sections(portrait, day),
+    )
 
 
 def brief_set(reader: Reader, person_id: int, day: date) -> Set:
@@ -46,14 +50,17 @@ def brief_set(reader: Reader, person_id: int, day: date) -> Set:
 def _sections(portrait: Portrait, day: date) -> list[tuple[str, list[Row]]]:
     draft = portrait.profile.draft
     agenda = [
-        Row("", point.text if point.secrecy is Secrecy.NORMAL else "something to talk about in person")
+        Row("", point.text if point.secrecy is Secrecy.NORMAL else tr("something to talk about in person"))
         for point in portrait.agenda
         if point.secrecy in (Secrecy.NORMAL, Secrecy.UNSPOKEN)
     ]
-    needs = [Row("needs", need) for need in draft.needs]
-    needs += [Row("could bring", f"{each.name} ({each.topic})") for each in portrait.helpers]
+    needs = [Row(tr("needs"), need) for need in draft.needs]
+    needs += [Row(tr("could bring"), f"{each.name} ({each.topic})") for each in portrait.helpers]
     owed = [
-        Row("I owe" if each.by is Side.ME else "they owe", each.what + (f", {each.due_on}" if each.due_on else ""))
+        Row(
+            tr("I owe") if each.by is Side.ME else tr("they owe"),
+            each.what + (f", {each.due_on}" if each.due_on else ""),
+        )
         for each in (logged.promise for logged in portrait.promises)
     ]
     talks = [
@@ -61,17 +68,23 @@ def _sections(portrait: Portrait, day: date) -> list[tuple[str, list[Row]]]:
         for each in portrait.timeline
     ]
     return [
-        ("To talk about", agenda),
-        ("What they need, and what I could bring", needs),
-        ("Promised", owed),
-        ("Given and received", list(_exchanged(portrait.exchanges, day))),
-        ("Last talks", talks),
-        ("Notes", [Row("", draft.notes.strip())] if draft.notes.strip() else []),
+        (tr("To talk about"), agenda),
+        (tr("What they need, and what I could bring"), needs),
+        (tr("Promised"), owed),
+        (tr("Given and received"), list(_exchanged(portrait.exchanges, day))),
+        (tr("Last talks"), talks),
+        (tr("Notes"), [Row("", draft.notes.strip())] if draft.notes.strip() else []),
     ]
+
+
+def _way_words(what: Exchange) -> str:
+    if what.direction is Direction.ASK:
+        return tr("I asked") if what.asked_by is Side.ME else tr("they asked")
+    return tr("given") if what.direction is Direction.GIVE else tr("received")
 
 
 def _exchanged(exchanges: Iterable[LoggedExchange], day: date) -> Iterable[Row]:
     for each in exchanges:
         what = each.exchange
-        way = _WAYS.get(what.direction, "I asked" if what.asked_by is Side.ME else "they asked")
+        way = _way_words(what)
         yield Row(day_words(each.on, day), f"{way}: {what.what or what.kind.value}")

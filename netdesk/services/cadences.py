@@ -8,6 +8,7 @@ from netdesk.clock import today
 from netdesk.core.cadence import interval_words
 from netdesk.core.change import Area
 from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 from netdesk.services.people import named
 from netdesk.store import cadences
@@ -22,14 +23,18 @@ if TYPE_CHECKING:
 
 def set_for_people(store: Store, ids: Sequence[int], cadence: Cadence | None) -> None:
     """Give people a cadence of their own; None means no reminders for them. Raises NotFoundError."""
-    with store.step(f"{_words(cadence)} for {named(store, ids)}", Area.CADENCES, Area.PEOPLE) as step:
+    with store.step(
+        tr("{words} for {named}").format(words=_words(cadence), named=named(store, ids)), Area.CADENCES, Area.PEOPLE
+    ) as step:
         cadences.set_for_people(store, ids, cadence, today(store.clock).isoformat())
         step.ids.update(ids)
 
 
 def clear_for_people(store: Store, ids: Sequence[int]) -> None:
     """Take away people's own cadence, so that tag and closeness decide. Raises NotFoundError."""
-    with store.step(f"No cadence of their own for {named(store, ids)}", Area.CADENCES, Area.PEOPLE) as step:
+    with store.step(
+        tr("No cadence of their own for {named}").format(named=named(store, ids)), Area.CADENCES, Area.PEOPLE
+    ) as step:
         cadences.clear_for_people(ids)
         step.ids.update(ids)
 
@@ -37,16 +42,18 @@ def clear_for_people(store: Store, ids: Sequence[int]) -> None:
 def set_for_tag(store: Store, tag: str, cadence: Cadence | None) -> None:
     """Give everyone with a tag a cadence; None takes it away. Raises InputError."""
     if not tag.strip():
-        raise InputError("Name the tag.", "tag")
-    with store.step(f"{_words(cadence)} for tag “{tag}”", Area.CADENCES, Area.PEOPLE):
+        raise InputError(tr("Name the tag."), "tag")
+    with store.step(tr("{words} for tag “{tag}”").format(words=_words(cadence), tag=tag), Area.CADENCES, Area.PEOPLE):
         cadences.set_for_tag(store, tag, cadence, today(store.clock).isoformat())
 
 
 def set_for_closeness(store: Store, level: int, cadence: Cadence | None) -> None:
     """Give everyone of a closeness a cadence; None means no reminders for them. Raises InputError."""
     if level not in CLOSENESS_WORDS:
-        raise InputError("Closeness is a number from 1 (distant) to 5 (very close).", "closeness")
-    with store.step(f"{_words(cadence)} for closeness {level}", Area.CADENCES, Area.PEOPLE):
+        raise InputError(tr("Closeness is a number from 1 (distant) to 5 (very close)."), "closeness")
+    with store.step(
+        tr("{words} for closeness {level}").format(words=_words(cadence), level=level), Area.CADENCES, Area.PEOPLE
+    ):
         cadences.set_for_closeness(level, cadence, today(store.clock).isoformat())
 
 
@@ -56,4 +63,4 @@ def by_closeness(reader: Reader) -> dict[int, Cadence | None]:
 
 
 def _words(cadence: Cadence | None) -> str:
-    return "No reminders" if cadence is None else interval_words(cadence.ideal_days).capitalize()
+    return tr("No reminders") if cadence is None else interval_words(cadence.ideal_days).capitalize()

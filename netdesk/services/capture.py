@@ -9,6 +9,7 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Exchange, ExchangeDraft, Promise, PromiseDraft
 from netdesk.core.interactions import InteractionDraft
+from netdesk.core.language import tr
 from netdesk.core.listing import Shelf
 from netdesk.core.people import PersonDraft, Position
 from netdesk.core.reminders import ReminderDraft
@@ -101,9 +102,9 @@ def draft(found: Capture, today_is: date) -> InteractionDraft:
     A follow-up without a day stays with the note.
     """
     if found.impossible:
-        raise InputError(f"The calendar has no day “{found.impossible[0]}”.", "on")
+        raise InputError(tr("The calendar has no day “{impossible}”.").format(impossible=found.impossible[0]), "on")
     if found.channel is None:
-        raise InputError("Say how: begin with coffee, call, zoom, mail …, or give --channel.", "channel")
+        raise InputError(tr("Say how: begin with coffee, call, zoom, mail …, or give --channel."), "channel")
     note = found.note
     if found.follow_up is not None and found.follow_up.on is None:
         note = "\n".join(part for part in (note, f"→ {found.follow_up.text}") if part)
@@ -151,9 +152,11 @@ def note_draft(
     """
     new = _new_people(store, found, add_unknown=add_unknown)
     if not (wanted.exchanges or wanted.promises):
-        raise InputError("Add what was given, asked, received or promised; or say how you were in touch.", "exchanges")
+        raise InputError(
+            tr("Add what was given, asked, received or promised; or say how you were in touch."), "exchanges"
+        )
     if wanted.note:
-        raise InputError("Only a contact has a note. Say how you were in touch, or take the note out.", "note")
+        raise InputError(tr("Only a contact has a note. Say how you were in touch, or take the note out."), "note")
     with store.step("", *_areas(wanted, found, new)) as step:
         wanted = replace(wanted, people=tuple(dict.fromkeys((*wanted.people, *_added(store, new)))))
         given = [ExchangeDraft(wanted.on, wanted.people, each) for each in wanted.exchanges]
@@ -187,7 +190,7 @@ def log_draft(
     wanted = replace(wanted, note="") if is_guarded else wanted
     with store.step("", Area.INTERACTIONS, *areas) as step:
         wanted = replace(wanted, people=tuple(dict.fromkeys((*wanted.people, *_added(store, new)))))
-        step.label = f"Logged {title(store, wanted)}"
+        step.label = tr("Logged {title}").format(title=title(store, wanted))
         logged = interactions.insert(store.connection, [wanted], store.instant())
         for person_id in wanted.people if is_guarded else ():
             guarded_notes.insert(store, person_id, sealed, wanted.on, logged[0])
@@ -205,7 +208,11 @@ def _new_people(store: Store, found: Capture, *, add_unknown: bool) -> list[Ment
             find_one(store.as_reader(), mention.said)  # raises, and says where they are
     if new and not add_unknown:
         names = ", ".join(f"“{mention.said}”" for mention in new)
-        raise NotFoundError(f"Nobody here is called {names}. Add them with --new, or write the name as it is stored.")
+        raise NotFoundError(
+            tr("Nobody here is called {names}. Add them with --new, or write the name as it is stored.").format(
+                names=names
+            )
+        )
     return new
 
 
@@ -232,7 +239,9 @@ def refuse_unclear(found: Capture) -> None:
     for mention in unclear(found):
         shown = ", ".join(each.name for each in mention.candidates)
         raise NotFoundError(
-            f"“{mention.said}” may be {len(mention.candidates)} people: {shown}. Give more of the name."
+            tr("“{said}” may be {count} people: {shown}. Give more of the name.").format(
+                said=mention.said, count=len(mention.candidates), shown=shown
+            )
         )
 
 

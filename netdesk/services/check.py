@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.check import Finding, Remedy
+from netdesk.core.language import tr
 from netdesk.errors import StoreError
 from netdesk.services import backups, rules, views
 from netdesk.store import check
@@ -41,11 +42,11 @@ def of_own_words(reader: Reader, day: date) -> list[Finding]:
     """The user's own rules and views that can no longer be read."""
     return [
         *(
-            Finding(f"The rule “{rule.draft.name}” cannot be asked: {why}", Remedy.EDIT)
+            Finding(tr("The rule “{name}” cannot be asked: {why}").format(name=rule.draft.name, why=why), Remedy.EDIT)
             for rule, why in rules.unreadable(reader, day)
         ),
         *(
-            Finding(f"The view “{view.name}” cannot be read: {why}", Remedy.EDIT)
+            Finding(tr("The view “{name}” cannot be read: {why}").format(name=view.name, why=why), Remedy.EDIT)
             for view, why in views.unreadable(reader, day)
         ),
     ]
@@ -64,7 +65,9 @@ def repair(store: Store) -> Repaired:
     left = findings(store.as_reader())
     if any(each.remedy is Remedy.REPAIR for each in left):
         raise StoreError(
-            f"This could not be repaired: {left[0].sentence} Bring a backup back with “netdesk restore”; "
-            f"what is here is kept in {kept}."
+            tr(
+                "This could not be repaired: {sentence} Bring a backup back with “netdesk restore”; what "
+                "is here is kept in {kept}."
+            ).format(sentence=left[0].sentence, kept=kept)
         )
     return Repaired([each for each in found if each not in left], kept, left)

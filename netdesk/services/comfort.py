@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.comfort import USUAL, ComfortZone, Dimension, Quarter, StretchGoal
+from netdesk.core.language import tr
 from netdesk.core.reason import day_words
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import fold
@@ -66,12 +67,14 @@ def set_goal(store: Store, wanted: StretchGoal | None) -> None:
     """Set the goal from this quarter on; None: no goal. Raises InputError."""
     most = len(USUAL) + len(own_dimensions(store.as_reader()))
     if wanted is not None and not 1 <= wanted.people <= _MOST_PEOPLE:
-        raise InputError("Say how many new people, from 1 on.", "people")
+        raise InputError(tr("Say how many new people, from 1 on."), "people")
     if wanted is not None and not 1 <= wanted.distance <= most:
-        raise InputError(f"People are new in 1 to {most} dimensions.", "distance")
-    label = "No goal for the quarter"
+        raise InputError(tr("People are new in 1 to {most} dimensions.").format(most=most), "distance")
+    label = tr("No goal for the quarter")
     if wanted is not None:
-        label = f"Goal of the quarter: {wanted.people} new people, new in {wanted.distance} or more"
+        label = tr("Goal of the quarter: {people} new people, new in {distance} or more").format(
+            people=wanted.people, distance=wanted.distance
+        )
     with store.step(label, Area.REACH):
         comfort.set_goal(store.connection, Quarter.of(today(store.clock)), wanted)
 
@@ -81,13 +84,17 @@ def set_own_dimensions(store: Store, names: Sequence[str]) -> None:
     kept: dict[str, str] = {}
     for name in (" ".join(each.split()) for each in names):
         if fold(name) in {fold(usual) for usual in USUAL}:
-            raise InputError(f"“{name}” counts already.", "dimensions")
+            raise InputError(tr("“{name}” counts already.").format(name=name), "dimensions")
         if name:
             kept.setdefault(fold(name), Dimension.JOB_FAMILY if fold(name) == Dimension.JOB_FAMILY else name)
     wanted = list(kept.values())
     if wanted == own_dimensions(store.as_reader()):
         return
-    label = f"Dimensions of my own: {', '.join(wanted)}" if wanted else "No dimensions of my own"
+    label = (
+        tr("Dimensions of my own: {wanted}").format(wanted=", ".join(wanted))
+        if wanted
+        else tr("No dimensions of my own")
+    )
     with store.step(label, Area.REACH, Area.SETTINGS):
         settings.write(store, {comfort.OWN_DIMENSIONS: json.dumps(wanted, ensure_ascii=False)})
 
@@ -95,7 +102,7 @@ def set_own_dimensions(store: Store, names: Sequence[str]) -> None:
 def plan_stretch(store: Store, text: str, on: date, rarity: Rarity | None = None) -> int:
     """Be reminded to meet somebody of a kind I never meet; returns the reminder's id. Raises InputError."""
     draft = ReminderDraft(" ".join(text.split()), on)
-    label = f"Stretch on {day_words(on, today(store.clock))}: {draft.text}"
+    label = tr("Stretch on {day}: {text}").format(day=day_words(on, today(store.clock)), text=draft.text)
     with store.step(label, Area.REACH, Area.NUDGES):
         reminder_id = reminders.add(store, draft)
         dimension, category = (rarity.dimension, rarity.label) if rarity else ("", "")

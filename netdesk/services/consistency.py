@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core import consistency
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.services import me, surfaces
 from netdesk.store import let_be as stored
 
@@ -31,5 +32,5 @@ def found(reader: Reader, day: date, known: Sequence[Surface] | None = None) -> 
 
 def let_be(store: Store, finding: Finding) -> None:
     """Leave something as it is; it comes up again when what the surface says, or what stands against it, changes."""
-    with store.step(f"Let be: what {finding.surface} says", Area.IDENTITY):
+    with store.step(tr("Let be: what {surface} says").format(surface=finding.surface), Area.IDENTITY):
         stored.add(store.connection, finding.key, today(store.clock))

@@ -8,6 +8,7 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.dossier import Dossier
+from netdesk.core.language import tr
 from netdesk.core.merging import merged
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import source_cards
@@ -22,7 +23,7 @@ def read(reader: Reader, person_id: int) -> Dossier:
     """All that can be edited of a person. Raises NotFoundError."""
     draft = person_drafts.read(reader, [person_id]).get(person_id)
     if draft is None:
-        raise NotFoundError("This person is no longer here.")
+        raise NotFoundError(tr("This person is no longer here."))
     return Dossier(
         draft,
         photos.of_person(reader, person_id),
@@ -44,11 +45,11 @@ def save(store: Store, person_id: int, edited: Dossier, seen: Dossier) -> int:
         writer = people.PeopleWriter(store.connection, store.instant(), today(store.clock))
         if stored is None:
             draft = edited.draft
-            step.label = f"Added {draft.name}"
+            step.label = tr("Added {name}").format(name=draft.name)
             person_id = writer.insert([draft])[0]
         else:
             draft = merged(seen.draft, edited.draft, stored.draft)
-            step.label = f"Edited {draft.name or stored.draft.name}"
+            step.label = tr("Edited {value}").format(value=draft.name or stored.draft.name)
             writer.update(person_id, stored.draft, draft)
             source_cards.prune(store, [person_id])
         _write_history(store, person_id, edited, seen)
@@ -74,16 +75,16 @@ def _check(store: Store, person_id: int, edited: Dossier) -> None:
     others = {each.other_id for each in edited.relations}
     introducer = edited.draft.introduced_by
     if person_id and person_id in others:
-        raise InputError("Nobody has a relation with themselves; pick somebody else.", "relations")
+        raise InputError(tr("Nobody has a relation with themselves; pick somebody else."), "relations")
     if introducer is not None and introducer == person_id:
-        raise InputError("Nobody introduces themselves; pick somebody else.", "introduced_by")
+        raise InputError(tr("Nobody introduces themselves; pick somebody else."), "introduced_by")
     wanted = others | ({introducer} if introducer is not None else set())
     if len(people.names(store.as_reader(), wanted)) < len(wanted):
-        raise NotFoundError("One of the people picked is no longer here.")
+        raise NotFoundError(tr("One of the people picked is no longer here."))
     if any(on > today(store.clock) for _, on in edited.history):
-        raise InputError("Closeness is stated as of a day that has been; this one is still to come.", "history")
+        raise InputError(tr("Closeness is stated as of a day that has been; this one is still to come."), "history")
     if any(level is not None and level not in CLOSENESS_WORDS for level, _ in edited.history):
-        raise InputError("Closeness is a number from 1 (distant) to 5 (very close).", "history")
+        raise InputError(tr("Closeness is a number from 1 (distant) to 5 (very close)."), "history")
     days = [on for _, on in edited.history]
     if len(set(days)) < len(days):
-        raise InputError("Two entries are of the same day; leave one of them out.", "history")
+        raise InputError(tr("Two entries are of the same day; leave one of them out."), "history")

@@ -12,6 +12,7 @@ from netdesk.clock import today
 from netdesk.core import duplicates
 from netdesk.core.backups import Occasion
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.likeness import Weigher
 from netdesk.core.short_names import ShortNames
 from netdesk.core.sketches import Census
@@ -89,14 +90,18 @@ def merge(store: Store, kept_id: int, other_id: int, choices: Mapping[str, Side]
     Raises InputError, NotFoundError.
     """
     if kept_id == other_id:
-        raise InputError("These are one entry already.")
+        raise InputError(tr("These are one entry already."))
     reader = store.as_reader()
     kept, other = entry(reader, kept_id), entry(reader, other_id)
     if stored.binned(reader, (kept_id, other_id)):
-        raise InputError("Somebody in the bin cannot be merged. Restore them first.")
+        raise InputError(tr("Somebody in the bin cannot be merged. Restore them first."))
     day = today(store.clock)
     sides = chosen(questions(kept, other), choices or {})
-    label = f"Merged {other.name} into {kept.name}" if other.name != kept.name else f"Merged two entries of {kept.name}"
+    label = (
+        tr("Merged {name} into {name2}").format(name=other.name, name2=kept.name)
+        if other.name != kept.name
+        else tr("Merged two entries of {name}").format(name=kept.name)
+    )
     backups.before(store, Occasion.MERGE)
     with store.step(label, Area.PEOPLE, Area.INTERACTIONS, Area.CADENCES, Area.NUDGES) as step:
         writer = PeopleWriter(store.connection, store.instant(), day)
@@ -117,11 +122,13 @@ def merge(store: Store, kept_id: int, other_id: int, choices: Mapping[str, Side]
 def not_the_same(store: Store, one_id: int, other_id: int) -> None:
     """Remember that two people who look alike are two. Raises InputError, NotFoundError."""
     if one_id == other_id:
-        raise InputError("One person cannot be told from themselves.")
+        raise InputError(tr("One person cannot be told from themselves."))
     named = names(store.as_reader(), (one_id, other_id))
     if len(named) < 2:
-        raise NotFoundError("One of these people is no longer here.")
-    with store.step(f"{named[one_id]} and {named[other_id]} are not the same", Area.PEOPLE) as step:
+        raise NotFoundError(tr("One of these people is no longer here."))
+    with store.step(
+        tr("{named} and {named2} are not the same").format(named=named[one_id], named2=named[other_id]), Area.PEOPLE
+    ) as step:
         stored.add_distinct_pair(store, one_id, other_id)
         step.ids.update((one_id, other_id))
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from netdesk import paths
 from netdesk.core.backups import Occasion
+from netdesk.core.language import tr
 from netdesk.errors import FileError, InputError, StaleError, StoreError
 from netdesk.services import backups, remembering
 from netdesk.services.desk import DATABASE_NAME
@@ -50,7 +51,12 @@ def is_encrypted(folder: Path) -> bool:
 def new_key(passphrase: str) -> Key:
     """The key of a passphrase chosen just now. Raises InputError for a short one."""
     if len(passphrase) < SHORTEST_PASSPHRASE:
-        raise InputError(f"A passphrase has at least {SHORTEST_PASSPHRASE} characters.", "new")
+        raise InputError(
+            tr("A passphrase has at least {shortest_passphrase} characters.").format(
+                shortest_passphrase=SHORTEST_PASSPHRASE
+            ),
+            "new",
+        )
     return Key.derived(passphrase)
 
 
@@ -62,7 +68,7 @@ def unlocked(folder: Path, passphrase: str) -> Key:
     path = folder / DATABASE_NAME
     salt = salt_of(path)
     if salt is None:
-        raise StoreError(f"{path} is not encrypted any more. Start netdesk again.")
+        raise StoreError(tr("{path} is not encrypted any more. Start netdesk again.").format(path=path))
     key = Key.derived(passphrase, salt)
     if stored.opens(path, key):
         return key
@@ -73,7 +79,7 @@ def unlocked_backup(file: Path, passphrase: str) -> Key:
     """The key that opens an encrypted backup. Raises InputError for a passphrase that is not its own."""
     key = Key.derived(passphrase, salt_of(file))
     if not stored.opens(file, key):
-        raise InputError(f"This passphrase does not open “{file.name}”.", "old")
+        raise InputError(tr("This passphrase does not open “{name}”.").format(name=file.name), "old")
     return key
 
 
@@ -92,8 +98,10 @@ def prepare(store: Store, key: Key | None) -> Prepared:
         return stored.prepare(store, key)
     except OSError as error:
         raise FileError(
-            f"Nothing can be written to “{store.path.parent}” ({error.strerror}), so the passphrase was left as it is. "
-            "Make room there, or let netdesk write there."
+            tr(
+                "Nothing can be written to “{parent}” ({strerror}), so the passphrase was left as it is. "
+                "Make room there, or let netdesk write there."
+            ).format(parent=store.path.parent, strerror=error.strerror)
         ) from error
 
 
@@ -171,14 +179,18 @@ def _refusal(folder: Path, passphrase: str, key: Key) -> KnownError:
             continue
         if salt == key.salt and stored.opens(path, key):
             return StoreError(
-                f"The passphrase is right, but {folder / DATABASE_NAME} is damaged. "
-                f"Bring a backup back: “netdesk restore {path.name}”."
+                tr(
+                    "The passphrase is right, but {folder} is damaged. Bring a backup back: “netdesk restore {name}”."
+                ).format(folder=folder / DATABASE_NAME, name=path.name)
             )
         if salt != key.salt and stored.opens(path, Key.derived(passphrase, salt)):
             return InputError(
-                f"This passphrase opens the backup {path.name}, but not the desk. Give the one it has now; where there "
-                "is no other, the database is damaged, and “netdesk restore” brings that backup back.",
+                tr(
+                    "This passphrase opens the backup {name}, but not the desk. Give the one it has now; "
+                    "where there is no other, the database is damaged, and “netdesk restore” brings that "
+                    "backup back."
+                ).format(name=path.name),
                 "old",
             )
         break
-    return InputError("This passphrase does not open the desk. Capital and small letters differ.", "old")
+    return InputError(tr("This passphrase does not open the desk. Capital and small letters differ."), "old")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.core.lines import place_query
 from netdesk.core.listing import SortBy
 from netdesk.core.reason import day_words
@@ -39,9 +40,9 @@ def sheet(reader: Reader, appearance_id: int, day: date) -> Sheet:
         return [_guest(rows[each], known[each], day) for each in people if each in rows and each in known]
 
     sections = (
-        Section("To meet", guests(draft.wanted), room=True),
-        Section("There too", guests(there)),
-        Section(f"In {draft.place}", guests(nearby)),
+        Section(tr("To meet"), guests(draft.wanted), room=True),
+        Section(tr("There too"), guests(there)),
+        Section(tr("In {place}").format(place=draft.place), guests(nearby)),
     )
     return event.sheet(draft.title, _subtitle(draft, day), sections, draft.note)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Direction, Kind, exchange_title
+from netdesk.core.language import tr
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.interactions import listed
 from netdesk.store import exchanges, people
@@ -36,7 +37,7 @@ def edit(store: Store, exchange_id: int, draft: ExchangeDraft) -> None:
     before = get(store.as_reader(), exchange_id)
     if before.interaction_id:
         draft = replace(before.draft(), exchange=draft.exchange)
-    with store.step(f"Edited: {title(store, draft)}", Area.INTERACTIONS) as step:
+    with store.step(tr("Edited: {title}").format(title=title(store, draft)), Area.INTERACTIONS) as step:
         exchanges.update(store.connection, exchange_id, draft)
         step.ids.update(draft.people, draft.exchange.about, before.draft().people, before.exchange.about)
 
@@ -45,8 +46,13 @@ def set_outcome(store: Store, exchange_id: int, outcome: Outcome | None) -> None
     """Say what came of an ask; None takes it back. Raises InputError where it is no ask, NotFoundError."""
     before = get(store.as_reader(), exchange_id)
     if before.exchange.direction is not Direction.ASK:
-        raise InputError("Only of an ask something can come. This was given or received.", "outcome")
-    with store.step(f"{_name(before)} ({outcome.value if outcome else 'open again'})", Area.INTERACTIONS) as step:
+        raise InputError(tr("Only of an ask something can come. This was given or received."), "outcome")
+    with store.step(
+        tr("{title} ({outcome})").format(
+            title=_name(before), outcome=tr(outcome.value) if outcome else tr("open again")
+        ),
+        Area.INTERACTIONS,
+    ) as step:
         exchanges.set_outcome(store.connection, exchange_id, outcome)
         step.ids.update(before.draft().people)
 
@@ -54,7 +60,7 @@ def set_outcome(store: Store, exchange_id: int, outcome: Outcome | None) -> None
 def delete(store: Store, exchange_id: int) -> None:
     """Remove an exchange, also out of its interaction. Raises NotFoundError."""
     before = get(store.as_reader(), exchange_id)
-    with store.step(f"Deleted: {_name(before)}", Area.INTERACTIONS) as step:
+    with store.step(tr("Deleted: {name}").format(name=_name(before)), Area.INTERACTIONS) as step:
         exchanges.delete(store.connection, exchange_id)
         step.ids.update(before.draft().people, before.exchange.about)
 
@@ -63,7 +69,9 @@ def get(reader: Reader, exchange_id: int) -> LoggedExchange:
     """One exchange. Raises NotFoundError."""
     found = exchanges.get(reader, exchange_id)
     if found is None:
-        raise NotFoundError(f"There is no exchange {exchange_id}. See netdesk exchanges.")
+        raise NotFoundError(
+            tr("There is no exchange {exchange_id}. See netdesk exchanges.").format(exchange_id=exchange_id)
+        )
     return found
 
 
@@ -90,19 +98,19 @@ def title(store: Store, draft: ExchangeDraft) -> str:
     """What the step is called, once the draft is found fit to be kept."""
     each: Exchange = draft.exchange
     if (each.direction is Direction.ASK) != (each.asked_by is not None):
-        raise InputError("Of an ask, and of nothing else, say who asked.", "asked_by")
+        raise InputError(tr("Of an ask, and of nothing else, say who asked."), "asked_by")
     if each.outcome is not None and each.direction is not Direction.ASK:
-        raise InputError("Only of an ask something can come. This was given or received.", "outcome")
+        raise InputError(tr("Only of an ask something can come. This was given or received."), "outcome")
     if each.kind is Kind.OTHER and not each.what.strip():
-        raise InputError("Say what it was, or of what kind.", "what")
+        raise InputError(tr("Say what it was, or of what kind."), "what")
     if draft.on > today(store.clock):
-        raise InputError("Only what has happened can be noted; this day is still to come.", "on")
+        raise InputError(tr("Only what has happened can be noted; this day is still to come."), "on")
     reader = store.as_reader()
     if len(people.names(reader, each.about)) < len(set(each.about)):
-        raise NotFoundError("One of the people it is about is no longer here.")
+        raise NotFoundError(tr("One of the people it is about is no longer here."))
     if both := set(each.about) & set(draft.people):
         name = people.names(reader, list(both)).popitem()[1]
-        raise InputError(f"It cannot be about {name}, with whom it was.", "about")
+        raise InputError(tr("It cannot be about {name}, with whom it was.").format(name=name), "about")
     return exchange_title(each, listed(reader, draft.people))
 
 

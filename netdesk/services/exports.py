@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.core.people import ContactKind
 from netdesk.errors import FileError
 from netdesk.exchange import visiting_card
@@ -56,9 +57,13 @@ def write_vcard_folder(reader: Reader, ids: Sequence[int], folder: Path, version
         folder.mkdir(exist_ok=True)
         has_files = any(folder.iterdir())
     except OSError as error:
-        raise FileError(f"“{folder}” cannot be a folder of cards: {error.strerror}. Choose another one.") from None
+        raise FileError(
+            tr("“{folder}” cannot be a folder of cards: {strerror}. Choose another one.").format(
+                folder=folder, strerror=error.strerror
+            )
+        ) from None
     if has_files:
-        raise FileError(f"“{folder}” is not empty. Choose a new or an empty folder.")
+        raise FileError(tr("“{folder}” is not empty. Choose a new or an empty folder.").format(folder=folder))
     taken: set[str] = set()
     for shown, card in _vcards(reader, ids, version):
         whole = visiting_card.file_name([shown])

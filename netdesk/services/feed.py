@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.change import Area
 from netdesk.core.feed import FeedEvent, birthday_day, portable_rule, yearly_rule
+from netdesk.core.language import tr
 from netdesk.core.recurrence import LeapDay
 from netdesk.paths import FILE_MODE, feed_file
 from netdesk.store import feed as stored
@@ -35,11 +36,29 @@ def events(reader: Reader, today: date) -> tuple[FeedEvent, ...]:
         day = birthday_day(birthday.on, today)
         year = f" ({birthday.on.year})" if birthday.on.year else ""
         uid = f"birthday-{birthday.uid}"
-        found.append(FeedEvent(uid, f"{birthday.name}: birthday{year}", day, rrule=yearly_rule(day, leap)))
+        found.append(
+            FeedEvent(
+                uid,
+                tr("{name}: birthday{year}").format(name=birthday.name, year=year),
+                day,
+                rrule=yearly_rule(day, leap),
+            )
+        )
     for owed in stored.owed(reader):
-        who = f"you owe {owed.name}" if owed.is_mine else f"{owed.name} owes you"
+        who = (
+            tr("you owe {name}").format(name=owed.name)
+            if owed.is_mine
+            else tr("{name} owes you").format(name=owed.name)
+        )
         note = who if owed.name else ""
-        found.append(FeedEvent(f"promise-{owed.subject_id}@netdesk", f"Promise: {owed.text}", owed.due_on, note=note))
+        found.append(
+            FeedEvent(
+                f"promise-{owed.subject_id}@netdesk",
+                tr("Promise: {text}").format(text=owed.text),
+                owed.due_on,
+                note=note,
+            )
+        )
     for each in stored.reminders(reader):
         rule = portable_rule(each.rrule, each.on_day, leap) if each.rrule else ""
         found.append(FeedEvent(each.uid, each.text, each.on_day, each.at, each.zone, rule, each.name))
@@ -55,7 +74,7 @@ def keep(store: Store, is_wanted: bool) -> None:
     """Want the feed, or want it no more."""
     if stored.is_kept(store.as_reader()) == is_wanted:
         return
-    label = "Keeps a calendar file" if is_wanted else "Keeps no calendar file"
+    label = tr("Keeps a calendar file") if is_wanted else tr("Keeps no calendar file")
     with store.step(label, Area.SETTINGS):
         settings.write(store, {stored.SETTING: "yes" if is_wanted else "no"})
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from netdesk import paths
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.secrecy import Secrecy, confidential_mark
 from netdesk.errors import InputError, NotFoundError
 from netdesk.store import guarded_notes, people, vault
@@ -26,10 +27,14 @@ def add(store: Store, person_id: int, text: str, secrecy: Secrecy, interaction_i
     Of an unspoken one ``text`` is not looked at.
     """
     if secrecy not in (Secrecy.PRIVATE, Secrecy.UNSPOKEN):
-        raise InputError("A guarded note is private or unspoken.", "secrecy")
+        raise InputError(tr("A guarded note is private or unspoken."), "secrecy")
     name = _name(store, person_id)
     sealed = _sealed(store, text) if secrecy is Secrecy.PRIVATE else None
-    label = f"Private note about {name}" if sealed else f"Something to talk about in person with {name}"
+    label = (
+        tr("Private note about {name}").format(name=name)
+        if sealed
+        else tr("Something to talk about in person with {name}").format(name=name)
+    )
     with store.step(label, Area.NOTES) as step:
         note_id = guarded_notes.insert(store, person_id, sealed, today(store.clock), interaction_id)
         step.ids.add(person_id)
@@ -40,7 +45,7 @@ def edit(store: Store, note_id: int, text: str) -> None:
     """Write a private note anew. Raises InputError, NotFoundError."""
     person_id = _person_of(store, note_id)
     sealed = _sealed(store, text)
-    with store.step(f"Edited a private note about {_name(store, person_id)}", Area.NOTES) as step:
+    with store.step(tr("Edited a private note about {name}").format(name=_name(store, person_id)), Area.NOTES) as step:
         guarded_notes.replace(store, note_id, sealed, today(store.clock))
         step.ids.add(person_id)
 
@@ -48,7 +53,7 @@ def edit(store: Store, note_id: int, text: str) -> None:
 def delete(store: Store, note_id: int) -> None:
     """Remove a note. Raises NotFoundError."""
     person_id = _person_of(store, note_id)
-    with store.step(f"Deleted a private note about {_name(store, person_id)}", Area.NOTES) as step:
+    with store.step(tr("Deleted a private note about {name}").format(name=_name(store, person_id)), Area.NOTES) as step:
         guarded_notes.delete(store, note_id)
         step.ids.add(person_id)
 
@@ -66,19 +71,19 @@ def _marks() -> tuple[str, ...]:
 
 def _sealed(store: Store, text: str) -> bytes:
     if not text.strip():
-        raise InputError("Write something, or leave it.", "text")
+        raise InputError(tr("Write something, or leave it."), "text")
     return vault.seal(store.as_reader(), text.strip())
 
 
 def _person_of(store: Store, note_id: int) -> int:
     person_id = guarded_notes.person_of(store.as_reader(), note_id)
     if person_id is None:
-        raise NotFoundError("This note is no longer here.")
+        raise NotFoundError(tr("This note is no longer here."))
     return person_id
 
 
 def _name(store: Store, person_id: int) -> str:
     names = people.names(store.as_reader(), [person_id])
     if person_id not in names:
-        raise NotFoundError("This person is no longer here.")
+        raise NotFoundError(tr("This person is no longer here."))
     return names[person_id]

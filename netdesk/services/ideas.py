@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today as day_of
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft
+from netdesk.core.language import tr
 from netdesk.core.offers import OFFERED, IdeaState
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.interactions import listed as names_of
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
 def think(store: Store, draft: IdeaDraft) -> int:
     """Keep an idea and return its id. Raises InputError, NotFoundError."""
     if not draft.what.strip():
-        raise InputError("Say what you could bring.", "what")
+        raise InputError(tr("Say what you could bring."), "what")
     if draft.kind not in OFFERED:
-        raise InputError(f"It is one of: {', '.join(OFFERED)}.", "kind")
+        raise InputError(tr("It is one of: {offered}.").format(offered=", ".join(OFFERED)), "kind")
     name = names_of(store.as_reader(), [draft.person_id] if draft.person_id else [])
-    with store.step(f"Thought of for {name}: {draft.what.strip()}", Area.OFFERS) as step:
+    with store.step(
+        tr("Thought of for {name}: {what}").format(name=name, what=draft.what.strip()), Area.OFFERS
+    ) as step:
         step.ids.add(draft.person_id)
         return ideas.insert(store.connection, draft, day_of(store.clock), store.instant())
 
@@ -34,10 +37,12 @@ def share(store: Store, idea_id: int) -> None:
     """Say that it was shared today, and log the give. Raises InputError where it was before, NotFoundError."""
     found = get(store.as_reader(), idea_id)
     if found.state is not IdeaState.THOUGHT:
-        raise InputError("This was shared already.")
+        raise InputError(tr("This was shared already."))
     draft, day = found.draft, day_of(store.clock)
     given = ExchangeDraft(day, (draft.person_id,), Exchange(Direction.GIVE, draft.kind, draft.what))
-    with store.step(f"Shared with {found.name}: {draft.what}", Area.OFFERS, Area.INTERACTIONS) as step:
+    with store.step(
+        tr("Shared with {name}: {what}").format(name=found.name, what=draft.what), Area.OFFERS, Area.INTERACTIONS
+    ) as step:
         (exchange_id,) = exchanges.insert(store.connection, [given], store.instant())
         ideas.share(store.connection, idea_id, day, exchange_id)
         step.ids.add(draft.person_id)
@@ -47,8 +52,10 @@ def land(store: Store, idea_id: int) -> None:
     """Say that what was shared was of use. Raises InputError where it was not shared yet, NotFoundError."""
     found = get(store.as_reader(), idea_id)
     if found.state is IdeaState.THOUGHT:
-        raise InputError("Share it first; then it can land.")
-    with store.step(f"Landed with {found.name}: {found.draft.what}", Area.OFFERS) as step:
+        raise InputError(tr("Share it first; then it can land."))
+    with store.step(
+        tr("Landed with {name}: {what}").format(name=found.name, what=found.draft.what), Area.OFFERS
+    ) as step:
         ideas.land(store.connection, idea_id, day_of(store.clock))
         step.ids.add(found.draft.person_id)
 
@@ -56,7 +63,9 @@ def land(store: Store, idea_id: int) -> None:
 def drop(store: Store, idea_id: int) -> None:
     """Let an idea go; a give that it logged stays. Raises NotFoundError."""
     found = get(store.as_reader(), idea_id)
-    with store.step(f"Dropped the idea for {found.name}: {found.draft.what}", Area.OFFERS) as step:
+    with store.step(
+        tr("Dropped the idea for {name}: {what}").format(name=found.name, what=found.draft.what), Area.OFFERS
+    ) as step:
         ideas.delete(store.connection, idea_id)
         step.ids.add(found.draft.person_id)
 
@@ -65,7 +74,7 @@ def get(reader: Reader, idea_id: int) -> Idea:
     """One idea. Raises NotFoundError."""
     found = ideas.get(reader, idea_id)
     if found is None:
-        raise NotFoundError(f"There is no idea {idea_id}. See netdesk ideas.")
+        raise NotFoundError(tr("There is no idea {idea_id}. See netdesk ideas.").format(idea_id=idea_id))
     return found
 
 

@@ -12,6 +12,7 @@ from netdesk.core.change import Area
 from netdesk.core.drafts import Unreadable
 from netdesk.core.identity_markdown import from_markdown, to_markdown
 from netdesk.core.identity_plan import FoundIdentity, IdentityPlan
+from netdesk.core.language import tr
 from netdesk.core.surfaces import SurfaceDraft, TextDraft
 from netdesk.core.text import fold
 from netdesk.errors import FileError, StaleError
@@ -72,7 +73,7 @@ def apply(store: Store, plan: IdentityPlan, skipped: Collection[object] = ()) ->
     Raises StaleError where something has changed since it was made; then nothing has changed.
     """
     if plan.basis != store.position():
-        raise StaleError("Something has changed since this was looked at. Bring the files in again.")
+        raise StaleError(tr("Something has changed since this was looked at. Bring the files in again."))
     day = today(store.clock)
     texts = [each for each in plan.texts if each not in skipped]
     said = [each for each in plan.mentions if each not in skipped]
@@ -80,7 +81,7 @@ def apply(store: Store, plan: IdentityPlan, skipped: Collection[object] = ()) ->
     count = len(texts) + len(said) + len(seen)
     areas = (Area.IDENTITY, Area.NUDGES, Area.PEOPLE, Area.SETTINGS)
     backups.before(store, Occasion.IMPORT)
-    with store.step(f"Brought in {count} of my texts, mentions and appearances", *areas) as step:
+    with store.step(tr("Brought in {count} of my texts, mentions and appearances").format(count=count), *areas) as step:
         made: dict[str, int] = {}
         for each in texts:
             _write_text(store, each, made, day)
@@ -107,8 +108,11 @@ def _read_one(path: Path, found: FoundIdentity) -> None:
         found.texts.extend(from_markdown(decode(to_utf8(data)), path.stem))
     else:
         raise FileError(
-            f"“{path.name}” says nothing of you. Choose LinkedIn's export (.zip), Profile.csv, Positions.csv, "
-            "Skills.csv, Recommendations_Received.csv or Shares.csv out of it, or a Markdown file."
+            tr(
+                "“{name}” says nothing of you. Choose LinkedIn's export (.zip), Profile.csv, "
+                "Positions.csv, Skills.csv, Recommendations_Received.csv or Shares.csv out of it, or a "
+                "Markdown file."
+            ).format(name=path.name)
         )
 
 

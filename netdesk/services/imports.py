@@ -15,6 +15,7 @@ from netdesk.core.change import Area
 from netdesk.core.differences import differences
 from netdesk.core.drafts import Left
 from netdesk.core.keys import keys_of
+from netdesk.core.language import tr
 from netdesk.core.matching import Known
 from netdesk.core.milestones import Difference, MilestoneKind
 from netdesk.core.radar import milestones_between
@@ -311,4 +312,6 @@ def _with_people(planned: Planned, stored_ids: Mapping[int, int]) -> Planned:
 
 def _refuse_stale(store: Store, plan: Plan) -> None:
     if plan.basis != store.position():
-        raise StaleError("Something has changed since this plan was made. Bring the files in again to see a new one.")
+        raise StaleError(
+            tr("Something has changed since this plan was made. Bring the files in again to see a new one.")
+        )

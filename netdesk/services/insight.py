@@ -12,6 +12,7 @@ from netdesk.core.insight.network import arrange, network
 from netdesk.core.insight.panels.holes import questions
 from netdesk.core.insight.report import over_time
 from netdesk.core.insight.report import report as report_of
+from netdesk.core.language import tr
 from netdesk.core.relations import Relation, Role
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.collector import collector_resting
@@ -85,7 +86,7 @@ def keep_texts(store: Store, quarter: str, texts: Mapping[str, str]) -> None:
     """Keep what is written of a quarter; nothing happens where it is what is kept already."""
     wanted = {part: text.strip() for part, text in texts.items() if text.strip()}
     if wanted != texts_of(store.as_reader(), quarter):
-        with store.step(f"Looked back at {quarter}", Area.INSIGHT):
+        with store.step(tr("Looked back at {quarter}").format(quarter=quarter), Area.INSIGHT):
             insight.keep_look_back(store.connection, quarter, wanted)
 
 
@@ -116,10 +117,12 @@ def rank_topics(store: Store, names: Sequence[str]) -> None:
     """Say which topics are mine, the first the most; this is their review. Raises InputError."""
     wanted = list(dict.fromkeys(name.strip() for name in names if name.strip()))
     if not wanted:
-        raise InputError("Name at least one topic.", "topics")
+        raise InputError(tr("Name at least one topic."), "topics")
     if len(wanted) > MOST_TOPICS:
-        raise InputError(f"Topics of yours are few: {MOST_TOPICS} at most.", "topics")
-    with store.step(f"My topics: {', '.join(wanted)}", Area.INSIGHT):
+        raise InputError(
+            tr("Topics of yours are few: {most_topics} at most.").format(most_topics=MOST_TOPICS), "topics"
+        )
+    with store.step(tr("My topics: {wanted}").format(wanted=", ".join(wanted)), Area.INSIGHT):
         insight.rank_topics(store.connection, wanted, today(store.clock).isoformat())
 
 
@@ -135,17 +138,17 @@ def pair_questions(reader: Reader, day: date) -> list[PairQuestion]:
 def answer_pair(store: Store, one_id: int, other_id: int, know: bool | None) -> None:
     """Say that two people know each other, that they do not, or that I don't know. Raises InputError, NotFoundError."""
     if one_id == other_id:
-        raise InputError("Everybody knows themselves; pick somebody else.")
+        raise InputError(tr("Everybody knows themselves; pick somebody else."))
     names = people.names(store.as_reader(), (one_id, other_id))
     if len(names) < 2:
-        raise NotFoundError("This person is no longer here.")
+        raise NotFoundError(tr("This person is no longer here."))
     one, other = names[one_id], names[other_id]
     said = {
-        True: "{} and {} know each other",
-        False: "{} and {} do not know each other",
-        None: "Whether {} and {} know each other is not known",
+        True: tr("{one} and {other} know each other"),
+        False: tr("{one} and {other} do not know each other"),
+        None: tr("Whether {one} and {other} know each other is not known"),
     }
-    with store.step(said[know].format(one, other), Area.INSIGHT, *([Area.PEOPLE] if know else [])) as step:
+    with store.step(said[know].format(one=one, other=other), Area.INSIGHT, *([Area.PEOPLE] if know else [])) as step:
         insight.answer_pair(store.connection, one_id, other_id, know, today(store.clock).isoformat())
         if know:
             relations.insert(store.connection, one_id, [Relation(Role.KNOWS, other_id)])

@@ -9,6 +9,7 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.core.journal_fields import JOURNAL
+from netdesk.core.language import tr
 from netdesk.core.query import parse
 from netdesk.core.query_completion import complete
 from netdesk.errors import InputError, NotFoundError
@@ -30,7 +31,7 @@ _MOST_VALUES = 8
 
 def log(store: Store, draft: InteractionDraft) -> int:
     """Log an interaction and return its id. Raises InputError, NotFoundError."""
-    with store.step(f"Logged {title(store, draft)}", *_areas(draft)) as step:
+    with store.step(tr("Logged {title}").format(title=title(store, draft)), *_areas(draft)) as step:
         ids = interactions.insert(store.connection, [draft], store.instant())
         step.ids.update(draft.people)
     return ids[0]
@@ -39,7 +40,7 @@ def log(store: Store, draft: InteractionDraft) -> int:
 def edit(store: Store, interaction_id: int, draft: InteractionDraft) -> None:
     """Replace what was logged. Raises InputError, NotFoundError."""
     before = get(store.as_reader(), interaction_id)
-    with store.step(f"Edited {title(store, draft)}", *_areas(draft), *_areas(before)) as step:
+    with store.step(tr("Edited {title}").format(title=title(store, draft)), *_areas(draft), *_areas(before)) as step:
         interactions.update(store.connection, interaction_id, draft, store.instant())
         step.ids.update(draft.people, (person_id for person_id, _ in before.people))
 
@@ -60,7 +61,7 @@ def split(
     leaving = tuple(person_id for person_id in before.people if person_id in people_ids)
     staying = tuple(person_id for person_id in before.people if person_id not in people_ids)
     if not leaving or not staying:
-        raise InputError("Somebody has to be in each of the two entries.", "people")
+        raise InputError(tr("Somebody has to be in each of the two entries."), "people")
     own_exchanges = tuple(each for each in before.exchanges if each.exchange_id in exchange_ids)
     own_promises = tuple(each for each in before.promises if each.promise_id in promise_ids)
     own = replace(before, people=leaving, exchanges=(), promises=(), uid="")
@@ -70,7 +71,7 @@ def split(
         exchanges=tuple(each for each in before.exchanges if each.exchange_id not in exchange_ids),
         promises=tuple(each for each in before.promises if each.promise_id not in promise_ids),
     )
-    with store.step(f"Split off {title(store, own)}", Area.INTERACTIONS, Area.PROMISES) as step:
+    with store.step(tr("Split off {title}").format(title=title(store, own)), Area.INTERACTIONS, Area.PROMISES) as step:
         connection, instant = store.connection, store.instant()
         (own_id,) = interactions.insert(connection, [own], instant)
         exchanges.move(connection, [each.exchange_id for each in own_exchanges], own_id)
@@ -86,7 +87,9 @@ def note_worth(store: Store, interaction_id: int, me: bool | None, them: bool | 
     """Say afterwards whether it was worth it for me and for them; None says nothing. Raises NotFoundError."""
     before = get(store.as_reader(), interaction_id)
     names = ", ".join(name for _, name in before.people)
-    label = f"Noted whether {before.what or CHANNEL_WORDS[before.channel]} with {names} was worth it"
+    label = tr("Noted whether {value} with {names} was worth it").format(
+        value=before.what or CHANNEL_WORDS[before.channel], names=names
+    )
     with store.step(label, Area.INTERACTIONS) as step:
         wanted = replace(before.draft(), worth_me=me, worth_them=them)
         interactions.update(store.connection, interaction_id, wanted, store.instant())
@@ -97,7 +100,7 @@ def delete(store: Store, interaction_id: int) -> None:
     """Remove an interaction. Raises NotFoundError."""
     before = get(store.as_reader(), interaction_id)
     names = ", ".join(name for _, name in before.people)
-    label = f"Deleted {before.what or CHANNEL_WORDS[before.channel]} with {names}"
+    label = tr("Deleted {value} with {names}").format(value=before.what or CHANNEL_WORDS[before.channel], names=names)
     with store.step(label, *_areas(before)) as step:
         interactions.delete(store.connection, [interaction_id])
         step.ids.update(person_id for person_id, _ in before.people)
@@ -107,7 +110,7 @@ def get(reader: Reader, interaction_id: int) -> LoggedInteraction:
     """One interaction. Raises NotFoundError."""
     found = interactions.get(reader, interaction_id)
     if found is None:
-        raise NotFoundError("This interaction is no longer here.")
+        raise NotFoundError(tr("This interaction is no longer here."))
     return found
 
 
@@ -149,20 +152,22 @@ def _values(reader: Reader, field: Field, begun: str) -> list[str]:
 def title(store: Store, draft: InteractionDraft) -> str:
     """``coffee with Ana Horvat``, once the draft is found fit to be logged."""
     if not draft.people:
-        raise InputError("Say with whom.", "people")
+        raise InputError(tr("Say with whom."), "people")
     if draft.on > today(store.clock):
-        raise InputError("Only what has happened can be logged; this day is still to come.", "on")
+        raise InputError(tr("Only what has happened can be logged; this day is still to come."), "on")
     if draft.minutes is not None and not 0 < draft.minutes <= 1440:
-        raise InputError("Minutes are a number from 1 to 1440.", "minutes")
-    return f"{draft.what or CHANNEL_WORDS[draft.channel]} with {listed(store.as_reader(), draft.people)}"
+        raise InputError(tr("Minutes are a number from 1 to 1440."), "minutes")
+    return tr("{value} with {listed}").format(
+        value=draft.what or CHANNEL_WORDS[draft.channel], listed=listed(store.as_reader(), draft.people)
+    )
 
 
 def listed(reader: Reader, ids: Sequence[int]) -> str:
     """``Ana Horvat, Ben Adler, Li Wei and 2 more``. Raises InputError for nobody, NotFoundError."""
     if not ids:
-        raise InputError("Say with whom.", "people")
+        raise InputError(tr("Say with whom."), "people")
     found = people.names(reader, ids)
     if len(found) < len(set(ids)):
-        raise NotFoundError("One of these people is no longer here.")
+        raise NotFoundError(tr("One of these people is no longer here."))
     names = [found[person_id] for person_id in dict.fromkeys(ids)]
-    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+    return ", ".join(names[:3]) + (tr(" and {count} more").format(count=len(names) - 3) if len(names) > 3 else "")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk import paths
 from netdesk.core.capture.lexicon import Lexicon
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
@@ -34,5 +35,7 @@ def read_day(text: str, today: date, *, ahead: bool = False) -> date:
 
     found = days.read_day(text, today, lexicon(), ahead=ahead)
     if found is None:
-        raise InputError(f"“{text}” is not a day. Write it like 2026-11-17, Friday or 3 Nov.", "on")
+        raise InputError(
+            tr("“{text}” is not a day. Write it like 2026-11-17, Friday or 3 Nov.").format(text=text), "on"
+        )
     return found

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 from netdesk.store import load as stored
 
@@ -35,7 +36,9 @@ def stretch(store: Store) -> float:
     """
     factor = stored.read(store.as_reader(), today(store.clock)).factor
     if factor is None:
-        raise InputError("There is nothing to stretch: what is promised is kept, or too little is logged to tell.")
-    with store.step(f"Stretched all cadences by {factor:.2f}", Area.CADENCES, Area.PEOPLE, Area.NUDGES):
+        raise InputError(tr("There is nothing to stretch: what is promised is kept, or too little is logged to tell."))
+    with store.step(
+        tr("Stretched all cadences by {factor}").format(factor=f"{factor:.2f}"), Area.CADENCES, Area.PEOPLE, Area.NUDGES
+    ):
         stored.stretch(store, factor)
     return factor

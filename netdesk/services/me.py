@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.change import Area
 from netdesk.core.keys import contact_key
+from netdesk.core.language import tr
 from netdesk.core.own_facts import OwnFacts
 from netdesk.core.people import ContactKind, ContactPoint
 from netdesk.errors import InputError
@@ -41,7 +42,7 @@ def set_facts(store: Store, wanted: OwnFacts) -> None:
     )
     if (wanted.name, wanted.city, set(wanted.positions)) == (before.name, before.city, set(before.positions)):
         return
-    with store.step("Changed what I am", Area.SETTINGS, Area.PEOPLE, Area.IDENTITY):
+    with store.step(tr("Changed what I am"), Area.SETTINGS, Area.PEOPLE, Area.IDENTITY):
         write_facts(store, wanted)
 
 
@@ -55,7 +56,7 @@ def write_facts(store: Store, wanted: OwnFacts) -> None:
 def _checked(position: OwnPosition) -> OwnPosition:
     organization = " ".join(position.organization.split())
     if not organization:
-        raise InputError("A position of mine needs an organization.", "positions")
+        raise InputError(tr("A position of mine needs an organization."), "positions")
     check_time(position.start, position.end, "positions")
     return replace(position, organization=organization, title=" ".join(position.title.split()))
 
@@ -71,10 +72,13 @@ def set_addresses(store: Store, given: Iterable[str]) -> None:
     wanted = list(dict.fromkeys(address for address in wanted if address))
     for address in wanted:
         if "@" not in address.strip("@") or len(address.split()) > 1:
-            raise InputError(f"“{address}” is no e-mail address. Write it like me@example.org.", "addresses")
+            raise InputError(
+                tr("“{address}” is no e-mail address. Write it like me@example.org.").format(address=address),
+                "addresses",
+            )
     if wanted == addresses(store.as_reader()):
         return
-    with store.step("Changed my addresses", Area.SETTINGS):
+    with store.step(tr("Changed my addresses"), Area.SETTINGS):
         settings.write(store, {_ADDRESSES: "\n".join(wanted)})
 
 

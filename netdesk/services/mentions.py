@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import people, themes
 from netdesk.store import mentions
@@ -31,12 +32,12 @@ def one(reader: Reader, mention_id: int) -> Mention:
     for each in listed(reader):
         if each.mention_id == mention_id:
             return each
-    raise NotFoundError("This mention is no longer here.")
+    raise NotFoundError(tr("This mention is no longer here."))
 
 
 def add(store: Store, draft: MentionDraft) -> int:
     """Write down what somebody said of me, and return its id. Raises InputError."""
-    return add_many(store, [draft], f"Heard: {draft.label.strip()}")[0]
+    return add_many(store, [draft], tr("Heard: {label}").format(label=draft.label.strip()))[0]
 
 
 def add_many(store: Store, drafts: Sequence[MentionDraft], label: str) -> list[int]:
@@ -53,14 +54,18 @@ def edit(store: Store, mention_id: int, draft: MentionDraft) -> None:
     draft = _checked(store, replace(draft, source=before.draft.source))
     if draft == before.draft:
         return
-    with store.step(f"Edited the mention “{draft.label}”", Area.IDENTITY):
+    with store.step(tr("Edited the mention “{label}”").format(label=draft.label), Area.IDENTITY):
         mentions.update(store.connection, mention_id, draft, before.on)
 
 
 def remove(store: Store, mention_ids: Collection[int]) -> None:
     """Remove mentions. Raises NotFoundError."""
     said = [one(store.as_reader(), each).draft.label for each in mention_ids]
-    label = f"Deleted the mention “{said[0]}”" if len(said) == 1 else f"Deleted {len(said)} mentions"
+    label = (
+        tr("Deleted the mention “{said}”").format(said=said[0])
+        if len(said) == 1
+        else tr("Deleted {count} mentions").format(count=len(said))
+    )
     with store.step(label, Area.IDENTITY):
         mentions.delete(store.connection, mention_ids)
 
@@ -70,15 +75,17 @@ def add_evidence(store: Store, theme_id: int, drafts: Iterable[EvidenceDraft]) -
     theme = themes.one(store.as_reader(), theme_id)
     checked = [replace(each, what=" ".join(each.what.split()), link=each.link.strip()) for each in drafts]
     if any(not each.what for each in checked):
-        raise InputError("Say what it is that shows the theme.", "what")
+        raise InputError(tr("Say what it is that shows the theme."), "what")
     if checked:
-        with store.step(f"Evidence for “{theme.text}”: {len(checked)}", Area.IDENTITY):
+        with store.step(
+            tr("Evidence for “{text}”: {count}").format(text=theme.text, count=len(checked)), Area.IDENTITY
+        ):
             mentions.insert_evidence(store.connection, theme_id, checked)
 
 
 def remove_evidence(store: Store, evidence_ids: Collection[int]) -> None:
     """Take evidence back; what it was stays where it is."""
-    with store.step("Took evidence back", Area.IDENTITY):
+    with store.step(tr("Took evidence back"), Area.IDENTITY):
         mentions.delete_evidence(store.connection, evidence_ids)
 
 
@@ -101,15 +108,15 @@ def to_ask(reader: Reader, day: date, count: int = 5) -> list[tuple[int, str, in
 def _checked(store: Store, draft: MentionDraft) -> MentionDraft:
     label = " ".join(draft.label.split())
     if not label:
-        raise InputError("Say as what you were described, in a word or a few.", "label")
+        raise InputError(tr("Say as what you were described, in a word or a few."), "label")
     day = today(store.clock)
     if draft.on is not None and draft.on > day:
-        raise InputError("This day is still to come.", "on")
+        raise InputError(tr("This day is still to come."), "on")
     said_by = " ".join(draft.said_by.split())
     if draft.person_id is not None:
         names = people.names(store.as_reader(), [draft.person_id])
         if draft.person_id not in names:
-            raise NotFoundError("This person is no longer here.")
+            raise NotFoundError(tr("This person is no longer here."))
         said_by = names[draft.person_id]
     known = {theme.theme_id for theme in themes.listed(store.as_reader())}
     return replace(

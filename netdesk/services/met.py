@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.dates import PartialDate
+from netdesk.core.language import tr
 from netdesk.core.met import Met, read_met
 from netdesk.core.text import words
 from netdesk.errors import InputError
@@ -34,10 +35,15 @@ def log(store: Store, draft: InteractionDraft, text: str) -> int:
     """
     found = read(store.as_reader(), text)
     if not found:
-        raise InputError("Write whom you met, a name a line.", "names")
+        raise InputError(tr("Write whom you met, a name a line."), "names")
     if unclear := next((met for met in found if met.is_unclear), None):
         shown = ", ".join(name for _, name in unclear.candidates[:4])
-        raise InputError(f"“{unclear.name}” may be {shown}. Give more of the name, or the organization.", "names")
+        raise InputError(
+            tr("“{name}” may be {shown}. Give more of the name, or the organization.").format(
+                name=unclear.name, shown=shown
+            ),
+            "names",
+        )
     new: dict[str, Met] = {}
     for met in found:
         if met.is_new:
@@ -49,7 +55,7 @@ def log(store: Store, draft: InteractionDraft, text: str) -> int:
         ids = dict(zip(new, added, strict=True))
         met_ids = [ids[words(met.name)] if met.is_new else met.candidates[0][0] for met in found]
         wanted = replace(draft, people=tuple(dict.fromkeys((*draft.people, *met_ids))))
-        step.label = f"Logged {title(store, wanted)}"
+        step.label = tr("Logged {title}").format(title=title(store, wanted))
         (logged,) = interactions.insert(store.connection, [wanted], store.instant())
         step.ids.update(wanted.people)
     return logged

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk import paths
 from netdesk.core.change import Area
+from netdesk.core.language import Words, marked, tr
 from netdesk.core.milestones import Verdict
 from netdesk.core.titles import Ladder
 from netdesk.errors import NotFoundError
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
-_LABELS = {
-    Verdict.VERIFIED: "Verified the {kind} of {name}",
-    Verdict.UNTRUE: "Not true: the {kind} of {name}",
-    Verdict.IGNORED: "Ignored the {kind} of {name}",
-    None: "Open again: the {kind} of {name}",
-}
+_LABELS = Words(
+    {
+        Verdict.VERIFIED: marked("Verified the {kind} of {name}"),
+        Verdict.UNTRUE: marked("Not true: the {kind} of {name}"),
+        Verdict.IGNORED: marked("Ignored the {kind} of {name}"),
+        None: marked("Open again: the {kind} of {name}"),
+    }
+)
 
 
 def news(reader: Reader, *, is_open: bool = False, since: date | None = None) -> list[Milestone]:
@@ -41,14 +44,14 @@ def get(reader: Reader, milestone_id: int) -> Milestone:
     """One milestone. Raises NotFoundError."""
     found = milestones.one(reader, milestone_id)
     if found is None:
-        raise NotFoundError("This news is no longer here.")
+        raise NotFoundError(tr("This news is no longer here."))
     return found
 
 
 def judge(store: Store, milestone_id: int, verdict: Verdict | None) -> None:
     """Say that a milestone is verified, not true, or of no matter; None: open again. Raises NotFoundError."""
     found = get(store.as_reader(), milestone_id)
-    with store.step(_LABELS[verdict].format(kind=found.kind, name=found.name), Area.MILESTONES) as step:
+    with store.step(_LABELS[verdict].format(kind=tr(found.kind), name=found.name), Area.MILESTONES) as step:
         milestones.set_verdict(store.connection, milestone_id, verdict)
         step.ids.add(found.person_id)
 

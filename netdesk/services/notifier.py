@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.core.reason import notice_words
 
 if TYPE_CHECKING:
@@ -90,13 +91,13 @@ class DesktopNotifications:
         buttons: tuple[Button, ...] = ()
         if len(nudges) == 1:
             first = (
-                Button("Log", lambda: self._answers.log(nudges[0]), "log")
+                Button(tr("Log"), lambda: self._answers.log(nudges[0]), "log")
                 if nudges[0].person_id
-                else Button("Done", lambda: self._answers.done(nudges[0]), "done")
+                else Button(tr("Done"), lambda: self._answers.done(nudges[0]), "done")
             )
             buttons = (
                 first,
-                Button("Snooze", lambda: self._answers.snooze(nudges[0]), "snooze"),
+                Button(tr("Snooze"), lambda: self._answers.snooze(nudges[0]), "snooze"),
             )
         return Notification(
             title=title,

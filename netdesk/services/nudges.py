@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today as day_of
 from netdesk.core import planner
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.planner import Act, ActKind, Nudge, Source
 from netdesk.core.reason import snooze_words
 from netdesk.errors import InputError, NotFoundError
@@ -91,15 +92,15 @@ def by_key(reader: Reader, key: str, now: datetime) -> Nudge:
     for nudge in found:
         if nudge.key == key:
             return nudge
-    raise NotFoundError("This reminder has been seen to already.")
+    raise NotFoundError(tr("This reminder has been seen to already."))
 
 
 def snooze(store: Store, key: str, until: date, at: time | None = None) -> None:
     """Hide a nudge until a day, or a time of it, when it is back. Raises InputError, NotFoundError."""
     act, now = Act(ActKind.SNOOZED, until, at), store.clock.now()
     if act.back_at <= now.replace(tzinfo=None) or (at is None and until <= now.date()):
-        raise InputError("A reminder can only be snoozed until a later day, or a later time of today.", "until")
-    _act(store, key, act, f"Snoozed {{title}} until {snooze_words(until, at, now.date())}")
+        raise InputError(tr("A reminder can only be snoozed until a later day, or a later time of today."), "until")
+    _act(store, key, act, tr("Snoozed {{title}} until {snooze}").format(snooze=snooze_words(until, at, now.date())))
 
 
 def snooze_until_tomorrow(store: Store, key: str) -> None:
@@ -110,14 +111,14 @@ def snooze_until_tomorrow(store: Store, key: str) -> None:
 def snooze_until_written(store: Store, key: str) -> None:
     """Hide a nudge until an interaction is logged that the person initiated. Raises InputError, NotFoundError."""
     if not by_key(store.as_reader(), key, store.clock.now()).person_id:
-        raise InputError("This reminder is about nobody who could write. Snooze it until a day.", "until")
-    _act(store, key, Act(ActKind.SNOOZED, date.max), "Snoozed {title} until they write")
+        raise InputError(tr("This reminder is about nobody who could write. Snooze it until a day."), "until")
+    _act(store, key, Act(ActKind.SNOOZED, date.max), tr("Snoozed {title} until they write"))
 
 
 def bring_back(store: Store, key: str) -> None:
     """Have a snoozed nudge back now, without another notification. Raises NotFoundError."""
     nudge, act = by_key(store.as_reader(), key, store.clock.now()), Act(ActKind.SNOOZED, day_of(store.clock))
-    with store.step(f"Brought back {nudge.title}", Area.NUDGES) as step:
+    with store.step(tr("Brought back {title}").format(title=nudge.title), Area.NUDGES) as step:
         stored.add_act(store, key, act, nudge.person_id, nudge.title)
         step.ids.update({nudge.person_id} - {0})
         back = by_key(store.as_reader(), key, store.clock.now())
@@ -127,13 +128,13 @@ def bring_back(store: Store, key: str) -> None:
 def done(store: Store, key: str) -> None:
     """Take a nudge as seen to, without a log; the next counts from today. A promise is kept. Raises NotFoundError."""
     is_promise = planner.source_of(key) is Source.PROMISE
-    label = "Kept: {title}" if is_promise else "Reminder done: {title}"
+    label = tr("Kept: {title}") if is_promise else tr("Reminder done: {title}")
     _act(store, key, Act(ActKind.DONE, day_of(store.clock)), label)
 
 
 def dismiss(store: Store, key: str) -> None:
     """Let this one go; the next counts from today. A promise is let go for good. Raises NotFoundError."""
-    _act(store, key, Act(ActKind.DISMISSED, day_of(store.clock)), "Dismissed the reminder for {title}")
+    _act(store, key, Act(ActKind.DISMISSED, day_of(store.clock)), tr("Dismissed the reminder for {title}"))
 
 
 def outlook(store: Store) -> Outlook:

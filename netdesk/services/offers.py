@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today as day_of
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.offer_matching import Market, Match, rotated, said_by
 from netdesk.core.offers import OFFERED
 from netdesk.core.planner.prompts import PROMPTED
@@ -39,7 +40,7 @@ class Prompt:
 def add(store: Store, draft: OfferDraft) -> int:
     """Add an offer and return its id. Raises InputError."""
     _check(draft)
-    with store.step(f"Can offer: {draft.what.strip()}", Area.OFFERS):
+    with store.step(tr("Can offer: {what}").format(what=draft.what.strip()), Area.OFFERS):
         return offers.insert(store.connection, draft, day_of(store.clock), store.instant())
 
 
@@ -47,22 +48,22 @@ def edit(store: Store, offer_id: int, draft: OfferDraft) -> None:
     """Replace what is said of an offer. Raises InputError, NotFoundError."""
     _check(draft)
     get(store.as_reader(), offer_id)
-    with store.step(f"Edited the offer: {draft.what.strip()}", Area.OFFERS):
+    with store.step(tr("Edited the offer: {what}").format(what=draft.what.strip()), Area.OFFERS):
         offers.update(store.connection, offer_id, draft)
 
 
 def retire(store: Store, offer_id: int) -> None:
     """Offer something no more, or again where it was retired. Raises NotFoundError."""
     found = get(store.as_reader(), offer_id)
-    label = "No longer offered" if found.retired_on is None else "Offered again"
-    with store.step(f"{label}: {found.draft.what}", Area.OFFERS):
+    label = tr("No longer offered") if found.retired_on is None else tr("Offered again")
+    with store.step(tr("{label}: {what}").format(label=label, what=found.draft.what), Area.OFFERS):
         offers.retire(store.connection, offer_id, day_of(store.clock) if found.retired_on is None else None)
 
 
 def delete(store: Store, offer_id: int) -> None:
     """Remove an offer. Raises NotFoundError."""
     found = get(store.as_reader(), offer_id)
-    with store.step(f"Deleted the offer: {found.draft.what}", Area.OFFERS):
+    with store.step(tr("Deleted the offer: {what}").format(what=found.draft.what), Area.OFFERS):
         offers.delete(store.connection, offer_id)
 
 
@@ -70,7 +71,7 @@ def get(reader: Reader, offer_id: int) -> Offer:
     """One offer. Raises NotFoundError."""
     found = offers.get(reader, offer_id)
     if found is None:
-        raise NotFoundError(f"There is no offer {offer_id}. See netdesk offers.")
+        raise NotFoundError(tr("There is no offer {offer_id}. See netdesk offers.").format(offer_id=offer_id))
     return found
 
 
@@ -116,6 +117,6 @@ def prompts(reader: Reader, today: date, count: int = PROMPTED) -> list[Prompt]:
 
 def _check(draft: OfferDraft) -> None:
     if not draft.what.strip():
-        raise InputError("Say what you can bring.", "what")
+        raise InputError(tr("Say what you can bring."), "what")
     if draft.kind not in OFFERED:
-        raise InputError(f"An offer is one of: {', '.join(OFFERED)}.", "kind")
+        raise InputError(tr("An offer is one of: {offered}.").format(offered=", ".join(OFFERED)), "kind")

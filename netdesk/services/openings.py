@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
+from netdesk.core.language import tr
 from netdesk.core.openings import OpeningStatus
 from netdesk.core.reminders import ReminderDraft
 from netdesk.errors import InputError, NotFoundError
@@ -44,7 +45,7 @@ __all__ = [
 def add(store: Store, draft: OpeningDraft) -> int:
     """Write down an opening and return its id. Raises InputError, NotFoundError."""
     draft = _checked(store, draft)
-    with store.step(f"Heard of {draft.kind}: {draft.what}", Area.REACH) as step:
+    with store.step(tr("Heard of {kind}: {what}").format(kind=draft.kind, what=draft.what), Area.REACH) as step:
         step.ids.update(draft.sources)
         return openings.insert(store.connection, draft, store.instant())
 
@@ -56,7 +57,7 @@ def edit(store: Store, opening_id: int, draft: OpeningDraft) -> None:
     if draft == before:
         return
     said = draft.status if replace(before, status=draft.status, closed_on=draft.closed_on) == draft else "edited"
-    with store.step(f"{draft.what}: {said}", Area.REACH) as step:
+    with store.step(tr("{what}: {said}").format(what=draft.what, said=said), Area.REACH) as step:
         openings.update(store.connection, opening_id, draft)
         step.ids.update(before.sources, draft.sources)
 
@@ -75,25 +76,29 @@ def pass_on(store: Store, opening_id: int, person_id: int) -> None:
     draft = found.draft
     who = named(store, [person_id])
     if person_id in draft.sources:
-        raise InputError(f"{who} told you of it.", "person")
+        raise InputError(tr("{who} told you of it.").format(who=who), "person")
     if any(person_id == each.person_id for each in found.passed):
-        raise InputError(f"{who} has it already.", "person")
+        raise InputError(tr("{who} has it already.").format(who=who), "person")
     day = today(store.clock)
     give = Exchange(Direction.GIVE, Kind.JOB_LEAD, draft.what)
-    with store.step(f"Passed on to {who}: {draft.what}", Area.REACH, Area.INTERACTIONS, Area.NUDGES) as step:
+    with store.step(
+        tr("Passed on to {who}: {what}").format(who=who, what=draft.what), Area.REACH, Area.INTERACTIONS, Area.NUDGES
+    ) as step:
         step.ids.update((person_id, *draft.sources))
         [exchange_id] = exchanges.insert(store.connection, [ExchangeDraft(day, (person_id,), give)], store.instant())
         openings.pass_on(store.connection, opening_id, exchange_id)
         if draft.sources:
             source = draft.sources[0]
-            text = f"Thank {people.names(store.as_reader(), [source])[source]} for: {draft.what}"
+            text = tr("Thank {names} for: {what}").format(
+                names=people.names(store.as_reader(), [source])[source], what=draft.what
+            )
             reminders.add(store, ReminderDraft(text, day + timedelta(days=1), person_id=source))
 
 
 def delete(store: Store, opening_id: int) -> None:
     """Take an opening away; what was given stays in the ledger. Raises NotFoundError."""
     before = one(store.as_reader(), opening_id).draft
-    with store.step(f"Deleted {before.kind}: {before.what}", Area.REACH) as step:
+    with store.step(tr("Deleted {kind}: {what}").format(kind=before.kind, what=before.what), Area.REACH) as step:
         openings.delete(store.connection, opening_id)
         step.ids.update(before.sources)
 
@@ -102,7 +107,7 @@ def one(reader: Reader, opening_id: int) -> Opening:
     """One opening. Raises NotFoundError."""
     found = openings.one(reader, opening_id)
     if found is None:
-        raise NotFoundError("This opening is no longer here.")
+        raise NotFoundError(tr("This opening is no longer here."))
     return found
 
 
@@ -110,7 +115,14 @@ def find_one(reader: Reader, words: str) -> Opening:
     """The one opening meant: by its number, else by what it is or a part of that. Raises NotFoundError."""
     every = {each.opening_id: each for each in listed(reader)}
     titles = {number: each.draft.what for number, each in every.items()}
-    return every[meant(words, titles, none=f"No opening is called “{words}”; see netdesk openings.", part="it")]
+    return every[
+        meant(
+            words,
+            titles,
+            none=tr("No opening is called “{words}”; see netdesk openings.").format(words=words),
+            part="it",
+        )
+    ]
 
 
 def listed_with_covered(reader: Reader) -> tuple[list[Opening], Mapping[tuple[str, str], str]]:
@@ -129,11 +141,11 @@ def _checked(store: Store, draft: OpeningDraft) -> OpeningDraft:
     day = today(store.clock)
     what = " ".join(draft.what.split())
     if not what:
-        raise InputError("Say what it is.", "what")
+        raise InputError(tr("Say what it is."), "what")
     if draft.heard_on > day:
-        raise InputError("You hear of it on that day? It is still to come.", "heard_on")
+        raise InputError(tr("You hear of it on that day? It is still to come."), "heard_on")
     if draft.posted_on is not None and draft.posted_on > day:
-        raise InputError("That day is still to come; say when it was posted once it is.", "posted_on")
+        raise InputError(tr("That day is still to come; say when it was posted once it is."), "posted_on")
     named(store, draft.sources)
     is_closed = draft.status is OpeningStatus.CLOSED
     closed_on = (draft.closed_on or day) if is_closed else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.insight.look_back import PART_WORDS, Part
 from netdesk.core.insight.quarters import quarter_of
 from netdesk.core.insight.words import PANEL_WORDS, SECTION_WORDS, figure_words, value_words
+from netdesk.core.language import tr
 from netdesk.core.themes import wanted_marks
 from netdesk.services import identity, insight
 from netdesk.services.sheets import Set, set_pages
@@ -33,7 +34,9 @@ def identity_sheet(reader: Reader, day: date) -> Sheet:
         (surface.name, [Row(text.kind.name, text.said) for text in surface.texts if text.said])
         for surface in found.surfaces
     ]
-    return sections.sheet("Remembered for", day.isoformat(), [("What I want to be remembered for", themes), *places])
+    return sections.sheet(
+        tr("Remembered for"), day.isoformat(), [(tr("What I want to be remembered for"), themes), *places]
+    )
 
 
 def review_sheet(reader: Reader, day: date) -> Sheet:
@@ -44,8 +47,12 @@ def review_sheet(reader: Reader, day: date) -> Sheet:
     written = [Row(PART_WORDS[part], texts[part.value]) for part in Part if texts.get(part.value)]
     moves = [Row(PANEL_WORDS[each.panel.key], _move_words(each)) for each in insight.moved(reader, known, quarter)]
     report = insight.report_of(known, day, day)
-    head = [("What moved", moves), ("My own words", written)]
-    return sections.sheet(f"A look back at {quarter.name}", f"until {day.isoformat()}", [*head, *_figures(report)])
+    head = [(tr("What moved"), moves), (tr("My own words"), written)]
+    return sections.sheet(
+        tr("A look back at {name}").format(name=quarter.name),
+        tr("until {day}").format(day=day.isoformat()),
+        [*head, *_figures(report)],
+    )
 
 
 def identity_set(reader: Reader, day: date) -> Set:
@@ -59,20 +66,21 @@ def review_set(reader: Reader, day: date) -> Set:
 
 
 def _theme_words(row: ThemeRow) -> str:
-    shown = ", ".join(f"{kind.value} {count}×" for kind, count in row.evidence.items()) or "no evidence yet"
-    places = ", ".join(surface.name for surface in row.surfaces) or "in no text"
-    return f"{row.theme.draft.text}\n{shown} · heard {len(row.heard)}× · {places}"
+    shown = ", ".join(f"{tr(kind.value)} {count}×" for kind, count in row.evidence.items()) or tr("no evidence yet")
+    places = ", ".join(surface.name for surface in row.surfaces) or tr("in no text")
+    heard = tr("heard {count}×").format(count=len(row.heard))
+    return f"{row.theme.draft.text}\n{shown} · {heard} · {places}"
 
 
 def _move_words(moved: Moved) -> str:
     name = figure_words(moved.after.key)[0]
-    return f"{name}: {value_words(moved.before)} → {value_words(moved.after)}, {moved.move.value}"
+    return f"{name}: {value_words(moved.before)} → {value_words(moved.after)}, {tr(moved.move.value)}"
 
 
 def _figures(report: Report) -> Iterable[Section]:
-    for section, title in SECTION_WORDS.items():
+    for section in SECTION_WORDS:
         yield (
-            title,
+            SECTION_WORDS[section],
             [
                 Row(_name_of(figure.key), f"{value_words(figure)}, n = {figure.n}")
                 for panel in report.panels

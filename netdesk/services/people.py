@@ -9,6 +9,7 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.channel import Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.language import tr
 from netdesk.core.listing import Shelf
 from netdesk.core.merging import merged
 from netdesk.core.names import match_key
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 def add(store: Store, draft: PersonDraft) -> int:
     """Add a person and return the new id. Raises InputError."""
-    return add_many(store, [draft], f"Added {draft.name}")[0]
+    return add_many(store, [draft], tr("Added {name}").format(name=draft.name))[0]
 
 
 def add_many(store: Store, drafts: Sequence[PersonDraft], label: str) -> range:
@@ -47,7 +48,7 @@ def edit(store: Store, person_id: int, draft: PersonDraft, seen: PersonDraft | N
     """
     stored = _draft(store.as_reader(), person_id)
     draft = merged(seen, draft, stored) if seen is not None else draft
-    with store.step(f"Edited {draft.name or stored.name}", Area.PEOPLE) as step:
+    with store.step(tr("Edited {value}").format(value=draft.name or stored.name), Area.PEOPLE) as step:
         writer = people.PeopleWriter(store.connection, store.instant(), today(store.clock))
         writer.update(person_id, stored, draft)
         source_cards.prune(store, [person_id])
@@ -58,7 +59,7 @@ def edit(store: Store, person_id: int, draft: PersonDraft, seen: PersonDraft | N
 
 def delete(store: Store, ids: Sequence[int]) -> None:
     """Remove people, and the interactions that were with nobody else. Raises NotFoundError."""
-    with store.step(f"Deleted {named(store, ids)}", Area.PEOPLE, Area.INTERACTIONS) as step:
+    with store.step(tr("Deleted {named}").format(named=named(store, ids)), Area.PEOPLE, Area.INTERACTIONS) as step:
         people.PeopleWriter(store.connection, store.instant(), today(store.clock)).delete(ids)
         step.ids.update(ids)
 
@@ -66,9 +67,9 @@ def delete(store: Store, ids: Sequence[int]) -> None:
 def state_closeness(store: Store, ids: Sequence[int], level: int | None) -> None:
     """State how close people are, as of today; None withdraws it. Raises InputError, NotFoundError."""
     if level is not None and level not in CLOSENESS_WORDS:
-        raise InputError("Closeness is a number from 1 (distant) to 5 (very close).", "closeness")
-    words = "no closeness" if level is None else f"{CLOSENESS_WORDS[level]} ({level})"
-    with store.step(f"Stated {named(store, ids)} as {words}", Area.PEOPLE) as step:
+        raise InputError(tr("Closeness is a number from 1 (distant) to 5 (very close)."), "closeness")
+    words = tr("no closeness") if level is None else f"{CLOSENESS_WORDS[level]} ({level})"
+    with store.step(tr("Stated {named} as {words}").format(named=named(store, ids), words=words), Area.PEOPLE) as step:
         writer = people.PeopleWriter(store.connection, store.instant(), today(store.clock))
         stated_on = today(store.clock).isoformat()
         stated = people.closeness(store.as_reader(), ids)
@@ -136,10 +137,18 @@ def find_one(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE
         return found[0][0]
     if not found:
         away = find(reader, name, (Shelf.ARCHIVED, Shelf.BINNED)) if Shelf.HERE in shelves else []
-        hint = f" {away[0][1]} is in the archive or the bin; restore them first." if away else ""
-        raise NotFoundError(f"Nobody {'here' if Shelf.HERE in shelves else 'there'} is called “{name}”.{hint}")
+        words = (
+            tr("Nobody here is called “{name}”.") if Shelf.HERE in shelves else tr("Nobody there is called “{name}”.")
+        )
+        if away:
+            words += " " + tr("{away} is in the archive or the bin; restore them first.")
+        raise NotFoundError(words.format(name=name, away=away[0][1] if away else ""))
     shown = ", ".join(candidate for _, candidate in found[:8]) + (" …" if len(found) > 8 else "")
-    raise NotFoundError(f"“{name}” may be {len(found)} people: {shown}. Give more of the name.")
+    raise NotFoundError(
+        tr("“{name}” may be {count} people: {shown}. Give more of the name.").format(
+            name=name, count=len(found), shown=shown
+        )
+    )
 
 
 def names(reader: Reader, ids: Collection[int]) -> dict[int, str]:
@@ -151,14 +160,14 @@ def named(store: Store, ids: Sequence[int]) -> str:
     """Whom a step concerns, as its label says: ``Ana Horvat`` or ``12 people``. Raises NotFoundError."""
     found = people.names(store.as_reader(), ids)
     if len(found) < len(set(ids)):
-        raise NotFoundError("This person is no longer here.")
-    return next(iter(found.values())) if len(found) == 1 else f"{len(found)} people"
+        raise NotFoundError(tr("This person is no longer here."))
+    return next(iter(found.values())) if len(found) == 1 else tr("{count} people").format(count=len(found))
 
 
 def _draft(reader: Reader, person_id: int) -> PersonDraft:
     draft = person_drafts.read(reader, [person_id]).get(person_id)
     if draft is None:
-        raise NotFoundError("This person is no longer here.")
+        raise NotFoundError(tr("This person is no longer here."))
     return draft
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.services.people import named
 from netdesk.store import photos
 from netdesk.store.photos import of_person as of
@@ -18,13 +19,13 @@ __all__ = ["of", "put", "remove"]
 
 def put(store: Store, person_id: int, photo: Photo) -> None:
     """Give a person a photo, which is stored as it is. Raises NotFoundError."""
-    with store.step(f"Photo of {named(store, [person_id])}", Area.PEOPLE) as step:
+    with store.step(tr("Photo of {named}").format(named=named(store, [person_id])), Area.PEOPLE) as step:
         photos.put(store.connection, person_id, photo)
         step.ids.add(person_id)
 
 
 def remove(store: Store, person_id: int) -> None:
     """Take a person's photo away. Raises NotFoundError."""
-    with store.step(f"Removed the photo of {named(store, [person_id])}", Area.PEOPLE) as step:
+    with store.step(tr("Removed the photo of {named}").format(named=named(store, [person_id])), Area.PEOPLE) as step:
         photos.put(store.connection, person_id, None)
         step.ids.add(person_id)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.planner import DAILY_MINUTES, Manners
 from netdesk.errors import InputError
 from netdesk.store import cadences, feed, reviews, settings
@@ -56,13 +57,13 @@ def change(store: Store, preferences: Preferences) -> None:
     """Make ``preferences`` the present ones, as one step; nothing happens where they are already. Raises InputError."""
     quiet = preferences.manners.quiet
     if quiet is not None and quiet[0] == quiet[1]:
-        raise InputError("Quiet hours that begin when they end would never end.", "quiet")
+        raise InputError(tr("Quiet hours that begin when they end would never end."), "quiet")
     if len(preferences.manners.days_off) >= 7:
-        raise InputError("With every day off, nothing would ever be told.", "days_off")
+        raise InputError(tr("With every day off, nothing would ever be told."), "days_off")
     before = read(store.as_reader())
     if preferences == before:
         return
-    with store.step("Changed the preferences", Area.SETTINGS, Area.NUDGES, Area.CADENCES, Area.PEOPLE):
+    with store.step(tr("Changed the preferences"), Area.SETTINGS, Area.NUDGES, Area.CADENCES, Area.PEOPLE):
         settings.write(
             store,
             {

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Side
+from netdesk.core.language import tr
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.interactions import listed
 from netdesk.store import promises
@@ -38,7 +39,7 @@ def edit(store: Store, promise_id: int, draft: PromiseDraft) -> None:
     before = get(store.as_reader(), promise_id)
     if before.interaction_id:
         draft = replace(before.draft(), promise=draft.promise)
-    with store.step(f"Edited: {title(store, draft)}", Area.PROMISES) as step:
+    with store.step(tr("Edited: {title}").format(title=title(store, draft)), Area.PROMISES) as step:
         promises.update(store.connection, promise_id, draft)
         step.ids.update(draft.people, before.draft().people)
 
@@ -47,24 +48,24 @@ def keep(store: Store, promise_id: int, on: date | None = None) -> None:
     """Say that a promise was kept, today or on a day. Raises InputError, NotFoundError."""
     day = on or today(store.clock)
     if day > today(store.clock):
-        raise InputError("A promise can be kept today or before; this day is still to come.", "on")
-    _settle(store, promise_id, "Kept", done_on=day)
+        raise InputError(tr("A promise can be kept today or before; this day is still to come."), "on")
+    _settle(store, promise_id, tr("Kept"), done_on=day)
 
 
 def let_go(store: Store, promise_id: int) -> None:
     """Say that a promise will not be kept and need not be. Raises NotFoundError."""
-    _settle(store, promise_id, "Let go", let_go_on=today(store.clock))
+    _settle(store, promise_id, tr("Let go"), let_go_on=today(store.clock))
 
 
 def reopen(store: Store, promise_id: int) -> None:
     """Open a promise again that was kept or let go. Raises NotFoundError."""
-    _settle(store, promise_id, "Opened again")
+    _settle(store, promise_id, tr("Opened again"))
 
 
 def delete(store: Store, promise_id: int) -> None:
     """Remove a promise, also out of its interaction. Raises NotFoundError."""
     before = get(store.as_reader(), promise_id)
-    with store.step(f"Deleted the promise: {before.promise.what}", Area.PROMISES) as step:
+    with store.step(tr("Deleted the promise: {what}").format(what=before.promise.what), Area.PROMISES) as step:
         promises.delete(store.connection, promise_id)
         step.ids.update(before.draft().people)
 
@@ -73,7 +74,7 @@ def get(reader: Reader, promise_id: int) -> LoggedPromise:
     """One promise. Raises NotFoundError."""
     found = promises.get(reader, promise_id)
     if found is None:
-        raise NotFoundError(f"There is no promise {promise_id}. See netdesk promises.")
+        raise NotFoundError(tr("There is no promise {promise_id}. See netdesk promises.").format(promise_id=promise_id))
     return found
 
 
@@ -91,7 +92,9 @@ def _settle(
     store: Store, promise_id: int, label: str, done_on: date | None = None, let_go_on: date | None = None
 ) -> None:
     before = get(store.as_reader(), promise_id)
-    with store.step(f"{label}: {before.promise.what}", Area.PROMISES, Area.NUDGES) as step:
+    with store.step(
+        tr("{label}: {what}").format(label=label, what=before.promise.what), Area.PROMISES, Area.NUDGES
+    ) as step:
         promises.settle(store.connection, promise_id, done_on, let_go_on)
         step.ids.update(before.draft().people)
 
@@ -100,7 +103,8 @@ def title(store: Store, draft: PromiseDraft) -> str:
     """What the step is called, once the draft is found fit to be kept."""
     names = listed(store.as_reader(), draft.people)
     if not draft.promise.what.strip():
-        raise InputError("Say what was promised.", "what")
+        raise InputError(tr("Say what was promised."), "what")
     if draft.on > today(store.clock):
-        raise InputError("Only what was promised can be noted; this day is still to come.", "on")
-    return f"Promised {names if draft.promise.by is Side.ME else f'by {names}'}: {draft.promise.what}"
+        raise InputError(tr("Only what was promised can be noted; this day is still to come."), "on")
+    words = tr("Promised {names}: {what}") if draft.promise.by is Side.ME else tr("Promised by {names}: {what}")
+    return words.format(names=names, what=draft.promise.what)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.core.query import parse
 from netdesk.core.query_completion import Completion, complete
 from netdesk.errors import InputError, QueryError
@@ -29,14 +30,16 @@ def read(reader: Reader, text: str, today: date, inside: tuple[str, ...] = ()) -
     def view(name: str) -> Query:
         found = views.named(reader, name)
         if found is None:
-            known = ", ".join(view.name for view in views.listed(reader)) or "none so far"
-            raise InputError(f"There is no view “{name}”. The views are: {known}.")
+            known = ", ".join(view.name for view in views.listed(reader)) or tr("none so far")
+            raise InputError(tr("There is no view “{name}”. The views are: {known}.").format(name=name, known=known))
         if found.name in inside:
-            raise InputError(f"The view “{found.name}” would be part of itself.")
+            raise InputError(tr("The view “{name}” would be part of itself.").format(name=found.name))
         try:
             return read(reader, found.query, today, (*inside, found.name))
         except QueryError as error:
-            raise InputError(f"The view “{found.name}” cannot be read: {error}") from error
+            raise InputError(
+                tr("The view “{name}” cannot be read: {error}").format(name=found.name, error=error)
+            ) from error
 
     return parse(text, today, view)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today as day_of
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.people import ContactKind
 from netdesk.core.planner import Act, ActKind, Source, key_of
 from netdesk.core.reactions import Reaction
@@ -62,8 +63,7 @@ def _reaction(reader: Reader, person_id: int, name: str, about: Milestone | Nudg
 def settle(store: Store, milestone_id: int, note: str = "") -> None:
     """Take a milestone as reacted to, and keep a note to self with it where there is one. Raises NotFoundError."""
     found = milestones.get(store.as_reader(), milestone_id)
-    words = "Note to self about" if note.strip() else "Reacted to"
-    with store.step(f"{words} the {found.kind} of {found.name}", Area.MILESTONES, Area.NUDGES) as step:
+    with store.step(_label(note, found.kind, found.name), Area.MILESTONES, Area.NUDGES) as step:
         if note.strip():
             stored.set_note(store.connection, milestone_id, note.strip())
         key = key_of(Source.MILESTONE, milestone_id, found.noticed_on)
@@ -73,15 +73,18 @@ def settle(store: Store, milestone_id: int, note: str = "") -> None:
 
 def settle_yearly(store: Store, nudge: Nudge, note: str = "") -> None:
     """The same for a birthday or work anniversary; a note to self goes to the person's notes. Raises NotFoundError."""
-    words = "Note to self about" if note.strip() else "Reacted to"
-    label = f"{words} the {nudge.source.value} of {nudge.name}"
-    with store.step(label, Area.PEOPLE, Area.NUDGES) as step:
+    with store.step(_label(note, nudge.source.value, nudge.name), Area.PEOPLE, Area.NUDGES) as step:
         if note.strip():
             old = person_drafts.read(store.as_reader(), [nudge.person_id]).get(nudge.person_id)
             if old is None:
-                raise NotFoundError("This person is no longer here.")
+                raise NotFoundError(tr("This person is no longer here."))
             notes = "\n\n".join(part for part in (old.notes.rstrip(), note.strip()) if part)
             writer = stored_people.PeopleWriter(store.connection, store.instant(), day_of(store.clock))
             writer.update(nudge.person_id, old, replace(old, notes=notes))
         nudges.add_act(store, nudge.key, Act(ActKind.DONE, day_of(store.clock)), nudge.person_id, nudge.name)
         step.ids.add(nudge.person_id)
+
+
+def _label(note: str, kind: str, name: str) -> str:
+    words = tr("Note to self about the {kind} of {name}") if note.strip() else tr("Reacted to the {kind} of {name}")
+    return words.format(kind=tr(kind), name=name)

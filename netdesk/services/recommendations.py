@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today as day_of
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Side
+from netdesk.core.language import tr
 from netdesk.core.recommendations import State, Way
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.interactions import listed as names_of
@@ -24,7 +25,11 @@ def ask(store: Store, person_id: int, by: Side) -> int:
     """Note that somebody asked me for one, or I them, and return its id. Raises InputError, NotFoundError."""
     name = names_of(store.as_reader(), [person_id] if person_id else [])
     way = Way.GIVEN if by is Side.THEM else Way.RECEIVED
-    label = f"{name} asked for a recommendation" if by is Side.THEM else f"Asked {name} for a recommendation"
+    label = (
+        tr("{name} asked for a recommendation").format(name=name)
+        if by is Side.THEM
+        else tr("Asked {name} for a recommendation").format(name=name)
+    )
     with store.step(label, Area.OFFERS, Area.INTERACTIONS) as step:
         step.ids.add(person_id)
         _note(store, person_id, Exchange(Direction.ASK, Kind.RECOMMENDATION, asked_by=by))
@@ -42,10 +47,10 @@ def draft(store: Store, person_id: int, claims: Sequence[Claim], recommendation_
     if recommendation_id:
         found = get(reader, recommendation_id)
         if found.way is Way.RECEIVED or found.person_id != person_id:
-            raise InputError("This is another recommendation.")
+            raise InputError(tr("This is another recommendation."))
         if found.state is State.DONE:
-            raise InputError("This recommendation was given already; what was given stays as it was.")
-    with store.step(f"Drafted a recommendation of {name}", Area.OFFERS) as step:
+            raise InputError(tr("This recommendation was given already; what was given stays as it was."))
+    with store.step(tr("Drafted a recommendation of {name}").format(name=name), Area.OFFERS) as step:
         number = recommendation_id or recommendations.insert(store.connection, person_id, Way.GIVEN, store.instant())
         recommendations.put_claims(store.connection, number, person_id, claims)
         step.ids.add(person_id)
@@ -59,8 +64,8 @@ def give(store: Store, recommendation_id: int, published: str = "") -> None:
     """
     found = get(store.as_reader(), recommendation_id)
     if found.way is Way.RECEIVED or found.state is not State.DRAFT:
-        raise InputError("Only a draft can be given. Write one from what you saw first.")
-    with store.step(f"Recommended {found.name}", Area.OFFERS, Area.INTERACTIONS) as step:
+        raise InputError(tr("Only a draft can be given. Write one from what you saw first."))
+    with store.step(tr("Recommended {name}").format(name=found.name), Area.OFFERS, Area.INTERACTIONS) as step:
         recommendations.publish(store.connection, recommendation_id, day_of(store.clock), published.strip())
         skills = ", ".join(dict.fromkeys(claim.skill for claim in found.claims))
         _note(store, found.person_id, Exchange(Direction.GIVE, Kind.RECOMMENDATION, skills))
@@ -71,9 +76,9 @@ def receive(store: Store, person_id: int, text: str, published: str = "") -> int
     """Keep a recommendation of me and return its id. Raises InputError, NotFoundError."""
     name = names_of(store.as_reader(), [person_id] if person_id else [])
     if not text.strip():
-        raise InputError("Put in what they wrote.", "text")
+        raise InputError(tr("Put in what they wrote."), "text")
     day = day_of(store.clock)
-    with store.step(f"{name} recommended me", Area.OFFERS, Area.INTERACTIONS) as step:
+    with store.step(tr("{name} recommended me").format(name=name), Area.OFFERS, Area.INTERACTIONS) as step:
         step.ids.add(person_id)
         _note(store, person_id, Exchange(Direction.RECEIVED, Kind.RECOMMENDATION))
         return recommendations.insert(
@@ -91,8 +96,8 @@ def decline(store: Store, recommendation_id: int, words: str) -> None:
     """Say that I declined, and keep my words. Raises InputError where it is none that they asked for, NotFoundError."""
     found = get(store.as_reader(), recommendation_id)
     if found.way is Way.RECEIVED or found.state not in (State.ASKED, State.DRAFT):
-        raise InputError("Only what was asked of you and not given yet can be declined.")
-    with store.step(f"Declined to recommend {found.name}", Area.OFFERS) as step:
+        raise InputError(tr("Only what was asked of you and not given yet can be declined."))
+    with store.step(tr("Declined to recommend {name}").format(name=found.name), Area.OFFERS) as step:
         recommendations.decline(store.connection, recommendation_id, day_of(store.clock), words.strip())
         step.ids.add(found.person_id)
 
@@ -100,7 +105,7 @@ def decline(store: Store, recommendation_id: int, words: str) -> None:
 def delete(store: Store, recommendation_id: int) -> None:
     """Remove a recommendation; the give that it logged stays. Raises NotFoundError."""
     found = get(store.as_reader(), recommendation_id)
-    with store.step(f"Deleted the recommendation of {found.name}", Area.OFFERS) as step:
+    with store.step(tr("Deleted the recommendation of {name}").format(name=found.name), Area.OFFERS) as step:
         recommendations.delete(store.connection, recommendation_id)
         step.ids.add(found.person_id)
 
@@ -109,7 +114,11 @@ def get(reader: Reader, recommendation_id: int) -> Recommendation:
     """One recommendation. Raises NotFoundError."""
     found = recommendations.get(reader, recommendation_id)
     if found is None:
-        raise NotFoundError(f"There is no recommendation {recommendation_id}. See netdesk recommendations.")
+        raise NotFoundError(
+            tr("There is no recommendation {recommendation_id}. See netdesk recommendations.").format(
+                recommendation_id=recommendation_id
+            )
+        )
     return found
 
 
@@ -121,13 +130,17 @@ def listed(reader: Reader, person_id: int = 0) -> list[Recommendation]:
 def _check_claims(reader: Reader, person_id: int, claims: Sequence[Claim], name: str) -> None:
     seen = {each.witness_id for each in recommendations.witnesses(reader, person_id)}
     if not claims:
-        raise InputError(f"Pick something that you saw {name} do, and say it in your own words.", "claims")
+        raise InputError(
+            tr("Pick something that you saw {name} do, and say it in your own words.").format(name=name), "claims"
+        )
     if any(claim.witness_id not in seen for claim in claims):
-        raise InputError(f"Only what you saw {name} do can be claimed. Note what you saw first.", "claims")
+        raise InputError(
+            tr("Only what you saw {name} do can be claimed. Note what you saw first.").format(name=name), "claims"
+        )
     if len({claim.witness_id for claim in claims}) < len(claims):
-        raise InputError("Each record carries one claim; put what you saw into one.", "claims")
+        raise InputError(tr("Each record carries one claim; put what you saw into one."), "claims")
     if any(not claim.words.strip() for claim in claims):
-        raise InputError("Say each claim in your own words.", "claims")
+        raise InputError(tr("Say each claim in your own words."), "claims")
 
 
 def _note(store: Store, person_id: int, exchange: Exchange) -> None:

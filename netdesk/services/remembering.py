@@ -9,6 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.errors import FileError
 from netdesk.paths import FILE_MODE, remembered_mark
 from netdesk.store.key import Key, salt_of
@@ -42,8 +43,10 @@ def remember(folder: Path, key: Key) -> None:
         keyring.set_password(_SERVICE, key.salt.hex(), key.secret.hex())
     except Exception as error:  # as above
         raise FileError(
-            "The keyring of this computer did not take the passphrase, so it will be asked for. "
-            "See whether the keyring is unlocked, and try again."
+            tr(
+                "The keyring of this computer did not take the passphrase, so it will be asked for. See "
+                "whether the keyring is unlocked, and try again."
+            )
         ) from error
     remembered_mark(folder).touch(mode=FILE_MODE)
 

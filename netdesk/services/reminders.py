@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.planner import Source
 from netdesk.core.reason import day_words
 from netdesk.core.recurrence import LeapDay
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 def add(store: Store, draft: ReminderDraft) -> int:
     """Remind of something, once or again and again, and return the reminder's id. Raises InputError."""
     _check(draft)
-    with store.step(f"Reminder on {day_words(draft.on_day, today(store.clock))}: {draft.text}", Area.NUDGES) as step:
+    with store.step(
+        tr("Reminder on {day}: {text}").format(day=day_words(draft.on_day, today(store.clock)), text=draft.text),
+        Area.NUDGES,
+    ) as step:
         step.ids.update({draft.person_id} - {0})
         return reminders.add(store, draft)
 
@@ -38,7 +42,7 @@ def edit(store: Store, reminder_id: int, draft: ReminderDraft) -> None:
     """Make a reminder say something else, or come on other days. Raises InputError, NotFoundError."""
     _check(draft)
     before = one(store.as_reader(), reminder_id)
-    with store.step(f"Changed the reminder: {draft.text}", Area.NUDGES) as step:
+    with store.step(tr("Changed the reminder: {text}").format(text=draft.text), Area.NUDGES) as step:
         step.ids.update({draft.person_id, before.person_id} - {0})
         reminders.edit(reminder_id, draft)
 
@@ -46,7 +50,7 @@ def edit(store: Store, reminder_id: int, draft: ReminderDraft) -> None:
 def delete(store: Store, reminder_id: int) -> None:
     """Take a reminder away. Raises NotFoundError."""
     before = one(store.as_reader(), reminder_id)
-    with store.step(f"Deleted the reminder: {before.text}", Area.NUDGES) as step:
+    with store.step(tr("Deleted the reminder: {text}").format(text=before.text), Area.NUDGES) as step:
         step.ids.update({before.person_id} - {0})
         reminders.delete(reminder_id)
 
@@ -55,7 +59,7 @@ def one(reader: Reader, reminder_id: int) -> Reminder:
     """One reminder, also one that was seen to. Raises NotFoundError."""
     found = reminders.of_subject(reader, Source.REMINDER, reminder_id)
     if found is None:
-        raise NotFoundError(f"There is no reminder {reminder_id}.")
+        raise NotFoundError(tr("There is no reminder {reminder_id}.").format(reminder_id=reminder_id))
     return found
 
 
@@ -63,7 +67,7 @@ def draft(reader: Reader, reminder_id: int) -> ReminderDraft:
     """A reminder as the user stated it. Raises NotFoundError."""
     found = reminders.draft(reader, reminder_id)
     if found is None:
-        raise NotFoundError(f"There is no reminder {reminder_id}.")
+        raise NotFoundError(tr("There is no reminder {reminder_id}.").format(reminder_id=reminder_id))
     return found
 
 
@@ -80,7 +84,9 @@ def standing(reader: Reader) -> list[Reminder]:
 def pause(store: Store, person_id: int, until: date | None = None, since: date | None = None) -> None:
     """No nudges about a person until a day on which they are back; None: until resumed. Raises InputError."""
     words = _pause_words(store, until, since)
-    with store.step(f"Paused {named(store, [person_id])}{words}", Area.NUDGES) as step:
+    with store.step(
+        tr("Paused {named}{words}").format(named=named(store, [person_id]), words=words), Area.NUDGES
+    ) as step:
         step.ids.add(person_id)
         stored_pauses.end(person_id, today(store.clock))
         stored_pauses.add(store, person_id, since or today(store.clock), until)
@@ -89,18 +95,20 @@ def pause(store: Store, person_id: int, until: date | None = None, since: date |
 def pause_all(store: Store, until: date | None = None, since: date | None = None) -> None:
     """No nudges at all, as on a holiday, until a day on which they are back. Raises InputError."""
     words = _pause_words(store, until, since)
-    with store.step(f"Paused all reminders{words}", Area.NUDGES):
+    with store.step(tr("Paused all reminders{words}").format(words=words), Area.NUDGES):
         stored_pauses.end(None, today(store.clock))
         stored_pauses.add(store, None, since or today(store.clock), until)
 
 
 def resume(store: Store, person_id: int | None = None) -> None:
     """End the pause of a person, or of everybody. Raises NotFoundError."""
-    label = "Resumed reminders" if person_id is None else f"Resumed {named(store, [person_id])}"
+    label = (
+        tr("Resumed reminders") if person_id is None else tr("Resumed {named}").format(named=named(store, [person_id]))
+    )
     with store.step(label, Area.NUDGES) as step:
         step.ids.update(() if person_id is None else (person_id,))
         if not stored_pauses.end(person_id, today(store.clock)):
-            raise NotFoundError("Nothing is paused.")
+            raise NotFoundError(tr("Nothing is paused."))
 
 
 def pauses(reader: Reader, day: date) -> list[Pause]:
@@ -116,8 +124,12 @@ def paused(reader: Reader, day: date) -> list[Pause]:
 def review(store: Store, name: str, every_days: int | None) -> None:
     """Have something of one's own looked over every so many days; None: no more. Raises InputError."""
     if not name.strip() or (every_days is not None and every_days < 1):
-        raise InputError("Say what to look over again, and after how many days.", "name")
-    label = f"No more review of {name}" if every_days is None else f"Review of {name} every {every_days} days"
+        raise InputError(tr("Say what to look over again, and after how many days."), "name")
+    label = (
+        tr("No more review of {name}").format(name=name)
+        if every_days is None
+        else tr("Review of {name} every {every_days} days").format(name=name, every_days=every_days)
+    )
     with store.step(label, Area.NUDGES):
         stored_reviews.set_every(name, every_days, today(store.clock))
 
@@ -135,12 +147,18 @@ def _check(draft: ReminderDraft) -> None:
     try:
         ZoneInfo(draft.zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise InputError(f"There is no time zone “{draft.zone}”. Write it like Europe/Paris.", "zone") from None
+        raise InputError(
+            tr("There is no time zone “{zone}”. Write it like Europe/Paris.").format(zone=draft.zone), "zone"
+        ) from None
 
 
 def _pause_words(store: Store, until: date | None, since: date | None = None) -> str:
     begin = since or today(store.clock)
     if until is not None and until <= begin:
-        raise InputError("A pause ends on a later day than it begins.", "until")
-    from_words = f" from {day_words(begin, today(store.clock))}" if since and since != today(store.clock) else ""
-    return from_words + (f" until {day_words(until, today(store.clock))}" if until else "")
+        raise InputError(tr("A pause ends on a later day than it begins."), "until")
+    from_words = (
+        tr(" from {day}").format(day=day_words(begin, today(store.clock)))
+        if since and since != today(store.clock)
+        else ""
+    )
+    return from_words + (tr(" until {day}").format(day=day_words(until, today(store.clock))) if until else "")

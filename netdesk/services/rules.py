@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netdesk import paths
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.listing import SortBy
 from netdesk.core.rules import personal
 from netdesk.core.rules.checks import Each, check_text, read_check
@@ -76,7 +77,7 @@ def add(store: Store, draft: RuleDraft) -> int:
     """State a rule and return its id. Raises InputError."""
     checked = _checked(store.as_reader(), draft, today(store.clock))
     _refuse_double(store, checked.name)
-    with store.step(f"Rule: {checked.name}", Area.RULES, Area.NUDGES):
+    with store.step(tr("Rule: {name}").format(name=checked.name), Area.RULES, Area.NUDGES):
         return rules.insert(store.connection, checked, today(store.clock))
 
 
@@ -87,14 +88,14 @@ def edit(store: Store, rule_id: int, draft: RuleDraft) -> None:
     if checked == rule.draft:
         return
     _refuse_double(store, checked.name, rule_id)
-    with store.step(f"Rule: {checked.name}", Area.RULES, Area.NUDGES):
+    with store.step(tr("Rule: {name}").format(name=checked.name), Area.RULES, Area.NUDGES):
         rules.update(store.connection, rule, checked, day)
 
 
 def comment(store: Store, rule_id: int, text: str) -> None:
     """Add to what is said of a rule, in my name; it travels with the rule. Raises InputError, NotFoundError."""
     if not text.strip():
-        raise InputError("A comment says something.", "comment")
+        raise InputError(tr("A comment says something."), "comment")
     reader, day = store.as_reader(), today(store.clock)
     draft = find(reader, rule_id).draft
     said = Comment(me.facts(reader).name, text.strip(), day.isoformat())
@@ -104,7 +105,7 @@ def comment(store: Store, rule_id: int, text: str) -> None:
 def end(store: Store, rule_id: int, *, is_ended: bool = True) -> None:
     """Hold to a rule no longer, or again. Raises NotFoundError."""
     rule = find(store.as_reader(), rule_id)
-    label = "No longer a rule: {name}" if is_ended else "A rule again: {name}"
+    label = tr("No longer a rule: {name}") if is_ended else tr("A rule again: {name}")
     with store.step(label.format(name=rule.draft.name), Area.RULES, Area.NUDGES):
         rules.end(store.connection, rule_id, today(store.clock) if is_ended else None)
 
@@ -112,7 +113,7 @@ def end(store: Store, rule_id: int, *, is_ended: bool = True) -> None:
 def delete(store: Store, rule_id: int) -> None:
     """Remove a rule with its history. Raises NotFoundError."""
     rule = find(store.as_reader(), rule_id)
-    with store.step(f"Deleted the rule {rule.draft.name}", Area.RULES, Area.NUDGES):
+    with store.step(tr("Deleted the rule {name}").format(name=rule.draft.name), Area.RULES, Area.NUDGES):
         rules.delete(store.connection, rule_id)
 
 
@@ -120,7 +121,7 @@ def find(reader: Reader, rule_id: int) -> Rule:
     """One rule. Raises NotFoundError."""
     found = next((rule for rule in listed(reader) if rule.rule_id == rule_id), None)
     if found is None:
-        raise NotFoundError("This rule is no longer here.")
+        raise NotFoundError(tr("This rule is no longer here."))
     return found
 
 
@@ -131,9 +132,11 @@ def named(reader: Reader, name: str) -> Rule:
     same = [rule for rule in known if rule.draft.name.casefold() == wanted]
     begun = same or [rule for rule in known if wanted in rule.draft.name.casefold()]
     if len(begun) != 1:
-        said = "No rule is" if not begun else "Several rules are"
-        names = "; ".join(rule.draft.name for rule in begun or known)
-        raise NotFoundError(f"{said} called “{name}”. There are: {names or 'none yet'}.")
+        said = tr("Several rules are called “{name}”. There are: {names}.")
+        if not begun:
+            said = tr("No rule is called “{name}”. There are: {names}.")
+        names = "; ".join(rule.draft.name for rule in begun or known) or tr("none yet")
+        raise NotFoundError(said.format(name=name, names=names))
     return begun[0]
 
 
@@ -192,7 +195,9 @@ def read_file(path: Path) -> Pack:
     try:
         return read_pack(path.read_bytes(), path.name)
     except OSError as error:
-        raise FileError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise FileError(
+            tr("“{name}” cannot be read: {strerror}.").format(name=path.name, strerror=error.strerror)
+        ) from error
 
 
 def compared(reader: Reader, pack: Pack) -> list[Offered]:
@@ -209,7 +214,7 @@ def adopt(store: Store, pack: Pack, names: Collection[str] = ()) -> int:
     day, wanted = today(store.clock), {name.casefold() for name in names}
     unknown = [name for name in names if name.casefold() not in {draft.name.casefold() for draft in pack.rules}]
     if unknown:
-        raise InputError(f"The pack has no rule “{unknown[0]}”.", "names")
+        raise InputError(tr("The pack has no rule “{unknown}”.").format(unknown=unknown[0]), "names")
     reader = store.as_reader()
     offered = [
         each
@@ -219,7 +224,11 @@ def adopt(store: Store, pack: Pack, names: Collection[str] = ()) -> int:
     drafts = [_checked(reader, each.draft, day) for each in offered]
     if not offered:
         return 0
-    label = f"Adopted the rule {drafts[0].name}" if len(drafts) == 1 else f"Adopted {len(drafts)} rules"
+    label = (
+        tr("Adopted the rule {name}").format(name=drafts[0].name)
+        if len(drafts) == 1
+        else tr("Adopted {count} rules").format(count=len(drafts))
+    )
     with store.step(label, Area.RULES, Area.NUDGES):
         for each, draft in zip(offered, drafts, strict=True):
             if each.mine is None:
@@ -244,10 +253,12 @@ def share(reader: Reader, wanted: Sequence[Rule], name: str, path: Path, allowed
     found = personal_data(reader, wanted, allowed)
     if found:
         first = found[0]
-        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        more = tr(" and {count} more").format(count=len(found) - 1) if len(found) > 1 else ""
         raise InputError(
-            f"The {first.field} of “{first.rule}” says “{first.said}” ({first.kind} of your network){more}. "
-            "Replace it or take it out before the rule leaves.",
+            tr(
+                "The {field} of “{rule}” says “{said}” ({kind} of your network){more}. Replace it or "
+                "take it out before the rule leaves."
+            ).format(field=first.field, rule=first.rule, said=first.said, kind=first.kind, more=more),
             "personal",
         )
     write_atomically(path, write_pack(Pack(name, tuple(replace(rule.draft, learned="") for rule in wanted))))
@@ -281,29 +292,38 @@ def _query_of(reader: Reader, check: Check, day: date) -> Query | None:
     try:
         return queries.read(reader, check.query, day)
     except QueryError as error:
-        raise InputError(f"The query “{check.query}” cannot be read: {error}", "check") from error
+        raise InputError(
+            tr("The query “{query}” cannot be read: {error}").format(query=check.query, error=error), "check"
+        ) from error
 
 
 def _checked(reader: Reader, draft: RuleDraft, day: date) -> RuleDraft:
     name = " ".join(draft.name.split())
     if not name:
-        raise InputError("Give the rule a name.", "name")
+        raise InputError(tr("Give the rule a name."), "name")
     if len(name) > LONGEST_NAME:
-        raise InputError(f"A name has at most {LONGEST_NAME} characters; say the rest below it.", "name")
+        raise InputError(
+            tr("A name has at most {longest_name} characters; say the rest below it.").format(
+                longest_name=LONGEST_NAME
+            ),
+            "name",
+        )
     check = ""
     if draft.check.strip():
         read = read_check(draft.check)
         _query_of(reader, read, day)
         check = check_text(read)
     elif draft.has_nudge:
-        raise InputError("Only a rule with a check can tell that it is broken. Add one, or leave the nudge.", "check")
+        raise InputError(
+            tr("Only a rule with a check can tell that it is broken. Add one, or leave the nudge."), "check"
+        )
     return replace(draft, name=name, check=check)
 
 
 def _refuse_double(store: Store, name: str, rule_id: int = 0) -> None:
     for rule in listed(store.as_reader()):
         if rule.rule_id != rule_id and rule.draft.name.casefold() == name.casefold():
-            raise InputError(f"There is a rule “{rule.draft.name}” already.", "name")
+            raise InputError(tr("There is a rule “{name}” already.").format(name=rule.draft.name), "name")
 
 
 def _with_origin(draft: RuleDraft, pack: Pack) -> RuleDraft:

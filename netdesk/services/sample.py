@@ -11,6 +11,7 @@ from netdesk import paths
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
+from netdesk.core.language import tr
 from netdesk.core.recommendations import Claim, Way
 from netdesk.core.relations import Relation
 from netdesk.core.sample import sample_network
@@ -57,11 +58,11 @@ def fill(store: Store) -> None:
     """Put the sample network on the desk in one step. Raises InputError where somebody is on it already."""
     if store.as_reader().one("SELECT 1 FROM person") is not None:
         raise InputError(
-            "There are people here already; the sample network is for an empty desk. Try another --data-dir."
+            tr("There are people here already; the sample network is for an empty desk. Try another --data-dir.")
         )
     day = today(store.clock)
     sample = network(day)
-    with store.step(f"Sample network of {len(sample.people)} people", *Area):
+    with store.step(tr("Sample network of {count} people").format(count=len(sample.people)), *Area):
         writer = people.PeopleWriter(store.connection, store.instant(), day)
         ids = writer.insert(sample.people)
         writer.state_closeness((ids[said.person], said.level, said.on.isoformat()) for said in sample.closeness)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 from netdesk.services import source_cards
 from netdesk.services.people import named
@@ -35,11 +36,12 @@ def change_tags(store: Store, ids: Sequence[int], added: Sequence[str] = (), rem
     new = [name for name in (" ".join(each.split()) for each in added) if name]
     old = [name for name in removed if name.strip()]
     if not new and not old:
-        raise InputError("Name the tag.", "tag")
+        raise InputError(tr("Name the tag."), "tag")
     who = named(store, ids)
-    gone = f"Took {_quoted(old)} from" if not new else ""
-    label = f"{gone} {who}" if gone else f"Tagged {who} {_quoted(new)}{f', no longer {_quoted(old)}' if old else ''}"
-    with store.step(label, Area.PEOPLE, Area.CADENCES) as step:
+    label = tr("Tagged {who} {new}, no longer {old}") if old else tr("Tagged {who} {new}")
+    if not new:
+        label = tr("Took {old} from {who}")
+    with store.step(label.format(who=who, new=_quoted(new), old=_quoted(old)), Area.PEOPLE, Area.CADENCES) as step:
         selection.add_tags(store, ids, new)
         selection.remove_tags(store, ids, old)
         if old:
@@ -49,8 +51,8 @@ def change_tags(store: Store, ids: Sequence[int], added: Sequence[str] = (), rem
 
 def set_class(store: Store, ids: Sequence[int], name: RelationClass, is_of: bool) -> None:
     """Say of people that they are of a relation class, or that they are not. Raises NotFoundError."""
-    label = f"Related to {named(store, ids)} {'as' if is_of else 'no longer as'} {name}"
-    with store.step(label, Area.PEOPLE) as step:
+    label = tr("Related to {who} as {name}") if is_of else tr("Related to {who} no longer as {name}")
+    with store.step(label.format(who=named(store, ids), name=tr(name)), Area.PEOPLE) as step:
         selection.set_class(store, ids, name, is_of)
         step.ids.update(ids)
 
@@ -58,7 +60,9 @@ def set_class(store: Store, ids: Sequence[int], name: RelationClass, is_of: bool
 def set_do_not_contact(store: Store, ids: Sequence[int], is_left_alone: bool) -> None:
     """Say whether people are not to be contacted, so that no touch is due. Raises NotFoundError."""
     who = named(store, ids)
-    label = f"Not to contact {who}" if is_left_alone else f"To contact {who} again"
+    label = (
+        tr("Not to contact {who}").format(who=who) if is_left_alone else tr("To contact {who} again").format(who=who)
+    )
     with store.step(label, Area.PEOPLE, Area.CADENCES) as step:
         selection.set_do_not_contact(store, ids, is_left_alone)
         step.ids.update(ids)
@@ -68,7 +72,9 @@ def set_organization(store: Store, ids: Sequence[int], name: str) -> None:
     """Say where people work now; empty: nowhere known. The rest of a position stays. Raises NotFoundError."""
     name = " ".join(name.split())
     who = named(store, ids)
-    label = f"{who} at {name}" if name else f"No organization for {who}"
+    label = (
+        tr("{who} at {name}").format(who=who, name=name) if name else tr("No organization for {who}").format(who=who)
+    )
     with store.step(label, Area.PEOPLE) as step:
         selection.set_organization(store, ids, name)
         source_cards.prune(store, ids, "ORG")
@@ -76,4 +82,4 @@ def set_organization(store: Store, ids: Sequence[int], name: str) -> None:
 
 
 def _quoted(names: Sequence[str]) -> str:
-    return ", ".join(f"“{name}”" for name in names)
+    return ", ".join(tr("“{name}”").format(name=name) for name in names)

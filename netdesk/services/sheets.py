@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.listing import GroupBy, SortBy
 from netdesk.core.tick_codes import codes
 from netdesk.errors import InputError, NotFoundError
@@ -122,7 +123,7 @@ def own_template(folder: Path, name: str) -> Path:
     found = own_templates(folder)
     if name not in found:
         known = ", ".join([*Layout, *_OTHER_LAYOUTS, *found])
-        raise NotFoundError(f"There is no layout “{name}”. There are: {known}.")
+        raise NotFoundError(tr("There is no layout “{name}”. There are: {known}.").format(name=name, known=known))
     return found[name]
 
 
@@ -133,7 +134,7 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
 
 def keep_codes(store: Store, title: str, people: Mapping[str, int]) -> int:
     """Keep whom the codes of a printed list stand for, as one step, and return the list's id."""
-    with store.step(f"Made the list “{title}”", Area.NOTES):
+    with store.step(tr("Made the list “{title}”").format(title=title), Area.NOTES):
         return stored.insert(store, title, today(store.clock), people)
 
 
@@ -150,23 +151,23 @@ def preset(reader: Reader, name: str) -> Options:
     """The options kept under a name. Raises NotFoundError."""
     kept = presets(reader)
     if name not in kept:
-        known = f" There are: {', '.join(kept)}." if kept else ""
-        raise NotFoundError(f"No sheet is kept under the name “{name}”.{known}")
+        known = tr(" There are: {kept}.").format(kept=", ".join(kept)) if kept else ""
+        raise NotFoundError(tr("No sheet is kept under the name “{name}”.{known}").format(name=name, known=known))
     return kept[name]
 
 
 def keep_preset(store: Store, name: str, options: Options) -> None:
     """Keep options under a name, in place of those kept so before, as one step. Raises InputError."""
     if not name.strip():
-        raise InputError("Give the sheet a name to keep it under.", "name")
-    with store.step(f"Kept the sheet “{name.strip()}”", Area.SETTINGS):
+        raise InputError(tr("Give the sheet a name to keep it under."), "name")
+    with store.step(tr("Kept the sheet “{name}”").format(name=name.strip()), Area.SETTINGS):
         settings.write(store, {f"{_PRESET}{name.strip()}": json.dumps(options.as_data())})
 
 
 def remove_preset(store: Store, name: str) -> None:
     """Keep options no longer. Raises NotFoundError."""
     preset(store.as_reader(), name)
-    with store.step(f"Deleted the sheet “{name}”", Area.SETTINGS):
+    with store.step(tr("Deleted the sheet “{name}”").format(name=name), Area.SETTINGS):
         settings.remove(store, f"{_PRESET}{name}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.services import people
 from netdesk.services.people import named
 from netdesk.store import shelf
@@ -20,17 +21,17 @@ __all__ = ["KEPT_DAYS", "archive", "counts", "discard", "empty_bin", "has_binned
 
 def archive(store: Store, ids: Sequence[int]) -> None:
     """Put people in the archive. Raises NotFoundError."""
-    _move(store, ids, f"Archived {named(store, ids)}", shelf.archive)
+    _move(store, ids, tr("Archived {named}").format(named=named(store, ids)), shelf.archive)
 
 
 def discard(store: Store, ids: Sequence[int]) -> None:
     """Put people in the bin, from which they are removed for good after KEPT_DAYS. Raises NotFoundError."""
-    _move(store, ids, f"Moved {named(store, ids)} to the bin", shelf.discard)
+    _move(store, ids, tr("Moved {named} to the bin").format(named=named(store, ids)), shelf.discard)
 
 
 def restore(store: Store, ids: Sequence[int]) -> None:
     """Take people out of the bin to where they were before, else out of the archive. Raises NotFoundError."""
-    _move(store, ids, f"Restored {named(store, ids)}", shelf.restore)
+    _move(store, ids, tr("Restored {named}").format(named=named(store, ids)), shelf.restore)
 
 
 def empty_bin(store: Store) -> int:

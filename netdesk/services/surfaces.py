@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.surfaces import TextDraft, review_name
 from netdesk.core.text import fold
 from netdesk.core.word_changes import word_changes
@@ -42,7 +43,7 @@ def one(reader: Reader, surface_id: int) -> Surface:
     for surface in listed(reader):
         if surface.surface_id == surface_id:
             return surface
-    raise NotFoundError("This surface is no longer here.")
+    raise NotFoundError(tr("This surface is no longer here."))
 
 
 def find_one(reader: Reader, name: str) -> Surface:
@@ -53,15 +54,19 @@ def find_one(reader: Reader, name: str) -> Surface:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise NotFoundError(f"No surface is called “{name}”.")
-    raise NotFoundError(f"“{name}” may be {len(found)} surfaces: {', '.join(each.name for each in found)}.")
+        raise NotFoundError(tr("No surface is called “{name}”.").format(name=name))
+    raise NotFoundError(
+        tr("“{name}” may be {count} surfaces: {found}.").format(
+            name=name, count=len(found), found=", ".join(each.name for each in found)
+        )
+    )
 
 
 def text(reader: Reader, text_id: int) -> SurfaceText:
     """One text of a surface. Raises NotFoundError."""
     found = surfaces.text(reader, text_id, platforms())
     if found is None:
-        raise NotFoundError("This text is no longer here.")
+        raise NotFoundError(tr("This text is no longer here."))
     return found
 
 
@@ -70,7 +75,7 @@ def version(reader: Reader, text_id: int, number: int) -> Version:
     for each in versions(reader, text_id):
         if each.number == number:
             return each
-    raise NotFoundError(f"There is no version {number} of this text.")
+    raise NotFoundError(tr("There is no version {number} of this text.").format(number=number))
 
 
 def compare(reader: Reader, text_id: int, old: int, new: int) -> list[Stretch]:
@@ -81,10 +86,10 @@ def compare(reader: Reader, text_id: int, old: int, new: int) -> list[Stretch]:
 def add(store: Store, draft: SurfaceDraft) -> int:
     """Add a surface with the texts that its platform has, and return its id. Raises InputError."""
     draft = _checked(store.as_reader(), draft, 0)
-    with store.step(f"New surface: {draft.name}", Area.IDENTITY, Area.NUDGES):
+    with store.step(tr("New surface: {name}").format(name=draft.name), Area.IDENTITY, Area.NUDGES):
         surface_id = insert(store, draft, today(store.clock))
         if not draft.platform:
-            surfaces.insert_text(store.connection, surface_id, TextDraft("Text"))
+            surfaces.insert_text(store.connection, surface_id, TextDraft(tr("Text")))
     return surface_id
 
 
@@ -105,7 +110,7 @@ def edit(store: Store, surface_id: int, draft: SurfaceDraft) -> None:
     draft = replace(_checked(store.as_reader(), draft, surface_id), platform=before.draft.platform)
     if draft == before.draft:
         return
-    with store.step(f"Edited {draft.name}", Area.IDENTITY, Area.NUDGES):
+    with store.step(tr("Edited {name}").format(name=draft.name), Area.IDENTITY, Area.NUDGES):
         review_id = reviews.put(before.review_id, review_name(draft.name), draft.review_days, today(store.clock))
         surfaces.update(store.connection, surface_id, draft, review_id)
 
@@ -113,7 +118,7 @@ def edit(store: Store, surface_id: int, draft: SurfaceDraft) -> None:
 def remove(store: Store, surface_id: int) -> None:
     """Remove a surface with its texts, their versions and its review. Raises NotFoundError."""
     surface = one(store.as_reader(), surface_id)
-    with store.step(f"Deleted the surface {surface.name}", Area.IDENTITY, Area.NUDGES):
+    with store.step(tr("Deleted the surface {name}").format(name=surface.name), Area.IDENTITY, Area.NUDGES):
         surfaces.delete(store.connection, surface_id)
         reviews.put(surface.review_id, "", None, today(store.clock))
 
@@ -122,7 +127,7 @@ def set_order(store: Store, surface_ids: Sequence[int]) -> None:
     """Put the surfaces in this order; those not named stay behind."""
     known = [each.surface_id for each in listed(store.as_reader())]
     wanted = [*dict.fromkeys(each for each in surface_ids if each in known)]
-    with store.step("Ordered the surfaces", Area.IDENTITY):
+    with store.step(tr("Ordered the surfaces"), Area.IDENTITY):
         surfaces.order(store.connection, [*wanted, *(each for each in known if each not in wanted)])
 
 
@@ -130,7 +135,7 @@ def add_text(store: Store, surface_id: int, draft: TextDraft) -> int:
     """Add a text of one's own to a surface, and return its id. Raises InputError, NotFoundError."""
     surface = one(store.as_reader(), surface_id)
     draft = _checked_text(draft, surface, 0)
-    with store.step(f"New text for {surface.name}: {draft.name}", Area.IDENTITY):
+    with store.step(tr("New text for {name}: {name2}").format(name=surface.name, name2=draft.name), Area.IDENTITY):
         return surfaces.insert_text(store.connection, surface_id, draft)
 
 
@@ -146,13 +151,13 @@ def edit_text(store: Store, text_id: int, draft: TextDraft) -> None:
     draft = _checked_text(draft, surface, text_id)
     if draft == before.kind:
         return
-    with store.step(f"Edited {surface.name} · {draft.name}", Area.IDENTITY):
+    with store.step(tr("Edited {name} · {name2}").format(name=surface.name, name2=draft.name), Area.IDENTITY):
         surfaces.update_text(store.connection, text_id, draft)
 
 
 def remove_text(store: Store, text_id: int) -> None:
     """Remove a text with all its versions. Raises NotFoundError."""
-    with store.step(f"Deleted {_named(store.as_reader(), text_id)}", Area.IDENTITY):
+    with store.step(tr("Deleted {named}").format(named=_named(store.as_reader(), text_id)), Area.IDENTITY):
         surfaces.delete_text(store.connection, text_id)
 
 
@@ -166,7 +171,11 @@ def keep_draft(store: Store, text_id: int, said: str) -> None:
     if draft == before.draft:
         return
     name = _named(store.as_reader(), text_id)
-    label = f"Back to the last version of {name}" if draft is None else f"Drafted {name}"
+    label = (
+        tr("Back to the last version of {name}").format(name=name)
+        if draft is None
+        else tr("Drafted {name}").format(name=name)
+    )
     with store.step(label, Area.IDENTITY):
         surfaces.set_draft(store.connection, text_id, draft)
 
@@ -181,21 +190,29 @@ def keep(store: Store, text_id: int, said: str) -> int:
         keep_draft(store, text_id, said)
         return before.newest.number
     number = 1 if before.newest is None else before.newest.number + 1
-    with store.step(f"Kept {_named(store.as_reader(), text_id)} as v{number}", Area.IDENTITY):
+    with store.step(
+        tr("Kept {named} as v{number}").format(named=_named(store.as_reader(), text_id), number=number), Area.IDENTITY
+    ):
         return surfaces.add_version(store.connection, text_id, said, store.instant())
 
 
 def restore(store: Store, text_id: int, number: int) -> int:
     """Make an old version the newest one again, and return the number of the new version. Raises NotFoundError."""
     old = version(store.as_reader(), text_id, number)
-    with store.step(f"Restored v{number} of {_named(store.as_reader(), text_id)}", Area.IDENTITY):
+    with store.step(
+        tr("Restored v{number} of {named}").format(number=number, named=_named(store.as_reader(), text_id)),
+        Area.IDENTITY,
+    ):
         return surfaces.add_version(store.connection, text_id, old.text, store.instant(), number)
 
 
 def go_live(store: Store, text_id: int, number: int, on: date | None = None) -> None:
     """Say that a version is what the place shows, since a day (today). Raises NotFoundError."""
     version(store.as_reader(), text_id, number)
-    with store.step(f"v{number} of {_named(store.as_reader(), text_id)} is live", Area.IDENTITY):
+    with store.step(
+        tr("v{number} of {named} is live").format(number=number, named=_named(store.as_reader(), text_id)),
+        Area.IDENTITY,
+    ):
         surfaces.set_live(store.connection, text_id, number, on or today(store.clock))
 
 
@@ -206,8 +223,8 @@ def publish(store: Store, text_id: int, said: str) -> int:
     """
     before = text(store.as_reader(), text_id)
     if not said:
-        raise InputError("There is no text to be live.", "text")
-    with store.step(f"{_named(store.as_reader(), text_id)} is live", Area.IDENTITY):
+        raise InputError(tr("There is no text to be live."), "text")
+    with store.step(tr("{named} is live").format(named=_named(store.as_reader(), text_id)), Area.IDENTITY):
         if before.newest is not None and before.newest.text == said:
             number = before.newest.number
             surfaces.set_draft(store.connection, text_id, None)
@@ -226,8 +243,10 @@ def reviewed(store: Store, surface_id: int) -> None:
     """A surface was looked over today; the next review counts from here. Raises InputError, NotFoundError."""
     surface = one(store.as_reader(), surface_id)
     if surface.review_id is None:
-        raise InputError(f"{surface.name} is not looked over again. Say first how often.", "review_days")
-    with store.step(f"Looked over {surface.name}", Area.IDENTITY, Area.NUDGES):
+        raise InputError(
+            tr("{name} is not looked over again. Say first how often.").format(name=surface.name), "review_days"
+        )
+    with store.step(tr("Looked over {name}").format(name=surface.name), Area.IDENTITY, Area.NUDGES):
         reviewing.settle(store, surface.review_id)
 
 
@@ -239,23 +258,26 @@ def _named(reader: Reader, text_id: int) -> str:
 def _checked(reader: Reader, draft: SurfaceDraft, surface_id: int) -> SurfaceDraft:
     name = " ".join(draft.name.split())
     if not name:
-        raise InputError("A surface needs a name, such as LinkedIn or Blog.", "name")
+        raise InputError(tr("A surface needs a name, such as LinkedIn or Blog."), "name")
     if draft.platform and platforms().get(draft.platform) is None:
         known = ", ".join(each.key for each in platforms().all)
-        raise InputError(f"“{draft.platform}” is none of the platforms: {known}.", "platform")
+        raise InputError(
+            tr("“{platform}” is none of the platforms: {known}.").format(platform=draft.platform, known=known),
+            "platform",
+        )
     if draft.review_days is not None and not 1 <= draft.review_days <= 3660:
-        raise InputError("A review is at most ten years and at least a day away.", "review_days")
+        raise InputError(tr("A review is at most ten years and at least a day away."), "review_days")
     if any(fold(each.name) == fold(name) and each.surface_id != surface_id for each in listed(reader)):
-        raise InputError(f"There is a surface “{name}” already.", "name")
+        raise InputError(tr("There is a surface “{name}” already.").format(name=name), "name")
     return replace(draft, name=name, link=draft.link.strip(), notes=draft.notes.strip("\n"))
 
 
 def _checked_text(draft: TextDraft, surface: Surface, text_id: int) -> TextDraft:
     name = " ".join(draft.name.split())
     if not name:
-        raise InputError("A text needs a name, such as Headline.", "name")
+        raise InputError(tr("A text needs a name, such as Headline."), "name")
     if draft.limit is not None and draft.limit < 1:
-        raise InputError("A limit is 1 or more; leave it empty for none.", "limit")
+        raise InputError(tr("A limit is 1 or more; leave it empty for none."), "limit")
     if any(fold(each.kind.name) == fold(name) and each.text_id != text_id for each in surface.texts):
-        raise InputError(f"{surface.name} has a text “{name}” already.", "name")
+        raise InputError(tr("{name} has a text “{name2}” already.").format(name=surface.name, name2=name), "name")
     return replace(draft, name=name)

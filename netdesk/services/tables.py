@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.tables import column_keys
 from netdesk.exchange.people_columns import columns_of
 from netdesk.exchange.people_table import person_of
@@ -33,7 +34,7 @@ def remember(store: Store, table: TableSeen, told: Sequence[str | None]) -> None
     said = {key: field for key, field in zip(column_keys(table.header), told, strict=True) if field is not None}
     if said == remembered(store.as_reader(), table.header):
         return
-    with store.step(f"Told the columns of {table.file}", Area.SETTINGS):
+    with store.step(tr("Told the columns of {file}").format(file=table.file), Area.SETTINGS):
         if said:
             settings.write(store, {_name(table.header): json.dumps(said, ensure_ascii=False)})
         else:

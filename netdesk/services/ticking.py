@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.channel import Channel
+from netdesk.core.language import tr
 from netdesk.core.tick_codes import read_ticked
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import capture
@@ -38,12 +39,12 @@ def log_ticked(store: Store, text: str, sheet_id: int | None = None) -> list[int
     known = {number: name for number, name, _ in lists(reader)}
     chosen = sheet_id if sheet_id is not None else next(iter(known), None)
     if chosen is None or not (people := sheets.people(reader, chosen)):
-        raise NotFoundError("There is no printed list with codes yet. Make one with “netdesk sheet walk-in”.")
+        raise NotFoundError(tr("There is no printed list with codes yet. Make one with “netdesk sheet walk-in”."))
     drafts = [_draft(store, people, codes, said) for codes, said in read_ticked(text)]
     with store.step("", Area.INTERACTIONS) as step:
         titles = [title(store, draft) for draft in drafts]
-        several = f"{len(titles)} from “{known.get(chosen, '')}”"
-        step.label = f"Logged {titles[0] if len(titles) == 1 else several}"
+        several = tr("{count} from “{list}”").format(count=len(titles), list=known.get(chosen, ""))
+        step.label = tr("Logged {title}").format(title=titles[0] if len(titles) == 1 else several)
         logged = interactions.insert(store.connection, drafts, store.instant())
         step.ids.update(person_id for draft in drafts for person_id in draft.people)
     return list(logged)
@@ -52,7 +53,12 @@ def log_ticked(store: Store, text: str, sheet_id: int | None = None) -> list[int
 def _draft(store: Store, people: dict[str, int], codes: tuple[str, ...], said: str) -> InteractionDraft:
     for code in codes:
         if code not in people:
-            raise InputError(f"There is no “{code}” on that list; it goes from a1 to {list(people)[-1]}.", "ticked")
+            raise InputError(
+                tr("There is no “{code}” on that list; it goes from a1 to {list}.").format(
+                    code=code, list=list(people)[-1]
+                ),
+                "ticked",
+            )
     day, reader = today(store.clock), store.as_reader()
     found = capture.read(said, day, line_reader(), capture.StoredNetwork(reader))
     capture.refuse_unclear(found)

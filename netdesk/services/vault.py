@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.errors import LockedError
 from netdesk.store import vault as stored
 from netdesk.store.vault import SHORTEST_PASSPHRASE, VaultKey, change, create, is_set, opened
@@ -54,7 +55,7 @@ class Vault:
     def key(self) -> VaultKey:
         """The key, which is used hereby. Raises LockedError."""
         if not self.is_open or self._key is None:
-            raise LockedError("This is locked. Give your passphrase to open it.")
+            raise LockedError(tr("This is locked. Give your passphrase to open it."))
         self._used_at = self._clock.now()
         return self._key
 

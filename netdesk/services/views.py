@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.views import View
 from netdesk.errors import InputError, NotFoundError, QueryError
 from netdesk.services import queries
@@ -29,7 +30,7 @@ def find(reader: Reader, name: str) -> View:
     """The view of that name, letter case and accents aside. Raises NotFoundError."""
     found = views.named(reader, name)
     if found is None:
-        raise NotFoundError(f"There is no view “{name}”.")
+        raise NotFoundError(tr("There is no view “{name}”.").format(name=name))
     return found
 
 
@@ -61,7 +62,7 @@ def counted(store: Store, view: View) -> int | None:
 def save(store: Store, name: str, query: str) -> int:
     """Keep a query under a new name, after the other views, and return the view's id. Raises InputError, QueryError."""
     view = _checked(store, View(0, name, query))
-    with store.step(f"Saved the view {view.name}", Area.VIEWS):
+    with store.step(tr("Saved the view {name}").format(name=view.name), Area.VIEWS):
         return views.insert(store.connection, view.name, view.query)
 
 
@@ -69,14 +70,14 @@ def rename(store: Store, view_id: int, name: str) -> None:
     """Give a view another name; queries that name it as before no longer find it. Raises InputError, NotFoundError."""
     before = _stored(store, view_id)
     view = _checked(store, before._replace(name=name))
-    with store.step(f"Renamed the view {before.name} to {view.name}", Area.VIEWS):
+    with store.step(tr("Renamed the view {name} to {name2}").format(name=before.name, name2=view.name), Area.VIEWS):
         views.update(store.connection, view)
 
 
 def change(store: Store, view_id: int, query: str) -> None:
     """Give a view another query. Raises InputError, NotFoundError, QueryError."""
     view = _checked(store, _stored(store, view_id)._replace(query=query))
-    with store.step(f"Changed the view {view.name}", Area.VIEWS):
+    with store.step(tr("Changed the view {name}").format(name=view.name), Area.VIEWS):
         views.update(store.connection, view)
 
 
@@ -85,21 +86,21 @@ def move(store: Store, view_id: int, to: int) -> None:
     view = _stored(store, view_id)
     order = [other.view_id for other in views.listed(store.as_reader()) if other.view_id != view_id]
     order.insert(max(0, to), view_id)
-    with store.step(f"Moved the view {view.name}", Area.VIEWS):
+    with store.step(tr("Moved the view {name}").format(name=view.name), Area.VIEWS):
         views.arrange(store.connection, order)
 
 
 def delete(store: Store, view_id: int) -> None:
     """Remove a view; the people in it stay. Raises NotFoundError."""
     view = _stored(store, view_id)
-    with store.step(f"Deleted the view {view.name}", Area.VIEWS):
+    with store.step(tr("Deleted the view {name}").format(name=view.name), Area.VIEWS):
         views.delete(store.connection, view_id)
 
 
 def _stored(store: Store, view_id: int) -> View:
     found = next((view for view in views.listed(store.as_reader()) if view.view_id == view_id), None)
     if found is None:
-        raise NotFoundError("This view is no longer here.")
+        raise NotFoundError(tr("This view is no longer here."))
     return found
 
 
@@ -107,12 +108,14 @@ def _checked(store: Store, view: View) -> View:
     """A view fit to be stored. Raises InputError for its name, QueryError for its query."""
     name, query = " ".join(view.name.split()), view.query.strip()
     if not name:
-        raise InputError("A view needs a name.", "name")
+        raise InputError(tr("A view needs a name."), "name")
     if not query:
-        raise InputError("A view needs a query: say in the search box whom it shows.", "query")
+        raise InputError(tr("A view needs a query: say in the search box whom it shows."), "query")
     reader = store.as_reader()
     namesake = views.named(reader, name)
     if namesake is not None and namesake.view_id != view.view_id:
-        raise InputError(f"There is a view “{namesake.name}” already. Choose another name.", "name")
+        raise InputError(
+            tr("There is a view “{name}” already. Choose another name.").format(name=namesake.name), "name"
+        )
     queries.read(reader, query, today(store.clock), (name,))
     return View(view.view_id, name, query)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.interactions import listed as names_of
 from netdesk.store import interactions, recommendations
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def add(store: Store, draft: WitnessDraft) -> int:
     """Keep what I saw and return its id. Raises InputError, NotFoundError."""
     name = _check(store, draft)
-    with store.step(f"Saw {name} at {draft.skill.strip()}", Area.OFFERS) as step:
+    with store.step(tr("Saw {name} at {skill}").format(name=name, skill=draft.skill.strip()), Area.OFFERS) as step:
         step.ids.add(draft.person_id)
         return recommendations.insert_witness(store.connection, draft, store.instant())
 
@@ -28,8 +29,8 @@ def edit(store: Store, witness_id: int, draft: WitnessDraft) -> None:
     """Replace what I saw; whom I saw stays. Raises InputError, NotFoundError."""
     name = _check(store, draft)
     if get(store.as_reader(), witness_id).draft.person_id != draft.person_id:
-        raise InputError("What was seen of one person cannot become another's; note it anew.", "people")
-    with store.step(f"Edited what I saw of {name}", Area.OFFERS) as step:
+        raise InputError(tr("What was seen of one person cannot become another's; note it anew."), "people")
+    with store.step(tr("Edited what I saw of {name}").format(name=name), Area.OFFERS) as step:
         recommendations.update_witness(store.connection, witness_id, draft)
         step.ids.add(draft.person_id)
 
@@ -42,8 +43,10 @@ def delete(store: Store, witness_id: int) -> None:
     found = get(store.as_reader(), witness_id)
     for each in recommendations.listed(store.as_reader(), found.draft.person_id):
         if each.written_on is not None and any(claim.witness_id == witness_id for claim in each.claims):
-            raise InputError(f"The recommendation you gave {found.name} stands on it; remove that first.")
-    with store.step(f"Deleted what I saw of {found.name}", Area.OFFERS) as step:
+            raise InputError(
+                tr("The recommendation you gave {name} stands on it; remove that first.").format(name=found.name)
+            )
+    with store.step(tr("Deleted what I saw of {name}").format(name=found.name), Area.OFFERS) as step:
         recommendations.delete_witness(store.connection, witness_id)
         step.ids.add(found.draft.person_id)
 
@@ -52,7 +55,9 @@ def get(reader: Reader, witness_id: int) -> Witness:
     """One witness record. Raises NotFoundError."""
     found = recommendations.witness(reader, witness_id)
     if found is None:
-        raise NotFoundError(f"There is no witness record {witness_id}. See netdesk witness.")
+        raise NotFoundError(
+            tr("There is no witness record {witness_id}. See netdesk witness.").format(witness_id=witness_id)
+        )
     return found
 
 
@@ -65,11 +70,11 @@ def _check(store: Store, draft: WitnessDraft) -> str:
     """The name of whom it is about. Raises InputError, NotFoundError."""
     reader = store.as_reader()
     name = names_of(reader, [draft.person_id] if draft.person_id else [])
-    for field, words in (("skill", "Say which skill it was."), ("what", "Say what you saw.")):
+    for field, words in (("skill", tr("Say which skill it was.")), ("what", tr("Say what you saw."))):
         if not getattr(draft, field).strip():
             raise InputError(words, field)
     if draft.on > today(store.clock):
-        raise InputError("Only what was seen can be noted; this day is still to come.", "on")
+        raise InputError(tr("Only what was seen can be noted; this day is still to come."), "on")
     if draft.interaction_id and interactions.get(reader, draft.interaction_id) is None:
-        raise NotFoundError("The interaction at which it was is no longer here.")
+        raise NotFoundError(tr("The interaction at which it was is no longer here."))
     return name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.core.language import tr
 from netdesk.sheets import typesetting
 
 if TYPE_CHECKING:
@@ -25,15 +26,15 @@ def sheet(name: str, day: str, points: Sequence[Line], last: Sequence[Line]) -> 
     return typesetting.of_house(
         "agenda",
         {
-            "title": f"Agenda with {name}",
+            "title": tr("Agenda with {name}").format(name=name),
             "subtitle": day,
             "points": [line._asdict() for line in points],
             "last": [line._asdict() for line in last],
             "words": {
-                "nothing": "Nothing is on the agenda.",
-                "in_person": "Something to talk about in person",
-                "once": "Only on this sheet: it is kept nowhere else.",
-                "last": "Last time",
+                "nothing": tr("Nothing is on the agenda."),
+                "in_person": tr("Something to talk about in person"),
+                "once": tr("Only on this sheet: it is kept nowhere else."),
+                "last": tr("Last time"),
             },
         },
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.core.language import tr
 from netdesk.sheets import typesetting
 
 if TYPE_CHECKING:
@@ -40,6 +41,6 @@ def sheet(title: str, subtitle: str, sections: Sequence[Section], note: str) -> 
                 for each in sections
             ],
             "note": note.strip(),
-            "words": {"note": "Note"},
+            "words": {"note": tr("Note")},
         },
     )

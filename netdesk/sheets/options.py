@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from netdesk.core.language import marked, tr
 from netdesk.core.listing import GroupBy
 from netdesk.errors import InputError
 
@@ -87,12 +88,17 @@ class Options:
     def __post_init__(self) -> None:
         """Raises InputError where a number is out of its bounds."""
         for name, value, (least, most), unit in (
-            ("size", self.size, SIZES, "points"),
-            ("margin", self.margin, MARGINS, "millimetres"),
-            ("columns", self.columns, COLUMNS, "columns"),
+            ("size", self.size, SIZES, marked("points")),
+            ("margin", self.margin, MARGINS, marked("millimetres")),
+            ("columns", self.columns, COLUMNS, marked("columns")),
         ):
             if not least <= value <= most:
-                raise InputError(f"{name.capitalize()} is from {least:g} to {most:g} {unit}.", name)
+                raise InputError(
+                    tr("{name} is from {least} to {most} {unit}.").format(
+                        name=tr(name.capitalize()), least=f"{least:g}", most=f"{most:g}", unit=tr(unit)
+                    ),
+                    name,
+                )
 
     @property
     def shown(self) -> tuple[Field, ...]:
@@ -118,4 +124,4 @@ class Options:
                 known["group"] = GroupBy(known["group"])
             return cls(**known)
         except (ValueError, TypeError) as error:
-            raise InputError(f"These options cannot be read: {error}.", "options") from error
+            raise InputError(tr("These options cannot be read: {error}.").format(error=error), "options") from error

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from netdesk import paths
+from netdesk.core.language import Words, marked, tr
 from netdesk.errors import InputError
 from netdesk.sheets import typesetting
 from netdesk.sheets.entries import picture, qr_code
@@ -48,7 +49,7 @@ def sheet(entries: Sequence[Entry], options: Options, day: str, template: Path |
         "day": day,
         "is_grouped": options.group is not None,
         "people": [_person(entry, options) for entry in entries],
-        "words": {"no_group": "Others", "nobody": "Nobody is on this sheet."},
+        "words": {"no_group": tr("Others"), "nobody": tr("Nobody is on this sheet.")},
     }
     if options.layout in (Layout.LABELS, Layout.BADGES):
         data["label"] = _label(options)
@@ -61,14 +62,16 @@ def labels() -> dict[str, dict[str, Any]]:
     return tomllib.loads(paths.resource("sheets/labels.toml").read_text("utf-8"))
 
 
-_TITLES = {
-    Layout.DIRECTORY: "People",
-    Layout.POCKET: "People",
-    Layout.BINDER: "People",
-    Layout.WALK_IN: "Who is there",
-    Layout.LABELS: "Labels",
-    Layout.BADGES: "Badges",
-}
+_TITLES = Words(
+    {
+        Layout.DIRECTORY: marked("People"),
+        Layout.POCKET: marked("People"),
+        Layout.BINDER: marked("People"),
+        Layout.WALK_IN: marked("Who is there"),
+        Layout.LABELS: marked("Labels"),
+        Layout.BADGES: marked("Badges"),
+    }
+)
 
 
 def _person(entry: Entry, options: Options) -> dict[str, Any]:
@@ -88,7 +91,10 @@ def _label(options: Options) -> dict[str, Any]:
     name = options.label or USUAL_LABELS.get((options.layout, options.paper), "L7163")
     found = labels().get(name)
     if found is None:
-        raise InputError(f"There is no label sheet “{name}”. There are: {', '.join(labels())}.", "label")
+        raise InputError(
+            tr("There is no label sheet “{name}”. There are: {labels}.").format(name=name, labels=", ".join(labels())),
+            "label",
+        )
     return found
 
 

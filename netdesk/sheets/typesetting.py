@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from netdesk import paths
+from netdesk.core.language import tr
 from netdesk.errors import FileError
 
 if TYPE_CHECKING:
@@ -57,9 +58,15 @@ def _compiled(sheet: Sheet, form: Literal["pdf", "svg"]) -> bytes | list[bytes]:
         else:  # in as text, so that what it imports is the house's
             made = typst.compile(sheet.template.read_bytes(), **settings)
     except OSError as error:
-        raise FileError(f"The template “{sheet.template.name}” cannot be read: {error.strerror}.") from None
+        raise FileError(
+            tr("The template “{name}” cannot be read: {strerror}.").format(
+                name=sheet.template.name, strerror=error.strerror
+            )
+        ) from None
     except typst.TypstError as error:
         raise FileError(
-            f"The template “{sheet.template.name}” cannot be set: {str(error).strip().rstrip('.')}."
+            tr("The template “{name}” cannot be set: {rstrip}.").format(
+                name=sheet.template.name, rstrip=str(error).strip().rstrip(".")
+            )
         ) from None
     return made

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import apsw
 from peewee import BlobField, ForeignKeyField, IntegerField
 
+from netdesk.core.language import tr
 from netdesk.errors import FileError
 from netdesk.store import functions
 from netdesk.store.key import connect
@@ -65,8 +66,10 @@ def build(
     """Make a database of ``schema`` that holds these rows. Raises FileError where they do not fit into it."""
     if not 1 <= schema <= newest_version():
         raise FileError(
-            f"This archive was written by a newer netdesk (schema {schema}, this one knows {newest_version()}). "
-            "Update netdesk to restore it; nothing was changed."
+            tr(
+                "This archive was written by a newer netdesk (schema {schema}, this one knows "
+                "{newest_version}). Update netdesk to restore it; nothing was changed."
+            ).format(schema=schema, newest_version=newest_version())
         )
     partial = candidate.with_name(f"{candidate.name}.part")
     partial.touch(mode=0o600)
@@ -81,7 +84,9 @@ def build(
             for table in tables:
                 if table not in there or table not in (*TABLES, VAULT):
                     raise FileError(
-                        f"This archive has a table “{table}” that netdesk does not know; nothing was changed."
+                        tr(
+                            "This archive has a table “{table}” that netdesk does not know; nothing was changed."
+                        ).format(table=table)
                     )
                 _insert(connection, table, rows_of(table))
     partial.rename(candidate)
@@ -92,13 +97,19 @@ def _insert(connection: apsw.Connection, table: str, found: Iterator[dict[str, A
     for number, row in enumerate(found, 1):
         if not row or not row.keys() <= columns:
             raise FileError(
-                f"Line {number:,} of {table}.jsonl has other fields than netdesk knows; nothing was changed."
+                tr("Line {number} of {table}.jsonl has other fields than netdesk knows; nothing was changed.").format(
+                    number=f"{number:,}", table=table
+                )
             )
         names, marks = ", ".join(row), ", ".join("?" * len(row))
         try:
             connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))
         except (apsw.ConstraintError, apsw.MismatchError, OverflowError, UnicodeError) as error:
-            raise FileError(f"Line {number:,} of {table}.jsonl does not fit ({error}); nothing was changed.") from error
+            raise FileError(
+                tr("Line {number} of {table}.jsonl does not fit ({error}); nothing was changed.").format(
+                    number=f"{number:,}", table=table, error=error
+                )
+            ) from error
 
 
 def json_schema() -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from netdesk.core.backups import Difference, Preview
+from netdesk.core.language import tr
 from netdesk.errors import FileError, KnownError, LockedError, StoreError
 from netdesk.store import functions, settle
 from netdesk.store.failures import explained
@@ -71,12 +72,14 @@ def prepare(source: Path, source_key: Key | None, candidate: Path, key: Key | No
     try:
         with closing(connect(source, source_key, apsw.SQLITE_OPEN_READONLY)) as connection:
             if schema_version(connection, source) == 0:
-                raise FileError(f"“{source.name}” is empty. Choose another backup.")
+                raise FileError(tr("“{name}” is empty. Choose another backup.").format(name=source.name))
             back_up(connection, candidate, key)
     except (apsw.CorruptError, apsw.NotADBError) as error:
-        raise FileError(f"“{source.name}” cannot be restored: {unusable(source, error)}") from error
+        raise FileError(
+            tr("“{name}” cannot be restored: {unusable}").format(name=source.name, unusable=unusable(source, error))
+        ) from error
     except StoreError as error:
-        raise FileError(f"“{source.name}” cannot be restored: {error}") from error
+        raise FileError(tr("“{name}” cannot be restored: {error}").format(name=source.name, error=error)) from error
     make_ready(candidate, key)
 
 
@@ -89,7 +92,9 @@ def make_ready(candidate: Path, key: Key | None) -> None:
         with connection:
             settle.settle(connection)
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise StoreError("This backup is not whole: rows in it point at others that are missing. Choose another.")
+            raise StoreError(
+                tr("This backup is not whole: rows in it point at others that are missing. Choose another.")
+            )
 
 
 def preview(reader: Reader, candidate: Path) -> Preview:

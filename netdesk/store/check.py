@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from netdesk.core.check import Finding, Remedy, of_integrity
+from netdesk.core.language import tr
 from netdesk.store import functions, settle
 from netdesk.store.reader import Reader
 from netdesk.store.settle import LISTING_TRUTH, TEXT_TRUTH
@@ -65,24 +66,30 @@ def _derived(reader: Reader) -> Iterator[str]:
     truth = f"SELECT * FROM ({LISTING_TRUTH})"
     listed = _LISTED.format(columns=_COLUMNS)
     for person_id, name in reader.rows(f"SELECT person_id, name FROM ({truth} EXCEPT {listed}) LIMIT {_MOST}"):
-        yield f"The list shows {name} (person {person_id}) otherwise than the log says."
+        yield tr("The list shows {name} (person {person_id}) otherwise than the log says.").format(
+            name=name, person_id=person_id
+        )
     for person_id, name in reader.rows(
         f"SELECT person_id, name FROM listing WHERE person_id NOT IN (SELECT id FROM person) LIMIT {_MOST}"
     ):
-        yield f"The list still shows {name} (person {person_id}), who is no longer here."
+        yield tr("The list still shows {name} (person {person_id}), who is no longer here.").format(
+            name=name, person_id=person_id
+        )
     for (name,) in reader.rows(
         "SELECT name FROM (SELECT listing.name, listing.sort_key, person.name_key, "
         "row_number() OVER (ORDER BY listing.sort_key) AS shown, "
         "row_number() OVER (ORDER BY person.name_key, person.sort_text, person.id) AS due "
         f"FROM listing JOIN person ON person.id = listing.person_id) WHERE shown <> due LIMIT {_MOST}"
     ):
-        yield f"{name} is not in the alphabetical place."
+        yield tr("{name} is not in the alphabetical place.").format(name=name)
     row = reader.one(
         "SELECT (SELECT count(*) FROM listing WHERE sort_key NOT IN (SELECT rowid FROM person_text)), "
         "(SELECT count(*) FROM person_text WHERE rowid NOT IN (SELECT sort_key FROM listing))"
     )
     if row is not None and any(row):
-        yield f"The search index lacks {row[0]} people and holds {row[1]} who are no longer here."
+        yield tr("The search index lacks {row} people and holds {row2} who are no longer here.").format(
+            row=row[0], row2=row[1]
+        )
     if (left := reader.one("SELECT count(*) FROM stale")) and left[0]:
         yield f"{left[0]} people were left unsettled."
 

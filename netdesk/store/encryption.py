@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import apsw
 
+from netdesk.core.language import tr
 from netdesk.errors import LockedError, StaleError, StoreError
 from netdesk.store.failures import explained
 from netdesk.store.key import connect
@@ -49,8 +50,10 @@ def prepare(store: Store, key: Key | None) -> Prepared:
             with closing(connect(path, key)) as made:
                 if made.pragma("quick_check") != "ok":
                     raise StoreError(
-                        "The database is damaged, so its passphrase was left as it is. Bring an earlier backup back "
-                        "with “netdesk restore”; “netdesk backup --list” names them."
+                        tr(
+                            "The database is damaged, so its passphrase was left as it is. Bring an earlier backup "
+                            "back with “netdesk restore”; “netdesk backup --list” names them."
+                        )
                     )
                 made.pragma("journal_mode", "wal")
             sync(path)
@@ -69,7 +72,7 @@ def put_in_place(store: Store, prepared: Prepared) -> None:
     try:
         _claim(store.connection)
         if _state(store) != prepared.state or not prepared.path.exists():
-            raise StaleError("Something was written meanwhile, so the passphrase was left as it is. Try again.")
+            raise StaleError(tr("Something was written meanwhile, so the passphrase was left as it is. Try again."))
         store.path.with_name(f"{store.path.name}-journal").unlink(missing_ok=True)  # of what claimed it; not needed
         if os.name == "nt":  # where an open file keeps its name, and so cannot have been opened by anybody since
             store.release()
@@ -122,8 +125,10 @@ def _claim(connection: apsw.Connection) -> None:
         except apsw.BusyError as error:
             if time.monotonic() > until:
                 raise StoreError(
-                    "Another netdesk has this desk open, so its passphrase was left as it is. "
-                    "Quit its windows, wait until its commands have ended, and try again."
+                    tr(
+                        "Another netdesk has this desk open, so its passphrase was left as it is. Quit its "
+                        "windows, wait until its commands have ended, and try again."
+                    )
                 ) from error
             time.sleep(_PAUSE)
         else:

@@ -4,26 +4,33 @@ from __future__ import annotations
 
 import apsw
 
+from netdesk.core.language import marked, tr
 from netdesk.errors import StoreError
 
 _SENTENCES: tuple[tuple[tuple[type[apsw.Error], ...], str], ...] = (
     (
         (apsw.CorruptError, apsw.NotADBError),
-        "The database is damaged. Bring a backup back with “netdesk restore”, or move the file away to start empty.",
+        marked(
+            "The database is damaged. Bring a backup back with “netdesk restore”, or move the file away to start empty."
+        ),
     ),
-    ((apsw.FullError,), "The disk is full, so nothing was changed. Make room and try again."),
+    ((apsw.FullError,), marked("The disk is full, so nothing was changed. Make room and try again.")),
     (
         (apsw.BusyError, apsw.LockedError),
-        "Another netdesk is still writing, so nothing was changed. Try again when it has finished.",
+        marked("Another netdesk is still writing, so nothing was changed. Try again when it has finished."),
     ),
     (
         (apsw.ReadOnlyError, apsw.PermissionsError),
-        "The database may not be written to, so nothing was changed. Change the permissions of it and its folder.",
+        marked(
+            "The database may not be written to, so nothing was changed. Change the permissions of it and its folder."
+        ),
     ),
     (
         (apsw.CantOpenError, apsw.IOError),
-        "The database cannot be read or written. See whether its folder is there, its disk is sound and has room, "
-        "and both may be written to.",
+        marked(
+            "The database cannot be read or written. See whether its folder is there, its disk is "
+            "sound and has room, and both may be written to."
+        ),
     ),
 )
 
@@ -32,4 +39,4 @@ def explained(error: BaseException) -> StoreError | None:
     """The error to show in place of one that SQLite raised; None where it is not the database's own trouble."""
     if type(error).__module__ == "peewee":  # not imported for this: it wraps what SQLite raised at a commit
         error = error.__cause__ or error.__context__ or error
-    return next((StoreError(sentence) for kinds, sentence in _SENTENCES if isinstance(error, kinds)), None)
+    return next((StoreError(tr(sentence)) for kinds, sentence in _SENTENCES if isinstance(error, kinds)), None)

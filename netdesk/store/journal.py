@@ -13,6 +13,7 @@ import apsw
 from peewee import ForeignKeyField
 
 from netdesk.core.change import Area, Origin
+from netdesk.core.language import tr
 from netdesk.errors import UndoError
 from netdesk.store.tables import STATED
 from netdesk.store.tables_of_identity import Surface, SurfaceText, Theme
@@ -109,7 +110,7 @@ def undo(connection: apsw.Connection, step_id: int | None = None) -> tuple[str, 
     if step_id is None:
         found = connection.execute("SELECT max(id) FROM step WHERE state = 'done' AND origin = 'user'").get
         if found is None:
-            raise UndoError("There is nothing to undo.")
+            raise UndoError(tr("There is nothing to undo."))
         step_id = int(found)
     label, changeset = _load(connection, step_id, "done")
     try:
@@ -128,12 +129,14 @@ def redo(connection: apsw.Connection) -> tuple[str, Touched]:
     """Do again what was undone last. Returns its label and what it touched. Raises UndoError."""
     row = connection.execute("SELECT id FROM step WHERE state = 'undone' ORDER BY undone_order DESC LIMIT 1").fetchone()
     if row is None:
-        raise UndoError("There is nothing to redo.")
+        raise UndoError(tr("There is nothing to redo."))
     label, changeset = _load(connection, row[0], "undone")
     try:
         _apply(connection, changeset)
     except (apsw.AbortError, apsw.ConstraintError):
-        raise UndoError(f"“{label}” cannot be redone: what it changed is no longer as it was.") from None
+        raise UndoError(
+            tr("“{label}” cannot be redone: what it changed is no longer as it was.").format(label=label)
+        ) from None
     connection.execute("UPDATE step SET state = 'done', undone_order = NULL WHERE id = ?", (row[0],))
     return label, touched(changeset)
 
@@ -163,9 +166,9 @@ def _people(change: apsw.TableChange) -> set[int]:
 def _load(connection: apsw.Connection, step_id: int, state: str) -> tuple[str, bytes]:
     row = connection.execute("SELECT label, state, changeset FROM step WHERE id = ?", (step_id,)).fetchone()
     if row is None:
-        raise UndoError(f"There is no step {step_id} in the history.")
+        raise UndoError(tr("There is no step {step_id} in the history.").format(step_id=step_id))
     if row[1] != state:
-        raise UndoError(f"“{row[0]}” was undone already.")
+        raise UndoError(tr("“{row}” was undone already.").format(row=row[0]))
     return row[0], zlib.decompress(row[2])
 
 
@@ -185,10 +188,12 @@ def _explain(connection: apsw.Connection, step_id: int, label: str, changeset: b
         if not mine.isdisjoint(_rows_of(later := zlib.decompress(row[0]))) or not mine.isdisjoint(_leant_on(later))
     ]
     if not in_the_way:
-        return f"“{label}” cannot be undone: what it changed has changed again since."
-    more = f" and {len(in_the_way) - 3} more" if len(in_the_way) > 3 else ""
+        return tr("“{label}” cannot be undone: what it changed has changed again since.").format(label=label)
+    more = tr(" and {count} more").format(count=len(in_the_way) - 3) if len(in_the_way) > 3 else ""
     names = ", ".join(f"“{name}”" for name in in_the_way[:3])
-    return f"“{label}” cannot be undone because later steps build on it. Undo these first: {names}{more}."
+    return tr("“{label}” cannot be undone because later steps build on it. Undo these first: {names}{more}.").format(
+        label=label, names=names, more=more
+    )
 
 
 def _rows_of(changeset: bytes) -> Iterator[tuple[str, object]]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
+from netdesk.core.language import tr
 from netdesk.errors import LockedError
 
 if TYPE_CHECKING:
@@ -136,7 +137,11 @@ def _identity(path: Path) -> tuple[int, int] | None:
 def _refused(path: Path, key: Key | None) -> LockedError | None:
     salt = salt_of(path)
     if key is None:
-        return LockedError(f"{path} is encrypted. Give its passphrase to open it.") if salt else None
+        return (
+            LockedError(tr("{path} is encrypted. Give its passphrase to open it.").format(path=path)) if salt else None
+        )
     if salt == key.salt or not (salt or is_clear(path)):
         return None
-    return LockedError(f"{path} has got another passphrase, or none any more. Start netdesk again to open it.")
+    return LockedError(
+        tr("{path} has got another passphrase, or none any more. Start netdesk again to open it.").format(path=path)
+    )

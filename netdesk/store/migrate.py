@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
+from netdesk.core.language import tr
 from netdesk.errors import StoreError
 from netdesk.store.failures import explained
 from netdesk.store.key import connect, salt_of
@@ -50,7 +51,9 @@ def create(path: Path) -> None:
     """Make a new, empty database, whole or not at all, readable by its owner only. Raises StoreError."""
     if path.is_symlink():
         raise StoreError(
-            f"{path} points at {path.readlink()}, which is not there. Bring its disk back, or remove the link."
+            tr("{path} points at {path2}, which is not there. Bring its disk back, or remove the link.").format(
+                path=path, path2=path.readlink()
+            )
         )
     partial = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
@@ -92,17 +95,23 @@ def schema_version(connection: apsw.Connection, path: Path) -> int:
         raise unusable(path, error) from error
     if path.stat().st_size == 0 and not path.name.endswith(".part"):
         raise StoreError(
-            f"{path} is empty (0 bytes), so what it held is lost. Bring a backup back with "
-            "“netdesk restore”, or delete the file to start empty."
+            tr(
+                "{path} is empty (0 bytes), so what it held is lost. Bring a backup back with “netdesk "
+                "restore”, or delete the file to start empty."
+            ).format(path=path)
         )
     if is_new:
         return 0
     if application_id != APPLICATION_ID:
-        raise StoreError(f"{path} is not a netdesk database. Choose another data folder with --data-dir.")
+        raise StoreError(
+            tr("{path} is not a netdesk database. Choose another data folder with --data-dir.").format(path=path)
+        )
     if version > newest_version():
         raise StoreError(
-            f"{path} was written by a newer netdesk (schema {version}, this one knows {newest_version()}). "
-            "Update netdesk to open it; the file was left as it is."
+            tr(
+                "{path} was written by a newer netdesk (schema {version}, this one knows "
+                "{newest_version}). Update netdesk to open it; the file was left as it is."
+            ).format(path=path, version=version, newest_version=newest_version())
         )
     return version
 
@@ -112,8 +121,10 @@ def unusable(path: Path, error: apsw.Error) -> Exception:
     if isinstance(error, apsw.BusyError | apsw.ReadOnlyError | apsw.CantOpenError):  # the file itself may be sound
         return explained(error) or error
     return StoreError(
-        f"{path} cannot be read as a netdesk database ({error}). Bring a backup back with "
-        "“netdesk restore”, or move the file away to start empty."
+        tr(
+            "{path} cannot be read as a netdesk database ({error}). Bring a backup back with "
+            "“netdesk restore”, or move the file away to start empty."
+        ).format(path=path, error=error)
     )
 
 
@@ -152,8 +163,10 @@ def back_up(connection: apsw.Connection, target: Path, key: Key | None = None, *
         with contextlib.closing(connect(partial, key)) as copy:
             if is_checked and copy.pragma("quick_check") != "ok":
                 raise StoreError(
-                    "The database is damaged, so no backup was made. Quit netdesk and bring an earlier backup back "
-                    "with “netdesk restore”; “netdesk backup --list” names them."
+                    tr(
+                        "The database is damaged, so no backup was made. Quit netdesk and bring an earlier "
+                        "backup back with “netdesk restore”; “netdesk backup --list” names them."
+                    )
                 )
             copy.pragma("journal_mode", "delete")
             copy.pragma("secure_delete", 1)

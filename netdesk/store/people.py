@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from netdesk.core.keys import MERGED_UID, contact_key
+from netdesk.core.language import tr
 from netdesk.core.names import match_key, name_key, sort_text
 from netdesk.core.text import one_line
 from netdesk.errors import InputError
@@ -217,7 +218,7 @@ class PeopleWriter:
     def _values(self, draft: PersonDraft) -> tuple[object, ...]:
         name = one_line(draft.name) or draft.name.strip()
         if not name:
-            raise InputError("A person needs a name, even if it is only a first name.", "given")
+            raise InputError(tr("A person needs a name, even if it is only a first name."), "given")
         sort = sort_text(draft.given, draft.family, name)
         born = draft.birthday
         return (

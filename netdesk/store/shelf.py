@@ -11,6 +11,7 @@ import apsw
 
 from netdesk.clock import today
 from netdesk.core.change import Area, Origin
+from netdesk.core.language import tr
 from netdesk.core.listing import Shelf
 from netdesk.store.people import PeopleWriter
 
@@ -76,8 +77,8 @@ def remove_expired(store: Store) -> None:
     latest = (store.clock.now() - timedelta(days=KEPT_DAYS)).astimezone(UTC).isoformat(timespec="seconds")
     rows = store.connection.execute("SELECT id FROM person WHERE binned_at <= ?", (latest,))
     if ids := [row[0] for row in rows]:
-        who = "1 person" if len(ids) == 1 else f"{len(ids)} people"
-        label = f"Removed {who} after {KEPT_DAYS} days in the bin"
+        who = "1 person" if len(ids) == 1 else tr("{count} people").format(count=len(ids))
+        label = tr("Removed {who} after {kept_days} days in the bin").format(who=who, kept_days=KEPT_DAYS)
         with (
             suppress(apsw.BusyError, apsw.ReadOnlyError),
             store.step(label, Area.PEOPLE, Area.INTERACTIONS, origin=Origin.ENGINE) as step,

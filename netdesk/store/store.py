@@ -12,6 +12,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from netdesk.core.backups import Backup, Occasion
 from netdesk.core.change import Area, Change, Origin
+from netdesk.core.language import tr
 from netdesk.errors import StoreError
 from netdesk.paths import backup_folder
 from netdesk.store import encryption, functions, journal, settle, tables
@@ -88,7 +89,7 @@ class Store:
                 settle.settle(self.connection)  # whom a migration marked stale
             self.connection.set_wal_hook(self._on_committed)
         except apsw.Error as error:
-            raise StoreError(f"{path} cannot be opened: {error}.") from error
+            raise StoreError(tr("{path} cannot be opened: {error}.").format(path=path, error=error)) from error
         tables.database.initialize(self.db)
 
     def as_reader(self) -> Reader:

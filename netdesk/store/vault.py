@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
+from netdesk.core.language import tr
 from netdesk.errors import InputError, StoreError
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def create(store: Store, passphrase: str) -> VaultKey:
     from nacl.public import PrivateKey
 
     if is_set(store.as_reader()):
-        raise InputError("There is a passphrase already. Change it instead.", "passphrase")
+        raise InputError(tr("There is a passphrase already. Change it instead."), "passphrase")
     pair = PrivateKey.generate()
     with store.db.atomic():
         store.connection.execute(
@@ -74,13 +75,13 @@ def opened(reader: Reader, passphrase: str) -> VaultKey:
 
     row = reader.one("SELECT salt, operations, memory, private_key FROM vault")
     if row is None:
-        raise InputError("There is no passphrase yet. Set one first.", "passphrase")
+        raise InputError(tr("There is no passphrase yet. Set one first."), "passphrase")
     salt, operations, memory, private_key = row
     try:
         key = argon2id.kdf(SecretBox.KEY_SIZE, passphrase.encode(), salt, operations, memory)
         return VaultKey(SecretBox(key).decrypt(private_key))
     except CryptoError:
-        raise InputError("That is not the passphrase.", "passphrase") from None
+        raise InputError(tr("That is not the passphrase."), "passphrase") from None
 
 
 def change(store: Store, old: str, new: str) -> VaultKey:
@@ -135,7 +136,7 @@ def paper_key(reader: Reader, point_id: int) -> bytes:
     """The sealed key of a point for paper. Raises StoreError where it was erased."""
     row = reader.one("SELECT sealed_key FROM paper_key WHERE point_id = ?", (point_id,))
     if row is None:
-        raise StoreError("This was printed and then erased.")
+        raise StoreError(tr("This was printed and then erased."))
     return bytes(row[0])
 
 
@@ -149,7 +150,7 @@ def _sealed(reader: Reader, message: bytes) -> bytes:
 
     row = reader.one("SELECT public_key FROM vault")
     if row is None:
-        raise InputError("Set a passphrase first: it is what keeps this readable by you alone.", "passphrase")
+        raise InputError(tr("Set a passphrase first: it is what keeps this readable by you alone."), "passphrase")
     return SealedBox(PublicKey(row[0])).encrypt(message)
 
 
@@ -164,7 +165,7 @@ def _unsealed(key: VaultKey, sealed: bytes) -> bytes:
 
 
 def _tampered() -> StoreError:
-    return StoreError("This cannot be opened: it was changed outside netdesk, or sealed at another desk.")
+    return StoreError(tr("This cannot be opened: it was changed outside netdesk, or sealed at another desk."))
 
 
 def _wrapped(secret: bytes, passphrase: str, public_key: bytes) -> tuple[bytes, int, int, bytes, bytes]:
@@ -173,7 +174,12 @@ def _wrapped(secret: bytes, passphrase: str, public_key: bytes) -> tuple[bytes, 
     from nacl.utils import random
 
     if len(passphrase) < SHORTEST_PASSPHRASE:
-        raise InputError(f"A passphrase has at least {SHORTEST_PASSPHRASE} characters.", "passphrase")
+        raise InputError(
+            tr("A passphrase has at least {shortest_passphrase} characters.").format(
+                shortest_passphrase=SHORTEST_PASSPHRASE
+            ),
+            "passphrase",
+        )
     salt = random(argon2id.SALTBYTES)
     operations, memory = argon2id.OPSLIMIT_MODERATE, argon2id.MEMLIMIT_MODERATE
     key = argon2id.kdf(SecretBox.KEY_SIZE, passphrase.encode(), salt, operations, memory)

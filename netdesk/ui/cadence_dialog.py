@@ -68,7 +68,7 @@ class CadenceDialog(QDialog):
         self._most = self._interval_box(self.tr("Longest interval"))
         self._words = MutedLabel()
         self._error = ErrorLabel()
-        self._channels = {channel: QCheckBox(self.tr(CHANNEL_WORDS[channel])) for channel in Channel}
+        self._channels = {channel: QCheckBox(CHANNEL_WORDS[channel]) for channel in Channel}
         self._lay_out(who)
         self._fill(cadence, cadence_from, single=len(names) == 1)
         self._ideal.currentTextChanged.connect(self._on_ideal_changed)

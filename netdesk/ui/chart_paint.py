@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPolygonF
 
 from netdesk.core.insight.figures import Chart, Unit
+from netdesk.core.language import tr
 from netdesk.models.insight_model import label_text
-from netdesk.models.insight_words import tr, value_text
+from netdesk.models.insight_words import value_text
 from netdesk.ui.theme import GRID, HALF, RADIUS, TextSize, sized
 
 if TYPE_CHECKING:

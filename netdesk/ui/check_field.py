@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
+from netdesk.core.language import marked
 from netdesk.core.rules.checks import After, Each, How, Measure, Measured, Op, Period, Trigger, check_text, read_check
 from netdesk.errors import InputError
 from netdesk.models.rule_words import tr
@@ -20,10 +21,15 @@ if TYPE_CHECKING:
     from netdesk.core.rules.checks import Check
 
 K = TypeVar("K", bound=StrEnum)
-_UNITS = {1: "days", 7: "weeks", 30: "months", 365: "years"}
+_UNITS = {1: marked("days"), 7: marked("weeks"), 30: marked("months"), 365: marked("years")}
 _MOST = 9999
-_NAMES: dict[type[StrEnum], str] = {How: "How", Measure: "What is counted", Period: "Per", Trigger: "After what"}
-_OPS = {Op.AT_LEAST: "at least", Op.AT_MOST: "at most", Op.EXACTLY: "exactly"}
+_NAMES: dict[type[StrEnum], str] = {
+    How: marked("How"),
+    Measure: marked("What is counted"),
+    Period: marked("Per"),
+    Trigger: marked("After what"),
+}
+_OPS = {Op.AT_LEAST: marked("at least"), Op.AT_MOST: marked("at most"), Op.EXACTLY: marked("exactly")}
 
 
 class CheckBuilder(QWidget):

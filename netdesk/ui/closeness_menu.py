@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 def closeness_actions(owner: QWidget, state: Callable[[int | None], object]) -> list[QAction]:
     """An action for each closeness, from very close down, and one that withdraws it; Ctrl+Shift+5 … 0."""
 
-    def words(text: str) -> str:
+    def tr(text: str) -> str:
         return QCoreApplication.translate("Closeness", text)
 
     actions = []
     for level in sorted(CLOSENESS_WORDS, reverse=True):
         dots = "●" * level + "○" * (5 - level)
-        text = words("{dots}  {level}, {words}").format(dots=dots, level=level, words=words(CLOSENESS_WORDS[level]))
+        text = tr("{dots}  {level}, {words}").format(dots=dots, level=level, words=CLOSENESS_WORDS[level])
         actions.append(add_action(owner, text, partial(state, level), keys=[f"Ctrl+Shift+{level}"]))
-    actions.append(add_action(owner, words("Not stated"), partial(state, None), keys=["Ctrl+Shift+0"]))
+    actions.append(add_action(owner, tr("Not stated"), partial(state, None), keys=["Ctrl+Shift+0"]))
     for action in actions:
-        action.setWhatsThis(words("Closeness"))
+        action.setWhatsThis(tr("Closeness"))
     return actions
 
 

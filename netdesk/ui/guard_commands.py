@@ -240,4 +240,4 @@ class GuardCommands(QObject):
 
         for hit in PersonFinder(self._desk).named([person_id]):
             return hit.name
-        raise NotFoundError("This person is no longer here.")
+        raise NotFoundError(self.tr("This person is no longer here."))

@@ -86,7 +86,7 @@ class ImportPage(Page):
 
     def choose(self) -> None:
         """Let the user choose files."""
-        self._asker.files(self, self.tr("Bring in people"), FILTERS, self.bring)
+        self._asker.files(self, self.tr("Bring in people"), [self.tr(each) for each in FILTERS], self.bring)
 
     def choose_folder(self) -> None:
         """Let the user choose a folder, of which all files are brought in."""

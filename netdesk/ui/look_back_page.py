@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPlainTex
 
 from netdesk.core.insight.look_back import PART_WORDS, Move, Moved, Part
 from netdesk.core.insight.quarters import quarter_of, quarters
-from netdesk.models.insight_words import figure_name, figure_text, panel_title, tr
+from netdesk.core.language import tr
+from netdesk.models.insight_words import figure_name, figure_text, panel_title
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import MutedLabel, label
@@ -122,9 +123,9 @@ class LookBackPage(QScrollArea):
         self._column.addWidget(self._moved)
         layout.addLayout(self._column)
         for part in Part:
-            said = label(tr(PART_WORDS[part]), strong=True, wrap=True)
+            said = label(PART_WORDS[part], strong=True, wrap=True)
             edit = QPlainTextEdit()
-            edit.setAccessibleName(tr(PART_WORDS[part]))
+            edit.setAccessibleName(PART_WORDS[part])
             edit.setTabChangesFocus(True)
             slim(edit)
             edit.setFixedHeight(_TEXT_HEIGHT)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
+from netdesk.core.language import marked
 from netdesk.ui.form_dialog import FormDialog
 from netdesk.ui.theme import GRID
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-_WORDS = (
+_WORDS = marked(
     "By these, calendars and mail know you: what is brought in is then never taken for a meeting with yourself, what "
     "you declined is left out, and who wrote first is told right. An address a line."
 )

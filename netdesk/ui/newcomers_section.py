@@ -168,7 +168,7 @@ class NewcomersSection(DetailSection):
         far = len(reached(now, self._goal))
         words = words.format(people=self._goal.people, distance=self._goal.distance, reached=far)
         untold = sum(each.distance is None for each in now)
-        return f"{words} ({_tr('of {count} it cannot be told').format(count=untold)})" if untold else words
+        return _tr("{words} (of {count} it cannot be told)").format(words=words, count=untold) if untold else words
 
     def _current(self) -> Newcomer | Rarity | Stretch | None:
         row = self.current()

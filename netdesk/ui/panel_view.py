@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.insight.figures import Chart, Panel, Row
+from netdesk.core.language import marked, tr
 from netdesk.models.insight_model import PanelTable, label_text
-from netdesk.models.insight_words import figure_name, note_text, panel_title, tr
+from netdesk.models.insight_words import figure_name, note_text, panel_title
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.chart_paint import Brush, draw, height_of
@@ -122,7 +123,7 @@ class PanelView(QWidget):
         rows = tuple(
             Row(day.isoformat(), (each.value, each.low, each.high, each.n), at=day.toordinal()) for day, each in points
         )
-        columns = ("Day", "value", "low", "high", "n")
+        columns = (marked("Day"), marked("value"), marked("low"), marked("high"), "n")
         units = (figure.unit,) * 3
         line = Panel(self._panel.key, self._panel.section, (), columns, rows, Chart.CURVE, 3, units=units)
         self._show_rows(line, f"{panel_title(self._panel)}: {name}{f', {scope}' if scope else ''}")

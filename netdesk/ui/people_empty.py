@@ -19,12 +19,12 @@ def nobody_yet(bring: Callable[[], object], add: Callable[[], object]) -> EmptyS
     """For a desk without people; its buttons ``bring`` people in and ``add`` one."""
     return EmptyState(
         "people",
-        _words("Everyone you know, in one place"),
-        _words(
+        _tr("Everyone you know, in one place"),
+        _tr(
             "Bring in your LinkedIn connections or an address book, or drop the file here. "
             "Nothing leaves this computer."
         ),
-        [(_words("Bring in my network"), "import", bring), (_words("Add a person"), "plus", add)],
+        [(_tr("Bring in my network"), "import", bring), (_tr("Add a person"), "plus", add)],
     )
 
 
@@ -32,21 +32,21 @@ class NobodyFound(EmptyState):
     """For a query that nobody fits. Where it is plain words, ``add`` begins somebody new who is called so."""
 
     def __init__(self, add: Callable[[], object]) -> None:
-        super().__init__("search", "", "", [(_words("Add a person"), "plus", add)])
+        super().__init__("search", "", "", [(_tr("Add a person"), "plus", add)])
 
     def show_query(self, query: str) -> None:
         """Say that nobody fits ``query``."""
         asked = query.strip()
         self._buttons[0].setVisible(is_name(asked))
         if asked == "is:binned":
-            self.set_text(_words("The bin is empty"), _words("Whoever you delete is kept here for 30 days."))
+            self.set_text(_tr("The bin is empty"), _tr("Whoever you delete is kept here for 30 days."))
         elif asked == "is:archived":
-            words = _words("Archive whom you want to keep without seeing them: they are in no list and never due.")
-            self.set_text(_words("The archive is empty"), words)
+            words = _tr("Archive whom you want to keep without seeing them: they are in no list and never due.")
+            self.set_text(_tr("The archive is empty"), words)
         else:
-            words = _words("Nobody fits “{query}”. Esc in the search box shows everyone again.")
-            self.set_text(_words("Nobody found"), words.format(query=query))
-        self._buttons[0].setText(_words("Add “{name}”").format(name=asked.replace("&", "&&")))
+            words = _tr("Nobody fits “{query}”. Esc in the search box shows everyone again.")
+            self.set_text(_tr("Nobody found"), words.format(query=query))
+        self._buttons[0].setText(_tr("Add “{name}”").format(name=asked.replace("&", "&&")))
 
 
 def is_name(text: str) -> bool:
@@ -54,5 +54,5 @@ def is_name(text: str) -> bool:
     return len(text) <= _LONGEST_NAME and any(map(str.isalpha, text)) and not any(sign in text for sign in _SIGNS)
 
 
-def _words(text: str) -> str:
+def _tr(text: str) -> str:
     return QCoreApplication.translate("PeoplePage", text)

@@ -23,32 +23,32 @@ SORTS = tuple(SortBy)
 def people_columns() -> tuple[Column, ...]:
     """The columns in the order that the delegate draws them; the same order as SORTS."""
 
-    def words(text: str) -> str:
+    def tr(text: str) -> str:
         return QCoreApplication.translate("People", text)
 
     return (
-        Column(words("Name"), letters=18, share=3, rank=9),
-        Column(words("Organization"), letters=15, share=2, rank=5),
-        Column(words("Closeness"), letters=11, rank=7, falls_first=True),
-        Column(words("Last contact"), letters=14, share=2, rank=6, falls_first=True),
-        Column(words("Due"), letters=11, rank=8),
-        Column(words("Topics"), letters=13, share=2, rank=1),
-        Column(words("Title"), letters=16, share=2),
-        Column(words("Industry"), letters=12, share=1),
-        Column(words("Tags"), letters=13, share=2),
-        Column(words("Relation"), letters=12, share=1),
-        Column(words("Cadence"), letters=14, share=1),
-        Column(words("City"), letters=11, share=1),
-        Column(words("Region"), letters=11, share=1),
-        Column(words("Country"), letters=11, share=1),
-        Column(words("E-mail"), letters=20, share=3),
-        Column(words("Phone"), letters=16, share=1),
-        Column(words("Presence"), letters=10),
-        Column(words("Birthday"), letters=12),
-        Column(words("Met in person"), letters=14, falls_first=True),
-        Column(words("Connected"), letters=12, falls_first=True),
-        Column(words("Added"), letters=12, falls_first=True),
-        Column(words("Changed"), letters=12, falls_first=True),
+        Column(tr("Name"), letters=18, share=3, rank=9),
+        Column(tr("Organization"), letters=15, share=2, rank=5),
+        Column(tr("Closeness"), letters=11, rank=7, falls_first=True),
+        Column(tr("Last contact"), letters=14, share=2, rank=6, falls_first=True),
+        Column(tr("Due"), letters=11, rank=8),
+        Column(tr("Topics"), letters=13, share=2, rank=1),
+        Column(tr("Title"), letters=16, share=2),
+        Column(tr("Industry"), letters=12, share=1),
+        Column(tr("Tags"), letters=13, share=2),
+        Column(tr("Relation"), letters=12, share=1),
+        Column(tr("Cadence"), letters=14, share=1),
+        Column(tr("City"), letters=11, share=1),
+        Column(tr("Region"), letters=11, share=1),
+        Column(tr("Country"), letters=11, share=1),
+        Column(tr("E-mail"), letters=20, share=3),
+        Column(tr("Phone"), letters=16, share=1),
+        Column(tr("Presence"), letters=10),
+        Column(tr("Birthday"), letters=12),
+        Column(tr("Met in person"), letters=14, falls_first=True),
+        Column(tr("Connected"), letters=12, falls_first=True),
+        Column(tr("Added"), letters=12, falls_first=True),
+        Column(tr("Changed"), letters=12, falls_first=True),
     )
 
 

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from netdesk.core.listing import USUAL, GroupBy, Shelf, SortBy
 from netdesk.core.people import RelationClass
+from netdesk.models.words import capital, class_words
 from netdesk.services import selection, shelf
 from netdesk.ui import icons
 from netdesk.ui.people_list import SORTS, people_columns
@@ -92,7 +93,7 @@ def class_menu(verbs: PeopleVerbs, desk: Desk, ids: Sequence[int], parent: QWidg
     menu = QMenu(_tr("&Relation"), parent)
     counts = selection.class_counts(desk.reader, ids)
     for name in RelationClass:
-        action = menu.addAction(_tr(name.capitalize()))
+        action = menu.addAction(capital(class_words(name)))
         action.setCheckable(True)
         action.setChecked(counts.get(name, 0) == len(ids))
         action.triggered.connect(lambda is_of, name=name: verbs.set_class(name, is_of))

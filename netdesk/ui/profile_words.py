@@ -56,7 +56,7 @@ def closeness_words(profile: Profile, today: date) -> str:
     if not profile.closeness_history or profile.closeness_history[0][0] is None:
         return _tr("closeness not stated")
     level, since = profile.closeness_history[0]
-    words = _tr(CLOSENESS_WORDS[level or 1])
+    words = CLOSENESS_WORDS[level or 1]
     return _tr("{words} ({level}), since {day}").format(words=words, level=level, day=day_words(since, today))
 
 
@@ -66,7 +66,7 @@ def cadence_words(cadence: Cadence | None, cadence_from: str) -> str:
         return _tr("no reminders wanted") if cadence_from == "person" else _tr("no reminders")
     words = interval_words(cadence.ideal_days)
     if cadence.channels:
-        channels = ", ".join(sorted(_tr(CHANNEL_WORDS[each]) for each in cadence.channels))
+        channels = ", ".join(sorted(CHANNEL_WORDS[each] for each in cadence.channels))
         words = _tr("{rhythm}, {channels} only").format(rhythm=words, channels=channels)
     kind, _, name = cadence_from.partition(":")
     if kind == "tag":
@@ -88,7 +88,7 @@ def last_words(profile: Profile, today: date) -> str:
     """The last contact of any kind: ``1 Oct, coffee``."""
     if profile.last_on is None:
         return ""
-    what = profile.last_what or (_tr(CHANNEL_WORDS[profile.last_channel]) if profile.last_channel else "")
+    what = profile.last_what or (CHANNEL_WORDS[profile.last_channel] if profile.last_channel else "")
     day = day_words(profile.last_on, today)
     return f"{day}, {what}" if what else day
 
@@ -119,7 +119,7 @@ def position_words(position: Position) -> str:
 
 
 def interaction_words(each: LoggedInteraction, person_id: int) -> str:
-    channel = _tr(CHANNEL_WORDS[each.channel])
+    channel = CHANNEL_WORDS[each.channel]
     parts = [each.what, channel] if each.what.casefold() not in ("", channel.casefold()) else [channel]
     if each.minutes:
         parts.append(_tr("{minutes} min").format(minutes=each.minutes))
@@ -148,9 +148,7 @@ def met_words(draft: PersonDraft) -> str:
 
 def statement_words(level: int | None, on: date, today: date) -> str:
     """How close we were said to be as of a day: ``familiar (3), since 1 Feb 2024``."""
-    words = (
-        _tr("{words} ({level})").format(words=_tr(CLOSENESS_WORDS[level]), level=level) if level else _tr("not stated")
-    )
+    words = _tr("{words} ({level})").format(words=CLOSENESS_WORDS[level], level=level) if level else _tr("not stated")
     return _tr("{words}, since {day}").format(words=words, day=day_words(on, today))
 
 

@@ -85,7 +85,7 @@ class StatementRow(EditRow["tuple[int | None, date] | None"]):
 
 def closeness_choices() -> dict[int | None, str]:
     """What closeness can be stated as, with the words for it."""
-    return {None: _tr("Not stated")} | {level: f"{level}, {_tr(words)}" for level, words in CLOSENESS_WORDS.items()}
+    return {None: _tr("Not stated")} | {level: f"{level}, {CLOSENESS_WORDS[level]}" for level in CLOSENESS_WORDS}
 
 
 def _tr(text: str) -> str:

@@ -88,7 +88,9 @@ class ReminderDialog(QDialog):
         """What the form says. Raises InputError."""
         self.about.take_only_hit()
         if self.about.pending():
-            raise InputError(f"Pick “{self.about.pending()}” from the list, or clear it.", "person")
+            raise InputError(
+                self.tr("Pick “{text}” from the list, or clear it.").format(text=self.about.pending()), "person"
+            )
         people = self.about.people()
         at = self.clock.text().strip()
         return ReminderDraft(

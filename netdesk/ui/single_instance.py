@@ -14,6 +14,7 @@ from urllib.parse import quote, unquote_to_bytes
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
+from netdesk.core.language import tr
 from netdesk.errors import FileError
 from netdesk.paths import lock_file, meeting_point
 
@@ -60,8 +61,10 @@ class SingleInstance(QObject):
         if self._lock.error() == QLockFile.LockError.LockFailedError:
             return False
         raise FileError(
-            f"{self._folder} cannot be written to, so netdesk cannot open it. Change its permissions, see whether its "
-            "disk has room, or choose another folder with --data-dir."
+            tr(
+                "{folder} cannot be written to, so netdesk cannot open it. Change its permissions, see whether its "
+                "disk has room, or choose another folder with --data-dir."
+            ).format(folder=self._folder)
         )
 
     def listen(self) -> None:

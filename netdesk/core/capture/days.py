@@ -9,6 +9,7 @@ from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.capture.lexicon import END, START, any_of, spaced
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ def read_day(text: str, today: date, lexicon: Lexicon, *, ahead: bool = False) -
 
 def no_such_day(text: str) -> InputError:
     """The error for a day that no calendar has."""
-    return InputError(f"The calendar has no day “{text.strip()}”.", "on")
+    return InputError(tr("The calendar has no day “{text}”.").format(text=text.strip()), "on")
 
 
 def _numbered(groups: list[list[list[str]]]) -> dict[str, int]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.insight.report import report
 from netdesk.core.insight.words import rounded
+from netdesk.core.language import Words, marked
 
 if TYPE_CHECKING:
     from netdesk.core.insight.facts import Facts
@@ -24,20 +25,22 @@ class Part(StrEnum):
     NOTES = "notes"
 
 
-PART_WORDS = {
-    Part.CHANGED: "What changed, and did I want it to?",
-    Part.MISSED: "Whom did I miss, and who may have missed me?",
-    Part.NEXT: "What will I do otherwise in the next quarter?",
-    Part.NOTES: "Notes of my own",
-}
+PART_WORDS = Words(
+    {
+        Part.CHANGED: marked("What changed, and did I want it to?"),
+        Part.MISSED: marked("Whom did I miss, and who may have missed me?"),
+        Part.NEXT: marked("What will I do otherwise in the next quarter?"),
+        Part.NOTES: marked("Notes of my own"),
+    }
+)
 
 
 class Move(StrEnum):
     """Which way a figure went. ``SAME`` where the intervals overlap, so that it may be chance."""
 
-    UP = "up"
-    DOWN = "down"
-    SAME = "about the same"
+    UP = marked("up")
+    DOWN = marked("down")
+    SAME = marked("about the same")
 
 
 class Moved(NamedTuple):

@@ -1,109 +1,118 @@
-"""What panels and figures are called, and a value in English. The window has them translated."""
+"""What panels and figures are called, and a value in words. The window writes the numbers as the user does."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from netdesk.core.insight.figures import Section, Unit
+from netdesk.core.language import Words, marked, tr
 
 if TYPE_CHECKING:
     from netdesk.core.insight.figures import Figure
 
-SECTION_WORDS = {
-    Section.DIVERSITY: "Diversity",
-    Section.FOCUS: "Focus",
-    Section.DEPTH: "Depth",
-    Section.SIDES: "Inside and outside",
-    Section.CHANNELS: "On and off line",
-    Section.EXCHANGE: "Give and ask",
-    Section.WORTH: "What it is worth",
-    Section.TIES: "Ties over time",
-    Section.REACH: "Mentors and openings",
-    Section.HOLES: "Who knows whom",
-}
-PANEL_WORDS = {
-    "diversity.org": "Companies",
-    "diversity.industry": "Industries",
-    "diversity.region": "Regions",
-    "diversity.country": "Countries",
-    "diversity.jobfamily": "Job families",
-    "focus": "Time on my topics",
-    "depth": "Deep ties by topic",
-    "rates": "Weekly, monthly, yearly",
-    "sides": "Inside my employer and outside",
-    "doings": "Building, maintaining, using",
-    "channels": "Channels",
-    "presence": "Met and connected",
-    "initiation": "Who begins",
-    "giving": "Giving and receiving",
-    "asks": "Cold asks",
-    "efficiency": "Minutes and what came of them",
-    "satisfaction": "Worth it, for whom",
-    "dormant": "Dormant ties worth waking",
-    "survival": "How long ties last",
-    "load": "Promised and kept",
-    "mentors": "Meeting my mentors",
-    "openings": "Openings before they are posted",
-    "holes": "Gaps among the close ones",
-}
-FIGURE_WORDS = {
-    "diversity": "two picked at random differ",
-    "equal_kinds": "as diverse as so many equal ones",
-    "kinds": "the same, with the rare ones counted more",
-    "unknown": "not known",
-    "focus.minutes": "minutes on at least one of my topics",
-    "focus.people": "active people who have one of my topics",
-    "focus.drift": "change of the share since I ranked them",
-    "depth.people": "people with 3 touches or more, one in person",
-    "depth.topics": "topics with somebody like that",
-    "rates.weekly": "in touch weekly",
-    "rates.monthly": "in touch monthly",
-    "rates.yearly": "in touch this year",
-    "sides.ei": "E–I: −1 all inside, 1 all outside",
-    "doings.building": "building: share inside",
-    "doings.maintaining": "maintaining: share inside",
-    "doings.using": "using: share inside",
-    "channels.inperson": "interactions in person",
-    "presence.met": "people I ever met in person",
-    "presence.connected_met": "those connected online whom I met",
-    "initiation": "balance: −1 they always begin, 1 I always do",
-    "giving.balance": "balance: −1 only received, 1 only gave",
-    "giving.purpose_free": "gave without a purpose",
-    "asks.cold": "my asks that came cold",
-    "efficiency.gives": "given for each hour",
-    "efficiency.worth": "worth it for me, where it was said",
-    "satisfaction.colleague.me": "colleagues: worth it for me",
-    "satisfaction.colleague.them": "colleagues: worth it for them",
-    "satisfaction.friend.me": "friends: worth it for me",
-    "satisfaction.friend.them": "friends: worth it for them",
-    "satisfaction.business.me": "business contacts: worth it for me",
-    "satisfaction.business.them": "business contacts: worth it for them",
-    "dormant": "once close, silent for 3 years or more",
-    "survival.1y": "ties that last longer than a year",
-    "survival.3y": "ties that last longer than 3 years",
-    "load.promised": "λ: touches promised",
-    "load.made": "μ: touches made",
-    "mentors.within": "gaps within the cadence",
-    "mentors.worst": "longest gap",
-    "openings.before": "heard of before they were posted",
-    "openings.lead": "until half of them are posted",
-    "holes.effective_size": "effective size",
-    "holes.constraint": "constraint",
-}
-SCOPE_WORDS = {"all": "all", "active": "active in 12 months", "close": "close"}
-UNIT_WORDS = {
-    Unit.SHARE: "{value} %",
-    Unit.BALANCE: "{value}",
-    Unit.POINTS: "{value} points",
-    Unit.COUNT: "{value}",
-    Unit.KINDS: "{value}",
-    Unit.A_DAY: "{value} a day",
-    Unit.AN_HOUR: "{value} an hour",
-    Unit.PEOPLE: "{value} people",
-    Unit.NUMBER: "{value}",
-    Unit.YEARS: "{value}",
-    Unit.DAYS: "{value} days",
-}
+SECTION_WORDS = Words(
+    {
+        Section.DIVERSITY: marked("Diversity"),
+        Section.FOCUS: marked("Focus"),
+        Section.DEPTH: marked("Depth"),
+        Section.SIDES: marked("Inside and outside"),
+        Section.CHANNELS: marked("On and off line"),
+        Section.EXCHANGE: marked("Give and ask"),
+        Section.WORTH: marked("What it is worth"),
+        Section.TIES: marked("Ties over time"),
+        Section.REACH: marked("Mentors and openings"),
+        Section.HOLES: marked("Who knows whom"),
+    }
+)
+PANEL_WORDS = Words(
+    {
+        "diversity.org": marked("Companies"),
+        "diversity.industry": marked("Industries"),
+        "diversity.region": marked("Regions"),
+        "diversity.country": marked("Countries"),
+        "diversity.jobfamily": marked("Job families"),
+        "focus": marked("Time on my topics"),
+        "depth": marked("Deep ties by topic"),
+        "rates": marked("Weekly, monthly, yearly"),
+        "sides": marked("Inside my employer and outside"),
+        "doings": marked("Building, maintaining, using"),
+        "channels": marked("Channels"),
+        "presence": marked("Met and connected"),
+        "initiation": marked("Who begins"),
+        "giving": marked("Giving and receiving"),
+        "asks": marked("Cold asks"),
+        "efficiency": marked("Minutes and what came of them"),
+        "satisfaction": marked("Worth it, for whom"),
+        "dormant": marked("Dormant ties worth waking"),
+        "survival": marked("How long ties last"),
+        "load": marked("Promised and kept"),
+        "mentors": marked("Meeting my mentors"),
+        "openings": marked("Openings before they are posted"),
+        "holes": marked("Gaps among the close ones"),
+    }
+)
+FIGURE_WORDS = Words(
+    {
+        "diversity": marked("two picked at random differ"),
+        "equal_kinds": marked("as diverse as so many equal ones"),
+        "kinds": marked("the same, with the rare ones counted more"),
+        "unknown": marked("not known"),
+        "focus.minutes": marked("minutes on at least one of my topics"),
+        "focus.people": marked("active people who have one of my topics"),
+        "focus.drift": marked("change of the share since I ranked them"),
+        "depth.people": marked("people with 3 touches or more, one in person"),
+        "depth.topics": marked("topics with somebody like that"),
+        "rates.weekly": marked("in touch weekly"),
+        "rates.monthly": marked("in touch monthly"),
+        "rates.yearly": marked("in touch this year"),
+        "sides.ei": marked("E–I: −1 all inside, 1 all outside"),
+        "doings.building": marked("building: share inside"),
+        "doings.maintaining": marked("maintaining: share inside"),
+        "doings.using": marked("using: share inside"),
+        "channels.inperson": marked("interactions in person"),
+        "presence.met": marked("people I ever met in person"),
+        "presence.connected_met": marked("those connected online whom I met"),
+        "initiation": marked("balance: −1 they always begin, 1 I always do"),
+        "giving.balance": marked("balance: −1 only received, 1 only gave"),
+        "giving.purpose_free": marked("gave without a purpose"),
+        "asks.cold": marked("my asks that came cold"),
+        "efficiency.gives": marked("given for each hour"),
+        "efficiency.worth": marked("worth it for me, where it was said"),
+        "satisfaction.colleague.me": marked("colleagues: worth it for me"),
+        "satisfaction.colleague.them": marked("colleagues: worth it for them"),
+        "satisfaction.friend.me": marked("friends: worth it for me"),
+        "satisfaction.friend.them": marked("friends: worth it for them"),
+        "satisfaction.business.me": marked("business contacts: worth it for me"),
+        "satisfaction.business.them": marked("business contacts: worth it for them"),
+        "dormant": marked("once close, silent for 3 years or more"),
+        "survival.1y": marked("ties that last longer than a year"),
+        "survival.3y": marked("ties that last longer than 3 years"),
+        "load.promised": marked("λ: touches promised"),
+        "load.made": marked("μ: touches made"),
+        "mentors.within": marked("gaps within the cadence"),
+        "mentors.worst": marked("longest gap"),
+        "openings.before": marked("heard of before they were posted"),
+        "openings.lead": marked("until half of them are posted"),
+        "holes.effective_size": marked("effective size"),
+        "holes.constraint": marked("constraint"),
+    }
+)
+SCOPE_WORDS = Words({"all": marked("all"), "active": marked("active in 12 months"), "close": marked("close")})
+UNIT_WORDS = Words(
+    {
+        Unit.SHARE: marked("{value} %"),
+        Unit.BALANCE: marked("{value}"),
+        Unit.POINTS: marked("{value} points"),
+        Unit.COUNT: marked("{value}"),
+        Unit.KINDS: marked("{value}"),
+        Unit.A_DAY: marked("{value} a day"),
+        Unit.AN_HOUR: marked("{value} an hour"),
+        Unit.PEOPLE: marked("{value} people"),
+        Unit.NUMBER: marked("{value}"),
+        Unit.YEARS: marked("{value}"),
+        Unit.DAYS: marked("{value} days"),
+    }
+)
 _DECIMALS = {
     Unit.SHARE: 0,
     Unit.COUNT: 0,
@@ -134,7 +143,7 @@ def rounded(value: float, unit: Unit) -> tuple[float, int]:
 def value_words(figure: Figure) -> str:
     """``47 % (41–53)``, ``between 1 and 19.3 people``, or ``too few to say (7 of 10)``."""
     if figure.is_withheld:
-        return f"too few to say ({figure.n} of {figure.needed})"
+        return tr("too few to say ({n} of {needed})").format(n=figure.n, needed=figure.needed)
 
     def said(value: float) -> str:
         shown, decimals = rounded(value, figure.unit)
@@ -143,9 +152,9 @@ def value_words(figure: Figure) -> str:
     unit = UNIT_WORDS[figure.unit]
     if figure.value is None:
         if figure.low is None or figure.high is None:
-            return "not known"
-        return unit.format(value=f"between {said(figure.low)} and {said(figure.high)}")
+            return tr("not known")
+        return unit.format(value=tr("between {low} and {high}").format(low=said(figure.low), high=said(figure.high)))
     words = unit.format(value=said(figure.value))
     if figure.low is None or figure.high is None or figure.low == figure.high:
         return words
-    return f"{words} ({said(figure.low)} to {said(figure.high)})"
+    return tr("{value} ({low} to {high})").format(value=words, low=said(figure.low), high=said(figure.high))

@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.core.due import DueState
+from netdesk.core.language import tr
 from netdesk.core.milestones import Verdict, change_words
 from netdesk.core.planner.facts import TOUCH_MINUTES, Act, ActKind, Nudge, Source, key_of
 from netdesk.core.planner.instants import wall_of
@@ -58,7 +59,11 @@ class News:
             due_on=found.noticed_on,
             about_on=found.noticed_on,
             state=DueState.DUE,
-            why=(f"{found.kind}: {change_words(found.kind, found.old, found.new)}",),
+            why=(
+                tr("{kind}: {change}").format(
+                    kind=tr(found.kind), change=change_words(found.kind, found.old, found.new)
+                ),
+            ),
             minutes=TOUCH_MINUTES if found.is_verified else LOOK_MINUTES,
             when=_age_words(found.age(wall.date()), is_verified=found.is_verified),
             **standing(key, found.noticed_on, act, found.person_id, facts.pauses, wall),
@@ -71,5 +76,7 @@ class News:
 
 
 def _age_words(days: int, *, is_verified: bool) -> str:
-    noticed = "noticed today" if days <= 0 else "noticed yesterday" if days == 1 else f"noticed {days} days ago"
-    return noticed if is_verified else f"{noticed}, not verified"
+    noticed = tr("noticed {days} days ago").format(days=days)
+    if days <= 1:
+        noticed = tr("noticed today") if days <= 0 else tr("noticed yesterday")
+    return noticed if is_verified else tr("{noticed}, not verified").format(noticed=noticed)

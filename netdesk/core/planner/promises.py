@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.core.planner.facts import Act, ActKind, Nudge, Source, key_of
 from netdesk.core.planner.instants import wall_of
 from netdesk.core.planner.standing import day_moments, day_state, standing
@@ -39,8 +40,12 @@ class Promise:
         act, wall = acts.get(key), wall_of(now)
         if act is not None and act.kind is not ActKind.SNOOZED:
             return None
-        owed = f"you owe {self.name}" if self.is_mine else f"{self.name} owes you"
-        nobody = "you promised" if self.is_mine else "promised to you"
+        owed = (
+            tr("you owe {name}").format(name=self.name)
+            if self.is_mine
+            else tr("{name} owes you").format(name=self.name)
+        )
+        nobody = tr("you promised") if self.is_mine else tr("promised to you")
         return Nudge(
             key=key,
             source=Source.PROMISE,

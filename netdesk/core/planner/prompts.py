@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.core.due import DueState
+from netdesk.core.language import tr
 from netdesk.core.planner.facts import Act, ActKind, Nudge, Source, key_of
 from netdesk.core.planner.instants import wall_of
 from netdesk.core.planner.standing import day_moments, standing
@@ -56,9 +57,13 @@ class Prompt:
             due_on=monday,
             about_on=monday,
             state=DueState.DUE,
-            words=f"Think of value for {left} {'person' if left == 1 else 'people'}",
-            why=("what could you bring whom?",),
-            when="this week",
+            words=(
+                tr("Think of value for 1 person")
+                if left == 1
+                else tr("Think of value for {count} people").format(count=left)
+            ),
+            why=(tr("what could you bring whom?"),),
+            when=tr("this week"),
             minutes=PROMPT_MINUTES,
             **standing(key, monday, act, 0, facts.pauses, wall),
         )

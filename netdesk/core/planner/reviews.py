@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.core.planner.facts import Act, ActKind, Nudge, Source, key_of
 from netdesk.core.planner.instants import DAY, wall_of
 from netdesk.core.planner.standing import day_moments, day_state, standing
@@ -51,7 +52,7 @@ class Review:
             about_on=due,
             state=day_state(due, wall.date()),
             words=self.name,
-            why=("to look over again",),
+            why=(tr("to look over again"),),
             minutes=REVIEW_MINUTES,
             **standing(key, due, acts.get(key), 0, facts.pauses, wall),
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from netdesk.core.due import DueState
+from netdesk.core.language import tr
 from netdesk.core.planner.facts import Act, ActKind, Nudge, Source, key_of
 from netdesk.core.planner.instants import wall_of
 from netdesk.core.planner.standing import day_moments, standing
@@ -48,7 +49,7 @@ class BrokenRule:
             about_on=self.since,
             state=DueState.DUE,
             words=self.name,
-            why=("a rule of mine, broken",),
+            why=(tr("a rule of mine, broken"),),
             minutes=RULE_MINUTES,
             **standing(key, self.since, act, 0, facts.pauses, wall_of(now)),
         )

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from netdesk.core import sincerity
 from netdesk.core.due import DueState
+from netdesk.core.language import tr
 from netdesk.core.planner.facts import Act, ActKind, Nudge, Source, key_of
 from netdesk.core.planner.instants import DAY, wall_of
 from netdesk.core.planner.standing import standing
-from netdesk.core.reason import MONTHS, event_words
+from netdesk.core.reason import event_words, month_words
 from netdesk.core.recurrence import LeapDay
 
 if TYPE_CHECKING:
@@ -70,7 +71,9 @@ class Yearly:
             what=self.what,
             years=years,
             why=(self._why(years),),
-            when=event_words(day, today) if self.is_day_known else f"in {MONTHS[day.month - 1]}",
+            when=event_words(day, today)
+            if self.is_day_known
+            else tr("in {month}").format(month=month_words(day.month)),
             **standing(key, due, acts.get(key), self.person_id, facts.pauses, wall),
         )
 
@@ -84,9 +87,14 @@ class Yearly:
 
     def _why(self, years: int | None) -> str:
         if self.source is Source.BIRTHDAY:
-            return f"turns {years}" if years else "birthday"
-        at = f" at {self.what}" if self.what else ""
-        return f"{years} {'year' if years == 1 else 'years'}{at}" if years else f"work anniversary{at}"
+            return tr("turns {years}").format(years=years) if years else tr("birthday")
+        if not years:
+            words = tr("work anniversary at {what}") if self.what else tr("work anniversary")
+        elif years == 1:
+            words = tr("1 year at {what}") if self.what else tr("1 year")
+        else:
+            words = tr("{years} years at {what}") if self.what else tr("{years} years")
+        return words.format(years=years, what=self.what)
 
     def _present(self, facts: Facts, acts: Mapping[str, Act], today: date) -> tuple[str, date]:
         """The first occurrence that was not seen to and has not passed: as the key names it, and its day.

@@ -16,35 +16,36 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from netdesk.core.language import marked, tr
 from netdesk.errors import InputError
 
 
 class How(StrEnum):
     """What counts as keeping in touch with somebody."""
 
-    TOUCH = "in touch"
-    IN_PERSON = "met in person"
-    GIVE = "given something"
+    TOUCH = marked("in touch")
+    IN_PERSON = marked("met in person")
+    GIVE = marked("given something")
 
 
 class Measure(StrEnum):
     """What is counted over a span of days."""
 
-    TOUCHES = "touches"
-    IN_PERSON = "meetings in person"
-    MINUTES = "minutes"
-    GIVES = "gives"
-    ASKS = "asks"
-    COLD_ASKS = "cold asks"
-    RECEIVED = "received"
-    INTRODUCTIONS = "introductions"
-    RECOMMENDATIONS = "recommendations"
-    APPEARANCES = "appearances"
-    NEW_PEOPLE = "new people"
-    NEW_COMPANY = "people new in company"
-    NEW_INDUSTRY = "people new in industry"
-    NEW_REGION = "people new in region"
-    NEW_COUNTRY = "people new in country"
+    TOUCHES = marked("touches")
+    IN_PERSON = marked("meetings in person")
+    MINUTES = marked("minutes")
+    GIVES = marked("gives")
+    ASKS = marked("asks")
+    COLD_ASKS = marked("cold asks")
+    RECEIVED = marked("received")
+    INTRODUCTIONS = marked("introductions")
+    RECOMMENDATIONS = marked("recommendations")
+    APPEARANCES = marked("appearances")
+    NEW_PEOPLE = marked("new people")
+    NEW_COMPANY = marked("people new in company")
+    NEW_INDUSTRY = marked("people new in industry")
+    NEW_REGION = marked("people new in region")
+    NEW_COUNTRY = marked("people new in country")
 
 
 class Op(StrEnum):
@@ -58,10 +59,10 @@ class Op(StrEnum):
 class Period(StrEnum):
     """The span over which is counted."""
 
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-    YEAR = "year"
+    WEEK = marked("week")
+    MONTH = marked("month")
+    QUARTER = marked("quarter")
+    YEAR = marked("year")
 
     @property
     def days(self) -> int:
@@ -72,12 +73,12 @@ class Period(StrEnum):
 class Trigger(StrEnum):
     """What calls for something afterwards."""
 
-    EVENT = "an event"
-    MEETING = "a meeting in person"
-    ASK = "an ask"
-    RECEIVED = "something received"
-    INTRODUCTION = "an introduction"
-    NEW_PERSON = "somebody new"
+    EVENT = marked("an event")
+    MEETING = marked("a meeting in person")
+    ASK = marked("an ask")
+    RECEIVED = marked("something received")
+    INTRODUCTION = marked("an introduction")
+    NEW_PERSON = marked("somebody new")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ def read_check(text: str) -> Check:
     if found := _EACH.fullmatch(said):
         query = re.sub(r"\\(.)", r"\1", found[1])
         if not query.strip():
-            raise InputError('Say of whom: each "is:mentor" met in person every 6w.', "check")
+            raise InputError(tr('Say of whom: each "is:mentor" met in person every 6w.'), "check")
         return Each(query, How(found[2]), _days(found[3]))
     if found := _MEASURED.fullmatch(said):
         bound = int(found[3]) if found[3].isdigit() else Measure(found[3])
@@ -153,7 +154,7 @@ def _days(text: str) -> int:
     found = _SPAN.fullmatch(text)
     days = int(found[1]) * _UNITS[found[2]] if found else 0
     if not 1 <= days <= MOST_DAYS:
-        raise InputError(f"“{text}” is no span of time. Write it like 2d, 6w, 3m or 1y.", "check")
+        raise InputError(tr("“{text}” is no span of time. Write it like 2d, 6w, 3m or 1y.").format(text=text), "check")
     return days
 
 
@@ -168,13 +169,19 @@ def _advice(said: str) -> str:
     """What would be right, by how the sentence begins."""
     hows = _list(How)
     if said.startswith("each"):
-        return f"After “each” comes a query in quotation marks, then one of {hows}, “every” and a span such as 6w."
+        return tr(
+            "After “each” comes a query in quotation marks, then one of {hows}, “every” and a span such as 6w."
+        ).format(hows=hows)
     if said.startswith("after"):
-        return f"After “after” comes one of {_list(Trigger)}, a comma, one of {hows}, “within” and a span such as 2d."
+        return tr("After “after” comes one of {list}, a comma, one of {hows}, “within” and a span such as 2d.").format(
+            list=_list(Trigger), hows=hows
+        )
     measure = next((each for each in Measure if said.startswith(each)), None)
     if measure is not None:
-        return f"After “{measure}” comes >=, <= or =, a number or another measure, “per” and one of {_list(Period)}."
-    return f"A check begins with “each”, “after” or one of {_list(Measure)}."
+        return tr("After “{measure}” comes >=, <= or =, a number or another measure, “per” and one of {list}.").format(
+            measure=measure, list=_list(Period)
+        )
+    return tr("A check begins with “each”, “after” or one of {list}.").format(list=_list(Measure))
 
 
 def _list(kinds: type[StrEnum]) -> str:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.core.language import marked
 from netdesk.core.rules.checks import SPAN, After, Each, Measure, Measured, Op
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 class State(StrEnum):
     """What a day says of a check."""
 
-    KEPT = "kept"
-    BROKEN = "broken"
-    SILENT = "not applicable"
+    KEPT = marked("kept")
+    BROKEN = marked("broken")
+    SILENT = marked("not applicable")
 
 
 class Stretch(NamedTuple):

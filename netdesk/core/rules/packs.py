@@ -26,6 +26,7 @@ from typing import Any
 
 import tomli_w
 
+from netdesk.core.language import tr
 from netdesk.core.rules.checks import check_text, read_check
 from netdesk.core.rules.rule import Comment, RuleDraft
 from netdesk.errors import InputError
@@ -51,20 +52,39 @@ class Pack:
 def read_pack(data: bytes, file: str) -> Pack:
     """The pack that a file holds. Raises InputError, which names the file, the rule and what to do."""
     if len(data) > MOST_BYTES:
-        raise InputError(f"“{file}” is larger than {MOST_BYTES // 1000} kB, which no pack of rules is.", "pack")
+        raise InputError(
+            tr("“{file}” is larger than {most_bytes} kB, which no pack of rules is.").format(
+                file=file, most_bytes=MOST_BYTES // 1000
+            ),
+            "pack",
+        )
     try:
         read = tomllib.loads(data.decode("utf-8"))
     except UnicodeDecodeError:
-        raise InputError(f"“{file}” is no text in UTF-8, so it is no pack of rules.", "pack") from None
+        raise InputError(
+            tr("“{file}” is no text in UTF-8, so it is no pack of rules.").format(file=file), "pack"
+        ) from None
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise InputError(f"“{file}” is no TOML: {error}. Mend it at that place.", "pack") from None
+        raise InputError(
+            tr("“{file}” is no TOML: {error}. Mend it at that place.").format(file=file, error=error), "pack"
+        ) from None
     head, rules = read.pop("pack", {}), read.pop("rule", [])
     if read:
-        raise InputError(f"“{file}” says “{next(iter(read))}”, which no pack has. Take it out.", "pack")
+        raise InputError(
+            tr("“{file}” says “{next}”, which no pack has. Take it out.").format(file=file, next=next(iter(read))),
+            "pack",
+        )
     if not isinstance(head, dict) or not isinstance(rules, list) or not rules:
-        raise InputError(f"“{file}” holds no rules. A pack has [[rule]] tables, each with a name.", "pack")
+        raise InputError(
+            tr("“{file}” holds no rules. A pack has [[rule]] tables, each with a name.").format(file=file), "pack"
+        )
     if len(rules) > MOST_RULES:
-        raise InputError(f"“{file}” holds {len(rules):,} rules; a pack has at most {MOST_RULES}.", "pack")
+        raise InputError(
+            tr("“{file}” holds {count} rules; a pack has at most {most_rules}.").format(
+                file=file, count=f"{len(rules):,}", most_rules=MOST_RULES
+            ),
+            "pack",
+        )
     where = f"In “{file}”"
     name = _text(head, "name", where) or file
     author = _text(head, "author", where)
@@ -73,7 +93,10 @@ def read_pack(data: bytes, file: str) -> Pack:
     names = [draft.name.casefold() for draft in drafts]
     doubled = next((draft.name for draft in drafts if names.count(draft.name.casefold()) > 1), None)
     if doubled is not None:
-        raise InputError(f"{where} two rules are called “{doubled}”. Give one another name.", "pack")
+        raise InputError(
+            tr("{where} two rules are called “{doubled}”. Give one another name.").format(where=where, doubled=doubled),
+            "pack",
+        )
     return Pack(name, drafts, author)
 
 
@@ -85,23 +108,25 @@ def write_pack(pack: Pack) -> bytes:
 
 def _rule(data: object, where: str) -> RuleDraft:
     if not isinstance(data, dict):
-        raise InputError(f"{where} is no table. Write it below a [[rule]] of its own.", "pack")
+        raise InputError(tr("{where} is no table. Write it below a [[rule]] of its own.").format(where=where), "pack")
     texts = {key: _text(data, key, where) for key in _TEXTS}
     where = f"{where} (“{texts['name']}”)" if texts["name"] else where
     if not texts["name"]:
-        raise InputError(f"{where} has no name. Give it one.", "pack")
+        raise InputError(tr("{where} has no name. Give it one.").format(where=where), "pack")
     nudge, said = data.get("nudge", False), data.get("comment", [])
     if not isinstance(nudge, bool):
-        raise InputError(f"{where}: nudge is true or false.", "pack")
+        raise InputError(tr("{where}: nudge is true or false.").format(where=where), "pack")
     if not isinstance(said, list) or len(said) > _MOST_COMMENTS:
-        raise InputError(f"{where} has comments that are no [[rule.comment]] tables, or too many.", "pack")
+        raise InputError(
+            tr("{where} has comments that are no [[rule.comment]] tables, or too many.").format(where=where), "pack"
+        )
     _refuse_others(data, (*_TEXTS, "nudge", "comment"), where)
     check = ""
     if texts["check"]:
         try:
             check = check_text(read_check(texts["check"]))
         except InputError as error:
-            raise InputError(f"{where}: {error}", "pack") from None
+            raise InputError(tr("{where}: {error}").format(where=where, error=error), "pack") from None
     return RuleDraft(
         texts["name"], texts["text"], texts["why"], texts["origin"], check, nudge,
         comments=tuple(_comment(each, where) for each in said),
@@ -110,7 +135,7 @@ def _rule(data: object, where: str) -> RuleDraft:
 
 def _comment(data: object, where: str) -> Comment:
     if not isinstance(data, dict):
-        raise InputError(f"{where} has a comment that is no table.", "pack")
+        raise InputError(tr("{where} has a comment that is no table.").format(where=where), "pack")
     _refuse_others(data, _COMMENT, where)
     texts = {key: _text(data, key, where) for key in _COMMENT}
     return Comment(texts["by"], texts["text"], texts["on"])
@@ -119,18 +144,30 @@ def _comment(data: object, where: str) -> Comment:
 def _text(data: dict[str, Any], key: str, where: str) -> str:
     value = data.get(key, "")
     if not isinstance(value, str):
-        raise InputError(f"{where}: {key} is a text in quotation marks.", "pack")
+        raise InputError(tr("{where}: {key} is a text in quotation marks.").format(where=where, key=key), "pack")
     if len(value) > LONGEST:
-        raise InputError(f"{where}: {key} is longer than {LONGEST:,} characters. Make it shorter.", "pack")
+        raise InputError(
+            tr("{where}: {key} is longer than {longest} characters. Make it shorter.").format(
+                where=where, key=key, longest=f"{LONGEST:,}"
+            ),
+            "pack",
+        )
     if any(ord(character) < 32 and character not in "\n\t" for character in value):
-        raise InputError(f"{where}: {key} holds control characters. Take them out.", "pack")
+        raise InputError(
+            tr("{where}: {key} holds control characters. Take them out.").format(where=where, key=key), "pack"
+        )
     return value.strip()
 
 
 def _refuse_others(data: dict[str, Any], known: tuple[str, ...], where: str) -> None:
     for key in data:
         if key not in known:
-            raise InputError(f"{where} says “{key}”, which is not known. There are: {', '.join(known)}.", "pack")
+            raise InputError(
+                tr("{where} says “{key}”, which is not known. There are: {known}.").format(
+                    where=where, key=key, known=", ".join(known)
+                ),
+                "pack",
+            )
 
 
 def _data(rule: RuleDraft) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.insight.figures import Link, Panel, Row, Section, Unit, figure
 from netdesk.core.insight.shares import wilson
+from netdesk.core.language import marked
 
 if TYPE_CHECKING:
     from netdesk.core.insight.moment import Moment
@@ -33,7 +34,13 @@ def channels(moment: Moment) -> Panel:
     found = figure(
         "channels.inperson", Unit.SHARE, wilson.__name__, (n, NEEDED), lambda: wilson(times[Channel.IN_PERSON], n)
     )
-    return Panel("channels", Section.CHANNELS, (found,), ("Channel", "interactions", "minutes"), tuple(rows))
+    return Panel(
+        "channels",
+        Section.CHANNELS,
+        (found,),
+        (marked("Channel"), marked("interactions"), marked("minutes")),
+        tuple(rows),
+    )
 
 
 def presence(moment: Moment) -> Panel:
@@ -45,13 +52,13 @@ def presence(moment: Moment) -> Panel:
     }
     known, met = moment.known, moment.met
     parts = {
-        "met and connected": ("has:met has:connected", known & met & online),
-        "met, not connected": ("has:met -has:connected", (known & met) - online),
-        "connected, never met": ("-has:met has:connected", (known & online) - met),
-        "neither": ("-has:met -has:connected", known - met - online),
+        marked("met and connected"): ("has:met has:connected", known & met & online),
+        marked("met, not connected"): ("has:met -has:connected", (known & met) - online),
+        marked("connected, never met"): ("-has:met has:connected", (known & online) - met),
+        marked("neither"): ("-has:met -has:connected", known - met - online),
     }
     rows = tuple(
-        Row(name, (len(people),), Link("people", query, len(people)) if moment.is_present else None)
+        Row(name, (len(people),), Link(marked("people"), query, len(people)) if moment.is_present else None)
         for name, (query, people) in parts.items()
     )
     figures = (
@@ -70,4 +77,4 @@ def presence(moment: Moment) -> Panel:
             lambda: wilson(len(known & online & met), len(known & online)),
         ),
     )
-    return Panel("presence", Section.CHANNELS, figures, ("Where", "people"), rows)
+    return Panel("presence", Section.CHANNELS, figures, (marked("Where"), marked("people")), rows)

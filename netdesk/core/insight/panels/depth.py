@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from netdesk.core.insight.figures import Chart, Link, Panel, Row, Section, Unit, figure
+from netdesk.core.language import marked
 from netdesk.core.query_tree import quoted
 from netdesk.core.text import words
 
@@ -47,10 +48,10 @@ def depth(moment: Moment) -> Panel:
     for topic in shown:
         name = moment.facts.topics[topic]
         query = f"topic={quoted(name)} lately>={DEEP} met:{moment.window}"
-        link = Link("people", query, deeply[topic]) if moment.is_present and words(name) else None
+        link = Link(marked("people"), query, deeply[topic]) if moment.is_present and words(name) else None
         mark = f"{moment.own_topics.index(topic) + 1}. " if topic in moment.own_topics else ""
         rows.append(Row(mark + name, (deeply[topic], all_[topic]), link))
-    whole = Link("people", f"lately>={DEEP} met:{moment.window}", len(found)) if moment.is_present else None
+    whole = Link(marked("people"), f"lately>={DEEP} met:{moment.window}", len(found)) if moment.is_present else None
     figures = (
         figure("depth.people", Unit.PEOPLE, deep.__name__, (len(moment.active), NEEDED), lambda: len(found)),
         figure(
@@ -61,7 +62,7 @@ def depth(moment: Moment) -> Panel:
             lambda: sum(1 for topic in moment.own_topics or all_ if deeply[topic]),
         ),
     )
-    columns = ("Topic", "deep", "all with the topic")
+    columns = (marked("Topic"), marked("deep"), marked("all with the topic"))
     return Panel("depth", Section.DEPTH, figures, columns, tuple(rows), Chart.BARS, shown=2, link=whole)
 
 
@@ -70,12 +71,18 @@ def rates(moment: Moment) -> Panel:
     rows, figures = [], []
     for name, (least, circle) in RATES.items():
         count = rate_count(moment, least)
-        link = Link("people", f"lately>={least}", count) if moment.is_present else None
+        link = Link(marked("people"), f"lately>={least}", count) if moment.is_present else None
         rows.append(Row(name, (count, circle), link))
         sample = (len(moment.active), NEEDED)
         figures.append(
             figure(f"rates.{name}", Unit.PEOPLE, rate_count.__name__, sample, partial(rate_count, moment, least))
         )
     return Panel(
-        "rates", Section.DEPTH, tuple(figures), ("In touch", "people", "Dunbar"), tuple(rows), Chart.BARS, shown=2
+        "rates",
+        Section.DEPTH,
+        tuple(figures),
+        (marked("In touch"), marked("people"), marked("Dunbar")),
+        tuple(rows),
+        Chart.BARS,
+        shown=2,
     )

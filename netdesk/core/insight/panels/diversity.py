@@ -10,6 +10,7 @@ from netdesk.core.comfort import Dimension
 from netdesk.core.countries import code_of
 from netdesk.core.insight.diversity import gini_simpson, hill_one, hill_two, unknown_share
 from netdesk.core.insight.figures import Chart, Figure, Link, Note, Panel, Row, Section, Unit, figure
+from netdesk.core.language import marked, tr
 from netdesk.core.query_tree import quoted
 from netdesk.core.text import words
 
@@ -60,7 +61,7 @@ def diversity(dimension: Dimension, moment: Moment) -> Panel:
         f"diversity.{FIELDS[dimension]}",
         Section.DIVERSITY,
         tuple(figures),
-        ("Category", "all", "active", "close"),
+        (marked("Category"), "all", marked("active"), "close"),
         tuple(_rows(dimension, moment, sorted_, counts, [len(people) for people in scopes.values()])),
         Chart.BARS,
         shown=3,
@@ -138,16 +139,19 @@ def _rows(
         for counted in counts.values()
     ]
     if rest[0]:
-        yield Row("others", tuple(rest))
+        yield Row(marked("others"), tuple(rest))
     unknown = [whole - counted.total() for whole, counted in zip(people, counts.values(), strict=True)]
     if unknown[0]:
         link = Link("people", f"-has:{FIELDS[dimension]}", unknown[0]) if moment.is_present else None
-        yield Row("not known", tuple(unknown), link)
+        yield Row(marked("not known"), tuple(unknown), link)
 
 
 def _notes(counts: dict[str, Counter[str]], labels: dict[str, str]) -> Iterator[Note]:
     """What is missing among the active and the close ones, and where the close ones crowd."""
-    for scope, word in (("active", "No one active is in: {missing}"), ("close", "No one close is in: {missing}")):
+    for scope, word in (
+        ("active", marked("No one active is in: {missing}")),
+        ("close", marked("No one close is in: {missing}")),
+    ):
         missing = [labels[key] for key, count in counts["all"].most_common() if count > 1 and not counts[scope][key]]
         if counts[scope].total() >= NEEDED and missing:
             more = " …" if len(missing) > _MOST_MISSING else ""
@@ -155,8 +159,8 @@ def _notes(counts: dict[str, Counter[str]], labels: dict[str, str]) -> Iterator[
     close = counts["close"]
     if close.total() >= NEEDED and len(close) > 2:
         two = sum(count for _, count in close.most_common(2))
-        names = " and ".join(labels[key] for key, _ in close.most_common(2))
+        names = tr(" and ").join(labels[key] for key, _ in close.most_common(2))
         yield Note(
-            "{share} % of the close ones are in two: {names}.",
+            marked("{share} % of the close ones are in two: {names}."),
             (("share", round(100 * two / close.total())), ("names", names)),
         )

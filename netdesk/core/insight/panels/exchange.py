@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.insight.figures import Chart, Link, Note, Panel, Row, Section, Unit, figure
 from netdesk.core.insight.quarters import quarters
 from netdesk.core.insight.shares import balance, wilson
+from netdesk.core.language import marked
 from netdesk.core.readiness import COLD_GIVE_DAYS, COLD_TOUCH_DAYS
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ def initiation(moment: Moment) -> Panel:
         Row(label, (counts[by],), Link("journal", f"initiated:{by} on:{moment.window}", counts[by]))
         for label, by in (("me", "me"), ("them", "them"), ("both", "both"))
     ]
-    rows.append(Row("not said", (counts[None],)))
+    rows.append(Row(marked("not said"), (counts[None],)))
     found = figure("initiation", Unit.BALANCE, balance.__name__, (me + them, NEEDED), lambda: balance(me, them))
-    return Panel("initiation", Section.EXCHANGE, (found,), ("Begun by", "interactions"), tuple(rows))
+    return Panel("initiation", Section.EXCHANGE, (found,), (marked("Begun by"), marked("interactions")), tuple(rows))
 
 
 def giving(moment: Moment) -> Panel:
@@ -41,16 +42,16 @@ def giving(moment: Moment) -> Panel:
     rows = (
         Row("gave", (len(gives),), _link(moment, "has:gave", gives)),
         Row("received", (len(received),), _link(moment, "has:received", received)),
-        Row("asked by me", (len(asks["me"]),), _link(moment, "has:myask", asks["me"])),
-        Row("asked by them", (len(asks["them"]),), _link(moment, "has:theirask", asks["them"])),
-        Row("gave with a purpose", (len(purposed),), _link(moment, "has:purpose", purposed)),
+        Row(marked("asked by me"), (len(asks["me"]),), _link(moment, "has:myask", asks["me"])),
+        Row(marked("asked by them"), (len(asks["them"]),), _link(moment, "has:theirask", asks["them"])),
+        Row(marked("gave with a purpose"), (len(purposed),), _link(moment, "has:purpose", purposed)),
     )
     g, r = len(gives), len(received)
     figures = (
         figure("giving.balance", Unit.BALANCE, balance.__name__, (g + r, NEEDED), lambda: balance(g, r)),
         figure("giving.purpose_free", Unit.SHARE, wilson.__name__, (g, NEEDED), lambda: wilson(g - len(purposed), g)),
     )
-    return Panel("giving", Section.EXCHANGE, figures, ("What", "times"), rows, notes=_alone(recent))
+    return Panel("giving", Section.EXCHANGE, figures, (marked("What"), marked("times")), rows, notes=_alone(recent))
 
 
 def cold_asks(moment: Moment) -> Panel:
@@ -68,7 +69,7 @@ def cold_asks(moment: Moment) -> Panel:
     n = len(recent)
     found = figure("asks.cold", Unit.SHARE, cold.__name__, (n, NEEDED), lambda: wilson(len(coldly), n))
     whole = _link(moment, "has:coldask", coldly)
-    columns = ("Quarter", "cold", "not cold")
+    columns = (marked("Quarter"), marked("cold"), marked("not cold"))
     return Panel("asks", Section.EXCHANGE, (found,), columns, tuple(rows), Chart.STACK, 2, link=whole)
 
 
@@ -118,4 +119,4 @@ def _touches(exchanges: list[Exchanged]) -> int:
 
 def _alone(exchanges: tuple[Exchanged, ...]) -> tuple[Note, ...]:
     alone = sum(each.touch_id is None for each in exchanges)
-    return (Note("{count} belong to no entry of the Journal.", (("count", alone),)),) if alone else ()
+    return (Note(marked("{count} belong to no entry of the Journal."), (("count", alone),)),) if alone else ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.insight.figures import Chart, Figure, Link, Note, Panel, Row, Section, Unit, figure
 from netdesk.core.insight.moment import YEAR
 from netdesk.core.insight.shares import weighted_share, wilson
+from netdesk.core.language import marked
 from netdesk.core.query_tree import quoted
 from netdesk.core.text import words
 
@@ -24,7 +25,7 @@ NEEDED = 10
 def focus(moment: Moment) -> Panel:
     """The share of minutes on at least one topic of mine, and of people who have one; and how it moved."""
     figures = (_minutes(moment), _people(moment), _drift(moment))
-    columns = ("Topic", "minutes", "interactions", "people")
+    columns = (marked("Topic"), marked("minutes"), marked("interactions"), marked("people"))
     return Panel(
         "focus", Section.FOCUS, figures, columns, tuple(_rows(moment)), Chart.BARS, notes=tuple(_notes(moment))
     )
@@ -89,15 +90,19 @@ def _rows(moment: Moment) -> Iterator[Row]:
         yield Row(mark + name, (minutes[topic], times[topic], people[topic]), link)
     if unsaid:
         yield Row(
-            "no topic said", (unsaid_minutes, unsaid, None), Link("journal", f"-has:topic on:{moment.window}", unsaid)
+            marked("no topic said"),
+            (unsaid_minutes, unsaid, None),
+            Link("journal", f"-has:topic on:{moment.window}", unsaid),
         )
 
 
 def _notes(moment: Moment) -> Iterator[Note]:
     if not moment.own_topics:
-        yield Note("Say which topics are yours, and this says how much of your time they get.")
+        yield Note(marked("Say which topics are yours, and this says how much of your time they get."))
     elif moment.reviewed_on < moment.before(YEAR):
-        yield Note("Your topics were last ranked on {day}: more than a year ago.", (("day", moment.reviewed_on),))
+        yield Note(
+            marked("Your topics were last ranked on {day}: more than a year ago."), (("day", moment.reviewed_on),)
+        )
     untimed = sum(1 for touch in moment.recent if not touch.minutes)
     if untimed:
-        yield Note("{count} interactions have no minutes and count for nothing here.", (("count", untimed),))
+        yield Note(marked("{count} interactions have no minutes and count for nothing here."), (("count", untimed),))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.insight.figures import Chart, Link, Note, Panel, Row, Section, Unit, figure
 from netdesk.core.insight.holes import KNOWN_ENOUGH, effective_size, own_constraint
+from netdesk.core.language import marked
 
 if TYPE_CHECKING:
     from netdesk.core.insight.moment import Moment
@@ -70,14 +71,25 @@ def holes(moment: Moment) -> Panel:
         ),
     )
     rows = (
-        Row("know each other", (len(pairs.tied),)),
-        Row("do not", (len(pairs.apart),)),
-        Row("not known", (pairs.unknown,)),
+        Row(marked("know each other"), (len(pairs.tied),)),
+        Row(marked("do not"), (len(pairs.apart),)),
+        Row(marked("not known"), (pairs.unknown,)),
     )
     notes = (
-        Note("Constraint is said once 95 % of the pairs are known. It can exceed 1, and one more tie can lower it."),
+        Note(
+            marked(
+                "Constraint is said once 95 % of the pairs are known. It can exceed 1, and one more tie can lower it."
+            )
+        ),
     )
     link = Link("people", "closeness>=4", n) if moment.is_present else None
     return Panel(
-        "holes", Section.HOLES, figures, ("Pairs of close ones", "pairs"), rows, Chart.BARS, notes=notes, link=link
+        "holes",
+        Section.HOLES,
+        figures,
+        (marked("Pairs of close ones"), marked("pairs")),
+        rows,
+        Chart.BARS,
+        notes=notes,
+        link=link,
     )

@@ -8,13 +8,24 @@ from typing import TYPE_CHECKING
 from netdesk.core.insight.figures import Chart, Figure, Link, Note, Panel, Row, Section, Unit, figure
 from netdesk.core.insight.shares import wilson
 from netdesk.core.insight.survival import Survived, kaplan_meier, survival_at
+from netdesk.core.language import Words, marked
 from netdesk.core.mentors import regularity
 
 if TYPE_CHECKING:
     from netdesk.core.insight.moment import Moment
 
 NEEDED = 5
-_MARKS = {0: "at once", 7: "1 week", 14: "2 weeks", 30: "1 month", 60: "2 months", 90: "3 months", 180: "6 months"}
+_MARKS = Words(
+    {
+        0: marked("at once"),
+        7: marked("1 week"),
+        14: marked("2 weeks"),
+        30: marked("1 month"),
+        60: marked("2 months"),
+        90: marked("3 months"),
+        180: marked("6 months"),
+    }
+)
 
 
 def mentors(moment: Moment) -> Panel:
@@ -40,7 +51,7 @@ def mentors(moment: Moment) -> Panel:
         ),
     )
     link = Link("people", "tag:mentor", len(found)) if moment.is_present else None
-    columns = ("Mentor", "gaps within the cadence", "gaps", "longest, days")
+    columns = (marked("Mentor"), marked("gaps within the cadence"), marked("gaps"), marked("longest, days"))
     return Panel("mentors", Section.REACH, figures, columns, rows, Chart.BARS, shown=2, link=link)
 
 
@@ -67,8 +78,14 @@ def openings(moment: Moment) -> Panel:
         if mark <= longest:
             step = survival_at(steps, mark)
             rows.append(Row(name, (step.value, step.low, step.high, sum(days >= mark for days, _ in lasted)), at=mark))
-    notes = (Note("The rows are in the room Reach."),) if heard else ()
-    columns = ("After it was heard of", "not posted yet", "low", "high", "followed")
+    notes = (Note(marked("The rows are in the room Reach.")),) if heard else ()
+    columns = (
+        marked("After it was heard of"),
+        marked("not posted yet"),
+        marked("low"),
+        marked("high"),
+        marked("followed"),
+    )
     units = (Unit.SHARE,) * 3
     return Panel("openings", Section.REACH, figures, columns, tuple(rows), Chart.CURVE, 3, notes, units=units)
 

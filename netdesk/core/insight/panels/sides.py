@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.insight.figures import Chart, Figure, Link, Note, Panel, Row, Section, Unit, figure
 from netdesk.core.insight.quarters import quarters
 from netdesk.core.insight.shares import balance, wilson
+from netdesk.core.language import marked
 from netdesk.core.query_tree import quoted
 
 if TYPE_CHECKING:
@@ -76,23 +77,27 @@ def sides(moment: Moment) -> Panel:
     parts = {
         "outside": (outside, f"has:org -({at_mine})"),
         "inside": (inside, f"({at_mine})"),
-        "not known": (counts[""], "-has:org"),
+        marked("not known"): (counts[""], "-has:org"),
     }
     rows = tuple(
         Row(
             name,
             (count,),
-            Link("people", f"touched:{moment.window} {query}", count) if moment.is_present and at_mine else None,
+            Link(marked("people"), f"touched:{moment.window} {query}", count)
+            if moment.is_present and at_mine
+            else None,
         )
         for name, (count, query) in parts.items()
     )
-    link = Link("people", f"touched:{moment.window}", len(moment.active)) if moment.is_present else None
+    link = Link(marked("people"), f"touched:{moment.window}", len(moment.active)) if moment.is_present else None
     notes = (
         ()
         if employers.own(moment.iso)
-        else (Note("Say where you work: open an organization and add when it was yours."),)
+        else (Note(marked("Say where you work: open an organization and add when it was yours.")),)
     )
-    return Panel("sides", Section.SIDES, (found,), ("Side", "people"), rows, Chart.BARS, notes=notes, link=link)
+    return Panel(
+        "sides", Section.SIDES, (found,), (marked("Side"), marked("people")), rows, Chart.BARS, notes=notes, link=link
+    )
 
 
 def doings(moment: Moment) -> Panel:
@@ -126,9 +131,9 @@ def doings(moment: Moment) -> Panel:
         rows.append(Row(quarter.name, tuple(counts[column] for column in columns), link))
         whole += counts
     unknown = whole.pop("", 0)
-    notes = (Note("Of {count} touches the employer is not known.", (("count", unknown),)),) if unknown else ()
+    notes = (Note(marked("Of {count} touches the employer is not known."), (("count", unknown),)),) if unknown else ()
     figures = tuple(_share(doing, whole) for doing in _DOINGS)
-    return Panel("doings", Section.SIDES, figures, ("Quarter", *columns), tuple(rows), Chart.STACK, 6, notes)
+    return Panel("doings", Section.SIDES, figures, (marked("Quarter"), *columns), tuple(rows), Chart.STACK, 6, notes)
 
 
 def _share(doing: str, counts: Counter[str]) -> Figure:

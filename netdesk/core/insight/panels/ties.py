@@ -11,6 +11,7 @@ from netdesk.core.insight.figures import Chart, Link, Note, Panel, Row, Section,
 from netdesk.core.insight.moment import CLOSE
 from netdesk.core.insight.panels.diversity import FIELDS, by_category
 from netdesk.core.insight.survival import kaplan_meier, survival_at
+from netdesk.core.language import marked
 
 if TYPE_CHECKING:
     from netdesk.core.insight.moment import Moment
@@ -23,9 +24,17 @@ NEEDED = 10
 _MOST_SLEEPING = 25
 _SLEEP = (Unit.COUNT, Unit.SHARE, Unit.YEARS)
 _MARKS = {
-    91: "3 months", 182: "6 months", 365: "1 year", 547: "18 months", 730: "2 years", 1095: "3 years", 1460: "4 years",
-    1825: "5 years", 2555: "7 years", 3650: "10 years",
-}  # fmt: skip
+    91: marked("3 months"),
+    182: marked("6 months"),
+    365: marked("1 year"),
+    547: marked("18 months"),
+    730: marked("2 years"),
+    1095: marked("3 years"),
+    1460: marked("4 years"),
+    1825: marked("5 years"),
+    2555: marked("7 years"),
+    3650: marked("10 years"),
+}
 
 
 def dormant(moment: Moment) -> Panel:
@@ -69,7 +78,7 @@ def dormant(moment: Moment) -> Panel:
     count = len(asleep)
     found = figure("dormant", Unit.PEOPLE, dormant.__name__, (len(moment.known), 1), lambda: count)
     link = Link("people", "is:dormant -is:donotcontact", count) if moment.is_present else None
-    columns = ("Person", "new dimensions", "share they began", "years silent")
+    columns = (marked("Person"), marked("new dimensions"), marked("share they began"), marked("years silent"))
     return Panel("dormant", Section.TIES, (found,), columns, rows, Chart.BARS, link=link, units=_SLEEP)
 
 
@@ -116,7 +125,7 @@ def survival(moment: Moment) -> Panel:
     steps = kaplan_meier(lasted)
     n = len(lasted)
     longest = max((time for time, _ in lasted), default=0)
-    rows = [Row("at first", (1.0, 1.0, 1.0, n), at=0)]
+    rows = [Row(marked("at first"), (1.0, 1.0, 1.0, n), at=0)]
     for mark, name in _MARKS.items():
         if mark <= longest:
             step = survival_at(steps, mark)
@@ -136,7 +145,7 @@ def survival(moment: Moment) -> Panel:
         )
         for years in (1, 3)
     )
-    columns = ("After", "still there", "low", "high", "followed")
+    columns = (marked("After"), marked("still there"), marked("low"), marked("high"), marked("followed"))
     return Panel(
         "survival", Section.TIES, figures, columns, tuple(rows if n else ()), Chart.CURVE, 3, units=(Unit.SHARE,) * 3
     )
@@ -159,10 +168,10 @@ def load(moment: Moment) -> Panel:
     )
     promised = Link("people", "has:cadence -is:donotcontact", len(ideals)) if moment.is_present else None
     rows = (
-        Row("promised", (round(found.promised * load_of.MADE_DAYS, 1),), promised),
-        Row("made", (touches,), Link("journal", f"-initiated:them on:{first}..{moment.iso}", len(mine))),
+        Row(marked("promised"), (round(found.promised * load_of.MADE_DAYS, 1),), promised),
+        Row(marked("made"), (touches,), Link("journal", f"-initiated:them on:{first}..{moment.iso}", len(mine))),
     )
     notes: tuple[Note, ...] = ()
     if found.factor is not None:
-        notes = (Note("Intervals {factor} times as long would fit.", (("factor", f"{found.factor:.1f}"),)),)
-    return Panel("load", Section.TIES, figures, ("In 90 days", "touches"), rows, notes=notes)
+        notes = (Note(marked("Intervals {factor} times as long would fit."), (("factor", f"{found.factor:.1f}"),)),)
+    return Panel("load", Section.TIES, figures, (marked("In 90 days"), marked("touches")), rows, notes=notes)

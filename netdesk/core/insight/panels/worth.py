@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.insight.figures import Chart, Link, Panel, Row, Section, Unit, figure
 from netdesk.core.insight.quarters import quarters
 from netdesk.core.insight.shares import wilson
+from netdesk.core.language import marked
 from netdesk.core.people import RelationClass
 
 if TYPE_CHECKING:
@@ -51,7 +52,14 @@ def efficiency(moment: Moment) -> Panel:
         ),
         figure("efficiency.worth", Unit.SHARE, wilson.__name__, (said, NEEDED), lambda: wilson(worth, said)),
     )
-    columns = ("Quarter", "minutes", "gave", "openings heard of", "worth it", "said whether")
+    columns = (
+        marked("Quarter"),
+        marked("minutes"),
+        marked("gave"),
+        marked("openings heard of"),
+        marked("worth it"),
+        marked("said whether"),
+    )
     whole = Link("journal", f"worth:me on:{moment.window}", worth)
     return Panel("efficiency", Section.WORTH, figures, columns, tuple(rows), Chart.BARS, link=whole)
 
@@ -82,5 +90,11 @@ def satisfaction(moment: Moment) -> Panel:
         for side, (worth, said) in (("me", values[:2]), ("them", values[2:])):
             key = f"satisfaction.{name}.{side}"
             figures.append(figure(key, Unit.SHARE, wilson.__name__, (said, NEEDED), partial(wilson, worth, said)))
-    columns = ("Relation", "worth it for me", "said for me", "worth it for them", "said for them")
+    columns = (
+        marked("Relation"),
+        marked("worth it for me"),
+        marked("said for me"),
+        marked("worth it for them"),
+        marked("said for them"),
+    )
     return Panel("satisfaction", Section.WORTH, tuple(figures), columns, tuple(rows), Chart.BARS, shown=4)
