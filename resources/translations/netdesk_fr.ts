@@ -87,45 +87,45 @@
     <message>
       <location filename="../../netdesk/core/belongings.py" />
       <source>Archived</source>
-      <translation type="unfinished" />
+      <translation>Archivé</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/belongings.py" />
       <location filename="../../netdesk/models/belonging_words.py" />
       <source>I am owed: {what}</source>
-      <translation type="unfinished" />
+      <translation>On me doit : {what}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/belongings.py" />
       <location filename="../../netdesk/models/belonging_words.py" />
       <source>I owe: {what}</source>
-      <translation type="unfinished" />
+      <translation>Je dois : {what}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/belongings.py" />
       <source>In touch {interval}</source>
-      <translation type="unfinished" />
+      <translation>En contact {interval}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/belongings.py" />
       <location filename="../../netdesk/models/belonging_words.py" />
       <source>Introduced by {name}</source>
-      <translation type="unfinished" />
+      <translation>Présenté par {name}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/belongings.py" />
       <source>Thought of: {what}</source>
-      <translation type="unfinished" />
+      <translation>Idée : {what}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/belongings.py" />
       <source>{day} and again: {text}</source>
-      <translation type="unfinished" />
+      <translation>{day} et ensuite : {text}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/belongings.py" />
       <source>{day}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{day} : {text}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/cadence.py" />
@@ -591,7 +591,7 @@
     <message>
       <location filename="../../netdesk/core/insight/panels/diversity.py" />
       <source>active</source>
-      <translation type="unfinished" />
+      <translation>actifs</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/insight/panels/diversity.py" />
@@ -3960,83 +3960,83 @@
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
       <source>This line does not begin with a day such as “2018-11-01: ”.</source>
-      <translation type="unfinished" />
+      <translation>Cette ligne ne commence pas par un jour comme « 2018-11-01:  ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
       <source>This line is longer than a million bytes. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Cette ligne dépasse un million d’octets. Raccourcissez-la.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
       <source>This line names nobody.</source>
-      <translation type="unfinished" />
+      <translation>Cette ligne ne nomme personne.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
       <source>This line stands under no heading that a friends file has.</source>
-      <translation type="unfinished" />
+      <translation>Cette ligne n’est sous aucun titre d’un fichier friends.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>activity with nobody</source>
-      <translation type="unfinished" />
+      <translation>activité avec personne</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
       <source>location where nothing happened</source>
-      <translation type="unfinished" />
+      <translation>lieu où rien ne s’est passé</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
       <source>note about nobody</source>
-      <translation type="unfinished" />
+      <translation>note au sujet de personne</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
       <source>other name of a location</source>
-      <translation type="unfinished" />
+      <translation>autre nom d’un lieu</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
       <source>“{line}” is none of the four headings of a friends file.</source>
-      <translation type="unfinished" />
+      <translation>« {line} » n’est aucun des quatre titres d’un fichier friends.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
       <source>This entry has no name and no e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>Cette entrée n’a ni nom ni adresse e-mail.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
       <source>This entry is larger than 16 MiB; the rest of it is left out.</source>
-      <translation type="unfinished" />
+      <translation>Cette entrée dépasse 16 Mio ; le reste est laissé de côté.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
       <source>This record changes a directory (“changetype: {kind}”). Export the entries themselves.</source>
-      <translation type="unfinished" />
+      <translation>Cet enregistrement modifie un annuaire (« changetype: {kind} »). Exportez les entrées elles-mêmes.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
       <source>What stands after “{match}::” is not base64.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui suit « {match}:: » n’est pas du base64.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
       <source>member of a group who is not in the file</source>
-      <translation type="unfinished" />
+      <translation>membre d’un groupe absent du fichier</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
       <source>“{decode}” is no line of LDIF: it lacks an attribute and a colon.</source>
-      <translation type="unfinished" />
+      <translation>« {decode} » n’est pas une ligne LDIF : il y manque un attribut et deux-points.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
       <source>“{name}:&lt;” is to be fetched from elsewhere, which netdesk never does. Write its text into the file.</source>
-      <translation type="unfinished" />
+      <translation>« {name}:&lt; » est à chercher ailleurs, ce que netdesk ne fait jamais. Écrivez son texte dans le fichier.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin.py" />
@@ -4123,187 +4123,187 @@
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>This contact has no name.</source>
-      <translation type="unfinished" />
+      <translation>Ce contact n’a pas de nom.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>address book</source>
-      <translation type="unfinished" />
+      <translation>carnet d’adresses</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>contact {number}</source>
-      <translation type="unfinished" />
+      <translation>contact {number}</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>document</source>
-      <translation type="unfinished" />
+      <translation>document</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>entry of the audit log</source>
-      <translation type="unfinished" />
+      <translation>entrée du journal d’audit</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>entry of the diary</source>
-      <translation type="unfinished" />
+      <translation>entrée du journal intime</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>module of Monica</source>
-      <translation type="unfinished" />
+      <translation>module de Monica</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>my own entry</source>
-      <translation type="unfinished" />
+      <translation>ma propre entrée</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>photo</source>
-      <translation type="unfinished" />
+      <translation>photo</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>rule of when to remind</source>
-      <translation type="unfinished" />
+      <translation>règle de rappel</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>subscription of an address book</source>
-      <translation type="unfinished" />
+      <translation>abonnement à un carnet d’adresses</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>user of Monica</source>
-      <translation type="unfinished" />
+      <translation>utilisateur de Monica</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>when entries were made and changed in Monica</source>
-      <translation type="unfinished" />
+      <translation>quand les entrées ont été faites et modifiées dans Monica</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>{word} (the file itself)</source>
-      <translation type="unfinished" />
+      <translation>{word} (le fichier lui-même)</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>“{name}” ends early or is damaged at line {lineno}: {msg}. Export it again.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » s’arrête trop tôt ou est endommagé à la ligne {lineno} : {msg}. Exportez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>“{name}” has more than {most_parts} parts. Export fewer contacts at a time.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a plus de {most_parts} parties. Exportez moins de contacts à la fois.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>“{name}” has no “account” as Monica's exports have. Export it again, as JSON.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas d’« account » comme les exports de Monica. Exportez-le à nouveau, en JSON.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>“{name}” is no export of Monica that can be read. Export it again.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un export de Monica lisible. Exportez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>activity without a day</source>
-      <translation type="unfinished" />
+      <translation>activité sans jour</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>activity {number}</source>
-      <translation type="unfinished" />
+      <translation>activité {number}</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>call without a day</source>
-      <translation type="unfinished" />
+      <translation>appel sans jour</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>conversation without a day</source>
-      <translation type="unfinished" />
+      <translation>conversation sans jour</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>debt without a day</source>
-      <translation type="unfinished" />
+      <translation>dette sans jour</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>finer word of a relation, which comes in as {value}: {word}</source>
-      <translation type="unfinished" />
+      <translation>nuance d’une relation, importée comme {value} : {word}</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>gift without a day or a name</source>
-      <translation type="unfinished" />
+      <translation>cadeau sans jour ni nom</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>relation with nobody</source>
-      <translation type="unfinished" />
+      <translation>relation avec personne</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>relationship {number}</source>
-      <translation type="unfinished" />
+      <translation>relation {number}</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>reminder of a birthday, of which netdesk tells by itself</source>
-      <translation type="unfinished" />
+      <translation>rappel d’un anniversaire, que netdesk annonce de lui-même</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>reminder that was switched off</source>
-      <translation type="unfinished" />
+      <translation>rappel qui était désactivé</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>reminder without a day, a title or a sensible interval</source>
-      <translation type="unfinished" />
+      <translation>rappel sans jour, titre ou intervalle sensé</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>task without a day or a title</source>
-      <translation type="unfinished" />
+      <translation>tâche sans jour ni titre</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>what they are to me: {word}</source>
-      <translation type="unfinished" />
+      <translation>ce qu’ils sont pour moi : {word}</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>{where}, call {number}</source>
-      <translation type="unfinished" />
+      <translation>{where}, appel {number}</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
       <source>{where}, conversation {number}</source>
-      <translation type="unfinished" />
+      <translation>{where}, conversation {number}</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_sql.py" />
       <source>“{name}” ends early or is damaged at line {line}. Export it again.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » s’arrête trop tôt ou est endommagé à la ligne {line}. Exportez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_sql.py" />
       <source>“{name}” has more than {most} values. Export fewer contacts at a time.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a plus de {most} valeurs. Exportez moins de contacts à la fois.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_sql.py" />
       <source>“{name}” has no contacts of Monica in it. Export it again.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne contient aucun contact de Monica. Exportez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/people_table.py" />
@@ -4338,7 +4338,7 @@
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
       <source>“{name}” is neither an address book (vCard, LDIF) nor an export of LinkedIn or Monica, a friends file, a table of people, a calendar or mail. Choose a .vcf, .ldif, .csv, .json, .sql, .md, .ics, .mbox or .eml file, or the .zip that LinkedIn sent; a table needs a header with columns such as “Name” and “E-mail”.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est ni un carnet d’adresses (vCard, LDIF), ni un export de LinkedIn ou de Monica, ni un fichier friends, ni un tableau de personnes, ni un agenda ou du courrier. Choisissez un fichier .vcf, .ldif, .csv, .json, .sql, .md, .ics, .mbox ou .eml, ou le .zip envoyé par LinkedIn ; un tableau a besoin d’un en-tête avec des colonnes comme « Name » et « E-mail ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/tables.py" />
@@ -4436,32 +4436,32 @@
     <message>
       <location filename="../../netdesk/models/belonging_words.py" />
       <source>Given on {day}: {what}</source>
-      <translation type="unfinished" />
+      <translation>Donné le {day} : {what}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/belonging_words.py" />
       <source>I owed: {what}</source>
-      <translation type="unfinished" />
+      <translation>Je devais : {what}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/belonging_words.py" />
       <source>I was owed: {what}</source>
-      <translation type="unfinished" />
+      <translation>On me devait : {what}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/belonging_words.py" />
       <source>In the archive</source>
-      <translation type="unfinished" />
+      <translation>Dans l’archive</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/belonging_words.py" />
       <source>Received on {day}: {what}</source>
-      <translation type="unfinished" />
+      <translation>Reçu le {day} : {what}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/belonging_words.py" />
       <source>Reminder on {day} and again: {text}</source>
-      <translation type="unfinished" />
+      <translation>Rappel le {day} et ensuite : {text}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/belonging_words.py" />
@@ -4472,17 +4472,17 @@
     <message>
       <location filename="../../netdesk/models/belonging_words.py" />
       <source>Thought of bringing: {what}</source>
-      <translation type="unfinished" />
+      <translation>À apporter, peut-être : {what}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/belonging_words.py" />
       <source>To be in touch {how_often}</source>
-      <translation type="unfinished" />
+      <translation>Rester en contact {how_often}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/belonging_words.py" />
       <source>{relation}: {name}</source>
-      <translation type="unfinished" />
+      <translation>{relation} : {name}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/column_texts.py" />
@@ -5276,7 +5276,7 @@
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
       <source>How many, and whose</source>
-      <translation type="unfinished" />
+      <translation>Combien, et de qui</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
@@ -5289,7 +5289,7 @@
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
       <source>Left behind</source>
-      <translation type="unfinished" />
+      <translation>Laissé de côté</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
@@ -5366,12 +5366,12 @@
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
       <source>Reminders and more</source>
-      <translation type="unfinished" />
+      <translation>Rappels et autres</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
       <source>Reminders, promises, gifts, relations and how often to be in touch come in with them.</source>
-      <translation type="unfinished" />
+      <translation>Rappels, promesses, dons, relations et rythmes de contact sont importés avec.</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
@@ -5466,7 +5466,7 @@
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
       <source>What comes with them</source>
-      <translation type="unfinished" />
+      <translation>Ce qui vient avec</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
@@ -5487,12 +5487,12 @@
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
       <source>netdesk has no place for these; everything else comes in.</source>
-      <translation type="unfinished" />
+      <translation>netdesk n’a pas de place pour ceci ; tout le reste est importé.</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
       <source>{count}: {names}</source>
-      <translation type="unfinished" />
+      <translation>{count} : {names}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/reach_words.py" />
@@ -5938,7 +5938,7 @@
     <message>
       <location filename="../../netdesk/models/table_words.py" />
       <source>A field of its own</source>
-      <translation type="unfinished" />
+      <translation>Un champ à part</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
@@ -5959,12 +5959,12 @@
     <message>
       <location filename="../../netdesk/models/table_words.py" />
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Laisser de côté</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
       <source>Messenger</source>
-      <translation type="unfinished" />
+      <translation>Messagerie</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
@@ -6003,7 +6003,7 @@
     <message>
       <location filename="../../netdesk/models/table_words.py" />
       <source>Street</source>
-      <translation type="unfinished" />
+      <translation>Rue</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
@@ -6016,42 +6016,42 @@
     <message>
       <location filename="../../netdesk/models/table_words.py" />
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Page web</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
       <source>fax</source>
-      <translation type="unfinished" />
+      <translation>fax</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
       <source>home</source>
-      <translation type="unfinished" />
+      <translation>domicile</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
       <source>mobile</source>
-      <translation type="unfinished" />
+      <translation>mobile</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
       <source>work</source>
-      <translation type="unfinished" />
+      <translation>travail</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
       <source>{field} ({label})</source>
-      <translation type="unfinished" />
+      <translation>{field} ({label})</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
       <source>{table}: none of its {count} columns is known yet.</source>
-      <translation type="unfinished" />
+      <translation>{table} : aucune de ses {count} colonnes n’est encore connue.</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
       <source>{table}: {known} of {count} columns are known: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>{table} : {known} colonnes sur {count} sont connues : {fields}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/today_model.py" />
@@ -6340,7 +6340,7 @@
     <message>
       <location filename="../../netdesk/services/autostart.py" />
       <source>{name} cannot be changed: {value}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être modifié : {value}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/backups.py" />
@@ -6370,7 +6370,7 @@
     <message>
       <location filename="../../netdesk/services/backups.py" />
       <source>“{name}” is encrypted under another passphrase. Give the one it was made under.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est chiffré sous une autre phrase secrète. Donnez celle d’alors.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/backups.py" />
@@ -6522,17 +6522,17 @@
     <message>
       <location filename="../../netdesk/services/check.py" />
       <source>The rule “{name}” cannot be asked: {why}</source>
-      <translation type="unfinished" />
+      <translation>La règle « {name} » ne peut pas être évaluée : {why}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/check.py" />
       <source>The view “{name}” cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>La vue « {name} » ne peut pas être lue : {why}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/check.py" />
       <source>This could not be repaired: {sentence} Bring a backup back with “netdesk restore”; what is here is kept in {kept}.</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’a pas pu être réparé : {sentence} Reprenez une sauvegarde avec « netdesk restore » ; ce qui est ici est gardé dans {kept}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/comfort.py" />
@@ -6664,32 +6664,32 @@
     <message>
       <location filename="../../netdesk/services/encryption.py" />
       <source>Nothing can be written to “{parent}” ({strerror}), so the passphrase was left as it is. Make room there, or let netdesk write there.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne peut être écrit dans « {parent} » ({strerror}), la phrase secrète est donc restée telle quelle. Faites-y de la place, ou laissez netdesk y écrire.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/encryption.py" />
       <source>The passphrase is right, but {folder} is damaged. Bring a backup back: “netdesk restore {name}”.</source>
-      <translation type="unfinished" />
+      <translation>La phrase secrète est juste, mais {folder} est endommagé. Reprenez une sauvegarde : « netdesk restore {name} ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/encryption.py" />
       <source>This passphrase does not open the desk. Capital and small letters differ.</source>
-      <translation type="unfinished" />
+      <translation>Cette phrase secrète n’ouvre pas le bureau. Majuscules et minuscules comptent.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/encryption.py" />
       <source>This passphrase does not open “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Cette phrase secrète n’ouvre pas « {name} ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/encryption.py" />
       <source>This passphrase opens the backup {name}, but not the desk. Give the one it has now; where there is no other, the database is damaged, and “netdesk restore” brings that backup back.</source>
-      <translation type="unfinished" />
+      <translation>Cette phrase secrète ouvre la sauvegarde {name}, mais pas le bureau. Donnez celle d'aujourd'hui ; s'il n'y en a pas d'autre, la base est endommagée, et « netdesk restore » reprend cette sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/encryption.py" />
       <source>{path} is not encrypted any more. Start netdesk again.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est plus chiffré. Redémarrez netdesk.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/event_briefs.py" />
@@ -7822,7 +7822,7 @@
     <message>
       <location filename="../../netdesk/services/remembering.py" />
       <source>The keyring of this computer did not take the passphrase, so it will be asked for. See whether the keyring is unlocked, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau de cet ordinateur n’a pas pris la phrase secrète, elle sera donc demandée. Voyez si le trousseau est déverrouillé, et réessayez.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/reminders.py" />
@@ -8581,7 +8581,7 @@
     <message>
       <location filename="../../netdesk/store/backups.py" />
       <source>“{name}” cannot be restored: {unusable}</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne peut pas être restauré : {unusable}</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/backups.py" />
@@ -8611,17 +8611,17 @@
     <message>
       <location filename="../../netdesk/store/encryption.py" />
       <source>Another netdesk has this desk open, so its passphrase was left as it is. Quit its windows, wait until its commands have ended, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Un autre netdesk a ce bureau ouvert, la phrase secrète est donc restée telle quelle. Quittez ses fenêtres, attendez la fin de ses commandes, et réessayez.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/encryption.py" />
       <source>Something was written meanwhile, so the passphrase was left as it is. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose a été écrit entre-temps, la phrase secrète est donc restée telle quelle. Réessayez.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/encryption.py" />
       <source>The database is damaged, so its passphrase was left as it is. Bring an earlier backup back with “netdesk restore”; “netdesk backup --list” names them.</source>
-      <translation type="unfinished" />
+      <translation>La base est endommagée, sa phrase secrète est donc restée telle quelle. Reprenez une sauvegarde antérieure avec « netdesk restore » ; « netdesk backup --list » en donne la liste.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/failures.py" />
@@ -8686,12 +8686,12 @@
     <message>
       <location filename="../../netdesk/store/key.py" />
       <source>{path} has got another passphrase, or none any more. Start netdesk again to open it.</source>
-      <translation type="unfinished" />
+      <translation>{path} a une autre phrase secrète, ou n’en a plus. Redémarrez netdesk pour l’ouvrir.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/key.py" />
       <source>{path} is encrypted. Give its passphrase to open it.</source>
-      <translation type="unfinished" />
+      <translation>{path} est chiffré. Donnez sa phrase secrète pour l’ouvrir.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/migrate.py" />
@@ -9362,7 +9362,7 @@
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
       <source>&amp;Check what is here …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vérifier ce qui est ici …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
@@ -9392,7 +9392,7 @@
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
       <source>Made on each day something changed, and before an import, a merge, a restore, a repair and a new schema. Kept are those of 7 days, 4 weeks and 12 months.</source>
-      <translation type="unfinished" />
+      <translation>Faites chaque jour où quelque chose a changé, et avant une importation, une fusion, une restauration, une réparation et un nouveau schéma. On garde celles de 7 jours, 4 semaines et 12 mois.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
@@ -9422,7 +9422,7 @@
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
       <source>before a repair</source>
-      <translation type="unfinished" />
+      <translation>avant une réparation</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
@@ -9437,7 +9437,7 @@
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
       <source>before another passphrase</source>
-      <translation type="unfinished" />
+      <translation>avant une autre phrase secrète</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
@@ -9550,77 +9550,77 @@
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>&amp;Repair</source>
-      <translation type="unfinished" />
+      <translation>&amp;Réparer</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>All is well.</source>
-      <translation type="unfinished" />
+      <translation>Tout va bien.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>Is everything whole?</source>
-      <translation type="unfinished" />
+      <translation>Tout est-il intact ?</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>Looked at are the file, what in it points at something else, the lists, due days and search beside what was logged, and your own rules and views.</source>
-      <translation type="unfinished" />
+      <translation>On examine le fichier, ce qui y renvoie à autre chose, les listes, échéances et la recherche au regard du journal, ainsi que vos règles et vues.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>Looking …</source>
-      <translation type="unfinished" />
+      <translation>Examen …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>Not as it should be ({count}):</source>
-      <translation type="unfinished" />
+      <translation>Pas comme il faudrait ({count}) :</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>Repair makes anew what follows from what you stated, once what is here is kept.</source>
-      <translation type="unfinished" />
+      <translation>Réparer refait ce qui découle de vos données, une fois ce qui est ici mis de côté.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>Repaired. All is well.</source>
-      <translation type="unfinished" />
+      <translation>Réparé. Tout va bien.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>Repairing …</source>
-      <translation type="unfinished" />
+      <translation>Réparation …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>Rules and views are put otherwise where they are shown.</source>
-      <translation type="unfinished" />
+      <translation>Règles et vues se corrigent là où elles sont affichées.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>This could not be found out.</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’a pas pu être établi.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>What could be made anew was; this is left.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui pouvait être refait l’a été ; il reste ceci.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>What is damaged or missing is whole in a backup: restore one of the list.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est endommagé ou manque est intact dans une sauvegarde : restaurez-en une de la liste.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
       <source>What was here before is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui était ici auparavant est gardé sous {name}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_field.py" />
@@ -9772,12 +9772,12 @@
     <message>
       <location filename="../../netdesk/ui/columns_dialog.py" />
       <source>&amp;Sheet</source>
-      <translation type="unfinished" />
+      <translation>&amp;Feuille</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/columns_dialog.py" />
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Colonne</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/columns_dialog.py" />
@@ -9788,52 +9788,52 @@
     <message>
       <location filename="../../netdesk/ui/columns_dialog.py" />
       <source>Columns of {file}</source>
-      <translation type="unfinished" />
+      <translation>Colonnes de {file}</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/columns_dialog.py" />
       <source>For example</source>
-      <translation type="unfinished" />
+      <translation>Par exemple</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/columns_dialog.py" />
       <source>Is taken for</source>
-      <translation type="unfinished" />
+      <translation>Est pris pour</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/columns_dialog.py" />
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Feuille</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/columns_dialog.py" />
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/columns_dialog.py" />
       <source>The first people as they would come in</source>
-      <translation type="unfinished" />
+      <translation>Les premières personnes telles qu’elles seraient importées</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/columns_dialog.py" />
       <source>This table has no headers. What each column is is remembered for the next one like it.</source>
-      <translation type="unfinished" />
+      <translation>Ce tableau n’a pas d’en-têtes. Ce qu’est chaque colonne est retenu pour le prochain semblable.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/columns_dialog.py" />
       <source>What each column is. It is remembered for the next table with these headers.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’est chaque colonne. C’est retenu pour le prochain tableau avec ces en-têtes.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/columns_dialog.py" />
       <source>{column} is taken for</source>
-      <translation type="unfinished" />
+      <translation>{column} est pris pour</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/columns_dialog.py" />
       <source>{field}, as it seems</source>
-      <translation type="unfinished" />
+      <translation>{field}, à ce qu’il semble</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/commands.py" />
@@ -10687,7 +10687,7 @@
     <message>
       <location filename="../../netdesk/ui/import_page.py" />
       <source>A LinkedIn export (the zip, or Connections.csv out of it), an address book as vCards (.vcf) or as a table (.csv or .xlsx: Google Contacts, Outlook, Thunderbird, any other) or LDIF, the export of Monica (.json, .sql) or a friends file (.md) with all that was logged, a calendar (.ics) or mail (.mbox, .eml, a folder of them: who wrote to whom and when, never the text). You will see what would change before anything does. The files are read on this computer only.</source>
-      <translation type="unfinished" />
+      <translation>Un export LinkedIn (le zip, ou le Connections.csv qu’il contient), un carnet d’adresses en vCards (.vcf), en tableau (.csv ou .xlsx : Google Contacts, Outlook, Thunderbird, tout autre) ou en LDIF, l’export de Monica (.json, .sql) ou un fichier friends (.md) avec tout ce qui y est noté, un agenda (.ics) ou du courrier (.mbox, .eml, un dossier de ceux-ci : qui a écrit à qui et quand, jamais le texte). Vous verrez ce qui changerait avant que rien ne change. Les fichiers ne sont lus que sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/import_page.py" />
@@ -10745,7 +10745,7 @@
     <message>
       <location filename="../../netdesk/ui/import_page.py" />
       <source>Nobody could be made out yet: say what the columns are.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a encore pu être reconnu : dites ce que sont les colonnes.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/import_page.py" />
@@ -15497,12 +15497,12 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/tables_strip.py" />
       <source>&amp;Columns …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Colonnes …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/tables_strip.py" />
       <source>{count} tables: {files}</source>
-      <translation type="unfinished" />
+      <translation>{count} tableaux : {files}</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/tags_dialog.py" />
