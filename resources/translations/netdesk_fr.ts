@@ -8745,6 +8745,7 @@
     </message>
     <message>
       <location filename="../../netdesk/store/vault.py" />
+      <location filename="../../netdesk/ui/encryption_commands.py" />
       <source>That is not the passphrase.</source>
       <translation>Ce n’est pas la phrase secrète.</translation>
     </message>
@@ -9351,8 +9352,28 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/backup_commands.py" />
+      <source>The desk keeps the passphrase it has now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backup_commands.py" />
+      <source>This desk is not encrypted, so what was encrypted will be in the clear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backup_commands.py" />
       <source>What is here now is kept as a backup, so that you can come back to it.</source>
       <translation>Ce qui est ici maintenant est gardé comme sauvegarde, afin que vous puissiez y revenir.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backup_commands.py" />
+      <source>in the clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backup_commands.py" />
+      <source>under another passphrase</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
@@ -9378,6 +9399,11 @@
       <location filename="../../netdesk/ui/backups_dialog.py" />
       <source>Comparing with what is here …</source>
       <translation>Comparaison avec ce qui est ici …</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backups_dialog.py" />
+      <source>It was made under another passphrase, which is asked for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
@@ -10043,6 +10069,141 @@
       <location filename="../../netdesk/ui/duplicates_page.py" />
       <source>{count} pairs</source>
       <translation>{count} paires</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_commands.py" />
+      <source>The keyring does not remember it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_commands.py" />
+      <source>The passphrase is changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_commands.py" />
+      <source>This desk is encrypted now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_commands.py" />
+      <source>This desk is not encrypted any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>&amp;Backups made before ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>&amp;New passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <location filename="../../netdesk/ui/unlock_dialog.py" />
+      <source>&amp;Passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>&amp;Present passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <location filename="../../netdesk/ui/unlock_dialog.py" />
+      <source>&amp;Remember on this computer (in its keyring)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>Change the desk's passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>Encrypt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>Encrypt this desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>Everything netdesk keeps is encrypted, and at each start the passphrase is asked for. Nobody can recover it: if you forget it, everything is lost, the backups too. Write it down and keep it somewhere safe.
+
+Archives, exports and the calendar file are for other programs and stay in the clear. A backup is made first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>From then on, whoever gets at the files of this computer can read everything on the desk but private notes. A backup is made first, under the present passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>Nobody can recover the new one either: write it down and keep it somewhere safe. A backup is made first, under the present one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>Passphrase of this backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>Remove the encryption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>The &amp;same again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <location filename="../../netdesk/ui/passphrase_dialog.py" />
+      <source>The two are not the same.</source>
+      <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>Writing everything anew …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>are deleted, once a new one is made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>open as the desk from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>stay as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <source>{name} was made under another passphrase.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../netdesk/ui/error_dialog.py" />
@@ -11482,6 +11643,11 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/main_window.py" />
+      <source>Encryption …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/main_window.py" />
       <source>Everywhere</source>
       <translation>Partout</translation>
     </message>
@@ -12819,11 +12985,6 @@ Bo Quist, Elektra
     </message>
     <message>
       <location filename="../../netdesk/ui/passphrase_dialog.py" />
-      <source>The two are not the same.</source>
-      <translation>Les deux ne sont pas identiques.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/passphrase_dialog.py" />
       <source>Your passphrase</source>
       <translation>Votre phrase secrète</translation>
     </message>
@@ -13602,6 +13763,11 @@ Bo Quist, Elektra
     </message>
     <message>
       <location filename="../../netdesk/ui/preferences_dialog.py" />
+      <source>&amp;Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/preferences_dialog.py" />
       <source>&amp;Start in the tray when I log in</source>
       <translation>&amp;Démarrer dans la zone de notification à l’ouverture de session</translation>
     </message>
@@ -13684,6 +13850,66 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/preferences_dialog.py" />
       <source>{name}: overdue after</source>
       <translation>{name} : en retard après</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/privacy_settings.py" />
+      <source>&amp;Ask for it from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/privacy_settings.py" />
+      <source>&amp;Change the passphrase …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/privacy_settings.py" />
+      <source>&amp;Encrypt …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/privacy_settings.py" />
+      <source>&amp;Remove the encryption …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/privacy_settings.py" />
+      <source>Encrypt these &amp;backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/privacy_settings.py" />
+      <source>In the clear beside it:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/privacy_settings.py" />
+      <source>Nothing of it can be read without its passphrase, backups neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/privacy_settings.py" />
+      <source>The keyring of this computer has the key, so that the passphrase is not asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/privacy_settings.py" />
+      <source>This desk is encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/privacy_settings.py" />
+      <source>This desk is not encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/privacy_settings.py" />
+      <source>Whoever gets at the files of this computer can read everything on it but private notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/privacy_settings.py" />
+      <source>… and {count} more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../netdesk/ui/private_notes_dialog.py" />
@@ -13792,6 +14018,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/profile_text.py" />
       <location filename="../../netdesk/ui/promises_section.py" />
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
       <location filename="../../netdesk/ui/panel_view.py" />
       <location filename="../../netdesk/ui/passphrase_dialog.py" />
       <location filename="../../netdesk/ui/row_section.py" />
@@ -15896,6 +16123,7 @@ Bo Quist, Elektra
     </message>
     <message>
       <location filename="../../netdesk/ui/tray.py" />
+      <location filename="../../netdesk/ui/unlocking.py" />
       <source>Quit</source>
       <translation>Quitter</translation>
     </message>
@@ -15933,6 +16161,42 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/unite_dialog.py" />
       <source>What is one with {name}?</source>
       <translation>Laquelle ne fait qu’une avec {name} ?</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/unlock_dialog.py" />
+      <source>&amp;Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/unlock_dialog.py" />
+      <source>It is encrypted. Nothing of it is read before its passphrase is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/unlock_dialog.py" />
+      <source>Passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/unlock_dialog.py" />
+      <source>Unlock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/unlock_dialog.py" />
+      <source>Your desk is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/unlock_dialog.py" />
+      <location filename="../../netdesk/ui/unlocking.py" />
+      <source>netdesk is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/unlocking.py" />
+      <source>Unlock netdesk …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../netdesk/ui/versions_dialog.py" />
