@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from netdesk.cli import printing
 from netdesk.cli.reading import count_of, found_ids
 from netdesk.cli.session import Failure, Session, Verb
+from netdesk.core.leaving import Form, Kind
 from netdesk.exchange.files import write_atomically
-from netdesk.services import exports
+from netdesk.services import exports, leaving
 
-_FORMS = ["csv", "vcard", "ics"]
+if TYPE_CHECKING:
+    from netdesk.core.leaving import Leaving
+
+_ICS = "ics"
+_KINDS = [kind.value for kind in Kind if kind is not Kind.NAMES]
 
 
-@click.command(cls=Verb, short_help="People as CSV or vCards, the calendar as iCalendar.")
-@click.argument("form", metavar="csv|vcard|ics", type=click.Choice(_FORMS))
+@click.command(cls=Verb, short_help="People as CSV, workbook or vCards, the calendar as iCalendar.")
+@click.argument("form", metavar="csv|xlsx|google|vcard|ics", type=click.Choice([*(form.value for form in Form), _ICS]))
 @click.argument("query_words", metavar="[QUERY]", nargs=-1)
 @click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Where to; without it, print.")
 @click.option(
     "--version", type=click.Choice(["3.0", "4.0"]), help="Of all cards; else a card keeps the one it came in."
 )
 @click.option("--folder", "is_folder", is_flag=True, help="A card a file; FILE is a new or empty folder.")
+@click.option("--without", "left_out", multiple=True, metavar="KIND", help="Leave out, such as notes.")
+@click.option("--dry-run", is_flag=True, help="Say what would leave and what stays; write nothing.")
 @click.pass_obj
 def export(
     session: Session,
@@ -31,34 +40,71 @@ def export(
     output: Path | None,
     version: str | None,
     is_folder: bool,
+    left_out: tuple[str, ...],
+    dry_run: bool,
 ) -> None:
-    """Everyone, or whom a query finds, as a CSV file for a spreadsheet or as vCards for an address book.
+    """Everyone, or whom a query finds, as a CSV file or workbook for a spreadsheet, for Google Contacts, or as vCards
+    for an address book.
 
     A person who came in as a card goes out as that card, with what changed since. ics has birthdays, promises and
     reminders, of everyone.
     """
     if form != "vcard" and (version or is_folder):
         raise click.UsageError("--version and --folder are for export vcard.")
-    if form == "ics":
+    if form == _ICS:
+        if left_out or dry_run:
+            raise click.UsageError("--without and --dry-run are for people.")
         if query_words:
             raise click.UsageError("export ics takes no query: it has the birthdays, promises and reminders of all.")
         data, events = exports.calendar(session.reader, session.clock.now())
         _give(session, data, output, {"format": form, "events": events}, f"{events:,} events")
         return
     ids = found_ids(session, " ".join(query_words))
+    kinds = _kinds(left_out)
+    if dry_run:
+        found = leaving.of(session.reader, ids, Form(form))
+        printing.answer(session.as_json, _record(found, form, kinds), _words(found, kinds))
+        return
     record: dict[str, object] = {"format": form, "people": len(ids)}
     if is_folder:
         if output is None or str(output) == "-":
             raise Failure("Say which folder: netdesk export vcard --folder -o FOLDER.")
-        exports.write_vcard_folder(session.reader, ids, output, version or "")
+        exports.write_vcard_folder(session.reader, ids, output, version or "", kinds)
         record = {"file": str(output), **record}
         printing.answer(session.as_json, record, f"Wrote {count_of(len(ids))} to {output}.")
         return
-    if form == "csv":
-        data = exports.people_csv(session.reader, ids)
+    if form == Form.VCARD:
+        data = exports.people_vcards(session.reader, ids, version or "", kinds)
     else:
-        data = exports.people_vcards(session.reader, ids, version or "")
+        data = exports.people_file(session.reader, ids, Form(form), kinds)
+    if form == Form.XLSX and output is None and sys.stdout.isatty():
+        raise Failure("Say which file: netdesk export xlsx -o FILE.")
     _give(session, data, output, record, count_of(len(ids)))
+
+
+def _kinds(names: tuple[str, ...]) -> frozenset[Kind]:
+    """The kinds of facts to be left out; several may stand in one option, with commas."""
+    wanted = [name.strip().lower() for each in names for name in each.split(",") if name.strip()]
+    for name in wanted:
+        if name not in _KINDS:
+            raise click.UsageError(f"“{name}” is no kind of facts to leave out. They are: {', '.join(_KINDS)}.")
+    return frozenset(map(Kind, wanted))
+
+
+def _record(found: Leaving, form: str, left_out: frozenset[Kind]) -> dict[str, object]:
+    return {
+        "format": form,
+        "people": found.people,
+        "leaves": {kind.value: 0 if kind in left_out else count for kind, count in found.kinds.items()},
+        "stays": {kind.value: count for kind, count in found.staying.items()},
+    }
+
+
+def _words(found: Leaving, left_out: frozenset[Kind]) -> str:
+    leaves = [(kind.value, f"{count:,}") for kind, count in found.kinds.items() if kind not in left_out]
+    stays = [(kind.value, f"{count:,}") for kind, count in found.staying.items()]
+    stays += [(kind.value, "left out") for kind in found.kinds if kind in left_out]
+    return f"Leaves, of {count_of(found.people)}:\n{printing.table(leaves)}\n\nStays here:\n{printing.table(stays)}"
 
 
 def _give(session: Session, data: bytes, output: Path | None, record: dict[str, object], count: str) -> None:

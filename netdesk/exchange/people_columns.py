@@ -42,6 +42,7 @@ _WORDS = {
     "im": "im|instant messenger|skype",
     "phonetic_given": "phonetic first name|given name yomi|given yomi|phonetic given name",
     "phonetic_family": "phonetic last name|family name yomi|surname yomi|phonetic family name",
+    "file_as": "file as",
     "industry": "industry|secteur|secteur d'activite|branche",
     "topics": "topics|interests|centres d'interet|interets",
     "skills": "skills|competences",
@@ -56,7 +57,7 @@ _PLACES = {"home": "home", "business": "work", "work": "work", "other": "other",
 _PLACES |= {"domicile": "home", "bureau": "work", "professionnel": "work", "prive": "home", "autre": "other"}
 _DEVICES = {"mobile": "mobile", "cell": "mobile", "cellphone": "mobile", "portable": "mobile", "gsm": "mobile"}
 _DEVICES |= {"fax": "fax", "telecopie": "fax", "pager": "pager", "car": "car"}
-_GOOGLE = re.compile(r"(e-mail|phone|website|im|address|organization) (\d+) - (.+)")
+_GOOGLE = re.compile(r"(e-mail|phone|website|im|address|organization|custom field) (\d+) - (.+)")
 _GOOGLE_KINDS = {"e-mail": "email", "website": "url", "address": "address", "organization": "organization"}
 _GOOGLE_PARTS = {
     "type": "label", "label": "label", "value": "value", "service": "service", "street": "street", "city": "city",

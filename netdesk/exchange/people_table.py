@@ -33,6 +33,8 @@ _POINTS = {
     "im": ContactKind.IM,
 }
 _LABELS = {"cell": "mobile", "business": "work", "homepage": "home page"}
+_Things = dict[tuple[str, str], dict[str, str]]
+
 _NAMES = ("given", "family", "additional", "prefix", "suffix", "nickname", "phonetic_given", "phonetic_family")
 
 
@@ -69,33 +71,23 @@ def person_of(cells: Sequence[str], header: Sequence[str], columns: Sequence[Col
 
 
 def _draft(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column | None]) -> PersonDraft | str:
-    things: dict[tuple[str, str], dict[str, str]] = {}
-    own: list[tuple[str, str]] = []
-    for cell, name, column in zip(cells, header, columns, strict=False):
-        text = cell.replace("\r\n", "\n").strip()
-        if not text or (column is not None and not (column.kind and column.part)):
-            continue
-        if column is None:
-            own.append((name or "?", text))
-            continue
-        thing = things.setdefault((column.kind, column.number), {"label": column.label, "header": name})
-        thing[column.part] = f"{thing[column.part]}, {text}" if column.part == "more" and "more" in thing else text
+    things, own = _things(cells, header, columns)
 
     def said(kind: str) -> list[str]:
-        return [thing["value"] for (each, _), thing in things.items() if each == kind and "value" in thing]
+        return [thing["value"] for thing in _of_kind(things, kind)]
 
     points = tuple(dict.fromkeys(_points(things, own)))
     addresses = tuple(_addresses(things))
     home = next((each for each in addresses if each.label == "home"), addresses[0] if addresses else Address())
-    if len(addresses) == 1 and home.label in ("", "home") and not (home.street or home.postcode):
-        addresses = ()  # says no more than where the person is
+    if home.label in ("", "home") and not (home.street or home.postcode):
+        addresses = tuple(each for each in addresses if each is not home)  # says no more than where the person is
     positions = tuple(
         Position(thing.get("value", ""), thing.get("title", ""), thing.get("industry", ""))
         for (kind, _), thing in things.items()
         if kind == "organization" and thing.keys() & {"value", "title"}
     )
-    names = {field: " ".join(" ".join(said(field)).split()) for field in _NAMES}
-    whole = " ".join(" ".join(said("name")).split())
+    names, whole = _names(things, own)
+    own += [(thing.get("label") or thing["header"], thing["value"]) for thing in _of_kind(things, "custom field")]
     is_named = whole or any(names[field] for field in _NAMES[:6]) or any(each.organization for each in positions)
     if not is_named and not any(point.kind in (ContactKind.EMAIL, ContactKind.PHONE) for point in points):
         return tr(_NO_PERSON)
@@ -128,7 +120,46 @@ def _draft(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column
     )
 
 
-def _points(things: Mapping[tuple[str, str], dict[str, str]], own: list[tuple[str, str]]) -> Iterator[ContactPoint]:
+def _things(
+    cells: Sequence[str], header: Sequence[str], columns: Sequence[Column | None]
+) -> tuple[_Things, list[tuple[str, str]]]:
+    """What a row says, by kind and number, and the fields of the person's own."""
+    things: _Things = {}
+    own: list[tuple[str, str]] = []
+    for cell, name, column in zip(cells, header, columns, strict=False):
+        text = cell.replace("\r\n", "\n").strip()
+        if not text or (column is not None and not (column.kind and column.part)):
+            continue
+        if column is None:
+            own.append((name or "?", text))
+            continue
+        thing = things.setdefault((column.kind, column.number), {"label": column.label, "header": name})
+        thing[column.part] = f"{thing[column.part]}, {text}" if column.part == "more" and "more" in thing else text
+    return things, own
+
+
+def _names(things: _Things, own: list[tuple[str, str]]) -> tuple[dict[str, str], str]:
+    """The parts of a name, and a whole one."""
+
+    def said(kind: str) -> str:
+        return " ".join(" ".join(thing["value"] for thing in _of_kind(things, kind)).split())
+
+    names = {field: said(field) for field in _NAMES}
+    whole, filed = said("name"), said("file_as")
+    if filed and filed == names["given"] and not any(names[field] for field in _NAMES[1:6]):
+        names["given"], whole = "", filed  # as google_out.py writes a name that is not in parts
+    elif filed and not (whole or any(names.values())):
+        whole = filed
+    elif filed:
+        own.append(("File As", filed))
+    return names, whole
+
+
+def _of_kind(things: _Things, kind: str) -> Iterator[dict[str, str]]:
+    return (thing for (each, _), thing in things.items() if each == kind and "value" in thing)
+
+
+def _points(things: _Things, own: list[tuple[str, str]]) -> Iterator[ContactPoint]:
     for (kind, _), thing in things.items():
         contact = _POINTS.get(kind)
         if contact is None or "value" not in thing:
@@ -145,7 +176,7 @@ def _points(things: Mapping[tuple[str, str], dict[str, str]], own: list[tuple[st
                 yield ContactPoint(contact, value, label)
 
 
-def _addresses(things: Mapping[tuple[str, str], dict[str, str]]) -> Iterator[Address]:
+def _addresses(things: _Things) -> Iterator[Address]:
     for (kind, _), thing in things.items():
         street = ", ".join(thing[part] for part in ("street", "more") if part in thing)
         city, region, postcode, country = (thing.get(part, "") for part in ("city", "region", "postcode", "country"))
@@ -167,7 +198,7 @@ def _listed(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(str.strip, parts))))
 
 
-def _birthday(things: Mapping[tuple[str, str], dict[str, str]], own: list[tuple[str, str]]) -> PartialDate | None:
+def _birthday(things: _Things, own: list[tuple[str, str]]) -> PartialDate | None:
     """A day as it is written, or its three parts; what cannot be read as one stays a field of one's own."""
     thing = next((thing for (kind, _), thing in things.items() if kind == "birthday"), {})
     text = thing.get("value", "").removesuffix("T00:00:00")

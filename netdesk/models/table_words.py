@@ -72,6 +72,7 @@ def _kind_words() -> dict[str, str]:
         "prefix": _tr("Prefix"),
         "suffix": _tr("Suffix"),
         "nickname": _tr("Nickname"),
+        "file_as": _tr("Filed as"),
         "phonetic_given": _tr("Given name as spoken"),
         "phonetic_family": _tr("Family name as spoken"),
         "email": _tr("E-mail"),

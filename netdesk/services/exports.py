@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.core.language import tr
+from netdesk.core.leaving import Form, Kind, without
 from netdesk.core.people import ContactKind
 from netdesk.errors import FileError
 from netdesk.exchange import visiting_card
 from netdesk.exchange.csv_out import to_csv
 from netdesk.exchange.files import write_atomically
+from netdesk.exchange.google_out import to_google_csv
 from netdesk.exchange.vcard_out import vcard
 from netdesk.exchange.vcard_source import card_as_it_came
+from netdesk.exchange.xlsx_out import to_xlsx
 from netdesk.store import listing, people, person_drafts, photos
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -29,21 +34,29 @@ _HEADER = (
     "E-mail", "Phone", "Profile", "Birthday", "Connected on", "Closeness", "Last contact", "Last channel", "Due",
     "Relation", "Tags", "Topics", "Notes",
 )  # fmt: skip
+_DAYS = frozenset({"Birthday", "Connected on", "Last contact", "Due"})
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def people_csv(reader: Reader, ids: Sequence[int]) -> bytes:
+def people_csv(reader: Reader, ids: Sequence[int], left_out: Collection[Kind] = ()) -> bytes:
     """One line a person, in the order of ``ids``; several values in one cell are parted by semicolons."""
-    return to_csv(_HEADER, _lines(reader, ids))
+    return to_csv(_HEADER, _lines(reader, ids, left_out))
 
 
-def write_people_csv(reader: Reader, ids: Sequence[int], path: Path) -> None:
-    """The same as a file, which is there whole or not at all. Raises FileError."""
-    write_atomically(path, people_csv(reader, ids))
+def people_xlsx(reader: Reader, ids: Sequence[int], left_out: Collection[Kind] = ()) -> bytes:
+    """The same as a workbook for spreadsheets, days as days."""
+    rows = (tuple(map(_cell, _HEADER, line)) for line in _lines(reader, ids, left_out))
+    return to_xlsx(_HEADER, rows, "People")
 
 
-def people_vcards(reader: Reader, ids: Sequence[int], version: str = "") -> bytes:
+def people_google(reader: Reader, ids: Sequence[int], left_out: Collection[Kind] = ()) -> bytes:
+    """A table that Google Contacts imports."""
+    return to_google_csv(without(draft, left_out) for draft in _drafts(reader, ids))
+
+
+def people_vcards(reader: Reader, ids: Sequence[int], version: str = "", left_out: Collection[Kind] = ()) -> bytes:
     """Whole cards, notes and all, in the order of ``ids``; without ``version`` each in the one it came in, else 4.0."""
-    return "".join(card for _, card in _vcards(reader, ids, version)).encode("utf-8", "replace")
+    return "".join(card for _, card in _vcards(reader, ids, version, left_out)).encode("utf-8", "replace")
 
 
 def write_people_vcards(reader: Reader, ids: Sequence[int], path: Path, version: str = "") -> None:
@@ -51,7 +64,22 @@ def write_people_vcards(reader: Reader, ids: Sequence[int], path: Path, version:
     write_atomically(path, people_vcards(reader, ids, version))
 
 
-def write_vcard_folder(reader: Reader, ids: Sequence[int], folder: Path, version: str = "") -> None:
+def people_file(reader: Reader, ids: Sequence[int], form: Form, left_out: Collection[Kind] = ()) -> bytes:
+    """People in a form of file, without the kinds of facts ``left_out``."""
+    if form is Form.VCARD:
+        return people_vcards(reader, ids, left_out=left_out)
+    make = {Form.CSV: people_csv, Form.XLSX: people_xlsx, Form.GOOGLE: people_google}[form]
+    return make(reader, ids, left_out)
+
+
+def write_people(reader: Reader, ids: Sequence[int], path: Path, form: Form, left_out: Collection[Kind] = ()) -> None:
+    """The same as a file, which is there whole or not at all. Raises FileError."""
+    write_atomically(path, people_file(reader, ids, form, left_out))
+
+
+def write_vcard_folder(
+    reader: Reader, ids: Sequence[int], folder: Path, version: str = "", left_out: Collection[Kind] = ()
+) -> None:
     """A file a person, by name, in a folder that is new or empty. Raises FileError."""
     try:
         folder.mkdir(exist_ok=True)
@@ -65,7 +93,7 @@ def write_vcard_folder(reader: Reader, ids: Sequence[int], folder: Path, version
     if has_files:
         raise FileError(tr("“{folder}” is not empty. Choose a new or an empty folder.").format(folder=folder))
     taken: set[str] = set()
-    for shown, card in _vcards(reader, ids, version):
+    for shown, card in _vcards(reader, ids, version, left_out):
         whole = visiting_card.file_name([shown])
         name, number = whole, 1
         while name.casefold() in taken:
@@ -102,15 +130,17 @@ def visiting_card_name(reader: Reader, ids: Sequence[int]) -> str:
     return visiting_card.file_name([names.get(person_id, "") for person_id in ids])
 
 
-def _vcards(reader: Reader, ids: Sequence[int], version: str) -> Iterator[tuple[str, str]]:
+def _vcards(reader: Reader, ids: Sequence[int], version: str, left_out: Collection[Kind]) -> Iterator[tuple[str, str]]:
     """Names shown and cards."""
     for start in range(0, len(ids), _CHUNK):
         chunk = ids[start : start + _CHUNK]
-        cards = {} if version else dict(_as_they_came(reader, chunk))
+        cards = {} if version or left_out else dict(_as_they_came(reader, chunk))
         others = [person_id for person_id in chunk if person_id not in cards]
-        drafts, pictures = person_drafts.read(reader, others), photos.of_people(reader, others)
+        drafts = person_drafts.read(reader, others)
+        pictures = photos.of_people(reader, others) if Kind.PHOTOS not in left_out else {}
         for person_id, draft in drafts.items():
-            cards[person_id] = draft.name, vcard(draft, version, pictures.get(person_id))
+            card = vcard(without(draft, left_out), version, pictures.get(person_id))
+            cards[person_id] = draft.name, card
         yield from (cards[person_id] for person_id in chunk if person_id in cards)
 
 
@@ -128,12 +158,24 @@ def _drafts(reader: Reader, ids: Sequence[int]) -> Iterator[PersonDraft]:
         yield from (drafts[person_id] for person_id in chunk if person_id in drafts)
 
 
-def _lines(reader: Reader, ids: Sequence[int]) -> Iterator[tuple[object, ...]]:
+def _lines(reader: Reader, ids: Sequence[int], left_out: Collection[Kind]) -> Iterator[tuple[object, ...]]:
     for start in range(0, len(ids), _CHUNK):
         chunk = ids[start : start + _CHUNK]
         drafts = person_drafts.read(reader, chunk)
         for row in listing.rows(reader, chunk):
-            yield _line(row, drafts[row.person_id])
+            kept = row
+            if Kind.CONTACT in left_out:
+                kept = kept._replace(closeness=None, last_on=None, last_channel=None, due_on=None)
+            if Kind.WORK in left_out:
+                kept = kept._replace(organization="", title="")
+            yield _line(kept, without(drafts[row.person_id], left_out))
+
+
+def _cell(column: str, value: object) -> object:
+    """A cell as a spreadsheet has it: whole days as days."""
+    if column in _DAYS and isinstance(value, str) and _DAY.fullmatch(value):
+        return date.fromisoformat(value)
+    return value
 
 
 def _line(row: ListingRow, draft: PersonDraft) -> tuple[object, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from netdesk.ui.doer import Doer
     from netdesk.ui.duplicates_page import DuplicatesPage
     from netdesk.ui.encryption_commands import EncryptionCommands
+    from netdesk.ui.export_commands import ExportCommands
     from netdesk.ui.import_page import ImportPage
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.organizations_page import OrganizationsPage
@@ -57,6 +57,7 @@ class Commands(QObject):
         self._told: set[str] = set()
         self._backups: BackupCommands | None = None
         self._encryption: EncryptionCommands | None = None
+        self._exports: ExportCommands | None = None
         self._duplicates_page: DuplicatesPage | None = None
         self._organizations_page: OrganizationsPage | None = None
         window.undo_asked.connect(self.undo)
@@ -237,17 +238,12 @@ class Commands(QObject):
             self._duplicates_page.cancel()
 
     def export(self) -> None:
-        """Ask where to, and write whom the page shown shows, as the ending says; everyone where it shows nobody."""
-        from netdesk.core.listing import SortBy
-        from netdesk.services import listing
-        from netdesk.ui.page import Page
+        """Show what of whom the page shows would leave, and write it where the user says."""
+        from netdesk.ui.export_commands import ExportCommands
 
-        page = self._window.current_page()
-        ids = page.people_shown() if isinstance(page, Page) else ()
-        ids = ids or listing.ids(self._desk.reader, None, SortBy.NAME)
-        filters = [self.tr("CSV, for spreadsheets (*.csv)"), self.tr("vCards, for address books (*.vcf)")]
-        title = self.tr("Export {count} people").format(count=self._window.locale().toString(len(ids)))
-        self._asker.save_file(self._window, title, "people.csv", filters, partial(self._write_people, ids))
+        if self._exports is None:
+            self._exports = ExportCommands(self._desk, self._doer, self._asker, self._window)
+        self._exports.export()
 
     def show_error(self, error: BaseException) -> None:
         """What the user can act on as a sentence, as long as it is not shown yet; anything else with what to report."""
@@ -289,17 +285,6 @@ class Commands(QObject):
             page = self._duplicates_page = DuplicatesPage(self._desk, self._doer)
             page.left.connect(lambda: self._window.show_room("people"))
         return page
-
-    def _write_people(self, ids: Sequence[int], path: Path) -> None:
-        from netdesk.services import exports
-
-        def say(_: object) -> None:
-            count = self._window.locale().toString(len(ids))
-            words = self.tr("Wrote {count} people to {name}").format(count=count, name=path.name)
-            self._window.undo_bar.show_message(words)
-
-        is_cards = path.suffix.lower() in (".vcf", ".vcard")
-        self._doer.look(exports.write_people_vcards if is_cards else exports.write_people_csv, ids, path, then=say)
 
     def _on_scheme_chosen(self, scheme: Scheme) -> None:
         self._theme.choose(scheme)

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.change import Area, Change, Origin
+from netdesk.core.leaving import Form
 from netdesk.core.people import PersonDraft
 from netdesk.errors import StoreError
 from netdesk.services import autostart, nudges, people
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.error_dialog import ErrorDialog
+from netdesk.ui.export_dialog import FORMS
 from netdesk.ui.import_page import ImportPage
 from netdesk.ui.journal_page import JournalPage
 from netdesk.ui.log_dialog import LogDialog
@@ -342,9 +344,19 @@ def test_leaving_asks_what_becomes_of_what_is_not_saved(qtbot: QtBot, busy: Worl
 
 
 def test_what_the_list_shows_is_exported_and_everyone_from_elsewhere(qtbot: QtBot, busy: World, tmp_path: Path) -> None:
-    def exported() -> list[str]:
-        busy.asker.next_save = tmp_path / "people.csv"
+    def export(form: Form, path: Path) -> None:
+        busy.asker.next_save = path
         busy.window.export_asked.emit()
+        exports = busy.app.commands._exports
+        assert exports is not None
+        dialog = exports.dialog
+        assert dialog is not None
+        dialog.form.setCurrentIndex(FORMS.index((form, False)))
+        qtbot.waitUntil(dialog._save.isEnabled)
+        dialog._save.click()
+
+    def exported() -> list[str]:
+        export(Form.CSV, tmp_path / "people.csv")
         qtbot.waitUntil(lambda: "people.csv" in busy.window.undo_bar.text())
         busy.window.undo_bar.show_message("read")
         return [line.split(",")[0] for line in (tmp_path / "people.csv").read_text("utf-8").splitlines()[1:]]
@@ -355,7 +367,6 @@ def test_what_the_list_shows_is_exported_and_everyone_from_elsewhere(qtbot: QtBo
     assert exported() == ["Li Wei"]
     busy.window.show_room("today")
     assert exported() == ["Ana Horvat", "Li Wei"]
-    busy.asker.next_save = tmp_path / "people.vcf"
-    busy.window.export_asked.emit()
+    export(Form.VCARD, tmp_path / "people.vcf")
     qtbot.waitUntil(lambda: "people.vcf" in busy.window.undo_bar.text())
     assert (tmp_path / "people.vcf").read_bytes().count(b"BEGIN:VCARD") == 2

@@ -1,0 +1,116 @@
+"""What leaves the desk with an export: the kinds of facts, which of them a form of file holds, and some left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from netdesk.core.people import PersonDraft
+
+
+class Form(StrEnum):
+    """A form of file that people go out in."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    GOOGLE = "google"
+    VCARD = "vcard"
+
+
+class Kind(StrEnum):
+    """A kind of facts. Names always leave."""
+
+    NAMES = "names"
+    EMAILS = "e-mails"
+    PHONES = "phones"
+    PROFILES = "profiles"
+    WORK = "work"
+    PLACES = "places"
+    BIRTHDAYS = "birthdays"
+    PHOTOS = "photos"
+    TAGS = "tags"
+    TOPICS = "topics"
+    RELATION = "relation"
+    CONTACT = "contact"
+    NOTES = "notes"
+    OWN_FIELDS = "own fields"
+    CARD_LINES = "card lines"
+
+
+class Staying(StrEnum):
+    """What never leaves with an export of people."""
+
+    GUARDED = "private and unspoken notes"
+    POINTS = "points for meetings"
+    GOALS = "goals with mentors"
+
+
+_EVERYWHERE = (Kind.NAMES, Kind.EMAILS, Kind.PHONES, Kind.PROFILES, Kind.WORK, Kind.PLACES, Kind.BIRTHDAYS)
+_TABLE = (*_EVERYWHERE, Kind.TAGS, Kind.TOPICS, Kind.RELATION, Kind.CONTACT, Kind.NOTES)
+KINDS: Mapping[Form, tuple[Kind, ...]] = {
+    Form.CSV: _TABLE,
+    Form.XLSX: _TABLE,
+    Form.GOOGLE: (*_EVERYWHERE, Kind.TAGS, Kind.NOTES, Kind.OWN_FIELDS),
+    Form.VCARD: (*_EVERYWHERE, Kind.PHOTOS, Kind.TAGS, Kind.NOTES, Kind.CARD_LINES),
+}
+"""The kinds that each form of file holds, in the order they are shown in."""
+
+_POINTS = {"email": Kind.EMAILS, "phone": Kind.PHONES}
+_PROPERTIES = {
+    "PHOTO": Kind.PHOTOS, "BDAY": Kind.BIRTHDAYS, "NOTE": Kind.NOTES, "EMAIL": Kind.EMAILS, "TEL": Kind.PHONES,
+    "ADR": Kind.PLACES, "LABEL": Kind.PLACES, "GEO": Kind.PLACES, "ORG": Kind.WORK, "TITLE": Kind.WORK,
+    "ROLE": Kind.WORK, "CATEGORIES": Kind.TAGS, "N": Kind.NAMES, "FN": Kind.NAMES, "VERSION": Kind.NAMES,
+}  # fmt: skip
+
+
+class Leaving(NamedTuple):
+    """How many people leave, of how many each kind of facts does, and of how many something stays here."""
+
+    people: int
+    kinds: Mapping[Kind, int]
+    staying: Mapping[Staying, int]
+
+
+def kind_of_line(name: str) -> Kind:
+    """The kind of facts that a line of a card is of, by the name of its property."""
+    return _PROPERTIES.get(name, Kind.CARD_LINES)
+
+
+def without(draft: PersonDraft, left_out: Collection[Kind]) -> PersonDraft:
+    """A person with nothing of the kinds ``left_out``."""
+    if not left_out:
+        return draft
+    named = draft.name
+    points = tuple(each for each in draft.contact_points if _POINTS.get(each.kind, Kind.PROFILES) not in left_out)
+    draft = replace(
+        draft,
+        contact_points=points,
+        extra_lines=tuple(line for line in draft.extra_lines if kind_of_line(_property(line)) not in left_out),
+    )
+    if Kind.WORK in left_out:
+        draft = replace(draft, positions=())
+    if Kind.PLACES in left_out:
+        draft = replace(draft, addresses=(), city="", region="", country="")
+    if Kind.BIRTHDAYS in left_out:
+        draft = replace(draft, birthday=None)
+    if Kind.TAGS in left_out:
+        draft = replace(draft, tags=())
+    if Kind.TOPICS in left_out:
+        draft = replace(draft, topics=())
+    if Kind.RELATION in left_out:
+        draft = replace(draft, relation_classes=(), connected_on=None)
+    if Kind.NOTES in left_out:
+        draft = replace(draft, notes="")
+    if Kind.OWN_FIELDS in left_out:
+        draft = replace(draft, custom_fields=())
+    return draft if draft.name == named else replace(draft, display_name=named)
+
+
+def _property(line: str) -> str:
+    """The name of a content line's property, upper case, its group aside."""
+    name = line.partition(":")[0].partition(";")[0]
+    return name.rpartition(".")[2].upper()

@@ -1,0 +1,19 @@
+"""What would leave the desk with people, told before it does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.core.leaving import KINDS, Form, Kind, Leaving
+from netdesk.store import leaving
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.store.reader import Reader
+
+
+def of(reader: Reader, ids: Sequence[int], form: Form) -> Leaving:
+    """What of these people would leave in a file of this form, and what stays here."""
+    counts = leaving.kinds(reader, ids, KINDS[form])
+    return Leaving(counts[Kind.NAMES], counts, leaving.staying(reader, ids))

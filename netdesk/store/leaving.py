@@ -1,0 +1,56 @@
+"""Of how many people there is each kind of facts, and each kind that stays here."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from netdesk.core.leaving import Kind, Staying
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netdesk.store.reader import Reader
+
+_AMONG = "IN (SELECT value FROM json_each(?1))"
+_KINDS = {
+    Kind.NAMES: "SELECT id FROM person WHERE 1",
+    Kind.EMAILS: "SELECT person_id AS id FROM contact_point WHERE kind = 'email'",
+    Kind.PHONES: "SELECT person_id AS id FROM contact_point WHERE kind = 'phone'",
+    Kind.PROFILES: "SELECT person_id AS id FROM contact_point WHERE kind NOT IN ('email', 'phone')",
+    Kind.WORK: "SELECT person_id AS id FROM position WHERE 1",
+    Kind.PLACES: "SELECT id FROM person WHERE (city <> '' OR region <> '' OR country <> '' "
+    "OR EXISTS (SELECT 1 FROM address WHERE person_id = person.id))",
+    Kind.BIRTHDAYS: "SELECT id FROM person WHERE COALESCE(birthday_year, birthday_month, birthday_day) IS NOT NULL",
+    Kind.PHOTOS: "SELECT id FROM person WHERE (EXISTS (SELECT 1 FROM photo WHERE person_id = person.id) "
+    "OR EXISTS (SELECT 1 FROM card WHERE person_id = person.id AND instr(upper(lines), 'PHOTO')))",
+    Kind.TAGS: "SELECT person_id AS id FROM person_tag WHERE 1",
+    Kind.TOPICS: "SELECT person_id AS id FROM person_topic WHERE 1",
+    Kind.RELATION: "SELECT id FROM person WHERE (connected_on IS NOT NULL "
+    "OR EXISTS (SELECT 1 FROM relation_class WHERE person_id = person.id))",
+    Kind.CONTACT: "SELECT person_id AS id FROM listing WHERE COALESCE(closeness, last_on, due_on) IS NOT NULL",
+    Kind.NOTES: "SELECT id FROM person WHERE notes <> ''",
+    Kind.OWN_FIELDS: "SELECT person_id AS id FROM custom_field WHERE 1",
+    Kind.CARD_LINES: "SELECT person_id AS id FROM card WHERE 1",
+}
+_STAYING = {
+    Staying.GUARDED: "SELECT person_id AS id FROM guarded_note WHERE 1",
+    Staying.POINTS: "SELECT person_id AS id FROM agenda_point WHERE 1",
+    Staying.GOALS: "SELECT person_id AS id FROM progression_goal WHERE 1",
+}
+
+
+def kinds(reader: Reader, ids: Sequence[int], wanted: Sequence[Kind]) -> dict[Kind, int]:
+    """Of how many of these people there is each of the kinds ``wanted``."""
+    return {kind: _count(reader, _KINDS[kind], ids) for kind in wanted}
+
+
+def staying(reader: Reader, ids: Sequence[int]) -> dict[Staying, int]:
+    """Of how many of these people something stays here."""
+    return {kind: _count(reader, sql, ids) for kind, sql in _STAYING.items()}
+
+
+def _count(reader: Reader, sql: str, ids: Sequence[int]) -> int:
+    column = "person_id" if "AS id" in sql else "id"
+    row = reader.one(f"SELECT count(DISTINCT id) FROM ({sql} AND {column} {_AMONG})", (json.dumps(list(ids)),))
+    return int(row[0]) if row else 0

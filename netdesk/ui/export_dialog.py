@@ -1,0 +1,128 @@
+"""What leaves with an export, of how many people, shown before it does; ticks take kinds of facts out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from netdesk.core.leaving import Form, Kind
+from netdesk.models.leaving_words import form_words, kind_words, staying_words
+from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.fields import ChoiceBox
+from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.theme import GRID, TextSize
+
+if TYPE_CHECKING:
+    from netdesk.core.leaving import Leaving
+
+_KIND = Qt.ItemDataRole.UserRole
+
+
+class ExportChoice(NamedTuple):
+    """In which form people leave, whether as a folder of files, and without which kinds of facts."""
+
+    form: Form = Form.CSV
+    is_folder: bool = False
+    left_out: frozenset[Kind] = frozenset()
+
+
+FORMS = (
+    (Form.CSV, False),
+    (Form.XLSX, False),
+    (Form.GOOGLE, False),
+    (Form.VCARD, False),
+    (Form.VCARD, True),
+)
+
+
+class ExportDialog(QDialog):
+    """``form_chosen`` asks for what leaves in another form, to be given to ``show_leaving``; ``submitted``: export."""
+
+    form_chosen = Signal(object)
+    submitted = Signal(object)
+
+    def __init__(self, count: str, choice: ExportChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export {count} people").format(count=count))
+        self._left_out = set(choice.left_out)
+        self.form = ChoiceBox()
+        for form, is_folder in FORMS:
+            self.form.addItem(form_words(form, is_folder=is_folder))
+        self.form.setCurrentIndex(FORMS.index((choice.form, choice.is_folder)))
+        self.form.setAccessibleName(self.tr("As"))
+        self.form.currentIndexChanged.connect(lambda _: self._ask())
+        self.kinds = QListWidget()
+        slim(self.kinds)
+        self.kinds.setSpacing(1)
+        self.kinds.setAccessibleName(self.tr("What leaves"))
+        self.kinds.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.kinds.itemChanged.connect(self._on_kind_changed)
+        self._stays = MutedLabel(wrap=True)
+        self._save = Button(self.tr("Export …"), ButtonKind.PRIMARY, "export", hint="Ctrl+↵")
+        self._save.setShortcut("Ctrl+Return")
+        self._save.setEnabled(False)
+        self._save.clicked.connect(self._submit)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        leaves = label(self.tr("What &leaves"), strong=True)
+        leaves.setBuddy(self.kinds)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(label(self.windowTitle(), TextSize.TITLE, strong=True, wrap=True))
+        layout.addWidget(self.form)
+        layout.addWidget(leaves)
+        layout.addWidget(MutedLabel(self.tr("Untick what is to stay here."), wrap=True))
+        layout.addWidget(self.kinds, 1)
+        layout.addWidget(self._stays)
+        layout.addLayout(button_row(cancel, self._save))
+        self.setMinimumSize(50 * GRID, 44 * GRID)
+        self.resize(64 * GRID, 66 * GRID)
+        self.form.setFocus()
+
+    def ask(self) -> None:
+        """Ask for what leaves in the form shown first."""
+        self._ask()
+
+    def choice(self) -> ExportChoice:
+        """What is chosen."""
+        form, is_folder = FORMS[self.form.currentIndex()]
+        return ExportChoice(form, is_folder, frozenset(self._left_out))
+
+    def show_leaving(self, leaving: Leaving) -> None:
+        """Show what leaves in the form chosen."""
+        self.kinds.blockSignals(True)
+        self.kinds.clear()
+        number = self.locale().toString
+        for kind, count in leaving.kinds.items():
+            if not count:
+                continue
+            words = self.tr("{kind}  ({count})").format(kind=kind_words(kind), count=number(count))
+            item = QListWidgetItem(words, self.kinds)
+            item.setData(_KIND, kind.value)
+            flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+            item.setFlags(flags if kind is Kind.NAMES else flags | Qt.ItemFlag.ItemIsEnabled)
+            is_out = kind in self._left_out
+            item.setCheckState(Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked)
+        self.kinds.blockSignals(False)
+        self._stays.setText(staying_words(leaving))
+        self._save.setEnabled(True)
+
+    def _ask(self) -> None:
+        self._save.setEnabled(False)
+        self.form_chosen.emit(self.choice().form)
+
+    def _submit(self) -> None:
+        self.accept()
+        self.submitted.emit(self.choice())
+
+    def _on_kind_changed(self, item: QListWidgetItem) -> None:
+        kind = Kind(item.data(_KIND))
+        if item.checkState() is Qt.CheckState.Checked:
+            self._left_out.discard(kind)
+        else:
+            self._left_out.add(kind)
