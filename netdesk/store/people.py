@@ -54,7 +54,7 @@ _INSERTS = {
     for table, columns in _COLUMNS.items()
 }
 _UPDATE_PERSON = f"UPDATE person SET {', '.join(f'{name} = ?' for name in _PERSON_COLUMNS)} WHERE id = ?"
-_CHUNK = 1000
+_CHUNK = 500
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _DETAIL_FIELDS = {
     "contact_point": "contact_points",

@@ -129,7 +129,7 @@ TEXT_TRUTH = _TEXT.format(whose="person", into="")
 
 # The index gathers this many bytes before it writes them as a segment: a thousand people are a megabyte, the default,
 # and many small segments are merged again and again.
-_GATHERED = 8 << 20
+_GATHERED = 32 << 20
 
 
 def settle(connection: apsw.Connection) -> None:
