@@ -14,7 +14,7 @@ from netdesk.core.language import Words, marked, tr
 from netdesk.errors import FileError
 from netdesk.exchange.encoding import decode, to_utf8
 from netdesk.exchange.left_behind import Remains
-from netdesk.exchange.monica_account import Account, collections, text
+from netdesk.exchange.monica_account import Account, collections, name_of, text
 from netdesk.exchange.monica_log import Log
 from netdesk.exchange.monica_people import person
 
@@ -121,7 +121,7 @@ def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[
             remains.add(tr("my own entry"), [account.names[uuid]])
             continue
         where = tr("contact {number}").format(number=number)
-        if not account.names[uuid]:
+        if not name_of(contact):
             yield number, f"{where} (line {_line_of(data, uuid)})", tr("This contact has no name."), ""
             continue
         nested = _nested(contact, account.names[uuid], guests, remains)

@@ -94,6 +94,15 @@ def test_a_dump_read_gives_the_rows_that_were_written(rows, way):
     assert read == plain
 
 
+def test_a_contact_whose_id_somebody_else_has_needs_a_name_of_its_own():
+    export = json.loads(whole_account())
+    (contacts,) = [each["values"] for each in export["account"]["data"] if each["type"] == "contact"]
+    nameless = {"uuid": contacts[1]["uuid"], "properties": {"first_name": " "}, "data": []}
+    contacts.append(nameless)
+    people = [found for _, _, found, _ in monica.read(json.dumps(export).encode(), "monica.json")[0]]
+    assert people[-1] == "This contact has no name."
+
+
 @pytest.mark.parametrize(
     "end", ["INSERT INTO t (a) VALUES (1", "INSERT INTO t (a) VALUES ('x", "INSERT INTO t (a) VALUES x"]
 )
