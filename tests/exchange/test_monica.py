@@ -98,9 +98,9 @@ def test_a_contact_whose_id_somebody_else_has_needs_a_name_of_its_own():
     export = json.loads(whole_account())
     (contacts,) = [each["values"] for each in export["account"]["data"] if each["type"] == "contact"]
     nameless = {"uuid": contacts[1]["uuid"], "properties": {"first_name": " "}, "data": []}
-    contacts.append(nameless)
+    contacts.insert(0, nameless)
     people = [found for _, _, found, _ in monica.read(json.dumps(export).encode(), "monica.json")[0]]
-    assert people[-1] == "This contact has no name."
+    assert people[0] == "This contact has no name."
 
 
 @pytest.mark.parametrize(
