@@ -100,9 +100,14 @@ def open_window(opening: Opening) -> int:
 
     clock = SystemClock() if opening.now is None else ShiftedClock(opening.now)
     try:
-        folder = paths.data_folder(opening.data_dir)
         if has_screen(os.environ):
             import_pyside()
+            try:
+                folder = paths.data_folder(opening.data_dir)
+            except KnownError as error:
+                from netdesk import app
+
+                return app.meet_trouble(paths.place_of_data(opening.data_dir), error, clock)
             if opening.is_capture or _leads_to_log(opening.link):
                 from netdesk import other_windows
 
@@ -116,6 +121,7 @@ def open_window(opening: Opening) -> int:
         if opening.link:
             print("There is no screen to show a link on. See what there is to type: netdesk --help", file=sys.stderr)
             return 1
+        folder = paths.data_folder(opening.data_dir)
         from netdesk.cli import no_screen
         from netdesk.other_windows import take_picture
 

@@ -324,7 +324,7 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = (), *, link: str = "
         if claim is Claim.PASSED_ON:
             return 0
         if claim is Claim.UNANSWERED:
-            raise StoreError("netdesk is open already, but its window does not answer. End it and try again.")
+            raise StoreError(tr("netdesk is open already, but its window does not answer. End it and try again."))
         try:
             desk = Desk(folder, clock)
         except LockedError:
@@ -338,15 +338,39 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = (), *, link: str = "
             files, link = (*files, *found.files), found.link or link
             is_hidden = is_hidden and not found.is_asked
     except KnownError as error:
-        print(error, file=sys.stderr)
-        box = asker.tell(None, tr("netdesk cannot open its data"), str(error))
-        box.finished.connect(application.quit)
-        application.exec()
-        return 1
+        return meet_trouble(folder, error, clock, files, link=link, instance=instance)
     Application(application, desk, asker).run(instance, files, link=link, is_hidden=is_hidden)
     desk.close()
     instance.release()
     return 0
+
+
+def meet_trouble(
+    folder: Path,
+    error: KnownError,
+    clock: Clock,
+    files: Sequence[Path] = (),
+    *,
+    link: str = "",
+    instance: SingleInstance | None = None,
+) -> int:
+    """Say why ``folder`` cannot be opened, and go on as the user chooses; returns the exit code."""
+    from netdesk.ui.trouble_window import TroubleWindow
+
+    print(error, file=sys.stderr)
+    application = make_application()
+    theme = Theme(application, Scheme.SYSTEM)
+    window = TroubleWindow(folder, error, clock.now(), owns_folder=instance is not None and instance.is_mine)
+    ended = QEventLoop()
+    window.finished.connect(ended.quit)
+    window.show()
+    ended.exec()
+    theme.deleteLater()
+    if instance is not None:
+        instance.release()
+    if window.chosen is None:
+        return 1
+    return run(window.chosen, clock, files, link=link)
 
 
 def make_application(folder: Path | None = None) -> DeskApplication:
@@ -354,6 +378,9 @@ def make_application(folder: Path | None = None) -> DeskApplication:
 
     It speaks the language that the user of the desk in ``folder`` chose, or without one English.
     """
+    there = QApplication.instance()
+    if isinstance(there, DeskApplication):
+        return there
     QApplication.setApplicationName("netdesk")
     QApplication.setApplicationDisplayName("netdesk")
     QApplication.setDesktopFileName("netdesk")

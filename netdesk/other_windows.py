@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
 
-from netdesk.app import Application, make_application
+from netdesk.app import Application, make_application, meet_trouble
 from netdesk.core import links
 from netdesk.errors import KnownError, LockedError
 from netdesk.services.desk import Desk
@@ -44,8 +43,7 @@ def capture(folder: Path, clock: Clock, link: str = "") -> int:
                 return 0
             desk = Desk(folder, clock, found.key)
     except KnownError as error:
-        print(error, file=sys.stderr)
-        return 1
+        return meet_trouble(folder, error, clock)
     opened = Application(application, desk, Asker())
     dialog = opened.commands.logs.capture(links.read(link).text if link else "")
     dialog.finished.connect(application.quit)

@@ -7,6 +7,9 @@ import sys
 from functools import cache
 from pathlib import Path
 
+from netdesk.core.language import tr
+from netdesk.errors import FileError
+
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 
@@ -14,13 +17,32 @@ FILE_MODE = 0o600
 def data_folder(chosen: Path | None = None) -> Path:
     """The folder that holds everything netdesk keeps, made if it is missing and readable by its owner alone.
 
-    ``chosen`` (``--data-dir``) wins; else the place the system gives applications. Raises OSError.
+    ``chosen`` (``--data-dir``) wins; else the place the system gives applications. Raises FileError.
     """
-    folder = (chosen or _system_data_home() / "netdesk").expanduser().absolute()
-    folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-    if chosen is None:
-        folder.chmod(FOLDER_MODE)
+    folder = place_of_data(chosen)
+    try:
+        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        if chosen is None:
+            folder.chmod(FOLDER_MODE)
+    except (FileExistsError, NotADirectoryError) as error:
+        file = next((each for each in (folder, *folder.parents) if each.is_file()), folder)
+        said = tr(
+            "{file} is a file, so netdesk cannot keep its data there. Move it away, or choose another folder with "
+            "--data-dir."
+        )
+        raise FileError(said.format(file=file)) from error
+    except OSError as error:
+        said = tr(
+            "{folder} cannot be used for netdesk's data: {why}. Change its permissions, see whether its disk is there "
+            "and has room, or choose another folder with --data-dir."
+        )
+        raise FileError(said.format(folder=folder, why=error.strerror)) from error
     return folder
+
+
+def place_of_data(chosen: Path | None = None) -> Path:
+    """The same folder, whether it is there or not."""
+    return (chosen or _system_data_home() / "netdesk").expanduser().absolute()
 
 
 def log_file(folder: Path) -> Path:

@@ -11,7 +11,7 @@ window="libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0 libx
 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0
 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0 fonts-dejavu-core"
 desktop="appstream at-spi2-core dbus desktop-file-utils dunst fonts-noto-cjk imagemagick libglib2.0-bin man-db openbox
-poppler-utils procps trayer x11-utils xdotool xvfb"
+poppler-utils procps strace trayer x11-utils xdotool xvfb"
 
 case "${1:-run}" in
     run) wanted="$window" ;;

@@ -70,14 +70,14 @@ def test_a_file_with_the_name_of_a_command_is_no_file(tmp_path: Path, monkeypatc
     assert opening_of(["today"]) is None
 
 
+def without_a_screen() -> dict[str, str]:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    return {name: value for name, value in os.environ.items() if name not in hidden}
+
+
 def test_without_a_screen_it_says_so_and_leaves_a_picture(tmp_path: Path) -> None:
-    environment = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
-    }
     command = [sys.executable, "-m", "netdesk", "--data-dir", str(tmp_path / "desk"), "--now", "2026-11-22T08:00"]
-    result = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=120, check=False)
+    result = subprocess.run(command, capture_output=True, text=True, env=without_a_screen(), timeout=120, check=False)
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout.startswith("There is no screen here to open a window on.")
     assert re.search(r"Sunday 22 November 2026: [1-9]\d* for today\n", result.stdout)
@@ -88,6 +88,7 @@ def test_without_a_screen_it_says_so_and_leaves_a_picture(tmp_path: Path) -> Non
 def test_a_folder_that_cannot_be_used(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     command = [sys.executable, "-m", "netdesk", "--data-dir", str(tmp_path / "file" / "desk")]
-    result = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    result = subprocess.run(command, capture_output=True, text=True, env=without_a_screen(), timeout=60, check=False)
     assert (result.returncode, result.stdout) == (1, "")
     assert result.stderr.count("\n") == 1
+    assert "is a file" in result.stderr

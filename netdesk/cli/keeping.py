@@ -129,8 +129,10 @@ def _restore_over_damaged(session: Session, file: Path, error: StoreError, dry_r
         raise Failure("A window of netdesk has this damaged database open. Quit it, then restore again.") from error
     with backups.candidate(session.folder, file, key, key) as ready:
         aside = backups.restore_over_damaged(session.folder, ready, session.clock.now())
-    record: Record = {"differences": [], "last_there": None, "last_here": None, "applied": True, "kept": str(aside)}
-    printing.answer(session.as_json, record, f"Restored. The database that could not be read is kept in {aside}.")
+    kept = str(aside) if aside else None
+    record: Record = {"differences": [], "last_there": None, "last_here": None, "applied": True, "kept": kept}
+    outcome = f"Restored. The database that could not be read is kept in {aside}." if aside else "Restored."
+    printing.answer(session.as_json, record, outcome)
 
 
 def _list(session: Session) -> None:
@@ -160,6 +162,7 @@ _OCCASION_WORDS = {
     Occasion.MIGRATION: "before a new schema",
     Occasion.PASSPHRASE: "before the passphrase was set, changed or removed",
     Occasion.REPAIR: "before a repair",
+    Occasion.LOST: "when the database was lost",
 }
 
 

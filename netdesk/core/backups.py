@@ -27,6 +27,7 @@ class Occasion(StrEnum):
     MIGRATION = "migration"
     PASSPHRASE = "passphrase"
     REPAIR = "repair"
+    LOST = "lost"
 
 
 @dataclass(frozen=True, slots=True, order=True)

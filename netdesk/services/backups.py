@@ -150,25 +150,27 @@ def put_in_place(store: Store, ready: Path) -> Path:
 
 
 def is_damaged(folder: Path, key: Key | None = None) -> bool:
-    """Whether the database of a folder can be read no more."""
+    """Whether the database of a folder can be read no more, or is gone."""
     from netdesk.services.desk import DATABASE_NAME
     from netdesk.store import backups
 
-    return backups.is_damaged(folder / DATABASE_NAME, key)
+    path = folder / DATABASE_NAME
+    return not path.exists() or backups.is_damaged(path, key)
 
 
-def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path:
-    """Put a ``candidate`` in the place of a database that cannot be read, which is kept; returns where.
+def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path | None:
+    """Put a ``candidate`` in the place of a database that cannot be read, which is kept; returns where, None where
+    there is nothing to keep.
 
     Only while nothing else has the folder open. Raises OSError.
     """
     from netdesk.services.desk import DATABASE_NAME
 
     path = folder / DATABASE_NAME
-    aside = _place_for_damaged(folder, now)
+    aside = _place_for_damaged(folder, now) if path.exists() else None
     logs = [path.with_name(path.name + ending) for ending in ("-wal", "-shm")]
     for each in (path, *logs):
-        if each.exists():
+        if aside is not None and each.exists():
             shutil.copy2(each, aside)
     for log in logs:  # they belong to the old one
         log.unlink(missing_ok=True)

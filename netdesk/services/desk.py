@@ -6,6 +6,9 @@ import threading
 from functools import cached_property
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
+from netdesk.core.language import tr
+from netdesk.errors import StoreError
+from netdesk.paths import backup_folder
 from netdesk.store.migrate import is_current
 from netdesk.store.reader import Reader
 
@@ -36,7 +39,8 @@ class Desk:
     def __init__(self, folder: Path, clock: Clock, key: Key | None = None) -> None:
         """Open ``folder``, making its database where there is none.
 
-        Raises StoreError, LockedError where ``key`` does not open it.
+        Raises StoreError, also where there is none and backups say that there was one; LockedError where ``key`` does
+        not open it.
         """
         self.folder = folder
         self.clock = clock
@@ -47,6 +51,7 @@ class Desk:
         path = folder / DATABASE_NAME
         try:
             if not is_current(path, key):
+                _refuse_lost(path)
                 self.run(_nothing).result()
             self.reader = Reader.open(path, key)
         except BaseException:
@@ -162,6 +167,31 @@ class Desk:
                 _tidy(store)
         if store is not None:
             store.close()
+
+
+def is_gone(folder: Path) -> bool:
+    """Whether a folder has no database."""
+    return not (folder / DATABASE_NAME).exists()
+
+
+def make_empty(folder: Path) -> None:
+    """Make an empty database in a folder that has none, but backups. Raises KnownError."""
+    from netdesk.store.migrate import create
+
+    try:
+        create(folder / DATABASE_NAME)
+    except OSError as error:
+        said = tr("Nothing can be written to {folder} ({why}). Make room there.")
+        raise StoreError(said.format(folder=folder, why=error.strerror)) from error
+
+
+def _refuse_lost(path: Path) -> None:
+    if not path.exists() and any(backup_folder(path.parent).glob("*.db")):
+        said = tr(
+            "{path} is gone, while backups of it are there. Bring one back with “netdesk restore” (“netdesk backup "
+            "--list” names them), or move the folder “{folder}” away to start empty."
+        )
+        raise StoreError(said.format(path=path, folder=backup_folder(path.parent).name))
 
 
 def _tidy(store: Store) -> None:

@@ -37,6 +37,8 @@ _SENTENCES: tuple[tuple[tuple[type[apsw.Error], ...], str], ...] = (
 
 def explained(error: BaseException) -> StoreError | None:
     """The error to show in place of one that SQLite raised; None where it is not the database's own trouble."""
+    if isinstance(error, SystemError):  # APSW's, where what failed is closed and that fails too
+        error = error.__cause__ or error
     if type(error).__module__ == "peewee":  # not imported for this: it wraps what SQLite raised at a commit
         error = error.__cause__ or error.__context__ or error
     return next((StoreError(tr(sentence)) for kinds, sentence in _SENTENCES if isinstance(error, kinds)), None)

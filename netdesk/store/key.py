@@ -87,7 +87,7 @@ def connect(path: Path, key: Key | None = None, flags: int = _WRITABLE) -> apsw.
     """
     is_rolled_back = bool(flags & apsw.SQLITE_OPEN_READWRITE)
     while True:
-        before = _identity(path)
+        before = identity(path)
         connection = apsw.Connection(str(path), flags=flags | apsw.SQLITE_OPEN_URI)
         try:
             connection.set_busy_timeout(10_000)
@@ -108,7 +108,7 @@ def connect(path: Path, key: Key | None = None, flags: int = _WRITABLE) -> apsw.
         except BaseException:
             connection.close()
             raise
-        if before in (None, _identity(path)):
+        if before in (None, identity(path)):
             return connection
         connection.close()
 
@@ -126,7 +126,8 @@ def _roll_back(path: Path, key: Key | None) -> None:
         raise apsw.NotADBError("file is not a database") if key else error from error
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+def identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from any other that has or gets its name; None where there is none."""
     try:
         found = os.stat(path)
     except OSError:

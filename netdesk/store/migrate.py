@@ -207,13 +207,18 @@ def _scripts() -> dict[int, Path]:
 
 
 def _apply(connection: apsw.Connection, script: Path, number: int) -> None:
+    from netdesk.store.settle import settle
+
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute(script.read_text("utf-8"))
         connection.execute("INSERT OR IGNORE INTO stale SELECT id FROM person")  # what lists and search hold may differ
+        if number == newest_version():
+            settle(connection)  # in one with it, so that who is killed leaves nothing for views to read wrongly
         connection.pragma("application_id", APPLICATION_ID)
         connection.pragma("user_version", number)
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # SQLite itself rolls back where the disk fails
+            connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")

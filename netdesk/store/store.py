@@ -16,8 +16,9 @@ from netdesk.core.language import tr
 from netdesk.errors import StoreError
 from netdesk.paths import backup_folder
 from netdesk.store import encryption, functions, journal, settle, tables
-from netdesk.store.key import connect
-from netdesk.store.migrate import create, is_current, migrate
+from netdesk.store.failures import explained
+from netdesk.store.key import connect, identity
+from netdesk.store.migrate import back_up, create, is_current, migrate
 from netdesk.store.reader import Reader
 
 if TYPE_CHECKING:
@@ -94,7 +95,9 @@ class Store:
                 settle.settle(self.connection)  # whom a migration marked stale
             self.connection.set_wal_hook(self._on_committed)
         except apsw.Error as error:
-            raise StoreError(tr("{path} cannot be opened: {error}.").format(path=path, error=error)) from error
+            said = tr("{path} cannot be opened: {error}.").format(path=path, error=error)
+            raise explained(error) or StoreError(said) from error
+        self._identity = identity(path)
         tables.database.initialize(self.db)
 
     def as_reader(self) -> Reader:
@@ -112,6 +115,7 @@ class Store:
         The label is written when the body ends, so that the body may refine ``step.label``. A step that is not the
         user's is undone only where it is named.
         """
+        self._refuse_lost()
         with self.db.atomic():
             recording = journal.Recording(self.connection)
             step = Step(label, areas, recording)
@@ -129,6 +133,7 @@ class Store:
 
     def undo(self, step_id: int | None = None) -> str:
         """Take back a step, the newest if none is named, and return its label. Raises UndoError."""
+        self._refuse_lost()
         with self.db.atomic():
             label, touched = journal.undo(self.connection, step_id)
             settle.settle(self.connection)
@@ -137,6 +142,7 @@ class Store:
 
     def redo(self) -> str:
         """Do again what was undone last and return its label. Raises UndoError."""
+        self._refuse_lost()
         with self.db.atomic():
             label, touched = journal.redo(self.connection)
             settle.settle(self.connection)
@@ -169,6 +175,27 @@ class Store:
         if self._wal_pages > _MOST_WAL_PAGES:
             self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
             self._wal_pages = 0
+
+    def _refuse_lost(self) -> None:
+        """Write nothing to a file that has lost its name, as nobody would find it again; what it has is kept.
+
+        Raises StoreError.
+        """
+        if identity(self.path) == self._identity:
+            return
+        kept = backup_folder(self.path.parent) / Backup(self.clock.now(), Occasion.LOST).name
+        said = tr(
+            "{path} was deleted or replaced by another program while netdesk had it open, so this was not written. "
+            "Quit netdesk and start it again; “netdesk restore” brings a backup back."
+        )
+        with suppress(apsw.Error, OSError, StoreError):
+            if not kept.exists():
+                back_up(self.connection, kept, self.key)
+            said = tr(
+                "{path} was deleted or replaced by another program while netdesk had it open, so this was not written. "
+                "What was here until then is kept as the backup {backup}: quit netdesk, start it again, and restore it."
+            )
+        raise StoreError(said.format(path=self.path, backup=kept.name))
 
     def _on_committed(self, _connection: apsw.Connection, _database: str, pages: int) -> int:
         self._wal_pages = pages

@@ -102,21 +102,7 @@ class BackupsDialog(QDialog):
             self.chosen.emit(self._backups[row])
 
     def _words(self, backup: Backup) -> str:
-        local = backup.at.astimezone(self._now.tzinfo)
-        day = day_words(local.date(), self._now.date())
-        words = {
-            Occasion.DAILY: self.tr("of the day"),
-            Occasion.ASKED: self.tr("asked for"),
-            Occasion.IMPORT: self.tr("before an import"),
-            Occasion.MERGE: self.tr("before a merge"),
-            Occasion.RESTORE: self.tr("before a restore"),
-            Occasion.MIGRATION: self.tr("before a new schema"),
-            Occasion.PASSPHRASE: self.tr("before another passphrase"),
-            Occasion.REPAIR: self.tr("before a repair"),
-        }[backup.occasion]
-        size = QLocale().formattedDataSize(backup.size, 1)
-        parts = (f"{day}, {local:%H:%M}", words, size, self._marks.get(backup, ""))
-        return " · ".join(filter(None, parts))
+        return " · ".join(filter(None, (backup_words(backup, self._now), self._marks.get(backup, ""))))
 
     def _build(self, done: Button) -> None:
         beside, below = QHBoxLayout(), QHBoxLayout()
@@ -140,6 +126,24 @@ class BackupsDialog(QDialog):
         layout.addLayout(beside)
         layout.addLayout(below)
         self.resize(76 * GRID, 60 * GRID)
+
+
+def backup_words(backup: Backup, now: datetime) -> str:
+    """When a backup was made, for what, and how large it is."""
+    local = backup.at.astimezone(now.tzinfo)
+    words = {
+        Occasion.DAILY: _tr("of the day"),
+        Occasion.ASKED: _tr("asked for"),
+        Occasion.IMPORT: _tr("before an import"),
+        Occasion.MERGE: _tr("before a merge"),
+        Occasion.RESTORE: _tr("before a restore"),
+        Occasion.MIGRATION: _tr("before a new schema"),
+        Occasion.PASSPHRASE: _tr("before another passphrase"),
+        Occasion.REPAIR: _tr("before a repair"),
+        Occasion.LOST: _tr("when the database was lost"),
+    }[backup.occasion]
+    size = QLocale().formattedDataSize(backup.size, 1)
+    return f"{day_words(local.date(), now.date())}, {local:%H:%M} · {words} · {size}"
 
 
 def preview_words(found: Preview) -> str:

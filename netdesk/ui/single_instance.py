@@ -67,6 +67,11 @@ class SingleInstance(QObject):
             ).format(folder=self._folder)
         )
 
+    @property
+    def is_mine(self) -> bool:
+        """Whether the folder was taken."""
+        return self._lock.isLocked()
+
     def listen(self) -> None:
         """Take messages from now on. Raises OSError where the socket cannot be made."""
         from PySide6.QtNetwork import QLocalServer

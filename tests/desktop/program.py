@@ -35,6 +35,7 @@ class Netdesk:
         self.data_dir = data_dir
         self.log = data_dir.parent / "netdesk.log"
         self.now = MORNING
+        self.traced_by: tuple[str, ...] = ()
         self.process: subprocess.Popen[bytes] | None = None
         self.window = ""
 
@@ -148,7 +149,17 @@ class Netdesk:
         return self.log.read_text(encoding="utf-8") if self.log.exists() else ""
 
     def _command(self, args: tuple[str, ...]) -> list[str]:
-        return [sys.executable, "-m", "netdesk", "--data-dir", str(self.data_dir), "--now", self.now, *args]
+        return [
+            *self.traced_by,
+            sys.executable,
+            "-m",
+            "netdesk",
+            "--data-dir",
+            str(self.data_dir),
+            "--now",
+            self.now,
+            *args,
+        ]
 
     def _new_window(self) -> str:
         if not self.is_running():

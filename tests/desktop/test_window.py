@@ -53,3 +53,21 @@ def test_the_first_start_offers_a_sample_network(netdesk):
     assert len(netdesk.json("people")) > 100
     netdesk.cli("undo")
     assert netdesk.json("people") == []
+
+
+def test_a_damaged_desk_is_said_in_a_window_and_a_backup_brings_it_back(desktop, netdesk):
+    netdesk.fill()
+    netdesk.cli("backup")
+    for file in netdesk.data_dir.glob("netdesk.db*"):
+        file.write_bytes(b"not a database, but long enough to be taken for one" * 99)
+    netdesk.start()
+    netdesk.wait_for("netdesk cannot open its data")
+    netdesk.wait_for("asked for")
+    first = netdesk.window
+    netdesk.click("Restore this backup")
+    wait_until(lambda: desktop.title(first) == "", "the small window to go")
+    netdesk.come_forward()
+    netdesk.wait_for("Ana Horvat")
+    netdesk.quit()
+    assert netdesk.process.returncode == 0
+    assert netdesk.due() == ["Ana Horvat"]

@@ -13,6 +13,7 @@ from tests.faults.killing import TASKS, Killed, kill_once, prepare
 
 RUNS = 40
 CROWD = 3000
+_MOST_SHOWN = 5
 
 
 def main(runs: int) -> int:
@@ -29,7 +30,11 @@ def main(runs: int) -> int:
             said = [each.wrong for each in killed if each.wrong]
             acknowledged = sum(each.acknowledged for each in killed)
             after = f", after {acknowledged} pieces of work that were acknowledged" if acknowledged else ""
-            print(f"{task}: killed {runs} times{after}: {len(said)} times something was wrong", *said, sep="\n  ")
+            print(
+                f"{task}: killed {runs} times{after}: {len(said)} times something was wrong",
+                *said[:_MOST_SHOWN],
+                sep="\n  ",
+            )
             sys.stdout.flush()
             wrong += len(said)
     for work in WORKS:
@@ -39,7 +44,7 @@ def main(runs: int) -> int:
             print(
                 f"{work}, {fault}: failed at {outcome.tried} places, {outcome.refused} times said so and rolled back, "
                 f"{len(outcome.wrong)} times something was wrong",
-                *outcome.wrong,
+                *outcome.wrong[:_MOST_SHOWN],
                 sep="\n  ",
                 flush=True,
             )

@@ -3,7 +3,8 @@
 import subprocess
 import sys
 import threading
-from datetime import date
+from contextlib import closing
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -12,9 +13,12 @@ from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError, NotFoundError, StoreError
-from netdesk.services import interactions, people
+from netdesk.services import backups, interactions, people, undo
 from netdesk.services.desk import DATABASE_NAME, Desk
+from tests.fakes import FakeClock
 from tests.services.conftest import StillClock
+
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
 
 def test_a_new_folder_gets_an_empty_desk(desk, tmp_path):
@@ -127,3 +131,29 @@ def test_a_look_waits_for_no_verb_and_no_verb_for_it(desk):
     assert future.result() == 1
     failing = desk.look(lambda reader: reader.one("SELECT nonsense"))
     assert failing.exception() is not None
+
+
+@pytest.mark.parametrize("how", ["deleted", "replaced"])
+def test_a_database_lost_under_the_open_desk_is_said_and_what_it_held_is_kept(tmp_path, how):
+    with closing(Desk(tmp_path, FakeClock(NOW))) as desk:
+        desk.run(people.add, PersonDraft(given="Ana")).result()
+        path = tmp_path / "netdesk.db"
+        if how == "deleted":
+            for file in tmp_path.glob("netdesk.db*"):
+                file.unlink()
+        else:
+            copy = tmp_path / "copy"
+            copy.write_bytes(path.read_bytes())
+            copy.replace(path)
+        for verb, arguments in ((people.add, (PersonDraft(given="Bo"),)), (undo.undo, ())):
+            with pytest.raises(StoreError, match="deleted or replaced"):
+                desk.run(verb, *arguments).result()
+    (kept,) = backups.listed(tmp_path)
+    assert kept.occasion == "lost"
+    if how == "deleted":
+        with pytest.raises(StoreError, match="is gone, while backups"):
+            Desk(tmp_path, FakeClock(NOW))
+    with backups.candidate(tmp_path, backups.path_of(tmp_path, kept)) as ready:
+        backups.restore_over_damaged(tmp_path, ready, NOW)
+    with closing(Desk(tmp_path, FakeClock(NOW))) as desk:
+        assert list(desk.reader.rows("SELECT name FROM person")) == [("Ana",)]
