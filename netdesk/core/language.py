@@ -11,13 +11,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _Key = TypeVar("_Key")
+ENGLISH = "en"
 _look_up: Callable[[str, str], str] | None = None
+_code = ENGLISH
 
 
-def speak_with(look_up: Callable[[str, str], str] | None) -> None:
-    """Say from now on what ``look_up`` gives for an English sentence and its comment; None is English again."""
-    global _look_up
-    _look_up = look_up
+def speak_with(look_up: Callable[[str, str], str] | None, code: str = ENGLISH) -> None:
+    """Say from now on what ``look_up`` gives for an English sentence and its comment; None is English again.
+
+    ``code`` is the language's, of ISO 639-1.
+    """
+    global _look_up, _code
+    _look_up, _code = look_up, code
+
+
+def code() -> str:
+    """The language spoken: ``en``, ``fr``."""
+    return _code
 
 
 def tr(sentence: str, comment: str = "") -> str:
@@ -31,6 +41,11 @@ def tr(sentence: str, comment: str = "") -> str:
 def marked(words: str) -> str:
     """Words as they are, for ``tr`` to translate where they are said: what is made before the language is known."""
     return words
+
+
+def labelled(label: str, text: str) -> str:
+    """What something is called before what there is to say of it: ``Promised: the venue list``."""
+    return tr("{label}: {text}").format(label=label, text=text)
 
 
 class Words(dict[_Key, str]):

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import marked
 from netdesk.core.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-REVIEW_NAME = "What I want to be remembered for"
+REVIEW_NAME = marked("What I want to be remembered for")
 REVIEW_DAYS = 365
 _LITTLE_WORDS = frozenset(
     {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from netdesk.core.language import labelled
 from netdesk.core.likeness import CERTAIN, LIKELY, Sign
 from netdesk.core.name_likeness import NameSign
 from netdesk.models.roles import DETAIL_ROLE
@@ -93,9 +94,9 @@ class DuplicatesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.names
         if role == DETAIL_ROLE:
-            return f"{row.sure}: {row.why}"
+            return labelled(row.sure, row.why)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.names}, {row.sure}: {row.why}"
+            return f"{row.names}, {labelled(row.sure, row.why)}"
         return None
 
 

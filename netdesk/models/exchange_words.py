@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from netdesk.core.exchanges import Direction, Exchange, Kind, Outcome, Promise, Side
+from netdesk.core.language import labelled
 from netdesk.models.words import due_words
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def exchange_words(exchange: Exchange) -> str:
         Direction.RECEIVED: _tr("I received"),
         Direction.ASK: _tr("I asked") if exchange.asked_by is Side.ME else _tr("They asked"),
     }[exchange.direction]
-    words = f"{way}: {', '.join(said)}" if said else way
+    words = labelled(way, ", ".join(said)) if said else way
     return f"{words} ({outcome_words(exchange.outcome)})" if exchange.direction is Direction.ASK else words
 
 
@@ -56,7 +57,7 @@ def promise_words(promise: Promise, today: date) -> str:
     if not promise.is_open:
         owes = _tr("I promised") if promise.by is Side.ME else _tr("They promised")
         became = _tr("kept") if promise.done_on else _tr("let go")
-    return f"{owes}: {', '.join(part for part in (promise.what, became) if part)}"
+    return labelled(owes, ", ".join(part for part in (promise.what, became) if part))
 
 
 def _tr(text: str) -> str:

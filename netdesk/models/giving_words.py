@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from netdesk.core.exchanges import Kind, Side
 from netdesk.core.introductions import Stage
+from netdesk.core.language import labelled
 from netdesk.core.milestones import Milestone, MilestoneKind, Verdict, change_words
 from netdesk.core.planner import Source
 from netdesk.core.sincerity import Rung, Yearly
@@ -70,7 +71,7 @@ def milestone_words(found: Milestone, today: date) -> str:
     what = change_words(found.kind, found.old, found.new)
     if found.kind is MilestoneKind.LEFT:
         what = _tr("connected since {day}").format(day=day_words(date.fromisoformat(found.old), today))
-    return f"{occasion_words(found.kind)}: {what}"
+    return labelled(occasion_words(found.kind), what)
 
 
 def occasion_lines(about: Milestone | Nudge, today: date) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from netdesk.core.language import tr
+from netdesk.core.language import labelled, tr
 from netdesk.models.headed_rows import HeadedRows
 from netdesk.models.insight_words import panel_title, section_title, summary, value_text
 from netdesk.models.roles import DETAIL_ROLE
@@ -75,7 +75,7 @@ class PanelsModel(HeadedRows[PanelRow]):
         return row.title
 
     def _spoken(self, row: PanelRow) -> str:
-        return row.title if row.panel is None else f"{row.title}: {summary(row.panel)}"
+        return row.title if row.panel is None else labelled(row.title, summary(row.panel))
 
 
 class PanelTable(QAbstractTableModel):
@@ -134,4 +134,4 @@ def cell_text(panel: Panel, row: Row, column: int) -> str:
 def row_text(panel: Panel, row: Row) -> str:
     """A whole row in words."""
     cells = (f"{tr(name)} {cell_text(panel, row, place)}" for place, name in enumerate(panel.columns[1:]))
-    return f"{label_text(row)}: {', '.join(cells)}"
+    return labelled(label_text(row), ", ".join(cells))

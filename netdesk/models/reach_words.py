@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from netdesk.core.appearances import AppearanceKind, Audience, RecognitionKind
 from netdesk.core.comfort import Dimension
+from netdesk.core.language import labelled
 from netdesk.core.lines import Line, Silence
 from netdesk.core.mentors import MentorRole
 from netdesk.core.openings import OpeningKind, OpeningStatus
@@ -81,7 +82,7 @@ def recognition_words(found: Recognition) -> str:
     words = recognition_kind_words(found.draft.kind)
     if found.names:
         words = _tr("{kind} from {names}").format(kind=words, names=", ".join(found.names.values()))
-    return f"{words}: {found.draft.what}" if found.draft.what else words
+    return labelled(words, found.draft.what) if found.draft.what else words
 
 
 def later_words(days: int) -> str:
@@ -180,7 +181,7 @@ def distance_words(found: Newcomer) -> str:
         return _tr("too few known before to tell") if found.traits else _tr("nothing known to tell by")
     new = ", ".join(each.label for each in found.traits if each.is_new)
     words = _tr("new in {distance} of {known}").format(distance=found.distance, known=len(found.traits))
-    return f"{words}: {new}" if new else words
+    return labelled(words, new) if new else words
 
 
 def quarter_words(quarter: Quarter) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk import paths
 from netdesk.clock import today
+from netdesk.core import language
 from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.core.listing import SortBy
@@ -185,8 +186,10 @@ def unreadable(reader: Reader, day: date) -> list[tuple[Rule, str]]:
 
 
 def house_packs() -> list[Pack]:
-    """The packs that come with netdesk, the founding one first."""
+    """The packs that come with netdesk, the founding one first, in the language spoken."""
     folder = paths.resource("rules")
+    if (folder / language.code()).is_dir():
+        folder = folder / language.code()
     return [read_pack(path.read_bytes(), path.name) for path in sorted(folder.glob("*.toml"))]
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from netdesk import paths
-from netdesk.core.language import tr
+from netdesk.core.language import code, tr
 from netdesk.errors import FileError
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Sheet:
 
 def of_house(name: str, data: Mapping[str, Any]) -> Sheet:
     """A sheet by one of netdesk's own templates."""
-    return Sheet(paths.resource(f"sheets/{name}.typ"), data)
+    return Sheet(paths.resource(f"sheets/{name}.typ"), {"language": code(), **data})
 
 
 def to_pdf(sheet: Sheet) -> bytes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from netdesk.core.language import labelled
 from netdesk.models.words import day_words, period_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.page import MutedLabel, label
@@ -38,7 +39,7 @@ class BringIdentityDialog(QDialog):
         self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.parts.setTextElideMode(Qt.TextElideMode.ElideRight)
         for words, detail, part in _parts(plan, today):
-            item = QListWidgetItem(_shortened(f"{words}: {detail}"))
+            item = QListWidgetItem(_shortened(labelled(words, detail)))
             item.setToolTip(detail)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
@@ -61,7 +62,7 @@ class BringIdentityDialog(QDialog):
         self.parts.setVisible(self.parts.count() > 0)
         for each in plan.unreadable:
             place = f"{each.file} {each.where}".strip()
-            layout.addWidget(MutedLabel(f"{place}: {each.reason}", wrap=True))
+            layout.addWidget(MutedLabel(labelled(place, each.reason), wrap=True))
         layout.addLayout(button_row(cancel, self._bring))
         self.resize(84 * GRID, 64 * GRID if self.parts.count() else 20 * GRID)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.change import Area
+from netdesk.core.language import labelled
 from netdesk.errors import NotFoundError
 from netdesk.models.duplicates_model import DuplicatesModel
 from netdesk.ui.actions import add_action
@@ -246,7 +247,7 @@ class DuplicatesPage(Page):
     def _show_current(self) -> None:
         row = self.model.row(self.view.currentIndex())
         if self._only is None and row is not None and row.ids != self._shown:
-            self._show_pair(row.ids, f"{row.sure}: {row.why}")
+            self._show_pair(row.ids, labelled(row.sure, row.why))
 
     def _show_pair(self, ids: tuple[int, int], why: str) -> None:
         from netdesk.services import duplicates

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 HEADING_HEIGHT = 5 * GRID
 ROW_HEIGHT = 6 * GRID + HALF
-WIDTHS = (7 * GRID, 8 * GRID, 6 * GRID)
+WIDTHS = (7 * GRID, 8 * GRID, 7 * GRID + HALF)
 """Of the columns wanted, evidence and heard."""
 _DOT = 9
 _DOT_GAP = 4

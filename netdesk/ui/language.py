@@ -68,4 +68,4 @@ def _load_french(application: QCoreApplication) -> None:
     own = OwnTranslator(application)
     if own.load(str(paths.resource("translations/netdesk_fr.qm"))):
         application.installTranslator(own)
-        language.speak_with(own.look_up)
+        language.speak_with(own.look_up, Language.FRENCH.value)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPlainTex
 
 from netdesk.core.insight.look_back import PART_WORDS, Move, Moved, Part
 from netdesk.core.insight.quarters import quarter_of, quarters
-from netdesk.core.language import tr
+from netdesk.core.language import labelled, tr
 from netdesk.models.insight_words import figure_name, figure_text, panel_title
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
@@ -148,10 +148,10 @@ def _moved_grid(found: Sequence[Moved]) -> QWidget:
     layout.setColumnStretch(0, 1)
     for row, each in enumerate(found):
         name, scope = figure_name(each.after)
-        said = f"{panel_title(each.panel)}: {name}{f', {scope}' if scope else ''}"
+        said = labelled(panel_title(each.panel), f"{name}, {scope}" if scope else name)
         layout.addWidget(label(said, wrap=True), row, 0)
         ends = f"{_SIGNS[each.move]} {figure_text(each.before)} → {figure_text(each.after)}"
         value = label(ends, strong=each.move is not Move.SAME)
-        value.setAccessibleName(f"{tr(each.move.value)}: {ends}")
+        value.setAccessibleName(labelled(tr(each.move.value), ends))
         layout.addWidget(value, row, 1)
     return grid

@@ -81,7 +81,7 @@ class NudgeCommands(QObject):
 
         known = {each.review_id: each.surface_id for each in surfaces.listed(self._desk.reader)}
         surface_id = known.get(subject_of(nudge.key))
-        if surface_id is None and nudge.title != REVIEW_NAME:
+        if surface_id is None and nudge.title != self.tr(REVIEW_NAME):
             return
         page = self._window.show_room("identity")
         if isinstance(page, IdentityPage) and surface_id is not None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.insight.figures import Chart, Panel, Row
-from netdesk.core.language import marked, tr
+from netdesk.core.language import labelled, marked, tr
 from netdesk.models.insight_model import PanelTable, label_text
 from netdesk.models.insight_words import figure_name, note_text, panel_title
 from netdesk.ui.actions import add_action
@@ -126,7 +126,7 @@ class PanelView(QWidget):
         columns = (marked("Day"), marked("value"), marked("low"), marked("high"), "n")
         units = (figure.unit,) * 3
         line = Panel(self._panel.key, self._panel.section, (), columns, rows, Chart.CURVE, 3, units=units)
-        self._show_rows(line, f"{panel_title(self._panel)}: {name}{f', {scope}' if scope else ''}")
+        self._show_rows(line, labelled(panel_title(self._panel), f"{name}, {scope}" if scope else name))
 
     def open_rows(self) -> None:
         """Ask for the rows of the marked row, else for those of the whole panel."""

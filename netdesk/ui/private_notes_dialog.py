@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from netdesk.core.language import labelled
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
@@ -68,7 +69,7 @@ class PrivateNotesDialog(QDialog):
     def show_notes(self, notes: Sequence[tuple[GuardedNote, str | None]], today: date, *, is_open: bool) -> None:
         """Show notes, each with its words where they can be read; ``is_open``: the vault is."""
         self.notes.show_rows(
-            (note.note_id, f"{day_words(note.written_on, today)}: {self._words(note, said)}", None)
+            (note.note_id, labelled(day_words(note.written_on, today), self._words(note, said)), None)
             for note, said in notes
         )
         self.notes.setVisible(bool(notes))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from netdesk.core.language import labelled
 from netdesk.models.words import day_words
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, HALF, TextSize
@@ -54,7 +55,7 @@ class ReadinessCards(QWidget):
 def readiness_words(name: str, ready: Readiness) -> str:
     """``Ana: last in touch without asking 3 Sept, given in 12 months 2, asks still open 1. A cold ask: …``"""
     facts = ", ".join(f"{words} {value}" for words, value in _facts(ready))
-    return f"{name}: {facts}. {_verdict(ready)}"
+    return labelled(name, f"{facts}. {_verdict(ready)}")
 
 
 def _card(name: str, ready: Readiness) -> QFrame:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from netdesk.core.language import labelled
 from netdesk.core.recommendations import Claim, text_of
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
@@ -109,7 +110,7 @@ class RecommendationDialog(QDialog):
             draft = each.draft
             column.addWidget(label(draft.skill, strong=True, wrap=True))
             where = ", ".join(part for part in (draft.situation, day_words(draft.on, today)) if part)
-            column.addWidget(MutedLabel(f"{where}: {draft.what}", wrap=True))
+            column.addWidget(MutedLabel(labelled(where, draft.what), wrap=True))
             edit = self.edits[each.witness_id] = QPlainTextEdit()
             slim(edit)
             edit.setAccessibleName(_tr("In your own words: {skill}").format(skill=draft.skill))

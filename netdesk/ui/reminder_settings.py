@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
 
+from netdesk.core.language import marked
 from netdesk.core.planner import Manners
 from netdesk.core.recurrence import LeapDay
 from netdesk.ui.page import MutedLabel, label
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _NIGHT = (time(21), time(8))
+_TOPICS = marked("My topics")
 _MOST_LEAD, _MOST_MINUTES, _MOST_MONTHS = 60, 480, 60
 _DAYS_A_MONTH = 30.4375
 _STEP = 5
@@ -45,7 +47,7 @@ class ReminderSettings(QWidget):
         self.leap.setCurrentIndex(int(manners.leap is LeapDay.MARCH))
         self.leap.setMinimumHeight(ROW_HEIGHT)
         self._leap = manners.leap
-        names = dict.fromkeys((self.tr("My topics"), *reviews))
+        names = dict.fromkeys((_TOPICS, *reviews))
         self.reviews = {
             name: _spin(_months(reviews.get(name, 0)), _MOST_MONTHS, self.tr(" months"), self.tr("never"))
             for name in names
@@ -107,7 +109,7 @@ class ReminderSettings(QWidget):
         self._add(form, self.tr("&Birthdays, anniversaries"), self.lead)
         self._add(form, self.tr("&29 February in other years"), self.leap)
         for name, spin in self.reviews.items():
-            self._add(form, self.tr("Look over: {name}").format(name=name.replace("&", "&&")), spin)
+            self._add(form, self.tr("Look over: {name}").format(name=self.tr(name).replace("&", "&&")), spin)
         form.setRowStretch(form.rowCount(), 1)
 
     def _add(self, form: QGridLayout, words: str, field: QWidget) -> None:

@@ -35,7 +35,7 @@ class TickDialog(QDialog):
         self.text = QPlainTextEdit()
         slim(self.text)
         self.text.setAccessibleName(heading)
-        self.text.setPlaceholderText("a3 a7 b2: coffee\nc1: talked about storage 20m")
+        self.text.setPlaceholderText(self.tr("a3 a7 b2: coffee\nc1: talked about storage 20m"))
         self.text.setTabChangesFocus(True)
         self._error = ErrorLabel()
         cancel = Button(self.tr("Cancel"))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from netdesk.core.language import labelled
 from netdesk.ui import icons
 from netdesk.ui.theme import colours_of
 
@@ -81,7 +82,7 @@ class Tray(QObject):
         """Draw the icon anew, as after a change of the colours."""
         self._icon.setIcon(icons.tray_icon(self._count, colours_of(QGuiApplication.palette())))
         words = self.tr("{count} for today").format(count=self._count)
-        self._icon.setToolTip(f"netdesk: {words}" if self._count else "netdesk")
+        self._icon.setToolTip(labelled("netdesk", words) if self._count else "netdesk")
 
     def _on_icon_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):

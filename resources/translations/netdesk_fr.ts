@@ -1546,6 +1546,11 @@
       <translation>Des mots d’une promesse, de moi ou de l’autre.</translation>
     </message>
     <message>
+      <location filename="../../netdesk/core/language.py" />
+      <source>{label}: {text}</source>
+      <translation>{label} : {text}</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/core/likeness_words.py" />
       <source>; but </source>
       <translation> ; mais </translation>
@@ -3583,6 +3588,12 @@
       <translation>{surface} : est-ce encore ce que je veux dire ?</translation>
     </message>
     <message>
+      <location filename="../../netdesk/core/themes.py" />
+      <location filename="../../netdesk/services/own_sheets.py" />
+      <source>What I want to be remembered for</source>
+      <translation>Ce pour quoi je veux que l’on se souvienne de moi</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/core/tick_codes.py" />
       <source>A sheet with codes has room for {most_codes} people. Choose fewer.</source>
       <translation>Une feuille à codes a de la place pour {most_codes} personnes. Choisissez-en moins.</translation>
@@ -3590,12 +3601,12 @@
     <message>
       <location filename="../../netdesk/core/tick_codes.py" />
       <source>Type the codes that are ticked and what happened: a3 a7 b2: coffee.</source>
-      <translation>Tapez les codes cochés et ce qui s’est passé : a3 a7 b2: coffee.</translation>
+      <translation>Tapez les codes cochés et ce qui s’est passé : a3 a7 b2: café.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/tick_codes.py" />
       <source>“{part}” is not of the form “a3 a7 b2: coffee”.</source>
-      <translation>« {part} » n’est pas de la forme « a3 a7 b2: coffee ».</translation>
+      <translation>« {part} » n’est pas de la forme « a3 a7 b2: café ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/tick_codes.py" />
@@ -6507,7 +6518,7 @@
     <message>
       <location filename="../../netdesk/services/capture.py" />
       <source>Say how: begin with coffee, call, zoom, mail …, or give --channel.</source>
-      <translation>Dites comment : commencez par coffee, call, zoom, mail …, ou donnez --channel.</translation>
+      <translation>Dites comment : commencez par café, appel, visio, mail …, ou donnez --channel.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/capture.py" />
@@ -6684,7 +6695,7 @@
     <message>
       <location filename="../../netdesk/services/encryption.py" />
       <source>This passphrase opens the backup {name}, but not the desk. Give the one it has now; where there is no other, the database is damaged, and “netdesk restore” brings that backup back.</source>
-      <translation>Cette phrase secrète ouvre la sauvegarde {name}, mais pas le bureau. Donnez celle d'aujourd'hui ; s'il n'y en a pas d'autre, la base est endommagée, et « netdesk restore » reprend cette sauvegarde.</translation>
+      <translation>Cette phrase secrète ouvre la sauvegarde {name}, mais pas le bureau. Donnez celle d’aujourd’hui ; s’il n’y en a pas d’autre, la base est endommagée, et « netdesk restore » reprend cette sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/encryption.py" />
@@ -7522,11 +7533,6 @@
       <location filename="../../netdesk/services/own_sheets.py" />
       <source>My own words</source>
       <translation>Mes propres mots</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/services/own_sheets.py" />
-      <source>What I want to be remembered for</source>
-      <translation>Ce pour quoi je veux que l’on se souvienne de moi</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/own_sheets.py" />
@@ -9353,12 +9359,12 @@
     <message>
       <location filename="../../netdesk/ui/backup_commands.py" />
       <source>The desk keeps the passphrase it has now.</source>
-      <translation type="unfinished" />
+      <translation>Le bureau garde la phrase secrète qu’il a maintenant.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/backup_commands.py" />
       <source>This desk is not encrypted, so what was encrypted will be in the clear.</source>
-      <translation type="unfinished" />
+      <translation>Ce bureau n’est pas chiffré, ce qui était chiffré sera donc en clair.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/backup_commands.py" />
@@ -9368,12 +9374,12 @@
     <message>
       <location filename="../../netdesk/ui/backup_commands.py" />
       <source>in the clear</source>
-      <translation type="unfinished" />
+      <translation>en clair</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/backup_commands.py" />
       <source>under another passphrase</source>
-      <translation type="unfinished" />
+      <translation>sous une autre phrase secrète</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
@@ -9403,7 +9409,7 @@
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
       <source>It was made under another passphrase, which is asked for.</source>
-      <translation type="unfinished" />
+      <translation>Elle a été faite sous une autre phrase secrète, qui sera demandée.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
@@ -10073,106 +10079,108 @@
     <message>
       <location filename="../../netdesk/ui/encryption_commands.py" />
       <source>The keyring does not remember it</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau ne la retient pas</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_commands.py" />
       <source>The passphrase is changed</source>
-      <translation type="unfinished" />
+      <translation>La phrase secrète est changée</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_commands.py" />
       <source>This desk is encrypted now</source>
-      <translation type="unfinished" />
+      <translation>Ce bureau est maintenant chiffré</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_commands.py" />
       <source>This desk is not encrypted any more</source>
-      <translation type="unfinished" />
+      <translation>Ce bureau n’est plus chiffré</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>&amp;Backups made before ({count})</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sauvegardes déjà faites ({count})</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>&amp;New passphrase</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouvelle phrase secrète</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <location filename="../../netdesk/ui/unlock_dialog.py" />
       <source>&amp;Passphrase</source>
-      <translation type="unfinished" />
+      <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>&amp;Present passphrase</source>
-      <translation type="unfinished" />
+      <translation>&amp;Phrase secrète actuelle</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <location filename="../../netdesk/ui/unlock_dialog.py" />
       <source>&amp;Remember on this computer (in its keyring)</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retenir sur cet ordinateur (dans son trousseau)</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Changer</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>Change the desk's passphrase</source>
-      <translation type="unfinished" />
+      <translation>Changer la phrase secrète du bureau</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>Encrypt</source>
-      <translation type="unfinished" />
+      <translation>Chiffrer</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>Encrypt this desk</source>
-      <translation type="unfinished" />
+      <translation>Chiffrer ce bureau</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>Everything netdesk keeps is encrypted, and at each start the passphrase is asked for. Nobody can recover it: if you forget it, everything is lost, the backups too. Write it down and keep it somewhere safe.
 
 Archives, exports and the calendar file are for other programs and stay in the clear. A backup is made first.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que garde netdesk est chiffré, et à chaque démarrage la phrase secrète est demandée. Personne ne peut la retrouver : si vous l’oubliez, tout est perdu, les sauvegardes aussi. Notez-la et gardez-la en lieu sûr.
+
+Les archives, les exports et le fichier de calendrier sont destinés à d’autres programmes et restent en clair. Une sauvegarde est faite d’abord.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>From then on, whoever gets at the files of this computer can read everything on the desk but private notes. A backup is made first, under the present passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Dès lors, quiconque accède aux fichiers de cet ordinateur peut tout lire du bureau, sauf les notes privées. Une sauvegarde est faite d’abord, sous la phrase secrète actuelle.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>Nobody can recover the new one either: write it down and keep it somewhere safe. A backup is made first, under the present one.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne peut retrouver la nouvelle non plus : notez-la et gardez-la en lieu sûr. Une sauvegarde est faite d’abord, sous l’actuelle.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>Passphrase of this backup</source>
-      <translation type="unfinished" />
+      <translation>Phrase secrète de cette sauvegarde</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>Remove the encryption</source>
-      <translation type="unfinished" />
+      <translation>Retirer le chiffrement</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>The &amp;same again</source>
-      <translation type="unfinished" />
+      <translation>La &amp;même à nouveau</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
@@ -10183,27 +10191,27 @@ Archives, exports and the calendar file are for other programs and stay in the c
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>Writing everything anew …</source>
-      <translation type="unfinished" />
+      <translation>Réécriture de tout …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>are deleted, once a new one is made</source>
-      <translation type="unfinished" />
+      <translation>sont supprimées, une fois qu’une nouvelle est faite</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>open as the desk from now on</source>
-      <translation type="unfinished" />
+      <translation>s’ouvrent désormais comme le bureau</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>stay as they are</source>
-      <translation type="unfinished" />
+      <translation>restent telles quelles</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>{name} was made under another passphrase.</source>
-      <translation type="unfinished" />
+      <translation>{name} a été faite sous une autre phrase secrète.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/error_dialog.py" />
@@ -10997,12 +11005,12 @@ Archives, exports and the calendar file are for other programs and stay in the c
       <location filename="../../netdesk/ui/insight_page.py" />
       <location filename="../../netdesk/ui/rooms.py" />
       <source>Insight</source>
-      <translation>Regard</translation>
+      <translation>Analyse</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/insight_page.py" />
       <source>Insight as of</source>
-      <translation>Regard à la date du</translation>
+      <translation>Analyse au</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/insight_page.py" />
@@ -11150,7 +11158,7 @@ Archives, exports and the calendar file are for other programs and stay in the c
     <message>
       <location filename="../../netdesk/ui/journal_page.py" />
       <source>Met many …</source>
-      <translation>Plusieurs rencontres …</translation>
+      <translation>Rencontres …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/journal_page.py" />
@@ -11231,7 +11239,7 @@ Archives, exports and the calendar file are for other programs and stay in the c
     <message>
       <location filename="../../netdesk/ui/ledger_section.py" />
       <source>What you give, ask and receive is noted with what you log: “coffee with Ana, gave intro to Sam, I asked for advice”. Here it is counted, with whom and over time. Nobody owes anybody a number.</source>
-      <translation>Ce que vous donnez, demandez et recevez est noté avec ce que vous consignez : “coffee with Ana, gave intro to Sam, I asked for advice”. Ici c’est compté, avec qui et dans le temps. Personne ne doit de chiffre à personne.</translation>
+      <translation>Ce que vous donnez, demandez et recevez se note avec le reste : « café avec Ana, fait une intro à Sam, demandé un conseil ». Ici, on compte avec qui et dans le temps. Personne ne doit de chiffre à personne.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/lines_section.py" />
@@ -11415,7 +11423,7 @@ Archives, exports and the calendar file are for other programs and stay in the c
     <message>
       <location filename="../../netdesk/ui/log_dialog.py" />
       <source>coffee with Ana &amp; Li yesterday 45m, gave intro to Sam</source>
-      <translation>coffee with Ana &amp; Li yesterday 45m, gave intro to Sam</translation>
+      <translation>café avec Ana &amp; Li hier 45m, fait une intro à Sam</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/log_dialog.py" />
@@ -11644,7 +11652,7 @@ Archives, exports and the calendar file are for other programs and stay in the c
     <message>
       <location filename="../../netdesk/ui/main_window.py" />
       <source>Encryption …</source>
-      <translation type="unfinished" />
+      <translation>Chiffrement …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/main_window.py" />
@@ -13073,7 +13081,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/people_list.py" />
       <source>Due</source>
-      <translation>À recontacter</translation>
+      <translation>Échéance</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/people_list.py" />
@@ -13764,7 +13772,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/preferences_dialog.py" />
       <source>&amp;Privacy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Confidentialité</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/preferences_dialog.py" />
@@ -13854,62 +13862,62 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/privacy_settings.py" />
       <source>&amp;Ask for it from now on</source>
-      <translation type="unfinished" />
+      <translation>La &amp;demander désormais</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/privacy_settings.py" />
       <source>&amp;Change the passphrase …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Changer la phrase secrète …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/privacy_settings.py" />
       <source>&amp;Encrypt …</source>
-      <translation type="unfinished" />
+      <translation>C&amp;hiffrer …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/privacy_settings.py" />
       <source>&amp;Remove the encryption …</source>
-      <translation type="unfinished" />
+      <translation>&amp;Retirer le chiffrement …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/privacy_settings.py" />
       <source>Encrypt these &amp;backups</source>
-      <translation type="unfinished" />
+      <translation>Chiffrer ces &amp;sauvegardes</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/privacy_settings.py" />
       <source>In the clear beside it:</source>
-      <translation type="unfinished" />
+      <translation>En clair à côté :</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/privacy_settings.py" />
       <source>Nothing of it can be read without its passphrase, backups neither.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne peut en être lu sans sa phrase secrète, les sauvegardes non plus.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/privacy_settings.py" />
       <source>The keyring of this computer has the key, so that the passphrase is not asked for.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau de cet ordinateur a la clé, la phrase secrète n’est donc pas demandée.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/privacy_settings.py" />
       <source>This desk is encrypted</source>
-      <translation type="unfinished" />
+      <translation>Ce bureau est chiffré</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/privacy_settings.py" />
       <source>This desk is not encrypted</source>
-      <translation type="unfinished" />
+      <translation>Ce bureau n’est pas chiffré</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/privacy_settings.py" />
       <source>Whoever gets at the files of this computer can read everything on it but private notes.</source>
-      <translation type="unfinished" />
+      <translation>Quiconque accède aux fichiers de cet ordinateur peut tout lire ici, sauf les notes privées.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/privacy_settings.py" />
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… et {count} de plus</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/private_notes_dialog.py" />
@@ -15909,6 +15917,13 @@ Bo Quist, Elektra
       <translation>Ce qui a été coché</translation>
     </message>
     <message>
+      <location filename="../../netdesk/ui/tick_dialog.py" />
+      <source>a3 a7 b2: coffee
+c1: talked about storage 20m</source>
+      <translation>a3 a7 b2: café
+c1: parlé de stockage 20m</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/ui/today_page.py" />
       <source>A pause from everything</source>
       <translation>Une pause de tout</translation>
@@ -16165,38 +16180,38 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/unlock_dialog.py" />
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitter</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/unlock_dialog.py" />
       <source>It is encrypted. Nothing of it is read before its passphrase is given.</source>
-      <translation type="unfinished" />
+      <translation>Il est chiffré. Rien n’en est lu avant que sa phrase secrète ne soit donnée.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/unlock_dialog.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Phrase secrète</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/unlock_dialog.py" />
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/unlock_dialog.py" />
       <source>Your desk is locked</source>
-      <translation type="unfinished" />
+      <translation>Votre bureau est verrouillé</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/unlock_dialog.py" />
       <location filename="../../netdesk/ui/unlocking.py" />
       <source>netdesk is locked</source>
-      <translation type="unfinished" />
+      <translation>netdesk est verrouillé</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/unlocking.py" />
       <source>Unlock netdesk …</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller netdesk …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/versions_dialog.py" />

@@ -51,7 +51,7 @@ class Review:
             due_on=due,
             about_on=due,
             state=day_state(due, wall.date()),
-            words=self.name,
+            words=tr(self.name),
             why=(tr("to look over again"),),
             minutes=REVIEW_MINUTES,
             **standing(key, due, acts.get(key), 0, facts.pauses, wall),

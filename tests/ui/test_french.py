@@ -1,0 +1,112 @@
+"""The window in French: on a desk full of the sample network, no room says an English sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from netdesk.services import sample
+from tests.translating import french, translations
+from tests.ui.opened import World
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+MOST_ROWS = 60
+DATA = {"video call", "to send the venue list", "Makes grid storage boring"}
+"""What the sample network says in its own language, and netdesk as well."""
+TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description)
+
+
+def english() -> list[re.Pattern[str]]:
+    """What would be said where something is not translated; sentences short enough to be data are left out."""
+    found = []
+    for (source, _), translated in translations.stored().items():
+        words = source.replace("&", "").strip()
+        plain = re.sub(r"\{[^{}]*\}", "", words)
+        if source == translated or len(re.findall(r"[^\W\d_]{2,}", plain)) < 2:
+            continue
+        pattern = "".join(
+            "(.+)" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^{}]*\})", words)
+        )
+        found.append(re.compile(pattern))
+    return found
+
+
+def texts_of_model(model: QAbstractItemModel) -> Iterator[str]:
+    columns = model.columnCount() if isinstance(model, QAbstractTableModel) else 1
+    for row in range(min(model.rowCount(), MOST_ROWS)):
+        for column in range(columns):
+            index = model.index(row, column)
+            yield from (str(said) for role in ROLES if (said := index.data(role)))
+
+
+def texts_of(top: QWidget) -> set[str]:
+    """All that a window says, to the eye and to a screen reader."""
+    found: set[str] = {top.windowTitle()}
+    for widget in (top, *top.findChildren(QWidget)):
+        if not widget.isVisibleTo(top):
+            continue
+        found |= {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()}
+        for name in ("text", "placeholderText", "title", "toPlainText", "specialValueText", "suffix", "prefix"):
+            value = getattr(widget, name, None)
+            if callable(value) and not isinstance(widget, QAbstractItemView):
+                found.add(str(value()))
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is not None:
+            found |= {interface.text(text) for text in TEXTS}
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            found.update(texts_of_model(widget.model()))
+    found |= {text for action in top.findChildren(QAction) for text in (action.text(), action.toolTip())}
+    return {re.sub(r"<[^>]+>", " ", text).replace("&", "").strip() for text in found if text}
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
+    with french(qapp):
+        folder = tmp_path / "desk"
+        folder.mkdir()
+        world = World(qapp, folder)
+        world.desk.run(sample.fill).result()
+        world.window.resize(1240, 800)
+        world.app.show()
+        yield world
+        world.app.close()
+        world.desk.close()
+
+
+def wait_for_looks(qtbot: QtBot, desk: World) -> None:
+    """Until all that was asked of the desk so far is answered and shown."""
+    answered: list[object] = []
+    desk.app._doer.look(lambda _reader: True, then=answered.append)
+    qtbot.waitUntil(lambda: bool(answered))
+
+
+def left(top: QWidget, patterns: list[re.Pattern[str]]) -> list[str]:
+    said = texts_of(top) - DATA
+    return sorted(text for text in said if any(pattern.fullmatch(text) for pattern in patterns))
+
+
+def test_no_room_says_an_english_sentence(qtbot: QtBot, desk: World) -> None:
+    patterns = english()
+    found = {}
+    for key in [room.key for room in desk.app._rooms.all()]:
+        page = desk.window.show_room(key)
+        tabs = getattr(page, "tabs", None)
+        for number in range(tabs.count() if tabs is not None else 1):
+            if tabs is not None:
+                tabs.setCurrentIndex(number)
+            wait_for_looks(qtbot, desk)
+            if english_left := left(desk.window, patterns):
+                found[key, number] = english_left
+    assert found == {}
