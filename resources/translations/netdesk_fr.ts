@@ -5113,6 +5113,156 @@
       <translation>{minutes} min</translation>
     </message>
     <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>Addresses and places</source>
+      <translation>Adresses et lieux</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>Birthdays</source>
+      <translation>Anniversaires</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>CSV for Google Contacts</source>
+      <translation>CSV pour Google Contacts</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>CSV, for spreadsheets</source>
+      <translation>CSV, pour les tableurs</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>Closeness, last contact, and when they are due</source>
+      <translation>Proximité, dernier contact et échéance</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>E-mail addresses</source>
+      <translation>Adresses e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>Excel workbook, for spreadsheets</source>
+      <translation>Classeur Excel, pour les tableurs</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>Fields of their own</source>
+      <translation>Champs personnels</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <location filename="../../netdesk/ui/met_dialog.py" />
+      <source>Names</source>
+      <translation>Noms</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <location filename="../../netdesk/models/plan_model.py" />
+      <location filename="../../netdesk/models/table_words.py" />
+      <location filename="../../netdesk/services/briefs.py" />
+      <location filename="../../netdesk/ui/organization_view.py" />
+      <location filename="../../netdesk/ui/profile_text.py" />
+      <location filename="../../netdesk/ui/sheet_choices.py" />
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>Organizations and titles</source>
+      <translation>Organisations et postes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>Other lines of the cards they came in with</source>
+      <translation>Autres lignes des fiches importées</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>Phone numbers</source>
+      <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>Photos</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>Private notes, points for meetings and goals with mentors never leave; here there are none.</source>
+      <translation>Notes privées, points à aborder et objectifs avec les mentors ne partent jamais ; ici, il n’y en a pas.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>Profiles, web pages, messengers</source>
+      <translation>Profils, pages web, messageries</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <location filename="../../netdesk/models/plan_model.py" />
+      <location filename="../../netdesk/models/table_words.py" />
+      <location filename="../../netdesk/ui/people_list.py" />
+      <location filename="../../netdesk/ui/profile_text.py" />
+      <location filename="../../netdesk/ui/sheet_choices.py" />
+      <location filename="../../netdesk/ui/tags_dialog.py" />
+      <source>Tags</source>
+      <translation>Étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <location filename="../../netdesk/models/plan_model.py" />
+      <location filename="../../netdesk/models/table_words.py" />
+      <location filename="../../netdesk/ui/appearances_section.py" />
+      <location filename="../../netdesk/ui/people_list.py" />
+      <location filename="../../netdesk/ui/profile_text.py" />
+      <location filename="../../netdesk/ui/sheet_choices.py" />
+      <location filename="../../netdesk/ui/reaction_dialog.py" />
+      <source>Topics</source>
+      <translation>Sujets</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>What stays here whatever is ticked: {what}.</source>
+      <translation>Ce qui reste ici quoi que l’on coche : {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>What they are to me, and since when we are connected</source>
+      <translation>La relation, et depuis quand nous sommes en lien</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>goals with mentors</source>
+      <translation>objectifs avec les mentors</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>points for meetings</source>
+      <translation>points à aborder</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>private and unspoken notes</source>
+      <translation>notes privées et à dire de vive voix</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>vCards, a file each in a folder</source>
+      <translation>vCards, un fichier chacune dans un dossier</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>vCards, for address books</source>
+      <translation>vCards, pour les carnets d’adresses</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>{what} (of {count})</source>
+      <translation>{what} (de {count})</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/models/organizations_model.py" />
       <source>my employer</source>
       <translation>mon employeur</translation>
@@ -5329,16 +5479,6 @@
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/services/briefs.py" />
-      <location filename="../../netdesk/ui/organization_view.py" />
-      <location filename="../../netdesk/ui/profile_text.py" />
-      <location filename="../../netdesk/ui/sheet_choices.py" />
-      <source>Notes</source>
-      <translation>Notes</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
       <source>Organization and contact</source>
       <translation>Organisation et contact</translation>
     </message>
@@ -5416,16 +5556,6 @@
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/ui/people_list.py" />
-      <location filename="../../netdesk/ui/profile_text.py" />
-      <location filename="../../netdesk/ui/sheet_choices.py" />
-      <location filename="../../netdesk/ui/tags_dialog.py" />
-      <source>Tags</source>
-      <translation>Étiquettes</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
       <source>These are left out; everybody else comes in.</source>
       <translation>Ceux-ci sont laissés de côté ; tous les autres entrent.</translation>
     </message>
@@ -5445,17 +5575,6 @@
       <location filename="../../netdesk/ui/person_form.py" />
       <source>To me</source>
       <translation>Pour moi</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/ui/appearances_section.py" />
-      <location filename="../../netdesk/ui/people_list.py" />
-      <location filename="../../netdesk/ui/profile_text.py" />
-      <location filename="../../netdesk/ui/sheet_choices.py" />
-      <location filename="../../netdesk/ui/reaction_dialog.py" />
-      <source>Topics</source>
-      <translation>Sujets</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
@@ -5958,6 +6077,11 @@
       <location filename="../../netdesk/ui/profile_words.py" />
       <source>E-mail</source>
       <translation>E-mail</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/table_words.py" />
+      <source>Filed as</source>
+      <translation>Classé comme</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
@@ -9869,28 +9993,8 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/commands.py" />
-      <source>CSV, for spreadsheets (*.csv)</source>
-      <translation>CSV, pour tableurs (*.csv)</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/commands.py" />
-      <source>Export {count} people</source>
-      <translation>Exporter {count} personnes</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/commands.py" />
       <source>Undone: {label}</source>
       <translation>Annulé : {label}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/commands.py" />
-      <source>Wrote {count} people to {name}</source>
-      <translation>{count} personnes écrites dans {name}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/commands.py" />
-      <source>vCards, for address books (*.vcf)</source>
-      <translation>vCards, pour carnets d’adresses (*.vcf)</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/comparison_view.py" />
@@ -9922,6 +10026,7 @@
       <location filename="../../netdesk/ui/day_dialog.py" />
       <location filename="../../netdesk/ui/draft_form.py" />
       <location filename="../../netdesk/ui/duplicates_page.py" />
+      <location filename="../../netdesk/ui/export_dialog.py" />
       <location filename="../../netdesk/ui/form_dialog.py" />
       <location filename="../../netdesk/ui/import_page.py" />
       <location filename="../../netdesk/ui/log_dialog.py" />
@@ -10449,6 +10554,67 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/exchange_rows.py" />
       <source>what</source>
       <translation>quoi</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/export_commands.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/export_commands.py" />
+      <source>Excel workbook (*.xlsx)</source>
+      <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/export_commands.py" />
+      <location filename="../../netdesk/ui/export_dialog.py" />
+      <source>Export {count} people</source>
+      <translation>Exporter {count} personnes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/export_commands.py" />
+      <source>Wrote {count} people to {name}</source>
+      <translation>{count} personnes écrites dans {name}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/export_commands.py" />
+      <source>people.{ending}</source>
+      <translation>personnes.{ending}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/export_commands.py" />
+      <source>vCards (*.vcf)</source>
+      <translation>vCards (*.vcf)</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/export_dialog.py" />
+      <source>As</source>
+      <translation>En tant que</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/export_dialog.py" />
+      <source>Export …</source>
+      <translation>Exporter …</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/export_dialog.py" />
+      <source>Untick what is to stay here.</source>
+      <translation>Décochez ce qui doit rester ici.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/export_dialog.py" />
+      <source>What &amp;leaves</source>
+      <translation>Ce qui &amp;part</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/export_dialog.py" />
+      <source>What leaves</source>
+      <translation>Ce qui part</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/export_dialog.py" />
+      <source>{kind}  ({count})</source>
+      <translation>{kind}  ({count})</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/figures_view.py" />
@@ -11991,11 +12157,6 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/met_dialog.py" />
       <source>N&amp;ames, one a line; an organization after a comma</source>
       <translation>N&amp;oms, un par ligne ; une organisation après une virgule</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/met_dialog.py" />
-      <source>Names</source>
-      <translation>Noms</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/met_dialog.py" />

@@ -680,6 +680,7 @@ def test_the_menu_of_a_row_offers_its_verbs(page: PeoplePage, qtbot: QtBot) -> N
         "Do not contact",
         "Copy e-mail addresses",
         "Copy as text",
+        "Copy link",
         "Archive",
         "Delete",
     ]
