@@ -5,8 +5,8 @@
     <name>netdesk</name>
     <message>
       <location filename="../../netdesk/app.py" />
-      <source>netdesk cannot open its data</source>
-      <translation>netdesk ne peut pas ouvrir ses données</translation>
+      <source>netdesk is open already, but its window does not answer. End it and try again.</source>
+      <translation>netdesk est déjà ouvert, mais sa fenêtre ne répond pas. Fermez-le et réessayez.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/appearances.py" />
@@ -6329,6 +6329,16 @@
       <translation>bientôt</translation>
     </message>
     <message>
+      <location filename="../../netdesk/paths.py" />
+      <source>{file} is a file, so netdesk cannot keep its data there. Move it away, or choose another folder with --data-dir.</source>
+      <translation>{file} est un fichier, netdesk ne peut donc pas y garder ses données. Déplacez-le, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/paths.py" />
+      <source>{folder} cannot be used for netdesk's data: {why}. Change its permissions, see whether its disk is there and has room, or choose another folder with --data-dir.</source>
+      <translation>{folder} ne peut pas servir aux données de netdesk : {why}. Changez ses droits, voyez si son disque est là et a de la place, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/services/agendas.py" />
       <source>Deleted a point of an agenda</source>
       <translation>Point d’ordre du jour supprimé</translation>
@@ -6713,6 +6723,16 @@
       <location filename="../../netdesk/services/consistency.py" />
       <source>Let be: what {surface} says</source>
       <translation>Laissé ainsi : ce que dit {surface}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/desk.py" />
+      <source>Nothing can be written to {folder} ({why}). Make room there.</source>
+      <translation>Rien ne peut être écrit dans {folder} ({why}). Faites-y de la place.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/desk.py" />
+      <source>{path} is gone, while backups of it are there. Bring one back with “netdesk restore” (“netdesk backup --list” names them), or move the folder “{folder}” away to start empty.</source>
+      <translation>{path} a disparu, alors que des sauvegardes en existent. Reprenez-en une avec « netdesk restore » (« netdesk backup --list » en donne la liste), ou déplacez le dossier « {folder} » pour repartir de zéro.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/dossiers.py" />
@@ -8869,6 +8889,16 @@
       <translation>{path} ne peut pas être ouvert : {error}.</translation>
     </message>
     <message>
+      <location filename="../../netdesk/store/store.py" />
+      <source>{path} was deleted or replaced by another program while netdesk had it open, so this was not written. Quit netdesk and start it again; “netdesk restore” brings a backup back.</source>
+      <translation>{path} a été supprimé ou remplacé par un autre programme pendant que netdesk l’avait ouvert, ceci n’a donc pas été écrit. Quittez netdesk et redémarrez-le ; « netdesk restore » reprend une sauvegarde.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/store.py" />
+      <source>{path} was deleted or replaced by another program while netdesk had it open, so this was not written. What was here until then is kept as the backup {backup}: quit netdesk, start it again, and restore it.</source>
+      <translation>{path} a été supprimé ou remplacé par un autre programme pendant que netdesk l’avait ouvert, ceci n’a donc pas été écrit. Ce qui était ici jusque-là est gardé comme sauvegarde {backup} : quittez netdesk, redémarrez-le et restaurez-la.</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/store/vault.py" />
       <source>Set a passphrase first: it is what keeps this readable by you alone.</source>
       <translation>Définissez d’abord une phrase secrète : c’est elle qui fait que vous seul pouvez lire ceci.</translation>
@@ -9522,6 +9552,7 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
+      <location filename="../../netdesk/ui/trouble_window.py" />
       <source>Backups</source>
       <translation>Sauvegardes</translation>
     </message>
@@ -9599,6 +9630,11 @@
       <location filename="../../netdesk/ui/backups_dialog.py" />
       <source>of the day</source>
       <translation>du jour</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backups_dialog.py" />
+      <source>when the database was lost</source>
+      <translation>quand la base a été perdue</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
@@ -16304,6 +16340,52 @@ c1: parlé de stockage 20m</translation>
       <translation>Quitter</translation>
     </message>
     <message>
+      <location filename="../../netdesk/ui/trouble_window.py" />
+      <source>&amp;Another folder …</source>
+      <translation>&amp;Autre dossier …</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/trouble_window.py" />
+      <location filename="../../netdesk/ui/unlock_dialog.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/trouble_window.py" />
+      <source>&amp;Restore this backup</source>
+      <translation>&amp;Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/trouble_window.py" />
+      <source>&amp;Try again</source>
+      <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/trouble_window.py" />
+      <source>Another folder</source>
+      <translation>Autre dossier</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/trouble_window.py" />
+      <source>Start &amp;empty</source>
+      <translation>&amp;Partir de zéro</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/trouble_window.py" />
+      <source>The folder cannot be written to ({why}). Make room there, or change its permissions.</source>
+      <translation>Le dossier n’est pas accessible en écriture ({why}). Faites-y de la place, ou changez ses droits.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/trouble_window.py" />
+      <source>These backups are here. What cannot be read is kept when one takes its place.</source>
+      <translation>Ces sauvegardes sont ici. Ce qui ne peut pas être lu est gardé quand l’une en prend la place.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/trouble_window.py" />
+      <source>netdesk cannot open its data</source>
+      <translation>netdesk ne peut pas ouvrir ses données</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/ui/undo_bar.py" />
       <source>Hide this message</source>
       <translation>Masquer ce message</translation>
@@ -16337,11 +16419,6 @@ c1: parlé de stockage 20m</translation>
       <location filename="../../netdesk/ui/unite_dialog.py" />
       <source>What is one with {name}?</source>
       <translation>Laquelle ne fait qu’une avec {name} ?</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/unlock_dialog.py" />
-      <source>&amp;Quit</source>
-      <translation>&amp;Quitter</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/unlock_dialog.py" />
