@@ -21,7 +21,8 @@ class Initiator(StrEnum):
     BOTH = "both"
 
 
-@dataclass(frozen=True, slots=True)
+# Nothing changes it. It is not frozen because that costs a call for each field, and a file brings a hundred thousand.
+@dataclass(slots=True, unsafe_hash=True)
 class InteractionDraft:
     """One interaction to be logged, with the ids of the people it was with.
 

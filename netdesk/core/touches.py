@@ -37,7 +37,9 @@ class Participant:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+# Nothing changes these two. They are not frozen because that costs a call for each field, and a file brings a hundred
+# thousand.
+@dataclass(slots=True, unsafe_hash=True)
 class Touch:
     """Something that happened on one day. ``key`` names it for good in its source, so that it comes in once.
     ``thread`` names the exchange of messages it is a part of; empty for a meeting.
@@ -66,7 +68,7 @@ class Touch:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class NewTouch:
     """A touch that can be logged with those ``known``; the ``unknown`` participants are left out of it."""
 
@@ -168,7 +170,8 @@ def plan_told(
     new: dict[str, NewTouch] = {}
     same, unknown, later = [], [], []
     for touch in touches:
-        known = [each for each in touch.participants if each.key in people_by_ref]
+        everyone = touch.participants
+        known = tuple([each for each in everyone if each.key in people_by_ref])
         if touch.on > today:
             later.append(touch)
         elif touch.key in logged or touch.key in new:
@@ -177,8 +180,8 @@ def plan_told(
             unknown.append(touch)
         else:
             people = tuple(dict.fromkeys([people_by_ref[each.key] for each in known]))
-            strangers = tuple(each for each in touch.participants if each.key not in people_by_ref)
-            new[touch.key] = NewTouch(_draft(touch, frozenset(), people), touch, strangers, tuple(known))
+            strangers = () if len(known) == len(everyone) else tuple(each for each in everyone if each not in known)
+            new[touch.key] = NewTouch(_draft(touch, frozenset(), people), touch, strangers, known)
     return TouchPlan(tuple(new.values()), tuple(same), tuple(unknown)), later
 
 

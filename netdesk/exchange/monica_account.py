@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Json = dict[str, Any]
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _OWN_NAMES = {
     "activity_types": "type", "contact_field_types": "type", "genders": "gender", "life_event_types": "type",
 }  # fmt: skip
@@ -82,8 +83,8 @@ def part(holder: Json, name: str) -> Json:
 def text(holder: Json, name: str) -> str:
     """A text, also where it was written as a number; without spaces around it and with plain ends of lines."""
     found = holder.get(name)
-    if isinstance(found, str):
-        return found.replace("\r\n", "\n").strip()
+    if type(found) is str:
+        return (found.replace("\r\n", "\n") if "\r" in found else found).strip()
     return str(found) if isinstance(found, (int, float)) and not isinstance(found, bool) else ""
 
 
@@ -95,11 +96,15 @@ def is_so(holder: Json, name: str) -> bool:
 def day(holder: Json, name: str) -> date | None:
     """The day at the head of an instant or a day."""
     found = holder.get(name)
-    match = _DAY.match(found) if isinstance(found, str) else None
-    if match is None:
+    return _day(found[:10]) if type(found) is str else None
+
+
+@lru_cache(maxsize=8192)
+def _day(text: str) -> date | None:
+    if _DAY.fullmatch(text) is None:
         return None
     try:
-        return date(int(match[1]), int(match[2]), int(match[3]))
+        return date.fromisoformat(text)
     except ValueError:
         return None
 

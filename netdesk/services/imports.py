@@ -43,12 +43,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
-    from typing import TypeVar
 
-    from netdesk.core.belongings import NewBelonging
     from netdesk.core.differences import FieldChange
     from netdesk.core.drafts import Reading, Told
-    from netdesk.core.interactions import InteractionDraft
     from netdesk.core.people import PersonDraft
     from netdesk.core.plan import Departure, Plan, Unclear
     from netdesk.core.touches import Touch
@@ -56,7 +53,6 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
     Progress = Callable[[int, int], None]
-    Planned = TypeVar("Planned", InteractionDraft, NewBelonging)
 
 __all__ = ["Cancelled", "apply", "has_cards", "make_plan"]
 
@@ -234,11 +230,13 @@ def apply(
         milestones.insert(store.connection, news, day, store.instant())
         step.ids.update(person_id for person_id, _, _ in news)
         stored_ids = _stored_ids(plan, ids, claimed)
-        met = [_with_people(new.draft, stored_ids) for new in happened]
-        interactions.insert(store.connection, met, store.instant())
-        _recommend(store, plan, met)
-        step.ids.update([person_id for draft in met for person_id in draft.people])
-        belonging = [_with_people(new, stored_ids) for new in plan.belongings]
+        interactions.insert(store.connection, [new.draft for new in happened], store.instant(), stored_ids)
+        _recommend(store, plan, stored_ids)
+        met = {person_id for new in happened for person_id in new.draft.people}
+        step.ids.update([stored_ids.get(person_id, person_id) for person_id in met])
+        belonging = [
+            replace(new, people=tuple(stored_ids.get(id_, id_) for id_ in new.people)) for new in plan.belongings
+        ]
         belongings.insert(store, [each for each in belonging if len(set(each.people)) == len(each.people)], str(day))
         step.ids.update([person_id for each in belonging for person_id in each.people])
     return total + len(happened) + len(plan.departures) + len(plan.belongings)
@@ -279,18 +277,19 @@ def _news(
     return found
 
 
-def _recommend(store: Store, plan: Plan, met: Sequence[InteractionDraft]) -> None:
+def _recommend(store: Store, plan: Plan, stored_ids: Mapping[int, int]) -> None:
     """Keep the texts of the recommendations among what happened."""
-    for new, draft in zip(plan.touches.new, met, strict=True):
+    for new in plan.touches.new:
         if new.touch.recommendation:
+            first = new.draft.people[0]
             recommendations.insert(
                 store.connection,
-                draft.people[0],
+                stored_ids.get(first, first),
                 Way.GIVEN if new.touch.is_mine else Way.RECEIVED,
                 store.instant(),
-                written_on=draft.on,
+                written_on=new.draft.on,
                 text=new.touch.recommendation,
-                published=draft.place,
+                published=new.draft.place,
             )
 
 
@@ -301,13 +300,6 @@ def _stored_ids(plan: Plan, newcomers: Sequence[int], claimed: Container[int]) -
     for number, unclear in enumerate(plan.unclear, len(plan.creates) + 1):
         found[-number] = unclear.person_id if id(unclear) in claimed else next(left)
     return found
-
-
-def _with_people(planned: Planned, stored_ids: Mapping[int, int]) -> Planned:
-    """The same with the ids of those who have come in."""
-    if min(planned.people) > 0:
-        return planned
-    return replace(planned, people=tuple([stored_ids.get(id_, id_) for id_ in planned.people]))
 
 
 def _refuse_stale(store: Store, plan: Plan) -> None:

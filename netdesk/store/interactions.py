@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
+from dataclasses import replace
 from datetime import date, time
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,10 +12,10 @@ from typing import TYPE_CHECKING
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import Initiator, LoggedInteraction
 from netdesk.store import exchanges, journal_sql, promises
-from netdesk.store.people import next_id
+from netdesk.store.people import in_bulk, next_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     import apsw
 
@@ -41,19 +42,36 @@ _NOT_BINNED = """NOT EXISTS (SELECT 1 FROM interaction_person JOIN person ON per
     WHERE interaction_id = interaction.id AND binned_at IS NULL)"""
 
 
-def insert(connection: apsw.Connection, drafts: Sequence[InteractionDraft], instant: str) -> range:
-    """Add interactions and return their ids, in the drafts' order."""
+def insert(
+    connection: apsw.Connection,
+    drafts: Sequence[InteractionDraft],
+    instant: str,
+    called: Mapping[int, int] | None = None,
+) -> range:
+    """Add interactions and return their ids, in the drafts' order. ``called`` says who those are whom drafts call so.
+
+    The drafts have minutes that are None or positive.
+    """
     first = next_id(connection, "interaction")
     numbered = list(enumerate(drafts, first))
-    connection.executemany(
-        _INSERT, [(*_values(draft), draft.uid or str(uuid.uuid4()), instant, id_) for id_, draft in numbered]
-    )
-    connection.executemany(
-        _INSERT_PERSON, [(id_, person) for id_, draft in numbered for person in dict.fromkeys(draft.people)]
-    )
-    exchanges.insert_of(connection, numbered, instant)
-    promises.insert_of(connection, numbered, instant)
-    _insert_topics(connection, numbered)
+    with in_bulk(connection):
+        connection.executemany(
+            _INSERT, [(*_values(draft), draft.uid or str(uuid.uuid4()), instant, id_) for id_, draft in numbered]
+        )
+        names = called or {}
+        present = [(id_, names.get(each, each)) for id_, draft in numbered for each in dict.fromkeys(draft.people)]
+        connection.executemany(_INSERT_PERSON, present)
+        connection.executemany(
+            "INSERT OR IGNORE INTO stale VALUES (?)", [(one,) for one in {one for _, one in present}]
+        )
+    said = [(id_, draft) for id_, draft in numbered if draft.exchanges or draft.promises]
+    if called:
+        said = [
+            (id_, replace(draft, people=tuple([called.get(one, one) for one in draft.people]))) for id_, draft in said
+        ]
+    exchanges.insert_of(connection, said, instant)
+    promises.insert_of(connection, said, instant)
+    _insert_topics(connection, [(id_, draft) for id_, draft in numbered if draft.topics])
     return range(first, first + len(drafts))
 
 

@@ -82,6 +82,22 @@ def next_id(connection: apsw.Connection, table: str) -> int:
     return 1 + int(last)
 
 
+@contextmanager
+def in_bulk(connection: apsw.Connection) -> Iterator[None]:
+    """Without what takes as long as the rows themselves and is not needed for what is new.
+
+    The triggers mark people stale row by row, which one statement of the caller does; the constraints CHECK (kind IN
+    …), for which SQLite makes the list anew for each row, are what the types of a draft say already.
+    """
+    connection.config(apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 0)
+    connection.pragma("ignore_check_constraints", 1)
+    try:
+        yield
+    finally:
+        connection.pragma("ignore_check_constraints", 0)
+        connection.config(apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 1)
+
+
 class NameTable:
     """Ids of the rows of a table of unique names (organization, tag, topic), adding what is missing."""
 
@@ -130,7 +146,7 @@ class PeopleWriter:
         if step is not None:
             changeset_of = NewRows(self._connection, _COLUMNS).changeset
             written = map(step.insert, made_ahead(map(changeset_of, made)))
-        with self._in_bulk():
+        with in_bulk(self._connection):
             for start, _ in zip(starts, written, strict=True):
                 if on_progress:
                     on_progress(start)
@@ -210,21 +226,6 @@ class PeopleWriter:
             "DELETE FROM closeness WHERE person_id = ? AND stated_on = ?", [(row[0], row[2]) for row in listed]
         )
         self._connection.executemany("INSERT INTO closeness (person_id, level, stated_on) VALUES (?, ?, ?)", listed)
-
-    @contextmanager
-    def _in_bulk(self) -> Iterator[None]:
-        """Without what takes as long as the rows themselves and is not needed for new people.
-
-        The triggers mark people stale row by row, which one statement does; the constraints CHECK (kind IN …), for
-        which SQLite makes the list anew for each row, are what the types of a draft say already.
-        """
-        self._connection.config(apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 0)
-        self._connection.pragma("ignore_check_constraints", 1)
-        try:
-            yield
-        finally:
-            self._connection.pragma("ignore_check_constraints", 0)
-            self._connection.config(apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 1)
 
     def _taken_uids(self, drafts: Sequence[PersonDraft]) -> set[str]:
         given = json.dumps([draft.uid for draft in drafts if draft.uid])
