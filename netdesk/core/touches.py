@@ -169,18 +169,21 @@ def plan_told(
     """Say what would be logged of touches whose participants are named by refs, and which are after ``today``."""
     new: dict[str, NewTouch] = {}
     same, unknown, later = [], [], []
+    strangers: tuple[Participant, ...]
     for touch in touches:
         everyone = touch.participants
-        known = tuple([each for each in everyone if each.key in people_by_ref])
+        people = tuple(dict.fromkeys([people_by_ref[each.key] for each in everyone if each.key in people_by_ref]))
         if touch.on > today:
             later.append(touch)
         elif touch.key in logged or touch.key in new:
             same.append(touch)
-        elif not known:
+        elif not people:
             unknown.append(touch)
         else:
-            people = tuple(dict.fromkeys([people_by_ref[each.key] for each in known]))
-            strangers = () if len(known) == len(everyone) else tuple(each for each in everyone if each not in known)
+            known, strangers = everyone, ()
+            if len(people) < len(everyone):
+                known = tuple(each for each in everyone if each.key in people_by_ref)
+                strangers = tuple(each for each in everyone if each.key not in people_by_ref)
             new[touch.key] = NewTouch(_draft(touch, frozenset(), people), touch, strangers, known)
     return TouchPlan(tuple(new.values()), tuple(same), tuple(unknown)), later
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from netdesk.core.people import PersonDraft
+    from netdesk.core.touches import Participant
     from netdesk.exchange.monica_account import Json
 
     Found = tuple[int, str, PersonDraft | str, str]
@@ -114,7 +115,7 @@ def _json_account(data: bytes, name: str) -> Json:
 def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[Found]:
     remains = Remains(name)
     log = Log(account, name, remains)
-    guests: dict[str, list[str]] = {}
+    guests: dict[str, list[Participant]] = {}
     for number, contact in enumerate(account.of("contact"), 1):
         uuid = text(contact, "uuid")
         if uuid in account.me:
@@ -124,7 +125,7 @@ def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[
         if not name_of(contact):
             yield number, f"{where} (line {_line_of(data, uuid)})", tr("This contact has no name."), ""
             continue
-        nested = _nested(contact, account.names[uuid], guests, remains)
+        nested = _nested(contact, log.participant(uuid), guests, remains)
         told.touches.extend(log.of_contact(uuid, nested, where))
         told.belongings.extend(log.belongings(uuid, contact, nested, where))
         yield number, where, person(account, contact, nested, remains), f"uid:{uuid}"
@@ -134,18 +135,20 @@ def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[
     told.left.extend(remains.all())
 
 
-def _nested(contact: Json, name: str, guests: dict[str, list[str]], remains: Remains) -> dict[str, list[Json]]:
+def _nested(
+    contact: Json, one: Participant, guests: dict[str, list[Participant]], remains: Remains
+) -> dict[str, list[Json]]:
     """The entries in a contact, by kind; the activities it was at are added to ``guests``."""
     found: dict[str, list[Json]] = {}
     for kind, values in collections(contact):
         if kind == "activity":
             for uuid in values:
                 if isinstance(uuid, str):
-                    guests.setdefault(uuid, []).append(text(contact, "uuid"))
+                    guests.setdefault(uuid, []).append(one)
         elif kind in _CONTACT_DATA:
             found[kind] = [each for each in values if isinstance(each, dict)]
         else:
-            remains.add(_WORDS.get(kind, kind.replace("_", " ")), [name] * len(values))
+            remains.add(_WORDS.get(kind, kind.replace("_", " ")), [one.name] * len(values))
     return found
 
 

@@ -57,13 +57,17 @@ class Log:
             uuid: Participant(f"uid:{uuid}", name) for uuid, name in account.names.items() if uuid not in account.me
         }
 
-    def activities(self, guests: dict[str, list[str]]) -> Iterator[Touch]:
-        """What was done together; ``guests`` are the uuids of the contacts that name an activity, by its uuid."""
-        participants, remains = self._participants, self._remains
+    def participant(self, uuid: str) -> Participant:
+        """Somebody as touches name them."""
+        return self._participants[uuid]
+
+    def activities(self, guests: dict[str, list[Participant]]) -> Iterator[Touch]:
+        """What was done together; ``guests`` are those whose contacts name an activity, by its uuid."""
+        remains, file, where = self._remains, self._file, tr("activity {number}")
         words: dict[str, str] = {}
         for number, each in enumerate(self._account.of("activity"), 1):
             uuid, said = text(each, "uuid"), part(each, "properties")
-            people = tuple([participants[guest] for guest in guests.get(uuid, ()) if guest in participants])
+            people = tuple(guests.get(uuid, ()))
             on = day(said, "happened_at")
             if not said.keys() <= _ACTIVITY:
                 remains.other("activity", said, _ACTIVITY, people[0].name if people else "")
@@ -85,8 +89,8 @@ class Log:
                 Channel.IN_PERSON,
                 people,
                 what=summary or words[kind],
-                file=self._file,
-                where=tr("activity {number}").format(number=number),
+                file=file,
+                where=where.format(number=number),
                 note=note,
             )
 

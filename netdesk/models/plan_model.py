@@ -174,7 +174,7 @@ class PlanModel(QAbstractTableModel):
         if self._section is Section.HAPPENED:
             new = plan.touches.new[number]
             names = ", ".join(each.name or each.key.partition(":")[2] for each in new.known)
-            said = (new.draft.on.isoformat(), CHANNEL_WORDS[new.draft.channel], new.draft.what)
+            said = (new.draft.on.isoformat(), CHANNEL_WORDS[new.draft.channel], new.draft.what or new.draft.note)
             return _Row((names, " · ".join(part for part in said if part), f"{new.touch.file}, {new.touch.where}"))
         if self._section is Section.GONE:
             gone = plan.departures[number]

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from netdesk.core.plan import Departure, Plan, Unclear
     from netdesk.core.touches import Touch
     from netdesk.store.reader import Reader
-    from netdesk.store.store import Store
+    from netdesk.store.store import Step, Store
 
     Progress = Callable[[int, int], None]
 
@@ -229,17 +229,21 @@ def apply(
             step.ids.add(update.person_id)
         milestones.insert(store.connection, news, day, store.instant())
         step.ids.update(person_id for person_id, _, _ in news)
-        stored_ids = _stored_ids(plan, ids, claimed)
-        interactions.insert(store.connection, [new.draft for new in happened], store.instant(), stored_ids)
-        _recommend(store, plan, stored_ids)
-        met = {person_id for new in happened for person_id in new.draft.people}
-        step.ids.update([stored_ids.get(person_id, person_id) for person_id in met])
-        belonging = [
-            replace(new, people=tuple(stored_ids.get(id_, id_) for id_ in new.people)) for new in plan.belongings
-        ]
-        belongings.insert(store, [each for each in belonging if len(set(each.people)) == len(each.people)], str(day))
-        step.ids.update([person_id for each in belonging for person_id in each.people])
+        _log(store, plan, _stored_ids(plan, ids, claimed), step)
     return total + len(happened) + len(plan.departures) + len(plan.belongings)
+
+
+def _log(store: Store, plan: Plan, stored_ids: Mapping[int, int], step: Step) -> None:
+    """Write down what happened and what belongs to people, of whom the newcomers have their ids by now."""
+    happened = plan.touches.new
+    interactions.insert(store.connection, [new.draft for new in happened], store.instant(), stored_ids)
+    _recommend(store, plan, stored_ids)
+    belonging = [replace(new, people=tuple(stored_ids.get(id_, id_) for id_ in new.people)) for new in plan.belongings]
+    day = today(store.clock).isoformat()
+    belongings.insert(store, [each for each in belonging if len(set(each.people)) == len(each.people)], day)
+    met = {person_id for new in happened for person_id in new.draft.people}
+    step.ids.update([stored_ids.get(person_id, person_id) for person_id in met])
+    step.ids.update([person_id for each in belonging for person_id in each.people])
 
 
 def _wanted(

@@ -166,8 +166,8 @@ def _values(draft: InteractionDraft) -> tuple[object, ...]:
     return (
         draft.on.isoformat(),
         draft.at and draft.at.isoformat("minutes"),
-        draft.channel.value,
-        draft.initiated_by and draft.initiated_by.value,
+        draft.channel,
+        draft.initiated_by,
         draft.minutes,
         draft.place,
         draft.event,

@@ -231,7 +231,6 @@ class ImportPage(Page):
             old.deleteLater()
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(0, 30 * GRID)
         header.resizeSection(2, 26 * GRID)
         number = self.locale().toString
         for section in Section:
@@ -352,6 +351,7 @@ class ImportPage(Page):
         if self._model is not None:
             section = Section(number)
             self._model.show_section(section)
+            self._table.horizontalHeader().resizeSection(0, (56 if section is Section.LEFT else 30) * GRID)
             self._hint.setText(hint_words(section))
             self._hint.setVisible(bool(self._hint.text()))
 
