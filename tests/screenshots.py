@@ -68,6 +68,7 @@ from netdesk.ui.sheet_page import SheetPage
 from netdesk.ui.today_page import TodayPage
 from tests.fakes import FakeClock
 from tests.portraits import portrait_of
+from tests.workbooks import workbook
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -168,8 +169,32 @@ def sample_desk(camera: Camera) -> None:
     camera.take_dialog("encrypt", lambda: EncryptionDialog(Purpose.SET, 3, camera.app.window, has_keyring=True).open())
     camera.take_dialog("pause", camera.app.commands.nudges.pause_all)
     camera.take_dialog("load", camera.app.commands.nudges.check_load)
+    tables(camera)
     camera.desk.run(backups.make).result()
     camera.take_dialog("backups", camera.app.commands.show_backups)
+
+
+def tables(camera: Camera) -> None:
+    """A workbook on its way in, and people on their way out."""
+    with tempfile.TemporaryDirectory() as held:
+        path = Path(held) / "contacts 2026.xlsx"
+        rows = [("Name", "E-mail", "Handset", LONG), ("Zoé Noël", "zoe@orval.example", 33612345678, 39)]
+        path.write_bytes(workbook(Notes=[["to do"]], People=[list(row) for row in rows]))
+        camera.app.commands.bring_files([path])
+        page = camera.app.commands._import_page
+        assert page is not None
+        camera.wait(lambda: page._plan is not None)
+    camera.take("import-table")
+    camera.take("import-table-narrow", NARROW)
+    camera.take_dialog("columns", page._columns.button.click)
+    page.leave()
+    camera.app.commands.export()
+    exports = camera.app.commands._exports
+    assert exports is not None
+    dialog = exports.dialog
+    assert dialog is not None
+    camera.wait(dialog._save.isEnabled)
+    camera.take_dialog("export", lambda: None)
 
 
 def show_preferences_page(camera: Camera, page: int) -> None:

@@ -121,6 +121,7 @@ class ColumnsDialog(QDialog):
         made.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setTabKeyNavigation(False)  # the key belongs to the fields
         made.setShowGrid(False)
         made.setWordWrap(False)
         made.verticalHeader().hide()

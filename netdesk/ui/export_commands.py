@@ -64,7 +64,7 @@ class ExportCommands(QObject):
 
     def _ask_where(self, ids: Sequence[int], choice: ExportChoice) -> None:
         self._choice = choice
-        title = self.tr("Export {count} people").format(count=self._window.locale().toString(len(ids)))
+        title = self.tr("Save {count} people as").format(count=self._window.locale().toString(len(ids)))
         if choice.is_folder:
             self._asker.folder(self._window, title, partial(self._write, ids, choice))
             return

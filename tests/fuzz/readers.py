@@ -6,7 +6,7 @@ import io
 import tempfile
 import zipfile
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,10 +16,12 @@ from netdesk.exchange.content_lines import cards
 from netdesk.exchange.linkedin_identity import read_identity
 from netdesk.exchange.reading import read, read_touches
 from netdesk.exchange.vcard import draft_of
+from netdesk.exchange.workbook import Workbook, is_workbook
 from tests.exchange.test_friends_file import FILE as FRIENDS
 from tests.exchange.test_ldif import BOOK
 from tests.monica_dump import whole_dump
 from tests.monica_exports import whole_account
+from tests.workbooks import workbook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,6 +29,13 @@ if TYPE_CHECKING:
 DATA = Path(__file__).parents[1] / "data"
 NOW = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
 LARGEST_SEED = 20_000
+_WORKBOOK_PARTS = (
+    "xl/worksheets/sheet1.xml",
+    "xl/sharedStrings.xml",
+    "xl/styles.xml",
+    "xl/workbook.xml",
+    "xl/_rels/workbook.xml.rels",
+)
 MAIL = (
     b"From ana@elektra.example Mon Nov  2 10:00:00 2026\nFrom: =?utf-8?q?Ana_Horvat?= <ana@elektra.example>\n"
     b'To: "Li, Wei" <li@orval.example>, me@example.org\nCc: undisclosed-recipients:;\nSubject: Re: storage\n'
@@ -84,6 +93,31 @@ def read_archive(data: bytes) -> None:
                         pass
 
 
+def read_workbook(data: bytes) -> None:
+    """A workbook: ``data`` as the whole file, and as the XML of its parts inside one that is whole."""
+    for content in (data, _workbook_with(data)):
+        if is_workbook(content):
+            with suppress(KnownError):
+                book = Workbook(content, "fuzz.xlsx")
+                for sheet in book.sheets:
+                    assert all(any(cells) for _, cells in book.rows(sheet)), "a row is empty"
+
+
+def _workbook_with(data: bytes) -> bytes:
+    parts = data.split(b"\0")
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as file:
+        for name, part in zip(_WORKBOOK_PARTS, (*parts, *[b""] * len(_WORKBOOK_PARTS)), strict=False):
+            file.writestr(name, part)
+    return buffer.getvalue()
+
+
+def _workbooks() -> list[bytes]:
+    whole = workbook(People=[["Name", "E-mail", "Born"], ["Ana", "ana@x.example", date(1970, 4, 12)], ["Li", "=1", 4]])
+    with zipfile.ZipFile(io.BytesIO(whole)) as file:
+        return [whole, b"\0".join(file.read(name) for name in _WORKBOOK_PARTS)]
+
+
 def _zip_with(data: bytes) -> bytes:
     manifest, _, table = data.partition(b"\0")
     buffer = io.BytesIO()
@@ -112,6 +146,7 @@ TARGETS = {
     "monica": Target(read_file, lambda: [whole_account().encode(), whole_dump().encode()]),
     "ldif": Target(read_file, lambda: [BOOK.encode()]),
     "friends": Target(read_file, lambda: [FRIENDS.encode()]),
+    "workbook": Target(read_workbook, _workbooks),
     "profile": Target(read_own_profile, lambda: _files("linkedin/**/*.csv")),
     "archive": Target(read_archive, _archives),
 }
