@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -69,9 +69,6 @@ from netdesk.ui.today_page import TodayPage
 from tests.fakes import FakeClock
 from tests.portraits import portrait_of
 from tests.workbooks import workbook
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 WIDE, NARROW, TALL = DEFAULT_SIZE, MINIMUM_SIZE, (1240, 2000)
@@ -497,7 +494,7 @@ def insight_desk(camera: Camera) -> None:
         page.figures.go_to(key)
         camera.take(f"insight-{key}")
     page.choice.choose("network")
-    camera.wait(lambda: page.network.view.picture is not None)
+    camera.wait(lambda: page.network.view.drawn is not None)
     camera.take("insight-network")
     camera.take("insight-network-narrow", NARROW)
     page.choice.choose("back")
@@ -520,6 +517,13 @@ def many_people(camera: Camera) -> None:
         camera.take(f"many-{room}")
 
 
+Act = Callable[[Camera], None]
+ACTS: tuple[Act, ...] = (
+    sample_desk, empty_desk, long_names, portrait, finding, many_people, reminders_desk, insight_desk
+)  # fmt: skip
+ON_SAMPLE = (sample_desk, finding, insight_desk)
+
+
 def main(folder: Path, language: Language = Language.ENGLISH) -> None:
     """Take every picture into ``folder``, in a language."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -528,14 +532,11 @@ def main(folder: Path, language: Language = Language.ENGLISH) -> None:
     speak(application, language)
     application.setFont(QFont("DejaVu Sans", 10))
     with tempfile.TemporaryDirectory() as held:
-        acts = (
-            sample_desk, empty_desk, long_names, portrait, finding, many_people, reminders_desk, insight_desk
-        )  # fmt: skip
-        for number, act in enumerate(acts):
+        for number, act in enumerate(ACTS):
             place = Path(held) / str(number)
             place.mkdir()
             desk = Desk(place, FakeClock(NOW))
-            if act in (sample_desk, finding, insight_desk):
+            if act in ON_SAMPLE:
                 desk.run(sample.fill).result()
             camera = Camera(application, folder, desk)
             act(camera)

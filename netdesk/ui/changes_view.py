@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from netdesk.core.word_changes import Fate, word_changes
+from netdesk.ui.focus_ring import FocusRing
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import colours_of
 
@@ -24,6 +25,7 @@ class ChangesView(QTextBrowser):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         slim(self)
+        FocusRing(self)
         self.setAccessibleName(name)
         self.setUndoRedoEnabled(False)
         self.setOpenLinks(False)

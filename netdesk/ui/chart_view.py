@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netdesk.models.insight_model import row_text
 from netdesk.ui.chart_paint import Brush, draw, height_of
+from netdesk.ui.drawing import Drawing
 from netdesk.ui.theme import GRID, RADIUS, colours_of
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _WIDTH = 44 * GRID
 _LEAST = 24 * GRID
 
 
-class ChartView(QWidget):
+class ChartView(Drawing):
     """``marked`` carries the row that is marked, ``opened`` one whose rows are asked for."""
 
     marked = Signal(int)

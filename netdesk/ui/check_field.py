@@ -13,7 +13,7 @@ from netdesk.core.rules.checks import After, Each, How, Measure, Measured, Op, P
 from netdesk.errors import InputError
 from netdesk.models.rule_words import tr
 from netdesk.ui.draft_fields import DraftField
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.fields import ChoiceBox, LineEdit
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import HALF
 
@@ -217,17 +217,17 @@ def _in_line(widgets: tuple[QWidget, ...]) -> QWidget:
     return row
 
 
-def _box(words: list[str]) -> QComboBox:
-    box = QComboBox()
+def _box(words: list[str]) -> ChoiceBox:
+    box = ChoiceBox()
     box.addItems(words)
     return box
 
 
-def _words_of(kinds: type[StrEnum]) -> QComboBox:
+def _words_of(kinds: type[StrEnum]) -> ChoiceBox:
     box = _box([tr(each.value) for each in kinds])
     box.setAccessibleName(tr(_NAMES[kinds]))
     return box
 
 
-def _of(kinds: type[K], box: QComboBox) -> K:
+def _of(kinds: type[K], box: ChoiceBox) -> K:
     return list(kinds)[box.currentIndex()]

@@ -54,14 +54,14 @@ class EditRow(QWidget, Generic[T]):
         return self._read() if self.texts() != self._loaded or self._is_blank() else self._value
 
     def stops(self) -> list[QWidget]:
-        """Where Tab stops in the row, in this order; what a box opens is in a window of its own."""
-        return [
-            each
-            for each in self.findChildren(QWidget)
-            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and each.focusProxy() is None
-            and each.window() is self.window()
-        ]
+        """Where Tab stops in the row, in this order, and what gives the focus to a part of its own, which is to stand
+        before that part; what a box opens is in a window of its own."""
+
+        def is_stop(each: QWidget) -> bool:
+            part = each.focusProxy()
+            return bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) if part is None else each.isAncestorOf(part)
+
+        return [each for each in self.findChildren(QWidget) if is_stop(each) and each.window() is self.window()]
 
     def texts(self) -> tuple[object, ...]:
         """What stands in the row, to see whether it changed."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QListWidget,
@@ -23,6 +22,7 @@ from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.draft_day import DraftDay
 from netdesk.ui.edit_rows import line
+from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, TextSize
@@ -125,7 +125,7 @@ class EvidenceDialog(QDialog):
         shown.addItem(item)
 
     def _make_own(self) -> QVBoxLayout:
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.kind.setAccessibleName(self.tr("Kind"))
         for kind in EvidenceKind:
             self.kind.addItem(kind_words(kind), kind)

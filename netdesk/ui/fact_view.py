@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from netdesk.ui.fact_writer import LABEL_WIDTH, FactWriter
+from netdesk.ui.focus_ring import FocusRing
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import colours_of
 
@@ -36,6 +37,7 @@ class FactView(QTextBrowser):
     ) -> None:
         super().__init__(parent)
         slim(self)
+        FocusRing(self)
         self._write = write
         self._is_faded = False
         self._label_width = label_width

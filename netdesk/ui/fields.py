@@ -36,6 +36,11 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def setAccessibleName(self, name: str) -> None:
+        """On Linux, Qt tells what is chosen as the name, so what is chosen of is said beside it."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """See the class."""
         event.ignore()

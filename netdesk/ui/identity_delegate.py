@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netdesk.core.themes import Wanted
 from netdesk.models.headed_rows import ROW_ROLE
-from netdesk.ui.row_ground import draw_focused_ground, draw_heading
+from netdesk.ui.row_ground import draw_ground, draw_heading
 from netdesk.ui.theme import GRID, HALF, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class IdentityDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _draw_row(painter: QPainter, option: QStyleOptionViewItem, row: IdentityRow, colours: Colours) -> None:
-        selected = draw_focused_ground(painter, option, colours)
+        selected = draw_ground(painter, option, colours)
         area = option.rect.adjusted(GRID, HALF, -GRID, -HALF)
         half = area.height() // 2
         upper = QRect(area.left(), area.top(), area.width(), half)

@@ -14,6 +14,7 @@ from netdesk.models.surface_words import length_of
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button
 from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.focus_ring import FocusRing
 from netdesk.ui.page import MutedLabel, Page, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, RADIUS, TextSize, colours_of
@@ -130,6 +131,7 @@ class IdentityPortrait(Page):
         column.addStretch(1)
         self._scroll = QScrollArea()
         slim(self._scroll)
+        FocusRing(self._scroll)
         self._scroll.setAccessibleName(self.tr("All surfaces side by side"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QTabWid
 
 from netdesk.ui.actions import keys_text, plain_text
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.focus_ring import FocusRing
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.query_help import QueryHelp
 from netdesk.ui.slim_scroll_bar import slim
@@ -49,6 +50,7 @@ class KeysDialog(QDialog):
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
         slim(area)
+        FocusRing(area)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(table)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLa
 from netdesk.core.cadence import interval_words
 from netdesk.core.load import LEAST_DAYS
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.focus_ring import FocusRing
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
@@ -94,6 +95,7 @@ class LoadDialog(QDialog):
                 grid.addWidget(label(words, strong=column == 2 and each.days != each.days_then), row, column)
         area = QScrollArea()
         slim(area)
+        FocusRing(area)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("What stretching would do"))

@@ -86,7 +86,7 @@ class LogForm(QWidget):
         self.topics = LineEdit(self.tr("storage, open data"))
         words = ((True, self.tr("&For me"), ""), (False, self.tr("Not for me"), ""))
         self.worth_me = ChoiceRow(self.tr("Worth it"), words, columns=2, optional=True)
-        words = ((True, self.tr("For the&m"), ""), (False, self.tr("Not for them"), ""))
+        words = ((True, self.tr("Fo&r them"), ""), (False, self.tr("Not for them"), ""))
         self.worth_them = ChoiceRow(self.tr("Worth it"), words, columns=2, optional=True)
         self.note = _Note()
         slim(self.note)

@@ -106,8 +106,11 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Add the keys and the menu, which nobody can use before the first picture; the same for the pages."""
+        from netdesk.ui.focus_sight import FocusSight
+
         self._complete = True
         self._add_actions()
+        FocusSight(self)
         for page in self._pages.values():
             if isinstance(page, Page):
                 page.complete()

@@ -175,13 +175,13 @@ class NetworkPage(QWidget):
 
     def copy(self) -> None:
         """Put the picture on the clipboard, with the ties as text."""
-        if self.view.picture is not None:
-            self.told.emit(self.file(self.view.picture).copy())
+        if self.view.drawn is not None:
+            self.told.emit(self.file(self.view.drawn).copy())
 
     def save(self) -> None:
         """Ask where to write the picture."""
-        if self.view.picture is not None:
-            self.file(self.view.picture).save(self._asker, self.told.emit)
+        if self.view.drawn is not None:
+            self.file(self.view.drawn).save(self._asker, self.told.emit)
 
     def file(self, picture: Picture) -> PictureFile:
         """The part of the network that is seen, to be written down; the table has every tie."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from netdesk.ui.drawing import Drawing
 from netdesk.ui.network_paint import RADIUS as NODE_RADIUS
 from netdesk.ui.network_paint import Picture, draw_network
 from netdesk.ui.theme import GRID, RADIUS, colours_of
@@ -28,14 +29,14 @@ _LEAST, _MOST = 0.1, 400.0
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
-class NetworkView(QWidget):
+class NetworkView(Drawing):
     """``opened`` carries the id of a person."""
 
     opened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture: Picture | None = None
+        self.drawn: Picture | None = None
         self._pressed: QPointF | None = None
         self._is_dragged = False
         self._is_fitted = True
@@ -53,62 +54,62 @@ class NetworkView(QWidget):
 
     def show_network(self, network: Network, placed: Placed, groups: Sequence[Group]) -> None:
         """Show a network, all of it."""
-        self.picture = Picture(network, placed, groups)
+        self.drawn = Picture(network, placed, groups)
         self.fit()
         self._say()
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Colour it in another way."""
-        if self.picture is not None:
-            self.picture.groups = groups
+        if self.drawn is not None:
+            self.drawn.groups = groups
             self.update()
 
     def show_found(self, places: Iterable[int]) -> None:
         """Ring those that were searched for, and bring the first into view."""
-        if self.picture is None:
+        if self.drawn is None:
             return
-        self.picture.found = frozenset(places)
-        if self.picture.found:
-            self.go_to(min(self.picture.found))
+        self.drawn.found = frozenset(places)
+        if self.drawn.found:
+            self.go_to(min(self.drawn.found))
         else:
-            self.picture.current = -1
+            self.drawn.current = -1
             self._say()
         self.update()
 
     def go_to(self, place: int) -> None:
         """Make somebody current, and bring them into view."""
-        if self.picture is None:
+        if self.drawn is None:
             return
-        self.picture.current = place
-        at = self.picture.at(place)
+        self.drawn.current = place
+        at = self.drawn.at(place)
         if not QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN).contains(at):
-            self.picture.offset += QRectF(self.rect()).center() - at
+            self.drawn.offset += QRectF(self.rect()).center() - at
             self._is_fitted = False
         self._say()
         self.update()
 
     def fit(self) -> None:
         """Bring all of it into view."""
-        if self.picture is None or not self.picture.placed.places:
+        if self.drawn is None or not self.drawn.placed.places:
             return
-        xs, ys = zip(*self.picture.placed.places, strict=True)
+        xs, ys = zip(*self.drawn.placed.places, strict=True)
         width, height = max(max(xs) - min(xs), 0.5), max(max(ys) - min(ys), 0.5)
         margin = min(_MARGIN, min(self.width(), self.height()) / 8)
         scale = min((self.width() - 2 * margin) / width, (self.height() - 2 * margin) / height, 90.0)
-        self.picture.scale = max(scale, _LEAST)
-        middle = QPointF((max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2) * self.picture.scale
-        self.picture.offset = QRectF(self.rect()).center() - middle
+        self.drawn.scale = max(scale, _LEAST)
+        middle = QPointF((max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2) * self.drawn.scale
+        self.drawn.offset = QRectF(self.rect()).center() - middle
         self._is_fitted = True
         self.update()
 
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Nearer or farther, so that ``about`` stays where it is."""
-        if self.picture is None:
+        if self.drawn is None:
             return
         point = about if about is not None else QRectF(self.rect()).center()
-        scale = min(max(self.picture.scale * factor, _LEAST), _MOST)
-        self.picture.offset = point - (point - self.picture.offset) * (scale / self.picture.scale)
-        self.picture.scale = scale
+        scale = min(max(self.drawn.scale * factor, _LEAST), _MOST)
+        self.drawn.offset = point - (point - self.drawn.offset) * (scale / self.drawn.scale)
+        self.drawn.scale = scale
         self._is_fitted = False
         self.update()
 
@@ -135,30 +136,30 @@ class NetworkView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the picture, or show whom the mouse is on."""
-        if self.picture is None:
+        if self.drawn is None:
             return
         if self._pressed is not None:
             moved = event.position() - self._pressed
             if self._is_dragged or hypot(moved.x(), moved.y()) > _DRAGGED:
                 self._is_dragged, self._is_fitted = True, False
-                self.picture.offset += moved
+                self.drawn.offset += moved
                 self._pressed = event.position()
                 self.update()
             return
-        place = self.picture.nearest(event.position(), _NEAR)
+        place = self.drawn.nearest(event.position(), _NEAR)
         self.setCursor(Qt.CursorShape.PointingHandCursor if place >= 0 else Qt.CursorShape.ArrowCursor)
-        if place >= 0 and place != self.picture.current:
-            self.picture.current = place
+        if place >= 0 and place != self.drawn.current:
+            self.drawn.current = place
             self._say()
             QToolTip.showText(event.globalPosition().toPoint(), self._words(place), self)
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click that dragged nothing opens whom it is on."""
-        if not self._is_dragged and self.picture is not None:
-            place = self.picture.nearest(event.position(), _NEAR)
+        if not self._is_dragged and self.drawn is not None:
+            place = self.drawn.nearest(event.position(), _NEAR)
             if place >= 0:
-                self.picture.current = place
+                self.drawn.current = place
                 self._open_current()
         self._pressed = None
 
@@ -177,13 +178,13 @@ class NetworkView(QWidget):
         painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.border), 2 if self.hasFocus() else 1))
         painter.drawRoundedRect(area, RADIUS, RADIUS)
         painter.setClipRect(area.adjusted(1, 1, -1, -1))
-        if self.picture is not None:
-            draw_network(painter, self.picture, area, colours, self.font())
+        if self.drawn is not None:
+            draw_network(painter, self.drawn, area, colours, self.font())
         painter.end()
 
     def _walk(self, right: int, down: int) -> None:
         """To the nearest person in a direction, those straight ahead before those aside."""
-        picture = self.picture
+        picture = self.drawn
         if picture is None or not picture.network.nodes:
             return
         if picture.current < 0:
@@ -201,17 +202,17 @@ class NetworkView(QWidget):
             self.go_to(min(ahead)[1])
 
     def _open_current(self) -> None:
-        if self.picture is not None and self.picture.current >= 0:
-            self.opened.emit(self.picture.network.nodes[self.picture.current].person_id)
+        if self.drawn is not None and self.drawn.current >= 0:
+            self.opened.emit(self.drawn.network.nodes[self.drawn.current].person_id)
 
     def _words(self, place: int) -> str:
-        assert self.picture is not None
-        node = self.picture.network.nodes[place]
-        knows = self.tr("knows {count}").format(count=len(self.picture.neighbours[place]))
+        assert self.drawn is not None
+        node = self.drawn.network.nodes[place]
+        knows = self.tr("knows {count}").format(count=len(self.drawn.neighbours[place]))
         return ", ".join(part for part in (node.name, node.organization, node.industry, knows) if part)
 
     def _say(self) -> None:
         said = self.tr("Who knows whom")
-        if self.picture is not None and self.picture.current >= 0:
-            said = f"{said}: {self._words(self.picture.current)}"
+        if self.drawn is not None and self.drawn.current >= 0:
+            said = f"{said}: {self._words(self.drawn.current)}"
         self.setAccessibleName(said)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 
 from netdesk.models.headed_rows import ROW_ROLE
-from netdesk.ui.theme import GRID, TextSize, colours_of, sized
+from netdesk.ui.row_ground import draw_heading
+from netdesk.ui.theme import GRID, colours_of
 from netdesk.ui.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 HEADING_HEIGHT = 4 * GRID
@@ -31,7 +32,5 @@ class PanelDelegate(TwoLineDelegate):
             super().paint(painter, option, index)
             return
         painter.save()
-        painter.setFont(sized(option.font, TextSize.SMALL, strong=True))
-        painter.setPen(QColor(colours_of(option.palette).muted))
-        painter.drawText(option.rect.adjusted(GRID, 0, -GRID, -GRID // 2), Qt.AlignmentFlag.AlignBottom, index.data())
+        draw_heading(painter, option, colours_of(option.palette), index.data())
         painter.restore()

@@ -95,6 +95,10 @@ class PersonField(QWidget):
         self._show_hits([])
         self._show_chips()
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in this order."""
+        return [self.edit, *(chip for line in self._lines for chip in line.findChildren(Button))]
+
     def pending(self) -> str:
         """What was typed and not picked yet."""
         return self.edit.text().strip()
@@ -123,9 +127,8 @@ class PersonField(QWidget):
             layout.addStretch(1)
             self._chips.addWidget(line)
             self._lines.append(line)
-        chips = [chip for line in self._lines for chip in line.findChildren(Button)]
-        for before, chip in pairwise([self.edit, *chips]):
-            QWidget.setTabOrder(before, chip)
+        for before, after in pairwise(self.stops()):
+            QWidget.setTabOrder(before, after)
         if self._is_single:
             self._show_one()
 

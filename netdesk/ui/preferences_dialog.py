@@ -84,7 +84,7 @@ class PreferencesDialog(QDialog):
         self.starts_at_login = QCheckBox(self.tr("&Start in the tray when I log in"))
         self.starts_at_login.setChecked(bool(starts_at_login))
         self.starts_at_login.setVisible(starts_at_login is not None)
-        self.keeps_feed = QCheckBox(self.tr("Keep a calendar &file with birthdays, promises and reminders"))
+        self.keeps_feed = QCheckBox(self.tr("&Keep a calendar file with birthdays, promises and reminders"))
         self.keeps_feed.setChecked(preferences.keeps_feed)
         self._feed_path = MutedLabel(feed_path, wrap=True)
         self._feed_path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -12,6 +12,7 @@ from netdesk.core.language import labelled
 from netdesk.core.recommendations import Claim, text_of
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.focus_ring import FocusRing
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, TextSize
@@ -52,6 +53,7 @@ class RecommendationDialog(QDialog):
         self.edits: dict[int, QPlainTextEdit] = {}
         self.preview = QPlainTextEdit()
         slim(self.preview)
+        FocusRing(self.preview)
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setAccessibleName(_tr("As it will read"))
@@ -122,6 +124,7 @@ class RecommendationDialog(QDialog):
         column.addStretch(1)
         area = QScrollArea()
         slim(area)
+        FocusRing(area)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(inside)

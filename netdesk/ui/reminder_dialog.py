@@ -226,7 +226,8 @@ class ReminderDialog(QDialog):
         layout.addWidget(self._error)
         layout.addStretch(1)
         layout.addLayout(button_row(cancel, save))
-        order = (self.text, self.about.edit, self.day, self.repeat, self.clock, self.zone, self.minutes, save, cancel)
+        fields = (self.day, self.repeat, self.clock, self.zone, self.minutes)
+        order = (self.text, *self.about.stops(), *fields, save, cancel)
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
         self.setMinimumWidth(_WIDTH)

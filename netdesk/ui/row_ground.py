@@ -1,4 +1,6 @@
-"""The ground behind a row of a list, tinted where it is selected or under the mouse; and the headings over rows.
+"""The ground behind a row of a list, tinted where it is selected or under the mouse, ringed where the keys are.
+
+The headings over rows, too.
 
 For delegates that may read the state of their style option: PySide then makes every enum of QStyle, which lists that
 are there at the start avoid by row_state.py.
@@ -32,23 +34,22 @@ def draw_heading(painter: QPainter, option: QStyleOptionViewItem, colours: Colou
     painter.setPen(QColor(colours.muted))
     area = option.rect.adjusted(GRID, 0, -GRID, -HALF)
     painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
-
-
-def draw_focused_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> bool:
-    """``draw_ground`` with a ring where the selected row has the keys."""
-    selected = draw_ground(painter, option, colours)
-    if selected and option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(colours.accent), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(ground_of(option).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-    return selected
+    _draw_ring(painter, option, colours)
 
 
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> bool:
-    """Draw the ground of a row, and answer whether the row is selected."""
+    """Draw the ground of a row, with a ring where it has the keys, and answer whether the row is selected."""
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
     if selected or option.state & QStyle.StateFlag.State_MouseOver:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.selection if selected else colours.hover))
         painter.drawRoundedRect(ground_of(option), RADIUS, RADIUS)
+    _draw_ring(painter, option, colours)
     return selected
+
+
+def _draw_ring(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(QColor(colours.accent), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(ground_of(option).adjusted(1, 1, -1, -1), RADIUS, RADIUS)

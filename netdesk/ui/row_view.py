@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QTableView, QWidget
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
     from netdesk.models.people_model import PeopleModel
+    from netdesk.ui.focus_ring import FocusRing
 
 _WORD_MS = 1000
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -72,6 +73,7 @@ class RowView(QTableView):
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
         self.start_row = 0
         self._row_width = 0
+        self._ring: FocusRing | None = None
         self._typed = ""
         self._since_typed = QElapsedTimer()
         self._pressed_at: QPoint | None = None
@@ -132,7 +134,23 @@ class RowView(QTableView):
             super().focusInEvent(event)
         else:
             QAbstractScrollArea.focusInEvent(self, event)
-            self.viewport().update()
+            self._show_ring()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Once a row has the keys, it has the ring."""
+        super().currentChanged(current, previous)
+        if self._ring is not None:
+            self._ring.hide()
+
+    def _show_ring(self) -> None:
+        """A ring around all of it, while the keys are in no row."""
+        from netdesk.ui.focus_ring import FocusRing
+
+        if self._ring is None:
+            self._ring = FocusRing(self, lambda: not self.currentIndex().isValid())
+        self._ring.cover()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A heading folds its group; from a person on, a drag may begin."""

@@ -43,6 +43,7 @@ class SheetChoices(QScrollArea):
     def __init__(self, labels: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         slim(self)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

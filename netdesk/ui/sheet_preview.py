@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from netdesk.ui.focus_ring import FocusRing
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, colours_of
 
@@ -27,6 +28,7 @@ class SheetPreview(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         slim(self)
+        FocusRing(self)
         self.setAccessibleName(self.tr("Preview"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

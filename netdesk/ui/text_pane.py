@@ -68,6 +68,7 @@ class TextPane(QWidget):
         self._state.setMinimumWidth(1)
         self._length = LengthLabel()
         self.editor = ExactTextEdit(self.tr("Text"))
+        self.setFocusProxy(self.editor)  # before there is a menu, which Qt would put in the order of Tab instead
         self.editor.setMinimumHeight(12 * GRID)
         self.editor.textChanged.connect(self._on_editor_text_changed)
         self._rest = QTimer(self)
@@ -199,7 +200,6 @@ class TextPane(QWidget):
         layout.addLayout(below)
         layout.addWidget(self._since)
         layout.addWidget(self.changes, 2)
-        self.setFocusProxy(self.editor)
 
     def _can_keep(self) -> bool:
         text = self._text

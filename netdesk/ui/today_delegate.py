@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netdesk.models.headed_rows import ROW_ROLE
 from netdesk.ui import icons
-from netdesk.ui.row_ground import draw_focused_ground, draw_heading
+from netdesk.ui.row_ground import draw_ground, draw_heading
 from netdesk.ui.theme import DUE_ICONS, GRID, ICON_SMALL, TextSize, colours_of, due_colour, sized
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class TodayDelegate(QStyledItemDelegate):
     @staticmethod
     def _draw_nudge(painter: QPainter, option: QStyleOptionViewItem, row: TodayRow, colours: Colours) -> None:
         area = option.rect
-        selected = draw_focused_ground(painter, option, colours)
+        selected = draw_ground(painter, option, colours)
         ink = due_colour(colours, row.state) if row.state else colours.muted
         half = area.height() // 2
         if row.state is not None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.changes_view import ChangesView
+from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
 
@@ -70,8 +71,8 @@ class VersionsDialog(QDialog):
         self._show()
         self.shown.setFocus()
 
-    def _box(self, name: str, at: int) -> QComboBox:
-        box = QComboBox()
+    def _box(self, name: str, at: int) -> ChoiceBox:
+        box = ChoiceBox()
         box.setAccessibleName(name)
         for each in self._versions:
             box.addItem(self._words(each))

@@ -40,7 +40,7 @@ def main(folder: Path) -> None:
     gaps.append(watch.largest)
     page.choice.choose("network")
     watch.reset()
-    turn_until(lambda: page.network.view.picture is not None)
+    turn_until(lambda: page.network.view.drawn is not None)
     print(*gaps, watch.largest)
     desk.close()
 

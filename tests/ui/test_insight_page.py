@@ -214,7 +214,7 @@ def test_a_small_window_has_everything_below_each_other(filled: InsightPage, qtb
 @pytest.mark.parametrize("face", ["figures", "network", "back"])
 def test_every_control_of_each_face_has_a_name(filled: InsightPage, qtbot: QtBot, face: str) -> None:
     filled.choice.choose(face)
-    qtbot.waitUntil(lambda: filled.network.view.picture is not None or face != "network")
+    qtbot.waitUntil(lambda: filled.network.view.drawn is not None or face != "network")
     unnamed = [
         each
         for each in filled.findChildren(QWidget)

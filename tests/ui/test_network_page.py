@@ -67,12 +67,12 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[InsightPage]:
 @pytest.fixture
 def drawn(page: InsightPage, qtbot: QtBot) -> InsightPage:
     page.choice.choose("network")
-    qtbot.waitUntil(lambda: page.network.view.picture is not None)
+    qtbot.waitUntil(lambda: page.network.view.drawn is not None)
     return page
 
 
 def test_those_with_a_tie_are_drawn_and_the_others_counted(drawn: InsightPage) -> None:
-    picture = drawn.network.view.picture
+    picture = drawn.network.view.drawn
     assert picture is not None
     assert [node.name for node in picture.network.nodes] == ["Ana", "Ben", "Chidi", "Dora"]
     assert drawn.network._count.text().startswith("4 people have a tie; of 2 others")
@@ -88,19 +88,19 @@ def test_those_with_a_tie_are_drawn_and_the_others_counted(drawn: InsightPage) -
 def test_a_search_rings_and_enter_opens(drawn: InsightPage, qtbot: QtBot) -> None:
     view = drawn.network.view
     qtbot.keyClicks(drawn.network.search, "chi elek")
-    assert view.picture is not None
-    assert view.picture.found == {2}
+    assert view.drawn is not None
+    assert view.drawn.found == {2}
     assert view.accessibleName() == "Who knows whom: Chidi, Elektra, knows 2"
     with qtbot.waitSignal(drawn.person_asked) as asked:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert asked.args == [3]
     drawn.network.search.clear()
-    assert view.picture.found == frozenset()
+    assert view.drawn.found == frozenset()
 
 
 def test_arrows_walk_and_a_click_opens_but_a_drag_does_not(drawn: InsightPage, qtbot: QtBot) -> None:
     view = drawn.network.view
-    picture = view.picture
+    picture = view.drawn
     assert picture is not None
     view.setFocus()
     view.go_to(0)
@@ -213,7 +213,7 @@ def test_the_picture_is_copied_and_its_ties_are_a_table(drawn: InsightPage, tmp_
     drawn.told.connect(told.append)
     drawn.network.copy()
     assert told == ["Copied as a picture and as a table"]
-    picture = drawn.network.view.picture
+    picture = drawn.network.view.drawn
     assert picture is not None
     file = drawn.network.file(picture)
     for name, begins in (("a.svg", b"<?xml"), ("a.png", b"\x89PNG"), ("a.csv", b"Person,knows")):
