@@ -1,6 +1,6 @@
 """What comes before the window of an encrypted desk: its key out of the keyring, else the dialog that asks for it.
 
-Started to be hidden, netdesk waits with a lock in the tray until it is clicked, or netdesk started again: a login is no
+Started to be hidden, netdesk waits in the tray until it is clicked, or netdesk started again: a login is no
 moment to ask for a passphrase. Whoever starts netdesk meanwhile is heard: what they bring is opened afterwards.
 """
 
