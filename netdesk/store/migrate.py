@@ -184,7 +184,10 @@ def fill(target: Path, connection: apsw.Connection, key: Key | None) -> None:
     """Write all that an open database has into a new file under ``key``, readable by its owner only."""
     target.touch(mode=0o600)
     if (salt_of(connection.filename) is None) != (key is None):  # the pages of a copy would have another size
-        connection.execute("VACUUM INTO ?", (f"{target.absolute().as_uri()}?key={key.words if key else ''}",))
+        try:
+            connection.execute("VACUUM INTO ?", (f"{target.absolute().as_uri()}?key={key.words if key else ''}",))
+        except apsw.Error as error:  # whose words may have the key in them
+            raise type(error)(f"{target} cannot be written") from None
         return
     with contextlib.closing(connect(target, key)) as copy, copy.backup("main", connection, "main") as backup:
         backup.step()

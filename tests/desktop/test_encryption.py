@@ -1,4 +1,4 @@
-"""An encrypted desk on a real screen: encrypted by keys, unlocked at the start, from the tray, and by who brings files."""
+"""An encrypted desk on a real screen: encrypted by keys, unlocked at the start, from the tray, for brought files."""
 
 from __future__ import annotations
 

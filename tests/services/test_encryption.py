@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import traceback
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,13 +15,16 @@ import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
 from netdesk.core.people import PersonDraft
+from netdesk.core.secrecy import Secrecy
 from netdesk.errors import FileError, InputError, LockedError, StaleError, StoreError
-from netdesk.services import archives, backups, encryption, people, remembering, undo
+from netdesk.services import archives, backups, encryption, guarded_notes, people, remembering, undo, vault
 from netdesk.services.check import findings
 from netdesk.services.desk import DATABASE_NAME, Desk
 from netdesk.services.encryption import Olds
 from netdesk.store import encryption as stored
 from netdesk.store.key import Key, is_clear, salt_of
+from netdesk.store.migrate import fill
+from netdesk.store.reader import Reader
 from tests.fakes import FakeClock
 from tests.keyrings import Ring
 
@@ -231,7 +235,7 @@ def test_who_opens_the_desk_just_then_gets_the_one_that_is_there_afterwards(desk
 
     monkeypatch.setattr(apsw, "Connection", Overtaken)
     with pytest.raises(LockedError, match="is encrypted"):
-        Desk(folder, desk.clock)
+        Reader.open(folder / DATABASE_NAME)
     assert prepared == []
     assert findings(desk.reader) == []
 
@@ -299,6 +303,26 @@ def test_a_passphrase_has_a_least_length_and_no_way_of_writing_its_accents():
     key = Key.derived("caf\u00e9 au lait")
     assert Key.derived("cafe\u0301 au lait", key.salt) == key
     assert key.secret.hex() not in repr(key)
+
+
+def test_the_key_is_in_no_error(desk, tmp_path):
+    key = encryption.new_key(PASSPHRASE)
+    with pytest.raises(apsw.CantOpenError) as raised:
+        fill(tmp_path, desk.run(lambda store: store.connection).result(), key)  # a folder is no file
+    assert key.secret.hex() not in "".join(traceback.format_exception(raised.value))
+
+
+def test_private_notes_stay_sealed_under_their_own_passphrase(desk, folder):
+    desk.run(vault.create, OTHER).result()
+    (ana,) = (row[0] for row in desk.reader.rows("SELECT id FROM person"))
+    desk.run(guarded_notes.add, ana, "told me alone", Secrecy.PRIVATE).result()
+    encrypted(desk)
+    (note,) = guarded_notes.of_person(desk.reader, ana)
+    opened = vault.Vault(desk.clock)
+    with pytest.raises(InputError):
+        vault.opened(desk.reader, PASSPHRASE)
+    opened.unlock(vault.opened(desk.reader, OTHER))
+    assert opened.read(note.sealed) == "told me alone"
 
 
 def test_what_a_killed_one_left_beside_goes_at_the_next_opening(desk, folder):
