@@ -32,11 +32,15 @@ _PAUSE = 0.05
 
 
 class Prepared(NamedTuple):
-    """A database under ``key`` to take the place of the one it was made from, while that is in ``state``."""
+    """A database under ``key`` to take the place of the one that ``source`` is open on, while that is in ``state``.
+
+    ``source`` writes nothing, so that ``state`` is another one after any commit, this process's too.
+    """
 
     path: Path
     key: Key | None
-    state: tuple[int, int]
+    source: apsw.Connection
+    state: int
 
 
 def prepare(store: Store, key: Key | None) -> Prepared:
@@ -44,9 +48,9 @@ def prepare(store: Store, key: Key | None) -> Prepared:
     with store.db.atomic():  # nobody else writes or prepares meanwhile
         discard(store.path)
         path = _beside(store.path)
+        source = connect(store.path, store.key)
         try:
-            with closing(connect(store.path, store.key, apsw.SQLITE_OPEN_READONLY)) as source:
-                fill(path, source, key)
+            fill(path, source, key)
             with closing(connect(path, key)) as made:
                 if made.pragma("quick_check") != "ok":
                     raise StoreError(
@@ -57,10 +61,11 @@ def prepare(store: Store, key: Key | None) -> Prepared:
                     )
                 made.pragma("journal_mode", "wal")
             sync(path)
+            return Prepared(path, key, source, source.pragma("data_version"))
         except BaseException:
+            source.close()
             discard(store.path)
             raise
-        return Prepared(path, key, _state(store))
 
 
 def put_in_place(store: Store, prepared: Prepared) -> None:
@@ -69,18 +74,19 @@ def put_in_place(store: Store, prepared: Prepared) -> None:
     Raises StaleError where something was written since it was prepared, StoreError where another process has the
     database open; then nothing has changed.
     """
+    store.release()
     try:
-        _claim(store.connection)
-        if _state(store) != prepared.state or not prepared.path.exists():
+        _claim(prepared.source)
+        if prepared.source.pragma("data_version") != prepared.state or not prepared.path.exists():
             raise StaleError(tr("Something was written meanwhile, so the passphrase was left as it is. Try again."))
         store.path.with_name(f"{store.path.name}-journal").unlink(missing_ok=True)  # of what claimed it; not needed
         if os.name == "nt":  # where an open file keeps its name, and so cannot have been opened by anybody since
-            store.release()
+            prepared.source.close()
         os.replace(prepared.path, store.path)
         sync(store.path.parent)
     finally:
         prepared.path.unlink(missing_ok=True)
-        store.release()
+        prepared.source.close()
 
 
 def opens(path: Path, key: Key) -> bool:
@@ -133,8 +139,3 @@ def _claim(connection: apsw.Connection) -> None:
             time.sleep(_PAUSE)
         else:
             return
-
-
-def _state(store: Store) -> tuple[int, int]:
-    """What is another value after any write, by this process or another one."""
-    return store.connection.pragma("data_version"), store.connection.total_changes()

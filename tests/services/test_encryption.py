@@ -222,6 +222,15 @@ def test_what_is_written_meanwhile_is_not_lost(desk, folder, is_elsewhere):
     assert names(desk) == [f"Ana {WORD}", "Bo"]
 
 
+@pytest.mark.parametrize("crowd", [1, 300])
+def test_what_was_written_before_is_no_hindrance(desk, crowd):
+    for number in range(3):
+        crowded = [PersonDraft(given=f"Person {number} {n}", notes="words " * 30) for n in range(crowd)]
+        desk.run(people.add_many, crowded, "A crowd").result()
+        desk.exchange(desk.run(encryption.prepare, encryption.new_key(PASSPHRASE)).result())
+    assert len(names(desk)) == 3 * crowd + 1
+
+
 def test_who_opens_the_desk_just_then_gets_the_one_that_is_there_afterwards(desk, folder, monkeypatch):
     prepared = [desk.run(encryption.prepare, encryption.new_key(PASSPHRASE)).result()]
 
