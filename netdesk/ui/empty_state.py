@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netdesk.ui import icons
 from netdesk.ui.buttons import Button, ButtonKind
@@ -16,7 +16,7 @@ from netdesk.ui.theme import GRID, TextSize, colours_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _PICTURE = 6 * GRID
 _TEXT_WIDTH = 56 * GRID
@@ -56,14 +56,14 @@ class EmptyState(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence.setMinimumWidth(_TEXT_LEAST)
         self._sentence.setMaximumWidth(_TEXT_WIDTH)
-        row = QHBoxLayout()
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(GRID)
         row.addStretch(1)
         self._buttons: list[Button] = []
         for text, step_icon, act in steps:
             button = Button(text, ButtonKind.PLAIN if self._buttons else ButtonKind.PRIMARY, step_icon)
             button.clicked.connect(lambda _checked=False, act=act: act())
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
             self._buttons.append(button)
         row.addStretch(1)
         layout = QVBoxLayout(self)
@@ -81,6 +81,13 @@ class EmptyState(QWidget):
         layout.addStretch(3)
         if self._buttons:
             self.setFocusProxy(self._buttons[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand below one another where there is no room for them side by side."""
+        room = sum(button.sizeHint().width() + GRID for button in self._buttons)
+        is_narrow = room > event.size().width()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
 
     def set_text(self, heading: str, sentence: str) -> None:
         """Say something else, such as that a search found nobody."""
