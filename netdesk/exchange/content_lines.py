@@ -212,32 +212,33 @@ def content_lines(body: bytes, heads: dict[str, Head] | None = None) -> list[Lin
 
 
 def _is_plain(data: bytes) -> bool:
-    """Whether a whole file is UTF-8 without anything that needs more than unfolding, as nearly all are."""
+    """Whether nothing in a whole file needs more than unfolding, as in nearly all, if it is UTF-8."""
     if any(odd in data for odd in (b"\r", b"\0", b"\x1b", b"\n\t")):
         return False
     upper = data.upper()
-    if any(word in upper for word in (b"VERSION:2", b"CHARSET", b"QUOTED-PRINTABLE")):
-        return False
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
+    return not any(word in upper for word in (b"VERSION:2", b"CHARSET", b"QUOTED-PRINTABLE"))
 
 
 def _plain_lines(body: bytes, heads: dict[str, Head]) -> list[Line]:
     """``content_lines`` for a card of a plain file."""
-    lines = _lines(body.replace(b"\n ", b"").decode("utf-8"), heads)
+    try:
+        lines = _lines(body.replace(b"\n ", b"").decode("utf-8"), heads)
+    except UnicodeDecodeError:
+        lines = None
     return content_lines(body, heads) if lines is None else lines
 
 
 def _lines(text: str, heads: dict[str, Head]) -> list[Line] | None:
     """The lines of unfolded text; None where one of them is no content line."""
+    parts = [line.partition(":") for line in text.split("\n") if line]
     try:
-        return [(heads[before], value) for before, value in [line.split(":", 1) for line in text.split("\n") if line]]
-    except (ValueError, _NoHeadError):  # a line without a colon, or with one in quotes before it
-        lines = [split_line(line) for line in text.split("\n") if line]
+        lines = [(heads[before], value) for before, colon, value in parts if colon]
+    except _NoHeadError:
+        lines = []
+    if len(lines) < len(parts):  # there is one without a colon, or with one in quotes before it
+        lines = [split_line("".join(line)) for line in parts]
         return lines if all(head.name for head, _ in lines) else None
+    return lines
 
 
 def _plain_text(body: bytes) -> str | None:

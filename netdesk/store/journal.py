@@ -98,7 +98,8 @@ class Recording:
             united.add(self._inserted)
             united.add(changeset)
             return bytearray(united.output())
-        return changeset + self._inserted
+        self._inserted += changeset
+        return self._inserted
 
     def close(self) -> None:
         """Stop recording."""
