@@ -47,8 +47,8 @@ _NO_CELLS = ("",) * len(SortBy)
 class PeopleModel(QAbstractListModel):
     """People of one query in one order, under headings where they are grouped.
 
-    A new query shows its first page at once; the other ids follow in slices between events, and are dropped when the
-    next query comes first. ``settled`` says that all ids are known, with their number. A heading is a row whose id is
+    A new query shows its first page at once, ``rows_in_sight`` of them, which the view sets; the other ids follow in
+    slices between events, and are dropped when the next query comes first. ``settled`` says that all ids are known, with their number. A heading is a row whose id is
     negative; it can be folded, but neither selected nor made current.
     """
 
@@ -71,6 +71,7 @@ class PeopleModel(QAbstractListModel):
         self._folded: set[Key] = set()
         self._is_partial = False
         self._is_waiting = False
+        self.rows_in_sight = PAGE
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._pages_read = 0
@@ -119,13 +120,14 @@ class PeopleModel(QAbstractListModel):
         if group is not self._group:
             self._folded.clear()
         self._query, self._sort, self._descending, self._group = query, sort, descending, group
+        wanted = min(self.rows_in_sight, PAGE)
         if group is None:
-            rows = listing.first_page(self._reader, query, sort, descending, PAGE, self._columns)
-            self._show_first(Plain(), [row.person_id for row in rows], len(rows))
+            rows = listing.first_page(self._reader, query, sort, descending, wanted, self._columns)
+            self._show_first(Plain(), [row.person_id for row in rows], len(rows) == wanted)
             self._pages[0] = list(rows)
         else:
-            members = list(listing.members(self._reader, query, group, sort, descending, PAGE))
-            self._show_first(Grouped(), members, len(members))
+            members = list(listing.members(self._reader, query, group, sort, descending, wanted))
+            self._show_first(Grouped(), members, len(members) == wanted)
 
     def show_columns(self, columns: Iterable[SortBy]) -> None:
         """Read these columns from now on, beside those that every row brings with it."""
@@ -206,7 +208,7 @@ class PeopleModel(QAbstractListModel):
         """What row ``row`` shows; reads its page where it is not at hand."""
         number, offset = divmod(row, PAGE)
         page = self._pages.get(number)
-        if page is None:
+        if page is None or offset >= len(page):
             page = self._read_page(number)
         line = page[offset]
         if isinstance(line, ListingRow):
@@ -233,22 +235,23 @@ class PeopleModel(QAbstractListModel):
             return line.name if role == _SHOWN else self._texts.spoken(line)
         return None
 
-    def _show_first(self, found: Plain | Grouped, first: list[Any], known: int) -> None:
+    def _show_first(self, found: Plain | Grouped, first: list[Any], is_partial: bool) -> None:
         self.beginResetModel()
         self._forget_lines()
         found.add(first)
         self._found = found
         self._ids = array("q", found.rows(self._folded))
         self.endResetModel()
-        self._is_partial = known == PAGE
-        self._read_ids(complete=known < PAGE)
+        self._is_partial = is_partial
+        self._read_ids(complete=not is_partial)
 
     def _read_page(self, number: int) -> list[ListingRow | Line]:
-        wanted = self._ids[number * PAGE : (number + 1) * PAGE]
+        known = self._pages.pop(number, [])  # of the first page, what was in sight at once
+        wanted = self._ids[number * PAGE + len(known) : (number + 1) * PAGE]
         people = [person_id for person_id in wanted if person_id > 0]
         found = {row.person_id: row for row in listing.rows(self._reader, people, self._columns)}
         # Whoever was deleted since the ids were read stays as an empty line until the refresh that follows.
-        page: list[ListingRow | Line] = [
+        page = known + [
             found.get(row_id) or (PersonLine(row_id, _NO_CELLS) if row_id > 0 else self._heading(row_id))
             for row_id in wanted
         ]

@@ -106,7 +106,7 @@ def condition(query: Query) -> Condition:
         found = [] if query.where is None else [_exact(query.where, query.today)]
         sql = _joined(" AND ", [*found, shelf])
         return Condition(sql.text, sql.parameters, uses_text=False)
-    rest = [_exact(term, query.today) for term in _unmatched(query.where)]
+    rest = [] if match.is_whole else [_exact(term, query.today) for term in _unmatched(query.where)]
     whole = _joined(" AND ", [_Sql("person_text MATCH ?", (match.expression,)), *rest, shelf])
     return Condition(whole.text, whole.parameters, uses_text=True)
 

@@ -158,6 +158,7 @@ class RowList(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view.viewport() and event.type() == QEvent.Type.Resize:
+            self._model.rows_in_sight = self.view.viewport().height() // ROW_HEIGHT + 2
             self._fit()
         elif watched is self.view and event.type() == QEvent.Type.KeyPress:
             return self._take_key(event)  # type: ignore[arg-type]
@@ -314,13 +315,14 @@ class RowList(QWidget):
             self.selection_changed.emit()
 
     def _on_model_about_to_reset(self) -> None:
-        self._kept = self._kept | frozenset(self.selected_ids())
-        # Where somebody goes, the keys go on with who comes after them.
-        self.view.start_row = max(self.view.currentIndex().row(), self.view.start_row if not self._current_id else 0)
-        value = self.view.verticalScrollBar().value()
-        top, offset = divmod(value, ROW_HEIGHT)
+        if self.view.selectionModel().hasSelection():
+            self._kept = self._kept | frozenset(self.selected_ids())
+        if self._current_id:
+            # Where somebody goes, the keys go on with who comes after them.
+            self.view.start_row = max(self.view.currentIndex().row(), 0)
+        top, offset = divmod(self.view.verticalScrollBar().value(), ROW_HEIGHT)
         ids = self._model.ids()
-        self._top = (ids[top] if top < len(ids) else 0, offset)
+        self._top = (ids[top] if 0 < top < len(ids) else 0, offset)
 
     def _on_model_reset(self) -> None:
         self._restore()
@@ -342,6 +344,8 @@ class RowList(QWidget):
 
     def _restore(self) -> None:
         """Select the people again who were, as far as the model knows them by now."""
+        if not self._kept and not self._current_id:
+            return
         self._is_restoring = True
         chosen = self.view.selectionModel()
         selection = QItemSelection()

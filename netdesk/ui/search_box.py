@@ -54,12 +54,15 @@ class SearchBox(QLineEdit):
         self.setMinimumHeight(ROW_HEIGHT)
         self.setPlaceholderText(self.tr("Find by name, organization, notes … or tag:client last>90d"))
         self.setAccessibleName(self.tr("Find people"))
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_timeout)
+        # What is found is painted before these come: what QTimer.singleShot(0) calls would be called before.
+        self._help = QTimer(self, singleShot=True, interval=0)
+        self._help.timeout.connect(lambda: self._offer(eager=False))
+        self._dressing = QTimer(self, singleShot=True, interval=0)
+        self._dressing.timeout.connect(self._show_buttons)
         self.textChanged.connect(self._on_text_changed)
-        self.textEdited.connect(self._on_text_edited)
+        self.textEdited.connect(lambda: self._help.start())
 
     def complete(self) -> None:
         """What the first picture does without: the key that saves the text as a view."""
@@ -84,6 +87,8 @@ class SearchBox(QLineEdit):
 
     def _is_for_others(self, event: QKeyEvent) -> bool:
         """Undo where the box has nothing to undo itself, and pasting cards, which are no words to look for."""
+        if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.text() > " ":
+            return False  # a letter, as most keys are
         from PySide6.QtGui import QGuiApplication, QKeySequence
 
         keys = QKeySequence.StandardKey
@@ -134,7 +139,7 @@ class SearchBox(QLineEdit):
         self._patience.stop()
         if bool(text) != self._has_text:
             self._has_text = bool(text)
-            QTimer.singleShot(0, self, self._show_buttons)  # what is found comes before them
+            self._dressing.start()
         if not text.strip():
             self._set_error(None)
             self.asked.emit(None)
@@ -178,10 +183,6 @@ class SearchBox(QLineEdit):
         text = self.text().strip()
         if text:
             self.save_asked.emit(text)
-
-    def _on_text_edited(self) -> None:
-        # What is found comes before help with finding it.
-        QTimer.singleShot(0, self, lambda: self._offer(eager=False))
 
     def _on_patience_timeout(self) -> None:
         if not self._is_helping():  # what is being completed is no mistake yet
