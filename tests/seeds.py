@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.clock import SystemClock
+from netdesk.store import settle
 from netdesk.store.reader import Reader
 from netdesk.store.store import Store
 
@@ -69,6 +70,8 @@ def seed_listing(path: Path, count: int, seed: int = 1) -> Reader:
         _add_facts(facts, pick, number + 1, name)
     connection = store.connection
     with connection:
+        # As the app does, so that the index has as many parts as the app's.
+        connection.execute("INSERT INTO person_text (person_text, rank) VALUES ('hashsize', ?)", (settle.GATHERED,))
         connection.executemany(
             "INSERT INTO listing (sort_key, person_id, name, organization, organization_key, closeness, topics,"
             " last_on, last_channel, last_what, ideal_days, max_days, due_on, title, city, country)"

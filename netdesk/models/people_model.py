@@ -48,7 +48,8 @@ class PeopleModel(QAbstractListModel):
     """People of one query in one order, under headings where they are grouped.
 
     A new query shows its first page at once, ``rows_in_sight`` of them, which the view sets; the other ids follow in
-    slices between events, and are dropped when the next query comes first. ``settled`` says that all ids are known, with their number. A heading is a row whose id is
+    slices between events, and are dropped when the next query comes first; ``is_partial`` until then. ``settled`` says
+    that all ids are known, with their number. A heading is a row whose id is
     negative; it can be folded, but neither selected nor made current.
     """
 
@@ -69,7 +70,7 @@ class PeopleModel(QAbstractListModel):
         self._coming: Iterator[Iterable[Any]] | None = None
         self._come: Plain | Grouped = Plain()
         self._folded: set[Key] = set()
-        self._is_partial = False
+        self.is_partial = False
         self._is_waiting = False
         self.rows_in_sight = PAGE
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -241,8 +242,8 @@ class PeopleModel(QAbstractListModel):
         found.add(first)
         self._found = found
         self._ids = array("q", found.rows(self._folded))
+        self.is_partial = is_partial
         self.endResetModel()
-        self._is_partial = is_partial
         self._read_ids(complete=not is_partial)
 
     def _read_page(self, number: int) -> list[ListingRow | Line]:
@@ -270,7 +271,7 @@ class PeopleModel(QAbstractListModel):
         assert isinstance(self._found, Grouped)
         assert self._group is not None
         key, label, count = self._found.group(row_id)
-        return HeadingLine(group_text(self._group, label), -1 if self._is_partial else count, key in self._folded)
+        return HeadingLine(group_text(self._group, label), -1 if self.is_partial else count, key in self._folded)
 
     def _read_ids(self, complete: bool) -> None:
         self._come = Plain() if self._group is None else Grouped()
@@ -295,7 +296,7 @@ class PeopleModel(QAbstractListModel):
             return
         self._coming = None
         self._take(self._come)
-        self._come, self._is_partial = Plain(), False
+        self._come, self.is_partial = Plain(), False
         self.settled.emit(self.count)
 
     def _take(self, found: Plain | Grouped) -> None:
@@ -306,7 +307,7 @@ class PeopleModel(QAbstractListModel):
             self._forget_lines()
             if known:
                 self.dataChanged.emit(self.index(0), self.index(known - 1))
-        elif self._is_partial and ids[:known] == self._ids:
+        elif self.is_partial and ids[:known] == self._ids:
             self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
             self._found, self._ids = found, ids
             self.endInsertRows()

@@ -129,7 +129,7 @@ TEXT_TRUTH = _TEXT.format(whose="person", into="")
 
 # The index gathers this many bytes before it writes them as a segment: a thousand people are a megabyte, the default,
 # and many small segments are merged again and again.
-_GATHERED = 32 << 20
+GATHERED = 32 << 20
 
 
 def settle(connection: apsw.Connection) -> None:
@@ -144,7 +144,7 @@ def settle(connection: apsw.Connection) -> None:
         )
         connection.execute("DELETE FROM listing WHERE person_id IN (SELECT person_id FROM stale)")
     connection.execute(_REFILL_LISTING)
-    if connection.execute("SELECT v FROM person_text_config WHERE k = 'hashsize'").get != _GATHERED:
-        connection.execute("INSERT INTO person_text (person_text, rank) VALUES ('hashsize', ?)", (_GATHERED,))
+    if connection.execute("SELECT v FROM person_text_config WHERE k = 'hashsize'").get != GATHERED:
+        connection.execute("INSERT INTO person_text (person_text, rank) VALUES ('hashsize', ?)", (GATHERED,))
     connection.execute(_REFILL_TEXT)
     connection.execute("DELETE FROM stale")

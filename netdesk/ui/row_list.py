@@ -326,13 +326,17 @@ class RowList(QWidget):
 
     def _on_model_reset(self) -> None:
         self._restore()
+        # The handle stays as it is until all rows are known, rather than jump twice.
+        self.view.verticalScrollBar().setUpdatesEnabled(not (self._model.is_partial and self.isVisible()))
+        self.view.executeDelayedItemsLayout()  # else the first painting does it, and asks for a second
         top_id, offset = self._top
         row = self._model.row_of(top_id) if top_id else -1
         if row > 0:
-            self.view.executeDelayedItemsLayout()
             self.view.verticalScrollBar().setValue(row * ROW_HEIGHT + offset)
 
     def _on_model_settled(self) -> None:
+        self.view.executeDelayedItemsLayout()
+        self.view.verticalScrollBar().setUpdatesEnabled(True)
         if self._kept and self._kept != frozenset(self.selected_ids()):
             self._restore()
         self._kept = frozenset()

@@ -77,7 +77,6 @@ QUERIES = (
     "tag:client sort:org",
     "(tag:client or tag:press) (last>90d or last:never) -has:phone sort:due",
 )
-PAGE = 48
 ROUNDS = 15
 
 
@@ -190,7 +189,7 @@ FEW = (
 
 def asked(page: PeoplePage, queries: Sequence[str] = QUERIES, rounds: int = ROUNDS) -> Iterator[Asked]:
     """Each query put into the box of a shown room over the same database, in turns with its SQL and a repaint."""
-    from tests.bench.bench_people_list import repaint
+    from tests.bench.bench_people_list import repaint, show_changes
     from tests.bench.bench_people_list import settle as settled
 
     reader = page._desk.reader
@@ -200,7 +199,7 @@ def asked(page: PeoplePage, queries: Sequence[str] = QUERIES, rounds: int = ROUN
         taken: tuple[list[float], list[float], list[float]] = ([], [], [])  # the SQL, all of it, the repaint
 
         def bare(query: object = query, by: SortBy = by, is_reversed: bool = is_reversed) -> None:
-            left = PAGE
+            left = page.model.rows_in_sight
             for sql, parameters in statements(COLUMNS, query, by, is_reversed):
                 left -= len(list(reader.rows(f"{sql} LIMIT ?", (*parameters, left))))
                 if left <= 0:
@@ -208,7 +207,7 @@ def asked(page: PeoplePage, queries: Sequence[str] = QUERIES, rounds: int = ROUN
 
         def ours(text: str = text) -> None:
             page.search.setText(text)
-            repaint(page)
+            show_changes()
 
         for _ in range(rounds):
             for times, run in zip(taken, (bare, ours, partial(repaint, page)), strict=True):

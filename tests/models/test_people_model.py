@@ -86,6 +86,26 @@ def test_the_first_page_is_there_at_once_and_the_rest_follows(model: PeopleModel
     assert names(model, PAGE) == first
 
 
+def test_of_a_new_query_no_more_is_read_at_once_than_is_in_sight(model: PeopleModel, qtbot: QtBot) -> None:
+    model.rows_in_sight = 10
+    model.show_query(None)
+    assert model.rowCount() == 10
+    assert model.is_partial
+    first = names(model, 10)
+    settle(model, qtbot)
+    assert not model.is_partial
+    asked = model._reader.asked
+    asked.clear()
+    assert names(model, 10) == first
+    assert asked == []
+    beyond = names(model, PAGE + 1)
+    assert len(asked) == 2  # what is left of the first page, and the second
+    assert beyond[:10] == first
+    model.refresh()
+    settle(model, qtbot)
+    assert names(model, PAGE + 1) == beyond
+
+
 def test_a_page_costs_one_statement_and_is_kept(model: PeopleModel, qtbot: QtBot) -> None:
     model.show_query(None)
     settle(model, qtbot)

@@ -3,6 +3,7 @@
 import os
 import shutil
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 
 import apsw
@@ -10,8 +11,9 @@ import pytest
 from peewee import ForeignKeyField
 
 from netdesk.core.people import PersonDraft
+from netdesk.core.query import parse
 from netdesk.errors import StoreError
-from netdesk.services import people
+from netdesk.services import listing, people
 from netdesk.store import check, tables
 from netdesk.store.migrate import APPLICATION_ID, create, is_current, newest_version, schema_version
 from netdesk.store.store import Store
@@ -53,6 +55,7 @@ def test_a_database_of_each_schema_opens_with_all_its_people(tmp_path, version):
     found = people.profile(store.as_reader(), people.find_one(store.as_reader(), "Ana Horvat"))
     assert found.draft.tags == ("mentor",)
     assert found.interactions == 1
+    assert listing.count(store.as_reader(), parse("horva elek stora", date(2026, 11, 22))) == 1
     assert list(check.findings(store.as_reader())) == []
     store.undo()
     store.close()

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QMenu, QTextBrowser
 from shiboken6 import delete
@@ -217,6 +217,29 @@ def test_nothing_is_complained_of_while_completion_is_offered(page: PeoplePage, 
     qtbot.waitUntil(page.search._popup.isVisible)
     qtbot.keyClick(page.search, Qt.Key.Key_Tab)
     assert not page._complaint.isVisible()
+
+
+class HelpAtPainting(QObject):
+    """Notes at each painting of the rows whether help is open."""
+
+    def __init__(self, page: PeoplePage) -> None:
+        super().__init__(page)
+        self._search = page.search
+        self.seen: list[bool] = []
+        page.list.view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.seen.append(self._search._popup is not None)
+        return False
+
+
+def test_what_is_found_is_painted_before_help_with_finding_it(page: PeoplePage, qtbot: QtBot) -> None:
+    painting = HelpAtPainting(page)
+    qtbot.keyClicks(page.search, "ma")
+    QCoreApplication.sendPostedEvents()
+    assert painting.seen == [False]
+    qtbot.waitUntil(lambda: page.search._popup is not None and page.search._popup.isVisible())
 
 
 def test_completion_takes_a_field_and_then_its_value(page: PeoplePage, qtbot: QtBot) -> None:

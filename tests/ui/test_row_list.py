@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 import apsw
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from netdesk.core.change import Area, Change
 from netdesk.core.listing import USUAL, SortBy
+from netdesk.core.query import parse
 from netdesk.models.people_model import PeopleModel
 from netdesk.ui.people_list import SORTS, make_people_list
 from netdesk.ui.theme import DARK, LIGHT, ROW_HEIGHT, palette_of
-from tests.seeds import FixedClock, seed_listing
+from tests.seeds import TODAY, FixedClock, seed_listing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,6 +77,43 @@ def test_selection_current_and_scroll_stay_with_the_people(people: RowList, path
     assert people.view.currentIndex().row() == 1399
     assert people.view.verticalScrollBar().value() == 1300 * ROW_HEIGHT + 5
     assert seen == []
+
+
+class PaintCounter(QObject):
+    """Counts how often the widget that it filters is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paintings = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.paintings += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_what_a_query_finds_is_painted_once_and_the_scroll_bar_when_all_is_known(people: RowList, qtbot: QtBot) -> None:
+    bar = people.view.verticalScrollBar()
+    rows, handle = PaintCounter(), PaintCounter()
+    QApplication.processEvents()
+    people.view.viewport().installEventFilter(rows)
+    bar.installEventFilter(handle)
+    model_of(people).wait()
+    model_of(people).show_query(parse("ana", TODAY))
+    for _ in range(3):
+        QApplication.processEvents()
+    assert (rows.paintings, handle.paintings) == (1, 0)
+    with qtbot.waitSignal(model_of(people).settled):
+        model_of(people).go_on()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert handle.paintings == 1
+    assert bar.maximum() == model_of(people).rowCount() * ROW_HEIGHT - people.view.viewport().height()
+
+
+def test_a_list_at_its_top_stays_there_and_shows_who_comes_first(people: RowList, path: Path, qtbot: QtBot) -> None:
+    change(people, path, "UPDATE listing SET sort_key = -1, name = 'Aaron' WHERE person_id = 2000", qtbot)
+    assert people.view.verticalScrollBar().value() == 0
+    assert model_of(people).index(0).data() == "Aaron"
 
 
 def test_a_selection_far_down_survives_a_new_order(people: RowList, qtbot: QtBot) -> None:
