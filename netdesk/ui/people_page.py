@@ -302,8 +302,7 @@ class PeoplePage(Page):
         self._count.setText(words.format(shown=number(count), all=number(self._everyone)) if self._everyone else "")
         is_empty = not self._everyone and self._query is None and not self.detail.is_editing()
         self._stack.setCurrentWidget(self._empty_widget() if is_empty else self._split)
-        is_found = count or (not self._everyone and self._query is None)
-        self._found.setCurrentWidget(self.list if is_found else self._nobody_widget())
+        self._found.setCurrentWidget(self.list if count or self._query is None else self._nobody_widget())
 
     def _count_words(self) -> str:
         if self._query is None:
