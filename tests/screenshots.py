@@ -51,6 +51,7 @@ from netdesk.ui import theme
 from netdesk.ui.ask import Asker
 from netdesk.ui.encryption_dialog import EncryptionDialog, Purpose
 from netdesk.ui.giving_page import GivingPage
+from netdesk.ui.help_dialog import HelpDialog
 from netdesk.ui.identity_page import IdentityPage
 from netdesk.ui.insight_page import InsightPage
 from netdesk.ui.journal_page import JournalPage
@@ -158,7 +159,7 @@ def sample_desk(camera: Camera) -> None:
     guarded(camera, due[0].person_id)
     own_rules(camera)
     camera.take_dialog("palette", camera.app.commands.search)
-    camera.take_dialog("keys", camera.app.commands.show_keys)
+    camera.take_dialog("keys", camera.app.commands.show_help)
     camera.take_dialog("preferences", camera.app.commands.show_preferences)
     camera.take_dialog("preferences-reminders", lambda: show_preferences_page(camera, 1))
     camera.take_dialog("preferences-cadences", lambda: show_preferences_page(camera, 2))
@@ -192,6 +193,13 @@ def tables(camera: Camera) -> None:
     assert dialog is not None
     camera.wait(dialog._save.isEnabled)
     camera.take_dialog("export", lambda: None)
+
+
+def show_help_on_data(camera: Camera) -> None:
+    """The help, open on what is stored where."""
+    camera.app.commands.show_help()
+    dialog = camera.window.findChildren(HelpDialog)[-1]
+    dialog.tabs.setCurrentWidget(dialog.data)
 
 
 def show_preferences_page(camera: Camera, page: int) -> None:

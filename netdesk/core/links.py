@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SCHEME = "netdesk:"
 LONGEST = 2000
 _SHOWN = 60
-_KNOWN = "netdesk:today, netdesk:person/NAME, netdesk:people?q=QUERY and netdesk:log?text=WORDS"
+_EXAMPLES = ("netdesk:today", "netdesk:person/NAME", "netdesk:people?q=QUERY", "netdesk:log?text=WORDS")
 
 
 class Place(StrEnum):
@@ -52,12 +52,8 @@ class Link(NamedTuple):
 def read(text: str) -> Link:
     """What ``text`` leads to; ``netdesk://`` is read as ``netdesk:``. Raises InputError, which says what is wrong."""
     if len(text) > LONGEST:
-        raise InputError(
-            tr("A netdesk link may have {longest} characters, and this one has {count}.").format(
-                longest=LONGEST, count=len(text)
-            ),
-            "link",
-        )
+        words = tr("A netdesk link may have {most} characters, and this one has {count}.")
+        raise InputError(words.format(most=LONGEST, count=len(text)), "link")
     try:
         parts = urlsplit(text)
         where = f"{parts.netloc}{parts.path}".strip("/")
@@ -65,18 +61,19 @@ def read(text: str) -> Link:
         name, _, rest = where.partition("/")
         rest = one_line(unquote(rest, errors="strict"))
     except ValueError:
-        raise _refusal(text, tr("The link “{link}” cannot be read.")) from None
+        raise _refusal(tr("The link “{link}” cannot be read."), text) from None
     if parts.scheme != SCHEME[:-1]:
-        raise _refusal(text, tr("The link “{link}” does not begin with “{what}”."), SCHEME)
+        raise _refusal(tr("The link “{link}” does not begin with “netdesk:”."), text)
     if name.lower() not in set(Place):
-        raise _refusal(text, tr("The link “{link}” leads to nothing that netdesk can show."))
+        raise _refusal(tr("The link “{link}” leads to nothing that netdesk can show."), text)
     place = Place(name.lower())
     allowed = _PARAMETER.get(place)
     if unknown := [key for key, _ in given if key != allowed]:
-        raise _refusal(text, tr("The link “{link}” says “{what}”, which is not understood there."), _shown(unknown[0]))
-    if (place in _OF_SOMEBODY) != bool(rest):
-        more = tr("The link “{link}” says more than the place.")
-        raise _refusal(text, more if rest else tr("The link “{link}” does not say which {what}."), place)
+        raise _refusal(tr("The link “{link}” says “{what}”, which is not understood there."), text, unknown[0])
+    if place in _OF_SOMEBODY and not rest:
+        raise _refusal(tr("The link “{link}” does not say whom or what it leads to."), text)
+    if rest and place not in _OF_SOMEBODY:
+        raise _refusal(tr("The link “{link}” says more than the place."), text)
     return Link(place, rest or one_line(given[0][1] if given else ""))
 
 
@@ -85,10 +82,9 @@ def to_person(uid: str) -> str:
     return f"{SCHEME}{Place.PERSON}/{quote(uid, safe='')}"
 
 
-def _refusal(text: str, why: str, what: str = "") -> InputError:
-    known = tr("There are {known}, and the names of the rooms.").format(known=_KNOWN)
-    said = why.format(link=_shown(text), what=what)
-    return InputError(" ".join((said, known)), "link")
+def _refusal(words: str, text: str, what: str = "") -> InputError:
+    known = tr("There are {examples}, and the names of the rooms.").format(examples=", ".join(_EXAMPLES))
+    return InputError(f"{words.format(link=_shown(text), what=_shown(what))} {known}", "link")
 
 
 def _shown(text: str) -> str:

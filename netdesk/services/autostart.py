@@ -65,6 +65,11 @@ def is_on() -> bool:
         return False
 
 
+def entry_name() -> str:
+    """What the entry is called and where it is, or would be."""
+    return _place().name
+
+
 def switch(is_wanted: bool, folder: Path) -> None:
     """Start netdesk on the desk in ``folder`` at login, or do not; nothing happens where it is so. Raises FileError."""
     if is_on() == is_wanted:

@@ -63,7 +63,7 @@ class Commands(QObject):
         window.undo_asked.connect(self.undo)
         window.redo_asked.connect(self.redo)
         window.search_asked.connect(self.search)
-        window.keys_asked.connect(self.show_keys)
+        window.help_asked.connect(self.show_help)
         window.preferences_asked.connect(self.show_preferences)
         window.privacy_asked.connect(lambda: self.show_preferences(is_on_privacy=True))
         window.bring_asked.connect(self.bring)
@@ -97,20 +97,30 @@ class Commands(QObject):
         dialog.person_chosen.connect(self.person_asked)
         dialog.open()
 
-    def show_keys(self) -> None:
-        """List the keys that work now, and how to search, which comes first from the search box."""
+    def show_help(self) -> None:
+        """Show the keys that work now, how to search, first where one is searching, and what is stored where."""
         from netdesk.ui.search_box import SearchBox
 
         self._show_help(is_on_search=isinstance(self._window.focusWidget(), SearchBox))
 
     def show_search_help(self) -> None:
-        """Show how to search, and the keys."""
+        """The same, open on how to search."""
         self._show_help(is_on_search=True)
 
     def _show_help(self, *, is_on_search: bool) -> None:
-        from netdesk.ui.keys_dialog import KeysDialog
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
 
-        KeysDialog(self._window.offered_actions(), self._window, is_on_search=is_on_search).open()
+        from netdesk.services import footprint
+        from netdesk.ui.help_dialog import HelpDialog
+
+        folder = self._desk.folder
+        offered, found = self._window.offered_actions(), footprint.of_desk(folder)
+        dialog = HelpDialog(offered, found, self._window, is_on_search=is_on_search)
+        dialog.folder_asked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        dialog.backups_asked.connect(dialog.accept)
+        dialog.backups_asked.connect(self.show_backups)
+        dialog.open()
 
     def show_preferences(self, *, is_on_privacy: bool = False) -> None:
         """Open the preferences, where it is wanted on the page about encryption."""

@@ -37,8 +37,8 @@ def test_each_form_is_read(text: str, link: Link) -> None:
     [
         ("netdesk:", "leads to nothing"),
         ("netdesk:delete/Ana", "leads to nothing"),
-        ("netdesk:person", "does not say which person"),
-        ("netdesk:person/%20", "does not say which person"),
+        ("netdesk:person", "does not say whom"),
+        ("netdesk:person/%20", "does not say whom"),
         ("netdesk:today/now", "says more than the place"),
         ("netdesk:today?q=x", "“q”, which is not understood there"),
         ("netdesk:log?text=a&save=yes", "“save”, which is not understood there"),

@@ -295,7 +295,7 @@ def test_every_page_scrolls_by_thin_bars(busy: World) -> None:
         "logs.log_met",
         "change_addresses",
         "search",
-        "show_keys",
+        "show_help",
         "show_preferences",
         "nudges.remind",
         "nudges.pause_all",

@@ -119,7 +119,7 @@ def test_a_page_gets_the_focus_where_its_work_starts(window: MainWindow) -> None
         (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, "redo_asked"),
         (Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier, "preferences_asked"),
         (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier, "quit_asked"),
-        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "keys_asked"),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "help_asked"),
     ],
 )
 def test_keys_that_work_everywhere(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from netdesk.core.footprint import Footprint
 from netdesk.ui.actions import add_action
 from netdesk.ui.closeness_menu import closeness_actions
-from netdesk.ui.keys_dialog import KeysDialog
+from netdesk.ui.help_dialog import HelpDialog
 from netdesk.ui.palette_dialog import PaletteDialog
 from netdesk.ui.person_hit import PersonHit
 from netdesk.ui.theme import LIGHT
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 PEOPLE = [PersonHit(1, "Ana Horvat", "Elektra"), PersonHit(2, "Anabel Roth")]
+
+NOTHING_STORED = Footprint(Path("desk"), (), None, is_encrypted=False)
 
 
 @pytest.fixture
@@ -101,12 +105,10 @@ def test_where_nothing_is_found_enter_does_nothing(qtbot: QtBot, palette: Palett
 
 
 def test_f1_lists_the_keys_that_there_are(qtbot: QtBot, owner: QWidget) -> None:
-    from PySide6.QtWidgets import QLabel
-
-    dialog = KeysDialog([("Everywhere", owner.actions()), ("Nothing", [])])
+    dialog = HelpDialog([("Everywhere", owner.actions()), ("Nothing", [])], NOTHING_STORED)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
-    texts = [label.text() for label in dialog.tabs.widget(0).findChildren(QLabel)]
+    texts = [label.text() for label in dialog.keys.findChildren(QLabel)]
     assert texts == ["Everywhere", "Go to People", "Ctrl+2", "Log an interaction …", "Ctrl+L"]
 
 

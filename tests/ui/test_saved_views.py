@@ -15,10 +15,9 @@ from netdesk.core.people import PersonDraft
 from netdesk.services import people, undo, views
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
-from netdesk.ui.keys_dialog import KeysDialog
+from netdesk.ui.help_dialog import HelpDialog
 from netdesk.ui.nav import COUNT_ROLE
 from netdesk.ui.people_page import PeoplePage
-from netdesk.ui.query_help import QueryHelp
 from tests.fakes import FakeClock
 from tests.ui.asking import FakeAsker
 
@@ -219,16 +218,16 @@ def test_values_that_are_stored_are_offered(qtbot: QtBot, window: Window) -> Non
 
 def test_f1_in_the_search_box_opens_on_how_to_search(qtbot: QtBot, window: Window) -> None:
     window.page.search.setFocus()
-    window.app.commands.show_keys()
-    dialog = window.app.window.findChild(KeysDialog)
-    assert isinstance(dialog, KeysDialog)
-    assert isinstance(dialog.tabs.currentWidget(), QueryHelp)
+    window.app.commands.show_help()
+    dialog = window.app.window.findChild(HelpDialog)
+    assert isinstance(dialog, HelpDialog)
+    assert dialog.tabs.currentWidget() is dialog.queries
     spoken = QAccessible.queryAccessibleInterface(dialog.tabs.currentWidget())
     assert spoken.text(QAccessible.Text.Name) == "How to search"
     dialog.accept()
     window.page.list.setFocus()
     window.app.window.setFocus()
-    window.app.commands.show_keys()
-    again = [each for each in window.app.window.findChildren(KeysDialog) if each.isVisible()]
-    assert not isinstance(again[-1].tabs.currentWidget(), QueryHelp)
+    window.app.commands.show_help()
+    again = [each for each in window.app.window.findChildren(HelpDialog) if each.isVisible()]
+    assert again[-1].tabs.currentWidget() is again[-1].keys
     again[-1].accept()
