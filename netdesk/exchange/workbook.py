@@ -28,7 +28,16 @@ _DAY_ZERO, _DAY_ZERO_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _NOT_SHOWN = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
 _PLACE = re.compile(r"([A-Za-z]{1,3})\d+")
-_TROUBLES = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, NotImplementedError)
+_TROUBLES = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    LookupError,
+    OSError,
+    ValueError,
+    RuntimeError,
+    NotImplementedError,
+)
 
 Row = tuple[int, list[str]]
 
@@ -287,7 +296,7 @@ def _kind(data: bytes) -> str:
             if "xl/workbook.bin" in members:
                 return tr("a binary Excel file")
             is_open = "mimetype" in members and b"opendocument.spreadsheet" in archive.open("mimetype").read(100)
-    except (*_TROUBLES, KeyError):
+    except _TROUBLES:
         return ""
     return tr("an OpenDocument file") if is_open else ""
 

@@ -123,6 +123,8 @@ def test_what_a_workbook_may_not_be(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert "Save it as .xlsx or .csv" in refused(tmp_path, out.getvalue())
     assert "has no cells" in refused(tmp_path, workbook(Empty=[]))
     assert "broken workbook" in refused(tmp_path, remade(whole, sheet=lambda xml: xml[: len(xml) // 2]))
+    strange = remade(whole, sheet=lambda xml: xml.replace(b'encoding="UTF-8"', b'encoding="UTD-8"'))
+    assert "broken workbook (unknown encoding: UTD-8)" in refused(tmp_path, strange)
     assert "has more than 5,000,000 cells" in refused(tmp_path, remade(whole, sheet=stretched))
     doctype = b'<!DOCTYPE worksheet [<!ENTITY a "aaaa">]><work'
     assert "broken workbook" in refused(tmp_path, remade(whole, sheet=lambda xml: xml.replace(b"<work", doctype, 1)))
