@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from netdesk.clock import Clock
+
 _SCHEME = "netdesk:"
 
 
@@ -92,46 +94,65 @@ def _file(argument: str) -> Path | None:
 def open_window(opening: Opening) -> int:
     """Open the window and return the program's exit code."""
     gc.disable()  # until the window is painted: the search for reference cycles took a tenth of the start
-    from netdesk import paths
     from netdesk.clock import ShiftedClock, SystemClock
     from netdesk.errors import KnownError
-    from netdesk.pyside import import_pyside
     from netdesk.screen import has_screen
 
     clock = SystemClock() if opening.now is None else ShiftedClock(opening.now)
     try:
-        if has_screen(os.environ):
-            import_pyside()
-            try:
-                folder = paths.data_folder(opening.data_dir)
-            except KnownError as error:
-                from netdesk import app
-
-                return app.meet_trouble(paths.place_of_data(opening.data_dir), error, clock)
-            if opening.is_capture or _leads_to_log(opening.link):
-                from netdesk import other_windows
-
-                return other_windows.capture(folder, clock, opening.link)
-            from netdesk import app
-
-            return app.run(folder, clock, opening.files, link=opening.link, is_hidden=opening.is_hidden)
-        if opening.is_capture:
-            print("There is no screen for the small window. Log with: netdesk log “coffee with Ana”.", file=sys.stderr)
-            return 1
-        if opening.link:
-            print("There is no screen to show a link on. See what there is to type: netdesk --help", file=sys.stderr)
-            return 1
-        folder = paths.data_folder(opening.data_dir)
-        from netdesk.cli import no_screen
-        from netdesk.other_windows import take_picture
-
-        no_screen.show(folder, clock, take_picture)
+        return (_on_screen if has_screen(os.environ) else _without_screen)(opening, clock)
     except KnownError as error:
-        print(error, file=sys.stderr)
-        return 1
+        sentence = str(error)
     except OSError as error:
-        print(f"{error.filename or 'The data folder'} cannot be used: {error.strerror or error}.", file=sys.stderr)
+        sentence = f"{error.filename or 'The data folder'} cannot be used: {error.strerror or error}."
+    except ImportError as error:
+        if not (error.name or "").startswith(("PySide6", "shiboken6")):
+            raise
+        sentence = (
+            f"The library of the window cannot be loaded: {error}. Install what is missing, or netdesk anew; "
+            "all else works by its commands, see netdesk --help."
+        )
+    from netdesk import last_words
+
+    last_words.say(sentence)
+    return 1
+
+
+def _on_screen(opening: Opening, clock: Clock) -> int:
+    from netdesk import paths
+    from netdesk.errors import KnownError
+    from netdesk.pyside import import_pyside
+
+    import_pyside()
+    try:
+        folder = paths.data_folder(opening.data_dir)
+    except KnownError as error:
+        from netdesk import app
+
+        return app.meet_trouble(paths.place_of_data(opening.data_dir), error, clock)
+    if opening.is_capture or _leads_to_log(opening.link):
+        from netdesk import other_windows
+
+        return other_windows.capture(folder, clock, opening.link)
+    from netdesk import app
+
+    return app.run(folder, clock, opening.files, link=opening.link, is_hidden=opening.is_hidden)
+
+
+def _without_screen(opening: Opening, clock: Clock) -> int:
+    from netdesk import paths
+
+    if opening.is_capture:
+        print("There is no screen for the small window. Log with: netdesk log “coffee with Ana”.", file=sys.stderr)
         return 1
+    if opening.link:
+        print("There is no screen to show a link on. See what there is to type: netdesk --help", file=sys.stderr)
+        return 1
+    folder = paths.data_folder(opening.data_dir)
+    from netdesk.cli import no_screen
+    from netdesk.other_windows import take_picture
+
+    no_screen.show(folder, clock, take_picture)
     return 0
 
 

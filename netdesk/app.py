@@ -173,6 +173,7 @@ class Application(QObject):
         from netdesk.services import backups, feed
         from netdesk.services.engine import Engine
         from netdesk.tasks import Runner
+        from netdesk.ui import dangers
         from netdesk.ui.system_look import SystemLook
         from netdesk.ui.wakening import Wakening
 
@@ -193,6 +194,7 @@ class Application(QObject):
         look = SystemLook(self._application.styleHints(), self)
         look.changed.connect(self._theme.see)
         look.start()
+        dangers.tell(self._desk, self._memory, self._asker, self.window)
         if instance is not None:
             self._listen(instance)
         if files:

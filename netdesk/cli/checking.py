@@ -9,6 +9,7 @@ import click
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
 from netdesk.services import check as checks
+from netdesk.services import surroundings
 from netdesk.services.check import Remedy
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ def check(session: Session, repair: bool) -> None:
     """Whether the database is whole, its lists and search say what the log says, and own rules and views can be read.
 
     With --repair, what is derived is made anew where it is wrong, after a backup. Exit code 1 where something is, or
-    is left, wrong.
+    is left, wrong. Also told is what endangers the desk: a folder that is synced or on another machine, a clock that
+    cannot be right.
     """
     outcome = session.change(checks.repair) if repair else checks.Repaired([], None, [])
     found = checks.look(session.reader, session.today)
@@ -38,7 +40,10 @@ def check(session: Session, repair: bool) -> None:
     if outcome.kept is not None:
         said.append(f"What was here before is kept: {outcome.kept}")
     said += [each.sentence for each in found] or ["All is well."]
+    around = surroundings.dangers(session.reader, session.folder, session.clock.now())
+    said += [each.sentence for each in around]
     record = {
+        "surroundings": [each.sentence for each in around],
         "findings": _records(found),
         "repaired": _records(outcome.done),
         "kept": str(outcome.kept) if outcome.kept else None,

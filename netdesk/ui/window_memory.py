@@ -46,6 +46,15 @@ class WindowMemory:
         self._settings.setValue(f"arrangement/{room}", arrangement)
 
     @property
+    def told(self) -> list[str]:
+        """The kinds of dangers that the user was told of, which are told once."""
+        return str(self._settings.value("told", "")).split("|")
+
+    @told.setter
+    def told(self, kinds: list[str]) -> None:
+        self._settings.setValue("told", "|".join(kinds))
+
+    @property
     def scheme(self) -> str:
         """The scheme of colours chosen; empty while none was."""
         return str(self._settings.value("scheme", ""))

@@ -26,7 +26,7 @@ def test_all_is_well(cli: Cli) -> None:
     cli.text("sample")
     assert cli.text("check") == "All is well.\n"
     assert cli.text("check", "--repair") == "All is well.\n"
-    assert cli.json("check") == {"findings": [], "repaired": [], "kept": None}
+    assert cli.json("check") == {"findings": [], "repaired": [], "kept": None, "surroundings": []}
 
 
 def test_a_list_that_says_otherwise_than_the_log(wrong: Cli) -> None:

@@ -23,9 +23,9 @@ from netdesk.core.change import Area, Change, Origin
 from netdesk.core.leaving import Form
 from netdesk.core.people import PersonDraft
 from netdesk.errors import StoreError
-from netdesk.services import autostart, nudges, people
+from netdesk.services import autostart, nudges, people, surroundings
 from netdesk.services.desk import Desk
-from netdesk.ui import theme
+from netdesk.ui import dangers, theme
 from netdesk.ui.error_dialog import ErrorDialog
 from netdesk.ui.export_dialog import FORMS
 from netdesk.ui.import_page import ImportPage
@@ -370,3 +370,15 @@ def test_what_the_list_shows_is_exported_and_everyone_from_elsewhere(qtbot: QtBo
     export(Form.VCARD, tmp_path / "people.vcf")
     qtbot.waitUntil(lambda: "people.vcf" in busy.window.undo_bar.text())
     assert (tmp_path / "people.vcf").read_bytes().count(b"BEGIN:VCARD") == 2
+
+
+def test_what_endangers_the_desk_is_told_once(busy: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = [
+        surroundings.Danger("synced X", "It is synced.", passes=False),
+        surroundings.Danger("clock", "It is 1970.", passes=True),
+    ]
+    monkeypatch.setattr(surroundings, "dangers", lambda *_: found)
+    busy.asker.expects_messages = True
+    for _ in range(2):
+        dangers.tell(busy.desk, busy.app._memory, busy.asker, busy.window)
+    assert busy.asker.told == ["It is synced.", "It is 1970.", "It is 1970."]
