@@ -43,6 +43,12 @@ def marked(words: str) -> str:
     return words
 
 
+def grouped(number: int) -> str:
+    """A number with its thousands apart, as the language spoken writes it: ``10,000``."""
+    said = f"{number:,}"
+    return said if _code == ENGLISH else said.replace(",", "\N{NARROW NO-BREAK SPACE}")
+
+
 def labelled(label: str, text: str) -> str:
     """What something is called before what there is to say of it: ``Promised: the venue list``."""
     return tr("{label}: {text}").format(label=label, text=text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from netdesk.core.language import marked
+from netdesk.core.language import labelled, marked, tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -63,6 +63,12 @@ class EvidenceDraft:
     on: date
     link: str = ""
     exchange_id: int | None = None
+
+
+def evidence_words(draft: EvidenceDraft) -> str:
+    """What shows a theme, in the language spoken; what it was taken from begins with the kind of an appearance."""
+    kind, colon, title = draft.what.partition(": ")
+    return labelled(tr(kind), title) if draft.kind is EvidenceKind.APPEARANCE and colon else draft.what
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def codes(count: int) -> Iterator[str]:
     if count > MOST_CODES:
         raise InputError(
             tr("A sheet with codes has room for {most_codes} people. Choose fewer.").format(
-                most_codes=f"{MOST_CODES:,}"
+                most_codes=grouped(MOST_CODES)
             ),
             "people",
         )

@@ -18,7 +18,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.errors import FileError
 
 if TYPE_CHECKING:
@@ -124,7 +124,9 @@ class Archive:
         whole = sum(info.file_size for info in infos)
         if whole > _SMALL + _LARGEST_RATIO * sum(info.compress_size for info in infos):
             raise ValueError(
-                tr("it would unpack to {whole} MiB, which no archive of netdesk does").format(whole=f"{whole >> 20:,}")
+                tr("it would unpack to {whole} MiB, which no archive of netdesk does").format(
+                    whole=grouped(whole >> 20)
+                )
             )
         self.manifest = self._manifest()
 
@@ -141,7 +143,7 @@ class Archive:
         if number != self.manifest.tables[table]:
             raise ValueError(
                 tr("{table}.jsonl has {number} of {tables} lines").format(
-                    table=table, number=f"{number:,}", tables=f"{self.manifest.tables[table]:,}"
+                    table=table, number=grouped(number), tables=grouped(self.manifest.tables[table])
                 )
             )
 

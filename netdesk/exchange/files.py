@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.errors import FileError
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def refuse_endless_line(data: bytes, name: str) -> None:
             line = data.count(b"\n", 0, start) + 1
             raise FileError(
                 tr("Line {line} of “{name}” is longer than 32 MiB. Export it again, or cut that line.").format(
-                    line=f"{line:,}", name=name
+                    line=grouped(line), name=name
                 )
             )
         start = end + 1

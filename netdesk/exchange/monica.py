@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from netdesk.core.drafts import Told
-from netdesk.core.language import Words, marked, tr
+from netdesk.core.language import Words, grouped, marked, tr
 from netdesk.errors import FileError
 from netdesk.exchange.encoding import decode, to_utf8
 from netdesk.exchange.left_behind import Remains
@@ -89,7 +89,7 @@ def _json_account(data: bytes, name: str) -> Json:
     if raw.count(b"{") + raw.count(b"[") + raw.count(b",") > _MOST_PARTS:
         raise FileError(
             tr("“{name}” has more than {most_parts} parts. Export fewer contacts at a time.").format(
-                name=name, most_parts=f"{_MOST_PARTS:,}"
+                name=name, most_parts=grouped(_MOST_PARTS)
             )
         )
     try:

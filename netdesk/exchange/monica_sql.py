@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.errors import FileError
 from netdesk.exchange.encoding import decode, to_utf8
 from netdesk.exchange.sql_dump import BrokenDumpError, Row, rows_in
@@ -51,7 +51,7 @@ def account_in(data: bytes, name: str, most: int) -> Json:
     if raw.count(b",") > most:
         raise FileError(
             tr("“{name}” has more than {most} values. Export fewer contacts at a time.").format(
-                name=name, most=f"{most:,}"
+                name=name, most=grouped(most)
             )
         )
     found: Tables = {}

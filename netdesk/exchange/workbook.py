@@ -10,7 +10,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.errors import FileError
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Workbook:
             if found.cells > MOST_CELLS:
                 raise FileError(
                     tr("“{sheet}” in “{name}” has more than {most_cells} cells. Split it, or save it as .csv.").format(
-                        sheet=sheet, name=self._name, most_cells=f"{MOST_CELLS:,}"
+                        sheet=sheet, name=self._name, most_cells=grouped(MOST_CELLS)
                     )
                 )
             yield from found.rows

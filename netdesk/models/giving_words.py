@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from netdesk.core.exchanges import Kind, Side
 from netdesk.core.introductions import Stage
-from netdesk.core.language import labelled
+from netdesk.core.language import labelled, tr
 from netdesk.core.milestones import Milestone, MilestoneKind, Verdict, change_words
 from netdesk.core.planner import Source
 from netdesk.core.sincerity import Rung, Yearly
@@ -80,8 +80,8 @@ def occasion_lines(about: Milestone | Nudge, today: date) -> tuple[str, ...]:
         noticed = _tr("noticed {day}").format(day=day_words(about.noticed_on, today))
         return milestone_words(about, today), verdict_words(about.verdict), noticed
     occasion = Yearly.BIRTHDAY if about.source is Source.BIRTHDAY else Yearly.ANNIVERSARY
-    why = [each for each in about.why if each and each != occasion]
-    return ": ".join((occasion_words(occasion), *why)), about.when
+    why = [each for each in about.why if each and each != tr(occasion.value)]
+    return labelled(occasion_words(occasion), ", ".join(why)) if why else occasion_words(occasion), about.when
 
 
 def news_row(found: Milestone, today: date) -> TwoLineRow:

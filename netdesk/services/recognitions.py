@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.language import tr
+from netdesk.core.language import labelled, tr
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.people import named
 from netdesk.store import appearances
@@ -64,4 +64,4 @@ def _check(store: Store, draft: RecognitionDraft) -> None:
 
 
 def _words(draft: RecognitionDraft) -> str:
-    return f"{draft.kind}: {draft.what}" if draft.what else str(draft.kind)
+    return labelled(tr(draft.kind), draft.what) if draft.what else tr(draft.kind)

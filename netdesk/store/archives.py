@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import apsw
 from peewee import BlobField, ForeignKeyField, IntegerField
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.errors import FileError
 from netdesk.store import functions
 from netdesk.store.key import connect
@@ -98,7 +98,7 @@ def _insert(connection: apsw.Connection, table: str, found: Iterator[dict[str, A
         if not row or not row.keys() <= columns:
             raise FileError(
                 tr("Line {number} of {table}.jsonl has other fields than netdesk knows; nothing was changed.").format(
-                    number=f"{number:,}", table=table
+                    number=grouped(number), table=table
                 )
             )
         names, marks = ", ".join(row), ", ".join("?" * len(row))
@@ -107,7 +107,7 @@ def _insert(connection: apsw.Connection, table: str, found: Iterator[dict[str, A
         except (apsw.ConstraintError, apsw.MismatchError, OverflowError, UnicodeError) as error:
             raise FileError(
                 tr("Line {number} of {table}.jsonl does not fit ({error}); nothing was changed.").format(
-                    number=f"{number:,}", table=table, error=error
+                    number=grouped(number), table=table, error=error
                 )
             ) from error
 

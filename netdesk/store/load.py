@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import tr
 from netdesk.core.load import MADE_DAYS, Load, Stretch, made, promised, stretched
 
 if TYPE_CHECKING:
@@ -33,14 +34,20 @@ def read(reader: Reader, today: date) -> Load:
 def stretches(reader: Reader, factor: float) -> list[Stretch]:
     """What a factor would make of each cadence that holds for somebody, the shortest first."""
     rows = reader.rows(
-        """SELECT coalesce('tag ' || tag.name, 'closeness ' || cadence.closeness, ''), ideal_days,
+        """SELECT tag.name, cadence.closeness, ideal_days,
             sum(CASE WHEN tag_id IS NOT NULL THEN (SELECT count(*) FROM person_tag WHERE tag_id = cadence.tag_id)
                 WHEN closeness IS NOT NULL THEN (SELECT count(*) FROM listing WHERE closeness = cadence.closeness)
                 ELSE 1 END) AS people
         FROM cadence LEFT JOIN tag ON tag.id = tag_id WHERE ideal_days IS NOT NULL
-        GROUP BY 1, 2 HAVING people > 0 ORDER BY ideal_days, 1"""
+        GROUP BY 1, 2, 3 HAVING people > 0 ORDER BY ideal_days, 2, 1"""
     )
-    return [Stretch(owner, people, days, stretched(days, factor)) for owner, days, people in rows]
+    return [Stretch(_owner(tag, level), people, days, stretched(days, factor)) for tag, level, days, people in rows]
+
+
+def _owner(tag: str | None, level: int | None) -> str:
+    if tag is not None:
+        return tr("tag {name}").format(name=tag)
+    return "" if level is None else tr("closeness {level}").format(level=level)
 
 
 def stretch(store: Store, factor: float) -> None:

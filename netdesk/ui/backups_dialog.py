@@ -57,7 +57,7 @@ class BackupsDialog(QDialog):
         self.elsewhere.clicked.connect(self.file_asked)
         self.check = Button(self.tr("&Check what is here …"), icon="check")
         self.check.clicked.connect(self.check_asked)
-        done = Button(self.tr("Done"), ButtonKind.PRIMARY)
+        done = Button(self.tr("Done", "with this window"), ButtonKind.PRIMARY)
         done.clicked.connect(self.accept)
         self._build(done)
         self.show_backups(())

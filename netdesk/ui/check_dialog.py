@@ -38,7 +38,7 @@ class CheckDialog(QDialog):
         self.advice = MutedLabel(wrap=True)
         self.repair = Button(self.tr("&Repair"), icon="check")
         self.repair.clicked.connect(self._on_repair_clicked)
-        done = Button(self.tr("Done"), ButtonKind.PRIMARY)
+        done = Button(self.tr("Done", "with this window"), ButtonKind.PRIMARY)
         done.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)

@@ -50,7 +50,7 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._heading = label(heading, TextSize.TITLE, strong=True)
+        self._heading = label(heading, TextSize.TITLE, strong=True, wrap=True)
         self._heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence = MutedLabel(sentence, wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)

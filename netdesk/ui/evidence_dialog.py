@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netdesk.core.mentions import EvidenceDraft, EvidenceKind
+from netdesk.core.mentions import EvidenceDraft, EvidenceKind, evidence_words
 from netdesk.errors import InputError
 from netdesk.models.words import day_words
 from netdesk.ui.actions import add_action
@@ -85,7 +85,7 @@ class EvidenceDialog(QDialog):
             layout.addWidget(button)
         layout.addStretch()
         layout.addLayout(self._make_own())
-        done = Button(self.tr("Done"), ButtonKind.PRIMARY, "check")
+        done = Button(self.tr("Done", "with this window"), ButtonKind.PRIMARY, "check")
         done.clicked.connect(self.accept)
         layout.addLayout(button_row(done))
         self.resize(72 * GRID, 68 * GRID)
@@ -118,7 +118,7 @@ class EvidenceDialog(QDialog):
 
     def _add(self, shown: QListWidget, draft: EvidenceDraft, thing: object) -> None:
         kind = "" if draft.kind is EvidenceKind.APPEARANCE else f"{kind_words(draft.kind)} · "
-        words = f"{day_words(draft.on, self._today)} · {kind}{draft.what}"
+        words = f"{day_words(draft.on, self._today)} · {kind}{evidence_words(draft)}"
         item = QListWidgetItem(words)
         item.setToolTip(draft.link)
         item.setData(_THING, thing)

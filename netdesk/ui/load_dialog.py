@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netdesk.core.cadence import interval_words
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from netdesk.core.load import Load, Stretch
     from netdesk.errors import InputError
 
-_WIDTH = 64 * GRID
+_WIDTH = 72 * GRID
 _MOST_HEIGHT = 32 * GRID
 
 
@@ -51,7 +51,9 @@ class LoadDialog(QDialog):
             layout.addWidget(self._table(stretches), 1)
             due = self.tr("Due today: {now}; stretched it would be {then}.")
             layout.addWidget(MutedLabel(due.format(now=load.due, then=load.due_stretched), wrap=True))
-            self.stretch = Button(self.tr("Stretch all by {factor:.2f}").format(factor=load.factor), ButtonKind.PRIMARY)
+            self.stretch = Button(
+                self.tr("Stretch all by {factor}").format(factor=_decimal(load.factor, 2)), ButtonKind.PRIMARY
+            )
             self.stretch.clicked.connect(self.stretch_asked)
             layout.addWidget(self._error)
             layout.addLayout(button_row(close, self.stretch))
@@ -62,20 +64,20 @@ class LoadDialog(QDialog):
         self._error.show_error(str(error))
 
     def _words(self, load: Load) -> tuple[str, str]:
-        promised = self.tr("{people} people have a cadence, which comes to {promised:.1f} touches a week.").format(
-            people=load.people, promised=load.promised * 7
+        promised = self.tr("{people} people have a cadence, which comes to {promised} touches a week.").format(
+            people=load.people, promised=_decimal(load.promised * 7, 1)
         )
         if not load.is_known:
             young = self.tr("The log is younger than {days} days, too young to say what you make of them.")
             return self.tr("What your cadences promise"), f"{promised} {young.format(days=LEAST_DAYS)}"
-        made = self.tr("You make {made:.1f}: {touches} in {days} days.").format(
-            made=load.made * 7, touches=load.touches, days=load.days
+        made = self.tr("You make {made}: {touches} in {days} days.").format(
+            made=_decimal(load.made * 7, 1), touches=load.touches, days=load.days
         )
         if load.factor is None:
             return self.tr("What you promise, you make") if load.made >= load.promised else self.tr(
                 "What your cadences promise"
             ), f"{promised} {made}"
-        fits = self.tr("Intervals {factor:.2f} times as long would fit.").format(factor=load.factor)
+        fits = self.tr("Intervals {factor} times as long would fit.").format(factor=_decimal(load.factor, 2))
         return self.tr("You promise more than you make"), f"{promised} {made} {fits}"
 
     def _table(self, stretches: Sequence[Stretch]) -> QScrollArea:
@@ -103,3 +105,7 @@ class LoadDialog(QDialog):
         area.setMaximumHeight(_MOST_HEIGHT)
         area.setMinimumHeight(min(inner.sizeHint().height() + GRID, _MOST_HEIGHT))
         return area
+
+
+def _decimal(number: float, digits: int) -> str:
+    return QLocale().toString(number, "f", digits)

@@ -41,7 +41,7 @@ class PairsDialog(QDialog):
         ]
         self._back = Button(self.tr("Back"), ButtonKind.QUIET, "undo", hint="Backspace")
         self._back.clicked.connect(self.go_back)
-        done = Button(self.tr("Done"), hint="Esc")
+        done = Button(self.tr("Done", "with this window"), hint="Esc")
         done.clicked.connect(self.accept)
         add_action(self, self.tr("Back to the pair before"), self.go_back, keys=["Backspace"])
         row = QHBoxLayout()

@@ -190,7 +190,7 @@ def _needs(portrait: Portrait) -> list[Fact]:
 
 
 def _exchanged(portrait: Portrait, today: date) -> list[Fact]:
-    found: list[Fact] = [(_tr("Open"), _promised(each, today)) for each in portrait.promises]
+    found: list[Fact] = [(_tr("Open", "promises"), _promised(each, today)) for each in portrait.promises]
     found.append((_tr("So far"), [(balance_words(portrait.counts), "")]))
     found += [(day_words(each.on, today), _given(each)) for each in portrait.exchanges]
     return found
@@ -254,5 +254,5 @@ def _labelled(words: str, label: str) -> str:
     return f"{words}, {label}" if label else words
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Profile", text)
+def _tr(text: str, comment: str = "") -> str:
+    return QCoreApplication.translate("Profile", text, comment)

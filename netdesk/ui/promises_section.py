@@ -54,8 +54,8 @@ class PromisesSection(RowSection):
         reader = self._desk.reader
         settled = [promise_row(each, day) for each in promises.settled(reader, _SETTLED)]
         opened = [promise_row(each, day) for each in promises.opened(reader)]
-        self.show_rows([*headed(_tr("Open"), opened), *headed(_tr("Kept and let go"), settled)])
+        self.show_rows([*headed(_tr("Open", "promises"), opened), *headed(_tr("Kept and let go"), settled)])
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Promises", text)
+def _tr(text: str, comment: str = "") -> str:
+    return QCoreApplication.translate("Promises", text, comment)

@@ -93,7 +93,7 @@ class SheetPage(Page):
         self.asked.emit(self.choices.options() if self._beside.isVisibleTo(self) else None)
 
     def _add_buttons(self) -> None:
-        self._presets_button = Button(self.tr("Kept"), icon="star", opens_menu=True)
+        self._presets_button = Button(self.tr("Kept", "sheets"), icon="star", opens_menu=True)
         self._presets_button.clicked.connect(self._open_presets)
         self._save = Button(self.tr("PDF …"), icon="export")
         self._save.clicked.connect(self.save_asked)

@@ -46,7 +46,7 @@ class VersionsDialog(QDialog):
         self._restore.clicked.connect(lambda: self._ask(self.restore_asked))
         self._make_live = Button(self.tr("This is live"), icon="open")
         self._make_live.clicked.connect(lambda: self._ask(self.live_asked))
-        done = Button(self.tr("Done"), ButtonKind.PRIMARY)
+        done = Button(self.tr("Done", "with this window"), ButtonKind.PRIMARY)
         done.clicked.connect(self.accept)
         above = QHBoxLayout()
         above.setSpacing(GRID)

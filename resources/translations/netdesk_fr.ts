@@ -885,6 +885,7 @@
     </message>
     <message>
       <location filename="../../netdesk/core/insight/panels/ties.py" />
+      <location filename="../../netdesk/ui/load_dialog.py" />
       <source>Intervals {factor} times as long would fit.</source>
       <translation>Des intervalles {factor} fois plus longs conviendraient.</translation>
     </message>
@@ -1772,7 +1773,7 @@
     <message>
       <location filename="../../netdesk/core/links.py" />
       <source>There are {known}, and the names of the rooms.</source>
-      <translation>Il y a {known}, et les noms des salles.</translation>
+      <translation>Il y a {known}, et les noms des pièces.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/matching.py" />
@@ -2882,31 +2883,31 @@
       <location filename="../../netdesk/core/reason.py" />
       <location filename="../../netdesk/models/words.py" />
       <source>due in {days} days</source>
-      <translation>à recontacter dans {days} jours</translation>
+      <translation>échéance dans {days} jours</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
       <location filename="../../netdesk/models/words.py" />
       <source>due today</source>
-      <translation>à recontacter aujourd’hui</translation>
+      <translation>échéance aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
       <location filename="../../netdesk/models/words.py" />
       <source>due tomorrow</source>
-      <translation>à recontacter demain</translation>
+      <translation>échéance demain</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
       <location filename="../../netdesk/models/words.py" />
       <source>due yesterday</source>
-      <translation>à recontacter depuis hier</translation>
+      <translation>échéance hier</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
       <location filename="../../netdesk/models/words.py" />
       <source>due {days} days ago</source>
-      <translation>à recontacter depuis {days} jours</translation>
+      <translation>échéance il y a {days} jours</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
@@ -5305,7 +5306,7 @@
     <message>
       <location filename="../../netdesk/models/people_texts.py" />
       <source>due {}</source>
-      <translation>à recontacter {}</translation>
+      <translation>échéance {}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/people_texts.py" />
@@ -5651,6 +5652,7 @@
     </message>
     <message>
       <location filename="../../netdesk/models/reach_words.py" />
+      <location filename="../../netdesk/store/load.py" />
       <source>closeness {level}</source>
       <translation>proximité {level}</translation>
     </message>
@@ -6296,7 +6298,7 @@
     <message>
       <location filename="../../netdesk/models/words.py" />
       <source>due</source>
-      <translation>à recontacter</translation>
+      <translation>à échéance</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/words.py" />
@@ -6957,7 +6959,7 @@
     <message>
       <location filename="../../netdesk/services/guarded_notes.py" />
       <source>A guarded note is private or unspoken.</source>
-      <translation>Une note protégée est privée ou tacite.</translation>
+      <translation>Une note protégée est privée ou à dire de vive voix.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/guarded_notes.py" />
@@ -7404,12 +7406,7 @@
     <message>
       <location filename="../../netdesk/services/notifier.py" />
       <location filename="../../netdesk/ui/appearances_section.py" />
-      <location filename="../../netdesk/ui/backups_dialog.py" />
-      <location filename="../../netdesk/ui/check_dialog.py" />
-      <location filename="../../netdesk/ui/evidence_dialog.py" />
-      <location filename="../../netdesk/ui/pairs_dialog.py" />
       <location filename="../../netdesk/ui/today_page.py" />
-      <location filename="../../netdesk/ui/versions_dialog.py" />
       <source>Done</source>
       <translation>Fait</translation>
     </message>
@@ -7773,7 +7770,6 @@
     <message>
       <location filename="../../netdesk/services/promises.py" />
       <location filename="../../netdesk/ui/promises_section.py" />
-      <location filename="../../netdesk/ui/sheet_page.py" />
       <source>Kept</source>
       <translation>Tenue</translation>
     </message>
@@ -8844,6 +8840,11 @@
       <translation>{path} est chiffré. Donnez sa phrase secrète pour l’ouvrir.</translation>
     </message>
     <message>
+      <location filename="../../netdesk/store/load.py" />
+      <source>tag {name}</source>
+      <translation>étiquette {name}</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/store/migrate.py" />
       <source>The database is damaged, so no backup was made. Quit netdesk and bring an earlier backup back with “netdesk restore”; “netdesk backup --list” names them.</source>
       <translation>La base est endommagée, aucune sauvegarde n’a donc été faite. Quittez netdesk et reprenez une sauvegarde antérieure avec « netdesk restore » ; « netdesk backup --list » en donne la liste.</translation>
@@ -8947,7 +8948,7 @@
     <message>
       <location filename="../../netdesk/ui/agenda_dialog.py" />
       <source>&amp;Unspoken</source>
-      <translation>&amp;Tacite</translation>
+      <translation>De &amp;vive voix</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/agenda_dialog.py" />
@@ -9056,7 +9057,7 @@
     <message>
       <location filename="../../netdesk/ui/agenda_dialog.py" />
       <source>“{mark}”: better private, for paper, or unspoken?</source>
-      <translation>« {mark} » : plutôt privé, sur papier, ou tacite ?</translation>
+      <translation>« {mark} » : plutôt privé, sur papier, ou de vive voix ?</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/appearance_form.py" />
@@ -9560,6 +9561,16 @@
       <location filename="../../netdesk/ui/backups_dialog.py" />
       <source>Comparing with what is here …</source>
       <translation>Comparaison avec ce qui est ici …</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backups_dialog.py" />
+      <location filename="../../netdesk/ui/check_dialog.py" />
+      <location filename="../../netdesk/ui/evidence_dialog.py" />
+      <location filename="../../netdesk/ui/pairs_dialog.py" />
+      <location filename="../../netdesk/ui/versions_dialog.py" />
+      <source>Done</source>
+      <comment>with this window</comment>
+      <translation>Terminé</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
@@ -10302,6 +10313,15 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <source>Nobody can recover the new one either: write it down and keep it somewhere safe. A backup is made first, under the present one.</source>
       <translation>Personne ne peut retrouver la nouvelle non plus : notez-la et gardez-la en lieu sûr. Une sauvegarde est faite d’abord, sous l’actuelle.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/encryption_dialog.py" />
+      <location filename="../../netdesk/ui/panel_view.py" />
+      <location filename="../../netdesk/ui/passphrase_dialog.py" />
+      <location filename="../../netdesk/ui/row_section.py" />
+      <location filename="../../netdesk/ui/today_page.py" />
+      <source>Open</source>
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/encryption_dialog.py" />
@@ -11510,12 +11530,7 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     <message>
       <location filename="../../netdesk/ui/load_dialog.py" />
       <source>Due today: {now}; stretched it would be {then}.</source>
-      <translation>À recontacter aujourd’hui : {now} ; avec des intervalles allongés, ce serait {then}.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/load_dialog.py" />
-      <source>Intervals {factor:.2f} times as long would fit.</source>
-      <translation>Des intervalles {factor:.2f} fois plus longs conviendraient.</translation>
+      <translation>Échéances aujourd’hui : {now} ; allongées, ce serait {then}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/load_dialog.py" />
@@ -11524,8 +11539,8 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/load_dialog.py" />
-      <source>Stretch all by {factor:.2f}</source>
-      <translation>Tout allonger de {factor:.2f}</translation>
+      <source>Stretch all by {factor}</source>
+      <translation>Tout allonger de {factor}</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/load_dialog.py" />
@@ -11554,8 +11569,8 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/load_dialog.py" />
-      <source>You make {made:.1f}: {touches} in {days} days.</source>
-      <translation>Vous en tenez {made:.1f} : {touches} en {days} jours.</translation>
+      <source>You make {made}: {touches} in {days} days.</source>
+      <translation>Vous en tenez {made} : {touches} en {days} jours.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/load_dialog.py" />
@@ -11569,8 +11584,8 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/load_dialog.py" />
-      <source>{people} people have a cadence, which comes to {promised:.1f} touches a week.</source>
-      <translation>{people} personnes ont un rythme, soit {promised:.1f} contacts par semaine.</translation>
+      <source>{people} people have a cadence, which comes to {promised} touches a week.</source>
+      <translation>{people} personnes ont un rythme, soit {promised} contacts par semaine.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/log_commands.py" />
@@ -12212,7 +12227,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/met_dialog.py" />
       <source>{count} people, {new} of them new</source>
-      <translation>{count} personnes, dont {new} nouvelles</translation>
+      <translation>{count} personnes, nouvelles : {new}</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/met_dialog.py" />
@@ -14164,7 +14179,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/private_notes_dialog.py" />
       <source>Unspoken: talk in person</source>
-      <translation>Tacite : à dire de vive voix</translation>
+      <translation>À dire de vive voix</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/profile_text.py" />
@@ -14223,13 +14238,9 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/profile_text.py" />
       <location filename="../../netdesk/ui/promises_section.py" />
-      <location filename="../../netdesk/ui/encryption_dialog.py" />
-      <location filename="../../netdesk/ui/panel_view.py" />
-      <location filename="../../netdesk/ui/passphrase_dialog.py" />
-      <location filename="../../netdesk/ui/row_section.py" />
-      <location filename="../../netdesk/ui/today_page.py" />
       <source>Open</source>
-      <translation>Ouvrir</translation>
+      <comment>promises</comment>
+      <translation>En cours</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/profile_text.py" />
@@ -14555,7 +14566,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/reach_page.py" />
       <source>Seen</source>
-      <translation>Vu</translation>
+      <translation>Interventions</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/reaction_dialog.py" />
@@ -15694,6 +15705,12 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/sheet_page.py" />
       <source>Forget “{name}”</source>
       <translation>Oublier « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/sheet_page.py" />
+      <source>Kept</source>
+      <comment>sheets</comment>
+      <translation>Gardées</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/sheet_page.py" />

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
-from netdesk.core.language import Words, marked, speak_with, tr
+from netdesk.core.language import Words, grouped, marked, speak_with, tr
 from netdesk.paths import window_file
 from netdesk.ui.language import Language, OwnTranslator, speak, spoken
 from netdesk.ui.preferences_dialog import PreferencesDialog
@@ -86,7 +86,9 @@ def test_days_and_numbers_follow_it(qapp: QApplication) -> None:
     with french(qapp):
         assert QLocale().standaloneMonthName(11) == "novembre"
         assert QLocale().toString(1.5, "f", 1) == "1,5"
+        assert grouped(10_000) == "10\N{NARROW NO-BREAK SPACE}000"
     assert QLocale().standaloneMonthName(11) == "November"
+    assert grouped(10_000) == "10,000"
 
 
 def test_what_is_chosen_is_kept(qtbot: QtBot, busy: World) -> None:

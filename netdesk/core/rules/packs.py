@@ -26,7 +26,7 @@ from typing import Any
 
 import tomli_w
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.rules.checks import check_text, read_check
 from netdesk.core.rules.rule import Comment, RuleDraft
 from netdesk.errors import InputError
@@ -81,7 +81,7 @@ def read_pack(data: bytes, file: str) -> Pack:
     if len(rules) > MOST_RULES:
         raise InputError(
             tr("“{file}” holds {count} rules; a pack has at most {most_rules}.").format(
-                file=file, count=f"{len(rules):,}", most_rules=MOST_RULES
+                file=file, count=grouped(len(rules)), most_rules=MOST_RULES
             ),
             "pack",
         )
@@ -148,7 +148,7 @@ def _text(data: dict[str, Any], key: str, where: str) -> str:
     if len(value) > LONGEST:
         raise InputError(
             tr("{where}: {key} is longer than {longest} characters. Make it shorter.").format(
-                where=where, key=key, longest=f"{LONGEST:,}"
+                where=where, key=key, longest=grouped(LONGEST)
             ),
             "pack",
         )
