@@ -10623,9 +10623,8 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/export_commands.py" />
-      <location filename="../../netdesk/ui/export_dialog.py" />
-      <source>Export {count} people</source>
-      <translation>Exporter {count} personnes</translation>
+      <source>Save {count} people as</source>
+      <translation>Enregistrer {count} personnes en tant que</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/export_commands.py" />
@@ -10646,6 +10645,11 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/export_dialog.py" />
       <source>As</source>
       <translation>En tant que</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/export_dialog.py" />
+      <source>Export {count} people</source>
+      <translation>Exporter {count} personnes</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/export_dialog.py" />
