@@ -11760,8 +11760,8 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/log_form.py" />
-      <source>For the&amp;m</source>
-      <translation>P&amp;our l’autre</translation>
+      <source>Fo&amp;r them</source>
+      <translation>Pou&amp;r l’autre</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/log_form.py" />
@@ -13982,6 +13982,11 @@ Bo Quist, Elektra
     </message>
     <message>
       <location filename="../../netdesk/ui/preferences_dialog.py" />
+      <source>&amp;Keep a calendar file with birthdays, promises and reminders</source>
+      <translation>&amp;Tenir un fichier de calendrier avec anniversaires, promesses et rappels</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/preferences_dialog.py" />
       <source>&amp;Light</source>
       <translation>&amp;Clair</translation>
     </message>
@@ -14024,11 +14029,6 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/preferences_dialog.py" />
       <source>Ideally every</source>
       <translation>Idéalement tous les</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/preferences_dialog.py" />
-      <source>Keep a calendar &amp;file with birthdays, promises and reminders</source>
-      <translation>Tenir un &amp;fichier de calendrier avec anniversaires, promesses et rappels</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/preferences_dialog.py" />
