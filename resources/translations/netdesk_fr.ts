@@ -1737,8 +1737,8 @@
     </message>
     <message>
       <location filename="../../netdesk/core/links.py" />
-      <source>A netdesk link may have {longest} characters, and this one has {count}.</source>
-      <translation>Un lien netdesk peut avoir {longest} caractères, et celui-ci en a {count}.</translation>
+      <source>A netdesk link may have {most} characters, and this one has {count}.</source>
+      <translation>Un lien netdesk peut avoir {most} caractères, et celui-ci en a {count}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/links.py" />
@@ -1747,13 +1747,13 @@
     </message>
     <message>
       <location filename="../../netdesk/core/links.py" />
-      <source>The link “{link}” does not begin with “{what}”.</source>
-      <translation>Le lien « {link} » ne commence pas par « {what} ».</translation>
+      <source>The link “{link}” does not begin with “netdesk:”.</source>
+      <translation>Le lien « {link} » ne commence pas par « netdesk: ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/links.py" />
-      <source>The link “{link}” does not say which {what}.</source>
-      <translation>Le lien « {link} » ne dit pas lequel ({what}).</translation>
+      <source>The link “{link}” does not say whom or what it leads to.</source>
+      <translation>Le lien « {link} » ne dit pas vers qui ou quoi il mène.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/links.py" />
@@ -1772,8 +1772,8 @@
     </message>
     <message>
       <location filename="../../netdesk/core/links.py" />
-      <source>There are {known}, and the names of the rooms.</source>
-      <translation>Il y a {known}, et les noms des pièces.</translation>
+      <source>There are {examples}, and the names of the rooms.</source>
+      <translation>Il y a {examples}, et les noms des pièces.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/matching.py" />
@@ -4592,6 +4592,214 @@
       <location filename="../../netdesk/models/exchange_words.py" />
       <source>still open</source>
       <translation>encore en cours</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>All of it</source>
+      <translation>Le tout</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Another computer</source>
+      <translation>Autre ordinateur</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <location filename="../../netdesk/ui/trouble_window.py" />
+      <source>Another folder</source>
+      <translation>Autre dossier</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Anything elsewhere</source>
+      <translation>Rien ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <location filename="../../netdesk/ui/backups_dialog.py" />
+      <location filename="../../netdesk/ui/trouble_window.py" />
+      <source>Backups</source>
+      <translation>Sauvegardes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Calendar file</source>
+      <translation>Fichier de calendrier</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Database</source>
+      <translation>Base de données</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Delete everything</source>
+      <translation>Tout supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Encryption</source>
+      <translation>Chiffrement</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Export people …, or netdesk archive for everything in a zip of open formats.</source>
+      <translation>« Exporter des personnes … », ou netdesk archive pour tout dans un zip de formats ouverts.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Last backup</source>
+      <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Log of the program</source>
+      <translation>Journal du programme</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Move it while netdesk is closed, and start netdesk with --data-dir and the new place.</source>
+      <translation>Déplacez-le quand netdesk est fermé, puis démarrez netdesk avec --data-dir et le nouvel endroit.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Never stored</source>
+      <translation>Jamais conservé</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>None is written down; the system's keyring keeps a key only where you ask for it.</source>
+      <translation>Aucune n’est écrite ; le trousseau du système ne garde une clé que si vous le demandez.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>None yet. The first is made by itself, soon after something has changed.</source>
+      <translation>Aucune encore. La première se fait d’elle-même, peu après le premier changement.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Not encrypted. Whoever can read your files can read the database; the preferences change that.</source>
+      <translation>Non chiffrée. Qui peut lire vos fichiers peut lire la base ; les préférences permettent de changer cela.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>On this computer</source>
+      <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Once printed on an agenda they are erased for good; no backup ever has them.</source>
+      <translation>Une fois imprimés sur un ordre du jour, ils sont effacés pour de bon ; aucune sauvegarde ne les contient.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Only “talk in person” is kept.</source>
+      <translation>Seul « à dire de vive voix » est gardé.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Other programs</source>
+      <translation>Autres programmes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Passphrases</source>
+      <translation>Phrases secrètes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Quit netdesk and delete {folder}. Nothing else of yours is kept.</source>
+      <translation>Quittez netdesk et supprimez {folder}. Rien d’autre de vous n’est gardé.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Quit netdesk, copy {folder} to the same place there, and start it.</source>
+      <translation>Quittez netdesk, copiez {folder} au même endroit là-bas, et démarrez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Safe</source>
+      <translation>Sûreté</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Start at login</source>
+      <translation>Démarrage à l’ouverture de session</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>The database and its backups open with your passphrase alone. netdesk cannot help where it is lost.</source>
+      <translation>La base et ses sauvegardes ne s’ouvrent qu’avec votre phrase secrète. Si elle est perdue, netdesk n’y peut rien.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>The text of mail</source>
+      <translation>Le texte du courrier</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>The window</source>
+      <translation>La fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>There is no account and no server. netdesk does not use the network.</source>
+      <translation>Il n’y a ni compte ni serveur. netdesk n’utilise pas le réseau.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>To move, to leave</source>
+      <translation>Déménager, partir</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>What is unspoken</source>
+      <translation>Ce qui se dit de vive voix</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Who wrote to whom and when is read, and nothing more.</source>
+      <translation>On lit qui a écrit à qui et quand, et rien de plus.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>Words for paper</source>
+      <translation>Mots pour le papier</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>{day}, {time}. One a day is made by itself, and one before whatever changes much.</source>
+      <translation>{day}, {time}. Une par jour se fait d’elle-même, et une avant tout grand changement.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>{path}, {size}: backups of the database, {count} now</source>
+      <translation>{path}, {size} : sauvegardes de la base, {count} actuellement</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>{path}, {size}: birthdays, promises and reminders, not encrypted, as you asked for it</source>
+      <translation>{path}, {size} : anniversaires, promesses et rappels, non chiffrés, à votre demande</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>{path}, {size}: its place and size, the room shown last, columns, colours, language</source>
+      <translation>{path}, {size} : sa place et sa taille, la dernière pièce, les colonnes, les couleurs, la langue</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>{path}, {size}: people, photos, journal, everything you wrote, and each step to undo it</source>
+      <translation>{path}, {size} : personnes, photos, journal, tout ce que vous avez écrit, et chaque étape pour l’annuler</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>{path}, {size}: what the program did, without names and notes</source>
+      <translation>{path}, {size} : ce qu’a fait le programme, sans noms ni notes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/footprint_words.py" />
+      <source>{path}: starts netdesk in the tray, as you asked for it</source>
+      <translation>{path} : démarre netdesk dans la zone de notification, à votre demande</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/giving_words.py" />
@@ -8377,6 +8585,26 @@
       <translation>« {platform} » n’est aucune des plateformes : {known}.</translation>
     </message>
     <message>
+      <location filename="../../netdesk/services/surroundings.py" />
+      <source>The clock of this computer says {day}, which is before what was last done here ({last}). Set it right: until then what is due and what you log have wrong days.</source>
+      <translation>L’horloge de cet ordinateur dit {day}, ce qui précède la dernière action ici ({last}). Réglez-la : d’ici là, les échéances et ce que vous notez ont de faux jours.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/surroundings.py" />
+      <source>The clock of this computer says {day}. Set it right: until then all days are wrong.</source>
+      <translation>L’horloge de cet ordinateur dit {day}. Réglez-la : d’ici là, tous les jours sont faux.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/surroundings.py" />
+      <source>{folder} is on another machine ({kind}), where databases are damaged when a connection breaks or two computers write. Keep it on a disk of this computer, and copy backups there instead.</source>
+      <translation>{folder} est sur une autre machine ({kind}), où une base s’abîme quand la connexion se rompt ou que deux ordinateurs écrivent. Gardez-le sur un disque de cet ordinateur, et copiez-y plutôt des sauvegardes.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/surroundings.py" />
+      <source>{folder} is synced by {program}, which copies a database while it is written and can damage it. Move the folder out of there, and copy backups instead: netdesk backup -o FILE.</source>
+      <translation>{folder} est synchronisé par {program}, qui copie une base pendant qu’elle est écrite et peut l’abîmer. Sortez le dossier de là, et copiez plutôt des sauvegardes : netdesk backup -o FICHIER.</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/services/tables.py" />
       <source>Told the columns of {file}</source>
       <translation>Colonnes de {file} indiquées</translation>
@@ -8959,7 +9187,7 @@
     <message>
       <location filename="../../netdesk/ui/agenda_dialog.py" />
       <location filename="../../netdesk/ui/gate_dialog.py" />
-      <location filename="../../netdesk/ui/keys_dialog.py" />
+      <location filename="../../netdesk/ui/help_dialog.py" />
       <location filename="../../netdesk/ui/load_dialog.py" />
       <location filename="../../netdesk/ui/person_editor.py" />
       <location filename="../../netdesk/ui/private_notes_dialog.py" />
@@ -9553,12 +9781,6 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
-      <location filename="../../netdesk/ui/trouble_window.py" />
-      <source>Backups</source>
-      <translation>Sauvegardes</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/backups_dialog.py" />
       <source>Comparing with what is here …</source>
       <translation>Comparaison avec ce qui est ici …</translation>
     </message>
@@ -10057,6 +10279,11 @@
       <location filename="../../netdesk/ui/comparison_view.py" />
       <source>The two entries</source>
       <translation>Les deux fiches</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/dangers.py" />
+      <source>Your data is not safe here</source>
+      <translation>Vos données ne sont pas en sûreté ici</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/day_dialog.py" />
@@ -10784,6 +11011,66 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <translation>Enregistrer l’ordre du jour</translation>
     </message>
     <message>
+      <location filename="../../netdesk/ui/help_dialog.py" />
+      <source>&amp;Backups …</source>
+      <translation>&amp;Sauvegardes …</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/help_dialog.py" />
+      <source>&amp;Open the folder</source>
+      <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/help_dialog.py" />
+      <source>Find a key, a field of the search, a file …</source>
+      <translation>Chercher une touche, un champ de recherche, un fichier …</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/help_dialog.py" />
+      <source>Find in the help</source>
+      <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/help_dialog.py" />
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/help_dialog.py" />
+      <source>How to search</source>
+      <translation>Comment chercher</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/help_dialog.py" />
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/help_dialog.py" />
+      <source>List of keys</source>
+      <translation>Liste des touches</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/help_dialog.py" />
+      <source>Nothing in the help has these words.</source>
+      <translation>Rien dans l’aide n’a ces mots.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/help_dialog.py" />
+      <source>Search</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/help_dialog.py" />
+      <source>What is stored where</source>
+      <translation>Ce qui est stocké où</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/help_dialog.py" />
+      <source>Your data</source>
+      <translation>Vos données</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/ui/idea_dialog.py" />
       <source>&amp;For</source>
       <translation>&amp;Pour</translation>
@@ -11433,31 +11720,6 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <translation>Cherchez ce qui s’est passé … ou with:ana channel:inperson on:2026</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/keys_dialog.py" />
-      <source>Help</source>
-      <translation>Aide</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/keys_dialog.py" />
-      <source>Keys</source>
-      <translation>Touches</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/keys_dialog.py" />
-      <source>Keys and search</source>
-      <translation>Touches et recherche</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/keys_dialog.py" />
-      <source>List of keys</source>
-      <translation>Liste des touches</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/keys_dialog.py" />
-      <source>Search</source>
-      <translation>Recherche</translation>
-    </message>
-    <message>
       <location filename="../../netdesk/ui/ledger_section.py" />
       <source>By quarter</source>
       <translation>Par trimestre</translation>
@@ -11902,8 +12164,8 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/main_window.py" />
-      <source>Keys …</source>
-      <translation>Touches …</translation>
+      <source>Help …</source>
+      <translation>Aide …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/main_window.py" />
@@ -14444,11 +14706,6 @@ Bo Quist, Elektra
       <translation>Ce que vous promettez et ce qu’on vous promet est gardé ici jusqu’à ce que ce soit fait, et signalé le jour venu. Cela se note avec ce que vous consignez, ou à part.</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/query_help.py" />
-      <source>How to search</source>
-      <translation>Comment chercher</translation>
-    </message>
-    <message>
       <location filename="../../netdesk/ui/reach_deeds.py" />
       <source>&amp;New people</source>
       <translation>&amp;Nouvelles personnes</translation>
@@ -16380,11 +16637,6 @@ c1: parlé de stockage 20m</translation>
       <location filename="../../netdesk/ui/trouble_window.py" />
       <source>&amp;Try again</source>
       <translation>Ré&amp;essayer</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/trouble_window.py" />
-      <source>Another folder</source>
-      <translation>Autre dossier</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/trouble_window.py" />
