@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject
@@ -79,7 +80,6 @@ class Application(QObject):
         self.window.quit_asked.connect(self.quit)
         self.window.close_asked.connect(self._on_window_close_asked)
         self.window.room_shown.connect(self._on_room_shown)
-        self._links: LinkCommands | None = None
         self._welcome: QWidget | None = None
         self._views: SavedViews | None = None
 
@@ -139,13 +139,12 @@ class Application(QObject):
         if isinstance(page, PeoplePage):
             page.open_person(person_id)
 
-    def follow(self, link: str) -> None:
-        """Show what a ``netdesk:`` link leads to."""
+    @cached_property
+    def links(self) -> LinkCommands:
+        """What follows ``netdesk:`` links, those in notes too once it is there."""
         from netdesk.ui.link_commands import LinkCommands
 
-        if self._links is None:
-            self._links = LinkCommands(self._desk, self.window, self.commands, self._rooms.show_rows)
-        self._links.follow(link)
+        return LinkCommands(self._desk, self.window, self.commands, self._rooms.show_rows)
 
     def refresh_today(self) -> None:
         """Read today's list anew and show it wherever it is shown."""
@@ -200,9 +199,9 @@ class Application(QObject):
         if files:
             self.commands.bring_files(files)
         if link:
-            self.follow(link)
+            self.links.follow(link)
         if isinstance(self._application, DeskApplication):
-            self._application.brought.open_with(self.commands.bring_files, self.follow)
+            self._application.brought.open_with(self.commands.bring_files, self.links.follow)
         try:
             await self._stop.wait()
         finally:
@@ -265,7 +264,7 @@ class Application(QObject):
         instance.show_asked.connect(self.window.bring_forward)
         instance.capture_asked.connect(self.commands.logs.capture)
         instance.files_brought.connect(self.commands.bring_files)
-        instance.link_brought.connect(self.follow)
+        instance.link_brought.connect(self.links.follow)
         try:
             instance.listen()
         except OSError as error:

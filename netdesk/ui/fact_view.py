@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from netdesk.ui.fact_writer import LABEL_WIDTH, FactWriter
+from netdesk.ui.fact_writer import FROM_ELSEWHERE, LABEL_WIDTH, FactWriter
 from netdesk.ui.focus_ring import FocusRing
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import colours_of
@@ -79,7 +79,9 @@ class FactView(QTextBrowser):
             self.write()
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
-        if url.scheme() == "netdesk":
+        if url.scheme() == FROM_ELSEWHERE[:-1]:
+            QDesktopServices.openUrl(QUrl(url.toString().removeprefix(FROM_ELSEWHERE)))
+        elif url.scheme() == "netdesk":
             self.followed.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         elif url.scheme() in _OPENED_BY_SYSTEM:
             QDesktopServices.openUrl(url)

@@ -29,6 +29,8 @@ Fact = tuple[str, Words]
 """A label and what stands beside it."""
 
 LABEL_WIDTH = 14 * GRID
+FROM_ELSEWHERE = "elsewhere:"
+"""What stands before a link of netdesk's scheme that is not one of the page's own."""
 _LONELY_NEWLINE = re.compile(r"(?<!\n)\n(?!\n)")
 
 
@@ -102,10 +104,36 @@ class FactWriter:
             self._cursor.insertText(words, self._linked(target))
 
     def markdown(self, text: str) -> None:
-        """Markdown, in which a line that was typed stays a line, and HTML is shown as it stands."""
+        """Markdown, in which a line that was typed stays a line, and HTML is shown as it stands.
+
+        Whoever wrote it, its links lead to the web, to mail or to where a ``netdesk:`` link may; none of them is one of
+        the page's own, which do something.
+        """
         dialect = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+        start = self._cursor.position()
         self._cursor.insertMarkdown(_LONELY_NEWLINE.sub("  \n", text), dialect)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._disown_links(start)
+
+    def _disown_links(self, start: int) -> None:
+        """Send the ``netdesk:`` links from ``start`` on through the door that those from elsewhere come in by."""
+        document = self._cursor.document()
+        found = []
+        block = document.findBlock(start)
+        while block.isValid():
+            pieces = block.begin()
+            while not pieces.atEnd():
+                piece = pieces.fragment()
+                if piece.charFormat().anchorHref().strip().lower().startswith("netdesk:"):
+                    found.append((piece.position(), piece.length(), piece.charFormat()))
+                pieces += 1
+            block = block.next()
+        for position, length, form in found:
+            form.setAnchorHref(f"{FROM_ELSEWHERE}{form.anchorHref().strip()}")
+            cursor = QTextCursor(document)
+            cursor.setPosition(position)
+            cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(form)
 
     def _linked(self, target: str) -> QTextCharFormat:
         linked = QTextCharFormat(self._link)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 from netdesk.core import links
 from netdesk.core.links import Link, Place
@@ -29,6 +30,8 @@ class LinkCommands(QObject):
         self._window = window
         self._commands = commands
         self._show_rows = show_rows
+        QDesktopServices.setUrlHandler("netdesk", self, "follow_url")  # type: ignore[arg-type]
+        self.destroyed.connect(lambda: QDesktopServices.unsetUrlHandler("netdesk"))
 
     def follow(self, text: str) -> None:
         """Show what a link leads to, or say why it leads nowhere."""
@@ -42,6 +45,11 @@ class LinkCommands(QObject):
         except KnownError as error:
             self._window.bring_forward()
             self._commands.show_error(error)
+
+    @Slot(QUrl)
+    def follow_url(self, url: QUrl) -> None:
+        """The same of a link in a note, which Qt hands here."""
+        self.follow(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def _show(self, link: Link) -> None:
         from netdesk.services import links as stored
