@@ -72,6 +72,16 @@ def test_who_closes_the_dialog_quits(desktop, encrypted):
     assert encrypted.process.wait(20) == 0
 
 
+def test_the_small_window_that_logs_asks_too(desktop, encrypted):
+    encrypted.process = desktop.spawn(*encrypted._command(("capture",)), log=encrypted.log)
+    desktop.wait_for_focus(LOCKED)
+    desktop.type(PASSPHRASE)
+    desktop.key("Return")
+    desktop.wait_for_focus("Log an interaction")
+    desktop.key("Escape")
+    assert encrypted.process.wait(20) == 0
+
+
 def test_started_at_login_it_waits_in_the_tray(desktop, encrypted):
     encrypted.start_hidden()
     assert desktop.windows(encrypted.process.pid) == []
