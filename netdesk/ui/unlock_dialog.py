@@ -14,6 +14,8 @@ from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from netdesk.errors import KnownError
 
 
@@ -51,6 +53,11 @@ class UnlockDialog(QDialog):
         layout.addSpacing(HALF)
         layout.addLayout(button_row(leave, unlock))
         self.setMinimumWidth(52 * GRID)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Empty and ready to be typed into, also when it is shown again, where a button had the keys since it hid."""
+        super().showEvent(event)
+        self.field.clear()
         self.field.setFocus()
 
     def offer_remembering(self) -> None:
