@@ -9,6 +9,7 @@ KnownError                what happened and what to do, in words for the user
 ├── UndoError             a step cannot be undone or redone, and what stands in the way
 ├── LockedError           what is sealed is asked for before the passphrase was given
 └── StoreError            the database is damaged, newer than this netdesk, locked or not ours
+    └── DamagedError      the database is the user's own and can be read no more
 """
 
 
@@ -51,6 +52,10 @@ class UndoError(KnownError):
 
 class StoreError(KnownError):
     """The database cannot be opened or trusted."""
+
+
+class DamagedError(StoreError):
+    """The database is the user's own and can be read no more."""
 
 
 class LockedError(KnownError):

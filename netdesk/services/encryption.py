@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from netdesk import paths
 from netdesk.core.backups import Occasion
 from netdesk.core.language import tr
-from netdesk.errors import FileError, InputError, StaleError, StoreError
+from netdesk.errors import DamagedError, FileError, InputError, StaleError, StoreError
 from netdesk.services import backups, remembering
 from netdesk.services.desk import DATABASE_NAME
 from netdesk.store import backups as stored_backups
@@ -63,7 +63,7 @@ def new_key(passphrase: str) -> Key:
 def unlocked(folder: Path, passphrase: str) -> Key:
     """The key that opens the encrypted desk in ``folder``.
 
-    Raises InputError for a passphrase that is not its own, StoreError where it is and the database is damaged.
+    Raises InputError for a passphrase that is not its own, DamagedError where it is and the database is damaged.
     """
     path = folder / DATABASE_NAME
     salt = salt_of(path)
@@ -178,7 +178,7 @@ def _refusal(folder: Path, passphrase: str, key: Key) -> KnownError:
         if salt is None:
             continue
         if salt == key.salt and stored.opens(path, key):
-            return StoreError(
+            return DamagedError(
                 tr(
                     "The passphrase is right, but {folder} is damaged. Bring a backup back: “netdesk restore {name}”."
                 ).format(folder=folder / DATABASE_NAME, name=path.name)

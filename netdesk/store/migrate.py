@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from netdesk.core.language import tr
-from netdesk.errors import StoreError
+from netdesk.errors import DamagedError, StoreError
 from netdesk.store.failures import explained
 from netdesk.store.key import connect, salt_of
 
@@ -120,7 +120,8 @@ def unusable(path: Path, error: apsw.Error) -> Exception:
     """What to raise for a file that SQLite cannot open."""
     if isinstance(error, apsw.BusyError | apsw.ReadOnlyError | apsw.CantOpenError):  # the file itself may be sound
         return explained(error) or error
-    return StoreError(
+    kind = DamagedError if isinstance(error, apsw.NotADBError | apsw.CorruptError) else StoreError
+    return kind(
         tr(
             "{path} cannot be read as a netdesk database ({error}). Bring a backup back with "
             "“netdesk restore”, or move the file away to start empty."

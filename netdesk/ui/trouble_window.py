@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
-from netdesk.errors import InputError, KnownError
+from netdesk.errors import DamagedError, InputError, KnownError
 from netdesk.services import backups, desk, encryption
 from netdesk.ui import icons
 from netdesk.ui.ask import Asker
@@ -40,7 +40,7 @@ class TroubleWindow(QDialog):
         self._folder = folder
         self._now = now
         self._asker = asker or Asker()
-        is_lost = owns_folder and backups.is_damaged(folder)
+        is_lost = owns_folder and (isinstance(error, DamagedError) or backups.is_damaged(folder))
         self._backups = backups.listed(folder) if is_lost else []
         self._error = ErrorLabel()
         layout = QVBoxLayout(self)

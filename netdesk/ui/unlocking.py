@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from netdesk import paths
 from netdesk.core import links
-from netdesk.errors import KnownError
+from netdesk.errors import DamagedError, KnownError
 from netdesk.services import encryption, remembering
 from netdesk.ui import icons
 from netdesk.ui.theme import Scheme, Theme, colours_of
@@ -42,7 +42,10 @@ class Unlocked(NamedTuple):
 
 
 def unlock(folder: Path, instance: SingleInstance | None, *, is_hidden: bool = False) -> Unlocked | None:
-    """Have the encrypted desk in ``folder`` unlocked; None where the user would rather quit."""
+    """Have the encrypted desk in ``folder`` unlocked; None where the user would rather quit.
+
+    Raises DamagedError where the passphrase is right and the desk cannot be read all the same.
+    """
     if (key := encryption.remembered(folder)) is not None:
         return Unlocked(key)
     from netdesk.ui.shell import ended_by_signals
@@ -70,6 +73,7 @@ class _Waiting(QObject):
         self._folder = folder
         self._loop = QEventLoop()
         self._key: Key | None = None
+        self._damage: DamagedError | None = None
         self._files: list[Path] = []
         self._link = ""
         self._dialog: UnlockDialog | None = None
@@ -85,7 +89,7 @@ class _Waiting(QObject):
             self.repaint()
 
     def run(self, instance: SingleInstance | None) -> Unlocked | None:
-        """Wait until the desk is unlocked or the user gives up."""
+        """Wait until the desk is unlocked or the user gives up. Raises DamagedError."""
         heard = [] if instance is None else self._listen(instance)
         if self._icon is not None:
             self._icon.show()
@@ -96,6 +100,8 @@ class _Waiting(QObject):
             instance.stop_listening()  # until the window does, who comes waits
         for signal, slot in heard:
             signal.disconnect(slot)
+        if self._damage is not None:
+            raise self._damage
         return None if self._key is None else Unlocked(self._key, tuple(self._files), self._link, is_asked=True)
 
     def show(self) -> None:
@@ -150,6 +156,10 @@ class _Waiting(QObject):
             if self._dialog.remember.isChecked():
                 self._dialog.remember.setChecked(False)  # where the keyring refuses, once is enough
                 remembering.remember(self._folder, key)
+        except DamagedError as error:
+            self._damage = error
+            self._loop.quit()
+            return
         except KnownError as error:
             self._dialog.show_error(error)
             return

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from netdesk.errors import DamagedError
 from netdesk.services import backups, encryption, remembering
 from netdesk.services.desk import DATABASE_NAME, Desk
 from netdesk.services.encryption import Olds
@@ -18,6 +19,7 @@ from netdesk.ui.backups_dialog import BackupsDialog
 from netdesk.ui.encryption_dialog import BackupPassphraseDialog, EncryptionDialog
 from netdesk.ui.preferences_dialog import PreferencesDialog
 from netdesk.ui.single_instance import SingleInstance
+from netdesk.ui.trouble_window import TroubleWindow
 from netdesk.ui.unlock_dialog import UnlockDialog
 from netdesk.ui.unlocking import unlock
 from tests.keyrings import Ring
@@ -215,6 +217,30 @@ def test_it_is_remembered_where_that_is_wanted_and_not_asked_for_again(qtbot: Qt
     assert again is not None
     assert (again.key, again.is_asked) == (first.key, False)
     remembering.forget(locked, first.key)
+
+
+def test_a_damaged_desk_is_not_taken_for_a_wrong_passphrase_and_its_backups_are_offered(
+    qtbot: QtBot, world: World, locked: Path
+) -> None:
+    desk = Desk(locked, world.desk.clock, encryption.unlocked(locked, PASSPHRASE))
+    desk.run(backups.make).result()
+    desk.close()
+    with (locked / DATABASE_NAME).open("r+b") as file:
+        file.seek(200)
+        file.write(bytes(64))
+
+    def act() -> None:
+        dialog = shown()
+        assert dialog is not None
+        dialog.field.setText(PASSPHRASE)
+        dialog.submit()
+
+    when_waiting(act)
+    with pytest.raises(DamagedError, match="passphrase is right") as raised:
+        unlock(locked, None)
+    window = TroubleWindow(locked, raised.value, world.desk.clock.now(), owns_folder=True)
+    qtbot.addWidget(window)
+    assert window.list.count() == 1
 
 
 def test_who_would_rather_quit_does(qtbot: QtBot, locked: Path) -> None:
