@@ -22,7 +22,7 @@ from netdesk.services.check import findings
 from netdesk.services.desk import DATABASE_NAME, Desk
 from netdesk.services.encryption import Olds
 from netdesk.store import encryption as stored
-from netdesk.store.key import Key, is_clear, salt_of
+from netdesk.store.key import Key, connect, is_clear, salt_of
 from netdesk.store.migrate import fill
 from netdesk.store.reader import Reader
 from tests.fakes import FakeClock
@@ -314,10 +314,10 @@ def test_a_passphrase_has_a_least_length_and_no_way_of_writing_its_accents():
     assert key.secret.hex() not in repr(key)
 
 
-def test_the_key_is_in_no_error(desk, tmp_path):
+def test_the_key_is_in_no_error(desk, folder, tmp_path):
     key = encryption.new_key(PASSPHRASE)
-    with pytest.raises(apsw.CantOpenError) as raised:
-        fill(tmp_path, desk.run(lambda store: store.connection).result(), key)  # a folder is no file
+    with closing(connect(folder / DATABASE_NAME)) as source, pytest.raises(apsw.CantOpenError) as raised:
+        fill(tmp_path, source, key)  # a folder is no file
     assert key.secret.hex() not in "".join(traceback.format_exception(raised.value))
 
 
