@@ -200,3 +200,17 @@ def test_counts_are_told_to_those_who_cannot_see_them(window: MainWindow) -> Non
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Today, 4 waiting"
     window.nav.set_count("today", 0)
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Today"
+
+
+def test_a_window_of_a_screen_that_is_gone_comes_back_on_one_that_is_there(qtbot: QtBot, tmp_path: Path) -> None:
+    memory = WindowMemory(tmp_path / "window.ini")
+    before = MainWindow(memory)
+    qtbot.addWidget(before)
+    before.setGeometry(9000, 7000, 640, 480)
+    before.remember()
+    after = MainWindow(memory)
+    qtbot.addWidget(after)
+    room = after.screen().availableGeometry()
+    assert room.contains(after.geometry().topLeft())
+    assert room.intersects(after.geometry())
+    assert after.size() == before.size()
