@@ -90,6 +90,11 @@ def role_words(role: Role) -> str:
     }[role]
 
 
+def label_words(label: str) -> str:
+    """The label of an address or number: the usual ones as they are said here, those of one's own as they are."""
+    return {"work": _tr("work"), "home": _tr("home"), "mobile": _tr("mobile")}.get(label, label)
+
+
 def period_words(start: str, end: str) -> str:
     """From when to when, of partial ISO dates that may be empty: ``Nov 2025 – now``; what is no date stays as it is."""
     if not start and not end:

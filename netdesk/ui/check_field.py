@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 K = TypeVar("K", bound=StrEnum)
 _UNITS = {1: marked("days"), 7: marked("weeks"), 30: marked("months"), 365: marked("years")}
 _MOST = 9999
+_MOST_LETTERS = 9
 _NAMES: dict[type[StrEnum], str] = {
     How: marked("How"),
     Measure: marked("What is counted"),
@@ -219,6 +220,8 @@ def _in_line(widgets: tuple[QWidget, ...]) -> QWidget:
 
 def _box(words: list[str]) -> ChoiceBox:
     box = ChoiceBox()
+    box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(min(_MOST_LETTERS, max(map(len, words))))
     box.addItems(words)
     return box
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from netdesk.core.load import Load, Stretch
     from netdesk.errors import InputError
 
-_WIDTH = 72 * GRID
+_WIDTH = 76 * GRID
 _MOST_HEIGHT = 32 * GRID
 
 

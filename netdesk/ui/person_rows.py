@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter, QGridLayout
 
+from netdesk.core.language import marked
 from netdesk.core.people import Address, ContactKind, ContactPoint, Position
 from netdesk.errors import InputError
-from netdesk.models.words import typed_date
+from netdesk.models.words import label_words, typed_date
 from netdesk.ui.edit_rows import EditRow, line
 from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.theme import GRID, HALF
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLineEdit, QWidget
 
-_POINT_LABELS = ("", "work", "home", "mobile")
-_ADDRESS_LABELS = ("", "home", "work")
+_POINT_LABELS = ("", marked("work"), marked("home"), marked("mobile"))
+_ADDRESS_LABELS = ("", marked("home"), marked("work"))
 
 
 class PointRow(EditRow[ContactPoint]):
@@ -61,7 +62,7 @@ class PointRow(EditRow[ContactPoint]):
             return None
         if self.kind() is ContactKind.EMAIL and ("@" not in text[1:-1] or " " in text):
             raise InputError(_tr("An e-mail address looks like ana@example.org."))
-        return ContactPoint(self.kind(), text, self._label.currentText().strip())
+        return ContactPoint(self.kind(), text, _label_in(self._label))
 
 
 class AddressRow(EditRow[Address]):
@@ -98,7 +99,7 @@ class AddressRow(EditRow[Address]):
         if self._is_blank():
             return None
         parts = {name: edit.text().strip() for name, edit in self._edits.items()}
-        return Address(**parts, label=self._label.currentText().strip())
+        return Address(**parts, label=_label_in(self._label))
 
 
 class PositionRow(EditRow[Position]):
@@ -194,11 +195,17 @@ def _label_box(labels: Sequence[str], label: str) -> ChoiceBox:
     edit = line(_tr("Label"))
     box.setLineEdit(edit)
     box.setAccessibleName(_tr("Label"))
-    box.addItems(list(labels))
-    box.setCurrentText(label)
+    box.addItems([label_words(each) for each in labels])
+    box.setCurrentText(label_words(label))
     edit.setCursorPosition(0)
     box.setMaximumWidth(11 * GRID)
     return box
+
+
+def _label_in(box: ChoiceBox) -> str:
+    """The label as it is kept: one of the usual ones in English, or what was typed."""
+    said = box.currentText().strip()
+    return next((each for each in _POINT_LABELS if each and label_words(each) == said), said)
 
 
 def _grid(row: QWidget) -> QGridLayout:

@@ -12,7 +12,7 @@ from netdesk.core.milestones import Verdict
 from netdesk.core.query_tree import quoted
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.exchange_words import exchange_words, outcome_words, promise_words
-from netdesk.models.words import class_words, day_words, partial_words, presence_words, role_words
+from netdesk.models.words import class_words, day_words, label_words, partial_words, presence_words, role_words
 from netdesk.ui.profile_words import (
     address_words,
     balance_words,
@@ -251,7 +251,7 @@ def _happened(each: LoggedInteraction, person_id: int, today: date) -> list[Fact
 
 
 def _labelled(words: str, label: str) -> str:
-    return f"{words}, {label}" if label else words
+    return f"{words}, {label_words(label)}" if label else words
 
 
 def _tr(text: str, comment: str = "") -> str:

@@ -13,7 +13,7 @@ from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.exchanges import Direction
 from netdesk.core.interactions import Initiator
 from netdesk.core.people import ContactKind
-from netdesk.models.words import day_words, due_words, partial_words, period_words
+from netdesk.models.words import day_words, due_words, label_words, partial_words, period_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -102,7 +102,11 @@ def point_label(point: ContactPoint) -> str:
         ContactKind.IM: _tr("Messages"),
     }
     words = kinds[point.kind]
-    return f"{words}, {point.label}" if point.label.casefold() not in ("", words.casefold()) else words
+    return (
+        f"{words}, {label_words(point.label)}"
+        if point.label.casefold() not in ("", words.casefold(), point.kind)
+        else words
+    )
 
 
 def _role_words(position: Position) -> str:

@@ -13,14 +13,18 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import MutedLabel, Page
 from netdesk.ui.sheet_choices import SheetChoices
 from netdesk.ui.sheet_preview import SheetPreview
+from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from netdesk.services.sheets import Options
 
 _PAUSE_MS = 250
+_TITLE_WIDTH = 24 * GRID
 
 
 class SheetPage(Page):
@@ -103,6 +107,12 @@ class SheetPage(Page):
         close.clicked.connect(self.left)
         for button in (self._presets_button, self._save, self._print, close):
             self.add_to_heading(button)
+        self._shrinking = ShrinkingRow((self._print, self._save, self._presets_button), GRID)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons give up their words where there is no room for them."""
+        super().resizeEvent(event)
+        self._shrinking.fit(self.width() - _TITLE_WIDTH)
 
     def _open_presets(self) -> None:
         menu = QMenu(self)

@@ -4814,7 +4814,7 @@
     <message>
       <location filename="../../netdesk/models/giving_words.py" />
       <source>Gift</source>
-      <translation>Don</translation>
+      <translation>Cadeau</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/giving_words.py" />
@@ -6370,16 +6370,22 @@
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
+      <location filename="../../netdesk/models/words.py" />
+      <location filename="../../netdesk/ui/person_rows.py" />
       <source>home</source>
       <translation>domicile</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
+      <location filename="../../netdesk/models/words.py" />
+      <location filename="../../netdesk/ui/person_rows.py" />
       <source>mobile</source>
       <translation>mobile</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
+      <location filename="../../netdesk/models/words.py" />
+      <location filename="../../netdesk/ui/person_rows.py" />
       <source>work</source>
       <translation>travail</translation>
     </message>
@@ -6949,7 +6955,7 @@
       <location filename="../../netdesk/services/organizations.py" />
       <location filename="../../netdesk/services/people.py" />
       <source>Added {name}</source>
-      <translation>{name} ajouté</translation>
+      <translation>Ajout : {name}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/dossiers.py" />
@@ -6960,7 +6966,7 @@
       <location filename="../../netdesk/services/dossiers.py" />
       <location filename="../../netdesk/services/people.py" />
       <source>Edited {value}</source>
-      <translation>{value} modifié</translation>
+      <translation>Modification : {value}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/dossiers.py" />
@@ -6991,7 +6997,7 @@
     <message>
       <location filename="../../netdesk/services/duplicates.py" />
       <source>Merged {name} into {name2}</source>
-      <translation>{name} fusionné dans {name2}</translation>
+      <translation>Fusion de {name} avec {name2}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/duplicates.py" />
@@ -7362,7 +7368,7 @@
     <message>
       <location filename="../../netdesk/services/introductions.py" />
       <source>Asked {name} about an introduction</source>
-      <translation>{name} sollicité pour une mise en relation</translation>
+      <translation>Mise en relation proposée à {name}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/introductions.py" />
@@ -7800,7 +7806,7 @@
     <message>
       <location filename="../../netdesk/services/organizations.py" />
       <source>Deleted {name}</source>
-      <translation>Suppression de {name}</translation>
+      <translation>Suppression : {name}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/organizations.py" />
@@ -7811,7 +7817,7 @@
       <location filename="../../netdesk/services/organizations.py" />
       <location filename="../../netdesk/services/surfaces.py" />
       <source>Edited {name}</source>
-      <translation>Modification de {name}</translation>
+      <translation>Modification : {name}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/organizations.py" />
@@ -7908,7 +7914,7 @@
       <location filename="../../netdesk/services/people.py" />
       <location filename="../../netdesk/services/surfaces.py" />
       <source>Deleted {named}</source>
-      <translation>Suppression de {named}</translation>
+      <translation>Suppression : {named}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/people.py" />
@@ -8221,7 +8227,7 @@
     <message>
       <location filename="../../netdesk/services/reminders.py" />
       <source>Paused {named}{words}</source>
-      <translation>Pause pour {named}{words}</translation>
+      <translation>Pause : {named}{words}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/reminders.py" />
@@ -8231,7 +8237,7 @@
     <message>
       <location filename="../../netdesk/services/reminders.py" />
       <source>Resumed {named}</source>
-      <translation>Reprise pour {named}</translation>
+      <translation>Reprise : {named}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/reminders.py" />
@@ -8436,17 +8442,17 @@
     <message>
       <location filename="../../netdesk/services/shelf.py" />
       <source>Archived {named}</source>
-      <translation>Archivage de {named}</translation>
+      <translation>Archivage : {named}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/shelf.py" />
       <source>Moved {named} to the bin</source>
-      <translation>Mise à la corbeille de {named}</translation>
+      <translation>Mise à la corbeille : {named}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/shelf.py" />
       <source>Restored {named}</source>
-      <translation>Restauration de {named}</translation>
+      <translation>Restauration : {named}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/surfaces.py" />
@@ -8491,12 +8497,12 @@
     <message>
       <location filename="../../netdesk/services/surfaces.py" />
       <source>Kept {named} as v{number}</source>
-      <translation>{named} gardé en v{number}</translation>
+      <translation>{named} : v{number} gardée</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/surfaces.py" />
       <source>Looked over {name}</source>
-      <translation>{name} passé en revue</translation>
+      <translation>Revue de {name}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/surfaces.py" />
@@ -9373,7 +9379,7 @@
     <message>
       <location filename="../../netdesk/ui/appearance_form.py" />
       <source>It is still planned; a day is not needed</source>
-      <translation>C’est encore en projet ; une date n’est pas nécessaire</translation>
+      <translation>En projet ; la date est facultative</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/appearance_form.py" />
@@ -13756,7 +13762,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/people_verbs.py" />
       <source>Copied {who}</source>
-      <translation>{who} copié</translation>
+      <translation>Copie : {who}</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/people_verbs.py" />

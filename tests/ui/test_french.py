@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTabWidget, QWidget
+from shiboken6 import isValid
 
-from netdesk.services import sample
+from netdesk.core.people import PersonDraft
+from netdesk.services import people, sample, undo
 from tests.translating import french, translations
 from tests.ui.opened import World
 
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
@@ -110,3 +111,25 @@ def test_no_room_says_an_english_sentence(qtbot: QtBot, desk: World) -> None:
             if english_left := left(desk.window, patterns):
                 found[key, number] = english_left
     assert found == {}
+
+
+def test_no_dialog_says_an_english_sentence(qtbot: QtBot, desk: World) -> None:
+    ask, patterns = desk.app.commands, english()
+    for show in (ask.show_preferences, ask.show_search_help, ask.change_addresses, ask.logs.capture):
+        show()
+        wait_for_looks(qtbot, desk)
+        (dialog,) = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not desk.window]
+        tabs = dialog.findChild(QTabWidget)
+        for number in range(tabs.count() if tabs is not None else 1):
+            if tabs is not None:
+                tabs.setCurrentIndex(number)
+            assert left(dialog, patterns) == []
+        dialog.close()
+        qtbot.waitUntil(lambda dialog=dialog: not isValid(dialog) or not dialog.isVisible())
+
+
+def test_steps_and_notices_are_said_in_it(desk: World) -> None:
+    ana = desk.desk.run(people.add, PersonDraft(given="Ana")).result()
+    desk.desk.run(people.state_closeness, [ana], 4).result()
+    labels = [step.label for step in undo.history(desk.desk.reader, 2)]
+    assert labels == ["Proximité de Ana\N{NO-BREAK SPACE}: proche (4)", "Ajout\N{NO-BREAK SPACE}: Ana"]
