@@ -220,7 +220,7 @@ def apply(
     with store.step(label, *areas) as step:
         _refuse_stale(store, plan)  # again, now that no other process can write
         writer = people.PeopleWriter(store.connection, store.instant(), day)
-        ids = writer.insert(newcomers, step, beat)
+        ids = writer.insert(newcomers, beat)
         step.ids.update(ids)
         for number, (update, new) in enumerate(wanted, len(newcomers)):
             if number % _CHUNK == 0:

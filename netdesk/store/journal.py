@@ -68,20 +68,9 @@ class Recording:
     """Records what happens to the stated tables of one connection until ``finish``."""
 
     def __init__(self, connection: apsw.Connection) -> None:
-        self._connection = connection
-        self._inserted = bytearray()
         self._session = apsw.Session(connection, "main")
         for name in _NAMES:
             self._session.attach(name)
-
-    def insert(self, changeset: bytes) -> None:
-        """Write new rows that come as a changeset, which is kept as it is instead of being recorded."""
-        self._session.enabled = False
-        try:
-            _apply(self._connection, changeset)
-        finally:
-            self._session.enabled = True
-        self._inserted += changeset
 
     def finish(self) -> bytearray:
         """The changeset, empty where nothing changed."""
@@ -92,14 +81,7 @@ class Recording:
             time.sleep(0)  # the window's turn: SQLite gathers all of it without letting another thread run
 
         self._session.changeset_stream(take)
-        # A row may have been changed that was inserted before.
-        if self._inserted and any(change.op != "INSERT" for change in apsw.Changeset.iter(changeset)):
-            united = apsw.ChangesetBuilder()  # type: ignore[no-untyped-call]
-            united.add(self._inserted)
-            united.add(changeset)
-            return bytearray(united.output())
-        self._inserted += changeset
-        return self._inserted
+        return changeset
 
     def close(self) -> None:
         """Stop recording."""

@@ -15,7 +15,6 @@ from netdesk.core.language import tr
 from netdesk.core.names import match_key, name_key, sort_text
 from netdesk.core.text import one_line
 from netdesk.errors import InputError
-from netdesk.store.changesets import NewRows, made_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
         PersonDraft,
     )
     from netdesk.store.reader import Reader
-    from netdesk.store.store import Step
 
 _PERSON_COLUMNS = (
     "uid", "name", "given", "family", "additional", "prefix", "suffix", "nickname",
@@ -33,28 +31,30 @@ _PERSON_COLUMNS = (
     "birthday_year", "birthday_month", "birthday_day", "presence", "connected_on", "notes",
     "met_on", "met_where", "met_how", "introduced_by", "do_not_contact", "updated_at",
 )  # fmt: skip
-_COLUMNS = {
-    "person": (*_PERSON_COLUMNS, "created_at", "id", "archived_at", "binned_at"),
-    "contact_point": ("person_id", "place", "kind", "value", "label", "match_key"),
-    "address": ("person_id", "place", "street", "city", "region", "postcode", "country", "label"),
-    "position": ("person_id", "place", "organization_id", "title", "industry", "job_family", "start_on", "end_on"),
-    "card": ("person_id", "lines"),
-    "source_card": ("person_id", "lines"),
-    "relation_class": ("person_id", "name"),
-    "person_tag": ("person_id", "tag_id"),
-    "person_topic": ("person_id", "topic_id"),
-    "language": ("person_id", "place", "name"),
-    "need": ("person_id", "place", "text"),
-    "skill": ("person_id", "place", "name"),
-    "custom_field": ("person_id", "place", "name", "value"),
-    "closeness": ("person_id", "level", "stated_on"),
-}
-_INSERTS = {
-    table: f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
-    for table, columns in _COLUMNS.items()
-}
+_INSERT_PERSON = (
+    f"INSERT INTO person ({', '.join(_PERSON_COLUMNS)}, created_at, id) "
+    f"VALUES ({', '.join('?' * len(_PERSON_COLUMNS))}, ?, ?)"
+)
 _UPDATE_PERSON = f"UPDATE person SET {', '.join(f'{name} = ?' for name in _PERSON_COLUMNS)} WHERE id = ?"
-_CHUNK = 500
+_DETAILS = {
+    "contact_point": "INSERT INTO contact_point (person_id, place, kind, value, label, match_key) "
+    "VALUES (?, ?, ?, ?, ?, ?)",
+    "address": "INSERT INTO address (person_id, place, street, city, region, postcode, country, label) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "position": "INSERT INTO position "
+    "(person_id, place, organization_id, title, industry, job_family, start_on, end_on) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "card": "INSERT INTO card (person_id, lines) VALUES (?, ?)",
+    "source_card": "INSERT INTO source_card (person_id, lines) VALUES (?, ?)",
+    "relation_class": "INSERT INTO relation_class (person_id, name) VALUES (?, ?)",
+    "person_tag": "INSERT INTO person_tag (person_id, tag_id) VALUES (?, ?)",
+    "person_topic": "INSERT INTO person_topic (person_id, topic_id) VALUES (?, ?)",
+    "language": "INSERT INTO language (person_id, place, name) VALUES (?, ?, ?)",
+    "need": "INSERT INTO need (person_id, place, text) VALUES (?, ?, ?)",
+    "skill": "INSERT INTO skill (person_id, place, name) VALUES (?, ?, ?)",
+    "custom_field": "INSERT INTO custom_field (person_id, place, name, value) VALUES (?, ?, ?, ?)",
+}
+_CHUNK = 250
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _DETAIL_FIELDS = {
     "contact_point": "contact_points",
@@ -73,7 +73,7 @@ _DETAIL_FIELDS = {
 DETAIL_TABLES = frozenset(_DETAIL_FIELDS)
 """The tables of a person that are written from a draft."""
 
-_Rows = dict[str, list[tuple[object, ...]]]  # rows to insert, by table
+_Details = dict[str, list[tuple[object, ...]]]  # rows to insert, by table
 
 
 def next_id(connection: apsw.Connection, table: str) -> int:
@@ -128,64 +128,48 @@ class PeopleWriter:
         self._today = today.isoformat()
         self._names = {table: NameTable(connection, table) for table in ("organization", "tag", "topic")}
 
-    def insert(
-        self, drafts: Sequence[PersonDraft], step: Step | None = None, on_progress: Callable[[int], None] | None = None
-    ) -> range:
+    def insert(self, drafts: Sequence[PersonDraft], on_progress: Callable[[int], None] | None = None) -> range:
         """Add people and return their ids, in the drafts' order. Raises InputError for a draft without any name.
 
-        Where ``step`` is given their rows are handed to it, which is the shorter way for very many.
         ``on_progress`` hears now and then how many are written; what it raises ends the writing.
         """
         first = next_id(self._connection, "person")
         uids = self._taken_uids(drafts)
-        self._learn_names(drafts)
-        starts = range(0, len(drafts), _CHUNK)
         unedited: list[int] = []
-        made = (self._rows(drafts[start : start + _CHUNK], first + start, uids, unedited) for start in starts)
-        written = map(self._insert_rows, made)
-        if step is not None:
-            changeset_of = NewRows(self._connection, _COLUMNS).changeset
-            written = map(step.insert, made_ahead(map(changeset_of, made)))
         with in_bulk(self._connection):
-            for start, _ in zip(starts, written, strict=True):
+            for start in range(0, len(drafts), _CHUNK):
                 if on_progress:
                     on_progress(start)
+                unedited += self._insert_some(drafts[start : start + _CHUNK], first + start, uids)
             self._connection.execute("INSERT INTO unedited SELECT value FROM json_each(?)", (json.dumps(unedited),))
             self._connection.execute("INSERT OR IGNORE INTO stale SELECT id FROM person WHERE id >= ?", (first,))
         return range(first, first + len(drafts))
 
-    def _learn_names(self, drafts: Sequence[PersonDraft]) -> None:
-        """Have the ids of all that the drafts name, so that their rows can be made without the connection."""
-        for table, said in (
-            ("organization", (position.organization for draft in drafts for position in draft.positions)),
-            ("tag", (name for draft in drafts for name in draft.tags)),
-            ("topic", (name for draft in drafts for name in draft.topics)),
-        ):
-            for name in dict.fromkeys(said):
-                if name.strip():
-                    self._names[table].id_of(name)
+    def _insert_some(self, drafts: Sequence[PersonDraft], first: int, uids: set[str]) -> list[int]:
+        """Add people with the ids from ``first`` on, and return those who are as on their card.
 
-    def _rows(self, drafts: Sequence[PersonDraft], first: int, uids: set[str], unedited: list[int]) -> _Rows:
-        """The rows of people with the ids from ``first`` on.
-
-        ``uids`` are those taken, to which theirs are added; to ``unedited`` are added those who are as on their card.
+        ``uids`` are those taken, to which theirs are added.
         """
-        rows: _Rows = {table: [] for table in _COLUMNS}
+        unedited: list[int] = []
+        rows: list[tuple[object, ...]] = []
+        details: _Details = {table: [] for table in _DETAILS}
         for person_id, draft in enumerate(drafts, first):
             uid = draft.uid if draft.uid and draft.uid not in uids else str(uuid.uuid4())
             uids.add(uid)
             if draft.is_as_on_card and draft.uid in ("", uid):
                 unedited.append(person_id)
-            rows["person"].append((uid, *self._values(draft), self._instant, person_id, None, None))
-            self._add_details(rows, person_id, draft)
-            if draft.closeness is not None:
-                rows["closeness"].append((person_id, draft.closeness, self._today))
-        return rows
-
-    def _insert_rows(self, rows: _Rows) -> None:
-        for table, those in rows.items():
-            if those:
-                self._connection.executemany(_INSERTS[table], those)
+            rows.append((uid, *self._values(draft), self._instant, person_id))
+            self._add_details(details, person_id, draft)
+        self._connection.executemany(_INSERT_PERSON, rows)
+        for table, table_rows in details.items():
+            if table_rows:
+                self._connection.executemany(_DETAILS[table], table_rows)
+        self.state_closeness(
+            (person_id, draft.closeness, self._today)
+            for person_id, draft in enumerate(drafts, first)
+            if draft.closeness is not None
+        )
+        return unedited
 
     def update(self, person_id: int, old: PersonDraft, new: PersonDraft) -> None:
         """Bring a stored person from one draft to another, touching only the rows that differ. Raises InputError."""
@@ -193,13 +177,13 @@ class PeopleWriter:
             return
         uid = old.uid or str(uuid.uuid4())
         self._connection.execute(_UPDATE_PERSON, (uid, *self._values(new), person_id))
-        rows: _Rows = {table: [] for table in _DETAIL_FIELDS}
+        rows: _Details = {table: [] for table in _DETAILS}
         self._add_details(rows, person_id, new)
         for table, field in _DETAIL_FIELDS.items():
             if getattr(old, field) != getattr(new, field):
                 self._connection.execute(f"DELETE FROM {table} WHERE person_id = ?", (person_id,))
                 if rows[table]:
-                    self._connection.executemany(_INSERTS[table], rows[table])
+                    self._connection.executemany(_DETAILS[table], rows[table])
 
     def delete(self, ids: Iterable[int]) -> None:
         """Remove people and what was with them alone: interactions, exchanges, promises."""
@@ -248,7 +232,7 @@ class PeopleWriter:
             draft.do_not_contact, self._instant,
         )  # fmt: skip
 
-    def _add_details(self, details: _Rows, person_id: int, draft: PersonDraft) -> None:
+    def _add_details(self, details: _Details, person_id: int, draft: PersonDraft) -> None:
         """Add the rows of a person's own tables to those of ``details``."""
         details["contact_point"] += [
             (person_id, place, p.kind, p.value, p.label, contact_key(p)) for place, p in enumerate(draft.contact_points)

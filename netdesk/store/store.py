@@ -55,15 +55,10 @@ class _Database(APSWDatabase):  # type: ignore[misc]  # Peewee has no types
 class Step:
     """One step under way. ``ids`` are the people it concerns; left empty, views refresh for anyone."""
 
-    def __init__(self, label: str, areas: tuple[Area, ...], recording: journal.Recording) -> None:
+    def __init__(self, label: str, areas: tuple[Area, ...]) -> None:
         self.label = label
         self.areas = frozenset(areas)
         self.ids: set[int] = set()
-        self._recording = recording
-
-    def insert(self, changeset: bytes) -> None:
-        """Write the new rows of a changeset made by store/changesets.py."""
-        self._recording.insert(changeset)
 
 
 class Store:
@@ -116,9 +111,9 @@ class Store:
         user's is undone only where it is named.
         """
         self._refuse_lost()
+        step = Step(label, areas)
         with self.db.atomic():
             recording = journal.Recording(self.connection)
-            step = Step(label, areas, recording)
             try:
                 yield step
                 changeset = recording.finish()

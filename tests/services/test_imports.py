@@ -126,7 +126,7 @@ def test_cancelled_while_applying_nothing_has_changed(desk):
     steps = []
     with pytest.raises(imports.Cancelled):
         desk.run(
-            imports.apply, plan, on_progress=lambda done, total: steps.append(done), is_cancelled=lambda: len(steps) > 1
+            imports.apply, plan, on_progress=lambda done, total: steps.append(done), is_cancelled=lambda: len(steps) > 3
         ).result()
     assert steps
     assert count(desk) == 0
