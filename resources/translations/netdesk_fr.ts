@@ -4856,7 +4856,7 @@
       <location filename="../../netdesk/models/giving_words.py" />
       <location filename="../../netdesk/ui/surface_details.py" />
       <source>Note to self</source>
-      <translation>Note pour moi</translation>
+      <translation>Mémo pour moi</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/giving_words.py" />
@@ -4876,7 +4876,7 @@
     <message>
       <location filename="../../netdesk/models/giving_words.py" />
       <source>Short message</source>
-      <translation>Court message</translation>
+      <translation>Bref message</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/giving_words.py" />
@@ -11761,7 +11761,7 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     <message>
       <location filename="../../netdesk/ui/lines_section.py" />
       <source>Nobody is known to be in {place}</source>
-      <translation>Personne n’est connu à {place}</translation>
+      <translation>Personne de connu à {place}</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/lines_section.py" />
@@ -11997,7 +11997,7 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     <message>
       <location filename="../../netdesk/ui/log_form.py" />
       <source>&amp;Social media</source>
-      <translation>&amp;Réseaux sociaux</translation>
+      <translation>Réseaux &amp;sociaux</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/log_form.py" />
@@ -12029,7 +12029,7 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     <message>
       <location filename="../../netdesk/ui/log_form.py" />
       <source>Fo&amp;r them</source>
-      <translation>Pou&amp;r l’autre</translation>
+      <translation>Pour &amp;l’autre</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/log_form.py" />
@@ -12534,7 +12534,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/network_page.py" />
       <source>&amp;Community</source>
-      <translation>&amp;Communauté</translation>
+      <translation>Commun&amp;auté</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/network_page.py" />
@@ -13534,7 +13534,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/people_empty.py" />
       <source>Nobody found</source>
-      <translation>Personne trouvé</translation>
+      <translation>Aucun résultat</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/people_empty.py" />

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTabWidget, QWidg
 from shiboken6 import isValid
 
 from netdesk.core.people import PersonDraft
+from netdesk.core.sincerity import Rung
+from netdesk.models.giving_words import rung_words
 from netdesk.services import people, sample, undo
+from netdesk.ui.choice_row import ChoiceRow
 from tests.translating import french, translations
 from tests.ui.opened import World
 
@@ -126,6 +129,20 @@ def test_no_dialog_says_an_english_sentence(qtbot: QtBot, desk: World) -> None:
             assert left(dialog, patterns) == []
         dialog.close()
         qtbot.waitUntil(lambda dialog=dialog: not isValid(dialog) or not dialog.isVisible())
+
+
+def test_each_choice_of_a_row_has_a_key_of_its_own(desk: World) -> None:
+    desk.app.commands.show_preferences()
+    desk.app.commands.logs.capture()
+    for room in desk.app._rooms.all():
+        desk.window.show_room(room.key)
+    rows = [row for top in QApplication.topLevelWidgets() for row in top.findChildren(ChoiceRow)]
+    for each in QApplication.topLevelWidgets():
+        if each is not desk.window:
+            each.close()
+    assert len(rows) > 4
+    assert [list(row._keys) for row in rows if len(row._keys) < len(row._buttons)] == []
+    assert len({rung_words(rung)[0] for rung in Rung}) == len(Rung)
 
 
 def test_steps_and_notices_are_said_in_it(desk: World) -> None:
