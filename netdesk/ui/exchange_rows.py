@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 WAYS = ((Direction.GIVE, None), (Direction.RECEIVED, None), (Direction.ASK, Side.ME), (Direction.ASK, Side.THEM))
 SIDES = (Side.ME, Side.THEM)
 _OUTCOMES = (None, *Outcome)
-_FIRST, _SECOND = 16 * GRID, 15 * GRID
+_FIRST, _SECOND = 16 * GRID, 17 * GRID
 _CONCERNING = (Kind.INTRODUCTION, Kind.RECOMMENDATION)
 
 
