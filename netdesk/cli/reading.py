@@ -65,7 +65,8 @@ def people(session: Session, query_words: tuple[str, ...], as_csv: bool) -> None
     ]
     header = ("Name", "Organization", "Closeness", "Last contact", "Due", "Topics")
     lines = [_row(row, session.today) for row in rows]
-    text = printing.table(lines, header) if rows else _how_many(session.reader, [])
+    nobody = _how_many(session.reader, [])
+    text = printing.table(lines, header) if rows else nobody[0].upper() + nobody[1:]
     printing.answer(session.as_json, [records.listing_row(row) for row in rows], text)
 
 

@@ -58,9 +58,10 @@ def test_whom_a_query_finds_for_a_spreadsheet(cli: Cli, bring: Callable[..., Non
 
 
 def test_nobody(cli: Cli, bring: Callable[..., None]) -> None:
+    assert cli.text("people").startswith("Nobody is here yet. ")
     bring("Ana Horvat")
     assert cli.json("people", "nobodyatall") == []
-    assert cli.text("people", "nobodyatall") == "nobody.\n"
+    assert cli.text("people", "nobodyatall") == "Nobody.\n"
 
 
 def test_a_mistake_in_a_query_is_pointed_at(cli: Cli) -> None:
