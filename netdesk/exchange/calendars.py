@@ -76,6 +76,7 @@ def meetings(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadab
 
 def _reason_against(parts: list[Component]) -> str:
     """Why the days of an event cannot be told, by the property that is to blame."""
+    from icalendar.parser_tools import to_unicode
     from icalendar.prop import vBroken
 
     if any("DTSTART" not in part for part in parts):
@@ -86,7 +87,7 @@ def _reason_against(parts: list[Component]) -> str:
             return tr("Its {field} is “{value}”, which is no {kind}.").format(
                 field=field, value=value, kind=_TIMES[field]
             )
-    stated = ", ".join(f"{field} “{value.to_ical().decode()}”" for field, value in said)
+    stated = ", ".join(f"{field} “{to_unicode(value.to_ical())}”" for field, value in said)
     return tr("Its days cannot be worked out of {stated}.").format(stated=stated)
 
 
