@@ -23,7 +23,7 @@ from netdesk.core.listing import SortBy
 from netdesk.errors import KnownError, LockedError, StoreError
 from netdesk.models.change_signal import ChangeSignal
 from netdesk.services import listing
-from netdesk.services.desk import Desk
+from netdesk.services.desk import Desk, known
 from netdesk.ui import icons
 from netdesk.ui.commands import Commands
 from netdesk.ui.desk_application import DeskApplication
@@ -317,7 +317,6 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = (), *, link: str = "
     os.umask(0o077)
     application = make_application(folder)
     instance = SingleInstance(folder)
-    asker = Asker()
     try:
         if is_hidden and not instance.claim():
             return 0
@@ -340,7 +339,13 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = (), *, link: str = "
             is_hidden = is_hidden and not found.is_asked
     except KnownError as error:
         return meet_trouble(folder, error, clock, files, link=link, instance=instance)
-    Application(application, desk, asker).run(instance, files, link=link, is_hidden=is_hidden)
+    try:
+        Application(application, desk, Asker()).run(instance, files, link=link, is_hidden=is_hidden)
+    except Exception as error:  # a page of it may be damaged that is first read now
+        if not isinstance(said := known(error), KnownError):
+            raise
+        desk.close()
+        return meet_trouble(folder, said, clock, files, link=link, instance=instance)
     desk.close()
     instance.release()
     return 0
