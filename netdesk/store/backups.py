@@ -13,7 +13,7 @@ from netdesk.errors import FileError, KnownError, LockedError, StoreError
 from netdesk.store import functions, settle
 from netdesk.store.failures import explained
 from netdesk.store.key import connect
-from netdesk.store.migrate import APPLICATION_ID, back_up, migrate, schema_version, unusable
+from netdesk.store.migrate import APPLICATION_ID, atomic, back_up, migrate, schema_version, unusable
 from netdesk.store.reader import Reader
 from netdesk.store.tables import STATED
 
@@ -89,7 +89,7 @@ def make_ready(candidate: Path, key: Key | None) -> None:
         functions.register(connection)
         connection.pragma("foreign_keys", 1)
         migrate(connection, candidate, None)
-        with connection:
+        with atomic(connection):
             settle.settle(connection)
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise StoreError(

@@ -19,6 +19,8 @@ from netdesk.store.failures import explained
 from netdesk.store.key import connect, salt_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from netdesk.store.key import Key
 
 APPLICATION_ID = 0x6E657464  # "netd"
@@ -213,16 +215,23 @@ def _scripts() -> dict[int, Path]:
 def _apply(connection: apsw.Connection, script: Path, number: int) -> None:
     from netdesk.store.settle import settle
 
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with atomic(connection):
         connection.execute(script.read_text("utf-8"))
         connection.execute("INSERT OR IGNORE INTO stale SELECT id FROM person")  # what lists and search hold may differ
         if number == newest_version():
             settle(connection)  # in one with it, so that who is killed leaves nothing for views to read wrongly
         connection.pragma("application_id", APPLICATION_ID)
         connection.pragma("user_version", number)
+
+
+@contextlib.contextmanager
+def atomic(connection: apsw.Connection) -> Iterator[None]:
+    """All that is written within, or nothing of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:  # SQLite itself rolls back where the disk fails
             connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")

@@ -349,7 +349,7 @@
       <location filename="../../netdesk/core/exchanges.py" />
       <location filename="../../netdesk/models/exchange_words.py" />
       <source>congratulation</source>
-      <translation>félicitations</translation>
+      <translation>félicitation</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/exchanges.py" />

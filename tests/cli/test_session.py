@@ -48,4 +48,4 @@ def test_numbers_beyond_any_step_are_wrong_usage(cli: Cli) -> None:
 
 def test_a_query_at_the_edge_of_the_calendar_finds_nobody(cli: Cli, bring: Callable[..., None]) -> None:
     bring("Ana")
-    assert cli.text("people", "last>90d", now="0001-01-02T12:00+00:00") == "nobody.\n"
+    assert cli.text("people", "last>90d", now="0001-01-02T12:00+00:00") == "Nobody.\n"

@@ -12,6 +12,7 @@ import pytest
 
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
+from netdesk.core.leaving import Form
 from netdesk.core.people import PersonDraft
 from netdesk.core.secrecy import Secrecy, confidential_mark
 from netdesk.errors import InputError, LockedError, NotFoundError, StoreError
@@ -283,7 +284,8 @@ def test_nothing_that_is_not_to_be_read_is_found_anywhere(store, ana, key, tmp_p
     guarded_notes.delete(store, note_id)
     undo.undo(store)
     vault.change(store, PASSPHRASE, "another horse")
-    exports.write_people_csv(store.as_reader(), [ana], tmp_path / "people.csv")
+    for form in Form:
+        exports.write_people(store.as_reader(), [ana], tmp_path / f"people.{form}", form)
     back_up(store.connection, tmp_path / "after.db")
     reader, out = store.as_reader(), tmp_path / "out"
     out.mkdir()
@@ -292,6 +294,8 @@ def test_nothing_that_is_not_to_be_read_is_found_anywhere(store, ana, key, tmp_p
     archives.write(reader, tmp_path / "all.zip", NOW)
     with ZipFile(tmp_path / "all.zip") as archive:
         archive.extractall(out / "all")
+    with ZipFile(tmp_path / "people.xlsx") as workbook:
+        workbook.extractall(out / "workbook")
     every_field = Options(fields=tuple(Field))
     for name, sheet in (
         ("brief", briefs.sheet(reader, ana, NOW.date())),
