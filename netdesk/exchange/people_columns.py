@@ -24,18 +24,20 @@ _WORDS = {
     "nickname": "nickname|nick|surnom",
     "name": "name|full name|display name|contact|contact name|nom complet|nom affiche|nom et prenom|person|personne",
     "email": "e-mail|email|mail|e-mail address|email address|primary email|secondary email|courriel|adresse e-mail"
-    "|adresse email|adresse mail|adresse de messagerie|adresse electronique",
-    "phone": "phone|telephone|phone number|telephone number|tel|primary phone|numero de telephone",
+    "|adresse email|adresse mail|adresse de messagerie|adresse electronique|e-mail-adresse",
+    "phone": "phone|telephone|phone number|telephone number|tel|primary phone|numero de telephone"
+    "|telefon|telefonnummer",
     "organization": "company|company name|organization|organisation|organization name|employer|societe|entreprise"
     "|employeur|firm|firma|compagnie",
     "title": "job title|position|role|organization title|poste|fonction|profession|occupation|titre",
-    "street": "street|street address|address|adresse|rue|postal address|adresse postale",
-    "city": "city|town|ville|place|stadt",
+    "street": "street|street address|address|adresse|rue|strasse|postal address|adresse postale",
+    "city": "city|town|ville|place|stadt|ort",
     "region": "state|region|province|state/province|departement",
     "postcode": "zip|zip code|zipcode|postal code|postcode|code postal|cp|plz",
     "country": "country|country/region|pays|land",
-    "birthday": "birthday|birth date|birthdate|date of birth|dob|date de naissance|naissance|anniversaire",
-    "notes": "notes|note|remarks|comments|comment|remarques|commentaire|commentaires",
+    "birthday": "birthday|birth date|birthdate|date of birth|dob|date de naissance|naissance|anniversaire"
+    "|geburtstag|geburtsdatum",
+    "notes": "notes|note|remarks|comments|comment|remarques|commentaire|commentaires|notizen|bemerkungen",
     "tags": "tags|tag|labels|categories|category|groups|group|group membership|groupes|etiquettes|categorie",
     "url": "website|web site|web page|webpage|personal web page|url|homepage|site|site web|page web",
     "profile": "linkedin|linkedin url|linkedin profile|profile|profil linkedin|profil",
@@ -68,7 +70,7 @@ _BIRTH = {"birth year": "year", "birth month": "month", "birth day": "day"}
 _NUMBER = re.compile(r"\s*\(?\b(\d{1,2})\b\)?\s*")
 _SAID_ALREADY = re.compile(r"e-mail (?:\d )?(?:type|display name)")
 _REPEATED = frozenset({"email", "phone", "url", "profile", "im"})
-_PHONE_WORDS = frozenset({"phone", "number", "telephone", "tel", "numero", ""})
+_PHONE_WORDS = frozenset({"phone", "number", "telephone", "tel", "numero", "telefon", ""})
 
 
 def columns_of(header: Sequence[str], told: Mapping[str, str] | None = None) -> list[Column | None]:

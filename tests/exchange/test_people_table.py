@@ -141,6 +141,19 @@ def test_any_other_table_in_french(encoding, separator, tmp_path):
     assert read([file]).connections == []
 
 
+def test_a_german_table():
+    header = "Vorname;Nachname;E-Mail-Adresse;Telefon;Straße;PLZ;Ort;Land;Geburtstag;Bemerkungen\n"
+    draft = one(header + "Jürgen;Groß;jg@example.org;030 1;Weg 1;10115;Berlin;Deutschland;1970-04-12;nett\n")
+    assert draft.contact_points == (
+        ContactPoint(ContactKind.EMAIL, "jg@example.org"),
+        ContactPoint(ContactKind.PHONE, "030 1"),
+    )
+    assert [(each.street, each.postcode, each.city, each.country) for each in draft.addresses] == [
+        ("Weg 1", "10115", "Berlin", "Deutschland")
+    ]
+    assert (draft.birthday, draft.notes, draft.custom_fields) == (PartialDate(1970, 4, 12), "nett", ())
+
+
 def test_what_a_column_is_can_be_told(tmp_path: Path):
     draft = one(
         "Who,M1,M2,Job,Junk\nAna,a@b.example,c@d.example,Cook,x\n",
