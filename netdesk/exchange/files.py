@@ -16,18 +16,27 @@ if TYPE_CHECKING:
 
 LARGEST_FILE = 512 * 1024 * 1024
 LONGEST_LINE = 32 * 1024 * 1024
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a")
 
 
 def files_of(paths: Iterable[Path]) -> list[Path]:
     """The files among ``paths``, and those in the folders among them, by name; hidden ones are left out.
 
-    A folder in which there is none stays, so that it is named where it is read.
+    So are pictures and web pages that lie beside others. A folder in which there is none stays, so that it is named
+    where it is read.
     """
     found: list[Path] = []
     for path in paths:
         inside = sorted(_inside(path)) if path.is_dir() else []
-        found += inside or [path]
+        found += [each for each in inside if not is_beside(each.name, _start(each))] or inside or [path]
     return found
+
+
+def is_beside(name: str, start: bytes) -> bool:
+    """Whether a file, by its first bytes, is a picture, or a web page that is called one: exports hold many."""
+    if name.lower().endswith((".html", ".htm")):
+        return start.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith((b"<!doctype html", b"<html", b"<!--"))
+    return start.startswith(_PICTURES) or (start.startswith(b"RIFF") and start[8:12] == b"WEBP")
 
 
 def read_bytes(path: Path) -> bytes:
@@ -103,6 +112,14 @@ def _inside(folder: Path) -> Iterator[Path]:
     for root, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         yield from (Path(root) / name for name in names if not name.startswith("."))
+
+
+def _start(path: Path) -> bytes:
+    with contextlib.suppress(OSError, ValueError):
+        if path.is_file():
+            with path.open("rb") as file:
+                return file.read(64)
+    return b""
 
 
 def _words(error: Exception) -> str:

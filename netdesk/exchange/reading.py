@@ -11,7 +11,7 @@ from netdesk.core.drafts import Reading, Sourced, Unreadable
 from netdesk.core.language import tr
 from netdesk.core.tables import column_keys
 from netdesk.errors import FileError
-from netdesk.exchange import friends_file, ldif, monica, people_table, tables
+from netdesk.exchange import bundle, friends_file, ldif, monica, people_table, tables
 from netdesk.exchange.content_lines import cards, has_cards
 from netdesk.exchange.files import files_of, read_bytes, refuse_endless_line
 from netdesk.exchange.linkedin import MEMBER, connections, connections_in, has_connections, is_archive, member_in
@@ -127,12 +127,42 @@ def _size(path: Path) -> int:
 
 
 def _read_one(path: Path, reading: Reading, choice: _Choice) -> Iterator[tuple[int, int]]:
-    """Add what one file holds to ``reading``; yields how many items and bytes are done."""
+    """Add what one file, or each in a zip, holds to ``reading``; yields how many items and bytes are done."""
+    data = read_bytes(path)
+    if not bundle.is_bundle(data) or is_workbook(data):
+        yield from _read_data(data, path.name, reading, choice)
+        return
+    errors: list[tuple[str, FileError]] = []
+    good = 0
+    for member in bundle.members(data, path.name):
+        try:
+            if isinstance(member.found, FileError):
+                raise member.found
+            for at, _ in _read_data(member.found, member.name, reading, choice):
+                yield at, member.end
+            good += 1
+        except FileError as error:
+            errors.append((member.name, error))
+    if not good:
+        raise (
+            errors[0][1]
+            if len(errors) == 1
+            else FileError(
+                tr("“{name}” holds no file that can be read. Unpack it to see what is in it.").format(name=path.name)
+            )
+        )
+    reading.unreadable.extend(Unreadable(name, "", str(error)) for name, error in errors)
+
+
+def _read_data(data: bytes, name: str, reading: Reading, choice: _Choice) -> Iterator[tuple[int, int]]:
+    """Add what the bytes of a file hold to ``reading``; yields how many items and bytes are done. Raises FileError."""
+    if bundle.is_bundle(data) and not is_workbook(data):
+        raise FileError(
+            tr("“{name}” is a zip archive inside another one. Unpack the outer one and choose it.").format(name=name)
+        )
     people: list[Sourced] = []
     unreadable: list[Unreadable] = []
     numbers: tuple[list[int], list[int]] = ([], [])
-    name = path.name
-    data = read_bytes(path)
     whole = next((read for is_one, read in _WHOLES if is_one(data)), None)
     if not is_archive(data) and not monica.has_json(data):
         refuse_endless_line(data, name)
@@ -251,7 +281,7 @@ def _rows(data: bytes, name: str, has_more: bool) -> Iterator[Found]:
             tr(
                 "“{name}” is neither an address book (vCard, LDIF) nor an export of LinkedIn or Monica, "
                 "a friends file, a table of people, a calendar or mail. Choose a .vcf, .ldif, .csv, "
-                ".json, .sql, .md, .ics, .mbox or .eml file, or the .zip that LinkedIn sent; a table "
+                ".json, .sql, .md, .ics, .mbox or .eml file, or the .zip that LinkedIn or Google sent; a table "
                 "needs a header with columns such as “Name” and “E-mail”."
             ).format(name=name)
         )

@@ -3847,6 +3847,49 @@
       <translation>« {path} » ne peut pas être écrit : {value}.</translation>
     </message>
     <message>
+      <location filename="../../netdesk/exchange/bundle.py" />
+      <source>What is in “{name}” is larger than 512 MiB. Unpack it and choose the files in it.</source>
+      <translation>Le contenu de « {name} » dépasse 512 Mio. Décompressez-le et choisissez les fichiers qui s’y trouvent.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/bundle.py" />
+      <source>{filename} in “{name}” cannot be unpacked ({error}). Download it again.</source>
+      <translation>{filename} dans « {name} » ne peut pas être décompressé ({error}). Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/bundle.py" />
+      <source>{filename} in “{name}” is larger than 64 MiB. Unpack it and choose the files in it.</source>
+      <translation>{filename} dans « {name} » dépasse 64 Mio. Décompressez-le et choisissez les fichiers qui s’y trouvent.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/bundle.py" />
+      <source>“{name}” holds more than {count} files. Unpack it and choose the files in it.</source>
+      <translation>« {name} » contient plus de {count} fichiers. Décompressez-le et choisissez les fichiers qui s’y trouvent.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/bundle.py" />
+      <source>“{name}” is an archive of netdesk itself. Bring it back with “Restore a file …” under Backups in the window or “netdesk restore” on the command line.</source>
+      <translation>« {name} » est une archive de netdesk lui-même. Restaurez-la par « Restaurer un fichier … » dans les sauvegardes de la fenêtre, ou par « netdesk restore » en ligne de commande.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/bundle.py" />
+      <location filename="../../netdesk/exchange/files.py" />
+      <location filename="../../netdesk/exchange/reading.py" />
+      <source>“{name}” is empty. Export it again.</source>
+      <translation>« {name} » est vide. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/bundle.py" />
+      <location filename="../../netdesk/exchange/linkedin.py" />
+      <source>“{name}” is protected by a password. Unpack it and choose the files in it.</source>
+      <translation>« {name} » est protégé par un mot de passe. Décompressez-le et choisissez les fichiers qui s’y trouvent.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/bundle.py" />
+      <source>“{name}” unpacks to more than 100 times its size, as no export does. Choose another file.</source>
+      <translation>« {name} » décompressé dépasse 100 fois sa taille, ce que ne fait aucun export. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/exchange/calendars.py" />
       <source>It does not say when it begins.</source>
       <translation>Il ne dit pas quand il commence.</translation>
@@ -3932,12 +3975,6 @@
       <location filename="../../netdesk/exchange/files.py" />
       <source>“{name}” is a device and not a file. Choose a file.</source>
       <translation>« {name} » est un périphérique et non un fichier. Choisissez un fichier.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/exchange/files.py" />
-      <location filename="../../netdesk/exchange/reading.py" />
-      <source>“{name}” is empty. Export it again.</source>
-      <translation>« {name} » est vide. Exportez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/files.py" />
@@ -4079,11 +4116,6 @@
       <location filename="../../netdesk/exchange/linkedin.py" />
       <source>“{name}” is not a whole zip archive ({error}). Download it again.</source>
       <translation>« {name} » n’est pas une archive zip complète ({error}). Téléchargez-la de nouveau.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/exchange/linkedin.py" />
-      <source>“{name}” is protected by a password. Unpack it and choose the files in it.</source>
-      <translation>« {name} » est protégé par un mot de passe. Décompressez-le et choisissez les fichiers qui s’y trouvent.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin_identity.py" />
@@ -4349,8 +4381,18 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
-      <source>“{name}” is neither an address book (vCard, LDIF) nor an export of LinkedIn or Monica, a friends file, a table of people, a calendar or mail. Choose a .vcf, .ldif, .csv, .json, .sql, .md, .ics, .mbox or .eml file, or the .zip that LinkedIn sent; a table needs a header with columns such as “Name” and “E-mail”.</source>
-      <translation>« {name} » n’est ni un carnet d’adresses (vCard, LDIF), ni un export de LinkedIn ou de Monica, ni un fichier friends, ni un tableau de personnes, ni un agenda ou du courrier. Choisissez un fichier .vcf, .ldif, .csv, .json, .sql, .md, .ics, .mbox ou .eml, ou le .zip envoyé par LinkedIn ; un tableau a besoin d’un en-tête avec des colonnes comme « Name » et « E-mail ».</translation>
+      <source>“{name}” holds no file that can be read. Unpack it to see what is in it.</source>
+      <translation>« {name} » ne contient aucun fichier lisible. Décompressez-le pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/reading.py" />
+      <source>“{name}” is a zip archive inside another one. Unpack the outer one and choose it.</source>
+      <translation>« {name} » est une archive zip dans une autre. Décompressez celle qui la contient et choisissez-la.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/reading.py" />
+      <source>“{name}” is neither an address book (vCard, LDIF) nor an export of LinkedIn or Monica, a friends file, a table of people, a calendar or mail. Choose a .vcf, .ldif, .csv, .json, .sql, .md, .ics, .mbox or .eml file, or the .zip that LinkedIn or Google sent; a table needs a header with columns such as “Name” and “E-mail”.</source>
+      <translation>« {name} » n’est ni un carnet d’adresses (vCard, LDIF), ni un export de LinkedIn ou de Monica, ni un fichier friends, ni un tableau de personnes, ni un agenda ou du courrier. Choisissez un fichier .vcf, .ldif, .csv, .json, .sql, .md, .ics, .mbox ou .eml, ou le .zip envoyé par LinkedIn ou Google ; un tableau a besoin d’un en-tête avec des colonnes comme « Name » et « E-mail ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/tables.py" />
