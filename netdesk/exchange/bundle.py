@@ -93,7 +93,7 @@ def members(data: bytes, name: str) -> Iterator[Member]:
 
 def _refuse_own(infos: list[zipfile.ZipInfo], name: str) -> None:
     names = {info.filename for info in infos}
-    if "manifest.json" in names and "tables/people.jsonl" in names:
+    if "manifest.json" in names and any(each.startswith("tables/") for each in names):
         raise FileError(
             tr(
                 "“{name}” is an archive of netdesk itself. Bring it back with “Restore a file …” under Backups in the "

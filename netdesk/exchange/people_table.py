@@ -35,6 +35,8 @@ _POINTS = {
 _LABELS = {"cell": "mobile", "business": "work", "homepage": "home page"}
 _Things = dict[tuple[str, str], dict[str, str]]
 
+# The apostrophe that keeps a spreadsheet from taking a text for a formula, as in our own CSV.
+_GUARDED = ("'=", "'+", "'-", "'@")
 _NAMES = ("given", "family", "additional", "prefix", "suffix", "nickname", "phonetic_given", "phonetic_family")
 
 
@@ -67,7 +69,7 @@ def person_of(cells: Sequence[str], header: Sequence[str], columns: Sequence[Col
         return tr("This row has {count} cells and the header {count2}. Put quotes around its texts.").format(
             count=len(cells), count2=len(header)
         )
-    return _draft(cells, header, columns)
+    return _draft([cell[1:] if cell.startswith(_GUARDED) else cell for cell in cells], header, columns)
 
 
 def _draft(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column | None]) -> PersonDraft | str:

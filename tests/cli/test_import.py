@@ -194,3 +194,18 @@ def test_my_own_addresses_are_told_and_forgotten(cli: Cli) -> None:
     assert cli.json("me", "me@example.org", "work@example.org") == {"addresses": ["me@example.org", "work@example.org"]}
     assert "no e-mail address" in cli.fails("me", "nobody")
     assert cli.json("me", "--clear") == {"addresses": []}
+
+
+def test_an_archive_of_netdesk_is_not_taken_for_a_zip_of_files(cli: Cli, export: Path, tmp_path: Path) -> None:
+    cli.text("import", str(export))
+    cli.text("archive", "-o", str(tmp_path / "all.zip"))
+    assert "“netdesk restore”" in cli.fails("import", str(tmp_path / "all.zip"))
+
+
+def test_our_own_csv_changes_nothing_when_it_comes_back(cli: Cli, tmp_path: Path) -> None:
+    file, out = tmp_path / "people.csv", tmp_path / "out.csv"
+    file.write_text("Name,Email,Birthday,Notes\nLi Wei,li@example.org,--03-04,-3\n=1+1,eq@example.org,,@home\n")
+    cli.text("import", str(file))
+    cli.text("export", "csv", "-o", str(out))
+    assert "'--03-04" in out.read_text(encoding="utf-8")
+    assert counts(cli.json("import", str(out))) == (0, 0, 2, 0, 0)

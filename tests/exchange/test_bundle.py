@@ -92,7 +92,7 @@ def test_a_member_that_cannot_be_read_is_named_and_the_others_come_in(tmp_path, 
 def test_what_cannot_be_brought_in_is_said(tmp_path, monkeypatch):
     assert "holds no file that can be read" in refused(tmp_path, packed({"a.jpg": PICTURE}))
     assert "holds no file that can be read" in refused(tmp_path, packed({}))
-    own = {"manifest.json": b"{}", "tables/people.jsonl": b"", "people.vcf": CARD}
+    own = {"manifest.json": b"{}", "tables/person.jsonl": b"", "people.vcf": CARD}
     assert "an archive of netdesk itself" in refused(tmp_path, packed(own))
     damaged = bytearray(packed({"a.vcf": CARD}))
     damaged[len("a.vcf") + 34] ^= 0xFF
