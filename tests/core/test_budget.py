@@ -37,8 +37,14 @@ def test_the_most_important_touches_that_fit_are_picked():
 
 def test_what_was_asked_for_is_never_held_back():
     reminders = [Reminder(number, f"R{number}", TODAY, minutes=10) for number in (1, 2)]
-    found = morning(due(touch(1), *reminders), 15)
-    assert (titles(found.picked), titles(found.waiting), found.minutes) == (["R1", "R2"], ["P1"], 20)
+    found = morning(due(touch(1), touch(2), *reminders), 15)
+    assert (titles(found.picked), titles(found.waiting), found.minutes) == (["R1", "R2", "P1"], ["P2"], 23)
+
+
+def test_the_first_touch_comes_however_full_the_morning_is_until_something_was_seen_to():
+    reminders = [Reminder(number, f"R{number}", TODAY, minutes=10) for number in (1, 2)]
+    found = morning(due(touch(1), *reminders), 15, spent=3)
+    assert (titles(found.picked), titles(found.waiting)) == (["R1", "R2"], ["P1"])
 
 
 def test_minutes_spent_already_count():

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 CAN_WAIT = frozenset({Source.CADENCE, Source.MENTOR, Source.MILESTONE, Source.PROMPT, Source.REVIEW, Source.RULE})
 """What is as good on another day. All else has a day of its own, or was asked for, and is never held back."""
-_EACH_ITS_TURN = frozenset({Source.CADENCE, Source.MENTOR, Source.MILESTONE})
+_TOUCHES = frozenset({Source.CADENCE, Source.MENTOR})
+_EACH_ITS_TURN = _TOUCHES | {Source.MILESTONE}
 
 
 class Morning(NamedTuple):
@@ -29,19 +30,21 @@ def morning(due: Sequence[Nudge], budget: int, spent: int = 0) -> Morning:
 
     What cannot wait is picked first and takes its minutes, even where they go beyond the budget. Then the most
     important touch, mentor and piece of news, so that none of these is crowded out by the others for good; then the
-    most important of the rest that fit. The first of all is picked even if it is longer than a whole budget. A budget
-    of 0 has no end.
+    most important of the rest that fit. The first of all is picked even if it is longer than a whole budget, and so is
+    the most important touch where nothing was seen to yet, as a morning is for reaching out. A budget of 0 has no end.
     """
     if budget <= 0:
         return Morning(list(due), [], sum(nudge.minutes for nudge in due))
     minutes = sum(nudge.minutes for nudge in due if nudge.source not in CAN_WAIT)
-    is_begun = bool(minutes or spent)
+    is_begun, has_touch = bool(minutes or spent), bool(spent)
     chosen: set[str] = set()
     for nudge in _in_turn(due):
-        if spent + minutes + nudge.minutes <= budget or not is_begun:
+        is_touch = nudge.source in _TOUCHES
+        is_owed = not is_begun or (is_touch and not has_touch)
+        if spent + minutes + nudge.minutes <= budget or is_owed:
             chosen.add(nudge.key)
             minutes += nudge.minutes
-            is_begun = True
+            is_begun, has_touch = True, has_touch or is_touch
     picked = [nudge for nudge in due if nudge.source not in CAN_WAIT or nudge.key in chosen]
     waiting = [nudge for nudge in due if nudge.source in CAN_WAIT and nudge.key not in chosen]
     return Morning(picked, waiting, minutes)
