@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -87,8 +87,11 @@ def _reason_against(parts: list[Component]) -> str:
             return tr("Its {field} is “{value}”, which is no {kind}.").format(
                 field=field, value=value, kind=_TIMES[field]
             )
-    stated = ", ".join(f"{field} “{to_unicode(value.to_ical())}”" for field, value in said)
-    return tr("Its days cannot be worked out of {stated}.").format(stated=stated)
+    stated: list[str] = []
+    for field, value in said:
+        with suppress(*_TROUBLES):  # what breaks the event may not be written again
+            stated.append(f"{field} “{to_unicode(value.to_ical())}”")
+    return tr("Its days cannot be worked out of {stated}.").format(stated=", ".join(stated))
 
 
 @contextmanager

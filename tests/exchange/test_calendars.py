@@ -99,6 +99,10 @@ def test_a_bad_event_is_named_and_the_others_are_read():
     [
         ("UID:a\nDTSTART:2026x", "Its DTSTART is “2026x”, which is no day or time."),
         ("UID:a\nDTSTART:20260101\nRRULE:FREQ=OFTEN", "Its RRULE is “FREQ=OFTEN”, which is no rule of recurrence."),
+        (
+            "UID:a\nDTSTART:20260101T100000Z\nRDATE;VALUE=PERIOD:20260102T100000Z/20260101T100000Z",
+            "Its days cannot be worked out of DTSTART “20260101T100000Z”.",
+        ),
         ("UID:a\nDTSTART:120229", "Its days cannot be worked out of DTSTART “120229”."),
         (
             "UID:a\nDTSTART;VALUE=DATE:20130210\nRRULE:RSCALE=CHINESE;FREQ=YEARLY",
