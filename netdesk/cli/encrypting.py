@@ -11,6 +11,7 @@ from netdesk.cli.passphrases import key_of
 from netdesk.cli.session import Session, Verb
 from netdesk.errors import InputError, KnownError
 from netdesk.services import encryption, remembering
+from netdesk.services.desk import DATABASE_NAME
 from netdesk.services.encryption import Olds
 
 if TYPE_CHECKING:
@@ -45,11 +46,15 @@ def encrypt(
     """
     if is_change + is_remove + is_status > 1:
         raise click.UsageError("--change, --remove and --status exclude each other.")
+    if is_status and (backups is not None or is_kept is not None):
+        raise click.UsageError("--status changes nothing: leave --backups, --remember and --forget out.")
     olds = Olds(backups or Olds.SAME)
     has_one = encryption.is_encrypted(session.folder)
     if (is_change or is_remove) and not has_one:
         raise InputError(_PLAIN, "passphrase")
     if is_status:
+        if not has_one and (session.folder / DATABASE_NAME).exists():
+            _ = session.desk  # what cannot be read is not called open
         _say(session, _SET if has_one else _PLAIN, 0, olds)
     elif is_change or is_remove or not has_one:
         _change(session, olds, is_remove=is_remove, is_kept=is_kept)
@@ -79,7 +84,10 @@ def _change(session: Session, olds: Olds, *, is_remove: bool, is_kept: bool | No
         is_kept = remembering.is_on(session.folder)
     if before is not None:
         remembering.forget(session.folder, before)
-    _keep(session, after, is_kept)
+    try:
+        _keep(session, after, is_kept)
+    except KnownError as error:
+        click.echo(error, err=True)
     said = _REMOVED if after is None else _SET if before is None else _CHANGED
     _say(session, said, count, olds)
 
@@ -97,10 +105,7 @@ def _keep(session: Session, key: Key | None, is_kept: bool) -> None:
     if not is_kept:
         remembering.forget(session.folder, key)
         return
-    try:
-        remembering.remember(session.folder, key)
-    except KnownError as error:
-        click.echo(error, err=True)
+    remembering.remember(session.folder, key)
 
 
 def _say(session: Session, said: str, count: int, olds: Olds) -> None:

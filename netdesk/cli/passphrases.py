@@ -73,7 +73,7 @@ class Passphrases:
     @cached_property
     def _lines(self) -> Iterator[str]:
         try:
-            with click.open_file(self._file, encoding="utf-8") as file:
+            with click.open_file(self._file, encoding="utf-8-sig") as file:
                 return iter(file.read().splitlines())
         except OSError as error:
             raise FileError(f"“{self._file}” cannot be read: {error.strerror}.") from error

@@ -50,7 +50,7 @@ def is_encrypted(folder: Path) -> bool:
 
 def new_key(passphrase: str) -> Key:
     """The key of a passphrase chosen just now. Raises InputError for a short one."""
-    if len(passphrase) < SHORTEST_PASSPHRASE:
+    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
         raise InputError(
             tr("A passphrase has at least {shortest_passphrase} characters.").format(
                 shortest_passphrase=SHORTEST_PASSPHRASE

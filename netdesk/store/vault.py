@@ -173,7 +173,7 @@ def _wrapped(secret: bytes, passphrase: str, public_key: bytes) -> tuple[bytes, 
     from nacl.secret import SecretBox
     from nacl.utils import random
 
-    if len(passphrase) < SHORTEST_PASSPHRASE:
+    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
         raise InputError(
             tr("A passphrase has at least {shortest_passphrase} characters.").format(
                 shortest_passphrase=SHORTEST_PASSPHRASE

@@ -158,3 +158,32 @@ def test_an_encrypted_backup_is_restored_over_a_damaged_desk(desk: Cli, told, da
 
 def test_an_archive_of_an_encrypted_desk_is_said_to_be_open(desk: Cli, told, tmp_path: Path) -> None:
     assert "in the clear" in desk.text("archive", "-o", str(tmp_path / "all.zip"), *told(PASSPHRASE))
+
+
+@pytest.mark.parametrize("passphrase", [" " * 12, "  horse  "])
+def test_spaces_around_it_make_no_passphrase(cli: Cli, told: Callable[..., tuple[str, str]], passphrase: str) -> None:
+    result = cli.run("encrypt", *told(passphrase))
+    assert result.exit_code == 1
+    assert "at least 8" in result.stderr
+    assert "not encrypted" in cli.text("encrypt", "--status")
+
+
+def test_a_file_may_begin_with_a_byte_order_mark(desk: Cli, told: Callable[..., tuple[str, str]]) -> None:
+    assert "Ana" in desk.text("people", *told(f"\N{ZERO WIDTH NO-BREAK SPACE}{PASSPHRASE}"))
+
+
+def test_a_keyring_that_does_not_take_the_key_is_a_failure(
+    desk: Cli, told: Callable[..., tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    result = run_alone(desk, "encrypt", "--remember", *told(PASSPHRASE))
+    assert result.returncode == 1
+    assert "keyring" in result.stderr
+
+
+def test_the_status_calls_nothing_open_that_cannot_be_read(cli: Cli) -> None:
+    assert "not encrypted" in cli.text("encrypt", "--status")
+    cli.folder.mkdir(exist_ok=True)
+    (cli.folder / "netdesk.db").write_bytes(b"no database at all")
+    assert "cannot be read" in cli.fails("encrypt", "--status")
+    assert "--status" in cli.fails("encrypt", "--status", "--backups", "delete", code=2)
