@@ -55,6 +55,7 @@ def read(text: str) -> Link:
         words = tr("A netdesk link may have {most} characters, and this one has {count}.")
         raise InputError(words.format(most=LONGEST, count=len(text)), "link")
     try:
+        text.encode()
         parts = urlsplit(text)
         where = f"{parts.netloc}{parts.path}".strip("/")
         given = parse_qsl(parts.query, keep_blank_values=True, errors="strict", max_num_fields=4)
@@ -88,5 +89,5 @@ def _refusal(words: str, text: str, what: str = "") -> InputError:
 
 
 def _shown(text: str) -> str:
-    plain = one_line(text)
+    plain = one_line(text.encode(errors="replace").decode())
     return plain if len(plain) <= _SHOWN else f"{plain[: _SHOWN - 1]}…"

@@ -72,3 +72,10 @@ def test_anything_at_all_is_read_or_refused_in_one_line(text: str) -> None:
     except InputError as error:
         said = str(error)
     assert one_line(said) == said
+
+
+@pytest.mark.parametrize("text", ["netdesk:person/\udcff\udcfe", "netdesk:log?text=\udcff"])
+def test_bytes_that_are_no_text_are_refused_in_text(text: str) -> None:
+    with pytest.raises(InputError, match="cannot be read") as refused:
+        read(text)
+    str(refused.value).encode()
