@@ -10,6 +10,7 @@ import apsw
 from netdesk.core.check import Finding, Remedy, of_integrity
 from netdesk.core.language import tr
 from netdesk.store import functions, settle
+from netdesk.store.failures import is_of_a_lost_table
 from netdesk.store.reader import Reader
 from netdesk.store.settle import LISTING_TRUTH, TEXT_TRUTH
 
@@ -30,6 +31,10 @@ def findings(reader: Reader) -> Iterator[Finding]:
     try:
         yield from _findings(reader)
     except apsw.CorruptError as error:
+        yield of_integrity(str(error))
+    except apsw.SQLError as error:
+        if not is_of_a_lost_table(error):
+            raise
         yield of_integrity(str(error))
     finally:
         with suppress(apsw.CorruptError):
@@ -53,8 +58,10 @@ def _findings(reader: Reader) -> Iterator[Finding]:
         yield from lost
         return  # what else is read of it may be anything
     yield from damage
-    for table, row_id, parent, _ in reader.rows("PRAGMA foreign_key_check"):
-        said = f"Row {row_id} of {table} points at a row of {parent} that does not exist."
+    for table, parent, count in reader.rows(
+        'SELECT "table", parent, count(*) FROM pragma_foreign_key_check GROUP BY "table", parent'
+    ):
+        said = f"Rows of {table} that point at a row of {parent} which does not exist: {count}."
         yield Finding(said, Remedy.RESTORE)
     for said in _derived(reader):
         yield Finding(said, Remedy.REPAIR)

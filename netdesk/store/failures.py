@@ -41,4 +41,11 @@ def explained(error: BaseException) -> StoreError | None:
         error = error.__cause__ or error
     if type(error).__module__ == "peewee":  # not imported for this: it wraps what SQLite raised at a commit
         error = error.__cause__ or error.__context__ or error
+    if is_of_a_lost_table(error):
+        return StoreError(tr(_SENTENCES[0][1]))
     return next((StoreError(tr(sentence)) for kinds, sentence in _SENTENCES if isinstance(error, kinds)), None)
+
+
+def is_of_a_lost_table(error: BaseException) -> bool:
+    """Whether a table of ours is gone from the database."""
+    return isinstance(error, apsw.SQLError) and str(error).startswith("no such table")

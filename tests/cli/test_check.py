@@ -7,9 +7,12 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+import apsw
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from conftest import Cli
 
 
@@ -57,3 +60,17 @@ def test_what_cannot_be_repaired_is_left_for_a_backup(cli: Cli) -> None:
     assert "does not exist" in result.stdout
     assert "netdesk restore" in result.stdout
     assert cli.run("check").exit_code == 1
+
+
+def test_a_lost_table_and_lost_rows_are_said_in_words(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat", "Ben Osei")
+    cli.text("log", "coffee with Ana and Ben")
+    with closing(apsw.Connection(str(cli.folder / "netdesk.db"))) as connection:
+        connection.pragma("foreign_keys", 0)
+        connection.execute("DELETE FROM interaction")
+        assert (
+            "interaction_person that point at a row of interaction which does not exist: 2." in cli.run("check").stdout
+        )
+        connection.execute("DROP TABLE person_text")
+    assert "no such table: person_text" in cli.run("check").stdout
+    assert "Bring a backup back" in cli.fails("people", "Ana")
