@@ -5,12 +5,12 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from netdesk.clock import Clock
 
@@ -71,13 +71,19 @@ def opening_of(arguments: Sequence[str]) -> Opening | None:
         else:
             return None
     try:
-        now = datetime.fromisoformat(values["--now"]).astimezone() if values["--now"] else None
+        now = _instant(values["--now"]) if values["--now"] else None
     except (ValueError, OverflowError, OSError):
         return None
     if is_capture + is_hidden + bool(files) + bool(link) > 1:
         return None
     folder = Path(values["--data-dir"]) if values["--data-dir"] else None
     return Opening(folder, now, tuple(files), is_capture, is_hidden, link)
+
+
+def _instant(text: str) -> datetime:
+    from netdesk.clock import instant
+
+    return instant(text)
 
 
 def _file(argument: str) -> Path | None:

@@ -29,6 +29,20 @@ class ShiftedClock:
         return (datetime.now(UTC) + self._shift).astimezone()
 
 
+_LAST_YEAR = 9000
+"""Of what is taken for the present: what is planned from it on still has a date."""
+
+
+def instant(text: str) -> datetime:
+    """The point in time that ISO 8601 says, in the user's zone where it names none. Raises ValueError, OverflowError,
+    OSError.
+    """
+    found = datetime.fromisoformat(text).astimezone()
+    if found.year > _LAST_YEAR:
+        raise ValueError(text)
+    return found
+
+
 def today(clock: Clock) -> date:
     """The user's calendar day."""
     return clock.now().date()

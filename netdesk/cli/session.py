@@ -14,12 +14,13 @@ import click
 
 from netdesk import paths
 from netdesk.cli.passphrases import Passphrases, key_of
-from netdesk.clock import ShiftedClock, SystemClock, today
+from netdesk.clock import ShiftedClock, SystemClock, instant, today
 from netdesk.core.listing import Shelf
 from netdesk.errors import KnownError
 from netdesk.services.desk import Desk, known
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable, Collection
     from concurrent.futures import Future
     from datetime import date
@@ -132,6 +133,18 @@ def poke(folder: Path) -> bool:
     return False
 
 
+class Folder(click.Path):
+    """A folder of that name; an empty name, such as a script's unset variable, is not the folder one stands in."""
+
+    def convert(
+        self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> str | bytes | os.PathLike[str]:
+        """Read it, else fail as a usage error."""
+        if value == "":
+            self.fail("No folder is named. Name one, or leave the option out to work on your own.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 class Instant(click.ParamType[datetime]):
     """A point in time such as 2026-11-22T08:00, in the user's zone where it names none."""
 
@@ -142,7 +155,7 @@ class Instant(click.ParamType[datetime]):
         if isinstance(value, datetime):
             return value
         try:
-            return datetime.fromisoformat(value).astimezone()
+            return instant(value)
         except (ValueError, OverflowError, OSError):
             self.fail(f"“{value}” is not an instant. Write it like 2026-11-22T08:00.", param, ctx)
 
@@ -158,7 +171,7 @@ def common_options() -> list[click.Option]:
     return [
         click.Option(
             ["--data-dir"],
-            type=click.Path(path_type=Path, file_okay=False),
+            type=Folder(path_type=Path, file_okay=False),
             metavar="FOLDER",
             help="Work on this folder instead of your own.",
             **shared,

@@ -9,6 +9,7 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.cli.conftest import Cli
 
@@ -49,3 +50,14 @@ def test_numbers_beyond_any_step_are_wrong_usage(cli: Cli) -> None:
 def test_a_query_at_the_edge_of_the_calendar_finds_nobody(cli: Cli, bring: Callable[..., None]) -> None:
     bring("Ana")
     assert cli.text("people", "last>90d", now="0001-01-02T12:00+00:00") == "Nobody.\n"
+
+
+def test_an_empty_name_is_no_folder(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert "No folder is named" in cli.fails("--data-dir", "", "people", code=2)
+    assert not (tmp_path / "netdesk.db").exists()
+
+
+def test_the_end_of_the_calendar_is_no_present(cli: Cli) -> None:
+    assert "not an instant" in cli.fails("today", now="9999-12-31T23:59", code=2)
+    assert cli.run("today", now="1970-01-01T00:00").exit_code == 0
