@@ -3,7 +3,7 @@ UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
 PY := $(UV) run --frozen --no-sync
 
 .PHONY: help run test lint check bench capture-report reminders-proof faults fuzz screenshots translations deb deb-test \
-        app clean system system-test sync sync-dev
+        app flatpak clean system system-test sync sync-dev
 
 help:
 	@echo "make run          install what is missing and open the window (ARGS=... are passed on)"
@@ -20,6 +20,7 @@ help:
 	@echo "make deb          dist/netdesk_VERSION_ARCH.deb, a package for this release of Debian or Ubuntu"
 	@echo "make deb-test     builds it, then installs, opens and removes it in a clean root (as root)"
 	@echo "make app          dist/netdesk, a folder that runs without Python, for the system it is made on"
+	@echo "make flatpak      installs netdesk as a Flatpak for this user (untested; needs flatpak-builder and the runtime)"
 	@echo "make clean        remove what the other targets made"
 
 run: system
@@ -78,6 +79,9 @@ app: $(UV)
 	$(UV) run --frozen --isolated --no-dev python packaging/icons.py build/icons
 	$(UV) run --frozen --isolated --no-dev --with 'pyinstaller>=6.11,<7' pyinstaller --noconfirm --log-level WARN \
 	    --distpath dist --workpath build/app packaging/netdesk.spec
+
+flatpak:
+	flatpak-builder --user --install --force-clean build/flatpak packaging/flatpak/org.netdesk.netdesk.yml
 
 clean:
 	rm -rf .venv .tools .mypy_cache .ruff_cache .pytest_cache .hypothesis .benchmarks .import_linter_cache .coverage build dist

@@ -66,6 +66,7 @@ def test_starts_at_one_time_make_one_window_that_gets_all_they_bring(netdesk: Ne
 def test_a_start_while_the_window_is_closing_opens_a_new_one(netdesk: Netdesk) -> None:
     netdesk.fill()
     netdesk.start()
+    wait_until(netdesk.tray_icon, "the icon, which comes with all that ends netdesk in order")
     first = netdesk.process
     first.terminate()
     netdesk.start("netdesk:people")
