@@ -84,14 +84,16 @@ def _reason_against(parts: list[Component]) -> str:
     said = [(field, value) for part in parts for field in _TIMES for value in _listed(part.get(field))]
     for field, value in said:
         if isinstance(value, vBroken):
-            return tr("Its {field} is “{value}”, which is no {kind}.").format(
-                field=field, value=value, kind=_TIMES[field]
-            )
+            return _no_such(field, value)
     stated: list[str] = []
     for field, value in said:
         with suppress(*_TROUBLES):  # what breaks the event may not be written again
             stated.append(f"{field} “{to_unicode(value.to_ical())}”")
     return tr("Its days cannot be worked out of {stated}.").format(stated=", ".join(stated))
+
+
+def _no_such(field: str, value: str) -> str:
+    return tr("Its {field} is “{value}”, which is no {kind}.").format(field=field, value=value, kind=_TIMES[field])
 
 
 @contextmanager
@@ -136,6 +138,10 @@ def _series(uid: str, parts: list[Component], name: str, where: str, now: dateti
     if any(str(each).upper() in _TOO_OFTEN for rule in rules for each in rule.get("FREQ", ())):
         yield Unreadable(name, where, tr("It recurs every hour or more often, which no meeting does."))
         return
+    for rule in rules:
+        if any(interval < 1 for interval in rule.get("INTERVAL", ())):  # every 0 months would never end
+            yield Unreadable(name, where, _no_such("RRULE", rule.to_ical().decode()))
+            return
     recurs = bool(rules) or any("RDATE" in part for part in parts)
     calendar = Calendar()
     for part in parts:

@@ -103,6 +103,10 @@ def test_a_bad_event_is_named_and_the_others_are_read():
             "UID:a\nDTSTART:20260101T100000Z\nRDATE;VALUE=PERIOD:20260102T100000Z/20260101T100000Z",
             "Its days cannot be worked out of DTSTART “20260101T100000Z”.",
         ),
+        (
+            "UID:a\nDTSTART:20251028T092239Z\nRRULE:FREQ=MONTHLY;INTERVAL=0;BYDAY=+3WE",
+            "Its RRULE is “FREQ=MONTHLY;INTERVAL=0;BYDAY=+3WE”, which is no rule of recurrence.",
+        ),
         ("UID:a\nDTSTART:120229", "Its days cannot be worked out of DTSTART “120229”."),
         (
             "UID:a\nDTSTART;VALUE=DATE:20130210\nRRULE:RSCALE=CHINESE;FREQ=YEARLY",
