@@ -17,7 +17,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "resources" / "translations" / "netdesk_fr.ts"
 CONTEXT = "netdesk"
-_ALIASES = "tr+=_tr,QT_TR_NOOP+=marked"
+_ALIASES = "QT_TR_NOOP+=marked"
 
 
 class Message(NamedTuple):

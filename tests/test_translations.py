@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PACKAGE = Path(__file__).parents[1] / "netdesk"
 SPOKEN = ("core", "exchange", "models", "services", "sheets", "store", "ui")
 MODULES = sorted(path for folder in SPOKEN for path in (PACKAGE / folder).rglob("*.py"))
-TRANSLATED = {"tr", "_tr", "marked"}
+TRANSLATED = {"tr", "marked"}
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%\d")
 SHOWING = {
     *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QMenu", "Button", "label", "MutedLabel", "ErrorLabel"),

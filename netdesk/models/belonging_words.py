@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from netdesk.core.belongings import Mark, Thought
 from netdesk.core.cadence import Cadence, interval_words
 from netdesk.core.exchanges import Direction, ExchangeDraft, PromiseDraft, Side
+from netdesk.core.language import tr
 from netdesk.core.relations import ROLE_WORDS, Role
 from netdesk.core.reminders import ReminderDraft
 
@@ -20,27 +19,23 @@ def belonging_words(belonging: Belonging) -> str:
     """One of them in a line."""
     what = belonging.what
     if isinstance(what, ReminderDraft):
-        words = _tr("Reminder on {day} and again: {text}") if what.rrule else _tr("Reminder on {day}: {text}")
+        words = tr("Reminder on {day} and again: {text}") if what.rrule else tr("Reminder on {day}: {text}")
         return words.format(day=what.on_day.isoformat(), text=what.text)
     if isinstance(what, PromiseDraft):
-        words = _tr("I owe: {what}") if what.promise.by is Side.ME else _tr("I am owed: {what}")
+        words = tr("I owe: {what}") if what.promise.by is Side.ME else tr("I am owed: {what}")
         if not what.promise.is_open:
-            words = _tr("I owed: {what}") if what.promise.by is Side.ME else _tr("I was owed: {what}")
+            words = tr("I owed: {what}") if what.promise.by is Side.ME else tr("I was owed: {what}")
         return words.format(what=what.promise.what)
     if isinstance(what, ExchangeDraft):
         is_mine = what.exchange.direction is Direction.GIVE
-        words = _tr("Given on {day}: {what}") if is_mine else _tr("Received on {day}: {what}")
+        words = tr("Given on {day}: {what}") if is_mine else tr("Received on {day}: {what}")
         return words.format(day=what.on.isoformat(), what=what.exchange.what)
     if isinstance(what, Thought):
-        return _tr("Thought of bringing: {what}").format(what=what.draft.what)
+        return tr("Thought of bringing: {what}").format(what=what.draft.what)
     if isinstance(what, Cadence):
-        return _tr("To be in touch {how_often}").format(how_often=interval_words(what.ideal_days))
+        return tr("To be in touch {how_often}").format(how_often=interval_words(what.ideal_days))
     if isinstance(what, Role):
-        return _tr("{relation}: {name}").format(relation=ROLE_WORDS[what], name=belonging.names[-1])
+        return tr("{relation}: {name}").format(relation=ROLE_WORDS[what], name=belonging.names[-1])
     if what is Mark.INTRODUCED_BY:
-        return _tr("Introduced by {name}").format(name=belonging.names[-1])
-    return _tr("In the archive")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Import", text)
+        return tr("Introduced by {name}").format(name=belonging.names[-1])
+    return tr("In the archive")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QDate
 
 from netdesk.core.cadence import interval_words
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.dates import PartialDate
+from netdesk.core.language import tr
 from netdesk.core.listing import GroupBy, SortBy
 from netdesk.models.words import partial_words
 
@@ -38,15 +39,15 @@ def cell_text(texts: DayTexts, column: SortBy, value: str | int | None) -> str:
     if isinstance(value, int):
         return interval_words(value)
     if column in (SortBy.PRESENCE, SortBy.CLASS):
-        return ", ".join(_tr(word) for word in value.split(", "))
+        return ", ".join(tr(word) for word in value.split(", "))
     return " ".join(value.split())
 
 
 def group_text(group: GroupBy, label: str | int | None) -> str:
     """What stands over a group."""
     if group is GroupBy.CLOSENESS:
-        return _tr("{}, {}").format(label, CLOSENESS_WORDS[int(label)]) if label else _tr("Closeness not stated")
-    return str(label) if label else _tr("No organization") if group is GroupBy.ORGANIZATION else _tr("No city")
+        return tr("{}, {}").format(label, CLOSENESS_WORDS[int(label)]) if label else tr("Closeness not stated")
+    return str(label) if label else tr("No organization") if group is GroupBy.ORGANIZATION else tr("No city")
 
 
 def _birthday(texts: DayTexts, year: int, month: int, day: int) -> str:
@@ -54,7 +55,3 @@ def _birthday(texts: DayTexts, year: int, month: int, day: int) -> str:
         # 2000 has a 29 February.
         return texts.written(QDate(year or 2000, month, day), has_year=bool(year))
     return partial_words(PartialDate(year or None, month or None, day or None)) if year or month or day else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("People", text)

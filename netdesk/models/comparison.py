@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from netdesk.core.dates import PartialDate
 from netdesk.core.differences import text_of
+from netdesk.core.language import tr
 from netdesk.core.union import questions
 from netdesk.models.plan_model import field_words
 from netdesk.models.words import partial_words
@@ -61,7 +62,7 @@ def gathered(kept: Entry, other: Entry) -> list[Gathered]:
             rows.append(Gathered(field_words(field), *texts))
     number = QLocale().toString
     if kept.interactions or other.interactions:
-        rows.append(Gathered(_tr("Interactions"), number(kept.interactions), number(other.interactions)))
+        rows.append(Gathered(tr("Interactions"), number(kept.interactions), number(other.interactions)))
     return rows
 
 
@@ -76,15 +77,11 @@ def _lines(value: object) -> str:
 
 def _title(field: str) -> str:
     titles = {
-        "name": _tr("Name"),
-        "phonetic": _tr("Name as spoken"),
-        "place": _tr("Place"),
-        "closeness": _tr("Closeness"),
-        "cadence": _tr("Cadence"),
-        "photo": _tr("Photo"),
+        "name": tr("Name"),
+        "phonetic": tr("Name as spoken"),
+        "place": tr("Place"),
+        "closeness": tr("Closeness"),
+        "cadence": tr("Cadence"),
+        "photo": tr("Photo"),
     }
     return titles.get(field) or field_words(field)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Duplicates", text)

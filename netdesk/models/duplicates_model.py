@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from netdesk.core.language import labelled
+from netdesk.core.language import labelled, tr
 from netdesk.core.likeness import CERTAIN, LIKELY, Sign
 from netdesk.core.name_likeness import NameSign
 from netdesk.models.roles import DETAIL_ROLE
@@ -103,15 +103,15 @@ class DuplicatesModel(QAbstractListModel):
 def sure_words(likeness: Likeness) -> str:
     """How sure it is that two are one."""
     if likeness.bits >= CERTAIN:
-        return _tr("almost certain")
-    return _tr("likely") if likeness.bits >= LIKELY else _tr("possible")
+        return tr("almost certain")
+    return tr("likely") if likeness.bits >= LIKELY else tr("possible")
 
 
 def _why(likeness: Likeness, words: dict[Sign | NameSign, str]) -> str:
     """What speaks for it, and what against."""
     for_it = _joined((reason for reason in likeness.reasons if not reason.is_against), words)
     against = _joined((reason for reason in likeness.reasons if reason.is_against), words)
-    return _tr("{reasons}; but {others}").format(reasons=for_it, others=against) if for_it and against else for_it
+    return tr("{reasons}; but {others}").format(reasons=for_it, others=against) if for_it and against else for_it
 
 
 def _row(candidate: Candidate, words: dict[Sign | NameSign, str]) -> PairRow:
@@ -127,29 +127,25 @@ def _joined(reasons: Iterable[Reason], words: dict[Sign | NameSign, str]) -> str
 
 def _words() -> dict[Sign | NameSign, str]:
     return {
-        NameSign.SAME: _tr("same name"),
-        NameSign.SWAPPED: _tr("given and family name swapped"),
-        NameSign.PART: _tr("one name is part of the other"),
-        NameSign.INITIAL: _tr("an initial of the name"),
-        NameSign.SHORT_FORM: _tr("short form of the name"),
-        NameSign.SLIP: _tr("names spelled almost alike"),
-        NameSign.OTHER_FAMILY: _tr("same given name"),
-        NameSign.OTHER: _tr("other name"),
-        Sign.SAME_EMAIL: _tr("same {about}"),
-        Sign.SAME_PHONE: _tr("same number {about}"),
-        Sign.SAME_PROFILE: _tr("same profile {about}"),
-        Sign.SAME_PAGE: _tr("same page {about}"),
-        Sign.SAME_BIRTHDAY: _tr("same birthday"),
-        Sign.SAME_ORGANIZATION: _tr("same organization"),
-        Sign.SAME_CITY: _tr("same city"),
-        Sign.OTHER_EMAIL: _tr("other e-mail"),
-        Sign.OTHER_PHONE: _tr("other phone"),
-        Sign.OTHER_PROFILE: _tr("other profile"),
-        Sign.OTHER_BIRTHDAY: _tr("other birthday"),
-        Sign.OTHER_ORGANIZATION: _tr("other organization"),
-        Sign.OTHER_CITY: _tr("other place"),
+        NameSign.SAME: tr("same name"),
+        NameSign.SWAPPED: tr("given and family name swapped"),
+        NameSign.PART: tr("one name is part of the other"),
+        NameSign.INITIAL: tr("an initial of the name"),
+        NameSign.SHORT_FORM: tr("short form of the name"),
+        NameSign.SLIP: tr("names spelled almost alike"),
+        NameSign.OTHER_FAMILY: tr("same given name"),
+        NameSign.OTHER: tr("other name"),
+        Sign.SAME_EMAIL: tr("same {about}"),
+        Sign.SAME_PHONE: tr("same number {about}"),
+        Sign.SAME_PROFILE: tr("same profile {about}"),
+        Sign.SAME_PAGE: tr("same page {about}"),
+        Sign.SAME_BIRTHDAY: tr("same birthday"),
+        Sign.SAME_ORGANIZATION: tr("same organization"),
+        Sign.SAME_CITY: tr("same city"),
+        Sign.OTHER_EMAIL: tr("other e-mail"),
+        Sign.OTHER_PHONE: tr("other phone"),
+        Sign.OTHER_PROFILE: tr("other profile"),
+        Sign.OTHER_BIRTHDAY: tr("other birthday"),
+        Sign.OTHER_ORGANIZATION: tr("other organization"),
+        Sign.OTHER_CITY: tr("other place"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Duplicates", text)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from netdesk.core.exchanges import Direction, Exchange, Kind, Outcome, Promise, Side
-from netdesk.core.language import labelled
+from netdesk.core.language import labelled, tr
 from netdesk.models.words import due_words
 
 if TYPE_CHECKING:
@@ -17,22 +15,22 @@ if TYPE_CHECKING:
 def kind_words(kind: Kind) -> str:
     """What was exchanged, in a word; empty for what has none."""
     return {
-        Kind.KNOWLEDGE: _tr("knowledge"),
-        Kind.INTRODUCTION: _tr("introduction"),
-        Kind.ARTICLE: _tr("article"),
-        Kind.TIME: _tr("time"),
-        Kind.TOOL: _tr("tool"),
-        Kind.JOB_LEAD: _tr("job lead"),
-        Kind.RECOMMENDATION: _tr("recommendation"),
-        Kind.CONGRATULATION: _tr("congratulation"),
+        Kind.KNOWLEDGE: tr("knowledge"),
+        Kind.INTRODUCTION: tr("introduction"),
+        Kind.ARTICLE: tr("article"),
+        Kind.TIME: tr("time"),
+        Kind.TOOL: tr("tool"),
+        Kind.JOB_LEAD: tr("job lead"),
+        Kind.RECOMMENDATION: tr("recommendation"),
+        Kind.CONGRATULATION: tr("congratulation"),
     }.get(kind, "")
 
 
 def outcome_words(outcome: Outcome | None) -> str:
     """What came of an ask, in a word or two."""
     if outcome is None:
-        return _tr("still open")
-    return {Outcome.HELPED: _tr("helped"), Outcome.TRIED: _tr("tried"), Outcome.NO_ANSWER: _tr("no answer")}[outcome]
+        return tr("still open")
+    return {Outcome.HELPED: tr("helped"), Outcome.TRIED: tr("tried"), Outcome.NO_ANSWER: tr("no answer")}[outcome]
 
 
 def exchange_words(exchange: Exchange) -> str:
@@ -42,9 +40,9 @@ def exchange_words(exchange: Exchange) -> str:
     if kind and kind.casefold() in exchange.what.casefold():
         said = [exchange.what]
     way = {
-        Direction.GIVE: _tr("I gave"),
-        Direction.RECEIVED: _tr("I received"),
-        Direction.ASK: _tr("I asked") if exchange.asked_by is Side.ME else _tr("They asked"),
+        Direction.GIVE: tr("I gave"),
+        Direction.RECEIVED: tr("I received"),
+        Direction.ASK: tr("I asked") if exchange.asked_by is Side.ME else tr("They asked"),
     }[exchange.direction]
     words = labelled(way, ", ".join(said)) if said else way
     return f"{words} ({outcome_words(exchange.outcome)})" if exchange.direction is Direction.ASK else words
@@ -52,13 +50,9 @@ def exchange_words(exchange: Exchange) -> str:
 
 def promise_words(promise: Promise, today: date) -> str:
     """Who owes what: ``I owe: call back, due in 3 days``; of what is settled what became of it."""
-    owes = _tr("I owe") if promise.by is Side.ME else _tr("They owe")
+    owes = tr("I owe") if promise.by is Side.ME else tr("They owe")
     became = due_words((today - promise.due_on).days) if promise.due_on else ""
     if not promise.is_open:
-        owes = _tr("I promised") if promise.by is Side.ME else _tr("They promised")
-        became = _tr("kept") if promise.done_on else _tr("let go")
+        owes = tr("I promised") if promise.by is Side.ME else tr("They promised")
+        became = tr("kept") if promise.done_on else tr("let go")
     return labelled(owes, ", ".join(part for part in (promise.what, became) if part))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Profile", text)

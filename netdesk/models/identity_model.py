@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QObject
+from PySide6.QtCore import QLocale, QModelIndex, QObject
 
 from netdesk.core.consistency import Finding, FindingKind
 from netdesk.core.identity import Gap, LabelRow, ThemeRow
+from netdesk.core.language import tr
 from netdesk.core.mentions import EvidenceKind, Mention
 from netdesk.models.headed_rows import HeadedRows
 from netdesk.models.words import day_words
@@ -75,8 +76,8 @@ class IdentityModel(HeadedRows[IdentityRow]):
     def _spoken(self, row: IdentityRow) -> str:
         if row.is_heading:
             return row.text
-        wanted = _tr("wanted {much} of 3").format(much=row.wanted) if row.wanted else ""
-        titles = (_tr("evidence"), _tr("heard"))
+        wanted = tr("wanted {much} of 3").format(much=row.wanted) if row.wanted else ""
+        titles = (tr("evidence"), tr("heard"))
         numbers = (f"{title} {value}" for title, value in zip(titles, row.columns, strict=False)) if row.wanted else ()
         return ", ".join(part for part in (row.text, wanted, *numbers, row.gaps, row.detail) if part)
 
@@ -98,19 +99,19 @@ def rows_of(identity: Identity, findings: Sequence[Finding], today: date) -> lis
     """All rows, in their order."""
     rows: list[IdentityRow] = []
     if identity.rows:
-        rows.append(IdentityRow(_tr("Remembered for"), columns=(_tr("wanted"), _tr("evidence"), _tr("heard"))))
+        rows.append(IdentityRow(tr("Remembered for"), columns=(tr("wanted"), tr("evidence"), tr("heard"))))
         rows += [_theme_row(row) for row in identity.rows]
     if findings:
-        rows.append(IdentityRow(_tr("To mend")))
+        rows.append(IdentityRow(tr("To mend")))
         rows += [_finding_row(each, today) for each in findings]
     if identity.unwanted:
-        rows.append(IdentityRow(_tr("Heard, not wanted")))
+        rows.append(IdentityRow(tr("Heard, not wanted")))
         rows += [_label_row(row, today) for row in identity.unwanted]
     if identity.mentions:
-        rows.append(IdentityRow(_tr("Mentions")))
+        rows.append(IdentityRow(tr("Mentions")))
         rows += [mention_row(each, today) for each in identity.mentions]
     if identity.ended:
-        rows.append(IdentityRow(_tr("No longer wanted")))
+        rows.append(IdentityRow(tr("No longer wanted")))
         rows += [_ended_row(theme, today) for theme in identity.ended]
     return rows
 
@@ -118,27 +119,27 @@ def rows_of(identity: Identity, findings: Sequence[Finding], today: date) -> lis
 def gap_words(gap: Gap) -> str:
     """What is missing, in words."""
     return {
-        Gap.NO_EVIDENCE: _tr("claimed without evidence"),
-        Gap.NEVER_HEARD: _tr("never heard"),
-        Gap.NOWHERE_SAID: _tr("in no surface yet"),
+        Gap.NO_EVIDENCE: tr("claimed without evidence"),
+        Gap.NEVER_HEARD: tr("never heard"),
+        Gap.NOWHERE_SAID: tr("in no surface yet"),
     }[gap]
 
 
 def evidence_words(evidence: Mapping[EvidenceKind, int]) -> str:
     """``9 introductions, 1 appearance``."""
     one = {
-        EvidenceKind.APPEARANCE: _tr("{count} appearance"),
-        EvidenceKind.RECOMMENDATION: _tr("{count} recommendation"),
-        EvidenceKind.INTRODUCTION: _tr("{count} introduction"),
-        EvidenceKind.WITNESS: _tr("{count} witness"),
-        EvidenceKind.OTHER: _tr("{count} other"),
+        EvidenceKind.APPEARANCE: tr("{count} appearance"),
+        EvidenceKind.RECOMMENDATION: tr("{count} recommendation"),
+        EvidenceKind.INTRODUCTION: tr("{count} introduction"),
+        EvidenceKind.WITNESS: tr("{count} witness"),
+        EvidenceKind.OTHER: tr("{count} other"),
     }
     many = {
-        EvidenceKind.APPEARANCE: _tr("{count} appearances"),
-        EvidenceKind.RECOMMENDATION: _tr("{count} recommendations"),
-        EvidenceKind.INTRODUCTION: _tr("{count} introductions"),
-        EvidenceKind.WITNESS: _tr("{count} witnesses"),
-        EvidenceKind.OTHER: _tr("{count} others"),
+        EvidenceKind.APPEARANCE: tr("{count} appearances"),
+        EvidenceKind.RECOMMENDATION: tr("{count} recommendations"),
+        EvidenceKind.INTRODUCTION: tr("{count} introductions"),
+        EvidenceKind.WITNESS: tr("{count} witnesses"),
+        EvidenceKind.OTHER: tr("{count} others"),
     }
     return ", ".join(
         (one if number == 1 else many)[kind].format(count=QLocale().toString(number))
@@ -149,26 +150,26 @@ def evidence_words(evidence: Mapping[EvidenceKind, int]) -> str:
 def mention_row(mention: Mention, today: date) -> IdentityRow:
     """What somebody said, who, where and when."""
     draft = mention.draft
-    spoken = _tr("spoken") if draft.is_spoken else _tr("online")
+    spoken = tr("spoken") if draft.is_spoken else tr("online")
     how = f"{spoken}, {draft.place}" if draft.place else spoken
     detail = " · ".join(part for part in (mention.name, how, day_words(mention.on, today)) if part)
-    gaps = _tr("not wanted") if draft.is_wanted is False else ""
+    gaps = tr("not wanted") if draft.is_wanted is False else ""
     return IdentityRow(_quoted(draft.label), detail, gaps, subject=mention)
 
 
 def _theme_row(row: ThemeRow) -> IdentityRow:
     gaps = ", ".join(gap_words(gap) for gap in row.gaps)
     where = ", ".join(each.name for each in row.surfaces)
-    shows = _tr("in {surfaces}").format(surfaces=where) if where else ""
+    shows = tr("in {surfaces}").format(surfaces=where) if where else ""
     detail = " · ".join(part for part in (evidence_words(row.evidence), shows) if part)
     total = sum(row.evidence.values())
-    columns = (QLocale().toString(total) if total else _tr("none"), _times(len(row.heard)))
+    columns = (QLocale().toString(total) if total else tr("none"), _times(len(row.heard)))
     return IdentityRow(row.theme.text, detail, gaps, int(row.theme.wanted), columns, row)
 
 
 def _label_row(row: LabelRow, today: date) -> IdentityRow:
     names = ", ".join(dict.fromkeys(each.name for each in row.mentions if each.name))
-    last = _tr("last {day}").format(day=day_words(row.mentions[0].on, today))
+    last = tr("last {day}").format(day=day_words(row.mentions[0].on, today))
     detail = " · ".join(part for part in (names, last) if part)
     return IdentityRow(_quoted(row.label), detail, columns=("", _times(len(row.mentions))), subject=row)
 
@@ -177,41 +178,37 @@ def _finding_row(finding: Finding, today: date) -> IdentityRow:
     """What a place says, and what is so instead."""
     place, says, instead = finding.surface, finding.says, finding.instead
     if finding.kind is FindingKind.STALE:
-        text = _tr("{place} has stood still").format(place=place)
+        text = tr("{place} has stood still").format(place=place)
         since = day_words(date.fromisoformat(says), today)
-        return IdentityRow(text, _tr("neither changed nor looked over since {day}").format(day=since), subject=finding)
+        return IdentityRow(text, tr("neither changed nor looked over since {day}").format(day=since), subject=finding)
     if finding.kind is FindingKind.NEW_POSITION:
-        text = _tr("{place} does not know your new position").format(place=place)
+        text = tr("{place} does not know your new position").format(place=place)
         since = day_words(date.fromisoformat(says), today)
-        detail = _tr("{position} · last changed {day}").format(position=instead, day=since)
+        detail = tr("{position} · last changed {day}").format(position=instead, day=since)
         return IdentityRow(text, detail, subject=finding)
     if finding.kind is FindingKind.TOO_LONG:
-        text = _tr("{place} · {text} is too long").format(place=place, text=finding.text)
-        return IdentityRow(text, _tr("{length} of {limit}").format(length=says, limit=instead), subject=finding)
+        text = tr("{place} · {text} is too long").format(place=place, text=finding.text)
+        return IdentityRow(text, tr("{length} of {limit}").format(length=says, limit=instead), subject=finding)
     words = {
-        FindingKind.NAME: _tr("your name is {instead}"),
-        FindingKind.ROLE: _tr("you are {instead}"),
-        FindingKind.EMPLOYER: _tr("you are at {instead}"),
-        FindingKind.CITY: _tr("you live in {instead}"),
-        FindingKind.LINK: _tr("you are at {instead}"),
+        FindingKind.NAME: tr("your name is {instead}"),
+        FindingKind.ROLE: tr("you are {instead}"),
+        FindingKind.EMPLOYER: tr("you are at {instead}"),
+        FindingKind.CITY: tr("you live in {instead}"),
+        FindingKind.LINK: tr("you are at {instead}"),
     }[finding.kind].format(instead=instead)
-    text = _tr("{place} says “{says}”").format(place=place, says=says)
+    text = tr("{place} says “{says}”").format(place=place, says=says)
     return IdentityRow(text, f"{finding.text} · {words}", subject=finding)
 
 
 def _ended_row(theme: Theme, today: date) -> IdentityRow:
     ended = day_words(theme.ended_on, today) if theme.ended_on else ""
-    span = _tr("{since} to {until}").format(since=day_words(theme.since, today), until=ended)
+    span = tr("{since} to {until}").format(since=day_words(theme.since, today), until=ended)
     return IdentityRow(theme.text, span, subject=theme)
 
 
 def _times(number: int) -> str:
-    return _tr("{count}×").format(count=QLocale().toString(number))
+    return tr("{count}×").format(count=QLocale().toString(number))
 
 
 def _quoted(text: str) -> str:
-    return text if text[:1] in '“"«„' else _tr("“{text}”").format(text=text)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Identity", text)
+    return text if text[:1] in '“"«„' else tr("“{text}”").format(text=text)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject
-
 from netdesk.core.channel import CHANNEL_WORDS
+from netdesk.core.language import tr
 from netdesk.models.exchange_words import exchange_words, promise_words
 from netdesk.models.headed_rows import HeadedRows
 from netdesk.models.words import heading_words, month_words
@@ -14,6 +13,8 @@ from netdesk.models.words import heading_words, month_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
+
+    from PySide6.QtCore import QObject
 
     from netdesk.core.channel import Channel
     from netdesk.core.interactions import LoggedInteraction
@@ -95,7 +96,7 @@ def _row(interaction: LoggedInteraction, today: date) -> JournalRow:
     if interaction.what:
         details.append(CHANNEL_WORDS[interaction.channel])
     if interaction.minutes:
-        details.append(_tr("{minutes} min").format(minutes=interaction.minutes))
+        details.append(tr("{minutes} min").format(minutes=interaction.minutes))
     details += [interaction.place, interaction.event, *(exchange_words(each) for each in interaction.exchanges)]
     details += [promise_words(each, today) for each in interaction.promises]
     details += [_worth_words(interaction), " ".join(interaction.note.split())]
@@ -109,13 +110,9 @@ def _row(interaction: LoggedInteraction, today: date) -> JournalRow:
 
 def _worth_words(interaction: LoggedInteraction) -> str:
     """For whom it was worth it, and for whom not."""
-    worth = ((interaction.worth_me, _tr("for me")), (interaction.worth_them, _tr("for them")))
+    worth = ((interaction.worth_me, tr("for me")), (interaction.worth_them, tr("for them")))
     was = [words for is_worth, words in worth if is_worth]
     was_not = [words for is_worth, words in worth if is_worth is False]
-    said = [_tr("worth it {whom}").format(whom=" + ".join(was))] if was else []
-    said += [_tr("not worth it {whom}").format(whom=" + ".join(was_not))] if was_not else []
+    said = [tr("worth it {whom}").format(whom=" + ".join(was))] if was else []
+    said += [tr("not worth it {whom}").format(whom=" + ".join(was_not))] if was_not else []
     return ", ".join(said)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Journal", text)

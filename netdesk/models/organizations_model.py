@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from netdesk.core.language import tr
 from netdesk.core.text import words
 from netdesk.models.roles import DETAIL_ROLE
 
@@ -72,12 +73,8 @@ class OrganizationsModel(QAbstractListModel):
 
 def _detail(row: OrganizationRow) -> str:
     """``3 now, 2 before · Energy, Croatia · my employer``."""
-    people = [_tr("{count} now").format(count=row.now)] if row.now else []
-    people += [_tr("{count} before").format(count=row.before)] if row.before else []
-    mine = _tr("my employer") if row.is_mine else _tr("was my employer") if row.was_mine else ""
+    people = [tr("{count} now").format(count=row.now)] if row.now else []
+    people += [tr("{count} before").format(count=row.before)] if row.before else []
+    mine = tr("my employer") if row.is_mine else tr("was my employer") if row.was_mine else ""
     facts = (", ".join(people), ", ".join(part for part in (row.industry, row.country) if part), mine)
-    return " · ".join(part for part in facts if part) or _tr("nobody")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Organizations", text)
+    return " · ".join(part for part in facts if part) or tr("nobody")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.due import DueState, due_state
+from netdesk.core.language import tr
 from netdesk.core.listing import Shelf, SortBy
 
 if TYPE_CHECKING:
@@ -87,37 +88,37 @@ class PeopleTexts:
     def due(self, days_late: int) -> str:
         """When a touch is due, counted from today: ``9 d ago``, ``today``, ``in 3 w``."""
         if days_late == 0:
-            return _tr("today")
+            return tr("today")
         days = abs(days_late)
         if days < 60:
-            length = _tr("{} d").format(days)
+            length = tr("{} d").format(days)
         elif days < 730:
-            length = _tr("{} mo").format(round(days / 30.44))
+            length = tr("{} mo").format(round(days / 30.44))
         else:
-            length = _tr("{} y").format(round(days / 365.25))
-        return (_tr("{} ago") if days_late > 0 else _tr("in {}")).format(length)
+            length = tr("{} y").format(round(days / 365.25))
+        return (tr("{} ago") if days_late > 0 else tr("in {}")).format(length)
 
     def spoken(self, line: PersonLine) -> str:
         """A row in words, for a screen reader."""
         cells = line.cells
         parts = [line.name, str(cells[ORGANIZATION])]
         if line.is_left_alone:
-            parts.append(_tr("do not contact"))
+            parts.append(tr("do not contact"))
         if line.shelf:
-            parts.append(_tr("archived") if line.shelf == Shelf.ARCHIVED else _tr("in the bin"))
+            parts.append(tr("archived") if line.shelf == Shelf.ARCHIVED else tr("in the bin"))
         if level := int(cells[CLOSENESS]):
-            parts.append(_tr("closeness {} of 5, {}").format(level, CLOSENESS_WORDS[level]))
+            parts.append(tr("closeness {} of 5, {}").format(level, CLOSENESS_WORDS[level]))
         if cells[LAST]:
-            parts.append(_tr("last contact {}").format(cells[LAST]))
+            parts.append(tr("last contact {}").format(cells[LAST]))
         if cells[DUE]:
-            parts.append(_tr("due {}").format(cells[DUE]))
+            parts.append(tr("due {}").format(cells[DUE]))
         parts += [str(cell) for cell in cells[TOPICS:]]
         return ", ".join(part for part in parts if part)
 
     def spoken_heading(self, line: HeadingLine) -> str:
         """The row over a group in words, for a screen reader."""
         number = self._locale.toString(line.people) if line.people >= 0 else ""
-        return ", ".join(part for part in (line.label, number, _tr("folded") if line.is_folded else "") if part)
+        return ", ".join(part for part in (line.label, number, tr("folded") if line.is_folded else "") if part)
 
     def _due(self, iso: str) -> tuple[int, str]:
         due = self._dues.get(iso)
@@ -137,7 +138,3 @@ class PeopleTexts:
             return ""
         what = row.last_what or (CHANNEL_WORDS[Channel(row.last_channel)] if row.last_channel else "")
         return f"{self.day(row.last_on)}, {what}" if what else self.day(row.last_on)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("People", text)

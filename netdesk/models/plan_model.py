@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QFont
 
 from netdesk.core.channel import CHANNEL_WORDS
+from netdesk.core.language import tr
 from netdesk.models.belonging_words import belonging_words
 
 if TYPE_CHECKING:
@@ -139,18 +140,18 @@ class PlanModel(QAbstractTableModel):
         if role != _SHOWN or orientation != Qt.Orientation.Horizontal:
             return None
         second = {
-            Section.NEW: _tr("Organization and contact"),
-            Section.CHANGED: _tr("From → to"),
-            Section.UNCLEAR: _tr("Why it is unclear"),
+            Section.NEW: tr("Organization and contact"),
+            Section.CHANGED: tr("From → to"),
+            Section.UNCLEAR: tr("Why it is unclear"),
             Section.SAME: "",
-            Section.UNREADABLE: _tr("Why"),
-            Section.HAPPENED: _tr("What happened"),
-            Section.GONE: _tr("Connected since"),
-            Section.BELONGING: _tr("What comes with them"),
-            Section.LEFT: _tr("How many, and whose"),
+            Section.UNREADABLE: tr("Why"),
+            Section.HAPPENED: tr("What happened"),
+            Section.GONE: tr("Connected since"),
+            Section.BELONGING: tr("What comes with them"),
+            Section.LEFT: tr("How many, and whose"),
         }
-        firsts = {Section.UNCLEAR: _tr("Same person?"), Section.LEFT: _tr("What")}
-        return (firsts.get(self._section, _tr("Name")), second[self._section], _tr("Where"))[section]
+        firsts = {Section.UNCLEAR: tr("Same person?"), Section.LEFT: tr("What")}
+        return (firsts.get(self._section, tr("Name")), second[self._section], tr("Where"))[section]
 
     def _is_checked(self, about: FieldChange | Unclear) -> bool:
         if self._section is Section.UNCLEAR:
@@ -207,28 +208,28 @@ def _places(sources: Sequence[Sourced]) -> str:
 def section_words(section: Section) -> str:
     """The heading of a section."""
     return {
-        Section.NEW: _tr("New"),
-        Section.CHANGED: _tr("Changed"),
-        Section.UNCLEAR: _tr("Unclear"),
-        Section.SAME: _tr("Same as here"),
-        Section.UNREADABLE: _tr("Cannot be read"),
-        Section.HAPPENED: _tr("Interactions"),
-        Section.GONE: _tr("No longer connected"),
-        Section.BELONGING: _tr("Reminders and more"),
-        Section.LEFT: _tr("Left behind"),
+        Section.NEW: tr("New"),
+        Section.CHANGED: tr("Changed"),
+        Section.UNCLEAR: tr("Unclear"),
+        Section.SAME: tr("Same as here"),
+        Section.UNREADABLE: tr("Cannot be read"),
+        Section.HAPPENED: tr("Interactions"),
+        Section.GONE: tr("No longer connected"),
+        Section.BELONGING: tr("Reminders and more"),
+        Section.LEFT: tr("Left behind"),
     }[section]
 
 
 def hint_words(section: Section) -> str:
     """What can be done in a section, empty where nothing can."""
     return {
-        Section.CHANGED: _tr("Untick a field to keep it as it is."),
-        Section.UNCLEAR: _tr("Tick whoever is the person you already have; the others come in as new people."),
-        Section.UNREADABLE: _tr("These are left out; everybody else comes in."),
-        Section.BELONGING: _tr("Reminders, promises, gifts, relations and how often to be in touch come in with them."),
-        Section.LEFT: _tr("netdesk has no place for these; everything else comes in."),
-        Section.GONE: _tr("They stay here with all you know of them; that they left is told as news."),
-        Section.HAPPENED: _tr("What these people and you did together; whoever is not among your people is left out."),
+        Section.CHANGED: tr("Untick a field to keep it as it is."),
+        Section.UNCLEAR: tr("Tick whoever is the person you already have; the others come in as new people."),
+        Section.UNREADABLE: tr("These are left out; everybody else comes in."),
+        Section.BELONGING: tr("Reminders, promises, gifts, relations and how often to be in touch come in with them."),
+        Section.LEFT: tr("netdesk has no place for these; everything else comes in."),
+        Section.GONE: tr("They stay here with all you know of them; that they left is told as news."),
+        Section.HAPPENED: tr("What these people and you did together; whoever is not among your people is left out."),
     }.get(section, "")
 
 
@@ -237,47 +238,43 @@ def left_words(left: Left) -> str:
     if not left.names:
         return QLocale().toString(left.count)
     names = ", ".join(left.names)
-    return _tr("{count}: {names}").format(count=QLocale().toString(left.count), names=names)
+    return tr("{count}: {names}").format(count=QLocale().toString(left.count), names=names)
 
 
 def field_words(field: str) -> str:
     """The name of a draft's field in words."""
     words = {
-        "given": _tr("Given name"),
-        "family": _tr("Family name"),
-        "additional": _tr("Middle names"),
-        "prefix": _tr("Prefix"),
-        "suffix": _tr("Suffix"),
-        "nickname": _tr("Nickname"),
-        "display_name": _tr("Shown as"),
-        "phonetic_given": _tr("Given name as spoken"),
-        "phonetic_family": _tr("Family name as spoken"),
-        "city": _tr("City"),
-        "region": _tr("Region"),
-        "country": _tr("Country"),
-        "birthday": _tr("Birthday"),
-        "connected_on": _tr("Connected on"),
-        "met_on": _tr("Met on"),
-        "met_where": _tr("Met where"),
-        "met_how": _tr("Met how"),
-        "introduced_by": _tr("Introduced by"),
-        "do_not_contact": _tr("Do not contact"),
-        "languages": _tr("Languages"),
-        "needs": _tr("Needs"),
-        "skills": _tr("Skills"),
-        "custom_fields": _tr("Own fields"),
-        "contact_points": _tr("E-mail, phone, profile"),
-        "addresses": _tr("Address"),
-        "relation_classes": _tr("To me"),
-        "tags": _tr("Tags"),
-        "topics": _tr("Topics"),
-        "positions": _tr("Position"),
-        "presence": _tr("We meet"),
-        "notes": _tr("Notes"),
-        "extra_lines": _tr("Other lines of the card"),
+        "given": tr("Given name"),
+        "family": tr("Family name"),
+        "additional": tr("Middle names"),
+        "prefix": tr("Prefix"),
+        "suffix": tr("Suffix"),
+        "nickname": tr("Nickname"),
+        "display_name": tr("Shown as"),
+        "phonetic_given": tr("Given name as spoken"),
+        "phonetic_family": tr("Family name as spoken"),
+        "city": tr("City"),
+        "region": tr("Region"),
+        "country": tr("Country"),
+        "birthday": tr("Birthday"),
+        "connected_on": tr("Connected on"),
+        "met_on": tr("Met on"),
+        "met_where": tr("Met where"),
+        "met_how": tr("Met how"),
+        "introduced_by": tr("Introduced by"),
+        "do_not_contact": tr("Do not contact"),
+        "languages": tr("Languages"),
+        "needs": tr("Needs"),
+        "skills": tr("Skills"),
+        "custom_fields": tr("Own fields"),
+        "contact_points": tr("E-mail, phone, profile"),
+        "addresses": tr("Address"),
+        "relation_classes": tr("To me"),
+        "tags": tr("Tags"),
+        "topics": tr("Topics"),
+        "positions": tr("Position"),
+        "presence": tr("We meet"),
+        "notes": tr("Notes"),
+        "extra_lines": tr("Other lines of the card"),
     }
     return words.get(field, field)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Import", text)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from netdesk.core.appearances import AppearanceKind, Audience, RecognitionKind
 from netdesk.core.comfort import Dimension
-from netdesk.core.language import labelled
+from netdesk.core.language import labelled, tr
 from netdesk.core.lines import Line, Silence
 from netdesk.core.mentors import MentorRole
 from netdesk.core.openings import OpeningKind, OpeningStatus
@@ -35,12 +33,12 @@ def kind_words(kind: str) -> str:
     """A kind of appearance; one of the user's own as it was written."""
     return (
         {
-            AppearanceKind.EVENT: _tr("event taken part in"),
-            AppearanceKind.PRESENTATION: _tr("presentation"),
-            AppearanceKind.ARTICLE: _tr("newspaper article"),
-            AppearanceKind.BOOK: _tr("book"),
-            AppearanceKind.BLOG_POST: _tr("blog post"),
-            AppearanceKind.POST: _tr("post"),
+            AppearanceKind.EVENT: tr("event taken part in"),
+            AppearanceKind.PRESENTATION: tr("presentation"),
+            AppearanceKind.ARTICLE: tr("newspaper article"),
+            AppearanceKind.BOOK: tr("book"),
+            AppearanceKind.BLOG_POST: tr("blog post"),
+            AppearanceKind.POST: tr("post"),
         }.get(AppearanceKind(kind), kind)
         if kind in set(AppearanceKind)
         else kind
@@ -51,52 +49,52 @@ def audience_words(audience: Audience | None) -> str:
     """Whom it reached."""
     return {
         None: "",
-        Audience.INSIDE: _tr("inside my company"),
-        Audience.OUTSIDE: _tr("outside my company"),
-        Audience.BOTH: _tr("inside and outside my company"),
+        Audience.INSIDE: tr("inside my company"),
+        Audience.OUTSIDE: tr("outside my company"),
+        Audience.BOTH: tr("inside and outside my company"),
     }[audience]
 
 
 def recognition_kind_words(kind: RecognitionKind) -> str:
     """What came from inside."""
     return {
-        RecognitionKind.PRAISE: _tr("praise"),
-        RecognitionKind.INVITATION: _tr("invitation"),
-        RecognitionKind.PROMOTION: _tr("promotion"),
-        RecognitionKind.MENTION: _tr("mention"),
+        RecognitionKind.PRAISE: tr("praise"),
+        RecognitionKind.INVITATION: tr("invitation"),
+        RecognitionKind.PROMOTION: tr("promotion"),
+        RecognitionKind.MENTION: tr("mention"),
     }[kind]
 
 
 def when_words(draft: AppearanceDraft, today: date) -> str:
     """``19 May``, ``4 – 6 May``, ``planned for 1 Feb 2027``, ``planned for some day``."""
     if draft.on is None:
-        return _tr("planned for some day")
+        return tr("planned for some day")
     when = day_words(draft.on, today)
     if draft.until:
         when = f"{when} – {day_words(draft.until, today)}"
-    return _tr("planned for {when}").format(when=when) if draft.is_planned else when
+    return tr("planned for {when}").format(when=when) if draft.is_planned else when
 
 
 def recognition_words(found: Recognition) -> str:
     """``praise from Marc Petit: the board read it``."""
     words = recognition_kind_words(found.draft.kind)
     if found.names:
-        words = _tr("{kind} from {names}").format(kind=words, names=", ".join(found.names.values()))
+        words = tr("{kind} from {names}").format(kind=words, names=", ".join(found.names.values()))
     return labelled(words, found.draft.what) if found.draft.what else words
 
 
 def later_words(days: int) -> str:
     """``the same day``, ``1 day later``, ``12 days later``."""
     if days == 0:
-        return _tr("the same day")
-    return _tr("1 day later") if days == 1 else _tr("{days} days later").format(days=days)
+        return tr("the same day")
+    return tr("1 day later") if days == 1 else tr("{days} days later").format(days=days)
 
 
 def appearance_row(found: Appearance, today: date) -> TwoLineRow:
     """An appearance in the timeline."""
     draft = found.draft
-    reacted = _tr("{count} reacted").format(count=len(draft.reacted)) if draft.reacted else ""
-    met = _tr("met {count}").format(count=len(found.met)) if found.met else ""
+    reacted = tr("{count} reacted").format(count=len(draft.reacted)) if draft.reacted else ""
+    met = tr("met {count}").format(count=len(found.met)) if found.met else ""
     detail = joined((when_words(draft, today), kind_words(draft.kind), draft.place, met, reacted))
     return TwoLineRow(found.appearance_id, draft.title, detail)
 
@@ -104,63 +102,63 @@ def appearance_row(found: Appearance, today: date) -> TwoLineRow:
 def recognition_row(found: Recognition, today: date) -> TwoLineRow:
     """A recognition in the timeline; its number is below 0."""
     words = recognition_words(found)
-    detail = joined((day_words(found.draft.on, today), _tr("inside my company")))
+    detail = joined((day_words(found.draft.on, today), tr("inside my company")))
     return TwoLineRow(-found.recognition_id, capital(words), detail)
 
 
 def opening_kind_words(kind: OpeningKind) -> str:
     """What was heard of."""
     return {
-        OpeningKind.DOOR: _tr("door"),
-        OpeningKind.JOB: _tr("job opening"),
-        OpeningKind.INDUSTRY: _tr("industry"),
-        OpeningKind.MARKET: _tr("market"),
-        OpeningKind.JOB_FAMILY: _tr("job family"),
+        OpeningKind.DOOR: tr("door"),
+        OpeningKind.JOB: tr("job opening"),
+        OpeningKind.INDUSTRY: tr("industry"),
+        OpeningKind.MARKET: tr("market"),
+        OpeningKind.JOB_FAMILY: tr("job family"),
     }[kind]
 
 
 def status_words(status: OpeningStatus) -> str:
     """What I do about it."""
     return {
-        OpeningStatus.NEW: _tr("new"),
-        OpeningStatus.LOOKING: _tr("looking into it"),
-        OpeningStatus.ACTED: _tr("acted on"),
-        OpeningStatus.CLOSED: _tr("closed"),
+        OpeningStatus.NEW: tr("new"),
+        OpeningStatus.LOOKING: tr("looking into it"),
+        OpeningStatus.ACTED: tr("acted on"),
+        OpeningStatus.CLOSED: tr("closed"),
     }[status]
 
 
 def lead_words(lead: LeadTime) -> str:
     """``9 days before it was posted``, ``on the day it was posted``, ``not posted after 40 days``."""
     count = abs(lead.days)
-    days = _tr("1 day") if count == 1 else _tr("{days} days").format(days=count)
+    days = tr("1 day") if count == 1 else tr("{days} days").format(days=count)
     if lead.is_censored:
-        return _tr("not posted after {days}").format(days=days) if lead.days else _tr("not posted yet")
+        return tr("not posted after {days}").format(days=days) if lead.days else tr("not posted yet")
     if not lead.days:
-        return _tr("heard on the day it was posted")
-    form = _tr("heard {days} before it was posted") if lead.days > 0 else _tr("heard {days} after it was posted")
+        return tr("heard on the day it was posted")
+    form = tr("heard {days} before it was posted") if lead.days > 0 else tr("heard {days} after it was posted")
     return form.format(days=days)
 
 
 def lead_summary_words(found: LeadSummary) -> str:
     """How early, over all of them, with the size of the sample."""
     posted = found.before + found.after
-    words = _tr("{before} heard of before they were posted, {after} not before, {unposted} never posted").format(
+    words = tr("{before} heard of before they were posted, {after} not before, {unposted} never posted").format(
         before=found.before, after=found.after, unposted=found.unposted
     )
     if found.median_days is None:
         return words
-    median = _tr("half of the posted ones {days} days or more ahead (n = {count})")
+    median = tr("half of the posted ones {days} days or more ahead (n = {count})")
     return joined((words, median.format(days=f"{found.median_days:g}", count=posted)))
 
 
 def dimension_words(dimension: str) -> str:
     """A dimension; one of the user's own as it was written."""
     known: Mapping[str, str] = {
-        Dimension.COMPANY: _tr("company"),
-        Dimension.INDUSTRY: _tr("industry"),
-        Dimension.REGION: _tr("region"),
-        Dimension.COUNTRY: _tr("country"),
-        Dimension.JOB_FAMILY: _tr("job family"),
+        Dimension.COMPANY: tr("company"),
+        Dimension.INDUSTRY: tr("industry"),
+        Dimension.REGION: tr("region"),
+        Dimension.COUNTRY: tr("country"),
+        Dimension.JOB_FAMILY: tr("job family"),
     }
     return known.get(dimension, dimension)
 
@@ -168,9 +166,9 @@ def dimension_words(dimension: str) -> str:
 def opening_row(found: Opening, new_in: Iterable[str], lead: LeadTime) -> TwoLineRow:
     """An opening, with the dimensions in which it was new."""
     draft = found.draft
-    source = _tr("from {name}").format(name=found.names[draft.sources[0]]) if draft.sources else ""
+    source = tr("from {name}").format(name=found.names[draft.sources[0]]) if draft.sources else ""
     new = ", ".join(map(dimension_words, new_in))
-    news = _tr("new: {dimensions}").format(dimensions=new) if new else ""
+    news = tr("new: {dimensions}").format(dimensions=new) if new else ""
     detail = joined((opening_kind_words(draft.kind), source, lead_words(lead), news))
     return TwoLineRow(found.opening_id, draft.what, detail, draft.sources[0] if draft.sources else 0)
 
@@ -178,34 +176,34 @@ def opening_row(found: Opening, new_in: Iterable[str], lead: LeadTime) -> TwoLin
 def distance_words(found: Newcomer) -> str:
     """``new in 2 of 3: Elektra, Energy``, or why that cannot be said."""
     if found.distance is None:
-        return _tr("too few known before to tell") if found.traits else _tr("nothing known to tell by")
+        return tr("too few known before to tell") if found.traits else tr("nothing known to tell by")
     new = ", ".join(each.label for each in found.traits if each.is_new)
-    words = _tr("new in {distance} of {known}").format(distance=found.distance, known=len(found.traits))
+    words = tr("new in {distance} of {known}").format(distance=found.distance, known=len(found.traits))
     return labelled(words, new) if new else words
 
 
 def quarter_words(quarter: Quarter) -> str:
     """``Q4 2026``."""
-    return _tr("Q{number} {year}").format(number=quarter.number, year=quarter.year)
+    return tr("Q{number} {year}").format(number=quarter.number, year=quarter.year)
 
 
 def line_words(line: Line) -> str:
     """The name of one of the lists."""
     return {
-        Line.NOT_CONNECTED: _tr("met, not connected"),
-        Line.NEVER_MET: _tr("connected, never met"),
-        Line.OFFLINE: _tr("face to face alone"),
+        Line.NOT_CONNECTED: tr("met, not connected"),
+        Line.NEVER_MET: tr("connected, never met"),
+        Line.OFFLINE: tr("face to face alone"),
     }[line]
 
 
 def silence_words(silence: Silence) -> str:
     """How long somebody has been silent."""
     return {
-        Silence.DORMANT: _tr("no contact for three years or more"),
-        Silence.SILENT: _tr("no contact for a year or more"),
-        Silence.QUIET: _tr("no contact for three months or more"),
-        Silence.RECENT: _tr("in touch lately"),
-        Silence.NEVER: _tr("never in touch yet"),
+        Silence.DORMANT: tr("no contact for three years or more"),
+        Silence.SILENT: tr("no contact for a year or more"),
+        Silence.QUIET: tr("no contact for three months or more"),
+        Silence.RECENT: tr("in touch lately"),
+        Silence.NEVER: tr("never in touch yet"),
     }[silence]
 
 
@@ -215,7 +213,7 @@ def person_row(number: int, row: ListingRow, today: date) -> TwoLineRow:
 
     from netdesk.core.channel import Channel
 
-    closeness = _tr("closeness {level}").format(level=row.closeness) if row.closeness else ""
+    closeness = tr("closeness {level}").format(level=row.closeness) if row.closeness else ""
     last = ""
     if row.last_on:
         channel = Channel(row.last_channel) if row.last_channel else None
@@ -226,30 +224,26 @@ def person_row(number: int, row: ListingRow, today: date) -> TwoLineRow:
 
 def role_words(role: MentorRole) -> str:
     """On which side of mentoring somebody is."""
-    return _tr("my mentor") if role is MentorRole.MENTOR else _tr("mentored by me")
+    return tr("my mentor") if role is MentorRole.MENTOR else tr("mentored by me")
 
 
 def regularity_words(found: Regularity, longest_days: int | None) -> str:
     """``4 of 5 gaps within 60 days, longest 92 days``."""
     if found.worst is None:
         return ""
-    form = _tr("longest gap {days} days so far") if found.is_worst_open else _tr("longest gap {days} days")
+    form = tr("longest gap {days} days so far") if found.is_worst_open else tr("longest gap {days} days")
     worst = form.format(days=found.worst)
     if found.within is None:
         return worst
-    within = _tr("{within} of {gaps} gaps within {longest} days")
+    within = tr("{within} of {gaps} gaps within {longest} days")
     return joined((within.format(within=found.within, gaps=found.gaps, longest=longest_days), worst))
 
 
 def mentor_row(found: MentorRow, today: date) -> TwoLineRow:
     """A mentor, or somebody I mentor."""
-    met = _tr("met {day}").format(day=day_words(found.met_on, today)) if found.met_on else _tr("never met in person")
+    met = tr("met {day}").format(day=day_words(found.met_on, today)) if found.met_on else tr("never met in person")
     due = due_words((today - found.due_on).days) if found.due_on else ""
-    goals = _tr("{count} open goals").format(count=found.open_goals) if found.open_goals else ""
+    goals = tr("{count} open goals").format(count=found.open_goals) if found.open_goals else ""
     if found.open_goals == 1:
-        goals = _tr("1 open goal")
+        goals = tr("1 open goal")
     return TwoLineRow(found.person_id, found.name, joined((met, due, goals)), found.person_id)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reach", text)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from netdesk.core.language import tr
 from netdesk.core.recommendations import State, Way
 from netdesk.models.two_line_rows import TwoLineRow
 from netdesk.models.words import day_words
@@ -27,20 +26,16 @@ def recommendation_row(found: Recommendation, today: date) -> TwoLineRow:
     """Of whom it is, since when, where it can be read, and what it says."""
     day = found.declined_on or found.written_on or found.asked_on
     if found.state is State.DONE:
-        words = _tr("given {day}") if found.way is Way.GIVEN else _tr("received {day}")
+        words = tr("given {day}") if found.way is Way.GIVEN else tr("received {day}")
     elif found.state is State.DECLINED:
-        words = _tr("declined {day}")
+        words = tr("declined {day}")
     else:
-        words = _tr("asked {day}")
+        words = tr("asked {day}")
     when = words.format(day=day_words(day, today)) if day else ""
-    where = _tr("on {place}").format(place=found.published) if found.published else ""
+    where = tr("on {place}").format(place=found.published) if found.published else ""
     said = found.declined_words if found.state is State.DECLINED else found.text
     quoted = f"“{' '.join(said.split())}”" if said else ""
     detail = " · ".join(part for part in (when, where, quoted) if part)
     skills = ", ".join(dict.fromkeys(claim.skill for claim in found.claims))
     title = f"{found.name} · {skills}" if skills else found.name
     return TwoLineRow(found.recommendation_id, title, detail, found.person_id)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Recommendations", text)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
+from netdesk.core.language import tr
 from netdesk.core.planner import subject_of
 from netdesk.core.reason import snooze_words
 from netdesk.models.headed_rows import HeadedRows, Index
@@ -55,9 +56,9 @@ class RemindersModel(HeadedRows[ReminderRow]):
         """The pauses, each with the name of its person, and the nudges of reminders by their days."""
         self.beginResetModel()
         self._read, self._is_all = None, True
-        self._rows = [ReminderRow(_tr("Paused"))] if pauses else []
+        self._rows = [ReminderRow(tr("Paused"))] if pauses else []
         self._rows += [_pause_row(pause, name, today) for pause, name in pauses]
-        for heading, is_here in ((_tr("Now"), True), (_tr("To come"), False)):
+        for heading, is_here in ((tr("Now"), True), (tr("To come"), False)):
             found = [nudge for nudge in nudges if (nudge.due_on <= today) == is_here]
             if found:
                 self._rows.append(ReminderRow(heading))
@@ -115,23 +116,19 @@ def _nudge_row(nudge: Nudge, today: date) -> ReminderRow:
     parts = [when, reason(nudge, today)]
     if nudge.snoozed_until is not None:
         until = snooze_words(nudge.snoozed_until, nudge.snoozed_time, today)
-        parts.append(_tr("snoozed until {day}").format(day=until))
+        parts.append(tr("snoozed until {day}").format(day=until))
     detail = " · ".join(part for part in parts if part)
     return ReminderRow(nudge.title, detail, subject_of(nudge.key) or 0, nudge.person_id)
 
 
 def _pause_row(pause: Pause, name: str, today: date) -> ReminderRow:
-    until = _tr("until {day}").format(day=snooze_words(pause.until_on, None, today)) if pause.until_on else ""
-    since = _tr("from {day}").format(day=snooze_words(pause.from_on, None, today)) if pause.from_on > today else ""
-    detail = " ".join(part for part in (since, until or _tr("until resumed")) if part)
-    return ReminderRow(name or _tr("All reminders"), detail, 0, pause.person_id or 0, is_pause=True)
+    until = tr("until {day}").format(day=snooze_words(pause.until_on, None, today)) if pause.until_on else ""
+    since = tr("from {day}").format(day=snooze_words(pause.from_on, None, today)) if pause.from_on > today else ""
+    detail = " ".join(part for part in (since, until or tr("until resumed")) if part)
+    return ReminderRow(name or tr("All reminders"), detail, 0, pause.person_id or 0, is_pause=True)
 
 
 def _what_words(event: NudgeEvent, today: date) -> str:
     if event.until is not None:
-        return _tr("snoozed until {day}").format(day=snooze_words(event.until, event.until_time, today))
-    return {"shown": _tr("told"), "done": _tr("done"), "dismissed": _tr("dismissed")}.get(event.what, event.what)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reminders", text)
+        return tr("snoozed until {day}").format(day=snooze_words(event.until, event.until_time, today))
+    return {"shown": tr("told"), "done": tr("done"), "dismissed": tr("dismissed")}.get(event.what, event.what)

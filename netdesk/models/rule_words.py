@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from netdesk.core.language import tr
 from netdesk.core.rules.keeping import State
 from netdesk.models.two_line_rows import TwoLineRow
 from netdesk.models.words import day_words
@@ -63,8 +62,3 @@ def evidence_words(row: Row, today: date) -> tuple[str, str, str]:
         return str(row.number), mark, ""
     day = "" if row.day is None else day_words(date.fromordinal(row.day), today)
     return tr("{days} days").format(days=row.number), mark, day
-
-
-def tr(text: str) -> str:
-    """A text about rules in the user's language."""
-    return QCoreApplication.translate("Rules", text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from netdesk.core.counting import Count, count
+from netdesk.core.language import tr
 from netdesk.models.words import day_words
 
 if TYPE_CHECKING:
@@ -26,14 +27,14 @@ class Length(NamedTuple):
 def length_of(text: str, kind: TextDraft) -> Length:
     """``112 / 220 characters``, ``12 over: 232 / 220 characters``, ``84 words``."""
     length = count(text, kind.count)
-    unit = {Count.WORDS: _tr("words"), Count.LINES: _tr("lines")}.get(kind.count, _tr("characters"))
+    unit = {Count.WORDS: tr("words"), Count.LINES: tr("lines")}.get(kind.count, tr("characters"))
     shown = QLocale().toString(length)
     if kind.limit is None:
         return Length(f"{shown} {unit}", False)
     of = f"{shown} / {QLocale().toString(kind.limit)} {unit}"
     over = length - kind.limit
     return (
-        Length(_tr("{count} over: {of}").format(count=QLocale().toString(over), of=of), True)
+        Length(tr("{count} over: {of}").format(count=QLocale().toString(over), of=of), True)
         if over > 0
         else (Length(of, False))
     )
@@ -42,17 +43,17 @@ def length_of(text: str, kind: TextDraft) -> Length:
 def counting_words(kind: TextDraft, platform: Platform | None, is_published: bool) -> str:
     """How a place counts and where that is published, for a tool tip."""
     how = {
-        Count.CODE_POINTS: _tr("Counted in characters of Unicode."),
-        Count.GRAPHEMES: _tr("Counted as a reader sees characters: an emoji or a letter with its accents is one."),
-        Count.MASTODON: _tr("Counted as a reader sees characters; a link is 23, of @name@server only the name counts."),
-        Count.WEIGHTED: _tr("Counted as X does: Latin letters 1, Chinese, Japanese, Korean and emoji 2, a link 23."),
-        Count.WORDS: _tr("Counted in words."),
-        Count.LINES: _tr("Counted in lines."),
+        Count.CODE_POINTS: tr("Counted in characters of Unicode."),
+        Count.GRAPHEMES: tr("Counted as a reader sees characters: an emoji or a letter with its accents is one."),
+        Count.MASTODON: tr("Counted as a reader sees characters; a link is 23, of @name@server only the name counts."),
+        Count.WEIGHTED: tr("Counted as X does: Latin letters 1, Chinese, Japanese, Korean and emoji 2, a link 23."),
+        Count.WORDS: tr("Counted in words."),
+        Count.LINES: tr("Counted in lines."),
     }[kind.count]
     if platform is None or kind.limit is None:
         return how
-    said = "" if is_published else _tr("{name} does not say how it counts.").format(name=platform.name)
-    where = _tr("Limit as of {month}: {source}").format(month=platform.seen, source=platform.source)
+    said = "" if is_published else tr("{name} does not say how it counts.").format(name=platform.name)
+    where = tr("Limit as of {month}: {source}").format(month=platform.seen, source=platform.source)
     return "\n".join(part for part in (how, said, where) if part)
 
 
@@ -60,44 +61,40 @@ def state_words(text: SurfaceText, is_modified: bool, today: date) -> str:
     """Which version this is and what is live: ``v7, live since 3 Sep``, ``draft after v7; v7 is live since 3 Sep``."""
     newest, live = text.newest, text.live
     if newest is None:
-        return _tr("not kept yet") if is_modified or text.draft else _tr("nothing written yet")
-    since = _tr("live since {day}").format(day=day_words(live.live_on, today)) if live and live.live_on else ""
+        return tr("not kept yet") if is_modified or text.draft else tr("nothing written yet")
+    since = tr("live since {day}").format(day=day_words(live.live_on, today)) if live and live.live_on else ""
     number = f"v{newest.number}"
     if is_modified or text.draft is not None:
-        said = _tr("draft after {number}").format(number=number)
+        said = tr("draft after {number}").format(number=number)
     elif live is not None and live.number == newest.number:
         return f"{number}, {since}"
     else:
-        said = _tr("{number}, not live yet").format(number=number)
+        said = tr("{number}, not live yet").format(number=number)
     return f"{said} · v{live.number} {since}" if live is not None else said
 
 
 def review_words(surface: Surface, today: date) -> str:
     """``looked over 3 Sep, next 1 Feb``."""
     if surface.reviewed_on is None:
-        last = _tr("never looked over")
+        last = tr("never looked over")
     else:
-        last = _tr("looked over {day}").format(day=day_words(surface.reviewed_on, today))
+        last = tr("looked over {day}").format(day=day_words(surface.reviewed_on, today))
     if surface.review_on is None:
-        return _tr("{last}, and not asked to").format(last=last)
+        return tr("{last}, and not asked to").format(last=last)
     if surface.review_on <= today:
-        return _tr("{last}, due since {day}").format(last=last, day=day_words(surface.review_on, today))
-    return _tr("{last}, next {day}").format(last=last, day=day_words(surface.review_on, today))
+        return tr("{last}, due since {day}").format(last=last, day=day_words(surface.review_on, today))
+    return tr("{last}, next {day}").format(last=last, day=day_words(surface.review_on, today))
 
 
 def mark_of(text: SurfaceText) -> str:
     """Why a text is marked: it says something that its place does not yet; empty where it does not."""
     if text.live is not None and text.is_ahead:
-        return _tr("newer than what is live")
-    return _tr("not live yet") if text.working and text.live is None else ""
+        return tr("newer than what is live")
+    return tr("not live yet") if text.working and text.live is None else ""
 
 
 def mark_of_surface(surface: Surface, today: date) -> str:
     """Why a surface is marked: it is due to be looked over, or one of its texts is newer than what is live."""
     if surface.review_on is not None and surface.review_on <= today:
-        return _tr("to be looked over")
+        return tr("to be looked over")
     return next((mark for text in surface.texts if (mark := mark_of(text))), "")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Surface", text)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from netdesk.core.differences import text_of
+from netdesk.core.language import tr
 from netdesk.core.tables import FIELDS, LABELLED, LEFT_OUT, OWN, field_of
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ def field_words(field: str) -> str:
     words = _kind_words().get(kind, kind)
     if not label:
         return words
-    return _tr("{field} ({label})").format(field=words, label=_label_words().get(label, label))
+    return tr("{field} ({label})").format(field=words, label=_label_words().get(label, label))
 
 
 def column_words(column: Column | None) -> str:
@@ -44,8 +43,8 @@ def table_words(table: TableSeen) -> str:
     known = dict.fromkeys(field_words(field) for field in fields if field not in (OWN, LEFT_OUT))
     name = f"{table.file}, {table.sheet}" if table.sheet else table.file
     if not known:
-        return _tr("{table}: none of its {count} columns is known yet.").format(table=name, count=len(fields))
-    words = _tr("{table}: {known} of {count} columns are known: {fields}.")
+        return tr("{table}: none of its {count} columns is known yet.").format(table=name, count=len(fields))
+    words = tr("{table}: {known} of {count} columns are known: {fields}.")
     count = sum(field not in (OWN, LEFT_OUT) for field in fields)
     return words.format(table=name, known=count, count=len(fields), fields=", ".join(known))
 
@@ -63,46 +62,42 @@ def person_words(draft: PersonDraft) -> str:
 
 def _kind_words() -> dict[str, str]:
     return {
-        OWN: _tr("A field of its own"),
-        LEFT_OUT: _tr("Leave out"),
-        "name": _tr("Name"),
-        "given": _tr("Given name"),
-        "family": _tr("Family name"),
-        "additional": _tr("Middle names"),
-        "prefix": _tr("Prefix"),
-        "suffix": _tr("Suffix"),
-        "nickname": _tr("Nickname"),
-        "file_as": _tr("Filed as"),
-        "phonetic_given": _tr("Given name as spoken"),
-        "phonetic_family": _tr("Family name as spoken"),
-        "email": _tr("E-mail"),
-        "phone": _tr("Phone"),
-        "profile": _tr("Profile"),
-        "url": _tr("Web page"),
-        "im": _tr("Messenger"),
-        "organization": _tr("Organization"),
-        "title": _tr("Title"),
-        "industry": _tr("Industry"),
-        "street": _tr("Street"),
-        "city": _tr("City"),
-        "region": _tr("Region"),
-        "postcode": _tr("Postcode"),
-        "country": _tr("Country"),
-        "birthday": _tr("Birthday"),
-        "tags": _tr("Tags"),
-        "topics": _tr("Topics"),
-        "skills": _tr("Skills"),
-        "needs": _tr("Needs"),
-        "languages": _tr("Languages"),
-        "met_where": _tr("Met where"),
-        "met_how": _tr("Met how"),
-        "notes": _tr("Notes"),
+        OWN: tr("A field of its own"),
+        LEFT_OUT: tr("Leave out"),
+        "name": tr("Name"),
+        "given": tr("Given name"),
+        "family": tr("Family name"),
+        "additional": tr("Middle names"),
+        "prefix": tr("Prefix"),
+        "suffix": tr("Suffix"),
+        "nickname": tr("Nickname"),
+        "file_as": tr("Filed as"),
+        "phonetic_given": tr("Given name as spoken"),
+        "phonetic_family": tr("Family name as spoken"),
+        "email": tr("E-mail"),
+        "phone": tr("Phone"),
+        "profile": tr("Profile"),
+        "url": tr("Web page"),
+        "im": tr("Messenger"),
+        "organization": tr("Organization"),
+        "title": tr("Title"),
+        "industry": tr("Industry"),
+        "street": tr("Street"),
+        "city": tr("City"),
+        "region": tr("Region"),
+        "postcode": tr("Postcode"),
+        "country": tr("Country"),
+        "birthday": tr("Birthday"),
+        "tags": tr("Tags"),
+        "topics": tr("Topics"),
+        "skills": tr("Skills"),
+        "needs": tr("Needs"),
+        "languages": tr("Languages"),
+        "met_where": tr("Met where"),
+        "met_how": tr("Met how"),
+        "notes": tr("Notes"),
     }
 
 
 def _label_words() -> dict[str, str]:
-    return {"work": _tr("work"), "home": _tr("home"), "mobile": _tr("mobile"), "fax": _tr("fax"), "other": _tr("other")}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Import", text)
+    return {"work": tr("work"), "home": tr("home"), "mobile": tr("mobile"), "fax": tr("fax"), "other": tr("other")}

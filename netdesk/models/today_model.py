@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QModelIndex, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QModelIndex, QObject
 
 from netdesk.core.cadence import interval_words
 from netdesk.core.due import DueState
+from netdesk.core.language import tr
 from netdesk.core.planner import Source
 from netdesk.core.reason import reason_parts, snooze_words
 from netdesk.models.headed_rows import HeadedRows
@@ -88,7 +89,7 @@ class TodayModel(HeadedRows[TodayRow]):
 
     def _sections(self, day: Day, *, is_all: bool) -> list[tuple[str, list[Nudge]]]:
         sections = [
-            (_tr(str(heading)), [nudge for nudge in day.picked if nudge.source in sources])
+            (tr(str(heading)), [nudge for nudge in day.picked if nudge.source in sources])
             for heading, sources in SECTIONS
         ]
         if is_all:
@@ -152,20 +153,16 @@ def reason(nudge: Nudge, today: date) -> str:
         return " · ".join(part for part in reason_parts(nudge, today)[:-1] if part)
     parts = [interval_words(nudge.cadence.ideal_days)]
     if nudge.last_on is None:
-        parts.append(_tr("no contact logged yet"))
+        parts.append(tr("no contact logged yet"))
     else:
         last = contact_words(nudge.what, nudge.channel, nudge.last_on, today)
-        parts.append(_tr("last: {contact}").format(contact=last))
+        parts.append(tr("last: {contact}").format(contact=last))
     if nudge.snoozed_until is not None:
         until = snooze_words(nudge.snoozed_until, nudge.snoozed_time, today)
-        parts.append(_tr("snoozed until {day}").format(day=until))
+        parts.append(tr("snoozed until {day}").format(day=until))
     return " · ".join(parts)
 
 
 def _row(nudge: Nudge, today: date) -> TodayRow:
     due = due_words((today - nudge.due_on).days) if nudge.cadence is not None else reason_parts(nudge, today)[-1]
     return TodayRow(nudge.title, due, reason(nudge, today), nudge.state, nudge)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Today", text)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.core.dates import PartialDate
 from netdesk.core.due import DueState
+from netdesk.core.language import tr
 from netdesk.core.people import Presence, RelationClass
 from netdesk.core.relations import Role
 from netdesk.core.text import fold
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 def day_words(day: date, today: date) -> str:
     """``today``, ``yesterday``, ``1 Oct``, or ``1 Oct 2024`` in another year."""
     if day == today:
-        return _tr("today")
+        return tr("today")
     if (today - day).days == 1:
-        return _tr("yesterday")
+        return tr("yesterday")
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM" if day.year == today.year else "d MMM yyyy")
 
 
@@ -33,7 +34,7 @@ def partial_words(day: PartialDate) -> str:
     """A date as far as it is known: ``15 June 1980``, ``15 June``, ``June 1980``, ``1980``, ``June``."""
     if day.month is None:
         # Of a day without its month nothing can be said but its number.
-        return str(day.year) if day.day is None else _tr("day {number}").format(number=day.day)
+        return str(day.year) if day.day is None else tr("day {number}").format(number=day.day)
     pattern = " ".join(filter(None, ("d" if day.day else "", "MMMM", "yyyy" if day.year else "")))
     if not day.day and not day.year:
         return QLocale().standaloneMonthName(day.month)
@@ -60,46 +61,46 @@ def typed_date(text: str) -> PartialDate:
 def class_words(each: RelationClass) -> str:
     """What somebody is to me."""
     return {
-        RelationClass.COLLEAGUE: _tr("colleague"),
-        RelationClass.FRIEND: _tr("friend"),
-        RelationClass.BUSINESS: _tr("business"),
+        RelationClass.COLLEAGUE: tr("colleague"),
+        RelationClass.FRIEND: tr("friend"),
+        RelationClass.BUSINESS: tr("business"),
     }[each]
 
 
 def presence_words(presence: Presence) -> str:
     """Where a relation lives, as a phrase after "we meet"."""
     return {
-        Presence.ONLINE: _tr("online"),
-        Presence.OFFLINE: _tr("face to face"),
-        Presence.BOTH: _tr("online and face to face"),
+        Presence.ONLINE: tr("online"),
+        Presence.OFFLINE: tr("face to face"),
+        Presence.BOTH: tr("online and face to face"),
     }[presence]
 
 
 def role_words(role: Role) -> str:
     """What somebody else is to a person, as the label before the other's name."""
     return {
-        Role.KNOWS: _tr("Knows"),
-        Role.WORKS_WITH: _tr("Works with"),
-        Role.FAMILY: _tr("Family"),
-        Role.MANAGER: _tr("Manager"),
-        Role.MANAGES: _tr("Manages"),
-        Role.ASSISTANT: _tr("Assistant"),
-        Role.ASSISTS: _tr("Assists"),
-        Role.INTRODUCED: _tr("Introduced"),
-        Role.INTRODUCED_BY: _tr("Introduced by"),
+        Role.KNOWS: tr("Knows"),
+        Role.WORKS_WITH: tr("Works with"),
+        Role.FAMILY: tr("Family"),
+        Role.MANAGER: tr("Manager"),
+        Role.MANAGES: tr("Manages"),
+        Role.ASSISTANT: tr("Assistant"),
+        Role.ASSISTS: tr("Assists"),
+        Role.INTRODUCED: tr("Introduced"),
+        Role.INTRODUCED_BY: tr("Introduced by"),
     }[role]
 
 
 def label_words(label: str) -> str:
     """The label of an address or number: the usual ones as they are said here, those of one's own as they are."""
-    return {"work": _tr("work"), "home": _tr("home"), "mobile": _tr("mobile")}.get(label, label)
+    return {"work": tr("work"), "home": tr("home"), "mobile": tr("mobile")}.get(label, label)
 
 
 def period_words(start: str, end: str) -> str:
     """From when to when, of partial ISO dates that may be empty: ``Nov 2025 – now``; what is no date stays as it is."""
     if not start and not end:
         return ""
-    last = _moment_words(end) or _tr("now")
+    last = _moment_words(end) or tr("now")
     return f"{_moment_words(start) or '…'} – {last}"
 
 
@@ -127,23 +128,23 @@ def month_words(day: date) -> str:
 def due_words(days_late: int) -> str:
     """When a touch is due, counted from today: ``due 9 days ago``, ``due today``, ``due in 3 days``."""
     if days_late == 0:
-        return _tr("due today")
+        return tr("due today")
     if days_late == 1:
-        return _tr("due yesterday")
+        return tr("due yesterday")
     if days_late == -1:
-        return _tr("due tomorrow")
+        return tr("due tomorrow")
     if days_late > 0:
-        return _tr("due {days} days ago").format(days=days_late)
-    return _tr("due in {days} days").format(days=-days_late)
+        return tr("due {days} days ago").format(days=days_late)
+    return tr("due in {days} days").format(days=-days_late)
 
 
 def state_words(state: DueState) -> str:
     """A due state in a word."""
     return {
-        DueState.FRESH: _tr("fresh"),
-        DueState.SOON: _tr("soon"),
-        DueState.DUE: _tr("due"),
-        DueState.OVERDUE: _tr("overdue"),
+        DueState.FRESH: tr("fresh"),
+        DueState.SOON: tr("soon"),
+        DueState.DUE: tr("due"),
+        DueState.OVERDUE: tr("overdue"),
     }[state]
 
 
@@ -162,7 +163,3 @@ def _moment_words(text: str) -> str:
         return partial_words(day)
     pattern = "d MMM yyyy" if day.day else "MMM yyyy"
     return QLocale().toString(QDate(day.year, day.month, day.day or 1), pattern)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Words", text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from netdesk.core.language import tr
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
@@ -164,12 +165,8 @@ def _words(point: AgendaPoint, said: str | None) -> str:
     if point.secrecy is Secrecy.NORMAL:
         return said or ""
     if point.secrecy is Secrecy.UNSPOKEN:
-        return _tr("Talk in person")
+        return tr("Talk in person")
     if point.is_erased:
-        return _tr("Printed, and erased here")
-    kind = _tr("private") if point.secrecy is Secrecy.PRIVATE else _tr("for paper")
-    return f"{said} ({kind})" if said is not None else _tr("Sealed ({kind})").format(kind=kind)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AgendaDialog", text)
+        return tr("Printed, and erased here")
+    kind = tr("private") if point.secrecy is Secrecy.PRIVATE else tr("for paper")
+    return f"{said} ({kind})" if said is not None else tr("Sealed ({kind})").format(kind=kind)

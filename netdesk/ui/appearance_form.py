@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QPlainTextEdit, QWidget
 
 from netdesk.core.appearances import AppearanceKind, Audience, RecognitionKind
+from netdesk.core.language import tr
 from netdesk.core.text import fold
 from netdesk.models.reach_words import audience_words, kind_words, recognition_kind_words
 from netdesk.ui.day_field import DayField
@@ -71,29 +72,29 @@ class AppearanceForm(DraftForm):
         today: date,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(draft.title or _tr("Where you are seen"), parent)
-        self._planned = QCheckBox(_tr("It is still planned; a day is not needed"))
-        self.add(_tr("&Title"), LineField("title", line(_tr("Storage for beginners")), str, str))
-        self.add(_tr("&Kind"), KindField("kind", QComboBox(), own))
+        super().__init__(draft.title or tr("Where you are seen"), parent)
+        self._planned = QCheckBox(tr("It is still planned; a day is not needed"))
+        self.add(tr("&Title"), LineField("title", line(tr("Storage for beginners")), str, str))
+        self.add(tr("&Kind"), KindField("kind", QComboBox(), own))
         self.add("", TickField("is_planned", self._planned))
-        on = DayField(today, _tr("3 Nov, last Friday, 2027-02-01"), _tr("On"), ahead=draft.is_planned)
-        until = DayField(today, _tr("only if it takes several days"), _tr("Until"), ahead=draft.is_planned)
-        self.add(_tr("&On"), WhenField("on", on))
-        self.add(_tr("&Until"), WhenField("until", until))
-        self.add(_tr("&Place"), LineField("place", line(_tr("Vienna")), str, str))
-        self.add(_tr("&Address"), LineField("url", line(_tr("https://…")), str, str))
-        audiences: dict[Audience | None, str] = {None: _tr("not said")}
+        on = DayField(today, tr("3 Nov, last Friday, 2027-02-01"), tr("On"), ahead=draft.is_planned)
+        until = DayField(today, tr("only if it takes several days"), tr("Until"), ahead=draft.is_planned)
+        self.add(tr("&On"), WhenField("on", on))
+        self.add(tr("&Until"), WhenField("until", until))
+        self.add(tr("&Place"), LineField("place", line(tr("Vienna")), str, str))
+        self.add(tr("&Address"), LineField("url", line(tr("https://…")), str, str))
+        audiences: dict[Audience | None, str] = {None: tr("not said")}
         audiences |= {each: audience_words(each) for each in Audience}
-        self.add(_tr("&Who it reaches"), ChoiceField("audience", QComboBox(), audiences))
-        topics: LineField[tuple[str, ...]] = LineField("topics", line(_tr("storage, hiring")), ", ".join, _topics)
-        self.add(_tr("To&pics"), topics)
+        self.add(tr("&Who it reaches"), ChoiceField("audience", QComboBox(), audiences))
+        topics: LineField[tuple[str, ...]] = LineField("topics", line(tr("storage, hiring")), ", ".join, _topics)
+        self.add(tr("To&pics"), topics)
         for name, words in (
-            ("there", _tr("Who is t&here")),
-            ("wanted", _tr("Whom to &meet there")),
-            ("reacted", _tr("Who &reacted")),
+            ("there", tr("Who is t&here")),
+            ("wanted", tr("Whom to &meet there")),
+            ("reacted", tr("Who &reacted")),
         ):
             self.add(words, PeopleField(name, PersonField(finder.find, words.replace("&", "")), finder.named))
-        self.add(_tr("&Note"), TextField("note", _note()))
+        self.add(tr("&Note"), TextField("note", _note()))
         self.load(draft)
 
 
@@ -103,12 +104,12 @@ class RecognitionForm(DraftForm):
     def __init__(
         self, draft: RecognitionDraft, finder: PersonFinder, today: date, parent: QWidget | None = None
     ) -> None:
-        super().__init__(_tr("Recognition inside my company"), parent)
+        super().__init__(tr("Recognition inside my company"), parent)
         kinds = {each: recognition_kind_words(each) for each in RecognitionKind}
-        self.add(_tr("&Kind"), ChoiceField("kind", QComboBox(), kinds))
-        self.add(_tr("&What"), LineField("what", line(_tr("the board read it")), str, str))
-        self.add(_tr("&From"), PeopleField("people", PersonField(finder.find, _tr("From whom")), finder.named))
-        self.add(_tr("&On"), WhenField("on", DayField(today, _tr("3 Nov, last Friday"), _tr("On"), ahead=False)))
+        self.add(tr("&Kind"), ChoiceField("kind", QComboBox(), kinds))
+        self.add(tr("&What"), LineField("what", line(tr("the board read it")), str, str))
+        self.add(tr("&From"), PeopleField("people", PersonField(finder.find, tr("From whom")), finder.named))
+        self.add(tr("&On"), WhenField("on", DayField(today, tr("3 Nov, last Friday"), tr("On"), ahead=False)))
         self._today = today
         self.load(draft)
 
@@ -126,7 +127,3 @@ def _note() -> QPlainTextEdit:
     edit.setTabChangesFocus(True)
     edit.setFixedHeight(9 * GRID)
     return edit
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reach", text)

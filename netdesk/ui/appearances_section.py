@@ -6,10 +6,11 @@ from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from netdesk.clock import today
 from netdesk.core.appearances import AppearanceKind, followers, in_order
+from netdesk.core.language import tr
 from netdesk.core.query_tree import quoted
 from netdesk.core.text import words
 from netdesk.models.reach_words import (
@@ -62,29 +63,29 @@ class AppearancesSection(DetailSection):
         self._recognitions: list[Recognition] = []
         empty = EmptyState(
             "reach",
-            _tr("Be seen"),
-            _tr(
+            tr("Be seen"),
+            tr(
                 "Events you take part in, talks, articles, books, blog posts and posts, planned or done; who was there "
                 "and who reacted; and what followed inside your company."
             ),
             [
-                (_tr("Add an appearance"), "plus", lambda: deeds.add_appearance(is_planned=False)),
-                (_tr("Plan one"), "calendar", lambda: deeds.add_appearance(is_planned=True)),
+                (tr("Add an appearance"), "plus", lambda: deeds.add_appearance(is_planned=False)),
+                (tr("Plan one"), "calendar", lambda: deeds.add_appearance(is_planned=True)),
             ],
         )
         acts = [
-            RowAct(_tr("Add …"), ["Ctrl+N"], "plus", lambda: deeds.add_appearance(is_planned=False), needs_row=False),
-            RowAct(_tr("Plan …"), ["P"], "calendar", lambda: deeds.add_appearance(is_planned=True), needs_row=False),
-            RowAct(_tr("Recognition …"), ["R"], "star", deeds.add_recognition, needs_row=False),
-            RowAct(_tr("Edit …"), ["E", "F2"], "edit", self.edit),
-            RowAct(_tr("Delete"), ["Del"], "trash", self.delete),
-            RowAct(_tr("Done"), ["D"], "check", self.carry_out, has_button=False),
-            RowAct(_tr("Remind me …"), ["N"], "clock", self.remind, has_button=False),
-            RowAct(_tr("Brief …"), ["B"], "print", self.show_brief, has_button=False),
-            RowAct(_tr("People met …"), ["M"], "people", self.log_met, has_button=False),
-            RowAct(_tr("Follow up"), ["F"], "clock", self.follow_up, has_button=False),
+            RowAct(tr("Add …"), ["Ctrl+N"], "plus", lambda: deeds.add_appearance(is_planned=False), needs_row=False),
+            RowAct(tr("Plan …"), ["P"], "calendar", lambda: deeds.add_appearance(is_planned=True), needs_row=False),
+            RowAct(tr("Recognition …"), ["R"], "star", deeds.add_recognition, needs_row=False),
+            RowAct(tr("Edit …"), ["E", "F2"], "edit", self.edit),
+            RowAct(tr("Delete"), ["Del"], "trash", self.delete),
+            RowAct(tr("Done"), ["D"], "check", self.carry_out, has_button=False),
+            RowAct(tr("Remind me …"), ["N"], "clock", self.remind, has_button=False),
+            RowAct(tr("Brief …"), ["B"], "print", self.show_brief, has_button=False),
+            RowAct(tr("People met …"), ["M"], "people", self.log_met, has_button=False),
+            RowAct(tr("Follow up"), ["F"], "clock", self.follow_up, has_button=False),
         ]
-        super().__init__(_tr("Where I am seen"), empty, acts, parent)
+        super().__init__(tr("Where I am seen"), empty, acts, parent)
         self.opened.connect(lambda _row: self.edit())
 
     def refresh(self) -> None:
@@ -94,7 +95,7 @@ class AppearancesSection(DetailSection):
         self._appearances = {each.appearance_id: each for each in every}
         self._recognitions = recognitions.listed(self._desk.reader)
         planned, past = in_order(every)
-        rows = headed(_tr("Planned"), (appearance_row(each, day) for each in planned))
+        rows = headed(tr("Planned"), (appearance_row(each, day) for each in planned))
         self.show_rows([*rows, *self._timeline(past, day)])
 
     def edit(self) -> None:
@@ -186,30 +187,30 @@ class AppearancesSection(DetailSection):
         for number, (said, _) in enumerate(self._doable()):
             doable += [("   ", "")] if doable else []
             doable.append((said, f"{_DO}{number}"))
-        writer.facts([(_tr("Next"), doable)])
+        writer.facts([(tr("Next"), doable)])
         writer.facts(
             [
-                (_tr("What"), [(kind_words(draft.kind), "")]),
-                (_tr("When"), [(when_words(draft, day), "")]),
-                (_tr("Where"), [(draft.place, "")]),
-                (_tr("Address"), [(draft.url, draft.url if "://" in draft.url else "")]),
-                (_tr("Reaches"), [(audience_words(draft.audience), "")]),
-                (_tr("Topics"), [(", ".join(draft.topics), "")]),
+                (tr("What"), [(kind_words(draft.kind), "")]),
+                (tr("When"), [(when_words(draft, day), "")]),
+                (tr("Where"), [(draft.place, "")]),
+                (tr("Address"), [(draft.url, draft.url if "://" in draft.url else "")]),
+                (tr("Reaches"), [(audience_words(draft.audience), "")]),
+                (tr("Topics"), [(", ".join(draft.topics), "")]),
             ]
         )
         people = [
-            (_tr("There"), _named(found, draft.there)),
-            (_tr("To meet"), _named(found, draft.wanted)),
-            (_tr("Met"), _named(found, found.met)),
-            (_tr("Reacted"), _named(found, draft.reacted)),
+            (tr("There"), _named(found, draft.there)),
+            (tr("To meet"), _named(found, draft.wanted)),
+            (tr("Met"), _named(found, found.met)),
+            (tr("Reacted"), _named(found, draft.reacted)),
         ]
-        writer.section(_tr("People"), people)
+        writer.section(tr("People"), people)
         writer.facts(self._links(draft, found.met))
         if draft.note.strip():
-            writer.heading(_tr("Note"))
+            writer.heading(tr("Note"))
             writer.markdown(draft.note.strip())
         writer.section(
-            _tr("Followed by"),
+            tr("Followed by"),
             [
                 (later_words(days), [(recognition_words(each), "")])
                 for days, each in followers(draft, self._recognitions)
@@ -223,11 +224,11 @@ class AppearancesSection(DetailSection):
             return []
         is_event = found.draft.kind == AppearanceKind.EVENT
         offered = [
-            (_tr("done"), self.carry_out, found.draft.is_planned),
-            (_tr("remind me …"), self.remind, found.draft.is_planned),
-            (_tr("brief …"), self.show_brief, is_event or bool(found.draft.there or found.draft.wanted)),
-            (_tr("people met …"), self.log_met, is_event and not found.draft.is_planned),
-            (_tr("follow up"), self.follow_up, bool(found.met)),
+            (tr("done"), self.carry_out, found.draft.is_planned),
+            (tr("remind me …"), self.remind, found.draft.is_planned),
+            (tr("brief …"), self.show_brief, is_event or bool(found.draft.there or found.draft.wanted)),
+            (tr("people met …"), self.log_met, is_event and not found.draft.is_planned),
+            (tr("follow up"), self.follow_up, bool(found.met)),
         ]
         return [(said, act) for said, act, is_offered in offered if is_offered]
 
@@ -235,13 +236,13 @@ class AppearancesSection(DetailSection):
         """The same people as queries of People; a title of signs alone cannot be asked for."""
         is_event = draft.kind == AppearanceKind.EVENT
         asked = [
-            (_tr("who was there"), "event", draft.title, bool(draft.there or met)),
-            (_tr("whom to meet"), "tomeet", draft.title, bool(draft.wanted)),
-            (_tr("who reacted"), "reacted", draft.title, bool(draft.reacted)),
-            (_tr("who lives in {place}").format(place=draft.place), "city", draft.place, is_event),
+            (tr("who was there"), "event", draft.title, bool(draft.there or met)),
+            (tr("whom to meet"), "tomeet", draft.title, bool(draft.wanted)),
+            (tr("who reacted"), "reacted", draft.title, bool(draft.reacted)),
+            (tr("who lives in {place}").format(place=draft.place), "city", draft.place, is_event),
         ]
         return [
-            (_tr("In People"), [(said, query_link(f"{field}={quoted(value)}"))])
+            (tr("In People"), [(said, query_link(f"{field}={quoted(value)}"))])
             for said, field, value, is_asked in asked
             if is_asked and words(value)
         ]
@@ -250,14 +251,14 @@ class AppearancesSection(DetailSection):
         day = today(self._desk.clock)
         writer.title(recognition_row(found, day).title)
         by: Words = _listed([(name, person_link(each)) for each, name in found.names.items()])
-        writer.facts([(_tr("From"), by), (_tr("When"), [(recognition_row(found, day).detail, "")])])
+        writer.facts([(tr("From"), by), (tr("When"), [(recognition_row(found, day).detail, "")])])
         before = [
             (later_words(days), [(each.draft.title, "")])
             for each in self._appearances.values()
             for days, follower in followers(each.draft, [found])
             if follower is found
         ]
-        writer.section(_tr("It followed"), before)
+        writer.section(tr("It followed"), before)
 
 
 def _named(found: Appearance, ids: Iterable[int]) -> Words:
@@ -267,7 +268,3 @@ def _named(found: Appearance, ids: Iterable[int]) -> Words:
 def _listed(words: Words) -> Words:
     """The pieces with commas between them."""
     return [piece for number, each in enumerate(words) for piece in ([(", ", ""), each] if number else [each])]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reach", text)

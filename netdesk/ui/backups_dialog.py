@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from netdesk.core.backups import Backup, Occasion
+from netdesk.core.language import tr
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import MutedLabel, label
@@ -132,15 +133,15 @@ def backup_words(backup: Backup, now: datetime) -> str:
     """When a backup was made, for what, and how large it is."""
     local = backup.at.astimezone(now.tzinfo)
     words = {
-        Occasion.DAILY: _tr("of the day"),
-        Occasion.ASKED: _tr("asked for"),
-        Occasion.IMPORT: _tr("before an import"),
-        Occasion.MERGE: _tr("before a merge"),
-        Occasion.RESTORE: _tr("before a restore"),
-        Occasion.MIGRATION: _tr("before a new schema"),
-        Occasion.PASSPHRASE: _tr("before another passphrase"),
-        Occasion.REPAIR: _tr("before a repair"),
-        Occasion.LOST: _tr("when the database was lost"),
+        Occasion.DAILY: tr("of the day"),
+        Occasion.ASKED: tr("asked for"),
+        Occasion.IMPORT: tr("before an import"),
+        Occasion.MERGE: tr("before a merge"),
+        Occasion.RESTORE: tr("before a restore"),
+        Occasion.MIGRATION: tr("before a new schema"),
+        Occasion.PASSPHRASE: tr("before another passphrase"),
+        Occasion.REPAIR: tr("before a repair"),
+        Occasion.LOST: tr("when the database was lost"),
     }[backup.occasion]
     size = QLocale().formattedDataSize(backup.size, 1)
     return f"{day_words(local.date(), now.date())}, {local:%H:%M} · {words} · {size}"
@@ -149,14 +150,14 @@ def backup_words(backup: Backup, now: datetime) -> str:
 def preview_words(found: Preview) -> str:
     """What a restore would change, a line each."""
     if found.is_same:
-        return _tr("What you stated is the same there and here.")
+        return tr("What you stated is the same there and here.")
     changing = [each for each in found.differences if each.only_there or each.only_here]
     lines = [_difference_words(each) for each in changing[:_MOST_LINES]]
     if len(changing) > _MOST_LINES:
-        lines.append(_tr("… and {count} more kinds").format(count=len(changing) - _MOST_LINES))
+        lines.append(tr("… and {count} more kinds").format(count=len(changing) - _MOST_LINES))
     for words, said in (
-        (_tr("Last step there: {label}"), found.last_there),
-        (_tr("Last step here: {label}"), found.last_here),
+        (tr("Last step there: {label}"), found.last_there),
+        (tr("Last step here: {label}"), found.last_here),
     ):
         if said:
             lines.append(words.format(label=said[0]))
@@ -165,7 +166,7 @@ def preview_words(found: Preview) -> str:
 
 def _difference_words(each: Difference) -> str:
     locale = QLocale()
-    return _tr("{what}: {there} there, {here} here; {lost} would go, {back} would come back").format(
+    return tr("{what}: {there} there, {here} here; {lost} would go, {back} would come back").format(
         what=each.what,
         **{
             name: locale.toString(number)
@@ -174,7 +175,3 @@ def _difference_words(each: Difference) -> str:
             )
         },
     )  # fmt: skip
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("BackupsDialog", text)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from netdesk.core.language import labelled
+from netdesk.core.language import labelled, tr
 from netdesk.models.words import day_words, period_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.page import MutedLabel, label
@@ -76,16 +76,16 @@ class BringIdentityDialog(QDialog):
 
 def _parts(plan: IdentityPlan, today: date) -> Iterator[tuple[str, str, object]]:
     for text in plan.texts:
-        yield f"{text.found.surface} · {text.found.name or _tr('Text')}", text.found.said, text
+        yield f"{text.found.surface} · {text.found.name or tr('Text')}", text.found.said, text
     if plan.facts is not None:
         held = [
             ", ".join(filter(None, (each.title, each.organization, period_words(each.start, each.end))))
             for each in plan.new_positions
         ]
-        yield _tr("About me"), "; ".join(filter(None, (plan.facts.name, plan.facts.city, *held))), plan.facts
+        yield tr("About me"), "; ".join(filter(None, (plan.facts.name, plan.facts.city, *held))), plan.facts
     for mention in plan.mentions:
         day = f", {day_words(mention.on, today)}" if mention.on else ""
-        yield _tr("Said by {name}{day}").format(name=mention.said_by, day=day), mention.words, mention
+        yield tr("Said by {name}{day}").format(name=mention.said_by, day=day), mention.words, mention
     for seen in plan.appearances:
         day = f", {day_words(seen.on, today)}" if seen.on else ""
         yield f"{seen.kind}{day}", seen.title, seen
@@ -94,7 +94,3 @@ def _parts(plan: IdentityPlan, today: date) -> Iterator[tuple[str, str, object]]
 def _shortened(text: str) -> str:
     shown = " ".join(text.split())
     return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Identity", text)

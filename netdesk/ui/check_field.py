@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
-from netdesk.core.language import marked
+from netdesk.core.language import marked, tr
 from netdesk.core.rules.checks import After, Each, How, Measure, Measured, Op, Period, Trigger, check_text, read_check
 from netdesk.errors import InputError
-from netdesk.models.rule_words import tr
 from netdesk.ui.draft_fields import DraftField
 from netdesk.ui.fields import ChoiceBox, LineEdit
 from netdesk.ui.page import MutedLabel, label

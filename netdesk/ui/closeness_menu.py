@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.language import tr
 from netdesk.ui.actions import add_action
 
 if TYPE_CHECKING:
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 
 def closeness_actions(owner: QWidget, state: Callable[[int | None], object]) -> list[QAction]:
     """An action for each closeness, from very close down, and one that withdraws it; Ctrl+Shift+5 … 0."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Closeness", text)
-
     actions = []
     for level in sorted(CLOSENESS_WORDS, reverse=True):
         dots = "●" * level + "○" * (5 - level)
@@ -43,6 +39,6 @@ def add_closeness_keys(view: QWidget, state: Callable[[int | None], object]) -> 
 
 def closeness_menu(owner: QWidget, actions: list[QAction]) -> QMenu:
     """A menu of closeness_actions."""
-    menu = QMenu(QCoreApplication.translate("Closeness", "&Closeness"), owner)
+    menu = QMenu(tr("&Closeness"), owner)
     menu.addActions(actions)
     return menu

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout
 
+from netdesk.core.language import tr
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -27,37 +28,33 @@ class DeclineDialog(QDialog):
     def __init__(self, name: str, offers: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_tr("Decline to recommend {name}").format(name=name))
+        self.setWindowTitle(tr("Decline to recommend {name}").format(name=name))
         self.text = QPlainTextEdit()
         slim(self.text)
-        self.text.setAccessibleName(_tr("In your own words"))
+        self.text.setAccessibleName(tr("In your own words"))
         self.text.setTabChangesFocus(True)
-        copy = Button(_tr("Copy"), icon="copy")
+        copy = Button(tr("Copy"), icon="copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
-        cancel = Button(_tr("Cancel"))
+        cancel = Button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.decline = Button(_tr("Declined"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
+        self.decline = Button(tr("Declined"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
         self.decline.setShortcut("Ctrl+Return")
         self.decline.clicked.connect(lambda: self.declined.emit(self.text.toPlainText()))
         hints = [
-            _tr("What did you not see, and so cannot vouch for?"),
-            _tr("Who did see it, and could be asked?"),
-            _tr("Would you like to see it: their work, a talk, a project together?"),
-            *(_tr("You could bring: {what}").format(what=what) for what in offers),
+            tr("What did you not see, and so cannot vouch for?"),
+            tr("Who did see it, and could be asked?"),
+            tr("Would you like to see it: their work, a talk, a project together?"),
+            *(tr("You could bring: {what}").format(what=what) for what in offers),
         ]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
         layout.addWidget(label(self.windowTitle(), TextSize.TITLE, strong=True, wrap=True))
-        layout.addWidget(MutedLabel(_tr("To think of before you write"), TextSize.SMALL))
+        layout.addWidget(MutedLabel(tr("To think of before you write"), TextSize.SMALL))
         for hint in hints:
             layout.addWidget(label(f"• {hint}", wrap=True))
-        layout.addWidget(MutedLabel(_tr("In your own words"), TextSize.SMALL))
+        layout.addWidget(MutedLabel(tr("In your own words"), TextSize.SMALL))
         layout.addWidget(self.text, 1)
         layout.addLayout(button_row(copy, cancel, self.decline))
         self.resize(72 * GRID, 50 * GRID)
         self.text.setFocus()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Recommendations", text)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from netdesk.core.dates import PartialDate
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 from netdesk.models.words import partial_words, typed_date
 from netdesk.ui.draft_fields import LineField
@@ -27,7 +26,7 @@ class DraftDay(LineField[date | None]):
         except InputError as error:
             raise InputError(str(error), self.name) from None
         if day.year is None:
-            said = QCoreApplication.translate("Dates", "“{text}” needs a year.").format(text=text)
+            said = tr("“{text}” needs a year.").format(text=text)
             raise InputError(said, self.name)
         return date(day.year, day.month or 1, day.day or 1)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
@@ -226,7 +227,7 @@ class PeopleField(DraftField[tuple[int, ...]]):
         """Raises InputError where a name is typed that nobody was picked for."""
         self._field.take_only_hit()
         if pending := self._field.pending():
-            words = QCoreApplication.translate("DraftFields", "Pick “{name}” from the list, or take the name out.")
+            words = tr("Pick “{name}” from the list, or take the name out.")
             raise InputError(words.format(name=pending), self.name)
         return tuple(self._field.people())
 

@@ -6,7 +6,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.change import Area
-from netdesk.core.language import labelled
+from netdesk.core.language import labelled, tr
 from netdesk.errors import NotFoundError
 from netdesk.models.duplicates_model import DuplicatesModel
 from netdesk.ui.actions import add_action
@@ -57,7 +57,7 @@ class DuplicatesPage(Page):
     counted = Signal(int)
 
     def __init__(self, desk: Desk, doer: Doer, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Duplicates"), parent)
+        super().__init__(tr("Duplicates"), parent)
         self._desk = desk
         self._doer = doer
         self._stop = threading.Event()
@@ -357,7 +357,3 @@ class DuplicatesPage(Page):
             self.view.setFocus()
         else:
             self.leave()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DuplicatesPage", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netdesk.core.language import tr
 from netdesk.core.mentions import EvidenceDraft, EvidenceKind, evidence_words
 from netdesk.errors import InputError
 from netdesk.models.words import day_words
@@ -39,11 +40,11 @@ _THING = Qt.ItemDataRole.UserRole
 def kind_words(kind: EvidenceKind) -> str:
     """What a kind of evidence is called."""
     return {
-        EvidenceKind.APPEARANCE: _tr("appearance"),
-        EvidenceKind.RECOMMENDATION: _tr("recommendation"),
-        EvidenceKind.INTRODUCTION: _tr("introduction"),
-        EvidenceKind.WITNESS: _tr("witness"),
-        EvidenceKind.OTHER: _tr("other"),
+        EvidenceKind.APPEARANCE: tr("appearance"),
+        EvidenceKind.RECOMMENDATION: tr("recommendation"),
+        EvidenceKind.INTRODUCTION: tr("introduction"),
+        EvidenceKind.WITNESS: tr("witness"),
+        EvidenceKind.OTHER: tr("other"),
     }[kind]
 
 
@@ -168,13 +169,9 @@ class EvidenceDialog(QDialog):
             self._error.show_error(str(error))
             return
         if not self.what.text().strip():
-            self._error.show_error(_tr("Say what it is that shows the theme."))
+            self._error.show_error(tr("Say what it is that shows the theme."))
             return
         kind = list(EvidenceKind)[self.kind.currentIndex()]
         self.added.emit([EvidenceDraft(kind, self.what.text(), on or self._today, self.link.text())])
         self.what.clear()
         self.link.clear()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Identity", text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from netdesk.core.exchanges import ExchangeDraft
+from netdesk.core.language import tr
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.day_field import DayField
 from netdesk.ui.exchange_rows import GivenRow
@@ -30,19 +31,19 @@ class ExchangeDialog(FormDialog):
     delete_asked = Signal()
 
     def __init__(self, found: LoggedExchange, finder: Finder, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Given, received or asked"), _tr("Save"), parent)
+        super().__init__(tr("Given, received or asked"), tr("Save"), parent)
         self._today = today
-        self.people = PersonField(finder.find, _tr("With whom"))
+        self.people = PersonField(finder.find, tr("With whom"))
         self.people.pick([PersonHit(person_id, name) for person_id, name in found.people])
-        self.day = DayField(today, _tr("today"), _tr("When"), ahead=False)
+        self.day = DayField(today, tr("today"), tr("When"), ahead=False)
         self.day.show_day(found.on)
         self.row = GivenRow(found.exchange, finder.find, [PersonHit(id_, name) for id_, name in found.about])
         self.row.remove.hide()
-        delete = Button(_tr("Delete"), ButtonKind.QUIET, "trash")
+        delete = Button(tr("Delete"), ButtonKind.QUIET, "trash")
         delete.clicked.connect(self.delete_asked)
-        self.add(_tr("&With"), self.people, "people")
-        self.add(_tr("Whe&n"), self.day, "on")
-        self.add(_tr("&What"), self.row, "extras")
+        self.add(tr("&With"), self.people, "people")
+        self.add(tr("Whe&n"), self.day, "on")
+        self.add(tr("&What"), self.row, "extras")
         self._form.addRow("", delete)
         self.resize(88 * GRID, self.sizeHint().height())
         self.row.what.setFocus()
@@ -53,7 +54,3 @@ class ExchangeDialog(FormDialog):
         exchange = self.row.value()
         assert exchange is not None
         return ExchangeDraft(self.day.day() or self._today, tuple(self.people.people()), exchange)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LogDialog", text)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from netdesk.core.capture.said import SaidFollowUp, Span
 from netdesk.core.exchanges import Direction, Exchange, Kind, Outcome, Promise, Side
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 from netdesk.models.exchange_words import kind_words, outcome_words
 from netdesk.ui.day_field import DayField
@@ -40,13 +40,13 @@ class GivenRow(EditRow[Exchange]):
     def __init__(
         self, exchange: Exchange, find: Callable[[str], Sequence[PersonHit]], about: Sequence[PersonHit] = ()
     ) -> None:
-        super().__init__(exchange, _tr("Leave this out"))
-        self.way = _box(_tr("Which way"), _way_words(), _FIRST)
-        self.kind = _box(_tr("Kind"), [kind_words(kind) or _tr("other") for kind in Kind], _SECOND)
-        self.what = LineEdit(_tr("what"), _tr("What"))
-        self.outcome = _box(_tr("What came of it"), [outcome_words(each) for each in _OUTCOMES], _SECOND)
-        self.about = PersonField(find, _tr("Whom it is about"), is_single=len(about) < 2)
-        self.about.edit.setPlaceholderText(_tr("To whom, or about whom"))
+        super().__init__(exchange, tr("Leave this out"))
+        self.way = _box(tr("Which way"), _way_words(), _FIRST)
+        self.kind = _box(tr("Kind"), [kind_words(kind) or tr("other") for kind in Kind], _SECOND)
+        self.what = LineEdit(tr("what"), tr("What"))
+        self.outcome = _box(tr("What came of it"), [outcome_words(each) for each in _OUTCOMES], _SECOND)
+        self.about = PersonField(find, tr("Whom it is about"), is_single=len(about) < 2)
+        self.about.edit.setPlaceholderText(tr("To whom, or about whom"))
         self.way.setCurrentIndex(WAYS.index((exchange.direction, exchange.asked_by)))
         self.kind.setCurrentIndex(list(Kind).index(exchange.kind))
         self.outcome.setCurrentIndex(_OUTCOMES.index(exchange.outcome))
@@ -78,7 +78,7 @@ class GivenRow(EditRow[Exchange]):
     def _read(self) -> Exchange:
         self.about.take_only_hit()
         if self.about.pending():
-            raise InputError(_tr("Pick “{text}” from the list, or clear it.").format(text=self.about.pending()))
+            raise InputError(tr("Pick “{text}” from the list, or clear it.").format(text=self.about.pending()))
         direction, asked_by = WAYS[self.way.currentIndex()]
         outcome = _OUTCOMES[self.outcome.currentIndex()] if direction is Direction.ASK else None
         kind = list(Kind)[self.kind.currentIndex()]
@@ -101,10 +101,10 @@ class PromisedRow(EditRow[Promise]):
     """Something promised: by whom, what, and until when."""
 
     def __init__(self, promise: Promise, today: date) -> None:
-        super().__init__(promise, _tr("Leave this out"))
-        self.by = _box(_tr("Who promised"), [_tr("I promised"), _tr("they promised")], _FIRST)
-        self.what = LineEdit(_tr("what"), _tr("What was promised"))
-        self.due = DayField(today, _tr("until when"), _tr("Until when"), ahead=True)
+        super().__init__(promise, tr("Leave this out"))
+        self.by = _box(tr("Who promised"), [tr("I promised"), tr("they promised")], _FIRST)
+        self.what = LineEdit(tr("what"), tr("What was promised"))
+        self.due = DayField(today, tr("until when"), tr("Until when"), ahead=True)
         self.due.setMaximumWidth(_SECOND)
         self.by.setCurrentIndex(SIDES.index(promise.by))
         self._fill(self.what, promise.what)
@@ -118,7 +118,7 @@ class PromisedRow(EditRow[Promise]):
     def _read(self) -> Promise:
         if self._is_blank():
             self.what.setFocus()
-            raise InputError(_tr("Say what was promised."))
+            raise InputError(tr("Say what was promised."))
         by, what = SIDES[self.by.currentIndex()], self.what.text().strip()
         return replace(self._value, by=by, what=what, due_on=self.due.day())
 
@@ -127,10 +127,10 @@ class FollowUpRow(EditRow[SaidFollowUp]):
     """What I want to be reminded of, and on which day."""
 
     def __init__(self, follow_up: SaidFollowUp | None, today: date) -> None:
-        super().__init__(follow_up or SaidFollowUp("", Span(0, 0)), _tr("Leave this out"))
-        self.lead = _box(_tr("Reminder"), [_tr("remind me")], _FIRST)
-        self.text = LineEdit(_tr("of what"), _tr("What to be reminded of"))
-        self.on = DayField(today, _tr("on which day"), _tr("On which day"), ahead=True)
+        super().__init__(follow_up or SaidFollowUp("", Span(0, 0)), tr("Leave this out"))
+        self.lead = _box(tr("Reminder"), [tr("remind me")], _FIRST)
+        self.text = LineEdit(tr("of what"), tr("What to be reminded of"))
+        self.on = DayField(today, tr("on which day"), tr("On which day"), ahead=True)
         self.on.setMaximumWidth(_SECOND)
         self._fill(self.text, self._value.text)
         self.on.show_day(self._value.on)
@@ -143,12 +143,12 @@ class FollowUpRow(EditRow[SaidFollowUp]):
     def _read(self) -> SaidFollowUp:
         if self._is_blank():
             self.text.setFocus()
-            raise InputError(_tr("Say what to remind you of."))
+            raise InputError(tr("Say what to remind you of."))
         return replace(self._value, text=self.text.text().strip(), on=self.on.day())
 
 
 def _way_words() -> list[str]:
-    return [_tr("I gave"), _tr("I received"), _tr("I asked"), _tr("they asked")]
+    return [tr("I gave"), tr("I received"), tr("I asked"), tr("they asked")]
 
 
 def _box(name: str, choices: Sequence[str], width: int) -> ChoiceBox:
@@ -158,7 +158,3 @@ def _box(name: str, choices: Sequence[str], width: int) -> ChoiceBox:
     box.setFixedWidth(width)
     box.setMinimumHeight(4 * GRID)
     return box
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LogDialog", text)

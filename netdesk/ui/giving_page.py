@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.ui.ideas_section import IdeasSection
 from netdesk.ui.introductions_section import IntroductionsSection
 from netdesk.ui.ledger_section import LedgerSection
@@ -45,7 +46,7 @@ class GivingPage(SectionsPage):
         bring: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(_tr("Giving"), _AREAS, parent)
+        super().__init__(tr("Giving"), _AREAS, parent)
         self.ideas = IdeasSection(desk, giving)
         self.offers = OffersSection(desk, giving)
         self.introductions = IntroductionsSection(desk, giving)
@@ -54,17 +55,13 @@ class GivingPage(SectionsPage):
         self.ledger = LedgerSection(desk, doer, giving.log)
         self.news = NewsSection(desk, reactions, bring)
         for words, section in (
-            (_tr("Ideas"), self.ideas),
-            (_tr("Offers"), self.offers),
-            (_tr("Introductions"), self.introductions),
-            (_tr("Promises"), self.promises),
-            (_tr("Recommendations"), self.recommendations),
-            (_tr("Ledger"), self.ledger),
-            (_tr("News"), self.news),
+            (tr("Ideas"), self.ideas),
+            (tr("Offers"), self.offers),
+            (tr("Introductions"), self.introductions),
+            (tr("Promises"), self.promises),
+            (tr("Recommendations"), self.recommendations),
+            (tr("Ledger"), self.ledger),
+            (tr("News"), self.news),
         ):
             section.person_asked.connect(self.open_asked)
             self.add_section(words, section)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Giving", text)

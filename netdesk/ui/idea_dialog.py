@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from netdesk.core.language import tr
 from netdesk.core.offers import OFFERED, IdeaDraft
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.form_dialog import FormDialog
@@ -31,15 +30,15 @@ class IdeaDialog(FormDialog):
         offer: Offer | None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(_tr("Think of something for somebody"), _tr("Keep"), parent)
+        super().__init__(tr("Think of something for somebody"), tr("Keep"), parent)
         self._offer_id = offer.offer_id if offer else 0
-        self.person = PersonField(find, _tr("For whom"), is_single=True)
+        self.person = PersonField(find, tr("For whom"), is_single=True)
         self.person.show_picked(people)
-        self.what = LineEdit(_tr("an article, a name, an hour"))
+        self.what = LineEdit(tr("an article, a name, an hour"))
         self.kind = kind_box()
-        self.add(_tr("&For"), self.person, "people")
-        self.add(_tr("&What"), self.what, "what")
-        self.add(_tr("&Kind"), self.kind, "kind")
+        self.add(tr("&For"), self.person, "people")
+        self.add(tr("&What"), self.what, "what")
+        self.add(tr("&Kind"), self.kind, "kind")
         if offer is not None:
             self.what.setText(offer.draft.what)
             self.kind.setCurrentIndex(OFFERED.index(offer.draft.kind))
@@ -51,7 +50,3 @@ class IdeaDialog(FormDialog):
         people = self.person.people()
         kind = OFFERED[self.kind.currentIndex()]
         return IdeaDraft(people[0] if people else 0, self.what.text().strip(), kind, self._offer_id)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Ideas", text)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from netdesk.clock import today
+from netdesk.core.language import tr
 from netdesk.models.giving_words import idea_row, prompt_row
 from netdesk.models.two_line_rows import headed
 from netdesk.services import ideas, offers
@@ -30,21 +29,21 @@ class IdeasSection(RowSection):
         self._prompts: dict[int, int] = {}
         empty = EmptyState(
             "star",
-            _tr("Think of something for somebody"),
-            _tr(
+            tr("Think of something for somebody"),
+            tr(
                 "What you think of bringing somebody is kept here until you share it. Sharing logs the give; later you "
                 "may say that it landed. Say how close people are, and each week a few are named here."
             ),
-            [(_tr("Note an idea"), "plus", giving.think)],
+            [(tr("Note an idea"), "plus", giving.think)],
         )
         acts = [
-            RowAct(_tr("Note an idea"), ["Ctrl+N"], "plus", giving.think, needs_row=False),
-            RowAct(_tr("Shared"), ["S"], "check", self._share),
-            RowAct(_tr("Landed"), ["L"], "star", self._land),
-            RowAct(_tr("Drop"), ["Del"], "trash", self._drop),
-            RowAct(_tr("Open person"), ["O"], "open", self.open_person),
+            RowAct(tr("Note an idea"), ["Ctrl+N"], "plus", giving.think, needs_row=False),
+            RowAct(tr("Shared"), ["S"], "check", self._share),
+            RowAct(tr("Landed"), ["L"], "star", self._land),
+            RowAct(tr("Drop"), ["Del"], "trash", self._drop),
+            RowAct(tr("Open person"), ["O"], "open", self.open_person),
         ]
-        super().__init__(_tr("Ideas"), empty, acts, parent)
+        super().__init__(tr("Ideas"), empty, acts, parent)
         self.opened.connect(self._on_opened)
 
     def refresh(self) -> None:
@@ -57,9 +56,9 @@ class IdeasSection(RowSection):
         done = [idea_row(each, day) for each in found if each.shared_on is not None]
         self.show_rows(
             [
-                *headed(_tr("Think of something this week for"), [prompt_row(each) for each in prompts]),
-                *headed(_tr("Thought of and never shared"), open_),
-                *headed(_tr("Shared"), done),
+                *headed(tr("Think of something this week for"), [prompt_row(each) for each in prompts]),
+                *headed(tr("Thought of and never shared"), open_),
+                *headed(tr("Shared"), done),
             ]
         )
 
@@ -87,7 +86,3 @@ class IdeasSection(RowSection):
             self._giving.think(row.person_id, self._prompts.get(row.number, 0))
         else:
             self.open_person()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Ideas", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.consistency import Finding
 from netdesk.core.identity import LabelRow, ThemeRow
+from netdesk.core.language import tr
 from netdesk.core.mentions import Mention
 from netdesk.core.themes import Theme
 from netdesk.models.identity_model import IdentityModel, key_of
@@ -67,7 +68,7 @@ class IdentityPage(Page):
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
         from netdesk.services.platforms import platforms
 
-        super().__init__(_tr("Identity"), parent)
+        super().__init__(tr("Identity"), parent)
         self._desk = desk
         self._identity: Identity | None = None
         self._is_stale = True
@@ -382,7 +383,3 @@ class IdentityPage(Page):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.addActions(self._row_actions)
             menu.popup(self.view.viewport().mapToGlobal(point))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Identity", text)

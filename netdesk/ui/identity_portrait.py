@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.themes import Wanted, wanted_marks
 from netdesk.models.surface_words import length_of
 from netdesk.ui.actions import add_action
@@ -76,16 +77,16 @@ class SurfaceCard(QFrame):
         for text in written:
             layout.addSpacing(GRID)
             waits = text.live is not None and text.is_ahead
-            mark = _tr("a newer one is not live yet") if waits else "" if text.live else _tr("not live yet")
+            mark = tr("a newer one is not live yet") if waits else "" if text.live else tr("not live yet")
             length = length_of(text.said, text.kind)
             heading = " · ".join(part for part in (text.kind.name, length.words, mark) if part)
             layout.addWidget(MutedLabel(heading, TextSize.SMALL, wrap=True))
             layout.addWidget(TextLabel(text))
         if not written:
-            layout.addWidget(MutedLabel(_tr("Nothing written yet.")))
+            layout.addWidget(MutedLabel(tr("Nothing written yet.")))
         if themes:
             layout.addSpacing(GRID)
-            layout.addWidget(MutedLabel(_tr("Shows: {themes}").format(themes=themes), TextSize.SMALL, wrap=True))
+            layout.addWidget(MutedLabel(tr("Shows: {themes}").format(themes=themes), TextSize.SMALL, wrap=True))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A quiet ground with a frame."""
@@ -105,7 +106,7 @@ class IdentityPortrait(Page):
     export_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Portrait"), parent)
+        super().__init__(tr("Portrait"), parent)
         self._desk = desk
         self._identity: Identity | None = None
         self._columns = 0
@@ -176,7 +177,7 @@ class IdentityPortrait(Page):
 
         self._is_stale = False
         self._identity = identity.read(self._desk.reader)
-        self.set_title(me.facts(self._desk.reader).name or _tr("Portrait"))
+        self.set_title(me.facts(self._desk.reader).name or tr("Portrait"))
         self._scroll.setVisible(bool(self._identity.surfaces))
         self._empty.setVisible(not self._identity.surfaces)
         self._lay_out()
@@ -217,7 +218,3 @@ def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
             widget.deleteLater()
         elif isinstance(inner, QVBoxLayout | QHBoxLayout):
             _clear(inner)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Identity", text)

@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netdesk.core.language import tr
 from netdesk.errors import KnownError
 from netdesk.models.plan_model import PlanModel, Section, hint_words, section_words
 from netdesk.services.desk import known
@@ -60,7 +61,7 @@ class ImportPage(Page):
     _progressed = Signal(int, int)
 
     def __init__(self, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Bring in people"), parent)
+        super().__init__(tr("Bring in people"), parent)
         self._doer = doer
         self._asker = asker
         self._plan: Plan | None = None
@@ -378,7 +379,3 @@ def _verb(name: str) -> Callable[..., object]:
         return getattr(imports, name)(*args)
 
     return run
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Import", text)

@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.models.words import day_words
 from netdesk.services import insight
 from netdesk.ui.actions import add_action
@@ -50,7 +51,7 @@ class InsightPage(Page):
     undo_asked = Signal()
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("InsightPage", "Insight"), parent)
+        super().__init__(tr("Insight"), parent)
         self._desk = desk
         self._doer = doer
         self._day: date | None = None

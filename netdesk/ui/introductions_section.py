@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from netdesk.clock import today
+from netdesk.core.language import tr
 from netdesk.models.giving_words import introduction_row
 from netdesk.services import introductions
 from netdesk.ui.empty_state import EmptyState
@@ -30,23 +30,23 @@ class IntroductionsSection(RowSection):
         self._desk = desk
         empty = EmptyState(
             "people",
-            _tr("Whom could you bring together?"),
-            _tr(
+            tr("Whom could you bring together?"),
+            tr(
                 "Think of two people who would have something of each other. Ask both first; once both said yes, make "
                 "the introduction, and it is logged as given to both."
             ),
-            [(_tr("Think of an introduction"), "plus", giving.introduce)],
+            [(tr("Think of an introduction"), "plus", giving.introduce)],
         )
         acts = [
-            RowAct(_tr("New introduction"), ["Ctrl+N"], "plus", giving.introduce, needs_row=False),
-            RowAct(_tr("Asked …"), ["A"], "message", lambda: self._ask_whom(giving.ask_introduced)),
-            RowAct(_tr("Said yes …"), ["Y"], "check", lambda: self._ask_whom(partial(giving.answer_introduced, True))),
-            RowAct(_tr("Said no …"), ["N"], "close", lambda: self._ask_whom(partial(giving.answer_introduced, False))),
-            RowAct(_tr("Made"), ["M"], "merge", lambda: self._do(giving.make_introduction)),
-            RowAct(_tr("Landed"), ["L"], "star", lambda: self._do(giving.land_introduction)),
-            RowAct(_tr("Drop"), ["Del"], "trash", lambda: self._do(giving.drop_introduction)),
+            RowAct(tr("New introduction"), ["Ctrl+N"], "plus", giving.introduce, needs_row=False),
+            RowAct(tr("Asked …"), ["A"], "message", lambda: self._ask_whom(giving.ask_introduced)),
+            RowAct(tr("Said yes …"), ["Y"], "check", lambda: self._ask_whom(partial(giving.answer_introduced, True))),
+            RowAct(tr("Said no …"), ["N"], "close", lambda: self._ask_whom(partial(giving.answer_introduced, False))),
+            RowAct(tr("Made"), ["M"], "merge", lambda: self._do(giving.make_introduction)),
+            RowAct(tr("Landed"), ["L"], "star", lambda: self._do(giving.land_introduction)),
+            RowAct(tr("Drop"), ["Del"], "trash", lambda: self._do(giving.drop_introduction)),
         ]
-        super().__init__(_tr("Introductions"), empty, acts, parent)
+        super().__init__(tr("Introductions"), empty, acts, parent)
 
     def refresh(self) -> None:
         """Read the introductions anew."""
@@ -64,7 +64,3 @@ class IntroductionsSection(RowSection):
             menu.addAction(f"&{number}  {name}", partial(act, row.number, side.person_id))
         menu.popup(self.view.mapToGlobal(self.view.visualRect(self.view.currentIndex()).bottomLeft()))
         menu.setActiveAction(menu.actions()[0])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Introductions", text)

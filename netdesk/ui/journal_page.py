@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.models.journal_model import JournalModel
 from netdesk.services import interactions
 from netdesk.ui.actions import add_action
@@ -46,7 +47,7 @@ class JournalPage(Page):
     met_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("JournalPage", "Journal"), parent)
+        super().__init__(tr("Journal"), parent)
         self._desk = desk
         self._query: Query | None = None
         met = Button(self.tr("Met many …"), icon="people", name=self.tr("Log people met at an event"))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from netdesk.clock import today
+from netdesk.core.language import tr
 from netdesk.models.giving_words import account_row, ledger_words, quarter_row
 from netdesk.models.two_line_rows import headed
 from netdesk.services import ledger
@@ -33,15 +32,15 @@ class LedgerSection(RowSection):
         self._doer = doer
         empty = EmptyState(
             "journal",
-            _tr("What went to and fro"),
-            _tr(
+            tr("What went to and fro"),
+            tr(
                 "What you give, ask and receive is noted with what you log: “coffee with Ana, gave intro to Sam, I "
                 "asked for advice”. Here it is counted, with whom and over time. Nobody owes anybody a number."
             ),
-            [(_tr("Log"), "log", log)],
+            [(tr("Log"), "log", log)],
         )
-        acts = [RowAct(_tr("Open person"), ["O"], "open", self.open_person)]
-        super().__init__(_tr("Ledger"), empty, acts, parent)
+        acts = [RowAct(tr("Open person"), ["O"], "open", self.open_person)]
+        super().__init__(tr("Ledger"), empty, acts, parent)
         self.opened.connect(lambda _row: self.open_person())
 
     def refresh(self) -> None:
@@ -52,9 +51,5 @@ class LedgerSection(RowSection):
     def _show(self, day: date, found: Ledger) -> None:
         rows = [account_row(each, day) for each in found.accounts]
         quarters = [quarter_row(number, *each) for number, each in enumerate(reversed(found.quarters), 1)]
-        shown = [*headed(_tr("With whom"), rows), *headed(_tr("By quarter"), quarters)] if rows else []
+        shown = [*headed(tr("With whom"), rows), *headed(tr("By quarter"), quarters)] if rows else []
         self.show_rows(shown, ledger_words(found, day))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Ledger", text)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from netdesk.clock import today
+from netdesk.core.language import tr
 from netdesk.core.lines import QUERIES, place_query
 from netdesk.models.reach_words import line_words, person_row, silence_words
 from netdesk.models.two_line_rows import TwoLineRow, headed
@@ -44,12 +45,12 @@ class LinesSection(RowSection):
         self._queries: dict[int, str] = {}
         self._nobody = EmptyState("place", *_empty_words(""))
         acts = [
-            RowAct(_tr("Open person"), ["O"], "open", self.open),
-            RowAct(_tr("Log …"), ["L"], "log", self.log),
-            RowAct(_tr("Show in People"), ["P"], "people", self.show_in_people),
+            RowAct(tr("Open person"), ["O"], "open", self.open),
+            RowAct(tr("Log …"), ["L"], "log", self.log),
+            RowAct(tr("Show in People"), ["P"], "people", self.show_in_people),
         ]
-        super().__init__(_tr("On and off line"), self._nobody, acts, parent)
-        self.place = LineEdit(_tr("I will be in … (a city, region or country)"), _tr("Where I will be"))
+        super().__init__(tr("On and off line"), self._nobody, acts, parent)
+        self.place = LineEdit(tr("I will be in … (a city, region or country)"), tr("Where I will be"))
         self.place.setClearButtonEnabled(True)
         self.place.setMaxLength(_LONGEST)
         self._rest = QTimer(self)
@@ -61,7 +62,7 @@ class LinesSection(RowSection):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, self.place)
         self.opened.connect(lambda _row: self.open())
-        add_action(self, _tr("Name a place"), self.place.setFocus, icon="search", keys=["Ctrl+F"])
+        add_action(self, tr("Name a place"), self.place.setFocus, icon="search", keys=["Ctrl+F"])
 
     def refresh(self) -> None:
         """Read anew who is in the place named, or the three lists."""
@@ -105,8 +106,8 @@ class LinesSection(RowSection):
         for line, count, people in found:
             rows += headed(f"{line_words(line)} ({count})", self._rows(people, QUERIES[line]))
             if count > len(people):
-                more = _tr("{count} more").format(count=count - len(people))
-                rows.append(TwoLineRow(self._number(QUERIES[line]), more, _tr("show all of them in People")))
+                more = tr("{count} more").format(count=count - len(people))
+                rows.append(TwoLineRow(self._number(QUERIES[line]), more, tr("show all of them in People")))
         self._show("", rows)
 
     def _show(self, place: str, rows: list[TwoLineRow]) -> None:
@@ -126,17 +127,13 @@ class LinesSection(RowSection):
 def _empty_words(place: str) -> tuple[str, str]:
     if place:
         return (
-            _tr("Nobody is known to be in {place}").format(place=place),
-            _tr("Where somebody lives is in their profile: city, region, country or an address."),
+            tr("Nobody is known to be in {place}").format(place=place),
+            tr("Where somebody lives is in their profile: city, region, country or an address."),
         )
     return (
-        _tr("Who is where, on line and off line"),
-        _tr(
+        tr("Who is where, on line and off line"),
+        tr(
             "Name a city you will be in to see who is there. As meetings are logged and connections noted, this "
             "also shows whom you met and are not connected with, and whom you are connected with and never met."
         ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reach", text)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu
 
 from netdesk.core.capture.said import SaidFollowUp
 from netdesk.core.exchanges import Direction, Exchange, Promise, Side
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 from netdesk.ui.edit_rows import EditRows
 from netdesk.ui.exchange_rows import SIDES, WAYS, FollowUpRow, GivenRow, PromisedRow
@@ -38,7 +39,7 @@ class LogExtras(EditRows):
         today: date,
     ) -> None:
         super().__init__(
-            QCoreApplication.translate("LogExtras", "&Gave, asked, promised"),
+            tr("&Gave, asked, promised"),
             lambda: GivenRow(Exchange(Direction.GIVE), find),
         )
         self._find = find

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
-from netdesk.core.language import marked
+from netdesk.core.language import marked, tr
 from netdesk.ui.form_dialog import FormDialog
 from netdesk.ui.theme import GRID
 
@@ -27,18 +26,14 @@ class MeDialog(FormDialog):
     """Shows the addresses there are; ``addresses`` are those to be kept."""
 
     def __init__(self, addresses: Iterable[str], parent: QWidget | None = None) -> None:
-        super().__init__(_tr("My own addresses"), _tr("Save"), parent, words=_tr(_WORDS))
+        super().__init__(tr("My own addresses"), tr("Save"), parent, words=tr(_WORDS))
         self._edit = QPlainTextEdit("\n".join(addresses))
         self._edit.setTabChangesFocus(True)
         self._edit.setMinimumHeight(16 * GRID)
         self._edit.setPlaceholderText("me@example.org")
-        self.add(_tr("&Addresses"), self._edit, "addresses")
+        self.add(tr("&Addresses"), self._edit, "addresses")
         self._edit.setFocus()
 
     def addresses(self) -> list[str]:
         """What stands there, a line each."""
         return self._edit.toPlainText().splitlines()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MeDialog", text)

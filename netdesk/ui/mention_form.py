@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
 
+from netdesk.core.language import tr
 from netdesk.ui.draft_day import DraftDay
 from netdesk.ui.draft_fields import ChecksField, ChoiceField, DraftField, LineField, TextField, TickField
 from netdesk.ui.draft_form import DraftForm
@@ -61,15 +61,15 @@ class MentionForm(DraftForm):
         find: Callable[[str], Sequence[PersonHit]],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(_tr("What was said of you"), parent)
+        super().__init__(tr("What was said of you"), parent)
         self._name = name
         words = QPlainTextEdit()
         slim(words)
         words.setTabChangesFocus(True)
         words.setFixedHeight(9 * GRID)
         person = PersonField(find, self.tr("By whom"), is_single=True)
-        spoken = {True: _tr("spoken"), False: _tr("online or in print")}
-        wanted = {None: _tr("not said"), True: _tr("wanted"), False: _tr("not wanted")}
+        spoken = {True: tr("spoken"), False: tr("online or in print")}
+        wanted = {None: tr("not said"), True: tr("wanted"), False: tr("not wanted")}
         self.add(self.tr("&As what"), LineField("label", line(self.tr("the one who makes storage boring")), str, str))
         self.add(self.tr("&By whom"), SayerField("sayer", person))
         self.add(self.tr("In which &words"), TextField("words", words))
@@ -89,7 +89,3 @@ class MentionForm(DraftForm):
     def _made(self, values: dict[str, Any]) -> object:
         person_id, said_by = values.pop("sayer")
         return super()._made({**values, "person_id": person_id, "said_by": said_by})
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Identity", text)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from netdesk.clock import today
 from netdesk.core.cadence import interval_words
+from netdesk.core.language import tr
 from netdesk.core.mentors import MentorRole
 from netdesk.models.reach_words import joined, mentor_row, regularity_words, role_words
 from netdesk.models.two_line_rows import headed
@@ -41,23 +42,23 @@ class MentorsSection(DetailSection):
         self._goals: dict[int, Goal] = {}
         empty = EmptyState(
             "in-person",
-            _tr("Meet your mentors, face to face"),
-            _tr(
+            tr("Meet your mentors, face to face"),
+            tr(
                 "Who helps you to get on, and whom you help: goals, an agenda that collects points between meetings, "
                 "and how regularly you meet in person. Not everything can nor should be written."
             ),
-            [(_tr("Add a mentor"), "plus", deeds.add_mentor)],
+            [(tr("Add a mentor"), "plus", deeds.add_mentor)],
         )
         acts = [
-            RowAct(_tr("Add …"), ["Ctrl+N"], "plus", deeds.add_mentor, needs_row=False),
-            RowAct(_tr("Agenda …"), ["T"], "note", self.show_agenda),
-            RowAct(_tr("Log …"), ["L"], "log", self.log),
-            RowAct(_tr("Goal …"), ["G"], "star", self.add_goal),
-            RowAct(_tr("Open person"), ["O"], "open", self.open),
-            RowAct(_tr("Show in People"), ["P"], "people", self.show_in_people),
-            RowAct(_tr("No longer"), ["Del"], "close", self.leave),
+            RowAct(tr("Add …"), ["Ctrl+N"], "plus", deeds.add_mentor, needs_row=False),
+            RowAct(tr("Agenda …"), ["T"], "note", self.show_agenda),
+            RowAct(tr("Log …"), ["L"], "log", self.log),
+            RowAct(tr("Goal …"), ["G"], "star", self.add_goal),
+            RowAct(tr("Open person"), ["O"], "open", self.open),
+            RowAct(tr("Show in People"), ["P"], "people", self.show_in_people),
+            RowAct(tr("No longer"), ["Del"], "close", self.leave),
         ]
-        super().__init__(_tr("Mentors"), empty, acts, parent)
+        super().__init__(tr("Mentors"), empty, acts, parent)
         self.opened.connect(lambda _row: self.open())
 
     def refresh(self) -> None:
@@ -66,7 +67,7 @@ class MentorsSection(DetailSection):
         every = mentors.listed(self._desk.reader, day)
         self._rows = {each.person_id: each for each in every}
         rows: list[TwoLineRow] = []
-        for role, words in ((MentorRole.MENTOR, _tr("My mentors")), (MentorRole.MENTEE, _tr("Mentored by me"))):
+        for role, words in ((MentorRole.MENTOR, tr("My mentors")), (MentorRole.MENTEE, tr("Mentored by me"))):
             group = [each for each in every if each.roles[0] is role]
             rows += headed(words, (mentor_row(each, day) for each in group))
         self.show_rows(rows)
@@ -128,29 +129,29 @@ class MentorsSection(DetailSection):
         writer.title(found.name)
         rhythm = joined(
             (
-                interval_words(found.ideal_days) if found.ideal_days else _tr("no cadence"),
+                interval_words(found.ideal_days) if found.ideal_days else tr("no cadence"),
                 due_words((day - found.due_on).days) if found.due_on else "",
             )
         )
         writer.facts(
             [
-                (_tr("They are"), [(", ".join(map(role_words, found.roles)), "")]),
-                (_tr("Work"), [(joined((found.title, found.organization)), "")]),
-                (_tr("In person"), [(rhythm, "")]),
-                (_tr("Regularity"), [(regularity_words(found.regularity, found.longest_days), "")]),
-                (_tr("Profile"), [(found.name, person_link(found.person_id))]),
+                (tr("They are"), [(", ".join(map(role_words, found.roles)), "")]),
+                (tr("Work"), [(joined((found.title, found.organization)), "")]),
+                (tr("In person"), [(rhythm, "")]),
+                (tr("Regularity"), [(regularity_words(found.regularity, found.longest_days), "")]),
+                (tr("Profile"), [(found.name, person_link(found.person_id))]),
             ]
         )
-        writer.section(_tr("What we work on"), [self._goal_fact(each) for each in page.goals])
+        writer.section(tr("What we work on"), [self._goal_fact(each) for each in page.goals])
         self._write_meetings(writer, page)
 
     def _goal_fact(self, goal: Goal) -> Fact:
         day = today(self._desk.clock)
         if goal.reached_on is not None:
-            reached = _tr("reached {day}").format(day=day_words(goal.reached_on, day))
-            return reached, [(goal.text, ""), ("   ", ""), (_tr("open again"), f"netdesk:reopen/{goal.goal_id}")]
-        since = _tr("since {day}").format(day=day_words(goal.set_on, day))
-        links = [(_tr("reached"), "reach"), (_tr("reword"), "edit"), (_tr("drop"), "drop")]
+            reached = tr("reached {day}").format(day=day_words(goal.reached_on, day))
+            return reached, [(goal.text, ""), ("   ", ""), (tr("open again"), f"netdesk:reopen/{goal.goal_id}")]
+        since = tr("since {day}").format(day=day_words(goal.set_on, day))
+        links = [(tr("reached"), "reach"), (tr("reword"), "edit"), (tr("drop"), "drop")]
         words = [(goal.text, "")]
         for text, verb in links:
             words += [("   ", ""), (text, f"netdesk:{verb}/{goal.goal_id}")]
@@ -158,14 +159,14 @@ class MentorsSection(DetailSection):
 
     def _write_meetings(self, writer: FactWriter, page: MentorPage) -> None:
         day = today(self._desk.clock)
-        writer.heading(_tr("Meetings in person"))
+        writer.heading(tr("Meetings in person"))
         if not page.meetings:
-            writer.muted(_tr("None logged yet. With a mentor only these count."))
+            writer.muted(tr("None logged yet. With a mentor only these count."))
             return
         rows: list[Fact] = []
         for each in page.meetings:
-            minutes = _tr("{minutes} min").format(minutes=each.minutes) if each.minutes else ""
-            rows.append((day_words(each.on, day), [(joined((each.what, each.place, minutes)) or _tr("met"), "")]))
+            minutes = tr("{minutes} min").format(minutes=each.minutes) if each.minutes else ""
+            rows.append((day_words(each.on, day), [(joined((each.what, each.place, minutes)) or tr("met"), "")]))
             if each.note.strip():
                 rows.append(("", [(each.note.strip(), "")]))
         writer.facts(rows)
@@ -173,7 +174,3 @@ class MentorsSection(DetailSection):
     def _current(self) -> MentorRow | None:
         row = self.current()
         return self._rows.get(row.number) if row is not None else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reach", text)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from netdesk.core.language import tr
 from netdesk.core.text import words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import label
@@ -86,7 +87,7 @@ class NameChoices(QWidget):
             grid = QGridLayout()
             grid.setSpacing(HALF)
             answers = [(each.person_id, _candidate_words(each.name, each.organization)) for each in mention.candidates]
-            answers = [*answers[:_MOST], (_ADD, _tr("somebody new")), (_LEAVE_OUT, _tr("leave out"))]
+            answers = [*answers[:_MOST], (_ADD, tr("somebody new")), (_LEAVE_OUT, tr("leave out"))]
             for place, (answer, said) in enumerate(answers):
                 self._buttons.append(self._button(mention, answer, said))
                 grid.addWidget(self._buttons[-1], place // 2, place % 2)
@@ -94,7 +95,7 @@ class NameChoices(QWidget):
             beside = QHBoxLayout(row)
             beside.setContentsMargins(0, 0, 0, 0)
             beside.setSpacing(GRID)
-            beside.addWidget(label(_tr("{name} is").format(name=mention.said), strong=True))
+            beside.addWidget(label(tr("{name} is").format(name=mention.said), strong=True))
             beside.addLayout(grid)
             beside.addStretch(1)
             self._layout.addWidget(row)
@@ -121,7 +122,3 @@ def _key(mention: Mention) -> str:
 
 def _candidate_words(name: str, organization: str) -> str:
     return f"{name}, {organization}" if organization else name
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LogDialog", text)

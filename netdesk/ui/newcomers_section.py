@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from netdesk.clock import today
 from netdesk.core.comfort import Newcomer, Quarter, Rarity, Stretch, reached
+from netdesk.core.language import tr
 from netdesk.models.reach_words import dimension_words, distance_words, joined, quarter_words
 from netdesk.models.two_line_rows import TwoLineRow, headed
 from netdesk.models.words import day_words
@@ -42,20 +41,20 @@ class NewcomersSection(DetailSection):
         self._quarter = Quarter.of(today(desk.clock))
         empty = EmptyState(
             "people",
-            _tr("Get out of your comfort zone"),
-            _tr(
+            tr("Get out of your comfort zone"),
+            tr(
                 "In how many of company, industry, region and country each new person is new to you; what you want for "
                 "a quarter; and whom you never meet. It fills as you get to know people."
             ),
-            [(_tr("Set a goal"), "star", deeds.set_stretch_goal)],
+            [(tr("Set a goal"), "star", deeds.set_stretch_goal)],
         )
         acts = [
-            RowAct(_tr("Goal …"), ["G"], "star", deeds.set_stretch_goal, needs_row=False),
-            RowAct(_tr("Plan a stretch …"), ["S"], "calendar", self.plan),
-            RowAct(_tr("Dimensions …"), ["D"], "filter", deeds.set_dimensions, needs_row=False),
-            RowAct(_tr("Open person"), ["O"], "open", self.open),
+            RowAct(tr("Goal …"), ["G"], "star", deeds.set_stretch_goal, needs_row=False),
+            RowAct(tr("Plan a stretch …"), ["S"], "calendar", self.plan),
+            RowAct(tr("Dimensions …"), ["D"], "filter", deeds.set_dimensions, needs_row=False),
+            RowAct(tr("Open person"), ["O"], "open", self.open),
         ]
-        super().__init__(_tr("New people"), empty, acts, parent)
+        super().__init__(tr("New people"), empty, acts, parent)
         self.opened.connect(lambda _row: self.open())
 
     def refresh(self) -> None:
@@ -69,9 +68,9 @@ class NewcomersSection(DetailSection):
         self._entries = {}
         rows: list[TwoLineRow] = []
         groups: list[tuple[str, Sequence[Newcomer | Rarity | Stretch]]] = [
-            (_tr("Planned"), zone.stretches),
+            (tr("Planned"), zone.stretches),
             (self._new_words(self._quarter, zone.now), zone.now[:_MOST]),
-            (_tr("Whom I never meet in person"), zone.rarities[:_MOST]),
+            (tr("Whom I never meet in person"), zone.rarities[:_MOST]),
             (self._new_words(self._quarter.before(), zone.before), zone.before[:_MOST]),
         ]
         for words, entries in groups:
@@ -84,7 +83,7 @@ class NewcomersSection(DetailSection):
         """Ask for a reminder to meet somebody of the current kind, or somebody new."""
         entry = self._current()
         if isinstance(entry, Rarity):
-            words = _tr("Meet somebody: {label} ({dimension})")
+            words = tr("Meet somebody: {label} ({dimension})")
             text = words.format(label=entry.label, dimension=dimension_words(entry.dimension))
             self._deeds.plan_stretch(entry, text)
         else:
@@ -108,28 +107,28 @@ class NewcomersSection(DetailSection):
                 writer.facts(
                     [
                         (dimension_words(found.dimension), [(found.label, "")]),
-                        (_tr("In People"), [(_people(found.people), query_link(found.query))]),
+                        (tr("In People"), [(_people(found.people), query_link(found.query))]),
                     ]
                 )
-                writer.muted(_tr("You met none of them in person in the last twelve months."))
+                writer.muted(tr("You met none of them in person in the last twelve months."))
             case Stretch() as found:
                 writer.title(found.text)
-                writer.facts([(_tr("Reminder"), [(day_words(found.on, today(self._desk.clock)), "")])])
+                writer.facts([(tr("Reminder"), [(day_words(found.on, today(self._desk.clock)), "")])])
 
     def _write_newcomer(self, writer: FactWriter, found: Newcomer) -> None:
         writer.title(found.name)
         since = day_words(found.known_on, today(self._desk.clock))
         writer.facts(
             [
-                (_tr("Profile"), [(found.name, person_link(found.person_id))]),
-                (_tr("Known since"), [(since, "")]),
-                (_tr("Distance"), [(distance_words(found), "")]),
-                (_tr("In People"), [(_tr("who is new this quarter, and as far as the goal"), query_link(self._far()))]),
+                (tr("Profile"), [(found.name, person_link(found.person_id))]),
+                (tr("Known since"), [(since, "")]),
+                (tr("Distance"), [(distance_words(found), "")]),
+                (tr("In People"), [(tr("who is new this quarter, and as far as the goal"), query_link(self._far()))]),
             ]
         )
-        news = {True: _tr("new to me then"), False: _tr("known to me before")}
+        news = {True: tr("new to me then"), False: tr("known to me before")}
         writer.section(
-            _tr("Then"),
+            tr("Then"),
             [
                 (dimension_words(each.dimension), [(joined((each.label, news[each.is_new])), "")])
                 for each in found.traits
@@ -154,21 +153,21 @@ class NewcomersSection(DetailSection):
                 return TwoLineRow(number, entry.text, day_words(entry.on, day))
 
     def _new_words(self, quarter: Quarter, new: Sequence[Newcomer]) -> str:
-        words = _tr("New in {quarter}").format(quarter=quarter_words(quarter))
-        shown = _tr("{shown} of {count}").format(shown=_MOST, count=len(new)) if len(new) > _MOST else len(new)
+        words = tr("New in {quarter}").format(quarter=quarter_words(quarter))
+        shown = tr("{shown} of {count}").format(shown=_MOST, count=len(new)) if len(new) > _MOST else len(new)
         return f"{words} ({shown})"
 
     def _goal_words(self, now: Sequence[Newcomer]) -> str:
         """How far the quarter is; said of those alone whose distance can be told."""
         if self._goal is None:
-            return _tr("No goal for this quarter yet.")
-        words = _tr(
+            return tr("No goal for this quarter yet.")
+        words = tr(
             "Goal of the quarter: {people} people who are new to me in {distance} or more dimensions; so far {reached}"
         )
         far = len(reached(now, self._goal))
         words = words.format(people=self._goal.people, distance=self._goal.distance, reached=far)
         untold = sum(each.distance is None for each in now)
-        return _tr("{words} (of {count} it cannot be told)").format(words=words, count=untold) if untold else words
+        return tr("{words} (of {count} it cannot be told)").format(words=words, count=untold) if untold else words
 
     def _current(self) -> Newcomer | Rarity | Stretch | None:
         row = self.current()
@@ -176,8 +175,4 @@ class NewcomersSection(DetailSection):
 
 
 def _people(count: int) -> str:
-    return _tr("{count} people").format(count=count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reach", text)
+    return tr("{count} people").format(count=count)

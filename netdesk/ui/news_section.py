@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from netdesk.clock import today
+from netdesk.core.language import tr
 from netdesk.core.milestones import Verdict
 from netdesk.models.giving_words import news_row
 from netdesk.services import milestones
@@ -33,22 +32,22 @@ class NewsSection(RowSection):
         self._reactions = reactions
         empty = EmptyState(
             "star",
-            _tr("What is new in people's lives"),
-            _tr(
+            tr("What is new in people's lives"),
+            tr(
                 "Bring in a newer LinkedIn export or address book, and netdesk tells who changed jobs, was promoted, "
                 "moved or left, from your own files alone. The first time there is nothing to compare with."
             ),
-            [(_tr("Bring in people"), "import", bring)],
+            [(tr("Bring in people"), "import", bring)],
         )
         acts = [
-            RowAct(_tr("React …"), ["W"], "message", self.react),
-            RowAct(_tr("Verified"), ["V"], "check", partial(self.judge, Verdict.VERIFIED)),
-            RowAct(_tr("Not true"), ["N"], "close", partial(self.judge, Verdict.UNTRUE)),
-            RowAct(_tr("Ignore"), ["I"], "minus", partial(self.judge, Verdict.IGNORED)),
-            RowAct(_tr("Open person"), ["O"], "open", self.open_person),
-            RowAct(_tr("The table …"), ["T"], "info", reactions.show_gate, needs_row=False),
+            RowAct(tr("React …"), ["W"], "message", self.react),
+            RowAct(tr("Verified"), ["V"], "check", partial(self.judge, Verdict.VERIFIED)),
+            RowAct(tr("Not true"), ["N"], "close", partial(self.judge, Verdict.UNTRUE)),
+            RowAct(tr("Ignore"), ["I"], "minus", partial(self.judge, Verdict.IGNORED)),
+            RowAct(tr("Open person"), ["O"], "open", self.open_person),
+            RowAct(tr("The table …"), ["T"], "info", reactions.show_gate, needs_row=False),
         ]
-        super().__init__(_tr("News"), empty, acts, parent)
+        super().__init__(tr("News"), empty, acts, parent)
         self.opened.connect(lambda _row: self.react())
 
     def refresh(self) -> None:
@@ -67,7 +66,3 @@ class NewsSection(RowSection):
         row = self.current()
         if row is not None:
             self._reactions.react(row.number)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("News", text)

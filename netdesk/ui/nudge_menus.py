@@ -6,9 +6,10 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QMenu
 
+from netdesk.core.language import tr
 from netdesk.core.milestones import Verdict
 from netdesk.core.planner import Action, Source
 from netdesk.models.words import day_words
@@ -80,28 +81,28 @@ class NudgeActs(Protocol):
 
 def snooze_menu(nudge: Nudge, acts: NudgeActs, now: datetime, parent: QWidget) -> QMenu:
     """The times to put a nudge off to, each with its key."""
-    menu = _menu(parent, _tr("&Snooze"))
+    menu = _menu(parent, tr("&Snooze"))
     for text, day, at in snooze_times(now):
         when = f"{at:%H:%M}" if at else day_words(day, now.date())
         menu.addAction(f"{text}\t{when}", partial(acts.snooze, nudge, day, at))
     menu.addSeparator()
-    menu.addAction(_tr("&Another day …"), partial(acts.snooze, nudge, None))
+    menu.addAction(tr("&Another day …"), partial(acts.snooze, nudge, None))
     if nudge.person_id:
-        menu.addAction(_tr("&Until they write"), partial(acts.snooze_until_written, nudge))
+        menu.addAction(tr("&Until they write"), partial(acts.snooze_until_written, nudge))
     return menu
 
 
 def pause_menu(nudge: Nudge, acts: NudgeActs, today: date, parent: QWidget) -> QMenu:
     """How long to pause the person of a nudge."""
-    menu = _menu(parent, _tr("&Pause {name}").format(name=nudge.name.replace("&", "&&")))
-    for text, days in ((_tr("For a &week"), 7), (_tr("For a &month"), 30), (_tr("For &three months"), 91)):
+    menu = _menu(parent, tr("&Pause {name}").format(name=nudge.name.replace("&", "&&")))
+    for text, days in ((tr("For a &week"), 7), (tr("For a &month"), 30), (tr("For &three months"), 91)):
         menu.addAction(
             f"{text}\t{day_words(today + timedelta(days=days), today)}",
             partial(acts.pause, nudge, today + timedelta(days=days)),
         )
-    menu.addAction(_tr("Until I &resume"), partial(acts.pause, nudge, None))
+    menu.addAction(tr("Until I &resume"), partial(acts.pause, nudge, None))
     menu.addSeparator()
-    menu.addAction(_tr("&Another time …"), partial(acts.choose_pause, nudge))
+    menu.addAction(tr("&Another time …"), partial(acts.choose_pause, nudge))
     return menu
 
 
@@ -112,28 +113,28 @@ def nudge_menu(nudge: Nudge, acts: NudgeActs, now: datetime, parent: QWidget) ->
     def add(text: str, key: str, icon: str, act: Callable[[Nudge], object]) -> None:
         menu.addAction(icons.icon(icon), f"{text}\t{key}", partial(act, nudge))
 
-    add(_tr("&Log …"), "L", "log", acts.log)
+    add(tr("&Log …"), "L", "log", acts.log)
     if can_open(nudge):
-        add(_tr("&Open"), "O", "open", acts.open)
+        add(tr("&Open"), "O", "open", acts.open)
     if nudge.person_id:
-        add(_tr("A&genda …"), "T", "note", acts.agenda)
+        add(tr("A&genda …"), "T", "note", acts.agenda)
     if nudge.source is Source.REMINDER:
-        add(_tr("&Edit the reminder …"), "E", "edit", acts.edit)
+        add(tr("&Edit the reminder …"), "E", "edit", acts.edit)
     if nudge.source in REACTED_TO:
-        add(_tr("&React …"), "W", "message", acts.react)
+        add(tr("&React …"), "W", "message", acts.react)
     if nudge.source is Source.MILESTONE:
         for words, key, icon, verdict in JUDGEMENTS:
-            add(_tr(str(words)), key, icon, partial(_judge, acts, verdict))
+            add(tr(str(words)), key, icon, partial(_judge, acts, verdict))
     menu.addSeparator()
     if nudge.snoozed_until is not None:
-        add(_tr("&Bring back"), "B", "undo", acts.bring_back)
-    add(_tr("&Done, without logging"), "D", "check", acts.done)
+        add(tr("&Bring back"), "B", "undo", acts.bring_back)
+    add(tr("&Done, without logging"), "D", "check", acts.done)
     snooze = menu.addMenu(snooze_menu(nudge, acts, now, menu))
     snooze.setIcon(icons.icon("snooze"))
-    add(_tr("D&ismiss this one"), "X", "close", acts.dismiss)
+    add(tr("D&ismiss this one"), "X", "close", acts.dismiss)
     menu.addSeparator()
     if nudge.paused_until is not None:
-        menu.addAction(_tr("&Resume"), partial(acts.resume, nudge))
+        menu.addAction(tr("&Resume"), partial(acts.resume, nudge))
     elif Action.PAUSE in nudge.actions:
         menu.addMenu(pause_menu(nudge, acts, now.date(), menu))
     return menu
@@ -156,9 +157,9 @@ def snooze_times(now: datetime) -> list[tuple[str, date, time | None]]:
     tomorrow = today + timedelta(days=1)
     monday = tomorrow + timedelta(days=7 - tomorrow.weekday())
     first = date(today.year + today.month // 12, today.month % 12 + 1, 1)
-    evening = [(_tr("This &evening"), today, EVENING)] if now.time() < EVENING else []
-    days = [(_tr("&Tomorrow"), tomorrow, None), (_tr("Next &week"), monday, None)]
-    month = [] if first in (tomorrow, monday) else [(_tr("Next &month"), first, None)]
+    evening = [(tr("This &evening"), today, EVENING)] if now.time() < EVENING else []
+    days = [(tr("&Tomorrow"), tomorrow, None), (tr("Next &week"), monday, None)]
+    month = [] if first in (tomorrow, monday) else [(tr("Next &month"), first, None)]
     return [*evening, *days, *month]
 
 
@@ -166,7 +167,3 @@ def _menu(parent: QWidget, title: str = "") -> QMenu:
     menu = QMenu(title, parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NudgeMenus", text)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
+from netdesk.core.language import tr
 from netdesk.core.offers import OFFERED, OfferDraft
 from netdesk.models.giving_words import kind_words
 from netdesk.ui.fields import LineEdit
@@ -20,7 +20,7 @@ class OfferDialog(FormDialog):
     """``draft`` is what stands in it."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, QCoreApplication.translate("Offers", "Save"), parent)
+        super().__init__(title, tr("Save"), parent)
         self.what = LineEdit(self.tr("my list of storage vendors"))
         self.kind = kind_box()
         self.topics = LineEdit(self.tr("storage, open data"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netdesk.clock import today
+from netdesk.core.language import tr
 from netdesk.models.giving_words import match_row, offer_row
 from netdesk.services import offers
 from netdesk.ui.empty_state import EmptyState
@@ -35,30 +35,30 @@ class OffersSection(RowSection):
         self._shown = 0
         empty = EmptyState(
             "giving",
-            _tr("What can you bring?"),
-            _tr(
+            tr("What can you bring?"),
+            tr(
                 "Write down what you have to give: what you know, an article, an hour, a tool, somebody to meet, a job "
                 "you heard of. netdesk looks whom it would help, and says why."
             ),
-            [(_tr("Add an offer"), "plus", giving.add_offer)],
+            [(tr("Add an offer"), "plus", giving.add_offer)],
         )
         acts = [
-            RowAct(_tr("Add an offer"), ["Ctrl+N"], "plus", giving.add_offer, needs_row=False),
-            RowAct(_tr("Edit …"), ["E", "F2"], "edit", self.edit),
-            RowAct(_tr("Retire"), ["R"], "archive", lambda: self._do(giving.retire_offer)),
-            RowAct(_tr("Delete"), ["Del"], "trash", lambda: self._do(giving.delete_offer)),
+            RowAct(tr("Add an offer"), ["Ctrl+N"], "plus", giving.add_offer, needs_row=False),
+            RowAct(tr("Edit …"), ["E", "F2"], "edit", self.edit),
+            RowAct(tr("Retire"), ["R"], "archive", lambda: self._do(giving.retire_offer)),
+            RowAct(tr("Delete"), ["Del"], "trash", lambda: self._do(giving.delete_offer)),
         ]
-        super().__init__(_tr("Offers"), empty, acts, parent)
+        super().__init__(tr("Offers"), empty, acts, parent)
         self.matches = RowSection(
-            _tr("Whom it would help"),
+            tr("Whom it would help"),
             EmptyState(
                 "people",
-                _tr("Nobody, as far as is known"),
-                _tr("It is matched with what people need and with their topics; note these, and they will be found."),
+                tr("Nobody, as far as is known"),
+                tr("It is matched with what people need and with their topics; note these, and they will be found."),
             ),
             [
-                RowAct(_tr("Think of it for them"), ["T", "Space"], "plus", self._think),
-                RowAct(_tr("Open person"), ["O"], "open", lambda: self.matches.open_person()),
+                RowAct(tr("Think of it for them"), ["T", "Space"], "plus", self._think),
+                RowAct(tr("Open person"), ["O"], "open", lambda: self.matches.open_person()),
             ],
         )
         self.matches.opened.connect(lambda _row: self._think())
@@ -86,7 +86,7 @@ class OffersSection(RowSection):
         column = QVBoxLayout(below)
         column.setContentsMargins(GRID, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(MutedLabel(_tr("Whom it would help, and why"), TextSize.SMALL))
+        column.addWidget(MutedLabel(tr("Whom it would help, and why"), TextSize.SMALL))
         column.addWidget(self.matches, 1)
         split = SideBySide(self.view, below)
         self.full.addWidget(split, 1)
@@ -104,7 +104,3 @@ class OffersSection(RowSection):
         offer = offers.get(self._desk.reader, row.number)
         found = offers.matches(self._desk.reader, today(self._desk.clock), [offer]).get(row.number, [])
         self.matches.show_rows([match_row(each) for each in found])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Offers", text)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
+from netdesk.core.language import tr
 from netdesk.core.openings import OpeningKind, OpeningStatus
 from netdesk.models.reach_words import opening_kind_words, status_words
 from netdesk.ui.day_field import DayField
@@ -29,38 +29,34 @@ class OpeningForm(DraftForm):
     """Edits an opening. Who told me is picked first, then who told them, and so on."""
 
     def __init__(self, draft: OpeningDraft, finder: PersonFinder, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(draft.what or _tr("A door you heard of"), parent)
+        super().__init__(draft.what or tr("A door you heard of"), parent)
         self._today = today
-        self.add(_tr("&What"), LineField("what", line(_tr("Head of storage")), str, str))
+        self.add(tr("&What"), LineField("what", line(tr("Head of storage")), str, str))
         kinds = {each: opening_kind_words(each) for each in OpeningKind}
-        self.add(_tr("&Kind"), ChoiceField("kind", QComboBox(), kinds))
-        people = PersonField(finder.find, _tr("From whom; then who told them"))
-        self.add(_tr("&From, through"), PeopleField("sources", people, finder.named))
-        heard = DayField(today, _tr("today"), _tr("Heard on"), ahead=False)
-        posted = DayField(today, _tr("empty: not posted yet"), _tr("Posted on"), ahead=False)
-        self.add(_tr("&Heard on"), WhenField("heard_on", heard))
-        self.add(_tr("&Posted on"), WhenField("posted_on", posted))
+        self.add(tr("&Kind"), ChoiceField("kind", QComboBox(), kinds))
+        people = PersonField(finder.find, tr("From whom; then who told them"))
+        self.add(tr("&From, through"), PeopleField("sources", people, finder.named))
+        heard = DayField(today, tr("today"), tr("Heard on"), ahead=False)
+        posted = DayField(today, tr("empty: not posted yet"), tr("Posted on"), ahead=False)
+        self.add(tr("&Heard on"), WhenField("heard_on", heard))
+        self.add(tr("&Posted on"), WhenField("posted_on", posted))
         statuses = {each: status_words(each) for each in OpeningStatus}
-        self.add(_tr("&Status"), ChoiceField("status", QComboBox(), statuses))
+        self.add(tr("&Status"), ChoiceField("status", QComboBox(), statuses))
         for name, words, example in (
-            ("organization", _tr("Co&mpany"), _tr("Orval")),
-            ("industry", _tr("&Industry"), _tr("Energy")),
-            ("region", _tr("&Region"), _tr("Istria")),
-            ("country", _tr("&Country"), _tr("Croatia")),
-            ("job_family", _tr("&Job family"), _tr("Engineering")),
-            ("url", _tr("&Address"), _tr("https://…")),
+            ("organization", tr("Co&mpany"), tr("Orval")),
+            ("industry", tr("&Industry"), tr("Energy")),
+            ("region", tr("&Region"), tr("Istria")),
+            ("country", tr("&Country"), tr("Croatia")),
+            ("job_family", tr("&Job family"), tr("Engineering")),
+            ("url", tr("&Address"), tr("https://…")),
         ):
             self.add(words, LineField(name, line(example), str, str))
         note = QPlainTextEdit()
         slim(note)
         note.setTabChangesFocus(True)
         note.setFixedHeight(9 * GRID)
-        self.add(_tr("&Note"), TextField("note", note))
+        self.add(tr("&Note"), TextField("note", note))
         self.load(draft)
 
     def _made(self, values: dict[str, Any]) -> object:
         return replace(self._draft, **{**values, "heard_on": values["heard_on"] or self._today})
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reach", text)

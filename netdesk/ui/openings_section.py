@@ -6,10 +6,11 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from netdesk.clock import today
 from netdesk.core.comfort import novelty
+from netdesk.core.language import tr
 from netdesk.core.openings import OpeningStatus, lead_summary, lead_time
 from netdesk.models.reach_words import (
     dimension_words,
@@ -53,24 +54,24 @@ class OpeningsSection(DetailSection):
         self._covered: Mapping[tuple[str, str], str] = {}
         empty = EmptyState(
             "open",
-            _tr("Hear of doors early"),
-            _tr(
+            tr("Hear of doors early"),
+            tr(
                 "Job openings, new industries, markets and job families that people tell you of, often before they are "
                 "posted: from whom, how early, and how new to you. They stay with you until you pass them on."
             ),
-            [(_tr("Add an opening"), "plus", deeds.add_opening)],
+            [(tr("Add an opening"), "plus", deeds.add_opening)],
         )
         acts = [
-            RowAct(_tr("Add …"), ["Ctrl+N"], "plus", deeds.add_opening, needs_row=False),
-            RowAct(_tr("Edit …"), ["E", "F2"], "edit", self.edit),
-            RowAct(_tr("Pass on …"), ["P"], "giving", self.pass_on),
-            RowAct(_tr("Looking"), ["L"], "search", partial(self.set_status, OpeningStatus.LOOKING)),
-            RowAct(_tr("Acted"), ["T"], "check", partial(self.set_status, OpeningStatus.ACTED)),
-            RowAct(_tr("Closed"), ["C"], "archive", partial(self.set_status, OpeningStatus.CLOSED)),
-            RowAct(_tr("Remind me …"), ["N"], "clock", self.remind),
-            RowAct(_tr("Delete"), ["Del"], "trash", self.delete),
+            RowAct(tr("Add …"), ["Ctrl+N"], "plus", deeds.add_opening, needs_row=False),
+            RowAct(tr("Edit …"), ["E", "F2"], "edit", self.edit),
+            RowAct(tr("Pass on …"), ["P"], "giving", self.pass_on),
+            RowAct(tr("Looking"), ["L"], "search", partial(self.set_status, OpeningStatus.LOOKING)),
+            RowAct(tr("Acted"), ["T"], "check", partial(self.set_status, OpeningStatus.ACTED)),
+            RowAct(tr("Closed"), ["C"], "archive", partial(self.set_status, OpeningStatus.CLOSED)),
+            RowAct(tr("Remind me …"), ["N"], "clock", self.remind),
+            RowAct(tr("Delete"), ["Del"], "trash", self.delete),
         ]
-        super().__init__(_tr("Openings"), empty, acts, parent)
+        super().__init__(tr("Openings"), empty, acts, parent)
         self.opened.connect(lambda _row: self.edit())
 
     def refresh(self) -> None:
@@ -124,35 +125,35 @@ class OpeningsSection(DetailSection):
         writer.title(draft.what)
         writer.facts(
             [
-                (_tr("What"), [(f"{opening_kind_words(draft.kind)}, {status_words(draft.status)}", "")]),
-                (_tr("From"), self._chain(found)),
-                (_tr("Heard"), [(day_words(draft.heard_on, day), "")]),
-                (_tr("Posted"), [(day_words(draft.posted_on, day) if draft.posted_on else _tr("not yet"), "")]),
-                (_tr("How early"), [(lead_words(lead_time(draft, day)), "")]),
-                (_tr("New to me in"), [(", ".join(map(dimension_words, new)), "")]),
-                (_tr("Known to me"), [(", ".join(map(dimension_words, known)), "")]),
-                (_tr("Address"), [(draft.url, draft.url if "://" in draft.url else "")]),
+                (tr("What"), [(f"{opening_kind_words(draft.kind)}, {status_words(draft.status)}", "")]),
+                (tr("From"), self._chain(found)),
+                (tr("Heard"), [(day_words(draft.heard_on, day), "")]),
+                (tr("Posted"), [(day_words(draft.posted_on, day) if draft.posted_on else tr("not yet"), "")]),
+                (tr("How early"), [(lead_words(lead_time(draft, day)), "")]),
+                (tr("New to me in"), [(", ".join(map(dimension_words, new)), "")]),
+                (tr("Known to me"), [(", ".join(map(dimension_words, known)), "")]),
+                (tr("Address"), [(draft.url, draft.url if "://" in draft.url else "")]),
             ]
         )
         where: list[Fact] = [
             (dimension_words(dimension), [(text, organization_link(text) if text == draft.organization else "")])
             for dimension, text in draft.traits().items()
         ]
-        writer.section(_tr("Where"), where)
+        writer.section(tr("Where"), where)
         passed: list[Fact] = [
             (day_words(each.on, day), [(found.names[each.person_id], person_link(each.person_id))])
             for each in found.passed
         ]
-        writer.section(_tr("Passed on to"), passed)
+        writer.section(tr("Passed on to"), passed)
         if draft.note.strip():
-            writer.heading(_tr("Note"))
+            writer.heading(tr("Note"))
             writer.markdown(draft.note.strip())
 
     def _chain(self, found: Opening) -> Words:
         """Who told me, who told them, and so on."""
         chain: Words = []
         for each in found.draft.sources:
-            chain += [(_tr(", who had it from "), "")] if chain else []
+            chain += [(tr(", who had it from "), "")] if chain else []
             chain.append((found.names[each], person_link(each)))
         return chain
 
@@ -162,7 +163,3 @@ class OpeningsSection(DetailSection):
     def _current(self) -> Opening | None:
         row = self.current()
         return self._openings.get(row.number) if row is not None else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reach", text)

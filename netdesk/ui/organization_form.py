@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from netdesk.core.language import tr
 from netdesk.core.organizations import Employment, OrganizationDraft
 from netdesk.models.words import typed_date
 from netdesk.ui.draft_fields import LineField, RowsField, TextField
@@ -17,10 +17,10 @@ class EmploymentRow(EditRow[Employment]):
     """A time in which I worked there."""
 
     def __init__(self, employment: Employment) -> None:
-        super().__init__(employment, _tr("Remove this time"))
-        self.start = line(_tr("From (March 2021)"))
-        self.end = line(_tr("To (empty: now)"))
-        self.title = line(_tr("What I was there"))
+        super().__init__(employment, tr("Remove this time"))
+        self.start = line(tr("From (March 2021)"))
+        self.end = line(tr("To (empty: now)"))
+        self.title = line(tr("What I was there"))
         self._fill(self.start, employment.start)
         self._fill(self.end, employment.end)
         self._fill(self.title, employment.title)
@@ -43,7 +43,7 @@ class OrganizationForm(DraftForm):
     """Edits a draft, one without a name for a new organization."""
 
     def __init__(self, draft: OrganizationDraft, parent: QWidget | None = None) -> None:
-        super().__init__(draft.name or _tr("Add an organization"), parent)
+        super().__init__(draft.name or tr("Add an organization"), parent)
         notes = QPlainTextEdit()
         slim(notes)
         notes.setTabChangesFocus(True)
@@ -54,7 +54,3 @@ class OrganizationForm(DraftForm):
         self.add(self.tr("My times there"), RowsField("employments", times, EmploymentRow))
         self.add(self.tr("Not&es"), TextField("notes", notes))
         self.load(draft)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Organizations", text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from netdesk.core.language import tr
 from netdesk.models.words import period_words
 from netdesk.ui.buttons import Button
 from netdesk.ui.fact_view import FactView
@@ -73,22 +74,22 @@ class OrganizationView(QWidget):
             return
         draft = self._page.draft
         if not (draft.industry or draft.country or draft.employments):
-            writer.muted(_tr("Industry, country and when it was my employer are not known; Edit says them."))
+            writer.muted(tr("Industry, country and when it was my employer are not known; Edit says them."))
         writer.facts(
             [
-                (_tr("Industry"), [(draft.industry, "")]),
-                (_tr("Country"), [(draft.country, "")]),
-                *((_tr("I was there"), [(_time_words(each), "")]) for each in draft.employments),
+                (tr("Industry"), [(draft.industry, "")]),
+                (tr("Country"), [(draft.country, "")]),
+                *((tr("I was there"), [(_time_words(each), "")]) for each in draft.employments),
             ]
         )
         if draft.notes.strip():
-            writer.heading(_tr("Notes"))
+            writer.heading(tr("Notes"))
             writer.markdown(draft.notes.strip())
-        writer.section(_tr("There now ({count})").format(count=len(self._page.now)), _members(self._page.now))
-        writer.section(_tr("There before ({count})").format(count=len(self._page.before)), _members(self._page.before))
+        writer.section(tr("There now ({count})").format(count=len(self._page.now)), _members(self._page.now))
+        writer.section(tr("There before ({count})").format(count=len(self._page.before)), _members(self._page.before))
         if not (self._page.now or self._page.before):
-            writer.heading(_tr("People"))
-            writer.muted(_tr("Nobody is known to be or have been there."))
+            writer.heading(tr("People"))
+            writer.muted(tr("Nobody is known to be or have been there."))
 
     def _on_text_followed(self, target: str) -> None:
         person_id = target.removeprefix(PERSON)
@@ -108,9 +109,5 @@ def _members(members: Sequence[Member]) -> list[Fact]:
 
 def _time_words(employment: Employment) -> str:
     """``Mar 2021 – now, Head of Data``."""
-    when = period_words(employment.start, employment.end) or _tr("time not said; still there")
+    when = period_words(employment.start, employment.end) or tr("time not said; still there")
     return f"{when}, {employment.title}" if employment.title else when
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Organizations", text)

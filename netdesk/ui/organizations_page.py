@@ -5,11 +5,12 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.errors import NotFoundError
 from netdesk.models.organizations_model import OrganizationsModel
 from netdesk.ui.actions import add_action
@@ -45,7 +46,7 @@ class OrganizationsPage(Page):
     person_asked = Signal(int)
 
     def __init__(self, desk: Desk, doer: Doer, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Organizations"), parent)
+        super().__init__(tr("Organizations"), parent)
         self._desk = desk
         self._doer = doer
         self._shown = 0
@@ -263,7 +264,3 @@ class OrganizationsPage(Page):
 
     def _on_current_changed(self, _current: QModelIndex, _before: QModelIndex) -> None:
         self._show_current()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Organizations", text)

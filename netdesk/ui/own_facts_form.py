@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from netdesk.core.language import tr
 from netdesk.core.own_facts import OwnPosition
 from netdesk.models.words import typed_date
 from netdesk.ui.draft_fields import LineField, RowsField
@@ -23,11 +22,11 @@ class OwnPositionRow(EditRow[OwnPosition]):
     """A position of mine."""
 
     def __init__(self, position: OwnPosition) -> None:
-        super().__init__(position, _tr("Remove this position"))
-        self.title = line(_tr("Head of storage"))
-        self.organization = line(_tr("Organization"))
-        self.start = line(_tr("From"), 12 * GRID)
-        self.end = line(_tr("To (empty: now)"), 14 * GRID)
+        super().__init__(position, tr("Remove this position"))
+        self.title = line(tr("Head of storage"))
+        self.organization = line(tr("Organization"))
+        self.start = line(tr("From"), 12 * GRID)
+        self.end = line(tr("To (empty: now)"), 14 * GRID)
         for edit, text in (
             (self.title, position.title),
             (self.organization, position.organization),
@@ -49,14 +48,10 @@ class OwnFactsForm(DraftForm):
     """Edits the facts of me."""
 
     def __init__(self, facts: OwnFacts, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("About me"), parent)
+        super().__init__(tr("About me"), parent)
         rows = EditRows(self.tr("Add a position"), lambda: OwnPositionRow(OwnPosition("")))
         self.add(self.tr("&Name"), LineField("name", line(self.tr("As it is to be spelled")), str, str))
         self.add(self.tr("&City"), LineField("city", line(self.tr("Lyon")), str, str))
         self.add(self.tr("&Positions"), RowsField("positions", rows, OwnPositionRow))
         self.setMinimumWidth(84 * GRID)
         self.load(facts)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Identity", text)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from netdesk.core.language import tr
 from netdesk.core.listing import USUAL, SortBy
 from netdesk.ui.columns import Column
 from netdesk.ui.person_delegate import PersonDelegate
@@ -22,10 +21,6 @@ SORTS = tuple(SortBy)
 
 def people_columns() -> tuple[Column, ...]:
     """The columns in the order that the delegate draws them; the same order as SORTS."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("People", text)
-
     return (
         Column(tr("Name"), letters=18, share=3, rank=9),
         Column(tr("Organization"), letters=15, share=2, rank=5),
@@ -55,7 +50,7 @@ def people_columns() -> tuple[Column, ...]:
 def make_people_list(model: PeopleModel, parent: QWidget | None = None) -> RowList:
     """The list of people over ``model``."""
     people = RowList(people_columns(), range(len(USUAL)), model, PersonDelegate, parent)
-    people.view.setAccessibleName(QCoreApplication.translate("People", "People"))
+    people.view.setAccessibleName(tr("People"))
     return people
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
+from netdesk.core.language import tr
 from netdesk.core.listing import USUAL, GroupBy, Shelf, SortBy
 from netdesk.core.people import RelationClass
 from netdesk.models.words import capital, class_words
@@ -90,7 +91,7 @@ def shelf_actions(verbs: PeopleVerbs, shelves: dict[Shelf, int]) -> list[QAction
 
 def class_menu(verbs: PeopleVerbs, desk: Desk, ids: Sequence[int], parent: QWidget) -> QMenu:
     """Relation classes, ticked where all of them are of it."""
-    menu = QMenu(_tr("&Relation"), parent)
+    menu = QMenu(tr("&Relation"), parent)
     counts = selection.class_counts(desk.reader, ids)
     for name in RelationClass:
         action = menu.addAction(capital(class_words(name)))
@@ -102,7 +103,7 @@ def class_menu(verbs: PeopleVerbs, desk: Desk, ids: Sequence[int], parent: QWidg
 
 def columns_menu(shown: Sequence[SortBy], show: Callable[[Sequence[SortBy]], object], parent: QWidget) -> QMenu:
     """Every column, ticked where it is shown; and back to the usual ones. One that is ticked comes last."""
-    menu = _Ticks(_tr("&Columns"), parent)
+    menu = _Ticks(tr("&Columns"), parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     titles = dict(zip(SORTS, (column.title for column in people_columns()), strict=True))
     ticked = list(shown)
@@ -120,7 +121,7 @@ def columns_menu(shown: Sequence[SortBy], show: Callable[[Sequence[SortBy]], obj
         action.setChecked(column in shown)
         action.triggered.connect(lambda is_shown, column=column: toggle(column, is_shown))
     menu.addSeparator()
-    menu.addAction(_tr("Usual columns"), lambda: show(USUAL))
+    menu.addAction(tr("Usual columns"), lambda: show(USUAL))
     return menu
 
 
@@ -131,13 +132,13 @@ def groups_menu(
     parent: QWidget,
 ) -> QMenu:
     """What the list is grouped by, and all groups folded or not."""
-    menu = _menu(parent, _tr("&Group by"))
+    menu = _menu(parent, tr("&Group by"))
     choices = QActionGroup(menu)
     words = {
-        None: _tr("Nothing"),
-        GroupBy.ORGANIZATION: _tr("Organization"),
-        GroupBy.CITY: _tr("City"),
-        GroupBy.CLOSENESS: _tr("Closeness"),
+        None: tr("Nothing"),
+        GroupBy.ORGANIZATION: tr("Organization"),
+        GroupBy.CITY: tr("City"),
+        GroupBy.CLOSENESS: tr("Closeness"),
     }
     for choice, text in words.items():
         action = menu.addAction(text)
@@ -147,8 +148,8 @@ def groups_menu(
         choices.addAction(action)
     if group is not None:
         menu.addSeparator()
-        menu.addAction(_tr("Fold all"), lambda: fold(True))
-        menu.addAction(_tr("Unfold all"), lambda: fold(False))
+        menu.addAction(tr("Fold all"), lambda: fold(True))
+        menu.addAction(tr("Unfold all"), lambda: fold(False))
     return menu
 
 
@@ -170,20 +171,20 @@ def page_menu(
     menu.addMenu(columns)
     menu.addMenu(groups)
     menu.addSeparator()
-    menu.addAction(icons.icon("archive"), _tr("&Archive"), lambda: look_into(Shelf.ARCHIVED))
-    menu.addAction(icons.icon("trash"), _tr("&Bin"), lambda: look_into(Shelf.BINNED))
+    menu.addAction(icons.icon("archive"), tr("&Archive"), lambda: look_into(Shelf.ARCHIVED))
+    menu.addAction(icons.icon("trash"), tr("&Bin"), lambda: look_into(Shelf.BINNED))
     if empty is not None:
-        menu.addAction(_tr("Empty the bin"), empty)
+        menu.addAction(tr("Empty the bin"), empty)
     menu.addSeparator()
     open_duplicates, count = duplicates
-    entry = menu.addAction(icons.icon("merge"), _tr("&Duplicates …"), open_duplicates)
+    entry = menu.addAction(icons.icon("merge"), tr("&Duplicates …"), open_duplicates)
 
     def show_count(number: int) -> None:
         if isValid(entry):  # the menu may be gone by then
-            entry.setText(_tr("&Duplicates: {count} …").format(count=QLocale().toString(number)))
+            entry.setText(tr("&Duplicates: {count} …").format(count=QLocale().toString(number)))
 
     count(show_count)
-    menu.addAction(icons.icon("organization"), _tr("&Organizations …"), organizations)
+    menu.addAction(icons.icon("organization"), tr("&Organizations …"), organizations)
     menu.addAction(paste)
     return menu
 
@@ -192,7 +193,3 @@ def _menu(parent: QWidget, title: str = "") -> QMenu:
     menu = QMenu(title, parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PeopleMenus", text)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.core.listing import Shelf
 from netdesk.models.people_model import PeopleModel
 from netdesk.services import listing
@@ -61,7 +62,7 @@ class PeoplePage(Page):
     act_asked = Signal(str)
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("PeoplePage", "People"), parent)
+        super().__init__(tr("People"), parent)
         self._desk = desk
         self._doer = doer
         self._query: Query | None = None
@@ -95,16 +96,15 @@ class PeoplePage(Page):
         from netdesk.ui.people_offers import PeopleOffers
         from netdesk.ui.people_verbs import PeopleVerbs
 
-        view = self.list.view
         self.search.complete()
         add_action(self, self.tr("Find people"), self._find, icon="search", keys=["Ctrl+F"])
         add_action(self, self.tr("Add a person …"), self.add_person, icon="plus", keys=["Ctrl+N"])
         paste = add_action(self, self.tr("Paste cards …"), self.paste, icon="import", keys=["Ctrl+V"])
         menu = self.tr("Columns, groups, archive and bin …")
         add_action(self, menu, self._more.click, icon="more", keys=["Ctrl+Shift+V"])
-        add_action(view, "", self._find, keys=["/"])
-        add_action(view, self.tr("Close the profile"), self._close_profile, icon="close", keys=["Esc"])
-        verbs = self.verbs = PeopleVerbs(self._desk, self._doer, self.targets, self, view)
+        add_action(self.list.view, "", self._find, keys=["/"])
+        add_action(self.list.view, self.tr("Close the profile"), self._close_profile, icon="close", keys=["Esc"])
+        verbs = self.verbs = PeopleVerbs(self._desk, self._doer, self.targets, self, self.list.view)
         verbs.edit_asked.connect(self.edit_person)
         verbs.log_asked.connect(self.log_asked)
         verbs.told.connect(self.told)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QGridLayout
 
-from netdesk.core.language import marked
+from netdesk.core.language import marked, tr
 from netdesk.core.people import Address, ContactKind, ContactPoint, Position
 from netdesk.errors import InputError
 from netdesk.models.words import label_words, typed_date
@@ -29,21 +29,21 @@ class PointRow(EditRow[ContactPoint]):
     """An e-mail address, phone number, profile or other way to reach somebody."""
 
     def __init__(self, point: ContactPoint) -> None:
-        super().__init__(point, _tr("Remove this way to reach them"))
+        super().__init__(point, tr("Remove this way to reach them"))
         self._kind = ChoiceBox()
-        self._kind.setAccessibleName(_tr("Kind"))
+        self._kind.setAccessibleName(tr("Kind"))
         kinds = {
-            ContactKind.EMAIL: _tr("E-mail"),
-            ContactKind.PHONE: _tr("Phone"),
-            ContactKind.PROFILE: _tr("Profile"),
-            ContactKind.URL: _tr("Web"),
-            ContactKind.IM: _tr("Messages"),
+            ContactKind.EMAIL: tr("E-mail"),
+            ContactKind.PHONE: tr("Phone"),
+            ContactKind.PROFILE: tr("Profile"),
+            ContactKind.URL: tr("Web"),
+            ContactKind.IM: tr("Messages"),
         }
         for kind, words in kinds.items():
             self._kind.addItem(words, kind)
         self._kind.setCurrentIndex(list(kinds).index(point.kind))
         self._kind.setMaximumWidth(12 * GRID)
-        self.edit = line(_tr("Address, number or URL"))
+        self.edit = line(tr("Address, number or URL"))
         self._fill(self.edit, point.value)
         self._label = _label_box(_POINT_LABELS, point.label)
         self._lay_out_in_line(self._kind, self.edit, self._label, stretched=self.edit)
@@ -61,7 +61,7 @@ class PointRow(EditRow[ContactPoint]):
         if not text:
             return None
         if self.kind() is ContactKind.EMAIL and ("@" not in text[1:-1] or " " in text):
-            raise InputError(_tr("An e-mail address looks like ana@example.org."))
+            raise InputError(tr("An e-mail address looks like ana@example.org."))
         return ContactPoint(self.kind(), text, _label_in(self._label))
 
 
@@ -69,13 +69,13 @@ class AddressRow(EditRow[Address]):
     """A postal address."""
 
     def __init__(self, address: Address) -> None:
-        super().__init__(address, _tr("Remove this address"))
+        super().__init__(address, tr("Remove this address"))
         self._edits = {
-            "street": line(_tr("Street and number")),
-            "postcode": line(_tr("Postcode")),
-            "city": line(_tr("City")),
-            "region": line(_tr("Region")),
-            "country": line(_tr("Country")),
+            "street": line(tr("Street and number")),
+            "postcode": line(tr("Postcode")),
+            "city": line(tr("City")),
+            "region": line(tr("Region")),
+            "country": line(tr("Country")),
         }
         for name, edit in self._edits.items():
             self._fill(edit, getattr(address, name))
@@ -106,14 +106,14 @@ class PositionRow(EditRow[Position]):
     """A role: title, organization, industry, job family, and from when to when."""
 
     def __init__(self, position: Position, organizations: Sequence[str] = ()) -> None:
-        super().__init__(position, _tr("Remove this position"))
+        super().__init__(position, tr("Remove this position"))
         self._edits = {
-            "title": line(_tr("Title")),
-            "organization": line(_tr("Organization")),
-            "industry": line(_tr("Industry")),
-            "job_family": line(_tr("Job family (engineering)")),
-            "start": line(_tr("From (March 2021)")),
-            "end": line(_tr("To (empty: now)")),
+            "title": line(tr("Title")),
+            "organization": line(tr("Organization")),
+            "industry": line(tr("Industry")),
+            "job_family": line(tr("Job family (engineering)")),
+            "start": line(tr("From (March 2021)")),
+            "end": line(tr("To (empty: now)")),
         }
         for name, edit in self._edits.items():
             self._fill(edit, getattr(position, name))
@@ -136,14 +136,14 @@ class PositionRow(EditRow[Position]):
         parts = {name: edit.text().strip() for name, edit in self._edits.items()}
         if not (parts["title"] or parts["organization"]):
             if any(parts.values()):
-                raise InputError(_tr("Give the title or the organization."))
+                raise InputError(tr("Give the title or the organization."))
             return None
         for name in ("start", "end"):
             if parts[name] and parts[name] != getattr(self._value, name):
                 parts[name] = _moment(parts[name])
         start, end = parts["start"], parts["end"]
         if start and end and end[: len(start)] < start[: len(end)]:
-            raise InputError(_tr("This ends before it begins."))
+            raise InputError(tr("This ends before it begins."))
         return replace(self._value, **parts)
 
 
@@ -151,7 +151,7 @@ class TextRow(EditRow[str]):
     """A line of text, such as a need."""
 
     def __init__(self, text: str, placeholder: str) -> None:
-        super().__init__(text, _tr("Remove this line"))
+        super().__init__(text, tr("Remove this line"))
         self.edit = line(placeholder)
         self._fill(self.edit, text)
         self._lay_out_in_line(self.edit, stretched=self.edit)
@@ -165,9 +165,9 @@ class OwnFieldRow(EditRow[tuple[str, str]]):
     """A field of the user's own: its name and what it says."""
 
     def __init__(self, field: tuple[str, str]) -> None:
-        super().__init__(field, _tr("Remove this field"))
-        self.name = line(_tr("Name of the field"))
-        self.said = line(_tr("What it says"))
+        super().__init__(field, tr("Remove this field"))
+        self.name = line(tr("Name of the field"))
+        self.said = line(tr("What it says"))
         self._fill(self.name, field[0])
         self._fill(self.said, field[1])
         self.name.setMaximumWidth(22 * GRID)
@@ -178,7 +178,7 @@ class OwnFieldRow(EditRow[tuple[str, str]]):
     def _read(self) -> tuple[str, str] | None:
         name, said = self.name.text().strip(), self.said.text().strip()
         if said and not name:
-            raise InputError(_tr("Give the field a name."))
+            raise InputError(tr("Give the field a name."))
         return (name, said) if name and said else None
 
 
@@ -186,15 +186,15 @@ def _moment(text: str) -> str:
     """A partial ISO date with its year. Raises InputError."""
     moment = typed_date(text)
     if moment.year is None:
-        raise InputError(_tr("Give the year too, such as March 2021."))
+        raise InputError(tr("Give the year too, such as March 2021."))
     return str(moment)
 
 
 def _label_box(labels: Sequence[str], label: str) -> ChoiceBox:
     box = ChoiceBox()
-    edit = line(_tr("Label"))
+    edit = line(tr("Label"))
     box.setLineEdit(edit)
-    box.setAccessibleName(_tr("Label"))
+    box.setAccessibleName(tr("Label"))
     box.addItems([label_words(each) for each in labels])
     box.setCurrentText(label_words(label))
     edit.setCursorPosition(0)
@@ -216,7 +216,3 @@ def _grid(row: QWidget) -> QGridLayout:
     for column in range(6):
         layout.setColumnStretch(column, 1)
     return layout
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PersonEditor", text)

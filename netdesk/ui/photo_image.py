@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter, QPainterPath, QPixmap
 
+from netdesk.core.language import tr
 from netdesk.core.names import initials
 from netdesk.core.photos import Photo
 from netdesk.errors import InputError
@@ -28,7 +29,7 @@ _QUALITY = 88
 def photo_from_bytes(data: bytes, name: str) -> Photo:
     """A photo to store, from the bytes of the picture file ``name``. Raises InputError, about the field ``photo``."""
     if len(data) > MOST_BYTES:
-        raise _refused(_tr("“{name}” is larger than 30 MB. Choose a smaller picture."), name)
+        raise _refused(tr("“{name}” is larger than 30 MB. Choose a smaller picture."), name)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -38,13 +39,13 @@ def photo_from_bytes(data: bytes, name: str) -> Photo:
     size = reader.size()
     if size.isValid():
         if size.width() * size.height() > _MOST_PIXELS:
-            raise _refused(_tr("“{name}” has more than 120 megapixels. Choose a smaller picture."), name)
+            raise _refused(tr("“{name}” has more than 120 megapixels. Choose a smaller picture."), name)
         if max(size.width(), size.height()) > 2 * SIDE:
             # Most of it is thrown away already while it is read.
             reader.setScaledSize(size.scaled(2 * SIDE, 2 * SIDE, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     if image.isNull():
-        raise _refused(_tr("“{name}” is no picture that can be read here. Choose a JPEG, PNG, WebP or GIF."), name)
+        raise _refused(tr("“{name}” is no picture that can be read here. Choose a JPEG, PNG, WebP or GIF."), name)
     return photo_from_image(image)
 
 
@@ -100,7 +101,3 @@ def portrait(
 
 def _refused(words: str, name: str) -> InputError:
     return InputError(words.format(name=name), "photo")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Photo", text)

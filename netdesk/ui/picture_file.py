@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from netdesk.core.language import tr
 from netdesk.services import insight
 from netdesk.ui.theme import GRID, TextSize, colours_of, sized
 
@@ -83,16 +84,16 @@ class PictureFile:
         held.setData("image/svg+xml", self.svg())
         held.setText(self.csv().decode())
         QGuiApplication.clipboard().setMimeData(held)
-        return _tr("Copied as a picture and as a table")
+        return tr("Copied as a picture and as a table")
 
     def save(self, asker: Asker, told: Callable[[str], object]) -> None:
         """Ask where to, and write it as the name ends: .svg, .png or .csv; ``told`` gets what was done."""
-        filters = [_tr("Drawing (*.svg)"), _tr("Picture (*.png)"), _tr("Table (*.csv)")]
+        filters = [tr("Drawing (*.svg)"), tr("Picture (*.png)"), tr("Table (*.csv)")]
 
         def write(path: Path) -> None:
             self.write(path, asker, told)
 
-        asker.save_file(self._widget, _tr("Save this picture"), f"{self._title}.svg", filters, write)
+        asker.save_file(self._widget, tr("Save this picture"), f"{self._title}.svg", filters, write)
 
     def write(self, path: Path, asker: Asker, told: Callable[[str], object]) -> None:
         """Write it to a file; a name without such an ending gets ``.svg``."""
@@ -101,9 +102,9 @@ class PictureFile:
         try:
             written.write_bytes(kinds[written.suffix.lower()]())
         except OSError as error:
-            asker.tell(self._widget, _tr("This could not be done"), f"{written.name}: {error.strerror}.")
+            asker.tell(self._widget, tr("This could not be done"), f"{written.name}: {error.strerror}.")
             return
-        told(_tr("Wrote {name}").format(name=written.name))
+        told(tr("Wrote {name}").format(name=written.name))
 
     def _draw(self, device: QPaintDevice) -> None:
         colours = colours_of(self._widget.palette())
@@ -116,7 +117,3 @@ class PictureFile:
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self._title)
         self._paint(painter, inside.adjusted(0, _HEADING, 0, 0))
         painter.end()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PictureFile", text)

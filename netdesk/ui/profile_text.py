@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from PySide6.QtCore import QCoreApplication
-
 from netdesk.core.exchanges import Direction, Outcome
+from netdesk.core.language import tr
 from netdesk.core.milestones import Verdict
 from netdesk.core.query_tree import quoted
 from netdesk.core.secrecy import Secrecy
@@ -73,19 +72,19 @@ def write_portrait(writer: FactWriter, portrait: Portrait, today: date) -> None:
     """Facts first, then ties, what went to and fro, notes, and what happened, newest first."""
     draft = portrait.profile.draft
     writer.facts(_facts(portrait.profile, today))
-    writer.section(_tr("How we met"), _story(portrait, today))
+    writer.section(tr("How we met"), _story(portrait, today))
     writer.section(
-        _tr("They know"),
+        tr("They know"),
         [(role_words(each.role), [(each.name, person_link(each.other_id))]) for each in portrait.relations],
     )
-    writer.section(_tr("News"), _news(portrait, today))
+    writer.section(tr("News"), _news(portrait, today))
     _write_meeting(writer, portrait)
-    writer.section(_tr("Needs, and what I could bring"), _needs(portrait))
-    writer.section(_tr("Given and received"), _exchanged(portrait, today))
+    writer.section(tr("Needs, and what I could bring"), _needs(portrait))
+    writer.section(tr("Given and received"), _exchanged(portrait, today))
     if draft.notes.strip():
-        writer.heading(_tr("Notes"))
+        writer.heading(tr("Notes"))
         writer.markdown(draft.notes.strip())
-    writer.section(_tr("Closeness"), _statements(portrait.profile, today))
+    writer.section(tr("Closeness"), _statements(portrait.profile, today))
     _write_timeline(writer, portrait, today)
 
 
@@ -104,32 +103,32 @@ def _news(portrait: Portrait, today: date) -> list[Fact]:
 
 def _write_meeting(writer: FactWriter, portrait: Portrait) -> None:
     """What is to be talked about, and the ways to the agenda and to what only the passphrase opens."""
-    writer.heading(_tr("When we meet"))
-    writer.facts([(_tr("Talk about"), [(_point_words(point), "")]) for point in portrait.agenda])
-    notes, count = _tr("Private notes …"), portrait.guarded_notes
-    notes = _tr("Private notes ({count}) …").format(count=count) if count else notes
-    writer.links([(_tr("Agenda …"), AGENDA), (notes, PRIVATE), (_tr("Print a brief …"), BRIEF)])
+    writer.heading(tr("When we meet"))
+    writer.facts([(tr("Talk about"), [(_point_words(point), "")]) for point in portrait.agenda])
+    notes, count = tr("Private notes …"), portrait.guarded_notes
+    notes = tr("Private notes ({count}) …").format(count=count) if count else notes
+    writer.links([(tr("Agenda …"), AGENDA), (notes, PRIVATE), (tr("Print a brief …"), BRIEF)])
 
 
 def _point_words(point: AgendaPoint) -> str:
     if point.secrecy is Secrecy.NORMAL:
         return point.text
     if point.secrecy is Secrecy.UNSPOKEN:
-        return _tr("something to talk about in person")
-    return _tr("printed, and erased here") if point.is_erased else _tr("sealed")
+        return tr("something to talk about in person")
+    return tr("printed, and erased here") if point.is_erased else tr("sealed")
 
 
 def _facts(profile: Profile, today: date) -> list[Fact]:
     draft = profile.draft
-    found: list[Fact] = [(_tr("Last contact"), [(last_words(profile, today), "")])]
+    found: list[Fact] = [(tr("Last contact"), [(last_words(profile, today), "")])]
     found += [(point_label(point), [(point.value, link_of(point))]) for point in draft.contact_points]
     for position in draft.positions:
-        found.append((_tr("Position") if not position.end else _tr("Earlier"), _work(position)))
+        found.append((tr("Position") if not position.end else tr("Earlier"), _work(position)))
     found += [
-        (_tr("Lives in"), _found_by(city=[draft.city], region=[draft.region], country=[draft.country])),
-        *((_labelled(_tr("Address"), each.label), [(address_words(each), "")]) for each in draft.addresses),
-        (_tr("Topics"), _found_by(topic=draft.topics)),
-        (_tr("Tags"), _found_by(tag=draft.tags)),
+        (tr("Lives in"), _found_by(city=[draft.city], region=[draft.region], country=[draft.country])),
+        *((_labelled(tr("Address"), each.label), [(address_words(each), "")]) for each in draft.addresses),
+        (tr("Topics"), _found_by(topic=draft.topics)),
+        (tr("Tags"), _found_by(tag=draft.tags)),
         *((label, [(words, "")]) for label, words in _plain_facts(draft, today)),
         *((name, [(said, "")]) for name, said in draft.custom_fields),
     ]
@@ -138,14 +137,14 @@ def _facts(profile: Profile, today: date) -> list[Fact]:
 
 def _plain_facts(draft: PersonDraft, today: date) -> list[tuple[str, str]]:
     return [
-        (_tr("Nickname"), draft.nickname),
-        (_tr("Sounds like"), " ".join(part for part in (draft.phonetic_given, draft.phonetic_family) if part)),
-        (_tr("Languages"), ", ".join(draft.languages)),
-        (_tr("Skills"), ", ".join(draft.skills)),
-        (_tr("Birthday"), partial_words(draft.birthday) if draft.birthday else ""),
-        (_tr("To me"), ", ".join(class_words(each) for each in draft.relation_classes)),
-        (_tr("We meet"), presence_words(draft.presence) if draft.presence else ""),
-        (_tr("Connected"), day_words(draft.connected_on, today) if draft.connected_on else ""),
+        (tr("Nickname"), draft.nickname),
+        (tr("Sounds like"), " ".join(part for part in (draft.phonetic_given, draft.phonetic_family) if part)),
+        (tr("Languages"), ", ".join(draft.languages)),
+        (tr("Skills"), ", ".join(draft.skills)),
+        (tr("Birthday"), partial_words(draft.birthday) if draft.birthday else ""),
+        (tr("To me"), ", ".join(class_words(each) for each in draft.relation_classes)),
+        (tr("We meet"), presence_words(draft.presence) if draft.presence else ""),
+        (tr("Connected"), day_words(draft.connected_on, today) if draft.connected_on else ""),
     ]
 
 
@@ -169,11 +168,11 @@ def _work(position: Position) -> Words:
 
 
 def _story(portrait: Portrait, today: date) -> list[Fact]:
-    found: list[Fact] = [(_tr("Met"), [(met_words(portrait.profile.draft), "")])]
+    found: list[Fact] = [(tr("Met"), [(met_words(portrait.profile.draft), "")])]
     if portrait.introduced_by is not None:
         person_id, name = portrait.introduced_by
-        found.append((_tr("Through"), [(name, person_link(person_id))]))
-    found += [(_tr("Introduced me to"), [(name, person_link(id_))]) for id_, name in portrait.introduced]
+        found.append((tr("Through"), [(name, person_link(person_id))]))
+    found += [(tr("Introduced me to"), [(name, person_link(id_))]) for id_, name in portrait.introduced]
     return found
 
 
@@ -181,17 +180,17 @@ def _needs(portrait: Portrait) -> list[Fact]:
     """Each need, and below it whom I could introduce for it."""
     found: list[Fact] = []
     for need in portrait.profile.draft.needs:
-        found.append((_tr("Need"), [(need, "")]))
+        found.append((tr("Need"), [(need, "")]))
         for each in portrait.helpers:
             if each.need == need:
-                why = _tr(" (topic: {topic})").format(topic=each.topic)
-                found.append((_tr("Could bring"), [(each.name, person_link(each.person_id)), (why, "")]))
+                why = tr(" (topic: {topic})").format(topic=each.topic)
+                found.append((tr("Could bring"), [(each.name, person_link(each.person_id)), (why, "")]))
     return found
 
 
 def _exchanged(portrait: Portrait, today: date) -> list[Fact]:
-    found: list[Fact] = [(_tr("Open", "promises"), _promised(each, today)) for each in portrait.promises]
-    found.append((_tr("So far"), [(balance_words(portrait.counts), "")]))
+    found: list[Fact] = [(tr("Open", "promises"), _promised(each, today)) for each in portrait.promises]
+    found.append((tr("So far"), [(balance_words(portrait.counts), "")]))
     found += [(day_words(each.on, today), _given(each)) for each in portrait.exchanges]
     return found
 
@@ -199,7 +198,7 @@ def _exchanged(portrait: Portrait, today: date) -> list[Fact]:
 def _promised(each: LoggedPromise, today: date) -> Words:
     """A promise, with what may become of it."""
     number = each.promise.promise_id
-    acts = ((_tr("kept"), "keep"), (_tr("let go"), "let-go"))
+    acts = ((tr("kept"), "keep"), (tr("let go"), "let-go"))
     return [(promise_words(each.promise, today), ""), *_choices("promise", number, acts)]
 
 
@@ -222,13 +221,13 @@ def _choices(noun: str, number: int, acts: Iterable[tuple[str, str]]) -> Words:
 def _statements(profile: Profile, today: date) -> list[Fact]:
     """What was said before; how close we are now stands above."""
     before = profile.closeness_history[1:]
-    return [(_tr("Before"), [(statement_words(level, on, today), "")]) for level, on in before]
+    return [(tr("Before"), [(statement_words(level, on, today), "")]) for level, on in before]
 
 
 def _write_timeline(writer: FactWriter, portrait: Portrait, today: date) -> None:
-    writer.heading(_tr("Timeline"))
+    writer.heading(tr("Timeline"))
     if not (portrait.timeline or portrait.alone):
-        writer.muted(_tr("Nothing logged yet."))
+        writer.muted(tr("Nothing logged yet."))
         return
     happened = [(each.on, _happened(each, portrait.profile.person_id, today)) for each in portrait.timeline]
     happened += [(each.on, [(day_words(each.on, today), _given(each))]) for each in portrait.alone]
@@ -236,7 +235,7 @@ def _write_timeline(writer: FactWriter, portrait: Portrait, today: date) -> None
     writer.facts([fact for _, facts in happened for fact in facts])
     earlier = portrait.profile.interactions - len(portrait.timeline)
     if earlier > 0:
-        writer.link(_tr("Show earlier ones ({count})").format(count=earlier), EARLIER)
+        writer.link(tr("Show earlier ones ({count})").format(count=earlier), EARLIER)
 
 
 def _happened(each: LoggedInteraction, person_id: int, today: date) -> list[Fact]:
@@ -252,7 +251,3 @@ def _happened(each: LoggedInteraction, person_id: int, today: date) -> list[Fact
 
 def _labelled(words: str, label: str) -> str:
     return f"{words}, {label_words(label)}" if label else words
-
-
-def _tr(text: str, comment: str = "") -> str:
-    return QCoreApplication.translate("Profile", text, comment)

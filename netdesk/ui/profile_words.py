@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QUrl
 
 from netdesk.core.cadence import interval_words
 from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.exchanges import Direction
 from netdesk.core.interactions import Initiator
+from netdesk.core.language import tr
 from netdesk.core.people import ContactKind
 from netdesk.models.words import day_words, due_words, label_words, partial_words, period_words
 
@@ -54,30 +55,30 @@ def headline(profile: Profile) -> str:
 def closeness_words(profile: Profile, today: date) -> str:
     """Closeness with its word and the day it was stated: ``close (4), since 3 Mar``."""
     if not profile.closeness_history or profile.closeness_history[0][0] is None:
-        return _tr("closeness not stated")
+        return tr("closeness not stated")
     level, since = profile.closeness_history[0]
     words = CLOSENESS_WORDS[level or 1]
-    return _tr("{words} ({level}), since {day}").format(words=words, level=level, day=day_words(since, today))
+    return tr("{words} ({level}), since {day}").format(words=words, level=level, day=day_words(since, today))
 
 
 def cadence_words(cadence: Cadence | None, cadence_from: str) -> str:
     """How often, and what says so: ``monthly, in person only, by closeness 4``; or that no reminders are wanted."""
     if cadence is None:
-        return _tr("no reminders wanted") if cadence_from == "person" else _tr("no reminders")
+        return tr("no reminders wanted") if cadence_from == "person" else tr("no reminders")
     words = interval_words(cadence.ideal_days)
     if cadence.channels:
         channels = ", ".join(sorted(CHANNEL_WORDS[each] for each in cadence.channels))
-        words = _tr("{rhythm}, {channels} only").format(rhythm=words, channels=channels)
+        words = tr("{rhythm}, {channels} only").format(rhythm=words, channels=channels)
     kind, _, name = cadence_from.partition(":")
     if kind == "tag":
-        return _tr("{rhythm} (by tag {name})").format(rhythm=words, name=name)
-    return _tr("{rhythm} (by closeness)").format(rhythm=words) if kind == "closeness" else words
+        return tr("{rhythm} (by tag {name})").format(rhythm=words, name=name)
+    return tr("{rhythm} (by closeness)").format(rhythm=words) if kind == "closeness" else words
 
 
 def status_words(profile: Profile, today: date) -> str:
     """Closeness, cadence and due day in one line."""
     if profile.draft.do_not_contact:
-        return _tr("Do not contact · {closeness}").format(closeness=closeness_words(profile, today))
+        return tr("Do not contact · {closeness}").format(closeness=closeness_words(profile, today))
     parts = [closeness_words(profile, today), cadence_words(profile.cadence, profile.cadence_from)]
     if profile.due_on is not None:
         parts.append(due_words((today - profile.due_on).days))
@@ -95,11 +96,11 @@ def last_words(profile: Profile, today: date) -> str:
 
 def point_label(point: ContactPoint) -> str:
     kinds = {
-        ContactKind.EMAIL: _tr("E-mail"),
-        ContactKind.PHONE: _tr("Phone"),
-        ContactKind.PROFILE: _tr("Profile"),
-        ContactKind.URL: _tr("Web"),
-        ContactKind.IM: _tr("Messages"),
+        ContactKind.EMAIL: tr("E-mail"),
+        ContactKind.PHONE: tr("Phone"),
+        ContactKind.PROFILE: tr("Profile"),
+        ContactKind.URL: tr("Web"),
+        ContactKind.IM: tr("Messages"),
     }
     words = kinds[point.kind]
     return (
@@ -112,7 +113,7 @@ def point_label(point: ContactPoint) -> str:
 def _role_words(position: Position) -> str:
     title, organization = position.title, position.organization
     if title and organization:
-        return _tr("{title} at {organization}").format(title=title, organization=organization)
+        return tr("{title} at {organization}").format(title=title, organization=organization)
     return title or organization
 
 
@@ -126,15 +127,15 @@ def interaction_words(each: LoggedInteraction, person_id: int) -> str:
     channel = CHANNEL_WORDS[each.channel]
     parts = [each.what, channel] if each.what.casefold() not in ("", channel.casefold()) else [channel]
     if each.minutes:
-        parts.append(_tr("{minutes} min").format(minutes=each.minutes))
+        parts.append(tr("{minutes} min").format(minutes=each.minutes))
     parts += [part for part in (each.place, each.event) if part]
     others = [name for other, name in each.people if other != person_id]
     if others:
-        parts.append(_tr("with {names}").format(names=", ".join(others)))
+        parts.append(tr("with {names}").format(names=", ".join(others)))
     if each.initiated_by is Initiator.ME:
-        parts.append(_tr("I began"))
+        parts.append(tr("I began"))
     elif each.initiated_by is Initiator.THEM:
-        parts.append(_tr("they began"))
+        parts.append(tr("they began"))
     return ", ".join(parts)
 
 
@@ -152,15 +153,11 @@ def met_words(draft: PersonDraft) -> str:
 
 def statement_words(level: int | None, on: date, today: date) -> str:
     """How close we were said to be as of a day: ``familiar (3), since 1 Feb 2024``."""
-    words = _tr("{words} ({level})").format(words=CLOSENESS_WORDS[level], level=level) if level else _tr("not stated")
-    return _tr("{words}, since {day}").format(words=words, day=day_words(on, today))
+    words = tr("{words} ({level})").format(words=CLOSENESS_WORDS[level], level=level) if level else tr("not stated")
+    return tr("{words}, since {day}").format(words=words, day=day_words(on, today))
 
 
 def balance_words(counts: dict[Direction, int]) -> str:
     """How often what went which way: ``given 3, received 2, asked 1``."""
-    ways = {Direction.GIVE: _tr("given"), Direction.RECEIVED: _tr("received"), Direction.ASK: _tr("asked")}
+    ways = {Direction.GIVE: tr("given"), Direction.RECEIVED: tr("received"), Direction.ASK: tr("asked")}
     return ", ".join(f"{words} {counts[way]}" for way, words in ways.items() if way in counts)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Profile", text)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
 from netdesk.core.exchanges import Promise, PromiseDraft, Side
+from netdesk.core.language import tr
 from netdesk.ui.day_field import DayField
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.form_dialog import FormDialog
@@ -33,22 +33,22 @@ class PromiseDialog(FormDialog):
         stored: PromiseDraft | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(_tr("A promise"), _tr("Save"), parent)
+        super().__init__(tr("A promise"), tr("Save"), parent)
         self._stored = stored or PromiseDraft(today, (), Promise(Side.ME, ""))
         said = self._stored.promise
-        self.people = PersonField(find, _tr("With"))
+        self.people = PersonField(find, tr("With"))
         self.people.show_picked(people)
         self.by = QComboBox()
-        self.by.addItems([_tr("I promised"), _tr("They promised")])
+        self.by.addItems([tr("I promised"), tr("They promised")])
         self.by.setCurrentIndex(list(Side).index(said.by))
-        self.what = LineEdit(_tr("to send the venue list"))
+        self.what = LineEdit(tr("to send the venue list"))
         self.what.setText(said.what)
-        self.due = DayField(today, _tr("Friday, in 2 weeks, 6 Dec; or no day"), _tr("Until"), ahead=True)
+        self.due = DayField(today, tr("Friday, in 2 weeks, 6 Dec; or no day"), tr("Until"), ahead=True)
         self.due.show_day(said.due_on)
-        self.add(_tr("&With"), self.people, "people")
-        self.add(_tr("W&ho"), self.by)
-        self.add(_tr("&What"), self.what, "what")
-        self.add(_tr("&Until"), self.due, "due_on")
+        self.add(tr("&With"), self.people, "people")
+        self.add(tr("W&ho"), self.by)
+        self.add(tr("&What"), self.what, "what")
+        self.add(tr("&Until"), self.due, "due_on")
         (self.what if people else self.people).setFocus()
 
     def draft(self) -> PromiseDraft:
@@ -59,7 +59,3 @@ class PromiseDialog(FormDialog):
         by = list(Side)[self.by.currentIndex()]
         promise = replace(self._stored.promise, by=by, what=self.what.text().strip(), due_on=self.due.day())
         return replace(self._stored, people=tuple(self.people.people()), promise=promise)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Promises", text)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from netdesk.clock import today
+from netdesk.core.language import tr
 from netdesk.models.giving_words import promise_row
 from netdesk.models.two_line_rows import headed
 from netdesk.services import promises
@@ -29,23 +28,23 @@ class PromisesSection(RowSection):
         self._desk = desk
         empty = EmptyState(
             "check",
-            _tr("What is promised"),
-            _tr(
+            tr("What is promised"),
+            tr(
                 "What you promise and what is promised to you is kept here until it is done, and told of on its day. "
                 "It is noted with what you log, or by itself."
             ),
-            [(_tr("Note a promise"), "plus", giving.promise)],
+            [(tr("Note a promise"), "plus", giving.promise)],
         )
         acts = [
-            RowAct(_tr("Note a promise"), ["Ctrl+N"], "plus", giving.promise, needs_row=False),
-            RowAct(_tr("Kept"), ["K"], "check", lambda: self._do(giving.keep_promise)),
-            RowAct(_tr("Let go"), ["G"], "minus", lambda: self._do(giving.let_go_promise)),
-            RowAct(_tr("Open again"), ["B"], "undo", lambda: self._do(giving.reopen_promise)),
-            RowAct(_tr("Edit …"), ["E", "F2"], "edit", lambda: self._do(giving.edit_promise)),
-            RowAct(_tr("Delete"), ["Del"], "trash", lambda: self._do(giving.delete_promise)),
-            RowAct(_tr("Open person"), ["O"], "open", self.open_person),
+            RowAct(tr("Note a promise"), ["Ctrl+N"], "plus", giving.promise, needs_row=False),
+            RowAct(tr("Kept"), ["K"], "check", lambda: self._do(giving.keep_promise)),
+            RowAct(tr("Let go"), ["G"], "minus", lambda: self._do(giving.let_go_promise)),
+            RowAct(tr("Open again"), ["B"], "undo", lambda: self._do(giving.reopen_promise)),
+            RowAct(tr("Edit …"), ["E", "F2"], "edit", lambda: self._do(giving.edit_promise)),
+            RowAct(tr("Delete"), ["Del"], "trash", lambda: self._do(giving.delete_promise)),
+            RowAct(tr("Open person"), ["O"], "open", self.open_person),
         ]
-        super().__init__(_tr("Promises"), empty, acts, parent)
+        super().__init__(tr("Promises"), empty, acts, parent)
         self.opened.connect(lambda _row: self._do(giving.edit_promise))
 
     def refresh(self) -> None:
@@ -54,8 +53,4 @@ class PromisesSection(RowSection):
         reader = self._desk.reader
         settled = [promise_row(each, day) for each in promises.settled(reader, _SETTLED)]
         opened = [promise_row(each, day) for each in promises.opened(reader)]
-        self.show_rows([*headed(_tr("Open", "promises"), opened), *headed(_tr("Kept and let go"), settled)])
-
-
-def _tr(text: str, comment: str = "") -> str:
-    return QCoreApplication.translate("Promises", text, comment)
+        self.show_rows([*headed(tr("Open", "promises"), opened), *headed(tr("Kept and let go"), settled)])

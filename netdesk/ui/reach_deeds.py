@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from netdesk.clock import today
+from netdesk.core.language import tr
 from netdesk.ui.person_finder import PersonFinder
 
 if TYPE_CHECKING:
@@ -105,8 +106,8 @@ class ReachDeeds(QObject):
         """Ask to whom an opening is passed on."""
         from netdesk.services import openings
 
-        words = _tr("It is noted as given, and you are reminded to thank who told you of it.")
-        self._ask_person(_tr("Pass on: {what}").format(what=what), words, partial(_after, openings.pass_on, opening_id))
+        words = tr("It is noted as given, and you are reminded to thank who told you of it.")
+        self._ask_person(tr("Pass on: {what}").format(what=what), words, partial(_after, openings.pass_on, opening_id))
 
     def add_mentor(self) -> None:
         """Ask who is my mentor, or whom I mentor."""
@@ -122,21 +123,21 @@ class ReachDeeds(QObject):
         def name(store: Any, person_id: int) -> None:  # noqa: ANN401 a Store, which ui does not import
             mentors.set_role(store, person_id, list(MentorRole)[box.currentIndex()], True)
 
-        words = _tr("Only meetings in person count with a mentor. Set how often in People, with the cadence.")
-        dialog = self._ask_person(_tr("Mentor, or mentored by me"), words, name)
-        dialog.add(_tr("&They are"), box)
+        words = tr("Only meetings in person count with a mentor. Set how often in People, with the cadence.")
+        dialog = self._ask_person(tr("Mentor, or mentored by me"), words, name)
+        dialog.add(tr("&They are"), box)
 
     def add_goal(self, person_id: int, name: str) -> None:
         """Ask for something to work on with somebody."""
         from netdesk.services import mentors
 
-        self._ask_line(_tr("A goal with {name}").format(name=name), "", partial(_after, mentors.add_goal, person_id))
+        self._ask_line(tr("A goal with {name}").format(name=name), "", partial(_after, mentors.add_goal, person_id))
 
     def edit_goal(self, goal_id: int, text: str) -> None:
         """Ask how a goal is worded now."""
         from netdesk.services import mentors
 
-        self._ask_line(_tr("The goal"), text, partial(_after, mentors.edit_goal, goal_id))
+        self._ask_line(tr("The goal"), text, partial(_after, mentors.edit_goal, goal_id))
 
     def set_stretch_goal(self) -> None:
         """Ask how many new people, and how far away, I want to meet in a quarter."""
@@ -147,15 +148,15 @@ class ReachDeeds(QObject):
         from netdesk.ui.form_dialog import FormDialog
 
         present = comfort.goal(self._desk.reader, Quarter.of(today(self._desk.clock)))
-        words = _tr("Who is new in company, industry, region or country takes you out of what you know. 0 is no goal.")
-        dialog = FormDialog(_tr("Goal for a quarter"), _tr("Set"), self._window, words=words)
+        words = tr("Who is new in company, industry, region or country takes you out of what you know. 0 is no goal.")
+        dialog = FormDialog(tr("Goal for a quarter"), tr("Set"), self._window, words=words)
         people, distance = QSpinBox(), QSpinBox()
         people.setRange(0, 1000)
         people.setValue(present.people if present else 3)
         distance.setRange(1, len(USUAL) + len(comfort.own_dimensions(self._desk.reader)))
         distance.setValue(present.distance if present else 2)
-        dialog.add(_tr("&New people"), people, "people")
-        dialog.add(_tr("New in at &least so many dimensions"), distance, "distance")
+        dialog.add(tr("&New people"), people, "people")
+        dialog.add(tr("New in at &least so many dimensions"), distance, "distance")
 
         def save() -> None:
             wanted = StretchGoal(people.value(), distance.value()) if people.value() else None
@@ -170,12 +171,12 @@ class ReachDeeds(QObject):
         from netdesk.services import comfort
 
         known = ", ".join(comfort.own_dimensions(self._desk.reader))
-        words = _tr("Company, industry, region and country always count. Name fields of your own, or job family.")
+        words = tr("Company, industry, region and country always count. Name fields of your own, or job family.")
 
         def save(store: Any, text: str) -> None:  # noqa: ANN401 as above
             comfort.set_own_dimensions(store, text.split(","))
 
-        self._ask_line(_tr("More dimensions"), known, save, words=words, field="dimensions")
+        self._ask_line(tr("More dimensions"), known, save, words=words, field="dimensions")
 
     def plan_stretch(self, rarity: Rarity | None, text: str) -> None:
         """Ask for the day of a reminder to meet somebody of a kind that I never meet."""
@@ -185,18 +186,18 @@ class ReachDeeds(QObject):
         from netdesk.ui.fields import LineEdit
         from netdesk.ui.form_dialog import FormDialog
 
-        dialog = FormDialog(_tr("Plan a stretch"), _tr("Remind me"), self._window)
-        what = LineEdit(_tr("Meet somebody who builds ships"))
+        dialog = FormDialog(tr("Plan a stretch"), tr("Remind me"), self._window)
+        what = LineEdit(tr("Meet somebody who builds ships"))
         what.setText(text)
-        on = DayField(today(self._desk.clock), _tr("next Friday, in 2 weeks"), _tr("On"), ahead=True)
-        dialog.add(_tr("&What"), what, "text")
-        dialog.add(_tr("&On"), on, "on")
+        on = DayField(today(self._desk.clock), tr("next Friday, in 2 weeks"), tr("On"), ahead=True)
+        dialog.add(tr("&What"), what, "text")
+        dialog.add(tr("&On"), on, "on")
 
         def save() -> None:
             try:
                 day = on.day()
                 if day is None:
-                    raise InputError(_tr("Say on which day."), "on")
+                    raise InputError(tr("Say on which day."), "on")
             except InputError as error:
                 dialog.show_error(error)
                 return
@@ -212,10 +213,10 @@ class ReachDeeds(QObject):
         from netdesk.ui.fields import LineEdit
         from netdesk.ui.form_dialog import FormDialog
 
-        dialog = FormDialog(title, _tr("Save"), self._window, words=words)
+        dialog = FormDialog(title, tr("Save"), self._window, words=words)
         line = LineEdit()
         line.setText(text)
-        dialog.add(_tr("&What"), line, field)
+        dialog.add(tr("&What"), line, field)
         dialog.submitted.connect(lambda: self._save(dialog, verb, line.text()))
         line.returnPressed.connect(dialog.submitted)
         dialog.open()
@@ -226,16 +227,16 @@ class ReachDeeds(QObject):
         from netdesk.ui.form_dialog import FormDialog
         from netdesk.ui.person_field import PersonField
 
-        dialog = FormDialog(title, _tr("Save"), self._window, words=words)
-        person = PersonField(PersonFinder(self._desk).find, _tr("Who"), is_single=True)
-        dialog.add(_tr("&Who"), person, "person")
+        dialog = FormDialog(title, tr("Save"), self._window, words=words)
+        person = PersonField(PersonFinder(self._desk).find, tr("Who"), is_single=True)
+        dialog.add(tr("&Who"), person, "person")
 
         def save() -> None:
             person.take_only_hit()
             if person.people():
                 self._save(dialog, verb, person.people()[0])
             else:
-                dialog.show_error(InputError(_tr("Pick somebody from the list."), "person"))
+                dialog.show_error(InputError(tr("Pick somebody from the list."), "person"))
 
         dialog.submitted.connect(save)
         dialog.open()
@@ -253,7 +254,3 @@ class ReachDeeds(QObject):
 def _after(verb: Callable[..., Any], number: int, store: Any, *args: object) -> object:  # noqa: ANN401 as above
     """A verb about the thing of a number, as the doer calls it."""
     return verb(store, number, *args)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reach", text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.ui.appearances_section import AppearancesSection
 from netdesk.ui.lines_section import LinesSection
 from netdesk.ui.mentors_section import MentorsSection
@@ -40,7 +41,7 @@ class ReachPage(SectionsPage):
     remind_asked = Signal(str, object)
 
     def __init__(self, desk: Desk, doer: Doer, window: QWidget) -> None:
-        super().__init__(_tr("Reach"), _AREAS)
+        super().__init__(tr("Reach"), _AREAS)
         self.deeds = ReachDeeds(desk, doer, window)
         self.appearances = AppearancesSection(desk, self.deeds)
         self.openings = OpeningsSection(desk, self.deeds)
@@ -57,12 +58,8 @@ class ReachPage(SectionsPage):
         self.lines.log_asked.connect(self.log_asked)
         self.mentors.log_asked.connect(self.log_asked)
         self.mentors.agenda_asked.connect(self.agenda_asked)
-        self.add_section(_tr("Seen"), self.appearances)
-        self.add_section(_tr("Openings"), self.openings)
-        self.add_section(_tr("New people"), self.newcomers)
-        self.add_section(_tr("On and off line"), self.lines)
-        self.add_section(_tr("Mentors"), self.mentors)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reach", text)
+        self.add_section(tr("Seen"), self.appearances)
+        self.add_section(tr("Openings"), self.openings)
+        self.add_section(tr("New people"), self.newcomers)
+        self.add_section(tr("On and off line"), self.lines)
+        self.add_section(tr("Mentors"), self.mentors)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from netdesk.core.language import labelled
+from netdesk.core.language import labelled, tr
 from netdesk.models.words import day_words
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, HALF, TextSize
@@ -48,7 +47,7 @@ class ReadinessCards(QWidget):
         for name, ready in self._shown[:_MOST]:
             self._layout.addWidget(_card(name, ready))
         if (left := len(self._shown) - _MOST) > 0:
-            self._layout.addWidget(MutedLabel(_tr("and {count} more").format(count=left)))
+            self._layout.addWidget(MutedLabel(tr("and {count} more").format(count=left)))
         self.setVisible(bool(self._shown))
 
 
@@ -68,7 +67,7 @@ def _card(name: str, ready: Readiness) -> QFrame:
     grid.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
     grid.setHorizontalSpacing(2 * GRID)
     grid.setVerticalSpacing(2)
-    grid.addWidget(label(_tr("Before you ask {name}").format(name=name), strong=True, wrap=True), 0, 0, 1, 3)
+    grid.addWidget(label(tr("Before you ask {name}").format(name=name), strong=True, wrap=True), 0, 0, 1, 3)
     for column, (words, value) in enumerate(_facts(ready)):
         grid.addWidget(label(value, strong=True), 1, column)
         grid.addWidget(MutedLabel(words, TextSize.SMALL, wrap=True), 2, column)
@@ -78,19 +77,15 @@ def _card(name: str, ready: Readiness) -> QFrame:
 
 
 def _facts(ready: Readiness) -> list[tuple[str, str]]:
-    touched = day_words(ready.touched_on, ready.today) if ready.touched_on else _tr("never")
+    touched = day_words(ready.touched_on, ready.today) if ready.touched_on else tr("never")
     return [
-        (_tr("last in touch without asking"), touched),
-        (_tr("given in 12 months"), str(ready.gives)),
-        (_tr("asks still open"), str(ready.open_asks)),
+        (tr("last in touch without asking"), touched),
+        (tr("given in 12 months"), str(ready.gives)),
+        (tr("asks still open"), str(ready.open_asks)),
     ]
 
 
 def _verdict(ready: Readiness) -> str:
     if ready.is_cold:
-        return _tr("A cold ask: long without a touch that was no ask, or without a gift.")
-    return _tr("Not a cold ask.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Readiness", text)
+        return tr("A cold ask: long without a touch that was no ask, or without a gift.")
+    return tr("Not a cold ask.")

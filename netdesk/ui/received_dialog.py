@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from netdesk.core.exchanges import Side
+from netdesk.core.language import tr
 from netdesk.ui.buttons import Button
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.form_dialog import FormDialog
@@ -31,12 +31,12 @@ class RequestDialog(FormDialog):
     """``request`` is who asked whom, as (person id, side)."""
 
     def __init__(self, find: Find, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("A recommendation was asked for"), _tr("Save"), parent)
-        self.person = PersonField(find, _tr("Whom"), is_single=True)
+        super().__init__(tr("A recommendation was asked for"), tr("Save"), parent)
+        self.person = PersonField(find, tr("Whom"), is_single=True)
         self.by = QComboBox()
-        self.by.addItems([_tr("They asked me"), _tr("I asked them")])
-        self.add(_tr("&With"), self.person, "people")
-        self.add(_tr("W&ho"), self.by)
+        self.by.addItems([tr("They asked me"), tr("I asked them")])
+        self.add(tr("&With"), self.person, "people")
+        self.add(tr("W&ho"), self.by)
         self.person.setFocus()
 
     def request(self) -> tuple[int, Side]:
@@ -48,16 +48,16 @@ class ReceivedDialog(FormDialog):
     """``said`` is who wrote what, and where it is, as (person id, text, place)."""
 
     def __init__(self, find: Find, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("A recommendation of me"), _tr("Save"), parent)
-        self.person = PersonField(find, _tr("Whose"), is_single=True)
+        super().__init__(tr("A recommendation of me"), tr("Save"), parent)
+        self.person = PersonField(find, tr("Whose"), is_single=True)
         self.text = QPlainTextEdit()
         slim(self.text)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(14 * GRID)
-        self.where = LineEdit(_tr("LinkedIn"))
-        self.add(_tr("&By"), self.person, "people")
-        self.add(_tr("&Text"), self.text, "text")
-        self.add(_tr("&Published"), self.where)
+        self.where = LineEdit(tr("LinkedIn"))
+        self.add(tr("&By"), self.person, "people")
+        self.add(tr("&Text"), self.text, "text")
+        self.add(tr("&Published"), self.where)
         self.person.setFocus()
 
     def said(self) -> tuple[int, str, str]:
@@ -70,24 +70,20 @@ class PublishedDialog(FormDialog):
 
     def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            _tr("Given to {name}").format(name=name),
-            _tr("Given"),
+            tr("Given to {name}").format(name=name),
+            tr("Given"),
             parent,
-            words=_tr("Copy it to where it is to be read; netdesk sends nothing. What was given stays as it was."),
+            words=tr("Copy it to where it is to be read; netdesk sends nothing. What was given stays as it was."),
         )
-        copy = Button(_tr("Copy the text"), icon="copy")
+        copy = Button(tr("Copy the text"), icon="copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        self.where = LineEdit(_tr("LinkedIn, a letter"))
+        self.where = LineEdit(tr("LinkedIn, a letter"))
         self.add("", label(text, wrap=True))
         self.add("", copy)
-        self.add(_tr("&Published"), self.where)
+        self.add(tr("&Published"), self.where)
         self.where.setFocus()
 
 
 def _picked(field: PersonField) -> int:
     field.take_only_hit()
     return next(iter(field.people()), 0)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Recommendations", text)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from netdesk.core.language import labelled
+from netdesk.core.language import labelled, tr
 from netdesk.core.recommendations import Claim, text_of
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
@@ -46,7 +46,7 @@ class RecommendationDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_tr("Recommend {name}").format(name=name))
+        self.setWindowTitle(tr("Recommend {name}").format(name=name))
         said = {claim.witness_id: claim.words for claim in claims}
         order = {claim.witness_id: place for place, claim in enumerate(claims)}
         self._records = sorted(records, key=lambda each: order.get(each.witness_id, len(order)))
@@ -56,19 +56,19 @@ class RecommendationDialog(QDialog):
         FocusRing(self.preview)
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
-        self.preview.setAccessibleName(_tr("As it will read"))
+        self.preview.setAccessibleName(tr("As it will read"))
         self.preview.setFixedHeight(_ROOM)
         self._error = ErrorLabel()
-        see = Button(_tr("Note what I saw …"), icon="plus")
+        see = Button(tr("Note what I saw …"), icon="plus")
         see.clicked.connect(self.see_asked)
-        decline = Button(_tr("Decline …"), icon="minus")
+        decline = Button(tr("Decline …"), icon="minus")
         decline.clicked.connect(self.decline_asked)
         decline.setVisible(can_decline)
-        copy = Button(_tr("Copy"), icon="copy")
+        copy = Button(tr("Copy"), icon="copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text_of(self.claims())))
-        cancel = Button(_tr("Cancel"))
+        cancel = Button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.save = Button(_tr("Save the draft"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
+        self.save = Button(tr("Save the draft"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
         self.save.setShortcut("Ctrl+Return")
         self.save.clicked.connect(lambda: self.submitted.emit(self.claims()))
         layout = QVBoxLayout(self)
@@ -77,7 +77,7 @@ class RecommendationDialog(QDialog):
         layout.addWidget(label(self.windowTitle(), TextSize.TITLE, strong=True, wrap=True))
         layout.addWidget(MutedLabel(self._words(name), wrap=True))
         layout.addWidget(self._make_records(said, today), 1)
-        layout.addWidget(MutedLabel(_tr("As it will read"), TextSize.SMALL))
+        layout.addWidget(MutedLabel(tr("As it will read"), TextSize.SMALL))
         layout.addWidget(self.preview)
         layout.addWidget(self._error)
         layout.addLayout(button_row(decline, see, copy, cancel, self.save))
@@ -96,8 +96,8 @@ class RecommendationDialog(QDialog):
 
     def _words(self, name: str) -> str:
         if self._records:
-            return _tr("Say what you saw in your own words. What is left empty is not claimed; there is no other text.")
-        words = _tr(
+            return tr("Say what you saw in your own words. What is left empty is not claimed; there is no other text.")
+        words = tr(
             "You have noted nothing that you saw {name} do, so there is nothing to recommend them for yet. Note "
             "something you saw, or decline."
         )
@@ -115,7 +115,7 @@ class RecommendationDialog(QDialog):
             column.addWidget(MutedLabel(labelled(where, draft.what), wrap=True))
             edit = self.edits[each.witness_id] = QPlainTextEdit()
             slim(edit)
-            edit.setAccessibleName(_tr("In your own words: {skill}").format(skill=draft.skill))
+            edit.setAccessibleName(tr("In your own words: {skill}").format(skill=draft.skill))
             edit.setTabChangesFocus(True)
             edit.setFixedHeight(_ROOM)
             edit.setPlainText(said.get(each.witness_id, ""))
@@ -128,14 +128,10 @@ class RecommendationDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        area.setAccessibleName(_tr("What you saw"))
+        area.setAccessibleName(tr("What you saw"))
         return area
 
     def _show_preview(self) -> None:
         claims = self.claims()
         self.preview.setPlainText(text_of(claims))
         self.save.setEnabled(bool(claims))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Recommendations", text)

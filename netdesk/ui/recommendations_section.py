@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from netdesk.clock import today
+from netdesk.core.language import tr
 from netdesk.core.recommendations import State, Way
 from netdesk.models.recommendation_words import recommendation_row, witness_row
 from netdesk.models.two_line_rows import headed
@@ -32,25 +31,25 @@ class RecommendationsSection(RowSection):
         self._commands = commands
         empty = EmptyState(
             "star",
-            _tr("Recommend what you saw"),
-            _tr(
+            tr("Recommend what you saw"),
+            tr(
                 "Note what you saw people do. A recommendation is made of such notes alone, in your own words; where "
                 "there is none, netdesk helps to decline. LinkedIn's recommendations come in with its export."
             ),
-            [(_tr("Note what I saw"), "plus", commands.see), (_tr("Somebody asked me"), "message", commands.requested)],
+            [(tr("Note what I saw"), "plus", commands.see), (tr("Somebody asked me"), "message", commands.requested)],
         )
         acts = [
-            RowAct(_tr("Note what I saw"), ["Ctrl+N"], "plus", commands.see, needs_row=False),
-            RowAct(_tr("Asked for …"), ["A"], "message", commands.requested, needs_row=False),
-            RowAct(_tr("Received …"), ["R"], "import", commands.receive, needs_row=False),
-            RowAct(_tr("Recommend …"), ["W"], "giving", self._recommend),
-            RowAct(_tr("Edit …"), ["E", "F2"], "edit", self._write),
-            RowAct(_tr("Given …"), ["G"], "check", lambda: self._about(commands.give)),
-            RowAct(_tr("Decline …"), ["N"], "minus", lambda: self._about(commands.decline)),
-            RowAct(_tr("Delete"), ["Del"], "trash", self._delete),
-            RowAct(_tr("Open person"), ["O"], "open", self.open_person),
+            RowAct(tr("Note what I saw"), ["Ctrl+N"], "plus", commands.see, needs_row=False),
+            RowAct(tr("Asked for …"), ["A"], "message", commands.requested, needs_row=False),
+            RowAct(tr("Received …"), ["R"], "import", commands.receive, needs_row=False),
+            RowAct(tr("Recommend …"), ["W"], "giving", self._recommend),
+            RowAct(tr("Edit …"), ["E", "F2"], "edit", self._write),
+            RowAct(tr("Given …"), ["G"], "check", lambda: self._about(commands.give)),
+            RowAct(tr("Decline …"), ["N"], "minus", lambda: self._about(commands.decline)),
+            RowAct(tr("Delete"), ["Del"], "trash", self._delete),
+            RowAct(tr("Open person"), ["O"], "open", self.open_person),
         ]
-        super().__init__(_tr("Recommendations"), empty, acts, parent)
+        super().__init__(tr("Recommendations"), empty, acts, parent)
         self.opened.connect(lambda _row: self._write())
 
     def refresh(self) -> None:
@@ -63,13 +62,13 @@ class RecommendationsSection(RowSection):
         seen = [witness_row(each, day) for each in witnesses.listed(self._desk.reader)]
         self.show_rows(
             [
-                *headed(_tr("Asked of me"), rows(State.ASKED, Way.GIVEN)),
-                *headed(_tr("Drafts"), rows(State.DRAFT, Way.GIVEN)),
-                *headed(_tr("Asked for by me"), rows(State.ASKED, Way.RECEIVED)),
-                *headed(_tr("What I saw"), seen),
-                *headed(_tr("Given"), rows(State.DONE, Way.GIVEN)),
-                *headed(_tr("Received"), rows(State.DONE, Way.RECEIVED)),
-                *headed(_tr("Declined"), rows(State.DECLINED, Way.GIVEN)),
+                *headed(tr("Asked of me"), rows(State.ASKED, Way.GIVEN)),
+                *headed(tr("Drafts"), rows(State.DRAFT, Way.GIVEN)),
+                *headed(tr("Asked for by me"), rows(State.ASKED, Way.RECEIVED)),
+                *headed(tr("What I saw"), seen),
+                *headed(tr("Given"), rows(State.DONE, Way.GIVEN)),
+                *headed(tr("Received"), rows(State.DONE, Way.RECEIVED)),
+                *headed(tr("Declined"), rows(State.DECLINED, Way.GIVEN)),
             ]
         )
 
@@ -99,7 +98,3 @@ class RecommendationsSection(RowSection):
         row = self.current()
         if row is not None:
             self._commands.delete_seen(-row.number) if row.number < 0 else self._commands.delete(row.number)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Recommendations", text)

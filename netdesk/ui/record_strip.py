@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from netdesk.core.language import tr
 from netdesk.core.rules.keeping import State
-from netdesk.models.rule_words import share_words, tr
+from netdesk.models.rule_words import share_words
 from netdesk.models.words import day_words
 from netdesk.ui.theme import GRID, TextSize, colours_of, sized
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.language import tr
 from netdesk.core.relations import Relation, Role
 from netdesk.errors import InputError
 from netdesk.models.words import role_words, typed_date
@@ -25,12 +26,12 @@ class RelationRow(EditRow["Relation | None"]):
     """What somebody else is to the person; None stands for a relation still to be picked."""
 
     def __init__(self, relation: Relation | None, find: Callable[[str], Sequence[PersonHit]]) -> None:
-        super().__init__(relation, _tr("Remove this relation"))
+        super().__init__(relation, tr("Remove this relation"))
         self.role = ChoiceBox()
-        self.role.setAccessibleName(_tr("Relation"))
+        self.role.setAccessibleName(tr("Relation"))
         self.role.addItems([role_words(each) for each in Role])
         self.role.setMaximumWidth(16 * GRID)
-        self.other = PersonField(find, _tr("With whom"), is_single=True)
+        self.other = PersonField(find, tr("With whom"), is_single=True)
         if relation is not None:
             self.role.setCurrentIndex(list(Role).index(relation.role))
             self.other.pick([PersonHit(relation.other_id, relation.name)])
@@ -48,7 +49,7 @@ class RelationRow(EditRow["Relation | None"]):
     def _read(self) -> Relation | None:
         self.other.take_only_hit()
         if self.other.pending():
-            raise InputError(_tr("Pick somebody from the list, or clear the name."))
+            raise InputError(tr("Pick somebody from the list, or clear the name."))
         picked = self.other.picked()
         role = list(Role)[self.role.currentIndex()]
         return Relation(role, picked[0].person_id, picked[0].name) if picked else None
@@ -58,11 +59,11 @@ class StatementRow(EditRow["tuple[int | None, date] | None"]):
     """How close we were said to be as of a day: (closeness or None, day)."""
 
     def __init__(self, stated: tuple[int | None, date] | None) -> None:
-        super().__init__(stated, _tr("Remove this statement"))
+        super().__init__(stated, tr("Remove this statement"))
         self.level = ChoiceBox()
-        self.level.setAccessibleName(_tr("Closeness"))
+        self.level.setAccessibleName(tr("Closeness"))
         self.level.addItems(list(closeness_choices().values()))
-        self.day = line(_tr("When (3 March 2025)"))
+        self.day = line(tr("When (3 March 2025)"))
         if stated is not None:
             self.level.setCurrentIndex(list(closeness_choices()).index(stated[0]))
             on = QDate(stated[1].year, stated[1].month, stated[1].day)
@@ -75,18 +76,14 @@ class StatementRow(EditRow["tuple[int | None, date] | None"]):
         text = self.day.text().strip()
         if not text:
             if self.level.currentIndex():
-                raise InputError(_tr("Give the day this was so."))
+                raise InputError(tr("Give the day this was so."))
             return None
         on = typed_date(text)
         if on.year is None or on.month is None or on.day is None:
-            raise InputError(_tr("Give the whole day, such as 3 March 2025."))
+            raise InputError(tr("Give the whole day, such as 3 March 2025."))
         return list(closeness_choices())[self.level.currentIndex()], date(on.year, on.month, on.day)
 
 
 def closeness_choices() -> dict[int | None, str]:
     """What closeness can be stated as, with the words for it."""
-    return {None: _tr("Not stated")} | {level: f"{level}, {CLOSENESS_WORDS[level]}" for level in CLOSENESS_WORDS}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PersonEditor", text)
+    return {None: tr("Not stated")} | {level: f"{level}, {CLOSENESS_WORDS[level]}" for level in CLOSENESS_WORDS}

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QStackedWidget, QWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.language import tr
 from netdesk.models.reminders_model import RemindersModel
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
@@ -48,11 +49,11 @@ class RemindersPage(Page):
     resume_asked = Signal()
 
     def __init__(self, desk: Desk, doer: Doer, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Reminders"), parent)
+        super().__init__(tr("Reminders"), parent)
         self._desk = desk
         self._doer = doer
         self.which = ChoiceRow(
-            _tr("Reminders"),
+            tr("Reminders"),
             [(COMING, self.tr("&To come"), "calendar"), (HISTORY, self.tr("&History"), "journal")],
             columns=2,
         )
@@ -163,7 +164,7 @@ class RemindersPage(Page):
     def _make_view(self) -> QListView:
         view = QListView()
         slim(view)
-        view.setAccessibleName(_tr("Reminders"))
+        view.setAccessibleName(tr("Reminders"))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setModel(self.model)
         view.setItemDelegate(TwoLineDelegate(view))
@@ -216,7 +217,3 @@ class RemindersPage(Page):
     def _on_which_chosen(self) -> None:
         self.search.clear()
         self.settle()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RemindersPage", text)

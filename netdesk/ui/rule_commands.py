@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from netdesk.clock import today
+from netdesk.core.language import tr
 from netdesk.errors import InputError, KnownError
-from netdesk.models.rule_words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path

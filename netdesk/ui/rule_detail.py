@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netdesk.models.rule_words import evidence_words, share_words, state_words, tr
+from netdesk.core.language import tr
+from netdesk.models.rule_words import evidence_words, share_words, state_words
 from netdesk.models.words import day_words
 from netdesk.ui.fact_view import FactView
 from netdesk.ui.page import label

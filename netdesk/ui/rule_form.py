@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
+from netdesk.core.language import tr
 from netdesk.core.rules.rule import RuleDraft
-from netdesk.models.rule_words import share_words, state_words, tr
+from netdesk.models.rule_words import share_words, state_words
 from netdesk.ui.check_field import CheckBuilder, CheckField
 from netdesk.ui.draft_fields import LineField, TextField, TickField
 from netdesk.ui.draft_form import DraftForm

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.models.rule_words import offered_row, rule_row, tr
+from netdesk.core.language import tr
+from netdesk.models.rule_words import offered_row, rule_row
 from netdesk.models.two_line_rows import TwoLineRow, headed
 from netdesk.services import rules
 from netdesk.ui.empty_state import EmptyState

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from netdesk.core.language import tr
 from netdesk.ui.actions import add_action
 from netdesk.ui.page import Page
 from netdesk.ui.section_tabs import SectionTabs
@@ -26,13 +26,13 @@ class SectionsPage(Page):
         self._areas = areas
         self._sections: list[RowSection] = []
         self._stale: set[int] = set()
-        self.tabs = SectionTabs(_tr("Sections of {room}").format(room=title))
+        self.tabs = SectionTabs(tr("Sections of {room}").format(room=title))
         self._stack = QStackedWidget()
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self.body.addWidget(self.tabs)
         self.body.addWidget(self._stack, 1)
-        add_action(self, _tr("Next section"), lambda: self._go(1), icon="chevron-right", keys=["Ctrl+Tab"])
-        add_action(self, _tr("Section before"), lambda: self._go(-1), icon="chevron-up", keys=["Ctrl+Shift+Tab"])
+        add_action(self, tr("Next section"), lambda: self._go(1), icon="chevron-right", keys=["Ctrl+Tab"])
+        add_action(self, tr("Section before"), lambda: self._go(-1), icon="chevron-up", keys=["Ctrl+Shift+Tab"])
 
     def add_section(self, words: str, section: RowSection) -> None:
         """Put a section after those there are."""
@@ -87,7 +87,3 @@ class SectionsPage(Page):
         self._stack.setCurrentIndex(number)
         if self.isVisible():
             self.settle()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Sections", text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from netdesk.models.rule_words import tr
+from netdesk.core.language import tr
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label

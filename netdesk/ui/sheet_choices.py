@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netdesk.core.language import tr
 from netdesk.core.listing import GroupBy
 from netdesk.sheets.options import MARGINS, SIZES, Field, Layout, Options, Paper
 from netdesk.ui.fields import LineEdit
@@ -49,22 +50,22 @@ class SheetChoices(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._is_showing = False
         self.layout_box = _combo(_layout_words())
-        self.template = _combo({None: _tr("Usual")})
+        self.template = _combo({None: tr("Usual")})
         self.paper = _combo(_paper_words())
-        self.label = _combo({"": _tr("Usual"), **{name: name for name in labels}})
+        self.label = _combo({"": tr("Usual"), **{name: name for name in labels}})
         self.type_size = QDoubleSpinBox()
         self.type_size.setRange(*SIZES)
         self.type_size.setSingleStep(0.5)
-        self.type_size.setSuffix(_tr(" pt"))
+        self.type_size.setSuffix(tr(" pt"))
         self.margin = QDoubleSpinBox()
         self.margin.setRange(*MARGINS)
-        self.margin.setSuffix(_tr(" mm"))
+        self.margin.setSuffix(tr(" mm"))
         self.columns = QSpinBox()
         self.columns.setRange(1, 2)
-        self.group = _combo({None: _tr("Nothing"), **_group_words()})
-        self.title = LineEdit(_tr("As usual"))
+        self.group = _combo({None: tr("Nothing"), **_group_words()})
+        self.title = LineEdit(tr("As usual"))
         self.header, self.footer = LineEdit(), LineEdit()
-        self.has_codes = QCheckBox(_tr("A &QR code of each card"))
+        self.has_codes = QCheckBox(tr("A &QR code of each card"))
         self.fields = QListWidget()
         slim(self.fields)
         self.fields.setMinimumHeight(22 * GRID)
@@ -81,7 +82,7 @@ class SheetChoices(QScrollArea):
         self._is_showing = True
         chosen = self.template.currentData()
         self.template.clear()
-        self.template.addItem(_tr("Usual"), None)
+        self.template.addItem(tr("Usual"), None)
         for name, path in templates.items():
             self.template.addItem(name, path)
         _choose(self.template, chosen)
@@ -175,22 +176,22 @@ class SheetChoices(QScrollArea):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field in (
-            (_tr("&Layout"), self.layout_box),
-            (_tr("T&emplate"), self.template),
-            (_tr("&Paper"), self.paper),
-            (_tr("La&bels"), self.label),
-            (_tr("&Group by"), self.group),
-            (_tr("Colu&mns"), self.columns),
-            (_tr("T&ype"), self.type_size),
-            (_tr("Ma&rgin"), self.margin),
-            (_tr("&Title"), self.title),
-            (_tr("&Head"), self.header),
-            (_tr("&Foot"), self.footer),
+            (tr("&Layout"), self.layout_box),
+            (tr("T&emplate"), self.template),
+            (tr("&Paper"), self.paper),
+            (tr("La&bels"), self.label),
+            (tr("&Group by"), self.group),
+            (tr("Colu&mns"), self.columns),
+            (tr("T&ype"), self.type_size),
+            (tr("Ma&rgin"), self.margin),
+            (tr("&Title"), self.title),
+            (tr("&Head"), self.header),
+            (tr("&Foot"), self.footer),
         ):
             field.setAccessibleName(words.replace("&", ""))
             self._form.addRow(words, field)
-        self.fields.setAccessibleName(_tr("Fields"))
-        self._form.addRow(_tr("F&ields"), self.fields)
+        self.fields.setAccessibleName(tr("Fields"))
+        self._form.addRow(tr("F&ields"), self.fields)
         self._form.addRow("", self.has_codes)
         column.addLayout(self._form)
         column.addStretch(1)
@@ -210,44 +211,40 @@ def _choose(box: QComboBox, value: object) -> None:
 
 def _layout_words() -> dict[str, str]:
     return {
-        Layout.DIRECTORY.value: _tr("Directory"),
-        Layout.POCKET.value: _tr("Pocket fold, eight pages"),
-        Layout.BINDER.value: _tr("Ring binder"),
-        Layout.WALK_IN.value: _tr("Walk-in list, to tick"),
-        Layout.LABELS.value: _tr("Address labels"),
-        Layout.BADGES.value: _tr("Name badges"),
+        Layout.DIRECTORY.value: tr("Directory"),
+        Layout.POCKET.value: tr("Pocket fold, eight pages"),
+        Layout.BINDER.value: tr("Ring binder"),
+        Layout.WALK_IN.value: tr("Walk-in list, to tick"),
+        Layout.LABELS.value: tr("Address labels"),
+        Layout.BADGES.value: tr("Name badges"),
     }
 
 
 def _paper_words() -> dict[str, str]:
-    return {Paper.A4.value: _tr("A4"), Paper.LETTER.value: _tr("US Letter"), Paper.A5.value: _tr("A5")}
+    return {Paper.A4.value: tr("A4"), Paper.LETTER.value: tr("US Letter"), Paper.A5.value: tr("A5")}
 
 
 def _group_words() -> dict[str | None, str]:
     return {
-        GroupBy.ORGANIZATION.value: _tr("Organization"),
-        GroupBy.CITY.value: _tr("City"),
-        GroupBy.CLOSENESS.value: _tr("Closeness"),
+        GroupBy.ORGANIZATION.value: tr("Organization"),
+        GroupBy.CITY.value: tr("City"),
+        GroupBy.CLOSENESS.value: tr("Closeness"),
     }
 
 
 def _field_words() -> dict[str, str]:
     return {
-        Field.TITLE.value: _tr("Title"),
-        Field.ORGANIZATION.value: _tr("Organization"),
-        Field.PHONE.value: _tr("Phones"),
-        Field.EMAIL.value: _tr("E-mails"),
-        Field.PROFILE.value: _tr("Profiles"),
-        Field.ADDRESS.value: _tr("Addresses"),
-        Field.CITY.value: _tr("City and country"),
-        Field.BIRTHDAY.value: _tr("Birthday"),
-        Field.TOPICS.value: _tr("Topics"),
-        Field.NEEDS.value: _tr("Needs"),
-        Field.TAGS.value: _tr("Tags"),
-        Field.LAST.value: _tr("Last contact"),
-        Field.NOTES.value: _tr("Notes"),
+        Field.TITLE.value: tr("Title"),
+        Field.ORGANIZATION.value: tr("Organization"),
+        Field.PHONE.value: tr("Phones"),
+        Field.EMAIL.value: tr("E-mails"),
+        Field.PROFILE.value: tr("Profiles"),
+        Field.ADDRESS.value: tr("Addresses"),
+        Field.CITY.value: tr("City and country"),
+        Field.BIRTHDAY.value: tr("Birthday"),
+        Field.TOPICS.value: tr("Topics"),
+        Field.NEEDS.value: tr("Needs"),
+        Field.TAGS.value: tr("Tags"),
+        Field.LAST.value: tr("Last contact"),
+        Field.NOTES.value: tr("Notes"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SheetChoices", text)

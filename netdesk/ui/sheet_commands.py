@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from netdesk.clock import today
+from netdesk.core.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -181,13 +182,9 @@ def _note(made: PeopleSheet) -> str:
     """What is to be known before printing: who is left out, what no font has."""
     said = []
     if made.left_out:
-        said.append(_tr("{count} not to be contacted left out.").format(count=made.left_out))
+        said.append(tr("{count} not to be contacted left out.").format(count=made.left_out))
     if made.without_glyph:
-        said.append(_tr("No font here has {signs}: install one, such as Noto.").format(signs=made.without_glyph))
+        said.append(tr("No font here has {signs}: install one, such as Noto.").format(signs=made.without_glyph))
     if made.codes:
-        said.append(_tr("After the event, type back what was ticked: Ctrl+Shift+K."))
+        said.append(tr("After the event, type back what was ticked: Ctrl+Shift+K."))
     return " ".join(said)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SheetCommands", text)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from netdesk.core.language import tr
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import MutedLabel, Page
@@ -42,7 +43,7 @@ class SheetPage(Page):
     left = Signal()
 
     def __init__(self, labels: Iterable[str], parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("SheetPage", "Print"), parent)
+        super().__init__(tr("Print"), parent)
         self.pages: Sequence[bytes] = ()
         self.choices = SheetChoices(labels)
         self.choices.setFixedWidth(42 * GRID)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from netdesk.core.counting import Count
 from netdesk.core.dates import parse_interval
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 from netdesk.ui.cadence_dialog import interval_text
 from netdesk.ui.draft_fields import ChoiceField, LineField, TickField
@@ -26,7 +26,7 @@ class SurfaceForm(DraftForm):
 
     def __init__(self, draft: SurfaceDraft, begun: str, parent: QWidget | None = None) -> None:
         """``begun`` is how links to such a place begin, empty where they have nothing in common."""
-        super().__init__(draft.name or _tr("A place where you present yourself"), parent)
+        super().__init__(draft.name or tr("A place where you present yourself"), parent)
         often = line(self.tr("6m (empty: never)"))
         self.add(self.tr("&Name"), LineField("name", line(self.tr("Blog")), str, str))
         link = line(f"{begun}…" if begun else "https://example.org/me")
@@ -39,14 +39,14 @@ class TextForm(DraftForm):
     """What a text of one's own is called, and how long it may be."""
 
     def __init__(self, draft: TextDraft, parent: QWidget | None = None) -> None:
-        super().__init__(draft.name or _tr("A text of your own"), parent)
+        super().__init__(draft.name or tr("A text of your own"), parent)
         counts = {
-            Count.CODE_POINTS: _tr("characters"),
-            Count.GRAPHEMES: _tr("characters as a reader sees them"),
-            Count.WORDS: _tr("words"),
-            Count.LINES: _tr("lines"),
-            Count.WEIGHTED: _tr("as X counts a post"),
-            Count.MASTODON: _tr("as Mastodon counts"),
+            Count.CODE_POINTS: tr("characters"),
+            Count.GRAPHEMES: tr("characters as a reader sees them"),
+            Count.WORDS: tr("words"),
+            Count.LINES: tr("lines"),
+            Count.WEIGHTED: tr("as X counts a post"),
+            Count.MASTODON: tr("as Mastodon counts"),
         }
         most = line(self.tr("Empty: no limit"))
         self.add(self.tr("&Name"), LineField("name", line(self.tr("Headline")), str, str))
@@ -73,9 +73,5 @@ def _limit(text: str) -> int | None:
     if not text:
         return None
     if not text.isdecimal() or not int(text):
-        raise InputError(_tr("A limit is a whole number from 1 on, or nothing."), "limit")
+        raise InputError(tr("A limit is a whole number from 1 on, or nothing."), "limit")
     return int(text)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Surface", text)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from netdesk.core.language import tr
 from netdesk.models.surface_words import counting_words, length_of, state_words
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
@@ -158,13 +159,13 @@ class TextPane(QWidget):
             rendered.setMarkdown(said, QTextDocument.MarkdownFeature.MarkdownNoHTML)
             said = rendered.toPlainText()
         QGuiApplication.clipboard().setText(said)
-        self.copied.emit(_tr("Copied: {name}").format(name=self._text.kind.name))
+        self.copied.emit(tr("Copied: {name}").format(name=self._text.kind.name))
 
     def copy_raw(self) -> None:
         """Copy the text as it is."""
         if self._text is not None:
             QGuiApplication.clipboard().setText(self.editor.said())
-            self.copied.emit(_tr("Copied: {name}").format(name=self._text.kind.name))
+            self.copied.emit(tr("Copied: {name}").format(name=self._text.kind.name))
 
     def show_versions(self) -> None:
         """Ask for every version."""
@@ -229,7 +230,7 @@ class TextPane(QWidget):
         self._since.setVisible(live is not None and self.editor.said() != live.text)
         self.changes.setVisible(self._since.isVisibleTo(self))
         if live is not None and self.changes.isVisibleTo(self):
-            self._since.setText(_tr("Changed since v{number}, which is live").format(number=live.number))
+            self._since.setText(tr("Changed since v{number}, which is live").format(number=live.number))
             self.changes.compare(live.text, self.editor.said(), at_once=is_new)
 
     def _show_length(self) -> None:
@@ -245,7 +246,3 @@ class TextPane(QWidget):
     def _on_markdown_triggered(self) -> None:
         if self._text is not None:
             self.markdown_asked.emit(self._text.text_id, self._markdown.isChecked())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Surface", text)

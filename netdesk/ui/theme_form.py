@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
+from netdesk.core.language import tr
 from netdesk.core.themes import ThemeDraft, Wanted, wanted_marks
 from netdesk.models.words import day_words
 from netdesk.ui.draft_day import DraftDay
@@ -29,15 +29,15 @@ class ThemeForm(DraftForm):
     """Edits a theme, or a new one; what it said before is below."""
 
     def __init__(self, theme: Theme | None, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Theme") if theme else _tr("What do you want to be remembered for?"), parent)
+        super().__init__(tr("Theme") if theme else tr("What do you want to be remembered for?"), parent)
         why = QPlainTextEdit()
         slim(why)
         why.setTabChangesFocus(True)
         why.setFixedHeight(9 * GRID)
         words = {
-            Wanted.MOST: _tr("most"),
-            Wanted.MUCH: _tr("much"),
-            Wanted.SOME: _tr("also"),
+            Wanted.MOST: tr("most"),
+            Wanted.MUCH: tr("much"),
+            Wanted.SOME: tr("also"),
         }
         choices = {each: f"{wanted_marks(each)}  {said}" for each, said in words.items()}
         self.add(self.tr("&In a few words"), LineField("text", line(self.tr("Makes grid storage boring")), str, str))
@@ -53,18 +53,14 @@ class ThemeForm(DraftForm):
     def _show_revisions(self, theme: Theme, today: date) -> None:
         pairs = list(zip(theme.revisions, theme.revisions[1:], strict=False))[:_MOST_REVISIONS]
         lines = [
-            _tr("until {day}: {text} {marks}").format(
+            tr("until {day}: {text} {marks}").format(
                 day=day_words(later.made_on, today), text=earlier.text, marks=wanted_marks(earlier.wanted)
             )
             for later, earlier in pairs
         ]
-        self._form.addRow(_tr("Before"), MutedLabel("\n".join(lines), TextSize.SMALL, wrap=True))
+        self._form.addRow(tr("Before"), MutedLabel("\n".join(lines), TextSize.SMALL, wrap=True))
 
 
 def parted(text: str) -> tuple[str, ...]:
     """The parts of a text between commas."""
     return tuple(part.strip() for part in text.split(",") if part.strip())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Identity", text)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStackedWidget, QWidget
 
+from netdesk.core.language import tr
 from netdesk.core.milestones import Verdict
 from netdesk.core.planner import Source
 from netdesk.models.today_model import TodayModel
@@ -44,7 +45,7 @@ class TodayPage(Page):
     people_asked = Signal()
 
     def __init__(self, acts: NudgeActs, parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Today"), parent)
+        super().__init__(tr("Today"), parent)
         self._acts = acts
         self._day: Day | None = None
         self.model = TodayModel(self)
@@ -164,10 +165,7 @@ class TodayPage(Page):
             RowAct(self.tr("Done"), "D", "check", self._doing(self._acts.done)),
             RowAct(self.tr("Open"), "O", "open", self._doing(self._acts.open), has_words=False),
             RowAct(self.tr("React"), "W", "message", self._doing(self._acts.react)),
-            *(
-                RowAct(QCoreApplication.translate("NudgeMenus", str(words)), key, icon, self._judging(verdict))
-                for words, key, icon, verdict in JUDGEMENTS
-            ),
+            *(RowAct(tr(str(words)), key, icon, self._judging(verdict)) for words, key, icon, verdict in JUDGEMENTS),
             RowAct(self.tr("Agenda"), "T", "note", self._doing(self._agenda)),
             RowAct(self.tr("More"), "M", "more", self.more, has_words=False),
         ]
@@ -341,7 +339,3 @@ class TodayPage(Page):
             each.setVisible(self._is_roomy())
         self._show_title()
         self._offer_load_check()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TodayPage", text)

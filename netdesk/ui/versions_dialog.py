@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from netdesk.core.language import tr
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.changes_view import ChangesView
@@ -84,12 +85,12 @@ class VersionsDialog(QDialog):
         made = day_words(version.made_at.astimezone(self._zone).date(), self._today)
         words = f"v{version.number} · {made}"
         if version.number == self._live:
-            return _tr("{version} · live").format(version=words)
+            return tr("{version} · live").format(version=words)
         if version.live_on:
             day = day_words(version.live_on, self._today)
-            return _tr("{version} · was live from {day}").format(version=words, day=day)
+            return tr("{version} · was live from {day}").format(version=words, day=day)
         if version.restored_from:
-            return _tr("{version} · v{number} restored").format(version=words, number=version.restored_from)
+            return tr("{version} · v{number} restored").format(version=words, number=version.restored_from)
         return words
 
     def _show(self) -> None:
@@ -109,7 +110,3 @@ class VersionsDialog(QDialog):
         number = self._versions[self.shown.currentIndex()].number
         self.accept()
         asked.emit(number)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Surface", text)

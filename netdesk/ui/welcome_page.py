@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from netdesk.core.language import tr
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import Picture
 from netdesk.ui.page import MutedLabel, Page, label
@@ -69,7 +70,7 @@ class WelcomePage(Page):
     empty_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("WelcomePage", "Welcome to netdesk"), parent)
+        super().__init__(tr("Welcome to netdesk"), parent)
         intro = self.tr(
             "A private desk for your professional network: whom to reach out to today, why, and what you could bring. "
             "Everything stays in a folder of this computer."

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
+from netdesk.core.language import tr
 from netdesk.core.recommendations import WitnessDraft
 from netdesk.errors import InputError
 from netdesk.models.words import contact_words
@@ -38,22 +38,22 @@ class WitnessDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            _tr("Something I saw"),
-            _tr("Save"),
+            tr("Something I saw"),
+            tr("Save"),
             parent,
-            words=_tr("Only what you saw yourself can be recommended later. Note it while you remember it."),
+            words=tr("Only what you saw yourself can be recommended later. Note it while you remember it."),
         )
         self._talks = talks
         self._today = today
         self._entries: list[LoggedInteraction] = []
         self._stored = stored or WitnessDraft(0, "", "", today)
-        self.person = PersonField(find, _tr("Whom"), is_single=True)
+        self.person = PersonField(find, tr("Whom"), is_single=True)
         self.person.show_picked(people)
         self.person.setEnabled(stored is None)
-        self.skill = LineEdit(_tr("negotiation"))
-        self.what = LineEdit(_tr("what they did, and what came of it"))
-        self.situation = LineEdit(_tr("the Elektra bid"))
-        self.on = DayField(today, _tr("today, last spring, 3 Nov"), _tr("When"), ahead=False)
+        self.skill = LineEdit(tr("negotiation"))
+        self.what = LineEdit(tr("what they did, and what came of it"))
+        self.situation = LineEdit(tr("the Elektra bid"))
+        self.on = DayField(today, tr("today, last spring, 3 Nov"), tr("When"), ahead=False)
         for field, text in (
             (self.skill, self._stored.skill),
             (self.what, self._stored.what),
@@ -61,13 +61,13 @@ class WitnessDialog(FormDialog):
         ):
             field.setText(text)
         self.on.show_day(self._stored.on)
-        self.add(_tr("&Whom"), self.person, "people")
-        self.add(_tr("S&kill"), self.skill, "skill")
-        self.add(_tr("W&hat I saw"), self.what, "what")
-        self.add(_tr("W&here"), self.situation)
+        self.add(tr("&Whom"), self.person, "people")
+        self.add(tr("S&kill"), self.skill, "skill")
+        self.add(tr("W&hat I saw"), self.what, "what")
+        self.add(tr("W&here"), self.situation)
         self.entry = QComboBox()
-        self.add(_tr("Whe&n"), self.on, "on")
-        self.add(_tr("&Entry in the journal"), self.entry)
+        self.add(tr("Whe&n"), self.on, "on")
+        self.add(tr("&Entry in the journal"), self.entry)
         self._show_entries()
         self.person.changed.connect(self._show_entries)
         self.entry.activated.connect(self._on_entry_activated)
@@ -78,7 +78,7 @@ class WitnessDialog(FormDialog):
         self.person.take_only_hit()
         day = self.on.day()
         if day is None:
-            raise InputError(_tr("Say when it was."), "on")
+            raise InputError(tr("Say when it was."), "on")
         person_id = next(iter(self.person.people()), 0)
         texts = (self.skill.text().strip(), self.what.text().strip())
         number = self.entry.currentIndex()
@@ -90,7 +90,7 @@ class WitnessDialog(FormDialog):
         person_id = next(iter(self.person.people()), 0)
         self._entries = list(self._talks(person_id)) if person_id else []
         self.entry.clear()
-        self.entry.addItem(_tr("none"))
+        self.entry.addItem(tr("none"))
         for each in self._entries:
             self.entry.addItem(contact_words(each.what, each.channel, each.on, self._today))
         ids = [each.interaction_id for each in self._entries]
@@ -101,7 +101,3 @@ class WitnessDialog(FormDialog):
         """It was on the day of its entry."""
         if number > 0:
             self.on.show_day(self._entries[number - 1].on)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Recommendations", text)

@@ -9270,12 +9270,6 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/agenda_dialog.py" />
-      <location filename="../../netdesk/ui/sheet_page.py" />
-      <source>Print</source>
-      <translation>Imprimer</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/agenda_dialog.py" />
       <source>Printed once on the agenda, then erased for good.</source>
       <translation>Imprimé une fois sur l’ordre du jour, puis effacé pour de bon.</translation>
     </message>
@@ -10750,6 +10744,7 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     <message>
       <location filename="../../netdesk/ui/exchange_dialog.py" />
       <location filename="../../netdesk/ui/me_dialog.py" />
+      <location filename="../../netdesk/ui/offer_dialog.py" />
       <location filename="../../netdesk/ui/promise_dialog.py" />
       <location filename="../../netdesk/ui/reach_deeds.py" />
       <location filename="../../netdesk/ui/received_dialog.py" />
@@ -10757,7 +10752,6 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/draft_form.py" />
       <location filename="../../netdesk/ui/log_dialog.py" />
       <location filename="../../netdesk/ui/met_dialog.py" />
-      <location filename="../../netdesk/ui/offer_dialog.py" />
       <location filename="../../netdesk/ui/person_editor.py" />
       <location filename="../../netdesk/ui/preferences_dialog.py" />
       <location filename="../../netdesk/ui/reminder_dialog.py" />
@@ -16035,6 +16029,12 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/sheet_page.py" />
       <source>PDF …</source>
       <translation>PDF …</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/sheet_page.py" />
+      <location filename="../../netdesk/ui/agenda_dialog.py" />
+      <source>Print</source>
+      <translation>Imprimer</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/sheet_page.py" />
