@@ -49,4 +49,4 @@ def french(application: QApplication) -> Iterator[None]:
         sentences.speak_with(None)
         for each in application.findChildren(QTranslator):
             application.removeTranslator(each)
-            each.deleteLater()
+            each.setParent(None)
