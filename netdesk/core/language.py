@@ -59,3 +59,7 @@ class Words(dict[_Key, str]):
 
     def __getitem__(self, key: _Key) -> str:
         return tr(super().__getitem__(key))
+
+    def get(self, key: _Key, default: str = "") -> str:  # type: ignore[override]
+        """The words for ``key``, in the language spoken too; ``default`` where there are none."""
+        return self[key] if key in self else default  # noqa: SIM401 as this is what get is made of

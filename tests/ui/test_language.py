@@ -80,6 +80,7 @@ def test_sentences_below_the_window_follow_it() -> None:
     assert (tr("one"), words[2]) == ("one", "two")
     speak_with(lambda text, _comment: {"one": "un", "two": "deux"}[text])
     assert (tr("one"), words[2]) == ("un", "deux")
+    assert (words.get(1), words.get(3), words.get(3, "3")) == ("un", "", "3")
 
 
 def test_days_and_numbers_follow_it(qapp: QApplication) -> None:
