@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QFont
 
 from netdesk.core.channel import CHANNEL_WORDS
-from netdesk.core.language import tr
+from netdesk.core.language import Words, marked, tr
 from netdesk.models.belonging_words import belonging_words
+from netdesk.models.fact_words import fact_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,22 @@ _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _CHECKED = int(Qt.ItemDataRole.CheckStateRole)
 _FONT = int(Qt.ItemDataRole.FontRole)
 _LONGEST = 400
+_FIELDS = Words(
+    {
+        "display_name": marked("Shown as"),
+        "connected_on": marked("Connected on"),
+        "met_on": marked("Met on"),
+        "introduced_by": marked("Introduced by"),
+        "do_not_contact": marked("Do not contact"),
+        "custom_fields": marked("Own fields"),
+        "contact_points": marked("E-mail, phone, profile"),
+        "addresses": marked("Address"),
+        "relation_classes": marked("To me"),
+        "positions": marked("Position"),
+        "presence": marked("We meet"),
+        "extra_lines": marked("Other lines of the card"),
+    }
+)
 
 
 class Section(Enum):
@@ -243,38 +260,4 @@ def left_words(left: Left) -> str:
 
 def field_words(field: str) -> str:
     """The name of a draft's field in words."""
-    words = {
-        "given": tr("Given name"),
-        "family": tr("Family name"),
-        "additional": tr("Middle names"),
-        "prefix": tr("Prefix"),
-        "suffix": tr("Suffix"),
-        "nickname": tr("Nickname"),
-        "display_name": tr("Shown as"),
-        "phonetic_given": tr("Given name as spoken"),
-        "phonetic_family": tr("Family name as spoken"),
-        "city": tr("City"),
-        "region": tr("Region"),
-        "country": tr("Country"),
-        "birthday": tr("Birthday"),
-        "connected_on": tr("Connected on"),
-        "met_on": tr("Met on"),
-        "met_where": tr("Met where"),
-        "met_how": tr("Met how"),
-        "introduced_by": tr("Introduced by"),
-        "do_not_contact": tr("Do not contact"),
-        "languages": tr("Languages"),
-        "needs": tr("Needs"),
-        "skills": tr("Skills"),
-        "custom_fields": tr("Own fields"),
-        "contact_points": tr("E-mail, phone, profile"),
-        "addresses": tr("Address"),
-        "relation_classes": tr("To me"),
-        "tags": tr("Tags"),
-        "topics": tr("Topics"),
-        "positions": tr("Position"),
-        "presence": tr("We meet"),
-        "notes": tr("Notes"),
-        "extra_lines": tr("Other lines of the card"),
-    }
-    return words.get(field, field)
+    return _FIELDS.get(field) or fact_words(field)

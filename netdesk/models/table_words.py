@@ -5,14 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.differences import text_of
-from netdesk.core.language import tr
+from netdesk.core.language import Words, marked, tr
 from netdesk.core.tables import FIELDS, LABELLED, LEFT_OUT, OWN, field_of
+from netdesk.models.fact_words import fact_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from netdesk.core.people import PersonDraft
     from netdesk.core.tables import Column, TableSeen
+
+_KINDS = Words(
+    {
+        OWN: marked("A field of its own"),
+        LEFT_OUT: marked("Leave out"),
+        "name": marked("Name"),
+        "file_as": marked("Filed as"),
+        "email": marked("E-mail"),
+        "phone": marked("Phone"),
+        "profile": marked("Profile"),
+        "url": marked("Web page"),
+        "im": marked("Messenger"),
+        "organization": marked("Organization"),
+        "title": marked("Title"),
+        "industry": marked("Industry"),
+        "street": marked("Street"),
+        "postcode": marked("Postcode"),
+    }
+)
 
 
 def choices() -> Iterator[tuple[str, str]]:
@@ -26,7 +46,7 @@ def choices() -> Iterator[tuple[str, str]]:
 def field_words(field: str) -> str:
     """A field as in ``core.tables``: ``Phone (mobile)``."""
     kind, _, label = field.partition(":")
-    words = _kind_words().get(kind, kind)
+    words = _KINDS.get(kind) or fact_words(kind)
     if not label:
         return words
     return tr("{field} ({label})").format(field=words, label=_label_words().get(label, label))
@@ -58,45 +78,6 @@ def person_words(draft: PersonDraft) -> str:
     values += [f"{name}: {value}" for name, value in draft.custom_fields]
     values.append(draft.notes)
     return " · ".join(" ".join(each.split()) for each in values if each)
-
-
-def _kind_words() -> dict[str, str]:
-    return {
-        OWN: tr("A field of its own"),
-        LEFT_OUT: tr("Leave out"),
-        "name": tr("Name"),
-        "given": tr("Given name"),
-        "family": tr("Family name"),
-        "additional": tr("Middle names"),
-        "prefix": tr("Prefix"),
-        "suffix": tr("Suffix"),
-        "nickname": tr("Nickname"),
-        "file_as": tr("Filed as"),
-        "phonetic_given": tr("Given name as spoken"),
-        "phonetic_family": tr("Family name as spoken"),
-        "email": tr("E-mail"),
-        "phone": tr("Phone"),
-        "profile": tr("Profile"),
-        "url": tr("Web page"),
-        "im": tr("Messenger"),
-        "organization": tr("Organization"),
-        "title": tr("Title"),
-        "industry": tr("Industry"),
-        "street": tr("Street"),
-        "city": tr("City"),
-        "region": tr("Region"),
-        "postcode": tr("Postcode"),
-        "country": tr("Country"),
-        "birthday": tr("Birthday"),
-        "tags": tr("Tags"),
-        "topics": tr("Topics"),
-        "skills": tr("Skills"),
-        "needs": tr("Needs"),
-        "languages": tr("Languages"),
-        "met_where": tr("Met where"),
-        "met_how": tr("Met how"),
-        "notes": tr("Notes"),
-    }
 
 
 def _label_words() -> dict[str, str]:

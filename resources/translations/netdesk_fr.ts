@@ -3654,9 +3654,8 @@
     </message>
     <message>
       <location filename="../../netdesk/core/union.py" />
+      <location filename="../../netdesk/models/fact_words.py" />
       <location filename="../../netdesk/models/giving_words.py" />
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
       <location filename="../../netdesk/ui/people_list.py" />
       <location filename="../../netdesk/ui/profile_text.py" />
       <location filename="../../netdesk/ui/sheet_choices.py" />
@@ -3708,8 +3707,7 @@
     </message>
     <message>
       <location filename="../../netdesk/core/union.py" />
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
+      <location filename="../../netdesk/models/fact_words.py" />
       <source>Met how</source>
       <translation>Rencontre : comment</translation>
     </message>
@@ -3722,8 +3720,7 @@
     </message>
     <message>
       <location filename="../../netdesk/core/union.py" />
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
+      <location filename="../../netdesk/models/fact_words.py" />
       <source>Met where</source>
       <translation>Rencontre : où</translation>
     </message>
@@ -3745,8 +3742,7 @@
     </message>
     <message>
       <location filename="../../netdesk/core/union.py" />
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
+      <location filename="../../netdesk/models/fact_words.py" />
       <location filename="../../netdesk/ui/profile_text.py" />
       <location filename="../../netdesk/ui/person_form.py" />
       <source>Nickname</source>
@@ -4636,6 +4632,123 @@
       <translation>encore en cours</translation>
     </message>
     <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/ui/people_list.py" />
+      <location filename="../../netdesk/ui/people_menus.py" />
+      <location filename="../../netdesk/ui/person_rows.py" />
+      <location filename="../../netdesk/ui/sheet_choices.py" />
+      <location filename="../../netdesk/ui/person_form.py" />
+      <source>City</source>
+      <translation>Ville</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/ui/organization_view.py" />
+      <location filename="../../netdesk/ui/people_list.py" />
+      <location filename="../../netdesk/ui/person_rows.py" />
+      <location filename="../../netdesk/ui/person_form.py" />
+      <source>Country</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/ui/person_form.py" />
+      <source>Family name</source>
+      <translation>Nom de famille</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Family name as spoken</source>
+      <translation>Nom de famille prononcé</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/ui/person_form.py" />
+      <source>Given name</source>
+      <translation>Prénom</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Given name as spoken</source>
+      <translation>Prénom prononcé</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/ui/profile_text.py" />
+      <location filename="../../netdesk/ui/person_form.py" />
+      <source>Languages</source>
+      <translation>Langues</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/ui/person_form.py" />
+      <source>Middle names</source>
+      <translation>Autres prénoms</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/ui/sheet_choices.py" />
+      <location filename="../../netdesk/ui/person_form.py" />
+      <source>Needs</source>
+      <translation>Besoins</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <location filename="../../netdesk/services/briefs.py" />
+      <location filename="../../netdesk/ui/organization_view.py" />
+      <location filename="../../netdesk/ui/profile_text.py" />
+      <location filename="../../netdesk/ui/sheet_choices.py" />
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Prefix</source>
+      <translation>Préfixe</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/ui/people_list.py" />
+      <location filename="../../netdesk/ui/person_rows.py" />
+      <location filename="../../netdesk/ui/person_form.py" />
+      <source>Region</source>
+      <translation>Région</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/ui/profile_text.py" />
+      <location filename="../../netdesk/ui/person_form.py" />
+      <source>Skills</source>
+      <translation>Compétences</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Suffix</source>
+      <translation>Suffixe</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <location filename="../../netdesk/ui/people_list.py" />
+      <location filename="../../netdesk/ui/profile_text.py" />
+      <location filename="../../netdesk/ui/sheet_choices.py" />
+      <location filename="../../netdesk/ui/tags_dialog.py" />
+      <source>Tags</source>
+      <translation>Étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <location filename="../../netdesk/ui/appearances_section.py" />
+      <location filename="../../netdesk/ui/people_list.py" />
+      <location filename="../../netdesk/ui/profile_text.py" />
+      <location filename="../../netdesk/ui/sheet_choices.py" />
+      <location filename="../../netdesk/ui/reaction_dialog.py" />
+      <source>Topics</source>
+      <translation>Sujets</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/models/footprint_words.py" />
       <source>All of it</source>
       <translation>Le tout</translation>
@@ -5411,17 +5524,6 @@
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/services/briefs.py" />
-      <location filename="../../netdesk/ui/organization_view.py" />
-      <location filename="../../netdesk/ui/profile_text.py" />
-      <location filename="../../netdesk/ui/sheet_choices.py" />
-      <source>Notes</source>
-      <translation>Notes</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/leaving_words.py" />
       <source>Organizations and titles</source>
       <translation>Organisations et postes</translation>
     </message>
@@ -5449,29 +5551,6 @@
       <location filename="../../netdesk/models/leaving_words.py" />
       <source>Profiles, web pages, messengers</source>
       <translation>Profils, pages web, messageries</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/leaving_words.py" />
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/ui/people_list.py" />
-      <location filename="../../netdesk/ui/profile_text.py" />
-      <location filename="../../netdesk/ui/sheet_choices.py" />
-      <location filename="../../netdesk/ui/tags_dialog.py" />
-      <source>Tags</source>
-      <translation>Étiquettes</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/leaving_words.py" />
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/ui/appearances_section.py" />
-      <location filename="../../netdesk/ui/people_list.py" />
-      <location filename="../../netdesk/ui/profile_text.py" />
-      <location filename="../../netdesk/ui/sheet_choices.py" />
-      <location filename="../../netdesk/ui/reaction_dialog.py" />
-      <source>Topics</source>
-      <translation>Sujets</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />
@@ -5619,29 +5698,8 @@
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/ui/people_list.py" />
-      <location filename="../../netdesk/ui/people_menus.py" />
-      <location filename="../../netdesk/ui/person_rows.py" />
-      <location filename="../../netdesk/ui/sheet_choices.py" />
-      <location filename="../../netdesk/ui/person_form.py" />
-      <source>City</source>
-      <translation>Ville</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
       <source>Connected since</source>
       <translation>En relation depuis</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/ui/organization_view.py" />
-      <location filename="../../netdesk/ui/people_list.py" />
-      <location filename="../../netdesk/ui/person_rows.py" />
-      <location filename="../../netdesk/ui/person_form.py" />
-      <source>Country</source>
-      <translation>Pays</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
@@ -5656,34 +5714,8 @@
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/ui/person_form.py" />
-      <source>Family name</source>
-      <translation>Nom de famille</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <source>Family name as spoken</source>
-      <translation>Nom de famille prononcé</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
       <source>From → to</source>
       <translation>De → à</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/ui/person_form.py" />
-      <source>Given name</source>
-      <translation>Prénom</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <source>Given name as spoken</source>
-      <translation>Prénom prononcé</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
@@ -5692,31 +5724,8 @@
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/ui/profile_text.py" />
-      <location filename="../../netdesk/ui/person_form.py" />
-      <source>Languages</source>
-      <translation>Langues</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
       <source>Left behind</source>
       <translation>Laissé de côté</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/ui/person_form.py" />
-      <source>Middle names</source>
-      <translation>Autres prénoms</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/ui/sheet_choices.py" />
-      <location filename="../../netdesk/ui/person_form.py" />
-      <source>Needs</source>
-      <translation>Besoins</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
@@ -5752,21 +5761,6 @@
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <source>Prefix</source>
-      <translation>Préfixe</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/ui/people_list.py" />
-      <location filename="../../netdesk/ui/person_rows.py" />
-      <location filename="../../netdesk/ui/person_form.py" />
-      <source>Region</source>
-      <translation>Région</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
       <source>Reminders and more</source>
       <translation>Rappels et autres</translation>
     </message>
@@ -5790,20 +5784,6 @@
       <location filename="../../netdesk/ui/person_form.py" />
       <source>Shown as</source>
       <translation>Affiché comme</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <location filename="../../netdesk/ui/profile_text.py" />
-      <location filename="../../netdesk/ui/person_form.py" />
-      <source>Skills</source>
-      <translation>Compétences</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/plan_model.py" />
-      <location filename="../../netdesk/models/table_words.py" />
-      <source>Suffix</source>
-      <translation>Suffixe</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
