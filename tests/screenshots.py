@@ -24,7 +24,9 @@ from netdesk.core.dates import PartialDate
 from netdesk.core.dossier import Dossier
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Promise, Side
 from netdesk.core.interactions import InteractionDraft
+from netdesk.core.introductions import IntroductionDraft
 from netdesk.core.listing import GroupBy
+from netdesk.core.offers import IdeaDraft
 from netdesk.core.people import PersonDraft, Position
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.secrecy import Secrecy
@@ -35,8 +37,10 @@ from netdesk.services import (
     dossiers,
     exchanges,
     guarded_notes,
+    ideas,
     insight,
     interactions,
+    introductions,
     nudges,
     people,
     recommendations,
@@ -427,10 +431,18 @@ def long_names(camera: Camera) -> None:
     person_id = camera.desk.run(people.add, draft).result()
     told = InteractionDraft(date(2026, 9, 1), (person_id,), Channel.EMAIL, what="a long talk about everything " * 4)
     camera.desk.run(interactions.log, told).result()
+    other_id = camera.desk.run(people.add, PersonDraft(display_name=LONG.replace("Alexandra", "Theodora"))).result()
+    camera.desk.run(ideas.think, IdeaDraft(person_id, "the report on industrial heat", Kind.ARTICLE)).result()
+    together = IntroductionDraft(person_id, other_id, "both care about industrial heat")
+    camera.desk.run(introductions.think, together).result()
     camera.settle()
-    for room in ("today", "people", "journal"):
+    for room in ("today", "people", "journal", "giving"):
         camera.window.show_room(room)
         camera.take(f"long-{room}", NARROW)
+    giving = camera.window.current_page()
+    assert isinstance(giving, GivingPage)
+    giving.tabs.setCurrentIndex(2)
+    camera.take("long-introductions", NARROW)
     camera.app.open_person(person_id)
     camera.take("long-person")
 

@@ -7,12 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
-    QListView,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -28,8 +24,8 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.comparison_view import ComparisonView
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.page import MutedLabel, Page, label
+from netdesk.ui.page_list import PageList
 from netdesk.ui.shrinking import ShrinkingRow
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF
 from netdesk.ui.two_line_delegate import TwoLineDelegate
 
@@ -294,18 +290,9 @@ class DuplicatesPage(Page):
         )
 
     def _make_review(self) -> QWidget:
-        self.view = QListView()
-        slim(self.view)
-        self.view.setAccessibleName(self.tr("Pairs who may be one"))
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setModel(self.model)
+        self.view = PageList(self.tr("Pairs who may be one"), self.model)
         self.view.setItemDelegate(TwoLineDelegate(self.view))
-        self.view.setMouseTracking(True)
         self.view.setUniformItemSizes(True)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self._names = label("", strong=True, wrap=True)
         self._why = MutedLabel("", wrap=True)

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QFrame,
     QGridLayout,
-    QListView,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from netdesk.models.insight_gauges import gauges
 from netdesk.models.insight_model import PanelsModel
 from netdesk.ui.actions import add_action
 from netdesk.ui.gauge import Gauge
+from netdesk.ui.page_list import PageList
 from netdesk.ui.panel_delegate import HEADING_HEIGHT, PanelDelegate
 from netdesk.ui.panel_view import PanelView
 from netdesk.ui.slim_scroll_bar import slim
@@ -133,20 +132,11 @@ class FiguresView(QScrollArea):
             self.panel.show_panel(row.panel)
             self.panel_shown.emit(row.panel.key)
 
-    def _make_list(self) -> QListView:
-        view = QListView()
-        view.setModel(self.model)
+    def _make_list(self) -> PageList:
+        view = PageList(self.tr("Figures"), self.model)
         view.setItemDelegate(PanelDelegate(view))
-        view.setAccessibleName(self.tr("Figures"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        slim(view)
         view.clicked.connect(self._come_to_panel)
         add_action(view, self.tr("Go to the chart"), self._go_to_chart, keys=["Return", "Enter"])
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         return view
 
     def _lay_out(self) -> None:

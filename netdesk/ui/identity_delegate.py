@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from netdesk.core.themes import Wanted
 from netdesk.models.headed_rows import ROW_ROLE
 from netdesk.ui.row_ground import draw_ground, draw_heading
+from netdesk.ui.row_text import draw_line
 from netdesk.ui.theme import GRID, HALF, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ WIDTHS = (7 * GRID, 8 * GRID, 7 * GRID + HALF)
 """Of the columns wanted, evidence and heard."""
 _DOT = 9
 _DOT_GAP = 4
-_LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 
 
 class IdentityDelegate(QStyledItemDelegate):
@@ -70,19 +70,19 @@ class IdentityDelegate(QStyledItemDelegate):
         ink = colours.on_selection if selected else colours.text
         painter.setFont(sized(option.font, TextSize.BODY, strong=True))
         painter.setPen(QColor(ink))
-        _draw_line(painter, upper, row.text)
+        draw_line(painter, upper, row.text)
         painter.setFont(option.font)
         for place, words in zip(places[1:], row.columns, strict=False):
             painter.setPen(QColor(ink if any(c.isdigit() and c != "0" for c in words) else colours.muted))
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | _MIDDLE, words)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         if row.wanted:
             _draw_dots(painter, places[0], row.wanted, colours)
         painter.setFont(sized(option.font, TextSize.SMALL))
         painter.setPen(QColor(colours.due))
-        used = _draw_line(painter, lower, row.gaps)
+        used = draw_line(painter, lower, row.gaps)
         painter.setPen(QColor(colours.muted))
         rest = lower.adjusted(used, 0, 0, 0) if option.direction == Qt.LayoutDirection.LeftToRight else lower
-        _draw_line(painter, rest, f" · {row.detail}" if used and row.detail else row.detail)
+        draw_line(painter, rest, f" · {row.detail}" if used and row.detail else row.detail)
 
 
 def _columns(area: QRect, option: QStyleOptionViewItem) -> list[QRect]:
@@ -103,13 +103,3 @@ def _draw_dots(painter: QPainter, area: QRect, wanted: int, colours: Colours) ->
         painter.setPen(QPen(QColor(colours.accent), 1.2))
         painter.setBrush(QColor(colours.accent) if number < wanted else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(centre, _DOT / 2 - 0.6, _DOT / 2 - 0.6)
-
-
-def _draw_line(painter: QPainter, area: QRect, text: str) -> int:
-    """Draw one line, cut off with an ellipsis where it does not fit; returns the width used in pixels."""
-    if not text or area.width() <= 0:
-        return 0
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, _LEFT | _MIDDLE, shown)
-    return metrics.horizontalAdvance(shown)

@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QListView,
     QMenu,
     QSplitter,
     QStackedWidget,
@@ -30,8 +27,8 @@ from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.identity_deeds import IdentityDeeds
 from netdesk.ui.identity_delegate import IdentityDelegate
 from netdesk.ui.page import Page
+from netdesk.ui.page_list import PageList
 from netdesk.ui.shrinking import ShrinkingRow
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.surface_pane import SurfacePane
 from netdesk.ui.theme import GRID
 
@@ -246,23 +243,13 @@ class IdentityPage(Page):
     def _can_choose(self, number: int) -> bool:
         return bool(self.model.flags(self.model.index(number, 0)) & Qt.ItemFlag.ItemIsSelectable)
 
-    def _make_view(self) -> QListView:
-        view = QListView()
-        slim(view)
-        view.setAccessibleName(self.tr("Wanted against heard"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setModel(self.model)
+    def _make_view(self) -> PageList:
+        view = PageList(self.tr("Wanted against heard"), self.model)
         view.setItemDelegate(IdentityDelegate(view))
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._on_view_context_menu_requested)
         view.doubleClicked.connect(lambda _: self.edit())
-        clear = view.palette()
-        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        view.setPalette(clear)
         view.setMinimumWidth(44 * GRID)
         return view
 

@@ -12,6 +12,7 @@ from netdesk.models.headed_rows import ROW_ROLE
 from netdesk.ui import icons
 from netdesk.ui.log_form import CHANNEL_ICONS
 from netdesk.ui.row_ground import draw_ground
+from netdesk.ui.row_text import draw_line
 from netdesk.ui.theme import GRID, ICON_SMALL, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
@@ -59,6 +60,5 @@ class JournalDelegate(QStyledItemDelegate):
             painter.setPen(QColor(ink))
             line = QRect(left, top, area.right() - GRID - left, half - 5)
             line = QStyle.visualRect(option.direction, area, line)
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+            draw_line(painter, line, text)
         painter.restore()

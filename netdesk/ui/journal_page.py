@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
@@ -19,7 +18,7 @@ from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.journal_delegate import JournalDelegate
 from netdesk.ui.journal_search import JournalSearch
 from netdesk.ui.page import ErrorLabel, Page
-from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.page_list import PageList
 from netdesk.ui.theme import HALF
 
 if TYPE_CHECKING:
@@ -143,18 +142,9 @@ class JournalPage(Page):
         self.search.setFocus()
         self.search.selectAll()
 
-    def _make_view(self) -> QListView:
-        view = QListView()
-        slim(view)
-        view.setAccessibleName(self.tr("What happened"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setModel(self.model)
+    def _make_view(self) -> PageList:
+        view = PageList(self.tr("What happened"), self.model)
         view.setItemDelegate(JournalDelegate(view))
-        view.setMouseTracking(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         view.doubleClicked.connect(self.edit)
         add_action(view, self.tr("Edit this entry …"), self.edit, icon="edit", keys=["Return", "Enter", "F2"])
         add_action(view, self.tr("Open this person"), self.open, icon="open", keys=["O"])

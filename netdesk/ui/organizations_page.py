@@ -6,8 +6,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.core.change import Area
 from netdesk.core.language import tr
@@ -18,9 +18,9 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.organization_view import OrganizationView
 from netdesk.ui.page import MutedLabel, Page
+from netdesk.ui.page_list import PageList
 from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.side_by_side import SideBySide
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 from netdesk.ui.two_line_delegate import TwoLineDelegate
 
@@ -211,20 +211,10 @@ class OrganizationsPage(Page):
         shown, words = self.model.rowCount(), self.tr("{count} organizations")
         self._count.setText((self.tr("{count} organization") if shown == 1 else words).format(count=shown))
 
-    def _make_view(self) -> QListView:
-        view = QListView()
-        slim(view)
-        view.setModel(self.model)
+    def _make_view(self) -> PageList:
+        view = PageList(self.tr("Organizations"), self.model)
         view.setItemDelegate(TwoLineDelegate(view))
-        view.setAccessibleName(self.tr("Organizations"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
         view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        clear = view.palette()
-        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        view.setPalette(clear)
         return view
 
     def _lay_out(self) -> SideBySide:

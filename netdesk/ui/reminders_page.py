@@ -6,8 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
@@ -19,8 +18,8 @@ from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import Page
+from netdesk.ui.page_list import PageList
 from netdesk.ui.shrinking import ShrinkingRow
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 from netdesk.ui.two_line_delegate import TwoLineDelegate
 
@@ -161,18 +160,9 @@ class RemindersPage(Page):
         super().resizeEvent(event)
         self._buttons.fit(self.width() - self._title.sizeHint().width() - 8 * GRID)
 
-    def _make_view(self) -> QListView:
-        view = QListView()
-        slim(view)
-        view.setAccessibleName(tr("Reminders"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setModel(self.model)
+    def _make_view(self) -> PageList:
+        view = PageList(tr("Reminders"), self.model)
         view.setItemDelegate(TwoLineDelegate(view))
-        view.setMouseTracking(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         view.doubleClicked.connect(self.edit)
         return view
 

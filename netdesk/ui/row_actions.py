@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 ROOMY = 72 * GRID
+HEIGHT = 3 * GRID
 
 
 class RowAct(NamedTuple):
@@ -30,13 +31,16 @@ class RowAct(NamedTuple):
 
 
 class RowActions(QWidget):
-    """The buttons of ``acts``, in words where that leaves room for the row's own, else as icons."""
+    """The buttons of ``acts``, in words where that leaves room for the row's own, else as icons.
+
+    They are as low as the first line of a row, so that the lines below it can be read.
+    """
 
     def __init__(self, parent: QWidget, acts: Sequence[RowAct]) -> None:
         super().__init__(parent)
         self._on_selection = False
         self._layout = layout = QHBoxLayout(self)
-        layout.setContentsMargins(HALF, 0, HALF, 0)
+        layout.setContentsMargins(HALF, 0, 0, 0)
         layout.setSpacing(HALF)
         self._buttons: list[tuple[RowAct, Button, Button]] = []
         for act in acts:
@@ -45,12 +49,13 @@ class RowActions(QWidget):
             self._buttons.append((act, wordy, iconic))
             for button in dict.fromkeys((wordy, iconic)):
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                button.setFixedHeight(HEIGHT)
                 button.clicked.connect(lambda _checked=False, act=act: act.act())
                 layout.addWidget(button)
         self.hide()
 
-    def place(self, row: QRect, offered: Collection[str], *, on_selection: bool) -> None:
-        """Lie over the far end of ``row`` with the buttons whose keys are ``offered``."""
+    def place(self, row: QRect, offered: Collection[str], *, on_selection: bool) -> int:
+        """Lie over the far end of a row's first line with the buttons whose keys are ``offered``; returns the width."""
         self._on_selection = on_selection
         is_roomy = row.width() > ROOMY
         for act, wordy, iconic in self._buttons:
@@ -58,10 +63,11 @@ class RowActions(QWidget):
                 button.setVisible(act.key in offered and button is (wordy if is_roomy else iconic))
         self._layout.activate()
         width = self._layout.sizeHint().width()
-        place = QRect(row.right() - width - 1, row.top() + 3, width, row.height() - 6)
+        place = QRect(row.right() - width - 3, row.top() + 3, width, HEIGHT)
         self.setGeometry(QStyle.visualRect(self.layoutDirection(), row, place))
         self.show()
         self.raise_()
+        return width
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of the row below, so that a long reason does not show between the buttons."""

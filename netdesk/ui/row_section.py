@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.models.two_line_rows import TwoLineRow, TwoLineRows
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import MutedLabel
-from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.page_list import PageList
 from netdesk.ui.theme import GRID, HALF
 from netdesk.ui.two_line_delegate import TwoLineDelegate
 
@@ -22,6 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from netdesk.ui.empty_state import EmptyState
+
+_MOST_WRAPPED = 1000
+"""Measuring the words of more rows than these would be felt: in longer lists each text has one line."""
 
 
 class RowAct(NamedTuple):
@@ -126,7 +128,8 @@ class RowSection(QWidget):
         current = self.current()
         self.model.show(rows)
         kept = self.model.place_of(current.number) if current is not None else -1
-        self.view.setUniformItemSizes(all(row.number for row in rows))
+        self.view.wraps = len(rows) <= _MOST_WRAPPED
+        self.view.setUniformItemSizes(not self.view.wraps and all(row.number for row in rows))
         if rows:
             self.view.setCurrentIndex(self.model.index(self.model.nearest(kept if kept >= 0 else place), 0))
         self._words.setText(words)
@@ -160,17 +163,9 @@ class RowSection(QWidget):
         """The list takes the focus, or what stands in its place."""
         (self.view if self._stack.currentWidget() is self._full else self._empty).setFocus()
 
-    def _make_view(self, name: str) -> QListView:
-        view = QListView()
-        slim(view)
-        view.setAccessibleName(name)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setModel(self.model)
+    def _make_view(self, name: str) -> PageList:
+        view = PageList(name, self.model)
         view.setItemDelegate(TwoLineDelegate(view))
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         view.doubleClicked.connect(self._open)
         view.selectionModel().currentChanged.connect(lambda *_: self.current_changed.emit(self.current()))
         return view

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStackedWidget, QWidget
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from netdesk.core.language import tr
 from netdesk.core.milestones import Verdict
@@ -18,8 +18,9 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.nudge_menus import JUDGEMENTS, REACTED_TO, can_open, nudge_menu, pause_menu, snooze_menu
 from netdesk.ui.page import MutedLabel, Page
-from netdesk.ui.row_actions import ROOMY, RowAct, RowActions
-from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.page_list import PageList
+from netdesk.ui.row_actions import RowAct, RowActions
+from netdesk.ui.theme import GRID
 from netdesk.ui.today_delegate import TodayDelegate
 
 if TYPE_CHECKING:
@@ -61,10 +62,10 @@ class TodayPage(Page):
         self.add_to_heading(self.all_button)
         self._remind = Button(self.tr("Remind"), ButtonKind.PLAIN, "clock", hint="R")
         self._remind.clicked.connect(self.remind_asked)
-        log = Button(self.tr("Log"), ButtonKind.PRIMARY, "plus", hint="Ctrl+L")
-        log.clicked.connect(self.log_asked)
+        self._log = Button(self.tr("Log"), ButtonKind.PRIMARY, "plus", hint="Ctrl+L")
+        self._log.clicked.connect(self.log_asked)
         self.add_to_heading(self._remind)
-        self.add_to_heading(log)
+        self.add_to_heading(self._log)
         self.view = self._make_view()
         self._row_actions = RowActions(self.view.viewport(), self._row_acts())
         self._pointed = QModelIndex()
@@ -96,10 +97,9 @@ class TodayPage(Page):
         scrolled = self.view.verticalScrollBar().value()
         self._day = day
         self.model.show(day, is_all=self.all_button.isChecked())
-        self._show_title()
         self._show_budget(day)
         self._show_state(day)
-        self._offer_load_check()
+        self._fit_heading()
         self._select(self.model.index_of(kept), row_before)
         self.view.verticalScrollBar().setValue(scrolled)
         self._place_actions()
@@ -138,20 +138,11 @@ class TodayPage(Page):
         if shown is not None:
             shown.setFocus()
 
-    def _make_view(self) -> QListView:
-        view = QListView()
-        # See RowView: a viewport of Qt's own making would slow the start.
-        view.setViewport(QWidget())
-        slim(view)
-        view.setAccessibleName(self.tr("Whom to reach out to"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setModel(self.model)
-        view.setItemDelegate(TodayDelegate(view))
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setMouseTracking(True)
-        view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+    def _make_view(self) -> PageList:
+        view = PageList(self.tr("Whom to reach out to"), self.model)
+        view.wraps = True
+        self._delegate = TodayDelegate(view)
+        view.setItemDelegate(self._delegate)
         view.viewport().installEventFilter(self)
         view.verticalScrollBar().valueChanged.connect(self._place_actions)
         view.selectionModel().currentChanged.connect(self._place_actions)
@@ -214,19 +205,24 @@ class TodayPage(Page):
         if nudge.snoozed_until is not None:
             self._acts.bring_back(nudge)
 
-    def _is_roomy(self) -> bool:
-        return self.width() > ROOMY
+    def _fit_heading(self) -> None:
+        """Beside the day and the buttons, say what it asks for where there is room, and then the day in full.
 
-    def _show_title(self) -> None:
-        if self._day is not None:
-            today = self._day.now.date()
-            is_roomy = self._is_roomy()
-            self.set_title(heading_words(today, today) if is_roomy else day_heading_words(today))
-
-    def _offer_load_check(self) -> None:
-        """Where more is due than a day has room for, the cadences may promise too much."""
+        Where more is due than a day has room for, the cadences may promise too much.
+        """
         day = self._day
-        self._too_much.setVisible(self._is_roomy() and day is not None and bool(day.waiting or day.more))
+        if day is None:
+            return
+        today = day.now.date()
+        extras = [self._budget, self._remind, *([self._too_much] if day.waiting or day.more else [])]
+        room = self.width() - 6 * GRID - _widths(self.all_button, self._log)
+        title = day_heading_words(today)
+        is_roomy = self._title.fontMetrics().horizontalAdvance(title) + _widths(*extras) <= room
+        for each in (self._budget, self._remind, self._too_much):
+            each.setVisible(is_roomy and each in extras)
+        full = heading_words(today, today)
+        room -= _widths(*extras) if is_roomy else 0
+        self.set_title(full if self._title.fontMetrics().horizontalAdvance(full) <= room else title)
 
     def _show_budget(self, day: Day) -> None:
         minutes = day.spent + day.minutes
@@ -280,6 +276,7 @@ class TodayPage(Page):
         row = self.model.row(index)
         if row is None or row.nudge is None:
             self._row_actions.hide()
+            self._delegate.leave_room(-1, 0)
             return
         offered = "LSDOM" if can_open(row.nudge) else "LSDM"
         if row.nudge.source is Source.MENTOR:
@@ -289,7 +286,8 @@ class TodayPage(Page):
         elif row.nudge.source in REACTED_TO:
             offered = "WLSDM"
         is_current = index == self.view.currentIndex()
-        self._row_actions.place(self.view.visualRect(index), offered, on_selection=is_current)
+        taken = self._row_actions.place(self.view.visualRect(index), offered, on_selection=is_current)
+        self._delegate.leave_room(index.row(), taken)
 
     def _pop_up(self, menu: QMenu, place: QPoint | None = None) -> None:
         """Open a menu where the mouse is, else below the buttons. Meanwhile its keys are its own and not the list's."""
@@ -335,7 +333,9 @@ class TodayPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What the day asks for is said where there is room."""
         super().resizeEvent(event)
-        for each in (self._budget, self._remind):
-            each.setVisible(self._is_roomy())
-        self._show_title()
-        self._offer_load_check()
+        self._fit_heading()
+
+
+def _widths(*widgets: QWidget) -> int:
+    """How much of a heading these take."""
+    return sum(each.sizeHint().width() + GRID for each in widgets)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
 
 from netdesk.core.cadence import Cadence
@@ -19,12 +19,15 @@ from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
 from netdesk.core.planner.reminders import Reminder
 from netdesk.ui.buttons import Button
 from netdesk.ui.nudge_menus import snooze_times
+from netdesk.ui.theme import TextSize, sized
+from netdesk.ui.today_delegate import TEXT_LEFT
 from netdesk.ui.today_page import TodayPage
 from tests.mornings import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
     from netdesk.services.mornings import Day
@@ -228,7 +231,7 @@ def test_in_a_mirrored_layout_the_buttons_leave_the_name_free(page: TodayPage) -
     page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     page._place_actions()
     row = page.view.visualRect(page.view.currentIndex())
-    assert page._row_actions.geometry().left() - row.left() <= 2
+    assert page._row_actions.geometry().left() - row.left() <= 4
     assert page._row_actions.geometry().right() < row.center().x()
 
 
@@ -237,6 +240,58 @@ def test_in_a_narrow_window_the_buttons_are_icons_with_names(page: TodayPage) ->
     page._place_actions()
     shown = [icon.accessibleName() for _, _, icon in page._row_actions._buttons if icon.isVisible()]
     assert shown == ["Log (L)", "Snooze (S)", "Done (D)", "Open (O)", "More (M)"]
+
+
+@pytest.mark.parametrize("width", [464, 700, 1064])
+def test_the_whole_reason_can_be_read_in_the_current_row_too(page: TodayPage, width: int) -> None:
+    page.resize(width, 480)
+    pictures = []
+    for last in ("in Lyon", "in Nice"):
+        told = replace(PEOPLE[0], what=f"a walk along the river and back to the station {last}")
+        page.show_day(day(told))
+        row = page.view.visualRect(page.view.currentIndex())
+        pictures.append(page.view.viewport().grab(row).toImage())
+        assert page.current() is not None
+    assert pictures[0] != pictures[1]
+    assert row.height() < 6 * page.fontMetrics().height()
+
+
+def test_rows_are_laid_out_anew_for_another_width(qtbot: QtBot, page: TodayPage) -> None:
+    page.show_day(day(replace(PEOPLE[0], what="a walk along the river and back"), PEOPLE[1]))
+
+    def heights() -> list[int]:
+        return [page.view.visualRect(page.model.index(row, 0)).height() for row in (1, 2)]
+
+    assert heights()[0] == heights()[1]
+    page.resize(464, 480)
+    qtbot.waitUntil(lambda: heights()[0] > heights()[1])
+    page.resize(900, 480)
+    qtbot.waitUntil(lambda: heights()[0] == heights()[1])
+
+
+def test_a_name_that_has_buttons_beside_it_ends_in_dots(page: TodayPage) -> None:
+    page.resize(464, 480)
+
+    def pictured(name: str) -> QImage:
+        page.show_day(day(touch(1, name, 9)))
+        return page.view.viewport().grab().toImage()
+
+    name = "Maximiliane-Alexandra von und zu Schönborn"
+    whole = pictured(name)
+    bold = QFontMetrics(sized(page.font(), TextSize.BODY, strong=True))
+    room = page._row_actions.x() - TEXT_LEFT
+    cut_off = [f"{name[:end]}…" for end in range(1, len(name))]
+    assert any(pictured(each) == whole for each in cut_off if bold.horizontalAdvance(each) <= room)
+
+
+@pytest.mark.parametrize("width", range(464, 1100, 50))
+def test_what_the_heading_says_is_never_cut(page: TodayPage, width: int) -> None:
+    page.resize(width, 480)
+    page.show_day(day(*PEOPLE, minutes=3))
+    page.layout().activate()
+    shown = [page._title, *(each for each in (page._budget, page._too_much, page._remind) if each.isVisible())]
+    assert all(each.width() >= each.sizeHint().width() for each in shown)
+    assert len(shown) == (4 if width >= 700 else 1)
 
 
 def test_when_somebody_leaves_the_list_the_next_one_is_at_hand(qtbot: QtBot, page: TodayPage) -> None:
