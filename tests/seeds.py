@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import SystemClock
 from netdesk.store import settle
-from netdesk.store.reader import Reader
+from netdesk.store.opening import open_reader
 from netdesk.store.store import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from netdesk.store.reader import Reader
 
 TODAY = date(2026, 11, 22)
 GIVEN = (
@@ -86,7 +88,7 @@ def seed_listing(path: Path, count: int, seed: int = 1) -> Reader:
             connection.executemany(f"INSERT INTO {sql}", facts[table])
         connection.execute("DELETE FROM stale")
     store.close()
-    return Reader.open(path)
+    return open_reader(path)
 
 
 _FACTS = {

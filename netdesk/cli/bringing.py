@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from typing import TypeVar
 
-    from netdesk.core.drafts import Left, Sourced
+    from netdesk.core.belongings import Left
+    from netdesk.core.drafts import Sourced
     from netdesk.core.plan import Plan
     from netdesk.core.tables import TableSeen
 

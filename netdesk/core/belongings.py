@@ -1,4 +1,5 @@
-"""Belongings: what a file says beside facts and touches of the people in it, such as a reminder or a relation.
+"""Belongings: what a file says beside facts and touches of the people in it, such as a reminder or a relation, and what
+of it does not come in.
 
 A file names people by a ``ref`` of its own; a plan says whom that is.
 """
@@ -11,7 +12,6 @@ from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from netdesk.core.drafts import Left
 from netdesk.core.language import tr
 from netdesk.core.reminders import ReminderDraft
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from netdesk.core.offers import IdeaDraft
     from netdesk.core.recurrence import LeapDay
     from netdesk.core.relations import Role
+
+
+_MOST_NAMED = 5
 
 
 class Mark(Enum):
@@ -63,6 +66,23 @@ class NewBelonging:
 
     belonging: Belonging
     people: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What a file holds and does not come in: a kind of field in words, how often, and who has it where few do."""
+
+    file: str
+    kind: str
+    count: int
+    names: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, file: str, kind: str, names: Iterable[str]) -> Left:
+        """One kind that those of these names have; a name may come more than once."""
+        listed = list(names)
+        few = tuple(dict.fromkeys(listed))
+        return cls(file, kind, len(listed), few if len(few) <= _MOST_NAMED else ())
 
 
 def resolved(belongings: Iterable[Belonging], refs: Mapping[str, int]) -> list[NewBelonging]:

@@ -6,14 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from netdesk.core.belongings import Belonging
+    from netdesk.core.belongings import Belonging, Left
     from netdesk.core.people import PersonDraft
     from netdesk.core.tables import TableSeen
     from netdesk.core.touches import Touch
-
-_MOST_NAMED = 5
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -38,23 +34,6 @@ class Unreadable:
     file: str
     where: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """What a file holds and does not come in: a kind of field in words, how often, and who has it where few do."""
-
-    file: str
-    kind: str
-    count: int
-    names: tuple[str, ...] = ()
-
-    @classmethod
-    def of(cls, file: str, kind: str, names: Iterable[str]) -> Left:
-        """One kind that those of these names have; a name may come more than once."""
-        listed = list(names)
-        few = tuple(dict.fromkeys(listed))
-        return cls(file, kind, len(listed), few if len(few) <= _MOST_NAMED else ())
 
 
 @dataclass(frozen=True, slots=True)

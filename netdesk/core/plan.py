@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from netdesk.core.belongings import NewBelonging
+    from netdesk.core.belongings import Left, NewBelonging
     from netdesk.core.differences import FieldChange
-    from netdesk.core.drafts import Left, Sourced
+    from netdesk.core.drafts import Sourced
     from netdesk.core.matching import Group, Known
     from netdesk.core.people import PersonDraft
     from netdesk.core.tables import TableSeen

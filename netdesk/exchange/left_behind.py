@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netdesk.core.drafts import Left
+from netdesk.core.belongings import Left
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

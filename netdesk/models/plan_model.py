@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject, QPersistentModelIndex
 
+    from netdesk.core.belongings import Left
     from netdesk.core.differences import FieldChange
-    from netdesk.core.drafts import Left, Sourced
+    from netdesk.core.drafts import Sourced
     from netdesk.core.people import PersonDraft
     from netdesk.core.plan import Plan, Unclear
 

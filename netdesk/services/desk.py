@@ -10,7 +10,7 @@ from netdesk.core.language import tr
 from netdesk.errors import StoreError
 from netdesk.paths import backup_folder
 from netdesk.store.migrate import is_current
-from netdesk.store.reader import Reader
+from netdesk.store.opening import open_reader, reopen
 
 if TYPE_CHECKING:
     import queue
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from netdesk.core.change import Change
     from netdesk.store.encryption import Prepared
     from netdesk.store.key import Key
+    from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
     P = ParamSpec("P")
@@ -53,7 +54,7 @@ class Desk:
             if not is_current(path, key):
                 _refuse_lost(path)
                 self.run(_nothing).result()
-            self.reader = Reader.open(path, key)
+            self.reader = open_reader(path, key)
         except BaseException:
             self._end_writer()
             raise
@@ -88,7 +89,7 @@ class Desk:
             if not future.set_running_or_notify_cancel():
                 return
             try:
-                reader = Reader.open(self.folder / DATABASE_NAME, self.key)
+                reader = open_reader(self.folder / DATABASE_NAME, self.key)
                 try:
                     future.set_result(question(reader, *args, **kwargs))
                 finally:
@@ -117,7 +118,7 @@ class Desk:
             self.run(put_in_place, prepared).result()
             self.key = prepared.key
         finally:
-            self.reader.reopen(self.folder / DATABASE_NAME, self.key)
+            reopen(self.reader, self.folder / DATABASE_NAME, self.key)
 
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Call ``listener`` on the writer thread after each commit, until the returned function is called."""

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core import plan as planning
 from netdesk.core.backups import Occasion
-from netdesk.core.belongings import resolved, still_to_come
+from netdesk.core.belongings import Left, resolved, still_to_come
 from netdesk.core.change import Area
 from netdesk.core.differences import differences
-from netdesk.core.drafts import Left
 from netdesk.core.keys import keys_of
 from netdesk.core.language import tr
 from netdesk.core.matching import Known

@@ -14,14 +14,14 @@ from netdesk.store import functions, settle
 from netdesk.store.failures import explained
 from netdesk.store.key import connect
 from netdesk.store.migrate import APPLICATION_ID, atomic, back_up, migrate, schema_version, unusable
-from netdesk.store.reader import Reader
+from netdesk.store.opening import open_reader
 from netdesk.store.tables import STATED
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from netdesk.store.key import Key
-    from netdesk.store.reader import Row
+    from netdesk.store.reader import Reader, Row
 
 _ALWAYS_SHOWN = ("person", "interaction")
 _LAST_STEP = "SELECT label, made_at FROM {}.step WHERE state = 'done' ORDER BY id DESC LIMIT 1"
@@ -44,7 +44,7 @@ def is_blank(reader: Reader) -> bool:
 def state_of(path: Path, key: Key | None) -> tuple[object, ...] | None:
     """``state`` of a backup; None where ``key`` does not open it, it cannot be read, or it has another schema."""
     try:
-        with closing(Reader.open(path, key)) as reader:
+        with closing(open_reader(path, key)) as reader:
             return state(reader)
     except (apsw.Error, KnownError):
         return None

@@ -16,6 +16,7 @@ import apsw
 
 from netdesk.core.language import tr
 from netdesk.errors import LockedError, StaleError, StoreError
+from netdesk.store.anew import beside, discard
 from netdesk.store.failures import explained
 from netdesk.store.key import connect
 from netdesk.store.migrate import back_up, fill, sync
@@ -47,7 +48,7 @@ def prepare(store: Store, key: Key | None) -> Prepared:
     """Write all that is here anew under ``key``. Raises StoreError, OSError; then nothing is left of it."""
     with store.db.atomic():  # nobody else writes or prepares meanwhile
         discard(store.path)
-        path = _beside(store.path)
+        path = beside(store.path)
         source = connect(store.path, store.key)
         try:
             fill(path, source, key)
@@ -108,17 +109,6 @@ def bring(path: Path, before: Key | None, after: Key | None) -> bool:
     except (apsw.NotADBError, apsw.CorruptError, LockedError, StoreError):
         return False
     return True
-
-
-def discard(path: Path) -> None:
-    """Remove what was prepared for a database and did not take its place. Only inside a transaction on it."""
-    beside = _beside(path)
-    for ending in ("", "-journal", "-wal", "-shm"):
-        beside.with_name(beside.name + ending).unlink(missing_ok=True)
-
-
-def _beside(path: Path) -> Path:
-    return path.with_name(f"{path.name}.anew")
 
 
 def _claim(connection: apsw.Connection) -> None:

@@ -7,10 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import apsw
 
-from netdesk.store import functions
-from netdesk.store.failures import explained
-from netdesk.store.key import connect
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
@@ -18,7 +14,8 @@ if TYPE_CHECKING:
     from netdesk.store.key import Key
 
 Row = tuple[Any, ...]
-_MOST_MAPPED = 268435456
+MOST_MAPPED = 268435456
+"""Bytes of the file that a reader maps."""
 
 
 class Reader:
@@ -31,17 +28,9 @@ class Reader:
         self._connection = connection
         self.key = key
 
-    @classmethod
-    def open(cls, path: Path, key: Key | None = None) -> Reader:
-        """A reader with a read-only connection of its own.
-
-        Raises StoreError, LockedError where ``key`` does not open it.
-        """
-        return cls(_connected(path, key), key)
-
-    def reopen(self, path: Path, key: Key | None) -> None:
-        """Read from now on what has this name now, under a key of its own."""
-        self._connection, self.key = _connected(path, key), key
+    def read_from(self, connection: apsw.Connection, key: Key | None) -> None:
+        """Read from now on through another connection."""
+        self._connection, self.key = connection, key
 
     def rows(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> Iterator[Row]:
         """The rows of one SELECT, read as they are asked for; what is dropped before its end is let go of."""
@@ -63,22 +52,12 @@ class Reader:
         Views ask for it after a quiet while, in which the file may have been let go of.
         """
         with suppress(apsw.ConnectionClosedError):
-            for size in (0, _MOST_MAPPED):
+            for size in (0, MOST_MAPPED):
                 self._connection.execute(f"PRAGMA mmap_size = {size}").fetchall()
 
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
-
-
-def _connected(path: Path, key: Key | None) -> apsw.Connection:
-    try:
-        connection = connect(path, key, apsw.SQLITE_OPEN_READONLY)
-        functions.register(connection)
-        connection.execute(f"PRAGMA query_only = 1; PRAGMA mmap_size = {_MOST_MAPPED}; PRAGMA cache_size = -4096")
-    except apsw.Error as error:
-        raise explained(error) or error from error
-    return connection
 
 
 def _until_dropped(cursor: apsw.Cursor) -> Iterator[Row]:

@@ -15,7 +15,7 @@ from netdesk.core.change import Area, Change, Origin
 from netdesk.core.language import tr
 from netdesk.errors import StoreError
 from netdesk.paths import backup_folder
-from netdesk.store import encryption, functions, journal, settle, tables
+from netdesk.store import anew, functions, journal, settle, tables
 from netdesk.store.failures import explained
 from netdesk.store.key import connect, identity
 from netdesk.store.migrate import back_up, create, is_current, migrate
@@ -86,7 +86,7 @@ class Store:
             backup = backup_folder(path.parent) / Backup(clock.now(), Occasion.MIGRATION).name
             migrate(self.connection, path, backup, key)
             with self.db.atomic():
-                encryption.discard(path)
+                anew.discard(path)
                 settle.settle(self.connection)  # whom a migration marked stale
             self.connection.set_wal_hook(self._on_committed)
         except apsw.Error as error:

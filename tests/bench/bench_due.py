@@ -15,7 +15,7 @@ from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
 from netdesk.services import interactions
 from netdesk.store import nudges
-from netdesk.store.reader import Reader
+from netdesk.store.opening import open_reader
 from netdesk.store.store import Store
 from tests.bench.bench_insight import TODAY, busy_database
 from tests.bench.figure import Figure, medians
@@ -46,7 +46,7 @@ def bench_due(desktop: VirtualDesktop, folder: Path) -> Iterator[Figure]:
     bare = folder / "bare.db"
     shutil.copy(path, bare)
     settled(path)
-    reader = Reader.open(path)
+    reader = open_reader(path)
 
     def ours() -> list[date]:
         return [touch.due_on for touch in nudges.due_touches(reader, TODAY, FIRST)]

@@ -14,7 +14,7 @@ from netdesk.core.insight.holes import constraint
 from netdesk.services import insight
 from netdesk.services.desk import DATABASE_NAME
 from netdesk.store.insight import STATEMENTS
-from netdesk.store.reader import Reader
+from netdesk.store.opening import open_reader
 from netdesk.store.store import Store
 from tests.bench.figure import Figure, Held, medians
 
@@ -33,7 +33,7 @@ TODAY = date(2026, 11, 22)
 def bench_insight(desktop: VirtualDesktop, folder: Path) -> Iterator[Figure]:
     """The whole report in one process, and the constraint of each of 10,000 people."""
     path = busy_database(folder / "insight")
-    reader = Reader.open(path)
+    reader = open_reader(path)
 
     def raw() -> float:
         return timed(lambda: [list(reader.rows(sql)) for sql in STATEMENTS.values()])

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from netdesk.core.belongings import Belonging, Mark, NewBelonging, Thought
+from netdesk.core.belongings import Belonging, Left, Mark, NewBelonging, Thought
 from netdesk.core.cadence import Cadence
-from netdesk.core.drafts import Left, Sourced, Unreadable
+from netdesk.core.drafts import Sourced, Unreadable
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Promise, PromiseDraft, Side
 from netdesk.core.keys import keys_of
 from netdesk.core.matching import Known

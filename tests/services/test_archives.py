@@ -140,9 +140,9 @@ def test_an_archive_of_an_older_schema_comes_up_to_date(desk: Desk, tmp_path: Pa
     folder = tmp_path / "old"
     folder.mkdir()
     shutil.copy(ROOT / "tests" / "data" / "schemas" / "0007.db", folder / "netdesk.db")
-    from netdesk.store.reader import Reader
+    from netdesk.store.opening import open_reader
 
-    with closing(Reader.open(folder / "netdesk.db")) as old:
+    with closing(open_reader(folder / "netdesk.db")) as old:
         tables = {name for (name,) in old.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")}
         path = tmp_path / "old.zip"
 

@@ -24,7 +24,7 @@ from netdesk.services.encryption import Olds
 from netdesk.store import encryption as stored
 from netdesk.store.key import Key, connect, is_clear, salt_of
 from netdesk.store.migrate import fill
-from netdesk.store.reader import Reader
+from netdesk.store.opening import open_reader
 from tests.fakes import FakeClock
 from tests.keyrings import Ring
 
@@ -244,7 +244,7 @@ def test_who_opens_the_desk_just_then_gets_the_one_that_is_there_afterwards(desk
 
     monkeypatch.setattr(apsw, "Connection", Overtaken)
     with pytest.raises(LockedError, match="is encrypted"):
-        Reader.open(folder / DATABASE_NAME)
+        open_reader(folder / DATABASE_NAME)
     assert prepared == []
     assert findings(desk.reader) == []
 

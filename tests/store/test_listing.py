@@ -13,12 +13,14 @@ from netdesk.core.text import fold
 from netdesk.services import people
 from netdesk.store import listing
 from netdesk.store.listing_columns import EXTRA
-from netdesk.store.reader import Reader
+from netdesk.store.opening import open_reader
 from netdesk.store.store import Store
 from tests.seeds import TODAY, FixedClock, seed_listing
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from netdesk.store.reader import Reader
 
 PEOPLE = 400
 INDEXED = (SortBy.NAME, SortBy.ORGANIZATION, SortBy.CLOSENESS, SortBy.LAST, SortBy.DUE)
@@ -118,7 +120,7 @@ def test_letters_find_the_family_name_first_and_then_any_word(tmp_path: Path) ->
     drafts = [PersonDraft(given, family) for given, family in (("Ana", "Horvat"), ("Horst", "Adler"), ("Zoé", "李"))]
     ana, horst, zoe = people.add_many(store, drafts, "Added three")
     store.close()
-    reader = Reader.open(tmp_path / "named.db")
+    reader = open_reader(tmp_path / "named.db")
     for letters, found in (("ho", {ana}), ("HORVAT A", {ana}), ("hors", {horst}), ("zoe", {zoe}), ("李", {zoe})):
         assert listing.begun_with(reader, None, letters) == found
     for letters in ("x", "", '"', "  ", "ana horvat"):

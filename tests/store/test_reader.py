@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from netdesk.store.reader import Reader
+from netdesk.store.opening import open_reader
 from netdesk.store.store import Store
 from tests.store.conftest import StillClock
 
@@ -12,7 +12,7 @@ def test_rows_dropped_before_their_end_do_not_hide_later_changes(tmp_path):
     store = Store(path, StillClock(), lambda change: None)
     store.connection.execute("CREATE TABLE kept (i INTEGER)")
     store.connection.executemany("INSERT INTO kept VALUES (?)", [(number,) for number in range(9)])
-    reader = Reader.open(path)
+    reader = open_reader(path)
     dropped = reader.rows("SELECT i FROM kept")
     assert next(dropped) == (0,)
     assert list(reader.rows("SELECT 1")) == [(1,)]
