@@ -35,7 +35,7 @@ NEEDED = {
     "core": "change channel closeness due language listing names text",
     "models": "change_signal people_groups people_model people_texts",
     "services": "desk listing",
-    "store": "failures functions key listing listing_columns migrate reader",
+    "store": "failures functions key listing listing_columns migrate opening reader",
     "ui": "ask buttons columns commands desk_application doer guard_commands icons language log_commands main_window"
     " nav nudge_commands page people_arrangement people_detail people_list people_page person_delegate profile_split"
     " reaction_commands rooms row_list row_state row_view search_box sheet_commands shrinking single_instance"
