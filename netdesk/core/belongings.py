@@ -13,6 +13,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from netdesk.core.language import tr
+from netdesk.core.photos import Photo
 from netdesk.core.reminders import ReminderDraft
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Belonging:
     """
 
     about: tuple[str, ...]
-    what: ReminderDraft | PromiseDraft | ExchangeDraft | Thought | Cadence | Role | Mark
+    what: ReminderDraft | PromiseDraft | ExchangeDraft | Thought | Cadence | Role | Photo | Mark
     key: str = ""
     names: tuple[str, ...] = ()
     file: str = ""
@@ -128,7 +129,9 @@ def counted(belongings: Iterable[NewBelonging]) -> Counter[str]:
 
 
 def kind_of(belonging: Belonging) -> str:
-    """``reminder``, ``promise``, ``exchange``, ``idea``, ``cadence``, ``relation``, ``introduction``, ``archived``."""
+    """``reminder``, ``promise``, ``exchange``, ``idea``, ``cadence``, ``relation``, ``photo``, ``introduction`` or
+    ``archived``.
+    """
     what = belonging.what
     if isinstance(what, Mark):
         return "archived" if what is Mark.ARCHIVED else "introduction"
@@ -139,6 +142,7 @@ def kind_of(belonging: Belonging) -> str:
         "Thought": "idea",
         "Cadence": "cadence",
         "Role": "relation",
+        "Photo": "photo",
     }
     return kinds[type(what).__name__]
 
@@ -167,4 +171,6 @@ def title_of(belonging: Belonging) -> str:
         return tr("In touch {interval}").format(interval=interval_words(what.ideal_days))
     if isinstance(what, Role):
         return f"{ROLE_WORDS[what]}: {last}"
+    if isinstance(what, Photo):
+        return tr("Photo")
     return tr("Archived") if what is Mark.ARCHIVED else tr("Introduced by {name}").format(name=last)

@@ -17,6 +17,7 @@ from netdesk.exchange.left_behind import Remains
 from netdesk.exchange.monica_account import Account, collections, name_of, text
 from netdesk.exchange.monica_log import Log
 from netdesk.exchange.monica_people import person
+from netdesk.exchange.monica_pictures import Pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,12 +39,12 @@ _CONTACT_DATA = frozenset(
         "life_event", "activity", "occupation",
     }
 )  # fmt: skip
-_KNOWN_DATA = frozenset({"contact", "activity", "relationship"})
+_FILES = frozenset({"photo", "document"})
+_KNOWN_DATA = frozenset({"contact", "activity", "relationship", *_FILES})
 _WORDS = Words(
     {
         "user": marked("user of Monica"),
-        "photo": marked("photo"),
-        "document": marked("document"),
+        "deleted_contact": marked("contact that was deleted in Monica"),
         "addressbook": marked("address book"),
         "addressbook_subscription": marked("subscription of an address book"),
     }
@@ -114,7 +115,7 @@ def _json_account(data: bytes, name: str) -> Json:
 
 def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[Found]:
     remains = Remains(name)
-    log = Log(account, name, remains)
+    log, pictures = Log(account, name, remains), Pictures(account, remains)
     guests: dict[str, list[Participant]] = {}
     for number, contact in enumerate(account.of("contact"), 1):
         uuid = text(contact, "uuid")
@@ -127,10 +128,13 @@ def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[
             continue
         nested = _nested(contact, log.participant(uuid), guests, remains)
         told.touches.extend(log.of_contact(uuid, nested, where))
-        told.belongings.extend(log.belongings(uuid, contact, nested, where))
+        told.belongings.extend(
+            log.belongings(uuid, contact, nested, pictures.photo(contact, account.names[uuid]), where)
+        )
         yield number, where, person(account, contact, nested, remains), f"uid:{uuid}"
     told.touches.extend(log.activities(guests))
     told.belongings.extend(log.relations())
+    pictures.count_rest()
     _count_rest(account, remains)
     told.left.extend(remains.all())
 
@@ -147,7 +151,7 @@ def _nested(
                     guests.setdefault(uuid, []).append(one)
         elif kind in _CONTACT_DATA:
             found[kind] = [each for each in values if isinstance(each, dict)]
-        else:
+        elif kind not in _FILES:
             remains.add(_WORDS.get(kind, kind.replace("_", " ")), [one.name] * len(values))
     return found
 
@@ -157,10 +161,7 @@ def _count_rest(account: Account, remains: Remains) -> None:
     for kind, count in account.counts.items():
         if kind in _KNOWN_DATA:
             continue
-        word = _WORDS[kind] if kind in _WORDS else kind.replace("_", " ")
-        remains.add(
-            tr("{word} (the file itself)").format(word=word) if kind in ("photo", "document") else word, [""] * count
-        )
+        remains.add(_WORDS[kind] if kind in _WORDS else kind.replace("_", " "), [""] * count)
     for kind in _OWN:
         if count := len(account.own(kind)):
             remains.add(_OWN[kind], [""] * count)

@@ -20,6 +20,7 @@ from netdesk.exchange.monica_account import day, is_so, part, rows, text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from netdesk.core.photos import Photo
     from netdesk.exchange.left_behind import Remains
     from netdesk.exchange.monica_account import Account, Json
 
@@ -53,6 +54,7 @@ class Log:
         self._account = account
         self._file = file
         self._remains = remains
+        self._keys: dict[str, int] = {}
         self._participants = {
             uuid: Participant(f"uid:{uuid}", name) for uuid, name in account.names.items() if uuid not in account.me
         }
@@ -61,13 +63,24 @@ class Log:
         """Somebody as touches name them."""
         return self._participants[uuid]
 
+    def _key(self, kind: str, each: Json, owner: str = "") -> str:
+        """What names an entry in every export of an account: when it was made, and the contact that it is nested in.
+
+        Only the JSON export tells the uuids of most. Entries made in the same second are numbered.
+        """
+        made = text(each, "created_at")
+        key = f"monica:{kind}:{owner}:{made[:10]}T{made[11:19]}" if made else f"monica:{text(each, 'uuid')}"
+        number = self._keys.get(key, 0) + 1
+        self._keys[key] = number
+        return key if number == 1 else f"{key}:{number}"
+
     def activities(self, guests: dict[str, list[Participant]]) -> Iterator[Touch]:
         """What was done together; ``guests`` are those whose contacts name an activity, by its uuid."""
         remains, file, where = self._remains, self._file, tr("activity {number}")
         words: dict[str, str] = {}
         for number, each in enumerate(self._account.of("activity"), 1):
-            uuid, said = text(each, "uuid"), part(each, "properties")
-            people = tuple(guests.get(uuid, ()))
+            key, said = self._key("activity", each), part(each, "properties")
+            people = tuple(guests.get(text(each, "uuid"), ()))
             on = day(said, "happened_at")
             if not said.keys() <= _ACTIVITY:
                 remains.other("activity", said, _ACTIVITY, people[0].name if people else "")
@@ -84,7 +97,7 @@ class Log:
             if summary and words[kind]:
                 note = f"{note}\n\n{words[kind]}" if note else words[kind]
             yield Touch(
-                f"monica:{uuid}",
+                key,
                 on,
                 Channel.IN_PERSON,
                 people,
@@ -100,7 +113,7 @@ class Log:
         if me is None:
             return
         for number, each in enumerate(data.get("call", ()), 1):
-            said = part(each, "properties")
+            key, said = self._key("call", each, uuid), part(each, "properties")
             on = day(said, "called_at")
             if not said.keys() <= _CALL:
                 self._remains.other("call", said, _CALL, me.name)
@@ -108,7 +121,7 @@ class Log:
                 self._remains.add(tr("call without a day"), [me.name])
                 continue
             yield Touch(
-                f"monica:{text(each, 'uuid')}",
+                key,
                 on,
                 Channel.PHONE,
                 (me,),
@@ -118,11 +131,12 @@ class Log:
                 note=text(said, "content"),
             )
         for number, each in enumerate(data.get("conversation", ()), 1):
+            key = self._key("conversation", each, uuid)
             yield from self._conversation(
-                me, each, tr("{where}, conversation {number}").format(where=where, number=number)
+                key, me, each, tr("{where}, conversation {number}").format(where=where, number=number)
             )
 
-    def _conversation(self, other: Participant, each: Json, where: str) -> Iterator[Touch]:
+    def _conversation(self, key: str, other: Participant, each: Json, where: str) -> Iterator[Touch]:
         said = part(each, "properties")
         self._remains.other("conversation", said, _CONVERSATION, other.name)
         messages = [part(one, "properties") for one in rows(said.get("messages"))]
@@ -140,12 +154,12 @@ class Log:
             channel = Channel.SOCIAL
         spoken = [(is_so(one, "written_by_me"), text(one, "content")) for one in messages if text(one, "content")]
         yield Touch(
-            f"monica:{text(each, 'uuid')}", on, channel, (other,), file=self._file, where=where,
+            key, on, channel, (other,), file=self._file, where=where,
             is_mine=is_so(messages[0], "written_by_me") if messages else None,
             note="\n\n".join(f"{'me' if is_me else other.name}: {content}" for is_me, content in spoken),
         )  # fmt: skip
 
-    def belongings(self, uuid: str, contact: Json, data: Data, where: str) -> Iterator[Belonging]:
+    def belongings(self, uuid: str, contact: Json, data: Data, photo: Photo | None, where: str) -> Iterator[Belonging]:
         """What belongs to a contact."""
         other = self._participants.get(uuid)
         if other is None:
@@ -155,6 +169,8 @@ class Log:
         def one(what: object, key: str = "") -> Belonging:
             return Belonging((other.key,), what, key, (other.name,), self._file, where)  # type: ignore[arg-type]
 
+        if photo is not None:
+            yield one(photo)
         frequency = text(said, "stay_in_touch_frequency")
         if frequency.isdecimal() and 0 < int(frequency) <= _MANY_DAYS and not is_so(said, "is_dead"):
             yield one(Cadence.of(int(frequency)))
@@ -165,15 +181,18 @@ class Log:
             names = (other.name, self._participants[through].name)
             yield Belonging((other.key, f"uid:{through}"), Mark.INTRODUCED_BY, "", names, self._file, where)
         birthday = day(part(said, "birthdate"), "date")
-        for each in data.get("reminder", ()):
-            reminder = self._reminder(other.name, part(each, "properties"), birthday)
+        for each in sorted(data.get("reminder", ()), key=_content):
+            key, reminder = (
+                self._key("reminder", each, uuid),
+                self._reminder(other.name, part(each, "properties"), birthday),
+            )
             if reminder is not None:
-                yield one(reminder, f"monica:{text(each, 'uuid')}")
+                yield one(reminder, key)
         for kind, made in (("debt", self._debt), ("task", self._task), ("gift", self._gift)):
             for each in data.get(kind, ()):
-                what = made(other.name, each)
+                key, what = self._key(kind, each, uuid), made(other.name, each)
                 if what is not None:
-                    yield one(what, f"monica:{text(each, 'uuid')}")
+                    yield one(what, key)
 
     def _reminder(self, name: str, said: Json, birthday: object) -> ReminderDraft | None:
         remains = self._remains
@@ -201,7 +220,8 @@ class Log:
     def _debt(self, name: str, each: Json) -> PromiseDraft | None:
         said, made_on = part(each, "properties"), day(each, "created_at")
         self._remains.other("debt", said, ("amount", "currency", "status", "in_debt", "reason"), name)
-        amount = " ".join(filter(None, (text(said, "amount"), text(said, "currency"))))
+        currency = text(said, "currency") or text(part(said, "currency"), "iso")
+        amount = " ".join(filter(None, (text(said, "amount"), currency)))
         what = ": ".join(filter(None, (amount, text(said, "reason")))) or "a debt"
         if made_on is None:
             self._remains.add(tr("debt without a day"), [name])
@@ -268,3 +288,9 @@ class Log:
                     self._file,
                     tr("relationship {number}").format(number=number),
                 )
+
+
+def _content(reminder: Json) -> tuple[str, str, bool]:
+    """In which order reminders are numbered, whatever that of the export is: not each of them comes in."""
+    said = part(reminder, "properties")
+    return text(said, "initial_date")[:10], text(said, "title"), is_so(said, "inactive")

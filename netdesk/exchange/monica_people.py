@@ -32,7 +32,7 @@ def person(account: Account, contact: Json, data: dict[str, list[Json]], remains
     """What a contact says of a person; ``data`` are the entries nested in it, by kind."""
     said, name = part(contact, "properties"), account.names[text(contact, "uuid")]
     remains.other("contact", said, _PROPERTIES, name)
-    own = list(_own_fields(account, said, data.get("pet", []), remains, name))
+    own = list(_own_fields(account, said, data.get("pet", [])))
     points: list[ContactPoint] = []
     for each in data.get("contact_field", []):
         found = _point(account, part(each, "properties"))
@@ -67,9 +67,7 @@ def person(account: Account, contact: Json, data: dict[str, list[Json]], remains
     )
 
 
-def _own_fields(
-    account: Account, said: Json, pets: list[Json], remains: Remains, name: str
-) -> Iterator[tuple[str, str]]:
+def _own_fields(account: Account, said: Json, pets: list[Json]) -> Iterator[tuple[str, str]]:
     if gender := account.word("genders", text(said, "gender")):
         yield "Gender", gender
     if food := text(said, "food_preferences"):
@@ -82,8 +80,6 @@ def _own_fields(
         called, category = text(about, "name"), text(about, "category")
         if called or category:
             yield "Pet", f"{called} ({category})" if called and category else called or category
-    if any(part(said, "avatar").get(each) for each in ("avatar_photo", "avatar_external_url", "avatar_file_name")):
-        remains.add("contact: picture", [name])
 
 
 def _point(account: Account, field: Json) -> ContactPoint | tuple[str, str] | None:
@@ -137,14 +133,13 @@ def _notes(account: Account, said: Json, data: dict[str, list[Json]], remains: R
     """The description, the notes with their days, and the events of a life, each a paragraph."""
     if description := text(said, "description"):
         yield description
-    for each in data.get("note", []):
+    for each in sorted(data.get("note", []), key=_written):
         note = part(each, "properties")
         written = day(each, "created_at")
         if body := text(note, "body"):
             yield f"{written.isoformat()}: {body}" if written else body
         remains.other("note", note, ("body",), name)
-    for each in data.get("life_event", []):
-        event = part(each, "properties")
+    for event in sorted((part(each, "properties") for each in data.get("life_event", [])), key=_happened):
         happened = day(event, "happened_at")
         on = _known_part(event, happened.isoformat()) if happened else ""
         what = text(event, "name") or account.word("life_event_types", text(event, "type")) or "life event"
@@ -153,6 +148,14 @@ def _notes(account: Account, said: Json, data: dict[str, list[Json]], remains: R
             "life event", event,
             ("name", "note", "happened_at", "type", "happened_at_month_unknown", "happened_at_day_unknown"), name,
         )  # fmt: skip
+
+
+def _written(note: Json) -> tuple[str, str]:
+    return text(note, "created_at")[:19].replace("T", " "), text(part(note, "properties"), "body")
+
+
+def _happened(event: Json) -> tuple[str, str]:
+    return text(event, "happened_at")[:10], text(event, "name")
 
 
 def _known_part(event: Json, on: str) -> str:

@@ -28,13 +28,16 @@ _REFERENCES = frozenset(
 _NESTED = {
     "calls": "call", "contact_fields": "contact_field", "debts": "debt", "gifts": "gift", "notes": "note",
     "reminders": "reminder", "tasks": "task", "addresses": "address", "pets": "pet", "conversations": "conversation",
-    "life_events": "life_event", "occupations": "occupation", "documents": "document",
+    "life_events": "life_event", "occupations": "occupation",
 }  # fmt: skip
+_PETS = ("reptile", "bird", "cat", "dog", "fish", "hamster", "horse", "rabbit", "rat", "small_animal", "other")
+"""The categories of pets by their id, from 1 on: the same in each Monica, and in no export of an account."""
 _INSTANCE = ("activity_types", "contact_field_types", "genders", "life_event_types")
 _USED = frozenset(
     {
         *_NESTED, *_INSTANCE, "contacts", "accounts", "activities", "activity_contact", "special_dates", "tags",
         "contact_tag", "places", "companies", "messages", "relationships", "relationship_types", "users",
+        "photos", "contact_photo", "documents",
     }
 )  # fmt: skip
 _OWN = {
@@ -80,32 +83,35 @@ class _Dump:
 
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
+        self._deleted = [row for row in self._of("contacts") if row.get("deleted_at")]
+        if self._deleted:
+            tables["contacts"] = [row for row in tables["contacts"] if not row.get("deleted_at")]
+        self._made = next((row.get("created_at") for row in self._of("users")), "")
         self._uuids = {row.get("id"): row.get("uuid") or f"contact-{row.get('id')}" for row in self._of("contacts")}
         self._by_id: dict[str, dict[str | None, Row]] = {}
         self._by_contact: dict[str, dict[str | None, list[Row]]] = {}
 
     def account(self) -> Json:
         """All of it, as the JSON export has it."""
-        activities: dict[str | None, list[str]] = {}
-        for row in self._of("activity_contact"):
-            activities.setdefault(row.get("contact_id"), []).append(self._key("activity", row.get("activity_id")))
         kinds: dict[str, list[Json]] = {
-            "contact": [self._contact(row, activities.get(row.get("id"), [])) for row in self._of("contacts")],
+            "contact": [self._contact(row) for row in self._of("contacts")],
             "relationship": [self._relationship(row) for row in self._of("relationships")],
             "activity": [
-                _entry(self._key("activity", row.get("id")), row, type=row.get("activity_type_id"))
+                _entry(self._named("activity", row.get("id")), row, type=row.get("activity_type_id"))
                 for row in self._of("activities")
             ],
             "user": [
                 _entry(row.get("id"), {}, me_contact=self._uuids.get(row.get("me_contact_id")))
                 for row in self._of("users")
             ],
-            "photo": [_entry(row.get("id"), {}) for row in self._of("photos")],
+            "photo": [_entry(self._named("photo", row.get("id")), row) for row in self._of("photos")],
+            "document": [_entry(self._named("document", row.get("id")), row) for row in self._of("documents")],
+            "deleted_contact": [_entry(row.get("id"), {}) for row in self._deleted],
         }
         kinds |= {
             table: [_entry(row.get("id"), {}) for row in rows]
             for table, rows in self._tables.items()
-            if table not in _USED and table not in _OWN and table != "photos"
+            if table not in _USED and table not in _OWN
         }
         loose = [row for row in self._of("tasks") if row.get("contact_id") not in self._uuids]
         if loose:
@@ -113,10 +119,16 @@ class _Dump:
         return {
             "data": [{"type": kind, "values": values} for kind, values in kinds.items() if values],
             "properties": {name: [{} for _ in self._of(table)] for table, name in _OWN.items()},
-            "instance": {table: [_entry(row.get("id"), row) for row in self._of(table)] for table in _INSTANCE},
+            "instance": {
+                table: [
+                    _entry(row.get("id"), {"translation_key": row.get("default_life_event_type_key"), **row})
+                    for row in self._of(table)
+                ]
+                for table in _INSTANCE
+            },
         }
 
-    def _contact(self, row: Row, activities: list[str]) -> Json:
+    def _contact(self, row: Row) -> Json:
         id_, uuid = row.get("id"), self._uuids[row.get("id")]
         said: Json = {
             key: value
@@ -124,8 +136,8 @@ class _Dump:
             if key not in _REFERENCES and "avatar" not in key and key != "has_avatar_bool"
         }
         said["avatar"] = {
-            "avatar_photo": row.get("avatar_photo_id"),
-            "avatar_external_url": row.get("avatar_external_url"),
+            "avatar_photo": self._named("photo", row.get("avatar_photo_id")),
+            **{key: row.get(key) for key in ("avatar_source", "avatar_external_url", "avatar_file_name", "has_avatar")},
         }
         said["gender"] = row.get("gender_id")
         said["tags"] = [
@@ -140,7 +152,11 @@ class _Dump:
             ("first_met_date", "first_met_special_date_id"),
         ):
             said[field] = self._one("special_dates", row.get(column))
-        data: list[Json] = [{"type": "activity", "values": activities}]
+        data: list[Json] = [
+            {"type": "activity", "values": self._linked(id_, "activity_contact", "activity_id", "activity")},
+            {"type": "photo", "values": self._linked(id_, "contact_photo", "photo_id", "photo")},
+            {"type": "document", "values": self._linked(id_, "documents", "id", "document")},
+        ]
         for table, kind in _NESTED.items():
             values = [self._nested(kind, uuid, one) for one in self._of_contact(table, id_)]
             if values:
@@ -154,6 +170,7 @@ class _Dump:
             "address": lambda one: {"name": one.get("name"), **_plain(self._one("places", one.get("place_id")))},
             "life_event": lambda one: {"type": one.get("life_event_type_id")},
             "occupation": lambda one: {"company": self._one("companies", one.get("company_id")).get("name")},
+            "pet": lambda one: {"category": _pet(one.get("pet_category_id"))},
             "debt": lambda one: {"amount": None, "amount of money": one.get("amount"), "currency_id": None},
             "gift": lambda one: {"amount": None, "amount of money": one.get("amount"), "currency_id": None},
             "conversation": lambda one: {
@@ -170,9 +187,12 @@ class _Dump:
         people = {key: self._uuids.get(row.get(key)) for key in ("contact_is", "of_contact")}
         return {"uuid": row.get("id"), "properties": {"type": kind.get("name"), **people}}
 
-    def _key(self, kind: str, id_: str | None) -> str:
-        made = next((row.get("created_at") for row in self._of("users")), "")
-        return f"{made}:{kind}:{id_}"
+    def _linked(self, contact: str | None, table: str, column: str, kind: str) -> list[str]:
+        return [self._named(kind, row.get(column)) for row in self._of_contact(table, contact)]
+
+    def _named(self, kind: str, id_: str | None) -> str:
+        """What stands for the uuid of a row, which the export does not tell; empty for none."""
+        return "" if id_ is None else f"{self._made}:{kind}:{id_}"
 
     def _of(self, table: str) -> list[Row]:
         return self._tables.get(table, [])
@@ -197,6 +217,11 @@ class _Dump:
 def _entry(uuid: str | None, row: Row, **more: object) -> Json:
     dates = {key: row.get(key) for key in ("created_at", "updated_at")}
     return {"uuid": uuid, **dates, "properties": {**_plain(row), **more}}
+
+
+def _pet(id_: str | None) -> str | None:
+    number = int(id_) if id_ and id_.isascii() and id_.isdecimal() else 0
+    return _PETS[number - 1] if 0 < number <= len(_PETS) else None
 
 
 def _plain(row: Row) -> Json:

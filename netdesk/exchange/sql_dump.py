@@ -26,6 +26,7 @@ _NAME = re.compile(r"\w+")
 _VALUE = re.compile(rf"\s*+({_QUOTED}|[^\s,()'][^,()']*+)\s*+([,)])", re.DOTALL)
 _OPEN = re.compile(r"\s*+\(")
 _BETWEEN = re.compile(r"\s*+([,;])")
+_NO_ROWS = re.compile(r"\s*+;")
 _STATEMENT = re.compile(rf"(?:[^;'\"`#/-]++|{_QUOTED}|\"(?:[^\"\\]++|\\.)*+\"|`[^`]*+`|{_COMMENT}|[/-])*+;?", re.DOTALL)
 _ESCAPE = re.compile(r"\\(.)|''", re.DOTALL)
 _ESCAPED = {"0": "\0", "n": "\n", "r": "\r", "t": "\t", "b": "\b", "Z": "\x1a"}
@@ -63,7 +64,12 @@ def rows_in(text: str) -> Iterator[tuple[str, Row]]:
 
 
 def _values(text: str, at: int, table: str, columns: list[str]) -> Generator[tuple[str, Row], None, int]:
-    """The rows of one INSERT from its first parenthesis; returns where the next statement begins."""
+    """The rows of one INSERT from its first parenthesis; returns where the next statement begins.
+
+    Monica writes an INSERT without rows where there are no photos.
+    """
+    if nothing := _NO_ROWS.match(text, at):
+        return nothing.end()
     while True:
         opened = _OPEN.match(text, at)
         if opened is None:

@@ -8,6 +8,7 @@ from netdesk.core.belongings import Mark, Thought
 from netdesk.core.cadence import Cadence, interval_words
 from netdesk.core.exchanges import Direction, ExchangeDraft, PromiseDraft, Side
 from netdesk.core.language import tr
+from netdesk.core.photos import Photo
 from netdesk.core.relations import ROLE_WORDS, Role
 from netdesk.core.reminders import ReminderDraft
 
@@ -36,6 +37,8 @@ def belonging_words(belonging: Belonging) -> str:
         return tr("To be in touch {how_often}").format(how_often=interval_words(what.ideal_days))
     if isinstance(what, Role):
         return tr("{relation}: {name}").format(relation=ROLE_WORDS[what], name=belonging.names[-1])
+    if isinstance(what, Photo):
+        return tr("Photo")
     if what is Mark.INTRODUCED_BY:
         return tr("Introduced by {name}").format(name=belonging.names[-1])
     return tr("In the archive")

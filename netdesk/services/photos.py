@@ -1,4 +1,4 @@
-"""Photos of people, stored as they come: whoever calls has made them small and taken out what a camera wrote."""
+"""Photos of people, stored as they come: ``photo_from_bytes`` makes them small and leaves out what a camera wrote."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.change import Area
 from netdesk.core.language import tr
+from netdesk.exchange.pictures import MOST_BYTES, SIDE, photo_from_bytes
 from netdesk.services.people import named
 from netdesk.store import photos
 from netdesk.store.photos import of_person as of
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from netdesk.core.photos import Photo
     from netdesk.store.store import Store
 
-__all__ = ["of", "put", "remove"]
+__all__ = ["MOST_BYTES", "SIDE", "of", "photo_from_bytes", "put", "remove"]
 
 
 def put(store: Store, person_id: int, photo: Photo) -> None:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from netdesk.core.belongings import Mark, Thought
 from netdesk.core.cadence import Cadence
 from netdesk.core.exchanges import ExchangeDraft, PromiseDraft
+from netdesk.core.photos import Photo
 from netdesk.core.relations import Relation, Role
 from netdesk.core.reminders import ReminderDraft
-from netdesk.store import cadences, exchanges, ideas, promises, relations, reminders, shelf
+from netdesk.store import cadences, exchanges, ideas, photos, promises, relations, reminders, shelf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ _KEYED = ("reminder", "promise", "exchange", "idea")
 
 
 def missing(reader: Reader, belongings: Sequence[NewBelonging]) -> list[NewBelonging]:
-    """Those that are not here yet, each once. A cadence or an introducer of one's own stays what it is."""
+    """Those that are not here yet, each once. A photo, cadence or introducer of one's own stays what it is."""
     keys = json.dumps([each.belonging.key for each in belongings if each.belonging.key])
     ids = json.dumps([id_ for each in belongings for id_ in each.people if id_ > 0])
     here: set[object] = set()
@@ -34,6 +35,7 @@ def missing(reader: Reader, belongings: Sequence[NewBelonging]) -> list[NewBelon
     here.update(reader.rows(f"SELECT person_id, other_id, kind FROM relation WHERE person_id {_AMONG}", (ids,)))
     for kind, sql in (
         ("cadence", f"SELECT person_id FROM cadence WHERE person_id {_AMONG}"),
+        ("photo", f"SELECT person_id FROM photo WHERE person_id {_AMONG}"),
         (Mark.INTRODUCED_BY, f"SELECT id FROM person WHERE introduced_by IS NOT NULL AND id {_AMONG}"),
         (Mark.ARCHIVED, f"SELECT id FROM person WHERE id {_AMONG}"),
     ):
@@ -65,6 +67,8 @@ def insert(store: Store, belongings: Sequence[NewBelonging], since: str) -> None
             cadences.set_for_people(store, [first], what, since)
         elif isinstance(what, Role):
             relations.insert(connection, first, [Relation(what, each.people[1])])
+        elif isinstance(what, Photo):
+            photos.put(connection, first, what)
         elif what is Mark.INTRODUCED_BY:
             connection.execute("UPDATE person SET introduced_by = ? WHERE id = ?", (each.people[1], first))
         else:
@@ -81,6 +85,8 @@ def _identity(each: NewBelonging) -> object:
         return relations.row_of(each.people[0], Relation(what, each.people[1]))
     if isinstance(what, Cadence):
         return "cadence", each.people[0]
+    if isinstance(what, Photo):
+        return "photo", each.people[0]
     if isinstance(what, Mark):
         return what, each.people[0]
     return each.belonging.key

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError
+from netdesk.services.photos import MOST_BYTES, photo_from_bytes
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.edit_rows import REMOVE_SIZE
 from netdesk.ui.page import ErrorLabel, MutedLabel
-from netdesk.ui.photo_image import MOST_BYTES, photo_from_bytes, photo_from_image, portrait
+from netdesk.ui.photo_image import photo_from_image, portrait
 from netdesk.ui.theme import GRID, HALF, colours_of
 
 if TYPE_CHECKING:

@@ -1,72 +1,32 @@
-"""Photos between the bytes of a file and the screen: made small, without what a camera wrote; or drawn as initials."""
+"""Photos between the clipboard and the screen, or drawn as initials."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPainterPath, QPixmap
 
 from netdesk.core.language import tr
 from netdesk.core.names import initials
-from netdesk.core.photos import Photo
-from netdesk.errors import InputError
+from netdesk.services.photos import photo_from_bytes
 from netdesk.ui.theme import TextSize, sized
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from netdesk.core.people import PersonDraft
+    from netdesk.core.photos import Photo
     from netdesk.ui.theme import Colours
-
-SIDE = 512
-"""The longest side of a stored photo, in pixels."""
-MOST_BYTES = 30 << 20
-_MOST_PIXELS = 120_000_000
-_QUALITY = 88
-
-
-def photo_from_bytes(data: bytes, name: str) -> Photo:
-    """A photo to store, from the bytes of the picture file ``name``. Raises InputError, about the field ``photo``."""
-    if len(data) > MOST_BYTES:
-        raise _refused(tr("“{name}” is larger than 30 MB. Choose a smaller picture."), name)
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid():
-        if size.width() * size.height() > _MOST_PIXELS:
-            raise _refused(tr("“{name}” has more than 120 megapixels. Choose a smaller picture."), name)
-        if max(size.width(), size.height()) > 2 * SIDE:
-            # Most of it is thrown away already while it is read.
-            reader.setScaledSize(size.scaled(2 * SIDE, 2 * SIDE, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    if image.isNull():
-        raise _refused(tr("“{name}” is no picture that can be read here. Choose a JPEG, PNG, WebP or GIF."), name)
-    return photo_from_image(image)
 
 
 def photo_from_image(image: QImage) -> Photo:
     """A photo to store, from a picture that is on the clipboard, say. Only what is seen is kept of it."""
-    if max(image.width(), image.height()) > SIDE:
-        image = image.scaled(
-            QSize(SIDE, SIDE), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-    plain = QImage(image.size(), QImage.Format.Format_RGB32)
-    plain.fill(QColor("#ffffff"))
-    painter = QPainter(plain)
-    painter.drawImage(0, 0, image)
-    painter.end()
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
-    writer.setQuality(_QUALITY)
-    writer.write(plain)
-    return Photo("image/jpeg", bytes(written.data()))
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return photo_from_bytes(bytes(written.data()), tr("the picture"))
 
 
 def portrait(
@@ -97,7 +57,3 @@ def portrait(
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     return drawn
-
-
-def _refused(words: str, name: str) -> InputError:
-    return InputError(words.format(name=name), "photo")

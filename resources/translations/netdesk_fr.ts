@@ -114,6 +114,14 @@
     </message>
     <message>
       <location filename="../../netdesk/core/belongings.py" />
+      <location filename="../../netdesk/models/belonging_words.py" />
+      <location filename="../../netdesk/models/comparison.py" />
+      <location filename="../../netdesk/ui/person_form.py" />
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/belongings.py" />
       <source>Thought of: {what}</source>
       <translation>Idée : {what}</translation>
     </message>
@@ -4172,13 +4180,13 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
-      <source>contact {number}</source>
-      <translation>contact {number}</translation>
+      <source>contact that was deleted in Monica</source>
+      <translation>contact supprimé dans Monica</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
-      <source>document</source>
-      <translation>document</translation>
+      <source>contact {number}</source>
+      <translation>contact {number}</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
@@ -4202,11 +4210,6 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
-      <source>photo</source>
-      <translation>photo</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/exchange/monica.py" />
       <source>rule of when to remind</source>
       <translation>règle de rappel</translation>
     </message>
@@ -4224,11 +4227,6 @@
       <location filename="../../netdesk/exchange/monica.py" />
       <source>when entries were made and changed in Monica</source>
       <translation>quand les entrées ont été faites et modifiées dans Monica</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/exchange/monica.py" />
-      <source>{word} (the file itself)</source>
-      <translation>{word} (le fichier lui-même)</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
@@ -4331,6 +4329,51 @@
       <translation>{where}, conversation {number}</translation>
     </message>
     <message>
+      <location filename="../../netdesk/exchange/monica_pictures.py" />
+      <source>document, of which the export holds no more than its name</source>
+      <translation>document dont l’export ne contient que le nom</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_pictures.py" />
+      <source>document, which stays in the export, as netdesk keeps no files</source>
+      <translation>document, qui reste dans l’export, car netdesk ne garde pas de fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_pictures.py" />
+      <source>further photo, as netdesk keeps one of each person</source>
+      <translation>autre photo, car netdesk en garde une par personne</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_pictures.py" />
+      <source>photo of no contact</source>
+      <translation>photo d’aucun contact</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_pictures.py" />
+      <source>photo whose file was not there to be exported</source>
+      <translation>photo dont le fichier manquait à l’export</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_pictures.py" />
+      <source>photo, of which the SQL export holds no more than the name of its file; the JSON one has it</source>
+      <translation>photo dont l’export SQL ne contient que le nom du fichier ; l’export JSON la contient</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_pictures.py" />
+      <source>photo: {why}</source>
+      <translation>photo : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_pictures.py" />
+      <source>picture that lies on the web, from where netdesk takes nothing</source>
+      <translation>image qui se trouve sur le Web, d’où netdesk ne prend rien</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_pictures.py" />
+      <source>the photo</source>
+      <translation>la photo</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/exchange/monica_sql.py" />
       <source>“{name}” ends early or is damaged at line {line}. Export it again.</source>
       <translation>« {name} » s’arrête trop tôt ou est endommagé à la ligne {line}. Exportez-le à nouveau.</translation>
@@ -4359,6 +4402,21 @@
       <location filename="../../netdesk/exchange/people_table.py" />
       <source>“{pair}” maps no column. Write it like Mail=email or Handy=phone:mobile; fields are {value}.</source>
       <translation>« {pair} » n’associe aucune colonne. Écrivez par exemple Mail=email ou Handy=phone:mobile ; les champs sont {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/pictures.py" />
+      <source>“{name}” has more than 120 megapixels. Choose a smaller picture.</source>
+      <translation>« {name} » a plus de 120 mégapixels. Choisissez une image plus petite.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/pictures.py" />
+      <source>“{name}” is larger than 30 MB. Choose a smaller picture.</source>
+      <translation>« {name} » dépasse 30 Mo. Choisissez une image plus petite.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/pictures.py" />
+      <source>“{name}” is no picture that can be read here. Choose a JPEG, PNG, WebP or GIF.</source>
+      <translation>« {name} » n’est pas une image lisible ici. Choisissez un fichier JPEG, PNG, WebP ou GIF.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
@@ -4560,12 +4618,6 @@
       <location filename="../../netdesk/models/plan_model.py" />
       <source>Interactions</source>
       <translation>Échanges</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/comparison.py" />
-      <location filename="../../netdesk/ui/person_form.py" />
-      <source>Photo</source>
-      <translation>Photo</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/duplicates_model.py" />
@@ -14195,18 +14247,8 @@ Bo Quist, Elektra
     </message>
     <message>
       <location filename="../../netdesk/ui/photo_image.py" />
-      <source>“{name}” has more than 120 megapixels. Choose a smaller picture.</source>
-      <translation>« {name} » a plus de 120 mégapixels. Choisissez une image plus petite.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/photo_image.py" />
-      <source>“{name}” is larger than 30 MB. Choose a smaller picture.</source>
-      <translation>« {name} » dépasse 30 Mo. Choisissez une image plus petite.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/photo_image.py" />
-      <source>“{name}” is no picture that can be read here. Choose a JPEG, PNG, WebP or GIF.</source>
-      <translation>« {name} » n’est pas une image lisible ici. Choisissez un fichier JPEG, PNG, WebP ou GIF.</translation>
+      <source>the picture</source>
+      <translation>l’image</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/picture_file.py" />

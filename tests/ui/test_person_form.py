@@ -29,8 +29,9 @@ from netdesk.core.relations import Relation, Role
 from netdesk.errors import InputError
 from netdesk.services import dossiers, people
 from netdesk.services.desk import Desk
+from netdesk.services.photos import SIDE
 from netdesk.ui.person_form import PersonForm
-from netdesk.ui.photo_image import SIDE, photo_from_image
+from netdesk.ui.photo_image import photo_from_image
 from netdesk.ui.theme import GRID
 from tests.portraits import PORTRAIT, portrait_of
 from tests.seeds import FixedClock
