@@ -208,7 +208,7 @@ def _tidy(store: Store) -> None:
         shelf.remove_expired(store)
         store.tidy()
     except Exception as error:
-        logging.getLogger(__name__).warning("Not tidied: %s", type(error).__name__)
+        logging.getLogger(__name__).info("Not tidied: %s", type(error).__name__)
 
 
 def known(error: BaseException) -> BaseException:

@@ -56,8 +56,12 @@ class Reader:
                 self._connection.execute(f"PRAGMA mmap_size = {size}").fetchall()
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
+        """Let go of the file, which a disk that fails does not hinder."""
+        try:
+            self._connection.close()
+        except apsw.Error as error:
+            if explained(error) is None:
+                raise
 
 
 def _until_dropped(cursor: apsw.Cursor) -> Iterator[Row]:

@@ -89,7 +89,10 @@ class Store:
                 anew.discard(path)
                 settle.settle(self.connection)  # whom a migration marked stale
             self.connection.set_wal_hook(self._on_committed)
-        except apsw.Error as error:
+        except BaseException as error:
+            self.release()
+            if not isinstance(error, apsw.Error):
+                raise
             said = tr("{path} cannot be opened: {error}.").format(path=path, error=error)
             raise explained(error) or StoreError(said) from error
         self._identity = identity(path)
@@ -208,6 +211,16 @@ class Store:
         return bool(self.db.is_closed())
 
     def release(self) -> None:
-        """Let go of the file without writing anything more."""
-        self.db.close()
+        """Let go of the file without writing anything more.
+
+        A disk that fails meanwhile takes nothing that was committed, and no error of it hides why the file is let go.
+        """
+        try:
+            self.db.close()
+        except Exception as error:
+            if explained(error) is None:
+                raise
+            import logging
+
+            logging.getLogger(__name__).info("Closed with trouble: %s", type(error).__name__)
         self._packer.shutdown()

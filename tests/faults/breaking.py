@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
-from contextlib import closing
+import sys
+import threading
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -21,7 +24,7 @@ from tests.faults.killing import digest
 from tests.faults.labours import cards, make_old
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 __all__ = ["WORKS", "Fault", "Outcome", "break_at", "break_everywhere"]
@@ -106,6 +109,28 @@ def break_at(root: Path, work: str, fault: Fault, places: Iterable[int]) -> Outc
 
 def _break_once(root: Path, work: str, fault: Fault, at: int, outcome: Outcome, *, lasts: bool) -> bool:
     """Whether the work got so far that the disk failed."""
+    with _heard() as heard:
+        reached = _broken(root, work, fault, at, outcome, lasts=lasts)
+        gc.collect()
+    if heard:
+        outcome.wrong.append(f"{work}, {fault} at {at}: a traceback was printed: {heard}")
+    return reached
+
+
+@contextmanager
+def _heard() -> Iterator[list[str]]:
+    """What would be printed as a traceback, as nobody catches it."""
+    heard: list[str] = []
+    before = threading.excepthook, sys.unraisablehook
+    threading.excepthook = lambda met: heard.append(repr(met.exc_value))
+    sys.unraisablehook = lambda met: heard.append(repr(met.exc_value))
+    try:
+        yield heard
+    finally:
+        threading.excepthook, sys.unraisablehook = before
+
+
+def _broken(root: Path, work: str, fault: Fault, at: int, outcome: Outcome, *, lasts: bool) -> bool:
     folder = root / "broken"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(root / "desk", folder)

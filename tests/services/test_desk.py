@@ -1,10 +1,12 @@
 """Desk: reading never waits for writing, changes are told once each, and errors come back to who asked."""
 
+import shutil
 import subprocess
 import sys
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -16,8 +18,10 @@ from netdesk.errors import InputError, NotFoundError, StoreError
 from netdesk.services import backups, interactions, people, undo
 from netdesk.services.desk import DATABASE_NAME, Desk
 from tests.fakes import FakeClock
+from tests.faults.faulty_disk import Fault, faulty_disk
 from tests.services.conftest import StillClock
 
+GOLDEN = Path(__file__).parent.parent / "data" / "schemas"
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
 
@@ -157,3 +161,18 @@ def test_a_database_lost_under_the_open_desk_is_said_and_what_it_held_is_kept(tm
         backups.restore_over_damaged(tmp_path, ready, NOW)
     with closing(Desk(tmp_path, FakeClock(NOW))) as desk:
         assert list(desk.reader.rows("SELECT name FROM person")) == [("Ana",)]
+
+
+def test_a_disk_that_fails_from_the_opening_on_is_said_once_and_nothing_else_is_printed(tmp_path, capfd):
+    *_, old, _newest = sorted(GOLDEN.glob("*.db"))
+    shutil.copy(old, tmp_path / DATABASE_NAME)
+    with faulty_disk() as disk, disk.failing(Fault.READ, 10**6):
+        Desk(tmp_path, FakeClock(NOW)).close()
+        reads = disk.count
+    for at in range(reads - 20, reads + 1):
+        shutil.rmtree(tmp_path)
+        tmp_path.mkdir()
+        shutil.copy(old, tmp_path / DATABASE_NAME)
+        with faulty_disk() as disk, disk.failing(Fault.READ, at), suppress(StoreError):
+            Desk(tmp_path, FakeClock(NOW)).close()
+    assert capfd.readouterr() == ("", "")
