@@ -70,7 +70,7 @@ def before(store: Store, occasion: Occasion) -> None:
         timedelta() <= store.clock.now() - each.at < _ROW_OF_MERGES for each in there if each.occasion is occasion
     ):
         return
-    if _has_changed(reader, folder, there):
+    if _has_changed(reader, folder, there, store.clock.now()):
         _made(reader, folder, store.clock.now(), occasion)
 
 
@@ -95,7 +95,7 @@ def daily(reader: Reader, folder: Path, now: datetime) -> Path | None:
     today = now.date()
     if any(each.occasion is Occasion.DAILY and each.at.astimezone(now.tzinfo).date() == today for each in there):
         return None
-    return _made(reader, folder, now, Occasion.DAILY) if _has_changed(reader, folder, there) else None
+    return _made(reader, folder, now, Occasion.DAILY) if _has_changed(reader, folder, there, now) else None
 
 
 def write_to(reader: Reader, folder: Path, target: Path) -> None:
@@ -263,12 +263,13 @@ async def follow(desk: Desk, failed: Callable[[KnownError], object]) -> None:
         unsubscribe()
 
 
-def _has_changed(reader: Reader, folder: Path, there: list[Backup]) -> bool:
+def _has_changed(reader: Reader, folder: Path, there: list[Backup], now: datetime) -> bool:
     from netdesk.store import backups
 
     if backups.is_blank(reader):
         return False
-    return not there or backups.state_of(path_of(folder, there[0]), reader.key) != backups.state(reader)
+    last = next((each for each in there if each.at <= now), None)  # before those of a clock that ran ahead
+    return last is None or backups.state_of(path_of(folder, last), reader.key) != backups.state(reader)
 
 
 def _made(reader: Reader, folder: Path, now: datetime, occasion: Occasion) -> Path:
@@ -277,7 +278,7 @@ def _made(reader: Reader, folder: Path, now: datetime, occasion: Occasion) -> Pa
         at += timedelta(seconds=1)
     _copy(reader, target)
     there = listed(folder)
-    keeping = kept(there)
+    keeping = kept(there, now)
     for each in there:
         if each not in keeping and path_of(folder, each) != target:
             path_of(folder, each).unlink(missing_ok=True)

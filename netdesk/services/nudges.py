@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
 EVENING = time(18)
+_SLACK = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,7 @@ def outlook(store: Store) -> Outlook:
     """What is to be notified of, and when to look again; for the writer thread."""
     reader, now = store.as_reader(), store.clock.now()
     today = now.date()
+    stored.forget_told_ahead(store.connection, now + _SLACK)
     until = planning.until_of(reader, today)
     touches = stored.touches_to_plan(reader, today, until)
     facts = planning.facts_of(reader, now, touches)

@@ -94,8 +94,8 @@ def _kind_elsewhere(folder: Path, mounts: Path) -> str:
 
 def _of_the_clock(reader: Reader, now: datetime) -> str:
     day = now.date().isoformat()
-    row = reader.one("SELECT max(made_at) FROM step")
-    last = datetime.fromisoformat(row[0]) if row is not None and row[0] else None
+    row = reader.one("SELECT made_at FROM step ORDER BY id DESC LIMIT 1")
+    last = datetime.fromisoformat(row[0]) if row is not None else None
     if last is not None and now < last - _SLACK:
         said = tr(
             "The clock of this computer says {day}, which is before what was last done here ({last}). Set it right: "

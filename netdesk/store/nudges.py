@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, time, timedelta
+from datetime import UTC, date, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,9 @@ from netdesk.store.settle import MENTOR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    import apsw
 
     from netdesk.store.reader import Reader, Row
     from netdesk.store.store import Store
@@ -162,6 +165,11 @@ def add_notified(store: Store, told: Mapping[str, tuple[str, int]]) -> None:
             "INSERT OR IGNORE INTO notified (nudge_key, shown_at, title, person_id) VALUES (?, ?, ?, ?)",
             ((key, shown_at, title, person_id or None) for key, (title, person_id) in told.items()),
         )
+
+
+def forget_told_ahead(connection: apsw.Connection, instant: datetime) -> None:
+    """Forget the notices shown after ``instant`` by a clock that ran ahead, as their right day is to come."""
+    connection.execute("DELETE FROM notified WHERE shown_at > ?", (instant.astimezone(UTC).isoformat(),))
 
 
 @cache

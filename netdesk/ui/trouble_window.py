@@ -72,7 +72,8 @@ class TroubleWindow(QDialog):
         self.list.setAccessibleName(self.tr("Backups"))
         for each in self._backups:
             self.list.addItem(QListWidgetItem(backup_words(each, self._now)))
-        self.list.setCurrentRow(0)
+        of_now = (row for row, each in enumerate(self._backups) if each.at <= self._now)  # not of a clock ahead
+        self.list.setCurrentRow(next(of_now, 0))
         self.list.itemActivated.connect(self._on_restore_clicked)
         layout.addWidget(self.list, 1)
         beside = QHBoxLayout()

@@ -193,6 +193,25 @@ def test_old_ones_go_and_a_clock_set_back_loses_none_just_made(desk: Desk) -> No
     assert desk.run(backups.make, Occasion.DAILY).result().exists()
 
 
+def test_a_clock_an_hour_in_another_century_throws_none_away_and_then_days_go_on_as_ever(desk: Desk) -> None:
+    for _ in range(60):
+        add(desk, "Ana")
+        daily(desk)
+        desk.clock.advance(days=1)
+    there, now = set(backups.listed(desk.folder)), desk.clock.now()
+    for year in (2090, 2095):
+        desk.clock.move_to(now.replace(year=year))
+        add(desk, "Bo")
+        daily(desk)
+        desk.run(backups.make).result()
+    assert there < set(backups.listed(desk.folder))
+    desk.clock.move_to(now)
+    assert daily(desk) is not None
+    desk.clock.advance(days=1)
+    assert daily(desk) is None
+    assert len(there - set(backups.listed(desk.folder))) == 1
+
+
 def test_a_plan_made_before_a_restore_is_stale(desk: Desk, tmp_path: Path) -> None:
     from netdesk.errors import StaleError
 

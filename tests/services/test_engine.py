@@ -63,6 +63,27 @@ def test_a_machine_asleep_over_the_daily_time_notifies_when_it_wakes(world):
     assert world.shown == [("04-01 10:50", ["Ana"])]
 
 
+def test_what_a_clock_that_ran_ahead_told_is_told_again_on_its_day(world):
+    ana, ben = world.add("Ana", 3), world.add("Ben", 5)
+    world.log(ana)
+    world.log(ben)
+    world.run(at("2026-03-31 12:00", PARIS))
+    world.clock.move_to(at("2090-01-01 12:00", PARIS))
+    world.run(at("2090-01-01 13:00", PARIS))
+    assert world.shown == [("01-01 12:00", ["Ana", "Ben"])]
+    world.clock.move_to(at("2026-03-31 12:05", PARIS))
+    world.run(at("2026-04-10 00:00", PARIS))
+    assert world.shown[1:] == [("04-01 09:00", ["Ana"]), ("04-03 09:00", ["Ben"])]
+
+
+def test_a_clock_set_right_by_some_hours_tells_nothing_twice(world):
+    world.log(world.add("Ana", 3))
+    world.run(at("2026-04-01 10:00", PARIS))
+    world.clock.move_to(at("2026-03-31 22:00", PARIS))
+    world.run(at("2026-04-10 00:00", PARIS))
+    assert world.shown == [("04-01 09:00", ["Ana"])]
+
+
 def test_a_snoozed_touch_comes_back_on_its_day_and_is_notified_again(world):
     ana = world.add("Ana", 3)
     world.log(ana)

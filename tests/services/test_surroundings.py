@@ -76,3 +76,12 @@ def test_a_clock_that_is_lost_or_was_set_back_is_told(desk: Desk, mounts: Path) 
     (found,) = dangers(desk.reader, desk.folder, NOW - timedelta(days=30), mounts)
     assert "2026-10-23" in found.sentence
     assert "2026-11-22" in found.sentence
+
+
+def test_a_clock_that_ran_ahead_is_told_until_something_is_done_by_the_right_one(desk: Desk, mounts: Path) -> None:
+    desk.clock.move_to(NOW.replace(year=2090))
+    desk.run(people.add, PersonDraft(given="Ana")).result()
+    desk.clock.move_to(NOW)
+    assert kinds(desk, mounts) == ["clock"]
+    desk.run(people.add, PersonDraft(given="Ben")).result()
+    assert kinds(desk, mounts) == []
