@@ -34,7 +34,7 @@ def listed(folder: Path) -> list[Backup]:
     found = []
     for path in backup_folder(folder).glob("*.db"):
         with suppress(FileNotFoundError):  # thinned out just now
-            if backup := Backup.of(path.name, path.stat().st_size):
+            if path.is_file() and (backup := Backup.of(path.name, path.stat().st_size)):
                 found.append(backup)
     return sorted(found, reverse=True)
 
@@ -150,12 +150,15 @@ def put_in_place(store: Store, ready: Path) -> Path:
 
 
 def is_damaged(folder: Path, key: Key | None = None) -> bool:
-    """Whether the database of a folder can be read no more, or is gone."""
+    """Whether the database of a folder can be read no more, is gone, or something that is no file has its name; False
+    where its disk is away.
+    """
     from netdesk.services.desk import DATABASE_NAME
     from netdesk.store import backups
 
     path = folder / DATABASE_NAME
-    return not path.exists() or backups.is_damaged(path, key)
+    is_away = path.is_symlink() and not path.exists()
+    return not is_away and (not path.is_file() or backups.is_damaged(path, key))
 
 
 def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path | None:
@@ -170,8 +173,10 @@ def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path | Non
     aside = _place_for_damaged(folder, now) if path.exists() else None
     logs = [path.with_name(path.name + ending) for ending in ("-wal", "-shm")]
     for each in (path, *logs):
-        if aside is not None and each.exists():
+        if aside is not None and each.is_file():
             shutil.copy2(each, aside)
+        elif aside is not None and each.exists():
+            shutil.move(each, aside)
     for log in logs:  # they belong to the old one
         log.unlink(missing_ok=True)
     ready.replace(path)

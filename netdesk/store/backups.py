@@ -9,11 +9,11 @@ import apsw
 
 from netdesk.core.backups import Difference, Preview
 from netdesk.core.language import tr
-from netdesk.errors import FileError, KnownError, LockedError, StoreError
+from netdesk.errors import DamagedError, FileError, KnownError, LockedError, StoreError
 from netdesk.store import functions, settle
 from netdesk.store.failures import explained
 from netdesk.store.key import connect
-from netdesk.store.migrate import APPLICATION_ID, atomic, back_up, migrate, schema_version, unusable
+from netdesk.store.migrate import APPLICATION_ID, atomic, back_up, migrate, newest_version, version_in
 from netdesk.store.opening import open_reader
 from netdesk.store.tables import STATED
 
@@ -71,16 +71,31 @@ def prepare(source: Path, source_key: Key | None, candidate: Path, key: Key | No
     """
     try:
         with closing(connect(source, source_key, apsw.SQLITE_OPEN_READONLY)) as connection:
-            if schema_version(connection, source) == 0:
-                raise FileError(tr("“{name}” is empty. Choose another backup.").format(name=source.name))
+            _refuse_foreign(connection, source)
             back_up(connection, candidate, key)
-    except (apsw.CorruptError, apsw.NotADBError) as error:
-        raise FileError(
-            tr("“{name}” cannot be restored: {unusable}").format(name=source.name, unusable=unusable(source, error))
-        ) from error
-    except StoreError as error:
-        raise FileError(tr("“{name}” cannot be restored: {error}").format(name=source.name, error=error)) from error
-    make_ready(candidate, key)
+        make_ready(candidate, key)
+    except (apsw.CorruptError, apsw.NotADBError, DamagedError) as error:
+        said = tr("“{name}” cannot be restored: it is damaged, or not a netdesk database. Choose another backup.")
+        raise FileError(said.format(name=source.name)) from error
+    except apsw.CantOpenError as error:
+        said = tr("“{name}” cannot be read. See whether its disk is there, and whether you may read it.")
+        raise FileError(said.format(name=source.name)) from error
+
+
+def _refuse_foreign(connection: apsw.Connection, source: Path) -> None:
+    """Raises FileError where a database holds nothing that this netdesk could restore; apsw.Error."""
+    version = version_in(connection)
+    if version is None:
+        said = tr(
+            "“{name}” cannot be restored: it is another program's database. Choose a backup or an archive of netdesk."
+        )
+    elif version == 0:
+        said = tr("“{name}” is empty. Choose another backup.")
+    elif version > newest_version():
+        said = tr("“{name}” was written by a newer netdesk. Update netdesk to restore it, or choose another backup.")
+    else:
+        return
+    raise FileError(said.format(name=source.name))
 
 
 def make_ready(candidate: Path, key: Key | None) -> None:

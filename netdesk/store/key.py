@@ -62,22 +62,25 @@ class Key:
 
 def salt_of(path: str | Path) -> bytes | None:
     """The salt of an encrypted database; None where a file is in the clear, no database, or not to be read."""
-    try:
-        with open(path, "rb") as file:
-            head = file.read(24)
-    except OSError:
-        return None
+    head = _head(path, 24)
     is_encrypted = head[:16] != _CLEAR and head[16:18] == _PAGES and head[21:24] == _FRACTIONS
     return head[:_SALT_BYTES] if is_encrypted else None
 
 
 def is_clear(path: Path) -> bool:
     """Whether a file is a database that anybody can read."""
+    return _head(path, len(_CLEAR)) == _CLEAR
+
+
+def _head(path: str | Path, size: int) -> bytes:
+    """What a file begins with; empty where it is none, or not to be read. A pipe would be waited for."""
     try:
-        with open(path, "rb") as file:
-            return file.read(len(_CLEAR)) == _CLEAR
+        if os.path.isfile(path):
+            with open(path, "rb") as file:
+                return file.read(size)
     except OSError:
-        return False
+        pass
+    return b""
 
 
 def connect(path: Path, key: Key | None = None, flags: int = _WRITABLE) -> apsw.Connection:

@@ -37,6 +37,7 @@ def is_current(path: Path, key: Key | None = None) -> bool:
 
     Raises StoreError where it cannot be used, LockedError where ``key`` does not open it.
     """
+    _refuse_other(path)
     if not path.exists():
         return False
     try:
@@ -51,12 +52,7 @@ def is_current(path: Path, key: Key | None = None) -> bool:
 
 def create(path: Path) -> None:
     """Make a new, empty database, whole or not at all, readable by its owner only. Raises StoreError."""
-    if path.is_symlink():
-        raise StoreError(
-            tr("{path} points at {path2}, which is not there. Bring its disk back, or remove the link.").format(
-                path=path, path2=path.readlink()
-            )
-        )
+    _refuse_other(path)
     partial = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         partial.touch(mode=0o600)
@@ -75,6 +71,27 @@ def create(path: Path) -> None:
                 left.unlink()
 
 
+def _refuse_other(path: Path) -> None:
+    """Raises StoreError where something that is no file has the name of the database."""
+    if path.is_file():
+        return
+    if path.is_dir():
+        said = tr(
+            "{path} is a folder, where the database should be. Move it away to start empty, or bring a backup back with "
+            "“netdesk restore”, which keeps the folder."
+        )
+        raise StoreError(said.format(path=path))
+    if path.exists():
+        said = tr(
+            "{path} is a pipe or a device, where the database should be. Move it away to start empty, or bring a backup "
+            "back with “netdesk restore”."
+        )
+        raise StoreError(said.format(path=path))
+    if path.is_symlink():
+        said = tr("{path} points at {path2}, which is not there. Bring its disk back, or remove the link.")
+        raise StoreError(said.format(path=path, path2=path.readlink()))
+
+
 def _publish(partial: Path, path: Path) -> None:
     """Give a finished file its name, unless there is one of that name. Raises OSError."""
     try:
@@ -86,13 +103,20 @@ def _publish(partial: Path, path: Path) -> None:
             os.replace(partial, path)
 
 
+def version_in(connection: apsw.Connection) -> int | None:
+    """The schema version of an open database; 0 for a new one, None where it is not netdesk's. Raises apsw.Error."""
+    application_id = connection.pragma("application_id")
+    if application_id == APPLICATION_ID:
+        return int(connection.pragma("user_version"))
+    # Asked only where it matters: for the answer the whole schema is read, at each start.
+    is_new = application_id == 0 and connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
+    return 0 if is_new else None
+
+
 def schema_version(connection: apsw.Connection, path: Path) -> int:
     """The schema version of an open database; 0 for a new one. Raises StoreError where it is not ours or newer."""
     try:
-        application_id = connection.pragma("application_id")
-        version = int(connection.pragma("user_version"))
-        # Asked only where it matters: for the answer the whole schema is read, at each start.
-        is_new = application_id == 0 and connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
+        version = version_in(connection)
     except apsw.Error as error:
         raise unusable(path, error) from error
     if path.stat().st_size == 0 and not path.name.endswith(".part"):
@@ -102,9 +126,7 @@ def schema_version(connection: apsw.Connection, path: Path) -> int:
                 "restore”, or delete the file to start empty."
             ).format(path=path)
         )
-    if is_new:
-        return 0
-    if application_id != APPLICATION_ID:
+    if version is None:
         raise StoreError(
             tr("{path} is not a netdesk database. Choose another data folder with --data-dir.").format(path=path)
         )
@@ -165,7 +187,7 @@ def back_up(connection: apsw.Connection, target: Path, key: Key | None = None, *
         fill(partial, connection, key)
         with contextlib.closing(connect(partial, key)) as copy:
             if is_checked and copy.pragma("quick_check") != "ok":
-                raise StoreError(
+                raise DamagedError(
                     tr(
                         "The database is damaged, so no backup was made. Quit netdesk and bring an earlier "
                         "backup back with “netdesk restore”; “netdesk backup --list” names them."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import sqlite3
 from contextlib import closing
@@ -68,6 +69,60 @@ def test_what_cannot_be_read_is_put_aside_and_the_backup_takes_its_place(cli: Cl
     assert (cli.folder / "backups" / kept / "netdesk.db").read_bytes() == damage
     assert len(cli.json("people")) == 150
     assert cli.text("check") == "All is well.\n"
+
+
+@pytest.mark.parametrize("what", ["folder", "pipe"])
+def test_what_is_no_file_is_named_and_kept_when_a_backup_takes_its_place(cli: Cli, backup: str, what: str) -> None:
+    database = cli.folder / "netdesk.db"
+    for file in cli.folder.glob("netdesk.db*"):
+        file.unlink()
+    if what == "folder":
+        database.mkdir()
+        (database / "mine.txt").write_text("mine")
+    else:
+        os.mkfifo(database)
+    said = cli.fails("people")
+    assert what in said
+    assert "Move it away" in said
+    assert "netdesk restore" in said
+    kept = cli.json("restore", backup)["kept"]
+    if what == "folder":
+        assert (cli.folder / "backups" / kept / "netdesk.db" / "mine.txt").read_text() == "mine"
+    assert len(cli.json("people")) == 150
+    assert cli.text("check") == "All is well.\n"
+
+
+def test_a_link_to_a_disk_that_is_away_is_left_alone(cli: Cli, backup: str, tmp_path: Path) -> None:
+    database = cli.folder / "netdesk.db"
+    away = tmp_path / "away.db"
+    database.rename(away)
+    database.symlink_to(away)
+    assert len(cli.json("people")) == 150
+    away.rename(tmp_path / "elsewhere.db")
+    assert "which is not there" in cli.fails("people")
+    assert "which is not there" in cli.fails("restore", backup)
+    assert database.is_symlink()
+
+
+@pytest.mark.parametrize("content", ["", "BEGIN:VCARD", "theirs", "newer", "torn"])
+def test_only_what_holds_for_the_file_is_said_of_one_that_cannot_be_restored(
+    cli: Cli, backup: str, tmp_path: Path, content: str
+) -> None:
+    file = tmp_path / "file.db"
+    data = (cli.folder / "backups" / backup).read_bytes()
+    file.write_bytes({"newer": data, "torn": data[: len(data) // 2]}.get(content, content.encode()))
+    with closing(sqlite3.connect(file)) as database:
+        if content == "theirs":
+            file.write_bytes(b"")
+            database.execute("CREATE TABLE theirs (x)")
+        elif content == "newer":
+            database.execute("PRAGMA user_version = 9999")
+    said = cli.fails("restore", str(file))
+    assert said.startswith("“file.db” ")
+    assert "netdesk restore" not in said
+    assert "--data-dir" not in said
+    assert "away" not in said
+    assert len(cli.json("people")) == 150
 
 
 def test_damage_within_is_found_before_it_would_be_kept_as_a_backup(cli: Cli, backup: str) -> None:

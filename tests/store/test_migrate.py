@@ -136,7 +136,7 @@ def test_a_link_to_a_file_that_is_away_is_not_replaced(tmp_path):
 
 def test_a_folder_in_place_of_the_file_is_named_in_words(tmp_path):
     (tmp_path / "netdesk.db").mkdir()
-    with pytest.raises(StoreError, match="cannot be read"):
+    with pytest.raises(StoreError, match="is a folder, where the database should be"):
         _open(tmp_path / "netdesk.db")
 
 

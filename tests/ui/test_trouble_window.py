@@ -62,6 +62,26 @@ def test_a_backup_takes_the_place_of_what_cannot_be_read_which_is_kept(
     assert (kept / DATABASE_NAME).read_bytes() == damage
 
 
+def test_a_folder_in_its_place_is_named_and_kept(qtbot: QtBot, folder: Path) -> None:
+    (folder / DATABASE_NAME).unlink()
+    (folder / DATABASE_NAME).mkdir()
+    (folder / DATABASE_NAME / "mine.txt").write_text("mine")
+    window = opened(qtbot, folder)
+    assert "is a folder" in window.sentence.accessibleName()
+    window.restore.click()
+    assert everybody(folder) == ["Ana"]
+    (kept,) = (folder / "backups").glob("damaged-*")
+    assert (kept / DATABASE_NAME / "mine.txt").read_text() == "mine"
+
+
+def test_the_newest_backup_is_chosen_that_no_clock_ran_ahead_for(qtbot: QtBot, folder: Path) -> None:
+    with closing(Desk(folder, FakeClock(NOW.replace(year=2090)))) as desk:
+        desk.run(backups.make).result()
+    (folder / DATABASE_NAME).write_bytes(b"")
+    window = opened(qtbot, folder)
+    assert [window.list.count(), window.list.currentRow()] == [2, 1]
+
+
 def test_a_database_that_is_gone_comes_back_or_an_empty_one_is_begun(qtbot: QtBot, folder: Path) -> None:
     (folder / DATABASE_NAME).unlink()
     window = opened(qtbot, folder)
