@@ -50,11 +50,11 @@ def encrypt(
         raise click.UsageError("--status changes nothing: leave --backups, --remember and --forget out.")
     olds = Olds(backups or Olds.SAME)
     has_one = encryption.is_encrypted(session.folder)
-    if (is_change or is_remove) and not has_one:
+    if not has_one and (session.folder / DATABASE_NAME).exists():
+        _ = session.desk  # what cannot be read is not called open
+    if not has_one and (is_change or is_remove or is_kept is False or (backups and not session.passphrases.can_be_had)):
         raise InputError(_PLAIN, "passphrase")
     if is_status:
-        if not has_one and (session.folder / DATABASE_NAME).exists():
-            _ = session.desk  # what cannot be read is not called open
         _say(session, _SET if has_one else _PLAIN, 0, olds)
     elif is_change or is_remove or not has_one:
         _change(session, olds, is_remove=is_remove, is_kept=is_kept)
@@ -73,8 +73,8 @@ def _change(session: Session, olds: Olds, *, is_remove: bool, is_kept: bool | No
     if not is_remove:
         if before is None and not session.as_json:
             click.echo(
-                "Nobody can open the desk without this passphrase, nor set one anew: if you forget it, everything is "
-                "lost.",
+                "This sets a passphrase for the desk, which has none yet. Nobody can open the desk without it, nor set "
+                "one anew: if you forget it, everything is lost.",
                 err=True,
             )
         after = encryption.new_key(session.passphrases.chosen("New passphrase"))

@@ -34,6 +34,11 @@ class Passphrases:
         """Whether a file tells them."""
         return bool(self._file)
 
+    @property
+    def can_be_had(self) -> bool:
+        """Whether a file tells them or somebody can be asked."""
+        return self.has_file or _has_terminal()
+
     def opening(self, prompt: str, opened: Callable[[str], Key]) -> Key:
         """What ``opened`` makes of the passphrase that there is; at a terminal it may be mistyped twice.
 

@@ -77,14 +77,14 @@ def _refuse_other(path: Path) -> None:
         return
     if path.is_dir():
         said = tr(
-            "{path} is a folder, where the database should be. Move it away to start empty, or bring a backup back with "
-            "“netdesk restore”, which keeps the folder."
+            "{path} is a folder, where the database should be. Move it away to start empty, or bring a backup back "
+            "with “netdesk restore”, which keeps the folder."
         )
         raise StoreError(said.format(path=path))
     if path.exists():
         said = tr(
-            "{path} is a pipe or a device, where the database should be. Move it away to start empty, or bring a backup "
-            "back with “netdesk restore”."
+            "{path} is a pipe or a device, where the database should be. Move it away to start empty, or bring a "
+            "backup back with “netdesk restore”."
         )
         raise StoreError(said.format(path=path))
     if path.is_symlink():

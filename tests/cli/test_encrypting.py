@@ -7,13 +7,13 @@ import pty
 import subprocess
 import sys
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from conftest import Cli
 
@@ -129,6 +129,18 @@ def test_what_stays_in_the_clear_is_told_and_seen_to(cli: Cli, bring, told) -> N
     assert backup not in cli.json("encrypt", "--status")["in_the_clear"]
 
 
+@pytest.mark.parametrize("options", [["--forget"], ["--backups", "delete"], ["--backups", "keep", "--forget"]])
+def test_without_a_passphrase_there_is_nothing_to_forget_or_see_to(
+    cli: Cli, bring: Callable[..., None], options: list[str]
+) -> None:
+    bring("Ana Horvat")
+    backup = cli.json("backup")["file"]
+    result = run_alone(cli, "encrypt", *options)
+    assert result.returncode == 1
+    assert result.stderr == "This desk is not encrypted. “netdesk encrypt” sets a passphrase.\n"
+    assert Path(backup).exists()
+
+
 def test_a_backup_of_an_earlier_passphrase_asks_for_it(desk: Cli, told) -> None:
     backup = desk.json("backup", *told(PASSPHRASE))["file"]
     desk.text("encrypt", "--change", "--backups", "keep", *told(PASSPHRASE, OTHER))
@@ -186,4 +198,5 @@ def test_the_status_calls_nothing_open_that_cannot_be_read(cli: Cli) -> None:
     cli.folder.mkdir(exist_ok=True)
     (cli.folder / "netdesk.db").write_bytes(b"no database at all")
     assert "cannot be read" in cli.fails("encrypt", "--status")
+    assert "cannot be read" in cli.fails("encrypt", "--forget")
     assert "--status" in cli.fails("encrypt", "--status", "--backups", "delete", code=2)
