@@ -28,7 +28,7 @@ SHOWING = {
     *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QMenu", "Button", "label", "MutedLabel", "ErrorLabel"),
     *("addAction", "addMenu", "addTab", "addItem", "setText", "setToolTip", "setAccessibleName", "setTitle"),
     *("setAccessibleDescription", "setPlaceholderText", "setWindowTitle", "setWhatsThis", "setStatusTip", "setSuffix"),
-    *("setPrefix", "setSpecialValueText", "setTabText", "show_message", "step"),
+    *("setPrefix", "setSpecialValueText", "setTabText", "show_message", "step", "Finding"),
 }
 """Whose first text is shown, beside those whose name ends with Error."""
 UNSPOKEN = {"netdesk", "me@example.org", "&English", "&Français"}

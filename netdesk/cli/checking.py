@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from netdesk.services.check import Finding
 
 _ADVICE = {
-    Remedy.REPAIR: "“netdesk check --repair” makes anew what is derived, after a backup.",
+    Remedy.REPAIR: "“netdesk check --repair” makes anew what is derived, and does what is said above, after a backup.",
     Remedy.RESTORE: "What is damaged is whole in a backup: “netdesk backup --list”, then “netdesk restore”.",
     Remedy.EDIT: "Put the rules otherwise with “netdesk rules NAME check=…”, the views with “netdesk views”.",
 }
@@ -28,9 +28,11 @@ _ADVICE = {
 @click.option("--repair", is_flag=True, help="Make anew what can be: the lists, the due days, the search index.")
 @click.pass_obj
 def check(session: Session, repair: bool) -> None:
-    """Whether the database is whole, its lists and search say what the log says, and own rules and views can be read.
+    """Whether the database is whole, its lists and search say what the log says, and days, settings, own rules and
+    views can be read.
 
-    With --repair, what is derived is made anew where it is wrong, after a backup. Exit code 1 where something is, or
+    With --repair, what is derived is made anew where it is wrong, settings that cannot be read go back to what they are
+    at first, and days to when they were written down, after a backup. Exit code 1 where something is, or
     is left, wrong. Also told is what endangers the desk: a folder that is synced or on another machine, a clock that
     cannot be right.
     """

@@ -6,6 +6,8 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from netdesk.core.language import tr
+
 _OF_THE_INDEX = re.compile(
     r".*(?:\binverted index for FTS5 table main\.person_text|^fts5: corruption found .*\"person_text\")"
     r"|row \d+ missing from index |wrong # of entries in index |non-unique entry in index "
@@ -33,5 +35,5 @@ class Finding(NamedTuple):
 def of_integrity(line: str) -> Finding:
     """What a line of SQLite's integrity check means: what only finds things can be made anew, the things cannot."""
     if _OF_THE_INDEX.match(line):
-        return Finding(f"An index is damaged: {line}.", Remedy.REPAIR)
-    return Finding(f"The database file is damaged: {line}.", Remedy.RESTORE)
+        return Finding(tr("An index is damaged: {line}.").format(line=line), Remedy.REPAIR)
+    return Finding(tr("The database file is damaged: {line}.").format(line=line), Remedy.RESTORE)

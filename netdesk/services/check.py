@@ -8,7 +8,7 @@ from netdesk.core.check import Finding, Remedy
 from netdesk.core.language import tr
 from netdesk.errors import StoreError
 from netdesk.services import backups, rules, views
-from netdesk.store import check
+from netdesk.store import check, unreadable
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,8 +29,13 @@ class Repaired(NamedTuple):
 
 
 def look(reader: Reader, day: date) -> list[Finding]:
-    """All that is not as it should be; an empty list where all is well."""
-    return [*findings(reader), *of_own_words(reader, day)]
+    """All that is not as it should be; an empty list where all is well. Where only a backup helps, rules and views may
+    not be readable for that, and are not asked.
+    """
+    found = findings(reader)
+    if any(each.remedy is Remedy.RESTORE for each in found):
+        return found
+    return [*found, *of_own_words(reader, day)]
 
 
 def findings(reader: Reader) -> list[Finding]:
@@ -61,6 +66,7 @@ def repair(store: Store) -> Repaired:
     if not any(each.remedy is Remedy.REPAIR for each in found):
         return Repaired([], None, found)
     kept = backups.before_repair(store)
+    unreadable.mend(store)
     store.rebuild()
     left = findings(store.as_reader())
     if any(each.remedy is Remedy.REPAIR for each in left):

@@ -53,7 +53,6 @@ __all__ = [
 
 _CHUNK = 500
 _OTHER_LAYOUTS = ("brief", "identity", "review")
-_PRESET = "sheet:"
 
 
 class PeopleSheet(NamedTuple):
@@ -142,8 +141,8 @@ def presets(reader: Reader) -> dict[str, Options]:
     """The options kept under names, by name."""
     found = {}
     for name, value in sorted(settings.read(reader).items()):
-        if name.startswith(_PRESET):
-            found[name.removeprefix(_PRESET)] = Options.from_data(json.loads(value))
+        if name.startswith(settings.SHEET):
+            found[name.removeprefix(settings.SHEET)] = Options.from_data(json.loads(value))
     return found
 
 
@@ -161,14 +160,14 @@ def keep_preset(store: Store, name: str, options: Options) -> None:
     if not name.strip():
         raise InputError(tr("Give the sheet a name to keep it under."), "name")
     with store.step(tr("Kept the sheet “{name}”").format(name=name.strip()), Area.SETTINGS):
-        settings.write(store, {f"{_PRESET}{name.strip()}": json.dumps(options.as_data())})
+        settings.write(store, {f"{settings.SHEET}{name.strip()}": json.dumps(options.as_data())})
 
 
 def remove_preset(store: Store, name: str) -> None:
     """Keep options no longer. Raises NotFoundError."""
     preset(store.as_reader(), name)
     with store.step(tr("Deleted the sheet “{name}”").format(name=name), Area.SETTINGS):
-        settings.remove(store, f"{_PRESET}{name}")
+        settings.remove(store, f"{settings.SHEET}{name}")
 
 
 def _entries(reader: Reader, ids: Sequence[int], options: Options) -> Iterator[Entry]:

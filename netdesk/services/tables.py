@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
-_NAME = "columns of "
-
 
 def remembered(reader: Reader, header: Sequence[str]) -> dict[str, str]:
     """What the columns of such a header were told to be, by their keys; empty where nothing was said."""
@@ -56,4 +54,4 @@ def preview(table: TableSeen, told: Sequence[str | None]) -> Iterator[PersonDraf
 
 
 def _name(header: Sequence[str]) -> str:
-    return _NAME + json.dumps(sorted(set(column_keys(header))), ensure_ascii=False)
+    return settings.COLUMNS + json.dumps(sorted(set(column_keys(header))), ensure_ascii=False)

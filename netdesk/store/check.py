@@ -9,7 +9,7 @@ import apsw
 
 from netdesk.core.check import Finding, Remedy, of_integrity
 from netdesk.core.language import tr
-from netdesk.store import functions, settle
+from netdesk.store import functions, settle, unreadable
 from netdesk.store.failures import is_of_a_lost_table
 from netdesk.store.reader import Reader
 from netdesk.store.settle import LISTING_TRUTH, TEXT_TRUTH
@@ -61,8 +61,9 @@ def _findings(reader: Reader) -> Iterator[Finding]:
     for table, parent, count in reader.rows(
         'SELECT "table", parent, count(*) FROM pragma_foreign_key_check GROUP BY "table", parent'
     ):
-        said = f"Rows of {table} that point at a row of {parent} which does not exist: {count}."
-        yield Finding(said, Remedy.RESTORE)
+        said = tr("Rows of {table} that point at a row of {parent} which does not exist: {count}.")
+        yield Finding(said.format(table=table, parent=parent, count=count), Remedy.RESTORE)
+    yield from unreadable.findings(reader)
     for said in _derived(reader):
         yield Finding(said, Remedy.REPAIR)
     if not damage:
@@ -98,7 +99,7 @@ def _derived(reader: Reader) -> Iterator[str]:
             row=row[0], row2=row[1]
         )
     if (left := reader.one("SELECT count(*) FROM stale")) and left[0]:
-        yield f"{left[0]} people were left unsettled."
+        yield tr("People who were left unsettled: {count}.").format(count=left[0])
 
 
 def _of_the_text(reader: Reader) -> Iterator[Finding]:
@@ -119,8 +120,8 @@ def _of_the_text(reader: Reader) -> Iterator[Finding]:
     for key in wrong[:_MOST]:
         row = reader.one("SELECT name, person_id FROM listing WHERE sort_key = ?", (key,))
         if row is not None:
-            said = f"The search index finds {row[0]} (person {row[1]}) by other words than what is stated."
-            yield Finding(said, Remedy.REPAIR)
+            said = tr("The search index finds {name} (person {person_id}) by other words than what is stated.")
+            yield Finding(said.format(name=row[0], person_id=row[1]), Remedy.REPAIR)
 
 
 def _words(reader: Reader) -> dict[int, int]:

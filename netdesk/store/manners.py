@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 from datetime import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from netdesk.core.planner import DAILY_MINUTES, LEAD_DAYS, NOTIFY_AT, Manners
 from netdesk.core.recurrence import LeapDay
 from netdesk.store import settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from netdesk.store.reader import Reader
+
+
+def _time(value: str) -> time | None:
+    return time.fromisoformat(value) if value else None
+
+
+def _days(value: str) -> frozenset[int]:
+    return frozenset(int(day) for day in value.split(",") if day)
+
+
+READINGS: Mapping[str, Callable[[str], object]] = {
+    "notify_at": time.fromisoformat, "quiet_from": _time, "quiet_until": _time, "days_off": _days, "lead_days": int,
+    "leap_day": LeapDay, "daily_minutes": int,
+}  # fmt: skip
+"""What reads each of the settings; raises ValueError for a value that says nothing."""
 
 
 def read(reader: Reader) -> Manners:
     """When the user wants netdesk to speak; at nine in the morning where nothing else was stated."""
-    stated = settings.read(reader)
-    quiet = stated.get("quiet_from"), stated.get("quiet_until")
+    found: dict[str, Any] = {
+        name: READINGS[name](value) for name, value in settings.read(reader).items() if name in READINGS
+    }
+    quiet = found.get("quiet_from"), found.get("quiet_until")
     return Manners(
-        notify_at=time.fromisoformat(stated["notify_at"]) if "notify_at" in stated else NOTIFY_AT,
-        quiet=(time.fromisoformat(quiet[0]), time.fromisoformat(quiet[1])) if quiet[0] and quiet[1] else None,
-        days_off=frozenset(int(day) for day in stated.get("days_off", "").split(",") if day),
-        lead_days=int(stated.get("lead_days", LEAD_DAYS)),
-        leap=LeapDay(stated["leap_day"]) if "leap_day" in stated else None,
+        notify_at=found.get("notify_at", NOTIFY_AT),
+        quiet=(quiet[0], quiet[1]) if quiet[0] and quiet[1] else None,
+        days_off=found.get("days_off", frozenset()),
+        lead_days=found.get("lead_days", LEAD_DAYS),
+        leap=found.get("leap_day"),
     )
 
 

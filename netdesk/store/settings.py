@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
+COLUMNS, SHEET = "columns of ", "sheet:"
+"""What the names of preferences begin with that are kept for a header and for a sheet, as a JSON object each."""
+
 
 def read(reader: Reader) -> dict[str, str]:
     """All preferences that were stated."""

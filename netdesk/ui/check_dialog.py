@@ -46,7 +46,7 @@ class CheckDialog(QDialog):
         layout.addWidget(label(self.tr("Is everything whole?"), TextSize.TITLE, strong=True))
         words = self.tr(
             "Looked at are the file, what in it points at something else, the lists, due days and search beside what "
-            "was logged, and your own rules and views."
+            "was logged, days and settings, and your own rules and views."
         )
         layout.addWidget(MutedLabel(words, wrap=True))
         layout.addWidget(self.outcome)
@@ -82,7 +82,10 @@ class CheckDialog(QDialog):
     def _show(self, found: Sequence[Finding], outcome: str) -> None:
         remedies = {each.remedy for each in found}
         advice = {
-            Remedy.REPAIR: self.tr("Repair makes anew what follows from what you stated, once what is here is kept."),
+            Remedy.REPAIR: self.tr(
+                "Repair makes anew what follows from what you stated, and does what is said above, once what is here "
+                "is kept."
+            ),
             Remedy.RESTORE: self.tr("What is damaged or missing is whole in a backup: restore one of the list."),
             Remedy.EDIT: self.tr("Rules and views are put otherwise where they are shown."),
         }

@@ -235,6 +235,16 @@
       <translation>visio</translation>
     </message>
     <message>
+      <location filename="../../netdesk/core/check.py" />
+      <source>An index is damaged: {line}.</source>
+      <translation>Un index est endommagé : {line}.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/check.py" />
+      <source>The database file is damaged: {line}.</source>
+      <translation>Le fichier de la base est endommagé : {line}.</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/core/closeness.py" />
       <source>acquainted</source>
       <translation>connaissance</translation>
@@ -5651,6 +5661,7 @@
     </message>
     <message>
       <location filename="../../netdesk/models/organizations_model.py" />
+      <location filename="../../netdesk/store/unreadable.py" />
       <source>nobody</source>
       <translation>personne</translation>
     </message>
@@ -9029,18 +9040,38 @@
     </message>
     <message>
       <location filename="../../netdesk/store/backups.py" />
-      <source>“{name}” cannot be restored: {error}</source>
-      <translation>« {name} » ne peut pas être restauré : {error}</translation>
+      <source>“{name}” cannot be read. See whether its disk is there, and whether you may read it.</source>
+      <translation>« {name} » ne peut pas être lu. Voyez si son disque est là, et si vous avez le droit de le lire.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/backups.py" />
-      <source>“{name}” cannot be restored: {unusable}</source>
-      <translation>« {name} » ne peut pas être restauré : {unusable}</translation>
+      <source>“{name}” cannot be restored: it is another program's database. Choose a backup or an archive of netdesk.</source>
+      <translation>« {name} » ne peut pas être restauré : c’est la base d’un autre programme. Choisissez une sauvegarde ou une archive de netdesk.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/backups.py" />
+      <source>“{name}” cannot be restored: it is damaged, or not a netdesk database. Choose another backup.</source>
+      <translation>« {name} » ne peut pas être restauré : ce fichier est endommagé, ou n’est pas une base netdesk. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/backups.py" />
       <source>“{name}” is empty. Choose another backup.</source>
       <translation>« {name} » est vide. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/backups.py" />
+      <source>“{name}” was written by a newer netdesk. Update netdesk to restore it, or choose another backup.</source>
+      <translation>« {name} » a été écrit par un netdesk plus récent. Mettez netdesk à jour pour le restaurer, ou choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/check.py" />
+      <source>People who were left unsettled: {count}.</source>
+      <translation>Personnes restées à recalculer : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/check.py" />
+      <source>Rows of {table} that point at a row of {parent} which does not exist: {count}.</source>
+      <translation>Lignes de {table} qui renvoient à une ligne de {parent} qui n’existe pas : {count}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/check.py" />
@@ -9051,6 +9082,11 @@
       <location filename="../../netdesk/store/check.py" />
       <source>The list still shows {name} (person {person_id}), who is no longer here.</source>
       <translation>La liste montre encore {name} (personne {person_id}), qui n’est plus ici.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/check.py" />
+      <source>The search index finds {name} (person {person_id}) by other words than what is stated.</source>
+      <translation>L’index de recherche trouve {name} (personne {person_id}) par d’autres mots que ce qui est noté.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/check.py" />
@@ -9164,6 +9200,16 @@
     </message>
     <message>
       <location filename="../../netdesk/store/migrate.py" />
+      <source>{path} is a folder, where the database should be. Move it away to start empty, or bring a backup back with “netdesk restore”, which keeps the folder.</source>
+      <translation>{path} est un dossier, là où devrait être la base. Déplacez-le pour repartir de zéro, ou reprenez une sauvegarde avec « netdesk restore », qui garde le dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/migrate.py" />
+      <source>{path} is a pipe or a device, where the database should be. Move it away to start empty, or bring a backup back with “netdesk restore”.</source>
+      <translation>{path} est un tube ou un périphérique, là où devrait être la base. Déplacez-le pour repartir de zéro, ou reprenez une sauvegarde avec « netdesk restore ».</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/migrate.py" />
       <source>{path} is empty (0 bytes), so what it held is lost. Bring a backup back with “netdesk restore”, or delete the file to start empty.</source>
       <translation>{path} est vide (0 octet), son contenu est donc perdu. Reprenez une sauvegarde avec « netdesk restore », ou supprimez le fichier pour repartir de zéro.</translation>
     </message>
@@ -9189,6 +9235,12 @@
     </message>
     <message>
       <location filename="../../netdesk/store/shelf.py" />
+      <location filename="../../netdesk/ui/load_dialog.py" />
+      <source>1 person</source>
+      <translation>1 personne</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/shelf.py" />
       <source>Removed {who} after {kept_days} days in the bin</source>
       <translation>Retrait de {who} après {kept_days} jours à la corbeille</translation>
     </message>
@@ -9206,6 +9258,31 @@
       <location filename="../../netdesk/store/store.py" />
       <source>{path} was deleted or replaced by another program while netdesk had it open, so this was not written. What was here until then is kept as the backup {backup}: quit netdesk, start it again, and restore it.</source>
       <translation>{path} a été supprimé ou remplacé par un autre programme pendant que netdesk l’avait ouvert, ceci n’a donc pas été écrit. Ce qui était ici jusque-là est gardé comme sauvegarde {backup} : quittez netdesk, redémarrez-le et restaurez-la.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/unreadable.py" />
+      <source>Repaired what could not be read</source>
+      <translation>Réparation de ce qui était illisible</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/unreadable.py" />
+      <source>Rows of {table} whose day ({column}) cannot be read, such as “{value}”: {count}.</source>
+      <translation>Lignes de {table} dont le jour ({column}) est illisible, comme « {value} » : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/unreadable.py" />
+      <source>The day of what was logged with {names} cannot be read: “{value}”.</source>
+      <translation>Le jour de ce qui a été noté avec {names} est illisible : « {value} ».</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/unreadable.py" />
+      <source>The day of what was logged with {names} cannot be read: “{value}”. A repair takes the day it was written down, {day}.</source>
+      <translation>Le jour de ce qui a été noté avec {names} est illisible : « {value} ». Une réparation prend le jour où cela a été noté, {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/unreadable.py" />
+      <source>The setting “{name}” cannot be read: “{value}”. A repair goes back to what it is at first.</source>
+      <translation>Le réglage « {name} » est illisible : « {value} ». Une réparation revient à sa valeur de départ.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/vault.py" />
@@ -10063,8 +10140,8 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
-      <source>Looked at are the file, what in it points at something else, the lists, due days and search beside what was logged, and your own rules and views.</source>
-      <translation>On examine le fichier, ce qui y renvoie à autre chose, les listes, échéances et la recherche au regard du journal, ainsi que vos règles et vues.</translation>
+      <source>Looked at are the file, what in it points at something else, the lists, due days and search beside what was logged, days and settings, and your own rules and views.</source>
+      <translation>On examine le fichier, ce qui y renvoie à autre chose, les listes, échéances et la recherche au regard du journal, les jours et les réglages, ainsi que vos règles et vues.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
@@ -10078,8 +10155,8 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
-      <source>Repair makes anew what follows from what you stated, once what is here is kept.</source>
-      <translation>Réparer refait ce qui découle de vos données, une fois ce qui est ici mis de côté.</translation>
+      <source>Repair makes anew what follows from what you stated, and does what is said above, once what is here is kept.</source>
+      <translation>Réparer refait ce qui découle de vos données, et ce qui est dit plus haut, une fois ce qui est ici mis de côté.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/check_dialog.py" />
@@ -11861,11 +11938,6 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/lines_section.py" />
       <source>{count} more</source>
       <translation>{count} de plus</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/load_dialog.py" />
-      <source>1 person</source>
-      <translation>1 personne</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/load_dialog.py" />

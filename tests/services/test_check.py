@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 import apsw
 import pytest
 
+from netdesk.core import language
 from netdesk.core.change import Area
+from netdesk.core.check import of_integrity
 from netdesk.core.people import PersonDraft
 from netdesk.core.rules.rule import RuleDraft
 from netdesk.errors import StoreError
-from netdesk.services import backups, check, people, rules, sample, views
+from netdesk.services import backups, check, people, preferences, rules, sample, views
 from netdesk.services.check import Remedy
 from netdesk.services.desk import DATABASE_NAME, Desk
 from netdesk.store import functions
@@ -87,6 +89,69 @@ def test_what_is_derived_is_made_anew_after_a_backup(desk: Desk, statements: lis
     desk.run(people.add, PersonDraft(given="Still", family="Working")).result()
     assert check.look(desk.reader, NOW.date()) == []
     desk.run(backups.make).result()
+
+
+UNREADABLE = {
+    "a setting that is no JSON": ("INSERT INTO setting VALUES ('own_dimensions', '[“field”')", "own_dimensions"),
+    "a setting of another kind": ("INSERT INTO setting VALUES ('sheet:Labels', '[]')", "sheet:Labels"),
+    "the columns of a table": ("INSERT INTO setting VALUES ('columns of [\"a\"]', '{')", "columns of"),
+    "a time": ("INSERT INTO setting VALUES ('notify_at', 'nine')", "nine"),
+    "days": ("INSERT INTO setting VALUES ('days_off', '1,x')", "1,x"),
+    "the day of an interaction": ("UPDATE interaction SET on_day = '2026-02-30' WHERE id = 1", "2026-02-30"),
+    "the day of something given": ("UPDATE exchange SET on_day = 'soon' WHERE id = 1", "soon"),
+}
+
+
+@pytest.mark.parametrize(("statement", "words"), UNREADABLE.values(), ids=UNREADABLE)
+def test_what_cannot_be_read_is_named_and_repaired_in_a_step(desk: Desk, statement: str, words: str) -> None:
+    damage(desk, statement)
+    found = check.look(desk.reader, NOW.date())
+    assert {each.remedy for each in found} == {Remedy.REPAIR}
+    assert words in found[0].sentence
+    done = desk.run(check.repair).result()
+    assert (done.done, done.left) == (found, [])
+    assert done.kept is not None
+    assert desk.reader.one("SELECT label FROM step ORDER BY id DESC LIMIT 1") == ("Repaired what could not be read",)
+    assert check.look(desk.reader, NOW.date()) == []
+    assert preferences.read(desk.reader).manners.notify_at == time(9)
+
+
+def test_the_day_of_an_interaction_that_cannot_be_read_becomes_the_day_it_was_written_down(desk: Desk) -> None:
+    damage(desk, "UPDATE interaction SET on_day = '', created_at = '2026-11-20T12:00:00+00:00' WHERE id = 1")
+    (names,) = desk.reader.one("SELECT group_concat(name, ', ') FROM person JOIN interaction_person ON person_id = id "
+                               "WHERE interaction_id = 1")  # fmt: skip
+    assert names in check.look(desk.reader, NOW.date())[0].sentence
+    desk.run(check.repair).result()
+    assert desk.reader.one("SELECT on_day FROM interaction WHERE id = 1") == ("2026-11-20",)
+
+
+@pytest.mark.parametrize(
+    "statement", ["UPDATE rule SET stated_on = 'then'", "UPDATE promise SET due_on = '2026-13-01'"]
+)
+def test_a_day_that_only_a_backup_has_is_named(desk: Desk, statement: str) -> None:
+    desk.run(rules.add, RuleDraft("Mentors", check='each "tag:mentor" met in person every 6w')).result()
+    damage(desk, statement)
+    found = check.look(desk.reader, NOW.date())
+    assert Remedy.RESTORE in {each.remedy for each in found}
+    assert statement.split("'")[1] in found[0].sentence
+
+
+def test_all_that_is_found_goes_through_the_translator(desk: Desk) -> None:
+    damage(
+        desk,
+        *(statement for statement, _ in UNREADABLE.values()),
+        *DERIVED["other words in the search index"],
+        *DERIVED["somebody unsettled"],
+        "PRAGMA foreign_keys = 0; DELETE FROM person WHERE id = 9",
+        "UPDATE promise SET due_on = '2026-13-01'",
+    )
+    language.speak_with(lambda sentence, _comment: f"¿{sentence}")
+    try:
+        found = [*check.look(desk.reader, NOW.date()), of_integrity("row 1 missing from index x"), of_integrity("x")]
+    finally:
+        language.speak_with(None)
+    assert [each.sentence for each in found if not each.sentence.startswith("¿")] == []
+    assert len(found) > 10
 
 
 def test_a_torn_index_is_kept_as_it_was_where_no_backup_can_be_made_of_it(desk: Desk) -> None:
