@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import apsw
 
+from netdesk.store.failures import explained
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
