@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 
@@ -123,6 +124,23 @@ class _Root(click.Group):
         command = getattr(import_module(f"netdesk.cli.{module}"), name)
         assert isinstance(command, click.Command)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is asked for. Where there is none, what may have been meant is said."""
+        asked = args[0]
+        if asked not in _COMMANDS and ("." in asked or os.sep in asked):
+            raise click.UsageError(f"There is no file {asked} to open.", ctx)
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches
+
+            near = get_close_matches(asked, _COMMANDS, 1)
+            if not near:
+                raise
+            raise click.UsageError(f"There is no command {asked}. Did you mean {near[0]}?", ctx) from error
 
 
 @click.group(

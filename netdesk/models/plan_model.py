@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject, QPersistentModelIndex
 
-    from netdesk.core.belongings import Left
+    from netdesk.core.belongings import Belonging, Left
     from netdesk.core.differences import FieldChange
     from netdesk.core.drafts import Sourced
     from netdesk.core.people import PersonDraft
     from netdesk.core.plan import Plan, Unclear
+    from netdesk.core.touches import Touch
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -194,19 +195,18 @@ class PlanModel(QAbstractTableModel):
             new = plan.touches.new[number]
             names = ", ".join(each.name or each.key.partition(":")[2] for each in new.known)
             said = (new.draft.on.isoformat(), CHANNEL_WORDS[new.draft.channel], new.draft.what or new.draft.note)
-            return _Row((names, " · ".join(part for part in said if part), f"{new.touch.file}, {new.touch.where}"))
+            return _Row((names, " · ".join(part for part in said if part), _place(new.touch)))
         if self._section is Section.GONE:
             gone = plan.departures[number]
             return _Row((gone.name, gone.connected_on.isoformat(), gone.file))
         if self._section is Section.BELONGING:
             belonging = plan.belongings[number].belonging
-            return _Row((belonging.names[0], belonging_words(belonging), f"{belonging.file}, {belonging.where}"))
+            return _Row((belonging.names[0], belonging_words(belonging), _place(belonging)))
         if self._section is Section.LEFT:
             left = plan.left[number]
             return _Row((left.kind, left_words(left), left.file))
         unreadable = plan.unreadable[number]
-        where = ", ".join(part for part in (unreadable.file, unreadable.where) if part)
-        return _Row((unreadable.where or unreadable.file, unreadable.reason, where))
+        return _Row((unreadable.where or unreadable.file, unreadable.reason, unreadable.file))
 
 
 def _step(change: FieldChange) -> str:
@@ -220,7 +220,12 @@ def _work(draft: PersonDraft) -> str:
 
 
 def _places(sources: Sequence[Sourced]) -> str:
-    return "; ".join(", ".join(part for part in (each.file, each.where) if part) for each in sources[:3])
+    return "; ".join(map(_place, sources[:3]))
+
+
+def _place(source: Sourced | Touch | Belonging) -> str:
+    """Where in which file; the file comes last, as it is the same for many and may be cut."""
+    return ", ".join(part for part in (source.where, source.file) if part)
 
 
 def section_words(section: Section) -> str:

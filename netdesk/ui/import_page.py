@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QProgressBar,
     QStackedWidget,
-    QTabBar,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.page import ErrorLabel, MutedLabel, Page, label
+from netdesk.ui.section_tabs import SectionTabs
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.tables_strip import TablesStrip
 from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT
@@ -303,10 +303,7 @@ class ImportPage(Page):
         self._columns = TablesStrip()
         self._columns.asked.connect(self.show_columns)
         self._hint = MutedLabel(wrap=True)
-        self._tabs = QTabBar()
-        self._tabs.setAccessibleName(self.tr("What becomes of whom"))
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
+        self._tabs = SectionTabs(self.tr("What becomes of whom"))
         for section in Section:
             self._tabs.addTab(section_words(section))
         self._tabs.currentChanged.connect(self._on_tab_changed)

@@ -1,4 +1,4 @@
-"""The names of a room's sections in a row, flat: the one that is shown has a line below it."""
+"""The names of sections in a row, flat: the one that is shown has a line below it."""
 
 from __future__ import annotations
 
@@ -43,11 +43,13 @@ class SectionTabs(QTabBar):
         for index in range(self.count()):
             area = self.tabRect(index)
             is_current = index == self.currentIndex()
-            if index == hovered and not is_current:
+            is_enabled = self.isTabEnabled(index)
+            if index == hovered and is_enabled and not is_current:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(colours.hover))
                 painter.drawRoundedRect(area.adjusted(0, HALF // 2, 0, -HALF), RADIUS, RADIUS)
-            painter.setPen(QColor(colours.accent if is_current else colours.muted))
+            ink = colours.accent if is_current else colours.muted if is_enabled else colours.outline
+            painter.setPen(QColor(ink))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
             if is_current:
                 painter.fillRect(

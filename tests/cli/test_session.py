@@ -61,3 +61,16 @@ def test_an_empty_name_is_no_folder(cli: Cli, tmp_path: Path, monkeypatch: pytes
 def test_the_end_of_the_calendar_is_no_present(cli: Cli) -> None:
     assert "not an instant" in cli.fails("today", now="9999-12-31T23:59", code=2)
     assert cli.run("today", now="1970-01-01T00:00").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("peopel", "There is no command peopel. Did you mean people?"),
+        ("gone.vcf", "There is no file gone.vcf to open."),
+        ("sub/gone", "There is no file sub/gone to open."),
+        ("xyzzy", "No such command 'xyzzy'."),
+    ],
+)
+def test_what_is_no_command_may_have_been_meant_for_one_or_for_a_file(cli: Cli, asked: str, said: str) -> None:
+    assert cli.fails(asked, code=2).endswith(f"Error: {said}\n")

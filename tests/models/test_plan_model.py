@@ -67,18 +67,18 @@ def tick(model: PlanModel, row: int, state: Qt.CheckState) -> bool:
 
 
 def test_each_section_says_who_what_and_where(model: PlanModel) -> None:
-    assert rows(model, Section.NEW) == [["Zoé", "Buyer, Sol y Mar", "book.vcf, card 1"]]
+    assert rows(model, Section.NEW) == [["Zoé", "Buyer, Sol y Mar", "card 1, book.vcf"]]
     assert rows(model, Section.CHANGED) == [
-        ["Ana Horvat", "", "book.vcf, card 2"],
+        ["Ana Horvat", "", "card 2, book.vcf"],
         ["Nickname", "+ Anči", ""],
         ["City", "Zagreb → Split", ""],
         ["Notes", "+ a b", ""],
     ]
-    assert rows(model, Section.SAME) == [["Ben Adler", "", "book.vcf, card 3"]]
+    assert rows(model, Section.SAME) == [["Ben Adler", "", "card 3, book.vcf"]]
     name, why, where = rows(model, Section.UNCLEAR)[0]
-    assert (name, where) == ("Marc Petit", "book.vcf, card 4")
+    assert (name, where) == ("Marc Petit", "card 4, book.vcf")
     assert "same name" in why
-    assert rows(model, Section.UNREADABLE) == [["card 9 (line 80)", "It has no end.", "book.vcf, card 9 (line 80)"]]
+    assert rows(model, Section.UNREADABLE) == [["card 9 (line 80)", "It has no end.", "book.vcf"]]
     assert [model.count(section) for section in Section] == [1, 1, 1, 1, 1, 0, 0, 0, 0]
 
 
@@ -129,7 +129,7 @@ def test_what_comes_with_people_and_what_is_left_behind_has_rows(qapp: object) -
         "manager: Ben",
         "Introduced by Ben",
     ]
-    assert rows(model, Section.BELONGING)[0] == ["Ana", "Reminder on 2027-01-15 and again: Ask", "m.json, contact 1"]
+    assert rows(model, Section.BELONGING)[0] == ["Ana", "Reminder on 2027-01-15 and again: Ask", "contact 1, m.json"]
     assert rows(model, Section.LEFT) == [
         ["document", "2: Ana, Ben", "m.json"],
         ["entry of the diary", QLocale().toString(1200), "m.json"],
