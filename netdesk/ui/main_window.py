@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMainWindow,
     QSizePolicy,
@@ -24,7 +23,7 @@ from netdesk.ui.theme import GRID, HALF
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QPaintEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
 
     from netdesk.ui.undo_bar import UndoBar
     from netdesk.ui.window_memory import WindowMemory
@@ -85,6 +84,7 @@ class MainWindow(QMainWindow):
         self._key = ""
         self._leaving = False
         self._painted = False
+        self._unfocused: QWidget | None = None
         self._complete = False
         self.setWindowTitle("netdesk")
         self.setMinimumSize(*MINIMUM_SIZE)
@@ -287,15 +287,23 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
-        """A hidden or minimised window keeps no focus, so that no cursor blinks in it."""
+        """A hidden or minimised window keeps no focus, so that no cursor blinks in it, and has it back afterwards."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
-            self._drop_focus()
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._drop_focus() if self.isMinimized() else self._take_focus_back()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """See changeEvent."""
         super().hideEvent(event)
         self._drop_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See changeEvent. What changed meanwhile is read by the page."""
+        super().showEvent(event)
+        page = self._stack.currentWidget()
+        if isinstance(page, Page) and not event.spontaneous():
+            page.settle()
+            self._take_focus_back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask who owns the window, unless it is to be left."""
@@ -307,6 +315,15 @@ class MainWindow(QMainWindow):
         self.close_asked.emit()
 
     def _drop_focus(self) -> None:
-        focused = QApplication.focusWidget()
-        if focused is not None and (focused is self or self.isAncestorOf(focused)):
+        focused = self.focusWidget()
+        if focused is not None:
             focused.clearFocus()
+            self._unfocused = focused
+
+    def _take_focus_back(self) -> None:
+        """Where the focus was before it was dropped, it is again, if that is still in sight."""
+        from shiboken6 import isValid
+
+        focused, self._unfocused = self._unfocused, None
+        if focused is not None and isValid(focused) and focused.isVisibleTo(self):
+            focused.setFocus()

@@ -46,6 +46,30 @@ def test_a_second_start_brings_the_first_window_forward(desktop, netdesk):
     wait_until(netdesk.is_window_visible, "the window to come back")
 
 
+def test_a_window_brought_back_shows_what_changed_meanwhile_and_has_the_keys(desktop, netdesk, tmp_path):
+    pack = tmp_path / "pack.toml"
+    pack.write_text('[[rule]]\nname = "Theirs"\ntext = "Be kind."\n', encoding="utf-8")
+    netdesk.fill()
+    netdesk.start()
+    desktop.key("ctrl+8")
+    netdesk.wait_for("What do you hold yourself to?")
+    netdesk.close_window()
+    wait_until(lambda: not netdesk.is_window_visible(), "the window to hide")
+    netdesk.cli("rules", "adopt", str(pack))
+    netdesk.cli()
+    netdesk.wait_for("Theirs")
+    desktop.wait_for_focus("netdesk")
+    desktop.key("Delete")
+    wait_until(lambda: netdesk.json("rules") == [], "the rule to go by its key")
+    desktop.key("ctrl+z", "ctrl+1")
+    desktop.run("xdotool", "windowminimize", netdesk.window)
+    wait_until(netdesk.is_window_minimised, "the window to be minimised")
+    netdesk.cli()
+    desktop.wait_for_focus("netdesk")
+    desktop.key("d")
+    wait_until(lambda: netdesk.due() == [], "Ana to be seen to by a key")
+
+
 def test_the_first_start_offers_a_sample_network(netdesk):
     netdesk.start()
     netdesk.click("Look at a sample network")

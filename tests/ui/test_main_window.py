@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from netdesk.ui.main_window import MainWindow, Room
 from netdesk.ui.page import Page
@@ -153,6 +153,24 @@ def test_a_hidden_window_has_no_blinking_cursor(qtbot: QtBot, window: MainWindow
     qtbot.waitUntil(page.field.hasFocus)
     window.hide()
     assert not page.field.hasFocus()
+
+
+def test_a_window_shown_again_has_its_focus_back_unless_what_had_it_is_gone(qtbot: QtBot, window: MainWindow) -> None:
+    """Which is the window's own matter: without a screen, it does not become the active one again."""
+    page = window.show_room("people")
+    assert isinstance(page, EditablePage)
+    other = QPushButton(page)
+    other.show()
+    other.setFocus()
+    for go, come in ((window.hide, window.bring_forward), (window.showMinimized, window.bring_forward)):
+        go()
+        qtbot.waitUntil(lambda: window.focusWidget() is None)
+        come()
+        qtbot.waitUntil(lambda: window.focusWidget() is other)
+    window.hide()
+    other.hide()
+    window.bring_forward()
+    assert window.focusWidget() is page.field
 
 
 def test_the_window_remembers_its_room_and_size(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

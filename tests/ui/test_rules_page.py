@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from netdesk.core.own_facts import OwnFacts
 from netdesk.core.rules.checks import Each, How, read_check
 from netdesk.core.rules.keeping import State
 from netdesk.core.rules.rule import RuleDraft
 from netdesk.services import me, people, rules
+from netdesk.ui.buttons import Button
 from netdesk.ui.rule_form import RuleForm
 from netdesk.ui.rules_page import RulesPage
 from netdesk.ui.share_rules_dialog import ShareRulesDialog
@@ -39,17 +41,63 @@ def details(page: RulesPage) -> dict[str, str]:
     return {row.title: row.detail for row in rows if row is not None}
 
 
+def press(qtbot: QtBot, key: Qt.Key) -> None:
+    """Press a key wherever the focus is."""
+    qtbot.keyClick(QApplication.focusWidget(), key)
+
+
 def test_without_rules_it_leads_to_those_to_adopt(qtbot: QtBot, busy: World, page: RulesPage) -> None:
-    assert page.mine.model.rowCount() == 0
-    page.tabs.setCurrentIndex(1)
+    busy.window.activateWindow()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Button))
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.offered.view.hasFocus)
     assert page.offered.model.rowCount() > 25
-    page.offered.view.setCurrentIndex(page.offered.model.index(1, 0))
     name = page.offered.current().title
-    page.offered.opened.emit(page.offered.current())
+    press(qtbot, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: [rule.draft.name for rule in rules.listed(busy.desk.reader)] == [name])
     qtbot.waitUntil(lambda: "mine already" in page.offered.model.row(page.offered.model.index(1, 0)).title)
     busy.app.commands.undo()
     qtbot.waitUntil(lambda: rules.listed(busy.desk.reader) == [])
+
+
+def test_the_keys_go_to_rules_that_come_from_elsewhere_and_back_when_they_go(
+    qtbot: QtBot, busy: World, page: RulesPage
+) -> None:
+    busy.window.activateWindow()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Button))
+    rule_id = busy.desk.run(rules.add, CLOSE).result()
+    qtbot.waitUntil(lambda: "The closest" in details(page))
+    assert page.mine.view.hasFocus()
+    press(qtbot, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: rules.find(busy.desk.reader, rule_id).ended_on is not None)
+    press(qtbot, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.mine.model.rowCount() == 0)
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.offered.view.hasFocus)
+
+
+def test_rules_adopted_by_the_command_line_while_the_window_is_hidden_have_the_keys_when_it_is_shown(
+    qtbot: QtBot, busy: World, page: RulesPage
+) -> None:
+    busy.window.activateWindow()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Button))
+    busy.window.hide()
+    busy.desk.run(rules.add, CLOSE).result()
+    qtbot.waitUntil(lambda: 0 in page._stale)
+    busy.window.bring_forward()
+    assert "The closest" in details(page)
+    assert busy.window.focusWidget() is page.mine.view
+
+
+def test_rules_that_come_from_elsewhere_take_the_keys_from_nothing_else(
+    qtbot: QtBot, busy: World, page: RulesPage
+) -> None:
+    busy.window.activateWindow()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Button))
+    page.tabs.setFocus()
+    busy.desk.run(rules.add, CLOSE).result()
+    qtbot.waitUntil(lambda: "The closest" in details(page))
+    assert page.tabs.hasFocus()
 
 
 def test_a_rule_is_judged_with_the_rows_that_say_so(qtbot: QtBot, busy: World, page: RulesPage) -> None:
