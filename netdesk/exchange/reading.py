@@ -129,7 +129,7 @@ def _size(path: Path) -> int:
 def _read_one(path: Path, reading: Reading, choice: _Choice) -> Iterator[tuple[int, int]]:
     """Add what one file, or each in a zip, holds to ``reading``; yields how many items and bytes are done."""
     data = read_bytes(path)
-    if not bundle.is_bundle(data) or is_workbook(data):
+    if not is_archive(data) or is_workbook(data):
         yield from _read_data(data, path.name, reading, choice)
         return
     errors: list[tuple[str, FileError]] = []

@@ -88,6 +88,12 @@ def in_text(data: bytes, name: str, told: Told) -> Table | None:
     return max(found, key=_weight, default=None)
 
 
+def has_people(data: bytes) -> bool:
+    """Whether the headers of a text say that its rows are people."""
+    first = decode(to_utf8(data)[:_LOOKED_AT]).lstrip("\ufeff\r\n ").splitlines()[:1]
+    return any(is_of_people(columns_of(cells_of(line, each))) for line in first for each in _SEPARATORS)
+
+
 def in_workbook(data: bytes, name: str, told: Told, sheet: str = "") -> Table:
     """The table of people in a workbook: on ``sheet``, else on the one that says most of them. Raises FileError."""
     from netdesk.exchange.workbook import Workbook

@@ -4366,7 +4366,7 @@
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />
       <source>photo, of which the SQL export holds no more than the name of its file; the JSON one has it</source>
-      <translation>photo dont l’export SQL ne contient que le nom du fichier ; l’export JSON la contient</translation>
+      <translation>photo dont l’export SQL ne contient que le nom du fichier ; l’export JSON la contient</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />

@@ -111,3 +111,59 @@ def test_bombs_are_refused_before_they_go_off(tmp_path, monkeypatch):
     assert "more than 100 times its size" in refused(tmp_path, many)
     monkeypatch.setattr(bundle, "LARGEST_UNPACKED", 500)
     assert "larger than 512 MiB" in refused(tmp_path, packed({f"{number}.vcf": CARD for number in range(9)}))
+
+
+CONNECTIONS = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nBen,Adler,,,,,01 Feb 2020\n"
+LINKEDIN = {
+    "Connections.csv": CONNECTIONS,
+    "Profile.csv": b"First Name,Last Name\nMe,Myself\n",
+    "Email Addresses.csv": b"Email Address,Confirmed\nme@example.org,Yes\n",
+    "Rich_Media.csv": b"Date/Time,Media Description\n1,2\n",
+    "Jobs/Job Applications.csv": b"Application Date,Contact Email\n1,me@example.org\n",
+}
+
+
+def test_linkedins_archive_is_read_as_linkedins_alone(tmp_path):
+    path = tmp_path / "linkedin.zip"
+    path.write_bytes(packed(LINKEDIN))
+    reading = read([path])
+    assert [(each.draft.name, each.file) for each in reading.people] == [("Ben Adler", "linkedin.zip")]
+    assert (reading.unreadable, reading.tables) == ([], [])
+    assert reading.connections == ["linkedin.zip"]
+
+
+@pytest.mark.parametrize("folder", ["", "Basic_LinkedInDataExport/"])
+def test_what_lies_beside_linkedins_tables_is_read_or_named(tmp_path, folder):
+    path = tmp_path / "all.zip"
+    others = {
+        "people/cards.vcf": CARD,
+        "contacts.csv": TABLE,
+        "work.ics": CALENDAR,
+        "notes.pdf": b"%PDF-1.7",
+        "Quizzes.csv": b"Question,Answer\nWhy?,Because\n",
+        "ImportedContacts.csv": b"FirstName,LastName,Emails\nLi,Wei,li@example.org\n",
+        "photo.jpg": PICTURE,
+    }
+    path.write_bytes(packed({f"{folder}{name}": data for name, data in LINKEDIN.items()} | others))
+    reading = read([path])
+    assert [(each.draft.name, each.file) for each in reading.people] == [
+        ("Ben Adler", "all.zip"),
+        ("Ana Horvat", "all.zip: cards.vcf"),
+        ("Ana Horvat", "all.zip: contacts.csv"),
+        ("Li Wei", "all.zip: contacts.csv"),
+    ]
+    assert reading.happened == [("all.zip: work.ics", CALENDAR)]
+    told = {each.file: each.reason for each in reading.unreadable}
+    assert set(told) == {f"all.zip: {name}" for name in ("notes.pdf", "Quizzes.csv", "ImportedContacts.csv")}
+    assert "neither an address book" in told["all.zip: notes.pdf"]
+    assert "no headers that name people" in told["all.zip: Quizzes.csv"]
+    assert "that LinkedIn was given" in told["all.zip: ImportedContacts.csv"]
+
+
+def test_a_table_that_is_called_like_one_of_linkedins_keeps_nothing_else_out(tmp_path):
+    path = tmp_path / "all.zip"
+    path.write_bytes(packed({"skills.csv": b"Name\nchess\n", "cards.vcf": CARD}))
+    reading = read([path])
+    assert [each.draft.name for each in reading.people] == ["Ana Horvat"]
+    assert [each.file for each in reading.unreadable] == ["all.zip"]
+    assert "holds no Connections.csv" in reading.unreadable[0].reason
