@@ -12,6 +12,7 @@ import click
 from netdesk.cli import printing, records
 from netdesk.cli.session import Failure, Session, Verb
 from netdesk.core.belongings import title_of
+from netdesk.core.language import counted
 from netdesk.core.tables import LEFT_OUT, OWN, field_of
 from netdesk.core.touches import TouchPlan
 from netdesk.services import imports
@@ -121,19 +122,23 @@ class Stopped(Failure):
 
 def _words(plan: Plan) -> str:
     counts = [
-        (len(plan.creates), "new"),
-        (len(plan.updates), "changed"),
-        (len(plan.sames), "the same"),
-        (len(plan.unclear), "unclear"),
-        (len(plan.unreadable), "not readable"),
+        f"{len(part):,} {word}"
+        for part, word in (
+            (plan.creates, "new"),
+            (plan.updates, "changed"),
+            (plan.sames, "the same"),
+            (plan.unclear, "unclear"),
+            (plan.unreadable, "not readable"),
+        )
     ]
     if plan.touches != TouchPlan():
-        counts.append((len(plan.touches.new), "interactions"))
+        counts.append(counted(len(plan.touches.new), "{count} interaction", "{count} interactions"))
     if plan.belongings or plan.kept:
-        counts.append((len(plan.belongings), "reminders and other things"))
+        one, many = "{count} reminder or other thing", "{count} reminders and other things"
+        counts.append(counted(len(plan.belongings), one, many))
     if plan.departures:
-        counts.append((len(plan.departures), "no longer connected"))
-    blocks = [", ".join(f"{number:,} {word}" for number, word in counts)]
+        counts.append(f"{len(plan.departures):,} no longer connected")
+    blocks = [", ".join(counts)]
     blocks += map(_table_words, plan.tables)
     if plan.creates:
         lines = [f"  {new.draft.name}{_places(new.sources)}" for new in plan.creates[:_SHOWN_NEW]]

@@ -11,6 +11,7 @@ import click
 from netdesk.cli import printing
 from netdesk.cli.reading import count_of, found_ids
 from netdesk.cli.session import Failure, Session, Verb
+from netdesk.core.language import counted
 from netdesk.core.leaving import Form, Kind
 from netdesk.exchange.files import write_atomically
 from netdesk.services import exports, leaving
@@ -57,7 +58,13 @@ def export(
         if query_words:
             raise click.UsageError("export ics takes no query: it has the birthdays, promises and reminders of all.")
         data, events = exports.calendar(session.reader, session.clock.now())
-        _give(session, data, output, {"format": form, "events": events}, f"{events:,} events")
+        _give(
+            session,
+            data,
+            output,
+            {"format": form, "events": events},
+            counted(events, "{count} event", "{count} events"),
+        )
         return
     ids = found_ids(session, " ".join(query_words))
     kinds = _kinds(left_out)

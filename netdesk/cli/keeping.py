@@ -11,6 +11,7 @@ import click
 from netdesk.cli import printing
 from netdesk.cli.session import Failure, Session, Verb, poke
 from netdesk.core.backups import Occasion, Preview
+from netdesk.core.language import counted
 from netdesk.errors import StoreError
 from netdesk.services import backups, encryption
 
@@ -189,7 +190,11 @@ def _words(found: Preview) -> str:
     ]
     table = printing.table(rows, ("", "there", "here", "only there", "only here"))
     rest = len(found.differences) - _SHOWN
-    more = f"\n… and {rest} more kinds; --json lists all" if rest > 0 else ""
+    more = (
+        f"\n{counted(rest, '… and {count} more kind', '… and {count} more kinds')}; --json lists all"
+        if rest > 0
+        else ""
+    )
     lasts = [
         f"Last step {where}: “{said[0]}”, {datetime.fromisoformat(said[1]).astimezone(UTC):%Y-%m-%d %H:%M} UTC"
         for where, said in (("there", found.last_there), ("here", found.last_here))

@@ -9,6 +9,7 @@ import click
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
 from netdesk.core.cadence import interval_words
+from netdesk.core.language import counted
 from netdesk.core.load import LEAST_DAYS
 from netdesk.services import load
 
@@ -51,7 +52,8 @@ def load_(session: Session, stretch: bool) -> None:
 
 def load_words(found: Load) -> str:
     """The load in a sentence or two."""
-    promised = f"{found.people} people with a cadence: {found.promised * 7:.1f} touches a week promised"
+    people = counted(found.people, "{count} person", "{count} people")
+    promised = f"{people} with a cadence: {found.promised * 7:.1f} touches a week promised"
     if not found.is_known:
         return f"{promised}. The log is younger than {LEAST_DAYS} days, too young to say what is made."
     made = f"{promised}, {found.made * 7:.1f} made ({found.touches} in {found.days} days)."

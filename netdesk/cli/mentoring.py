@@ -8,6 +8,7 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Session, Verb
+from netdesk.core.language import counted
 from netdesk.core.mentors import MentorRole
 from netdesk.core.reason import day_words, due_words
 from netdesk.errors import NotFoundError
@@ -98,7 +99,8 @@ def regularity_words(found: Regularity, longest_days: int | None) -> str:
     if found.worst is None:
         return ""
     within = f"{found.within} of {found.gaps} gaps within {longest_days} days, " if found.within is not None else ""
-    return f"{within}longest {found.worst} days{' so far' if found.is_worst_open else ''}"
+    longest = counted(found.worst, "longest {count} day", "longest {count} days")
+    return f"{within}{longest}{' so far' if found.is_worst_open else ''}"
 
 
 def _page_words(page: MentorPage, today: date) -> str:

@@ -9,6 +9,7 @@ import click
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
 from netdesk.core.exchanges import Kind
+from netdesk.core.language import counted
 from netdesk.core.offers import OFFERED, IdeaDraft, IdeaState, OfferDraft
 from netdesk.core.planner.prompts import PROMPTED
 from netdesk.core.reason import day_words
@@ -174,7 +175,11 @@ def _idea_record(session: Session, idea: Idea) -> dict[str, Any]:
 
 
 def _idea_line(session: Session, idea: Idea) -> tuple[str, ...]:
-    when = f"{idea.age(session.today)} days old" if idea.state is IdeaState.THOUGHT else ""
+    when = (
+        counted(idea.age(session.today), "{count} day old", "{count} days old")
+        if idea.state is IdeaState.THOUGHT
+        else ""
+    )
     if idea.shared_on is not None:
         when = day_words(idea.landed_on or idea.shared_on, session.today)
     return str(idea.idea_id), idea.state.value, idea.name, idea.draft.what, idea.draft.kind.value, when

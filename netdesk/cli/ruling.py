@@ -12,6 +12,7 @@ import click
 from netdesk.cli import printing
 from netdesk.cli.assignments import Assignment
 from netdesk.cli.session import Session, Verb
+from netdesk.core.language import counted
 from netdesk.core.reason import day_words
 from netdesk.core.rules.keeping import State
 from netdesk.core.rules.rule import RuleDraft
@@ -117,8 +118,9 @@ def _share(session: Session, names: tuple[str, ...], **given: Any) -> None:  # n
     if not wanted:
         raise InputError("There is no rule to share yet.", "names")
     rules.share(session.reader, wanted, given["title"], given["output"], given["allow"])
+    wrote = counted(len(wanted), "Wrote {count} rule", "Wrote {count} rules")
     record = {"file": str(given["output"]), "rules": [rule.draft.name for rule in wanted]}
-    printing.answer(session.as_json, record, f"Wrote {len(wanted)} rules to {given['output']}.")
+    printing.answer(session.as_json, record, f"{wrote} to {given['output']}.")
 
 
 def _adopt(session: Session, words: tuple[str, ...]) -> None:

@@ -116,9 +116,9 @@ def still_to_come(
             is_leap = (each.what.on_day.month, each.what.on_day.day) == (2, 29)
             kept.append(each if is_leap else replace(each, what=replace(each.what, on_day=days[0])))
     return kept, tuple(
-        Left.of(file, "reminder whose day is over", (name for each in gone for name in each.names))
+        Left.of(file, tr("reminder whose day is over"), (name for each in gone for name in each.names))
         if all(each.names for each in gone)
-        else Left(file, "reminder whose day is over", len(gone))
+        else Left(file, tr("reminder whose day is over"), len(gone))
         for file, gone in over.items()
     )
 

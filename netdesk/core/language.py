@@ -49,6 +49,15 @@ def grouped(number: int) -> str:
     return said if _code == ENGLISH else said.replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """So many of something, of the two ``marked`` ways to say it: ``{count} person``, ``{count} people``.
+
+    Which of the two is said of 0, 1 and 2 is the language's: none is one in French and many in English.
+    """
+    is_one = number in (0, 1) if _code == "fr" else number == 1
+    return tr(one if is_one else many).format(count=grouped(number))
+
+
 def labelled(label: str, text: str) -> str:
     """What something is called before what there is to say of it: ``Promised: the venue list``."""
     return tr("{label}: {text}").format(label=label, text=text)

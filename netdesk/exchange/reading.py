@@ -231,8 +231,9 @@ def _in_order(items: list[T], numbers: list[int]) -> list[T]:
 
 
 def _cards(data: bytes) -> Iterator[Found]:
+    where = tr("card {number} (line {line})")
     for card in cards(data):
-        yield card.number, f"card {card.number} (line {card.line})", draft_of(card), card.start, ""
+        yield card.number, where.format(number=card.number, line=card.line), draft_of(card), card.start, ""
 
 
 def _table(table: Table, reading: Reading, choice: _Choice) -> Iterator[Found]:
@@ -257,8 +258,9 @@ def _table(table: Table, reading: Reading, choice: _Choice) -> Iterator[Found]:
             )
         )
         return
+    where = tr("line {line}")
     for line, found, read_so_far in people_table.people(table):
-        yield line, f"line {line}", found, read_so_far, ""
+        yield line, where.format(line=line), found, read_so_far, ""
 
 
 def _rows(data: bytes, name: str, has_more: bool) -> Iterator[Found]:
@@ -285,5 +287,6 @@ def _rows(data: bytes, name: str, has_more: bool) -> Iterator[Found]:
                 "needs a header with columns such as “Name” and “E-mail”."
             ).format(name=name)
         )
+    where = tr("line {line}")
     for line, found, read_so_far in connections(data):
-        yield line, f"line {line}", found, read_so_far, ""
+        yield line, where.format(line=line), found, read_so_far, ""

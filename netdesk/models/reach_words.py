@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.appearances import AppearanceKind, Audience, RecognitionKind
 from netdesk.core.comfort import Dimension
-from netdesk.core.language import labelled, tr
+from netdesk.core.language import counted, labelled, marked, tr
 from netdesk.core.lines import Line, Silence
 from netdesk.core.mentors import MentorRole
 from netdesk.core.openings import OpeningKind, OpeningStatus
@@ -231,8 +231,9 @@ def regularity_words(found: Regularity, longest_days: int | None) -> str:
     """``4 of 5 gaps within 60 days, longest 92 days``."""
     if found.worst is None:
         return ""
-    form = tr("longest gap {days} days so far") if found.is_worst_open else tr("longest gap {days} days")
-    worst = form.format(days=found.worst)
+    closed = marked("longest gap {count} day"), marked("longest gap {count} days")
+    still_open = marked("longest gap {count} day so far"), marked("longest gap {count} days so far")
+    worst = counted(found.worst, *(still_open if found.is_worst_open else closed))
     if found.within is None:
         return worst
     within = tr("{within} of {gaps} gaps within {longest} days")
@@ -243,7 +244,6 @@ def mentor_row(found: MentorRow, today: date) -> TwoLineRow:
     """A mentor, or somebody I mentor."""
     met = tr("met {day}").format(day=day_words(found.met_on, today)) if found.met_on else tr("never met in person")
     due = due_words((today - found.due_on).days) if found.due_on else ""
-    goals = tr("{count} open goals").format(count=found.open_goals) if found.open_goals else ""
-    if found.open_goals == 1:
-        goals = tr("1 open goal")
+    words = marked("{count} open goal"), marked("{count} open goals")
+    goals = counted(found.open_goals, *words) if found.open_goals else ""
     return TwoLineRow(found.person_id, found.name, joined((met, due, goals)), found.person_id)

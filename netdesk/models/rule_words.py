@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netdesk.core.language import tr
+from netdesk.core.language import counted, marked, tr
 from netdesk.core.rules.keeping import State
 from netdesk.models.two_line_rows import TwoLineRow
 from netdesk.models.words import day_words
@@ -61,4 +61,4 @@ def evidence_words(row: Row, today: date) -> tuple[str, str, str]:
     if not row.person_id:
         return str(row.number), mark, ""
     day = "" if row.day is None else day_words(date.fromordinal(row.day), today)
-    return tr("{days} days").format(days=row.number), mark, day
+    return counted(row.number, marked("{count} day"), marked("{count} days")), mark, day

@@ -14,7 +14,7 @@ from netdesk.core.belongings import Left, resolved, still_to_come
 from netdesk.core.change import Area
 from netdesk.core.differences import differences
 from netdesk.core.keys import keys_of
-from netdesk.core.language import tr
+from netdesk.core.language import counted, marked, tr
 from netdesk.core.matching import Known
 from netdesk.core.milestones import Difference, MilestoneKind
 from netdesk.core.radar import milestones_between
@@ -113,7 +113,7 @@ def _with_told(reader: Reader, plan: Plan, told: Sequence[Told], day: date) -> P
     missing = belongings.missing(reader, belonging)
     left = [one for each in told for one in each.left]
     left += [
-        Left.of(file, "interaction on a day to come", [names_of(touch) for touch in later if touch.file == file])
+        Left.of(file, tr("interaction on a day to come"), [names_of(touch) for touch in later if touch.file == file])
         for file in dict.fromkeys(touch.file for touch in later)
     ]
     return replace(
@@ -209,14 +209,10 @@ def apply(
         if on_progress:
             on_progress(done, total)
 
-    label = f"Imported {len(newcomers)} new, {len(wanted)} changed"
-    label += f", {len(happened)} interactions" if happened else ""
-    label += f", {len(plan.belongings)} reminders and other things" if plan.belongings else ""
-    label += f", {len(news)} news" if news else ""
     areas = [Area.PEOPLE, *([Area.INTERACTIONS, Area.OFFERS] if happened else []), *([Area.MILESTONES] if news else [])]
     areas += _AREAS_OF_BELONGINGS if plan.belongings else []
     backups.before(store, Occasion.IMPORT)
-    with store.step(label, *areas) as step:
+    with store.step(_label(plan, len(newcomers), len(wanted), len(news)), *areas) as step:
         _refuse_stale(store, plan)  # again, now that no other process can write
         writer = people.PeopleWriter(store.connection, store.instant(), day)
         ids = writer.insert(newcomers, beat)
@@ -230,6 +226,18 @@ def apply(
         step.ids.update(person_id for person_id, _, _ in news)
         _log(store, plan, _stored_ids(plan, ids, claimed), step)
     return total + len(happened) + len(plan.departures) + len(plan.belongings)
+
+
+def _label(plan: Plan, new: int, changed: int, news: int) -> str:
+    """``Imported 1,203 new people, 1 interaction``."""
+    parts = [
+        (new, marked("{count} new person"), marked("{count} new people")),
+        (changed, marked("{count} changed person"), marked("{count} changed people")),
+        (len(plan.touches.new), marked("{count} interaction"), marked("{count} interactions")),
+        (len(plan.belongings), marked("{count} reminder or other thing"), marked("{count} reminders and other things")),
+        (news, marked("{count} piece of news"), marked("{count} pieces of news")),
+    ]
+    return tr("Imported {parts}").format(parts=", ".join(counted(*part) for part in parts if part[0]) or tr("nothing"))
 
 
 def _log(store: Store, plan: Plan, stored_ids: Mapping[int, int], step: Step) -> None:

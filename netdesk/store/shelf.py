@@ -11,7 +11,7 @@ import apsw
 
 from netdesk.clock import today
 from netdesk.core.change import Area, Origin
-from netdesk.core.language import tr
+from netdesk.core.language import counted, marked, tr
 from netdesk.core.listing import Shelf
 from netdesk.store.people import PeopleWriter
 
@@ -77,7 +77,7 @@ def remove_expired(store: Store) -> None:
     latest = (store.clock.now() - timedelta(days=KEPT_DAYS)).astimezone(UTC).isoformat(timespec="seconds")
     rows = store.connection.execute("SELECT id FROM person WHERE binned_at <= ?", (latest,))
     if ids := [row[0] for row in rows]:
-        who = tr("1 person") if len(ids) == 1 else tr("{count} people").format(count=len(ids))
+        who = counted(len(ids), marked("{count} person"), marked("{count} people"))
         label = tr("Removed {who} after {kept_days} days in the bin").format(who=who, kept_days=KEPT_DAYS)
         with (
             suppress(apsw.BusyError, apsw.ReadOnlyError),

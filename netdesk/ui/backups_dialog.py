@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from netdesk.core.backups import Backup, Occasion
-from netdesk.core.language import tr
+from netdesk.core.language import counted, marked, tr
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import MutedLabel, label
@@ -154,7 +154,9 @@ def preview_words(found: Preview) -> str:
     changing = [each for each in found.differences if each.only_there or each.only_here]
     lines = [_difference_words(each) for each in changing[:_MOST_LINES]]
     if len(changing) > _MOST_LINES:
-        lines.append(tr("… and {count} more kinds").format(count=len(changing) - _MOST_LINES))
+        lines.append(
+            counted(len(changing) - _MOST_LINES, marked("… and {count} more kind"), marked("… and {count} more kinds"))
+        )
     for words, said in (
         (tr("Last step there: {label}"), found.last_there),
         (tr("Last step here: {label}"), found.last_here),

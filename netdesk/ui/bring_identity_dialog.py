@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from netdesk.core.language import labelled, tr
+from netdesk.core.language import counted, labelled, marked, tr
 from netdesk.models.words import day_words, period_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.page import MutedLabel, label
@@ -57,7 +57,8 @@ class BringIdentityDialog(QDialog):
         heading = self.tr("Nothing new in these files") if plan.is_empty else self.tr("What would come in")
         layout.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
         if plan.same:
-            layout.addWidget(MutedLabel(self.tr("{count} parts are here already.").format(count=plan.same)))
+            one, many = marked("{count} part is here already."), marked("{count} parts are here already.")
+            layout.addWidget(MutedLabel(counted(plan.same, one, many)))
         layout.addWidget(self.parts, 1)
         self.parts.setVisible(self.parts.count() > 0)
         for each in plan.unreadable:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from netdesk.clock import today
+from netdesk.core.language import counted, marked
 from netdesk.core.mentions import MentionDraft
 from netdesk.core.surfaces import SurfaceDraft, TextDraft
 
@@ -125,9 +126,12 @@ class IdentityDeeds(QObject):
             self.told.emit(self.tr("Nobody is left to ask: say first how close people are to you."))
             return
         dialog = AskDialog(people, self._window)
-        label = self.tr("Kept {count} answers")
         dialog.answered.connect(
-            lambda drafts: self._doer.do(mentions.add_many, drafts, label.format(count=len(drafts)))
+            lambda drafts: self._doer.do(
+                mentions.add_many,
+                drafts,
+                counted(len(drafts), marked("Kept {count} answer"), marked("Kept {count} answers")),
+            )
         )
         dialog.open()
 

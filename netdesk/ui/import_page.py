@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netdesk.core.language import tr
+from netdesk.core.language import marked, tr
 from netdesk.errors import KnownError
 from netdesk.models.plan_model import PlanModel, Section, hint_words, section_words
 from netdesk.services.desk import known
@@ -43,9 +43,11 @@ if TYPE_CHECKING:
     from netdesk.ui.doer import Doer
 
 FILTERS = (
-    "Address book, LinkedIn, Monica, friends, table, calendar, mail "
-    "(*.zip *.csv *.tsv *.xlsx *.vcf *.vcard *.ldif *.ldi *.json *.sql *.md *.ics *.mbox *.eml)",
-    "All files (*)",
+    marked(
+        "LinkedIn, Google Takeout, Monica, friends, address book, table, calendar, mail "
+        "(*.zip *.csv *.tsv *.xlsx *.vcf *.vcard *.ldif *.ldi *.json *.sql *.md *.ics *.mbox *.eml)"
+    ),
+    marked("All files (*)"),
 )
 
 
@@ -87,7 +89,7 @@ class ImportPage(Page):
 
     def choose(self) -> None:
         """Let the user choose files."""
-        self._asker.files(self, self.tr("Bring in people"), [self.tr(each) for each in FILTERS], self.bring)
+        self._asker.files(self, self.tr("Bring in people"), [tr(each) for each in FILTERS], self.bring)
 
     def choose_folder(self) -> None:
         """Let the user choose a folder, of which all files are brought in."""
@@ -266,10 +268,9 @@ class ImportPage(Page):
             "import",
             self.tr("Drop files here"),
             self.tr(
-                "A LinkedIn export (the zip, or Connections.csv out of it), an address book as vCards (.vcf) or "
-                "as a table (.csv or .xlsx: Google Contacts, Outlook, Thunderbird, any other) or LDIF, the export of "
-                "Monica (.json, .sql) or a friends file (.md) with all that was logged, a calendar (.ics) or mail "
-                "(.mbox, .eml, a folder of them: who wrote to whom and when, never the text). "
+                "The export of LinkedIn, Google Takeout (zips as they are), Monica (.json, .sql) or friends (.md); an "
+                "address book (.vcf, .ldif) or a table (.csv, .xlsx) from Google Contacts, Outlook, Thunderbird or any "
+                "other; a calendar (.ics); mail (.mbox, .eml): who wrote to whom and when, never the text. "
                 "You will see what would change before anything does. The files are read on this computer only."
             ),
             [

@@ -64,7 +64,9 @@ class LoadDialog(QDialog):
         self._error.show_error(str(error))
 
     def _words(self, load: Load) -> tuple[str, str]:
-        promised = self.tr("{people} people have a cadence, which comes to {promised} touches a week.").format(
+        one = self.tr("{people} person has a cadence, which comes to {promised} touches a week.")
+        many = self.tr("{people} people have a cadence, which comes to {promised} touches a week.")
+        promised = (one if load.people == 1 else many).format(
             people=load.people, promised=_decimal(load.promised * 7, 1)
         )
         if not load.is_known:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.insight.figures import Chart, Panel, Row
-from netdesk.core.language import labelled, marked, tr
+from netdesk.core.language import counted, labelled, marked, tr
 from netdesk.models.insight_model import PanelTable, label_text
 from netdesk.models.insight_words import figure_name, note_text, panel_title
 from netdesk.ui.actions import add_action
@@ -188,8 +188,9 @@ class PanelView(QWidget):
         link = row.link if row is not None and row.link is not None else self._shown.link if self._shown else None
         words = self.tr("Open the profile") if row is not None and row.person_id else ""
         if not words and link is not None:
-            said = self.tr("Open {count} people") if link.room == "people" else self.tr("Open {count} entries")
-            words = said.format(count=link.count)
+            people = marked("Open {count} person"), marked("Open {count} people")
+            entries = marked("Open {count} entry"), marked("Open {count} entries")
+            words = counted(link.count, *(people if link.room == "people" else entries))
         self._open.setText(words or self.tr("Open"))
         self._open.setEnabled(bool(words) and (link is None or bool(link.count) or bool(row and row.person_id)))
         self._open.updateGeometry()

@@ -127,6 +127,11 @@
     </message>
     <message>
       <location filename="../../netdesk/core/belongings.py" />
+      <source>reminder whose day is over</source>
+      <translation>rappel dont le jour est passé</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/belongings.py" />
       <source>{day} and again: {text}</source>
       <translation>{day} et ensuite : {text}</translation>
     </message>
@@ -710,6 +715,11 @@
       <location filename="../../netdesk/core/insight/panels/focus.py" />
       <source>no topic said</source>
       <translation>sans sujet</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/insight/panels/focus.py" />
+      <source>{count} interaction has no minutes and counts for nothing here.</source>
+      <translation>{count} échange n’a pas de minutes et ne compte pas ici.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/insight/panels/focus.py" />
@@ -3900,6 +3910,16 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/bundle.py" />
+      <source>“{name}” is the address book that LinkedIn was given. Bring in that address book itself.</source>
+      <translation>« {name} » est le carnet d’adresses qui a été donné à LinkedIn. Importez ce carnet lui-même.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/bundle.py" />
+      <source>“{name}” lies among LinkedIn's tables and has no headers that name people. Bring it in by itself to say what its columns are.</source>
+      <translation>« {name} » se trouve parmi les tableaux de LinkedIn et n’a pas d’en-têtes qui nomment des personnes. Importez-le seul pour dire ce que sont ses colonnes.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/bundle.py" />
       <source>“{name}” unpacks to more than 100 times its size, as no export does. Choose another file.</source>
       <translation>« {name} » décompressé dépasse 100 fois sa taille, ce que ne fait aucun export. Choisissez un autre fichier.</translation>
     </message>
@@ -4442,6 +4462,11 @@
       <location filename="../../netdesk/exchange/reading.py" />
       <source>There is no column “{min}” in the header, which is: {shown}.</source>
       <translation>Il n’y a pas de colonne « {min} » dans l’en-tête, qui est : {shown}.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/reading.py" />
+      <source>card {number} (line {line})</source>
+      <translation>fiche {number} (ligne {line})</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
@@ -5174,6 +5199,7 @@
     </message>
     <message>
       <location filename="../../netdesk/models/giving_words.py" />
+      <location filename="../../netdesk/services/imports.py" />
       <source>nothing</source>
       <translation>rien</translation>
     </message>
@@ -5930,11 +5956,6 @@
     </message>
     <message>
       <location filename="../../netdesk/models/reach_words.py" />
-      <source>1 open goal</source>
-      <translation>1 objectif en cours</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/reach_words.py" />
       <source>Q{number} {year}</source>
       <translation>T{number} {year}</translation>
     </message>
@@ -5991,13 +6012,23 @@
     </message>
     <message>
       <location filename="../../netdesk/models/reach_words.py" />
-      <source>longest gap {days} days</source>
-      <translation>plus long intervalle : {days} jours</translation>
+      <source>longest gap {count} day</source>
+      <translation>plus long intervalle : {count} jour</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/reach_words.py" />
-      <source>longest gap {days} days so far</source>
-      <translation>plus long intervalle : {days} jours à ce jour</translation>
+      <source>longest gap {count} day so far</source>
+      <translation>plus long intervalle : {count} jour à ce jour</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/reach_words.py" />
+      <source>longest gap {count} days</source>
+      <translation>plus long intervalle : {count} jours</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/reach_words.py" />
+      <source>longest gap {count} days so far</source>
+      <translation>plus long intervalle : {count} jours à ce jour</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/reach_words.py" />
@@ -6086,6 +6117,11 @@
     </message>
     <message>
       <location filename="../../netdesk/models/reach_words.py" />
+      <source>{count} open goal</source>
+      <translation>{count} objectif en cours</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/reach_words.py" />
       <source>{count} open goals</source>
       <translation>{count} objectifs en cours</translation>
     </message>
@@ -6096,7 +6132,6 @@
     </message>
     <message>
       <location filename="../../netdesk/models/reach_words.py" />
-      <location filename="../../netdesk/models/rule_words.py" />
       <source>{days} days</source>
       <translation>{days} jours</translation>
     </message>
@@ -6220,6 +6255,16 @@
       <location filename="../../netdesk/ui/mentors_section.py" />
       <source>since {day}</source>
       <translation>depuis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/rule_words.py" />
+      <source>{count} day</source>
+      <translation>{count} jour</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/rule_words.py" />
+      <source>{count} days</source>
+      <translation>{count} jours</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/rule_words.py" />
@@ -7352,8 +7397,68 @@
     </message>
     <message>
       <location filename="../../netdesk/services/imports.py" />
+      <source>Imported {parts}</source>
+      <translation>Importé : {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
       <source>Something has changed since this plan was made. Bring the files in again to see a new one.</source>
       <translation>Quelque chose a changé depuis que ce plan a été fait. Importez de nouveau les fichiers pour en voir un nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
+      <source>interaction on a day to come</source>
+      <translation>échange d’un jour à venir</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
+      <source>{count} changed people</source>
+      <translation>{count} personnes modifiées</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
+      <source>{count} changed person</source>
+      <translation>{count} personne modifiée</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
+      <source>{count} interaction</source>
+      <translation>{count} échange</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
+      <source>{count} interactions</source>
+      <translation>{count} échanges</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
+      <source>{count} new people</source>
+      <translation>{count} nouvelles personnes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
+      <source>{count} new person</source>
+      <translation>{count} nouvelle personne</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
+      <source>{count} piece of news</source>
+      <translation>{count} nouvelle</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
+      <source>{count} pieces of news</source>
+      <translation>{count} nouvelles</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
+      <source>{count} reminder or other thing</source>
+      <translation>{count} rappel ou autre élément</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
+      <source>{count} reminders and other things</source>
+      <translation>{count} rappels et autres éléments</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/insight.py" />
@@ -9245,6 +9350,11 @@
       <translation>Retrait de {who} après {kept_days} jours à la corbeille</translation>
     </message>
     <message>
+      <location filename="../../netdesk/store/shelf.py" />
+      <source>{count} person</source>
+      <translation>{count} personne</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/store/store.py" />
       <source>{path} cannot be opened: {error}.</source>
       <translation>{path} ne peut pas être ouvert : {error}.</translation>
@@ -9860,12 +9970,6 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/backup_commands.py" />
-      <location filename="../../netdesk/ui/photo_field.py" />
-      <source>All files (*)</source>
-      <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/backup_commands.py" />
       <source>Backups and archives of netdesk (*.db *.zip)</source>
       <translation>Sauvegardes et archives de netdesk (*.db *.zip)</translation>
     </message>
@@ -10027,6 +10131,11 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
+      <source>… and {count} more kind</source>
+      <translation>… et {count} autre sorte</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backups_dialog.py" />
       <source>… and {count} more kinds</source>
       <translation>… et {count} autres genres</translation>
     </message>
@@ -10062,6 +10171,11 @@
       <location filename="../../netdesk/ui/bring_identity_dialog.py" />
       <source>What would come in</source>
       <translation>Ce qui entrerait</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/bring_identity_dialog.py" />
+      <source>{count} part is here already.</source>
+      <translation>{count} élément est déjà ici.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/bring_identity_dialog.py" />
@@ -11308,6 +11422,11 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/identity_deeds.py" />
+      <source>Kept {count} answer</source>
+      <translation>{count} réponse gardée</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/identity_deeds.py" />
       <source>Kept {count} answers</source>
       <translation>{count} réponses gardées</translation>
     </message>
@@ -11519,8 +11638,10 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/import_page.py" />
-      <source>A LinkedIn export (the zip, or Connections.csv out of it), an address book as vCards (.vcf) or as a table (.csv or .xlsx: Google Contacts, Outlook, Thunderbird, any other) or LDIF, the export of Monica (.json, .sql) or a friends file (.md) with all that was logged, a calendar (.ics) or mail (.mbox, .eml, a folder of them: who wrote to whom and when, never the text). You will see what would change before anything does. The files are read on this computer only.</source>
-      <translation>Un export LinkedIn (le zip, ou le Connections.csv qu’il contient), un carnet d’adresses en vCards (.vcf), en tableau (.csv ou .xlsx : Google Contacts, Outlook, Thunderbird, tout autre) ou en LDIF, l’export de Monica (.json, .sql) ou un fichier friends (.md) avec tout ce qui y est noté, un agenda (.ics) ou du courrier (.mbox, .eml, un dossier de ceux-ci : qui a écrit à qui et quand, jamais le texte). Vous verrez ce qui changerait avant que rien ne change. Les fichiers ne sont lus que sur cet ordinateur.</translation>
+      <location filename="../../netdesk/ui/backup_commands.py" />
+      <location filename="../../netdesk/ui/photo_field.py" />
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/import_page.py" />
@@ -11572,6 +11693,11 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/import_page.py" />
+      <source>LinkedIn, Google Takeout, Monica, friends, address book, table, calendar, mail (*.zip *.csv *.tsv *.xlsx *.vcf *.vcard *.ldif *.ldi *.json *.sql *.md *.ics *.mbox *.eml)</source>
+      <translation>LinkedIn, Google Takeout, Monica, friends, carnet d’adresses, tableau, calendrier, messages (*.zip *.csv *.tsv *.xlsx *.vcf *.vcard *.ldif *.ldi *.json *.sql *.md *.ics *.mbox *.eml)</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/import_page.py" />
       <source>My own addresses …</source>
       <translation>Mes propres adresses …</translation>
     </message>
@@ -11604,6 +11730,11 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/import_page.py" />
       <source>Reading {files}</source>
       <translation>Lecture de {files}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/import_page.py" />
+      <source>The export of LinkedIn, Google Takeout (zips as they are), Monica (.json, .sql) or friends (.md); an address book (.vcf, .ldif) or a table (.csv, .xlsx) from Google Contacts, Outlook, Thunderbird or any other; a calendar (.ics); mail (.mbox, .eml): who wrote to whom and when, never the text. You will see what would change before anything does. The files are read on this computer only.</source>
+      <translation>L’export de LinkedIn, de Google Takeout (leurs zips tels quels), de Monica (.json, .sql) ou de friends (.md) ; un carnet d’adresses (.vcf, .ldif) ou un tableau (.csv, .xlsx) de Google Contacts, d’Outlook, de Thunderbird ou d’ailleurs ; un calendrier (.ics) ; des messages (.mbox, .eml) : qui a écrit à qui et quand, jamais le texte. Vous verrez ce qui changerait avant tout changement. Les fichiers ne sont lus que sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/import_page.py" />
@@ -11998,6 +12129,11 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/load_dialog.py" />
       <source>{people} people have a cadence, which comes to {promised} touches a week.</source>
       <translation>{people} personnes ont un rythme, soit {promised} contacts par semaine.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/load_dialog.py" />
+      <source>{people} person has a cadence, which comes to {promised} touches a week.</source>
+      <translation>{people} personne a un rythme, ce qui fait {promised} contacts par semaine.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/log_commands.py" />
@@ -13562,8 +13698,18 @@ Bo Quist, Elektra
     </message>
     <message>
       <location filename="../../netdesk/ui/panel_view.py" />
+      <source>Open {count} entry</source>
+      <translation>Ouvrir {count} entrée</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/panel_view.py" />
       <source>Open {count} people</source>
       <translation>Ouvrir {count} personnes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/panel_view.py" />
+      <source>Open {count} person</source>
+      <translation>Ouvrir {count} personne</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/panel_view.py" />
@@ -16978,8 +17124,8 @@ c1: parlé de stockage 20m</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/welcome_page.py" />
-      <source>Drop files here, or choose them: LinkedIn's own export (the zip or its Connections.csv), or a .vcf or .csv from your phone, Google, Outlook or mail program. You see what would be added before it is.</source>
-      <translation>Déposez des fichiers ici, ou choisissez-les : l’export de LinkedIn (le zip ou son Connections.csv), ou un .vcf ou .csv de votre téléphone, de Google, d’Outlook ou de votre messagerie. Vous voyez ce qui serait ajouté avant que cela le soit.</translation>
+      <source>Drop files here, or choose them: the export of LinkedIn, Google Takeout, Monica or friends; an address book or table from your phone, Google, Outlook, Thunderbird or a spreadsheet; a calendar or mail. You see what would be added before it is.</source>
+      <translation>Déposez des fichiers ici ou choisissez-les : l’export de LinkedIn, de Google Takeout, de Monica ou de friends ; un carnet d’adresses ou un tableau de votre téléphone, de Google, d’Outlook, de Thunderbird ou d’un tableur ; un calendrier ou des messages. Vous voyez ce qui serait ajouté avant que cela le soit.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/welcome_page.py" />

@@ -11,6 +11,8 @@ import pytest
 from netdesk.cli import bringing
 from netdesk.cli.session import Session, Settings
 from netdesk.services import imports
+from tests.monica_exports import contact, entry
+from tests.monica_exports import export as exported
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -209,3 +211,23 @@ def test_our_own_csv_changes_nothing_when_it_comes_back(cli: Cli, tmp_path: Path
     cli.text("export", "csv", "-o", str(out))
     assert "'--03-04" in out.read_text(encoding="utf-8")
     assert counts(cli.json("import", str(out))) == (0, 0, 2, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("count", "line", "step"),
+    [
+        (1, "1 new, 0 changed, 0 the same, 0 unclear, 0 not readable, 1 interaction, 1 reminder or other thing",
+         "Imported 1 new person, 1 interaction, 1 reminder or other thing"),
+        (2, "2 new, 0 changed, 0 the same, 0 unclear, 0 not readable, 2 interactions, 2 reminders and other things",
+         "Imported 2 new people, 2 interactions, 2 reminders and other things"),
+    ],
+)  # fmt: skip
+def test_one_is_said_as_one(cli: Cli, tmp_path: Path, count: int, line: str, step: str) -> None:
+    def one(number: int) -> dict[str, Any]:
+        called = entry(f"call {number}", called_at="2026-01-02")
+        return contact(f"Person {number}", {"call": [called], "task": [entry(f"task {number}", title="Write")]})
+
+    path = tmp_path / "account.json"
+    path.write_text(exported([one(number) for number in range(count)]))
+    assert line in cli.text("import", str(path)).splitlines()
+    assert cli.json("history")[0]["label"] == step

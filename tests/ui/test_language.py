@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
-from netdesk.core.language import Words, grouped, marked, speak_with, tr
+from netdesk.core.language import Words, counted, grouped, marked, speak_with, tr
 from netdesk.paths import window_file
 from netdesk.ui.language import Language, OwnTranslator, speak, spoken
 from netdesk.ui.preferences_dialog import PreferencesDialog
@@ -100,3 +100,19 @@ def test_what_is_chosen_is_kept(qtbot: QtBot, busy: World) -> None:
     dialog.submit()
     memory = WindowMemory(window_file(busy.desk.folder))
     qtbot.waitUntil(lambda: memory.language is Language.FRENCH)
+
+
+@pytest.mark.parametrize(
+    ("number", "english", "in_french"),
+    [
+        (0, "0 interactions", "0 échange"),
+        (1, "1 interaction", "1 échange"),
+        (2, "2 interactions", "2 échanges"),
+        (1234, "1,234 interactions", "1\u202f234 échanges"),
+    ],
+)
+def test_so_many_are_said_as_the_language_counts(qapp: QApplication, number: int, english: str, in_french: str) -> None:
+    words = marked("{count} interaction"), marked("{count} interactions")
+    assert counted(number, *words) == english
+    with french(qapp):
+        assert counted(number, *words) == in_french

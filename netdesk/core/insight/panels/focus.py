@@ -105,4 +105,6 @@ def _notes(moment: Moment) -> Iterator[Note]:
         )
     untimed = sum(1 for touch in moment.recent if not touch.minutes)
     if untimed:
-        yield Note(marked("{count} interactions have no minutes and count for nothing here."), (("count", untimed),))
+        one = marked("{count} interaction has no minutes and counts for nothing here.")
+        many = marked("{count} interactions have no minutes and count for nothing here.")
+        yield Note(one if untimed == 1 else many, (("count", untimed),))
