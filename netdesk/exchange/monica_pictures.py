@@ -9,7 +9,7 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Any
 
-from netdesk.core.language import marked, tr
+from netdesk.core.language import tr
 from netdesk.errors import InputError
 from netdesk.exchange.monica_account import collections, is_so, part, text
 from netdesk.exchange.pictures import photo_from_bytes
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from netdesk.core.photos import Photo
     from netdesk.exchange.left_behind import Remains
     from netdesk.exchange.monica_account import Account, Json
-
-
-_MISSING = marked("photo, of which the SQL export holds no more than the name of its file; the JSON one has it")
 
 
 class Pictures:
@@ -42,16 +39,16 @@ class Pictures:
             self._of_nobody.pop(uuid, None)
             said = self._photos.get(uuid, {})
             if chosen is not None and text(said, "dataUrl"):
-                self._remains.add(tr("further photo, as netdesk keeps one of each person"), [name])
+                self._remains.add(tr("further photo: netdesk keeps one of each person"), [name])
             else:
                 chosen = self._read(said, name) or chosen
         for uuid in map(str, values.get("document", ())):
             self._of_nobody.pop(uuid, None)
             self._remains.add(_document_words(self._documents.get(uuid, {})), [name])
         if text(avatar, "avatar_external_url") or text(avatar, "avatar_source") == "gravatar":
-            self._remains.add(tr("picture that lies on the web, from where netdesk takes nothing"), [name])
+            self._remains.add(tr("picture: lies on the web, from where netdesk takes nothing"), [name])
         elif text(avatar, "avatar_file_name") and is_so(avatar, "has_avatar"):
-            self._remains.add(tr(_MISSING), [name])
+            self._remains.add(tr("picture: only the name of its file is there"), [name])
         return chosen
 
     def count_rest(self) -> None:
@@ -63,20 +60,21 @@ class Pictures:
     def _read(self, said: Json, name: str) -> Photo | None:
         address = text(said, "dataUrl")
         if not address:
-            is_named = bool(text(said, "new_filename"))
-            self._remains.add(tr(_MISSING) if is_named else tr("photo whose file was not there to be exported"), [name])
+            is_dump = bool(text(said, "new_filename"))
+            named = tr("photo: only the name of its file is there; the JSON export has it")
+            self._remains.add(named if is_dump else tr("photo: its file was not there to be exported"), [name])
             return None
         try:
-            return photo_from_bytes(_bytes_of(address), text(said, "original_filename") or tr("the photo"))
-        except InputError as error:
-            self._remains.add(tr("photo: {why}").format(why=error), [name])
+            return photo_from_bytes(_bytes_of(address), text(said, "original_filename"))
+        except InputError:
+            self._remains.add(tr("photo: damaged, too large or no picture"), [name])
             return None
 
 
 def _document_words(said: Json) -> str:
     if text(said, "dataUrl"):
-        return tr("document, which stays in the export, as netdesk keeps no files")
-    return tr("document, of which the export holds no more than its name")
+        return tr("document: netdesk keeps no files; it stays in the export")
+    return tr("document: only the name of its file is there")
 
 
 def _bytes_of(address: str) -> bytes:

@@ -114,9 +114,8 @@ class WelcomePage(Page):
         heading = label(self.tr("Bring my network"), TextSize.BODY, strong=True)
         how = MutedLabel(
             self.tr(
-                "Drop files here, or choose them: the export of LinkedIn, Google Takeout, Monica or friends; an "
-                "address book or table from your phone, Google, Outlook, Thunderbird or a spreadsheet; a calendar or "
-                "mail. You see what would be added before it is."
+                "Drop files here, or choose them: the export of LinkedIn, Google Takeout, Monica or friends; any "
+                "address book, table, calendar or mail. You see what would be added before it is."
             ),
             wrap=True,
         )

@@ -4360,18 +4360,18 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />
-      <source>document, of which the export holds no more than its name</source>
-      <translation>document dont l’export ne contient que le nom</translation>
+      <source>document: netdesk keeps no files; it stays in the export</source>
+      <translation>document : netdesk ne garde pas de fichiers ; il reste dans l’export</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />
-      <source>document, which stays in the export, as netdesk keeps no files</source>
-      <translation>document, qui reste dans l’export, car netdesk ne garde pas de fichiers</translation>
+      <source>document: only the name of its file is there</source>
+      <translation>document : seul le nom de son fichier est là</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />
-      <source>further photo, as netdesk keeps one of each person</source>
-      <translation>autre photo, car netdesk en garde une par personne</translation>
+      <source>further photo: netdesk keeps one of each person</source>
+      <translation>autre photo : netdesk en garde une par personne</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />
@@ -4380,28 +4380,28 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />
-      <source>photo whose file was not there to be exported</source>
-      <translation>photo dont le fichier manquait à l’export</translation>
+      <source>photo: damaged, too large or no picture</source>
+      <translation>photo : abîmée, trop grande ou pas une image</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />
-      <source>photo, of which the SQL export holds no more than the name of its file; the JSON one has it</source>
-      <translation>photo dont l’export SQL ne contient que le nom du fichier ; l’export JSON la contient</translation>
+      <source>photo: its file was not there to be exported</source>
+      <translation>photo : son fichier manquait à l’export</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />
-      <source>photo: {why}</source>
-      <translation>photo : {why}</translation>
+      <source>photo: only the name of its file is there; the JSON export has it</source>
+      <translation>photo : seul le nom du fichier est là ; l’export JSON la contient</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />
-      <source>picture that lies on the web, from where netdesk takes nothing</source>
-      <translation>image qui se trouve sur le Web, d’où netdesk ne prend rien</translation>
+      <source>picture: lies on the web, from where netdesk takes nothing</source>
+      <translation>image : elle est sur le Web, d’où netdesk ne prend rien</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />
-      <source>the photo</source>
-      <translation>la photo</translation>
+      <source>picture: only the name of its file is there</source>
+      <translation>image : seul le nom de son fichier est là</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_sql.py" />
@@ -9340,12 +9340,6 @@
     </message>
     <message>
       <location filename="../../netdesk/store/shelf.py" />
-      <location filename="../../netdesk/ui/load_dialog.py" />
-      <source>1 person</source>
-      <translation>1 personne</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/store/shelf.py" />
       <source>Removed {who} after {kept_days} days in the bin</source>
       <translation>Retrait de {who} après {kept_days} jours à la corbeille</translation>
     </message>
@@ -12069,6 +12063,11 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/lines_section.py" />
       <source>{count} more</source>
       <translation>{count} de plus</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/load_dialog.py" />
+      <source>1 person</source>
+      <translation>1 personne</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/load_dialog.py" />
@@ -17124,8 +17123,8 @@ c1: parlé de stockage 20m</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/welcome_page.py" />
-      <source>Drop files here, or choose them: the export of LinkedIn, Google Takeout, Monica or friends; an address book or table from your phone, Google, Outlook, Thunderbird or a spreadsheet; a calendar or mail. You see what would be added before it is.</source>
-      <translation>Déposez des fichiers ici ou choisissez-les : l’export de LinkedIn, de Google Takeout, de Monica ou de friends ; un carnet d’adresses ou un tableau de votre téléphone, de Google, d’Outlook, de Thunderbird ou d’un tableur ; un calendrier ou des messages. Vous voyez ce qui serait ajouté avant que cela le soit.</translation>
+      <source>Drop files here, or choose them: the export of LinkedIn, Google Takeout, Monica or friends; any address book, table, calendar or mail. You see what would be added before it is.</source>
+      <translation>Déposez des fichiers ici ou choisissez-les : l’export de LinkedIn, Google Takeout, Monica ou friends ; tout carnet d’adresses, tableau, calendrier ou courrier. Vous voyez d’abord ce qui serait ajouté.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/welcome_page.py" />

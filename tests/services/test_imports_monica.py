@@ -133,7 +133,7 @@ def test_what_belongs_to_people_comes_in_with_them(desk, file):
 
 def test_what_is_left_behind_is_named_with_its_number_and_people(desk, file):
     left = {each.kind: (each.count, each.names) for each in plan_of(desk, file).left}
-    assert left["document, which stays in the export, as netdesk keeps no files"] == (1, ("Ana Marija Horvat",))
+    assert left["document: netdesk keeps no files; it stays in the export"] == (1, ("Ana Marija Horvat",))
     assert left["call: emotions"] == (1, ("Ana Marija Horvat",))
     assert left["reminder whose day is over"] == (1, ("Ana Marija Horvat",))
     assert left["what they are to me: spouse"] == (1, ("Lisa",))
