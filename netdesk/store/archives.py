@@ -76,20 +76,27 @@ def build(
     with closing(connect(partial, key)) as connection:
         functions.register(connection)
         migrate(connection, partial, None, newest=schema)
-        there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
         with connection:
-            for table in (*TABLES, VAULT):
-                if table in there:
-                    connection.execute(f"DELETE FROM {table}")  # what a new desk begins with
-            for table in tables:
-                if table not in there or table not in (*TABLES, VAULT):
-                    raise FileError(
-                        tr(
-                            "This archive has a table “{table}” that netdesk does not know; nothing was changed."
-                        ).format(table=table)
-                    )
-                _insert(connection, table, rows_of(table))
+            fill(connection, tables, rows_of)
     partial.rename(candidate)
+
+
+def fill(
+    connection: apsw.Connection, tables: Iterable[str], rows_of: Callable[[str], Iterator[dict[str, Any]]]
+) -> None:
+    """Make these rows all that a database holds. Raises FileError where they do not fit into it."""
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    for table in (*TABLES, VAULT):
+        if table in there:
+            connection.execute(f"DELETE FROM {table}")  # what a new desk begins with
+    for table in tables:
+        if table not in there or table not in (*TABLES, VAULT):
+            raise FileError(
+                tr("This archive has a table “{table}” that netdesk does not know; nothing was changed.").format(
+                    table=table
+                )
+            )
+        _insert(connection, table, rows_of(table))
 
 
 def _insert(connection: apsw.Connection, table: str, found: Iterator[dict[str, Any]]) -> None:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import io
 import tempfile
-import zipfile
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.errors import KnownError
-from netdesk.exchange import archive
 from netdesk.exchange.content_lines import cards
 from netdesk.exchange.linkedin_identity import read_identity
 from netdesk.exchange.reading import read, read_touches
 from netdesk.exchange.vcard import draft_of
-from netdesk.exchange.workbook import Workbook, is_workbook
 from tests.exchange.test_friends_file import FILE as FRIENDS
 from tests.exchange.test_ldif import BOOK
+from tests.fuzz import zips
 from tests.monica_dump import whole_dump
 from tests.monica_exports import whole_account
-from tests.workbooks import workbook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -29,13 +25,6 @@ if TYPE_CHECKING:
 DATA = Path(__file__).parents[1] / "data"
 NOW = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
 LARGEST_SEED = 20_000
-_WORKBOOK_PARTS = (
-    "xl/worksheets/sheet1.xml",
-    "xl/sharedStrings.xml",
-    "xl/styles.xml",
-    "xl/workbook.xml",
-    "xl/_rels/workbook.xml.rels",
-)
 MAIL = (
     b"From ana@elektra.example Mon Nov  2 10:00:00 2026\nFrom: =?utf-8?q?Ana_Horvat?= <ana@elektra.example>\n"
     b'To: "Li, Wei" <li@orval.example>, me@example.org\nCc: undisclosed-recipients:;\nSubject: Re: storage\n'
@@ -79,62 +68,22 @@ def read_own_profile(data: bytes) -> None:
             read_identity(data, name)
 
 
-def read_archive(data: bytes) -> None:
-    """A complete archive: ``data`` as the whole zip, and as the manifest and a table inside one that is whole."""
-    with tempfile.NamedTemporaryFile(prefix="netdesk-fuzz-", suffix=".zip") as file:
-        for content in (data, _zip_with(data)):
-            file.seek(0)
-            file.truncate()
-            file.write(content)
-            file.flush()
-            with suppress(KnownError), archive.opened(Path(file.name)) as found:
-                for table in found.manifest.tables:
-                    for _ in found.rows(table):
-                        pass
+def read_zip(data: bytes) -> None:
+    """A zip of any files: ``data`` as the whole zip, and as the members of one that is whole."""
+    for content in (data, zips.packed(data)):
+        read_file(content)
 
 
 def read_workbook(data: bytes) -> None:
     """A workbook: ``data`` as the whole file, and as the XML of its parts inside one that is whole."""
-    for content in (data, _workbook_with(data)):
-        if is_workbook(content):
-            with suppress(KnownError):
-                book = Workbook(content, "fuzz.xlsx")
-                for sheet in book.sheets:
-                    assert all(any(cells) for _, cells in book.rows(sheet)), "a row is empty"
-
-
-def _workbook_with(data: bytes) -> bytes:
-    parts = data.split(b"\0")
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as file:
-        for name, part in zip(_WORKBOOK_PARTS, (*parts, *[b""] * len(_WORKBOOK_PARTS)), strict=False):
-            file.writestr(name, part)
-    return buffer.getvalue()
-
-
-def _workbooks() -> list[bytes]:
-    whole = workbook(People=[["Name", "E-mail", "Born"], ["Ana", "ana@x.example", date(1970, 4, 12)], ["Li", "=1", 4]])
-    with zipfile.ZipFile(io.BytesIO(whole)) as file:
-        return [whole, b"\0".join(file.read(name) for name in _WORKBOOK_PARTS)]
-
-
-def _zip_with(data: bytes) -> bytes:
-    manifest, _, table = data.partition(b"\0")
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as file:
-        file.writestr("manifest.json", manifest)
-        file.writestr("tables/person.jsonl", table)
-    return buffer.getvalue()
+    for content in (data, zips.packed(data)):
+        zips.read_sheets(content)
+        read_file(content)
 
 
 def _files(pattern: str) -> list[bytes]:
     found = [path.read_bytes() for path in sorted(DATA.glob(pattern)) if path.is_file()]
     return [data[:LARGEST_SEED] for data in found if data]
-
-
-def _archives() -> list[bytes]:
-    manifest = b'{"format": "netdesk archive", "version": 1, "schema": 19, "made_at": "", "tables": {"person": 1}}'
-    return [manifest + b'\0{"id": 1, "name": "Ana", "photo": {"base64": "QQ=="}}\n', _zip_with(manifest + b"\0{}\n")]
 
 
 TARGETS = {
@@ -146,7 +95,8 @@ TARGETS = {
     "monica": Target(read_file, lambda: [whole_account().encode(), whole_dump().encode()]),
     "ldif": Target(read_file, lambda: [BOOK.encode()]),
     "friends": Target(read_file, lambda: [FRIENDS.encode()]),
-    "workbook": Target(read_workbook, _workbooks),
+    "workbook": Target(read_workbook, zips.workbooks),
     "profile": Target(read_own_profile, lambda: _files("linkedin/**/*.csv")),
-    "archive": Target(read_archive, _archives),
+    "archive": Target(zips.read_archive, zips.archives),
+    "zip": Target(read_zip, lambda: zips.bundles([MAIL, *TABLES])),
 }
