@@ -6,12 +6,13 @@ import re
 import warnings
 from contextlib import contextmanager, suppress
 from datetime import date, datetime, timedelta
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any
 
 from netdesk.core.channel import Channel
 from netdesk.core.drafts import Unreadable
 from netdesk.core.keys import contact_key
-from netdesk.core.language import Words, marked, tr
+from netdesk.core.language import Words, grouped, marked, tr
 from netdesk.core.people import ContactKind, ContactPoint
 from netdesk.core.touches import Participant, Touch
 from netdesk.errors import FileError
@@ -22,9 +23,14 @@ if TYPE_CHECKING:
     from datetime import time, tzinfo
 
     from icalendar import Component
+    from icalendar.prop import vRecur
 
+LARGEST_CALENDAR = 128 << 20
+MOST_MEETINGS = 200_000
+MOST_TIMES = 25_000
+"""How often one event may have recurred: twice a day for 34 years."""
 _BEGINS = re.compile(rb"^[\s\xef\xbb\xbf\xff\xfe\0]*BEGIN:VCALENDAR", re.IGNORECASE)
-_EVENT = re.compile(r"^BEGIN:VEVENT\b.*?^END:VEVENT\b[^\n]*\n?", re.MULTILINE | re.DOTALL | re.IGNORECASE)
+_MARK = re.compile(r"^(BEGIN|END):([\w-]+)[^\n]*\n?", re.MULTILINE | re.IGNORECASE)
 _VIDEO = re.compile(
     r"https?://|\b(zoom|teams|google meet|meet\.google|webex|jitsi|whereby|skype|video|visio)\b", re.IGNORECASE
 )
@@ -46,6 +52,9 @@ _TIMES = Words(
 )
 _LONGEST = timedelta(days=1)
 _YEARS_BACK = 30
+_MOST_RULES = 10
+# The last 40 years there are begin with every day of the week, leap or not: what falls on no day in them never does.
+_LAST_YEARS = 9960
 
 
 def has_calendar(data: bytes) -> bool:
@@ -58,20 +67,38 @@ def meetings(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadab
 
     Events that were cancelled are left out. Raises FileError where nothing of the file can be read.
     """
-    text = to_utf8(data).decode("utf-8", "replace").lstrip("\ufeff").replace("\r\n", "\n")
+    if len(data) > LARGEST_CALENDAR:
+        raise FileError(
+            tr("“{name}” is larger than {size} MiB. Export fewer calendars at once.").format(
+                name=name, size=LARGEST_CALENDAR >> 20
+            )
+        )
+    text = to_utf8(data).decode("utf-8", "replace").lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     events, broken = _parsed(text, name)
     yield from broken
     series: dict[str, list[Component]] = {}
     for number, event in enumerate(events):
         series.setdefault(str(event.get("UID", "")) or tr("event {number}").format(number=number), []).append(event)
+    count = 0
     for uid, parts in series.items():
         where = f"event “{_text(parts[0], 'SUMMARY') or uid}”"
         try:
             with _guesses_accepted():
                 found = list(_series(uid, parts, name, where, now))
-            yield from found
         except _TROUBLES:
-            yield Unreadable(name, where, _reason_against(parts))
+            found = [Unreadable(name, where, _reason_against(parts))]
+        count += len(found)
+        if count > MOST_MEETINGS:
+            yield Unreadable(
+                name,
+                where,
+                tr(
+                    "With it, this calendar has more than {count} meetings; it and the events after it were left out. "
+                    "Split the calendar."
+                ).format(count=grouped(MOST_MEETINGS)),
+            )
+            return
+        yield from found
 
 
 def _reason_against(parts: list[Component]) -> str:
@@ -105,29 +132,56 @@ def _guesses_accepted() -> Iterator[None]:
 
 
 def _parsed(text: str, name: str) -> tuple[list[Component], list[Unreadable]]:
-    """All events; where the whole cannot be parsed, event by event, with those that cannot. Raises FileError."""
-    from icalendar import Calendar, Event
+    """All events; where the whole is not whole, event by event, with those that cannot be read. Raises FileError."""
+    from icalendar import Calendar, Event, use_zoneinfo
 
-    events: list[Component] = []
-    broken = []
+    use_zoneinfo()  # type: ignore[no-untyped-call]  # forgets what other calendars call their zones
+    whole: list[Component] | None = None
+    begun = sum(mark[1].upper() == "BEGIN" and mark[2].upper() == "VEVENT" for mark in _MARK.finditer(text))
     with _guesses_accepted():
-        try:
-            return [each for found in Calendar.from_ical(text, multiple=True) for each in found.walk("VEVENT")], []
-        except _TROUBLES:
-            pass
-        for match in _EVENT.finditer(text):
+        with suppress(*_TROUBLES):
+            whole = [each for found in Calendar.from_ical(text, multiple=True) for each in found.walk("VEVENT")]
+        if whole is not None and len(whole) >= begun:
+            for event in whole:
+                event.subcomponents.clear()  # alarms, which nobody met
+            return whole, []
+        events: list[Component] = []
+        broken = []
+        for line, said in _events_in(text):
             try:
-                events.append(Event.from_ical(match[0]))
+                events.append(Event.from_ical(said))
             except _TROUBLES:
-                line = text.count("\n", 0, match.start()) + 1
-                broken.append(
-                    Unreadable(
-                        name, tr("line {line}").format(line=line), tr("This event has no whole beginning and end.")
-                    )
-                )
+                words = tr("This event has no whole beginning and end.")
+                broken.append(Unreadable(name, tr("line {line}").format(line=line), words))
     if not events and not broken:
         raise FileError(tr("“{name}” is not a whole calendar. Export it again.").format(name=name))
+    if not text.rstrip().upper().endswith("END:VCALENDAR"):
+        last = tr("line {line}").format(line=text.rstrip().count("\n") + 1)
+        broken.append(Unreadable(name, last, tr("The calendar breaks off here. Export it again to get the rest.")))
     return events, broken
+
+
+def _events_in(text: str) -> Iterator[tuple[int, str]]:
+    """Each event by its line, without the alarms in it; an empty text for one that does not end."""
+    line, counted, kept = 1, 0, 0
+    pieces: list[str] | None = None
+    depth = 0
+    for mark in _MARK.finditer(text):
+        is_begin = mark[1].upper() == "BEGIN"
+        if mark[2].upper() == "VEVENT":
+            if pieces is not None:
+                pieces.append("" if depth else text[kept : mark.start()])
+                yield line, "" if is_begin else "".join([*pieces, "END:VEVENT\n"])
+            line += text.count("\n", counted, mark.start())
+            counted = kept = mark.start()
+            pieces, depth = [] if is_begin else None, 0
+        elif pieces is not None:
+            if is_begin and not depth:
+                pieces.append(text[kept : mark.start()])
+            depth = max(0, depth + (1 if is_begin else -1))
+            kept = mark.end()
+    if pieces is not None:
+        yield line, ""
 
 
 def _series(uid: str, parts: list[Component], name: str, where: str, now: datetime) -> Iterator[Touch | Unreadable]:
@@ -142,6 +196,18 @@ def _series(uid: str, parts: list[Component], name: str, where: str, now: dateti
         if any(interval < 1 for interval in rule.get("INTERVAL", ())):  # every 0 months would never end
             yield Unreadable(name, where, _no_such("RRULE", rule.to_ical().decode()))
             return
+    if len(rules) > _MOST_RULES:
+        yield Unreadable(
+            name, where, tr("It recurs by {count} rules, of which one is usual.").format(count=grouped(len(rules)))
+        )
+        return
+    if _times(parts, now) > MOST_TIMES:
+        yield Unreadable(
+            name,
+            where,
+            tr("It recurs more than {count} times, which no meeting does.").format(count=grouped(MOST_TIMES)),
+        )
+        return
     recurs = bool(rules) or any("RDATE" in part for part in parts)
     calendar = Calendar()
     for part in parts:
@@ -151,6 +217,46 @@ def _series(uid: str, parts: list[Component], name: str, where: str, now: dateti
         touch = _touch(event, uid, recurs, name, where, now)
         if touch is not None:
             yield touch
+
+
+def _times(parts: list[Component], now: datetime) -> int:
+    """How often an event recurs until ``now``, as far as ``MOST_TIMES``; takes rules away that name no day there is."""
+    count = sum(len(getattr(each, "dts", ())) for part in parts for each in _listed(part.get("RDATE")))
+    for part in parts:
+        if "RRULE" not in part:
+            continue
+        start, _ = _span(part)
+        begun = datetime.combine(start, getattr(start, "time", datetime.min.time)())
+        left = [rule for rule in _listed(part["RRULE"]) if _happens(rule, begun)]
+        del part["RRULE"]
+        if left:
+            part["RRULE"] = left if len(left) > 1 else left[0]
+        for rule in left:
+            count += _times_of(rule, begun, now, MOST_TIMES + 1 - count)
+            if count > MOST_TIMES:
+                return count
+    return count
+
+
+def _happens(rule: vRecur, begun: datetime) -> bool:
+    """Whether a rule ever falls on a day, apart from its interval; 30 February is looked for until the year 9999."""
+    return next(_instants(rule, begun.replace(year=_LAST_YEARS), ("UNTIL", "COUNT", "INTERVAL")), None) is not None
+
+
+def _times_of(rule: vRecur, begun: datetime, now: datetime, most: int) -> int:
+    last = now.replace(tzinfo=None) + timedelta(days=1)
+    for each in rule.get("UNTIL", ()):
+        until = datetime.combine(each, getattr(each, "time", datetime.max.time)())
+        last = min(last, until + timedelta(days=1))
+    return sum(1 for _ in takewhile(lambda each: each <= last, islice(_instants(rule, begun, ("UNTIL",)), most)))
+
+
+def _instants(rule: vRecur, begun: datetime, without: tuple[str, ...]) -> Iterator[datetime]:
+    from dateutil.rrule import rrulestr
+
+    said = rule.to_ical().decode().split(";")  # type: ignore[no-untyped-call]
+    plain = ";".join(each for each in said if each.partition("=")[0].upper() not in without)
+    return iter(rrulestr(plain, dtstart=begun))
 
 
 def _touch(event: Component, uid: str, recurs: bool, name: str, where: str, now: datetime) -> Touch | None:

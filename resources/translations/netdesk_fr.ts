@@ -3930,8 +3930,18 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
+      <source>It recurs by {count} rules, of which one is usual.</source>
+      <translation>Il revient selon {count} règles, alors qu’une seule est d’usage.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/calendars.py" />
       <source>It recurs every hour or more often, which no meeting does.</source>
       <translation>Il revient toutes les heures ou plus souvent, ce que ne fait aucune rencontre.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/calendars.py" />
+      <source>It recurs more than {count} times, which no meeting does.</source>
+      <translation>Il revient plus de {count} fois, ce que ne fait aucune rencontre.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
@@ -3945,8 +3955,18 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
+      <source>The calendar breaks off here. Export it again to get the rest.</source>
+      <translation>Le calendrier s’interrompt ici. Exportez-le à nouveau pour obtenir la suite.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/calendars.py" />
       <source>This event has no whole beginning and end.</source>
       <translation>Cet événement n’a ni début ni fin entiers.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/calendars.py" />
+      <source>With it, this calendar has more than {count} meetings; it and the events after it were left out. Split the calendar.</source>
+      <translation>Avec lui, ce calendrier compte plus de {count} rencontres ; lui et les événements qui le suivent ont été laissés de côté. Divisez le calendrier.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
@@ -3978,6 +3998,11 @@
       <location filename="../../netdesk/exchange/calendars.py" />
       <source>rule of recurrence</source>
       <translation>règle de récurrence</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/calendars.py" />
+      <source>“{name}” is larger than {size} MiB. Export fewer calendars at once.</source>
+      <translation>« {name} » dépasse {size} Mio. Exportez moins de calendriers à la fois.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />

@@ -143,3 +143,109 @@ def test_a_zone_with_an_endless_name_spoils_its_event_alone():
     first, second = read(f"UID:a\nDTSTART;TZID=America/{'x' * 300}:20260101T100000", MEETING)
     assert isinstance(first, Unreadable)
     assert isinstance(second, Touch)
+
+
+def meetings(text: str) -> list[str]:
+    """What the meetings of a calendar are about, or where what cannot be read stands and why."""
+    found = calendars.meetings(text.encode(), "my.ics", NOW)
+    return [each.what if isinstance(each, Touch) else f"{each.where}: {each.reason}" for each in found]
+
+
+LUNCH = "BEGIN:VEVENT\nUID:lunch\nSUMMARY:Lunch\nDTSTART:20260101T120000Z\nEND:VEVENT\n"
+TEA = "BEGIN:VEVENT\nUID:tea\nSUMMARY:Tea\nDTSTART:20260102T120000Z\nEND:VEVENT\n"
+NO_END = "This event has no whole beginning and end."
+BROKEN_OFF = "The calendar breaks off here. Export it again to get the rest."
+
+
+@pytest.mark.parametrize(
+    ("events", "found"),
+    [
+        (f"{LUNCH}{TEA}", ["line 12: " + BROKEN_OFF, "Lunch", "Tea"]),
+        (f"{LUNCH}{TEA[:40]}", ["line 8: " + NO_END, "line 11: " + BROKEN_OFF, "Lunch"]),
+        (f"{LUNCH}BEGIN:VEVENT\nUID:open\n{TEA}END:VCALENDAR\n", ["line 8: " + NO_END, "Lunch", "Tea"]),
+        (f"{LUNCH[:-11]}BEGIN:VALARM\nEND:VEVENT\n{TEA}END:VCALENDAR\n", ["Lunch", "Tea"]),
+        (f"BEGIN:VTODO\nSUMMARY:Open\n{LUNCH}{TEA}END:VCALENDAR\n", ["Lunch", "Tea"]),
+    ],
+    ids=["no end", "cut in an event", "an event without end", "an alarm without end", "a task without end"],
+)
+def test_a_calendar_that_is_not_whole_gives_the_events_that_are(events, found):
+    assert meetings(f"BEGIN:VCALENDAR\nVERSION:2.0\n{events}") == found
+
+
+def test_events_in_one_another_are_each_read_once():
+    inner = "BEGIN:VEVENT\n" * 3000 + "END:VEVENT\n" * 3000
+    found = meetings(f"BEGIN:VCALENDAR\n{LUNCH[:-11]}{inner}END:VEVENT\nEND:VCALENDAR\n")
+    assert len(found) == 3001
+    assert found[0] == "Lunch"
+
+
+EVERY_SECOND = "BYHOUR={};BYMINUTE={};BYSECOND={}".format(*(",".join(map(str, range(n))) for n in (24, 60, 60)))
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        f"DTSTART:20200101T090000Z\nRRULE:FREQ=DAILY;{EVERY_SECOND}",
+        "DTSTART:10080514T140000Z\nDTEND:20260101T000000Z\nRRULE:FREQ=DAILY",
+        "DTSTART:20200101T090000Z\nRDATE:" + ",".join(f"{2000 + n // 300}0101T{n % 24:02}0000Z" for n in range(7000)),
+    ],
+    ids=["every second of the day", "for a thousand years", "on many days"],
+)
+def test_what_recurs_more_often_than_a_meeting_does_is_named_and_not_counted(event, monkeypatch):
+    monkeypatch.setattr(calendars, "MOST_TIMES", 6000)
+    first, second = read(f"UID:a\nSUMMARY:Often\n{event}", MEETING)
+    assert (first.where, first.reason) == (
+        "event “Often”", "It recurs more than 6,000 times, which no meeting does."
+    )  # fmt: skip
+    assert isinstance(second, Touch)
+
+
+def test_an_event_with_more_rules_than_one_has_is_named():
+    (found,) = read("UID:a\nDTSTART:20260101T090000Z" + "\nRRULE:FREQ=DAILY;INTERVAL=7;BYDAY=MO" * 11)
+    assert found.reason == "It recurs by 11 rules, of which one is usual."
+
+
+@pytest.mark.parametrize(
+    ("rule", "times"),
+    [
+        ("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", 1),
+        ("FREQ=DAILY;BYSETPOS=2", 1),
+        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", 8),
+        ("FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;UNTIL=20001231T000000Z", 6),
+        ("FREQ=DAILY;UNTIL=19980109T235959Z", 8),
+        ("FREQ=DAILY;COUNT=3", 3),
+    ],
+)
+def test_a_rule_that_names_no_day_leaves_the_event_itself(rule, times):
+    found = read(f"UID:a\nDTSTART:19980102T090000Z\nRRULE:{rule}")
+    assert len(found) == times
+    assert found[0].key == "ical:a:1998-01-02T09:00:00+00:00"
+
+
+def test_the_meetings_of_a_calendar_have_an_end(monkeypatch):
+    monkeypatch.setattr(calendars, "MOST_MEETINGS", 40)
+    daily = "DTSTART:20260101T090000Z\nRRULE:FREQ=DAILY;COUNT=20"
+    *first, last = read(*(f"UID:{uid}\nSUMMARY:{uid}\n{daily}" for uid in ("a", "b", "c", "d")))
+    assert [each.what for each in first] == ["a"] * 20 + ["b"] * 20
+    assert last.where == "event “c”"
+    assert "more than 40 meetings" in last.reason
+
+
+def test_a_calendar_that_is_too_large_is_refused(monkeypatch):
+    monkeypatch.setattr(calendars, "LARGEST_CALENDAR", 1 << 20)
+    with pytest.raises(FileError, match=r"“my\.ics” is larger than 1 MiB"):
+        meetings("BEGIN:VCALENDAR\n" + " " * (1 << 20))
+
+
+def test_two_calendars_may_call_different_zones_by_one_name():
+    zone = (
+        "BEGIN:VTIMEZONE\nTZID:Customized Time Zone\nBEGIN:STANDARD\nDTSTART:16010101T000000\n"
+        "TZOFFSETFROM:{0}\nTZOFFSETTO:{0}\nEND:STANDARD\nEND:VTIMEZONE\n"
+    )
+    event = "BEGIN:VEVENT\nUID:a\nDTSTART;TZID=Customized Time Zone:20260101T120000\nEND:VEVENT\n"
+    at = []
+    for offset in ("+0200", "-0500"):
+        text = f"BEGIN:VCALENDAR\n{zone.format(offset)}{event}END:VCALENDAR\n"
+        (touch,) = calendars.meetings(text.encode(), "my.ics", NOW)
+        at.append(touch.at)
+    assert at == [time(11, 0), time(18, 0)]  # in Zagreb
