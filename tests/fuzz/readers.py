@@ -69,16 +69,15 @@ def read_own_profile(data: bytes) -> None:
 
 
 def read_zip(data: bytes) -> None:
-    """A zip of any files: ``data`` as the whole zip, and as the members of one that is whole."""
-    for content in (data, zips.packed(data)):
-        read_file(content)
+    """A zip of any files, or its members."""
+    read_file(zips.zipped(data))
 
 
 def read_workbook(data: bytes) -> None:
-    """A workbook: ``data`` as the whole file, and as the XML of its parts inside one that is whole."""
-    for content in (data, zips.packed(data)):
-        zips.read_sheets(content)
-        read_file(content)
+    """A workbook, or its parts."""
+    content = zips.zipped(data)
+    zips.read_sheets(content)
+    read_file(content)
 
 
 def _files(pattern: str) -> list[bytes]:
