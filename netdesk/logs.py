@@ -22,7 +22,10 @@ def _owner_only(path: str, flags: int) -> int:
 
 
 def start(folder: Path, *, verbose: bool = False) -> Callable[[], None]:
-    """Send the log of ``netdesk`` to a file in ``folder``, at DEBUG if ``verbose``; returns what ends it."""
+    """Send the log of ``netdesk`` to a file in ``folder``, at DEBUG if ``verbose``; returns what ends it.
+
+    Where none can be written, netdesk works without.
+    """
     from logging.handlers import RotatingFileHandler
 
     class PrivateFileHandler(RotatingFileHandler):
@@ -31,7 +34,11 @@ def start(folder: Path, *, verbose: bool = False) -> Callable[[], None]:
         def _open(self):  # type: ignore[no-untyped-def]  # noqa: ANN202
             return open(self.baseFilename, self.mode, encoding="utf-8", opener=_owner_only)
 
-    handler = PrivateFileHandler(log_file(folder), maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
+    handler: logging.Handler
+    try:
+        handler = PrivateFileHandler(log_file(folder), maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
+    except OSError:
+        handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter(FORMAT))
     logger = logging.getLogger("netdesk")
     level_before = logger.level

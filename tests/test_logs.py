@@ -26,6 +26,14 @@ def test_the_log_is_private_and_leaves_out_debug_lines(tmp_path: Path) -> None:
     assert stat.S_IMODE(log_file(tmp_path).stat().st_mode) == 0o600
 
 
+def test_netdesk_works_without_a_log_where_none_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / "netdesk.log").mkdir()
+    stop = logs.start(tmp_path)
+    logging.getLogger("netdesk.test").info("said to nobody")
+    stop()
+    assert logging.getLogger("netdesk").handlers == []
+
+
 def test_debug_lines_are_written_when_asked_for(tmp_path: Path) -> None:
     stop = logs.start(tmp_path, verbose=True)
     logging.getLogger("netdesk.store").debug("a detail")

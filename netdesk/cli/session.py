@@ -211,7 +211,8 @@ class Verb(click.Command):
         except KnownError as error:
             raise Failure(str(error)) from error
         except OSError as error:
-            raise Failure(f"{error.filename or 'The data folder'} cannot be used: {error.strerror}.") from error
+            error.filename = error.filename or "The data folder"
+            raise Failure(str(known(error))) from error
         except UnicodeEncodeError as error:
             raise Failure("A word or the folder's name holds bytes that are no text (UTF-8). Write it anew.") from error
         except Exception as error:

@@ -110,6 +110,8 @@ def place_for(folder: Path, target: Path) -> Path:
     target = target.absolute()
     if target.is_dir():
         raise FileError(tr("“{target}” is a folder. Give the name of a file in it.").format(target=target))
+    if target.exists() and not target.is_file():  # it would be replaced
+        raise FileError(tr("“{target}” is a pipe or a device. Give the name of a file.").format(target=target))
     if not target.parent.is_dir():
         raise FileError(
             tr("There is no folder “{parent}”. Make it, or choose another place.").format(parent=target.parent)
@@ -170,6 +172,8 @@ def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path | Non
     from netdesk.services.desk import DATABASE_NAME
 
     path = folder / DATABASE_NAME
+    if path.is_file():
+        path = path.resolve()  # what a link points at has its log beside it, and stays where it is
     aside = _place_for_damaged(folder, now) if path.exists() else None
     logs = [path.with_name(path.name + ending) for ending in ("-wal", "-shm")]
     for each in (path, *logs):
@@ -179,6 +183,8 @@ def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path | Non
             shutil.move(each, aside)
     for log in logs:  # they belong to the old one
         log.unlink(missing_ok=True)
+    if path.parent != folder.resolve():  # on another disk, it may be
+        ready = Path(shutil.copy2(ready, path.with_name(f"{path.name}.part")))
     ready.replace(path)
     return aside
 
@@ -300,6 +306,12 @@ def _place_for_damaged(folder: Path, now: datetime) -> Path:
 def _copy(reader: Reader, target: Path, *, is_checked: bool = True) -> None:
     try:
         reader.copy_to(target, is_checked=is_checked)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise FileError(
+            tr(
+                "“{parent}” is not a folder, so no backup can be kept in it and nothing was changed. Move it away."
+            ).format(parent=target.parent)
+        ) from error
     except OSError as error:
         raise FileError(
             tr(

@@ -179,11 +179,7 @@ def make_empty(folder: Path) -> None:
     """Make an empty database in a folder that has none, but backups. Raises KnownError."""
     from netdesk.store.migrate import create
 
-    try:
-        create(folder / DATABASE_NAME)
-    except OSError as error:
-        said = tr("Nothing can be written to {folder} ({why}). Make room there.")
-        raise StoreError(said.format(folder=folder, why=error.strerror)) from error
+    create(folder / DATABASE_NAME)
 
 
 def _refuse_lost(path: Path) -> None:
@@ -212,10 +208,18 @@ def _tidy(store: Store) -> None:
 
 
 def known(error: BaseException) -> BaseException:
-    """The KnownError that says in words what the database met with; ``error`` itself where it is something else."""
+    """The KnownError that says in words what the database or a file met with; ``error`` itself where it is something
+    else.
+    """
     from netdesk.store.failures import explained
 
     found = explained(error)
+    if found is None and isinstance(error, OSError) and error.filename:
+        said = tr(
+            "{file} cannot be used ({why}). See whether it may be read and written, and whether its disk is there and "
+            "has room."
+        )
+        found = StoreError(said.format(file=error.filename, why=error.strerror))
     if found is None:
         return error
     found.__cause__ = error

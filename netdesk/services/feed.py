@@ -94,7 +94,7 @@ def refresh(reader: Reader, folder: Path, now: datetime) -> int | None:
     day = datetime(now.year, now.month, now.day, tzinfo=UTC)
     data = calendar_bytes(found, day)
     with suppress(OSError):
-        if path.read_bytes() == data:
+        if path.is_file() and path.read_bytes() == data:
             return len(found)
     partial = path.with_name(f"{path.name}.part")
     descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, FILE_MODE)

@@ -17,8 +17,8 @@ from netdesk.core.rules.checks import Each, check_text, read_check
 from netdesk.core.rules.keeping import Record, Row, State, evidence, record
 from netdesk.core.rules.packs import Pack, read_pack, write_pack
 from netdesk.core.rules.rule import Comment
-from netdesk.errors import FileError, InputError, NotFoundError, QueryError
-from netdesk.exchange.files import write_atomically
+from netdesk.errors import InputError, NotFoundError, QueryError
+from netdesk.exchange.files import read_bytes, write_atomically
 from netdesk.services import listing, me, queries
 from netdesk.services.collector import collector_resting
 from netdesk.store import rule_log, rules
@@ -195,12 +195,7 @@ def house_packs() -> list[Pack]:
 
 def read_file(path: Path) -> Pack:
     """The pack that a file holds. Raises FileError, InputError."""
-    try:
-        return read_pack(path.read_bytes(), path.name)
-    except OSError as error:
-        raise FileError(
-            tr("“{name}” cannot be read: {strerror}.").format(name=path.name, strerror=error.strerror)
-        ) from error
+    return read_pack(read_bytes(path), path.name)
 
 
 def compared(reader: Reader, pack: Pack) -> list[Offered]:

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 
 def beside(path: Path) -> Path:
-    """Where a database is written anew."""
+    """Where a database is written anew; for a link, beside what it points at."""
+    path = path.resolve()
     return path.with_name(f"{path.name}.anew")
 
 

@@ -80,11 +80,12 @@ def put_in_place(store: Store, prepared: Prepared) -> None:
         _claim(prepared.source)
         if prepared.source.pragma("data_version") != prepared.state or not prepared.path.exists():
             raise StaleError(tr("Something was written meanwhile, so the passphrase was left as it is. Try again."))
-        store.path.with_name(f"{store.path.name}-journal").unlink(missing_ok=True)  # of what claimed it; not needed
+        path = store.path.resolve()  # of a link what it points at, where it would be left lying as it was
+        path.with_name(f"{path.name}-journal").unlink(missing_ok=True)  # of what claimed it; not needed
         if os.name == "nt":  # where an open file keeps its name, and so cannot have been opened by anybody since
             prepared.source.close()
-        os.replace(prepared.path, store.path)
-        sync(store.path.parent)
+        os.replace(prepared.path, path)
+        sync(path.parent)
     finally:
         prepared.path.unlink(missing_ok=True)
         prepared.source.close()

@@ -62,9 +62,16 @@ def create(path: Path) -> None:
         finally:
             connection.close()
         _publish(partial, path)
-    except (apsw.Error, OSError) as error:
+    except apsw.Error as error:
         if not path.exists():  # else another netdesk was quicker
             raise explained(error) or error from error
+    except OSError as error:
+        if not path.exists():
+            said = tr(
+                "Nothing can be written to {folder} ({why}). Make room there, let netdesk write there, or choose "
+                "another folder with --data-dir."
+            )
+            raise StoreError(said.format(folder=path.parent, why=error.strerror)) from error
     finally:
         for left in path.parent.glob(f"{path.name}.*part*"):
             with contextlib.suppress(OSError):
@@ -142,7 +149,8 @@ def schema_version(connection: apsw.Connection, path: Path) -> int:
 
 def unusable(path: Path, error: apsw.Error) -> Exception:
     """What to raise for a file that SQLite cannot open."""
-    if isinstance(error, apsw.BusyError | apsw.ReadOnlyError | apsw.CantOpenError):  # the file itself may be sound
+    may_be_sound = (apsw.BusyError, apsw.ReadOnlyError, apsw.CantOpenError, apsw.IOError, apsw.FullError)
+    if isinstance(error, may_be_sound):  # on a full disk too not even reading begins
         return explained(error) or error
     kind = DamagedError if isinstance(error, apsw.NotADBError | apsw.CorruptError) else StoreError
     return kind(

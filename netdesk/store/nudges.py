@@ -169,7 +169,9 @@ def add_notified(store: Store, told: Mapping[str, tuple[str, int]]) -> None:
 
 def forget_told_ahead(connection: apsw.Connection, instant: datetime) -> None:
     """Forget the notices shown after ``instant`` by a clock that ran ahead, as their right day is to come."""
-    connection.execute("DELETE FROM notified WHERE shown_at > ?", (instant.astimezone(UTC).isoformat(),))
+    after = (instant.astimezone(UTC).isoformat(),)
+    if connection.execute("SELECT 1 FROM notified WHERE shown_at > ? LIMIT 1", after).get:  # else nothing is written
+        connection.execute("DELETE FROM notified WHERE shown_at > ?", after)
 
 
 @cache

@@ -58,6 +58,9 @@ class SingleInstance(QObject):
         """Take the folder. False where another window has it. Raises FileError where it cannot be written to."""
         if self._lock.isLocked() or self._lock.tryLock(0):
             return True
+        file = lock_file(self._folder)
+        if file.exists() and not file.is_file():
+            raise FileError(tr("{file} is not a file. Move it away, and start netdesk again.").format(file=file))
         if self._lock.error() == QLockFile.LockError.LockFailedError:
             return False
         raise FileError(

@@ -6890,8 +6890,18 @@
     </message>
     <message>
       <location filename="../../netdesk/services/backups.py" />
+      <source>“{parent}” is not a folder, so no backup can be kept in it and nothing was changed. Move it away.</source>
+      <translation>« {parent} » n’est pas un dossier, aucune sauvegarde ne peut donc y être gardée et rien n’a été modifié. Déplacez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/backups.py" />
       <source>“{target}” is a folder. Give the name of a file in it.</source>
       <translation>« {target} » est un dossier. Donnez le nom d’un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/backups.py" />
+      <source>“{target}” is a pipe or a device. Give the name of a file.</source>
+      <translation>« {target} » est un tube ou un périphérique. Donnez le nom d’un fichier.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/briefs.py" />
@@ -7097,8 +7107,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/desk.py" />
-      <source>Nothing can be written to {folder} ({why}). Make room there.</source>
-      <translation>Rien ne peut être écrit dans {folder} ({why}). Faites-y de la place.</translation>
+      <source>{file} cannot be used ({why}). See whether it may be read and written, and whether its disk is there and has room.</source>
+      <translation>{file} ne peut pas être utilisé ({why}). Voyez si vous avez le droit de le lire et de l’écrire, et si son disque est là et a de la place.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/desk.py" />
@@ -8560,11 +8570,6 @@
       <translation>Cette règle n’est plus ici.</translation>
     </message>
     <message>
-      <location filename="../../netdesk/services/rules.py" />
-      <source>“{name}” cannot be read: {strerror}.</source>
-      <translation>« {name} » ne peut pas être lu : {strerror}.</translation>
-    </message>
-    <message>
       <location filename="../../netdesk/services/sample.py" />
       <source>Sample network of {count} people</source>
       <translation>Réseau d’exemple de {count} personnes</translation>
@@ -9317,6 +9322,11 @@
       <location filename="../../netdesk/store/load.py" />
       <source>tag {name}</source>
       <translation>étiquette {name}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/migrate.py" />
+      <source>Nothing can be written to {folder} ({why}). Make room there, let netdesk write there, or choose another folder with --data-dir.</source>
+      <translation>Rien ne peut être écrit dans {folder} ({why}). Faites-y de la place, laissez netdesk y écrire, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/migrate.py" />
@@ -16314,6 +16324,11 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/sheet_preview.py" />
       <source>Preview</source>
       <translation>Aperçu</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/single_instance.py" />
+      <source>{file} is not a file. Move it away, and start netdesk again.</source>
+      <translation>{file} n’est pas un fichier. Déplacez-le, puis redémarrez netdesk.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/single_instance.py" />

@@ -6,6 +6,7 @@ import os
 import socket
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,6 @@ from netdesk import paths
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from conftest import Cli
 
@@ -104,6 +104,35 @@ def test_a_link_to_a_disk_that_is_away_is_left_alone(cli: Cli, backup: str, tmp_
     assert database.is_symlink()
 
 
+@pytest.mark.parametrize("log", [False, True])
+def test_a_backup_takes_the_place_of_what_a_link_points_at(cli: Cli, backup: str, tmp_path: Path, log: bool) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    database = (cli.folder / "netdesk.db").rename(disk / "real.db")
+    (cli.folder / "netdesk.db").symlink_to(database)
+    database.write_bytes(b"scribbled over " * 400)
+    if log:
+        (disk / "real.db-wal").write_bytes(b"of the damaged one")
+    cli.text("restore", backup)
+    assert (cli.folder / "netdesk.db").is_symlink()
+    assert len(cli.json("people")) == 150
+    assert {each.name for each in disk.iterdir()} <= {"real.db", "real.db-wal", "real.db-shm"}
+
+
+def test_a_file_in_place_of_the_folder_of_backups_is_named(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana")
+    (cli.folder / "backups").write_text("mine")
+    assert "backups” is not a folder" in cli.fails("backup")
+
+
+def test_a_folder_that_takes_nothing_new_is_named(cli: Cli) -> None:
+    cli.folder = Path("/proc")
+    said = cli.fails("people")
+    assert "/proc" in said
+    assert ".part" not in said
+    assert "--data-dir" in said
+
+
 @pytest.mark.parametrize("content", ["", "BEGIN:VCARD", "theirs", "newer", "torn"])
 def test_only_what_holds_for_the_file_is_said_of_one_that_cannot_be_restored(
     cli: Cli, backup: str, tmp_path: Path, content: str
@@ -167,6 +196,9 @@ def test_what_cannot_be_is_said(cli: Cli, bring: Callable[..., None], tmp_path: 
     assert "--list" in cli.fails("restore", "none.db")
     assert "itself" in cli.fails("backup", "-o", str(cli.folder / "netdesk.db"))
     assert "folder" in cli.fails("backup", "-o", str(tmp_path))
+    os.mkfifo(tmp_path / "pipe")
+    assert "pipe or a device" in cli.fails("backup", "-o", str(tmp_path / "pipe"))
+    assert "pipe or a device" in cli.fails("archive", "-o", str(tmp_path / "pipe"))
     assert "no folder" in cli.fails("backup", "-o", str(tmp_path / "none" / "x.db"))
     card = tmp_path / "people.vcf"
     assert "cannot be restored" in cli.fails("restore", str(card))

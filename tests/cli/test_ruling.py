@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -50,6 +51,8 @@ def test_packs_are_adopted_and_shared(desk: Cli, tmp_path: Path) -> None:
     assert not (tmp_path / "other.toml").exists()
     assert desk.json("rules", "adopt", str(file))["adopted"] == 1
     (tmp_path / "bad.toml").write_text("[[rule]]\nrun = 1\n", encoding="utf-8")
+    os.mkfifo(tmp_path / "pipe.toml")
+    assert "is a device" in desk.fails("rules", "adopt", str(tmp_path / "pipe.toml"))
     assert "bad.toml" in desk.fails("rules", "adopt", str(tmp_path / "bad.toml"))
     desk.fails("rules", "share", code=2)
 

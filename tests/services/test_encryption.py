@@ -165,6 +165,22 @@ def test_a_backup_of_an_earlier_passphrase_asks_for_it(desk, folder):
     assert encryption.unlocked(folder, OTHER) == desk.key
 
 
+def test_nothing_stays_in_the_clear_where_a_link_points(desk, folder, tmp_path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    desk.close()
+    path = (folder / DATABASE_NAME).rename(disk / "real.db")
+    (folder / DATABASE_NAME).symlink_to(path)
+    with closing(Desk(folder, desk.clock)) as linked:
+        encrypted(linked)
+        linked.run(people.add, PersonDraft(given="Bo")).result()
+        assert names(linked) == [f"Ana {WORD}", "Bo"]
+    assert (folder / DATABASE_NAME).is_symlink()
+    assert salt_of(path)
+    assert [each.name for each in disk.iterdir()] == ["real.db"]
+    assert with_word(tmp_path) == []
+
+
 def test_an_encrypted_backup_comes_back_on_a_desk_that_is_not(desk, folder, tmp_path):
     key = encrypted(desk)
     file = tmp_path / "stick.db"

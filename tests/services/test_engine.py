@@ -1,10 +1,12 @@
 """The engine over days and months of a clock that takes no time: once each, on the day, at the hour."""
 
 import asyncio
+from contextlib import closing
 from datetime import UTC, date, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+import apsw
 import pytest
 
 from netdesk.core.change import Area, Origin
@@ -74,6 +76,13 @@ def test_what_a_clock_that_ran_ahead_told_is_told_again_on_its_day(world):
     world.clock.move_to(at("2026-03-31 12:05", PARIS))
     world.run(at("2026-04-10 00:00", PARIS))
     assert world.shown[1:] == [("04-01 09:00", ["Ana"]), ("04-03 09:00", ["Ben"])]
+
+
+def test_who_only_looks_does_not_wait_for_one_who_writes(world):
+    world.log(world.add("Ana", 3))
+    with closing(apsw.Connection(str(world.folder / "netdesk.db"))) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert world.do(nudges.outlook).due_count == 0
 
 
 def test_a_clock_set_right_by_some_hours_tells_nothing_twice(world):

@@ -179,7 +179,9 @@ def test_a_database_that_another_process_holds_is_waited_for(tmp_path):
     holder.close()
 
 
-@pytest.mark.parametrize("error", [apsw.ReadOnlyError, apsw.BusyError, apsw.CantOpenError])
+@pytest.mark.parametrize(
+    "error", [apsw.ReadOnlyError, apsw.BusyError, apsw.CantOpenError, apsw.IOError, apsw.FullError]
+)
 def test_a_sound_file_that_cannot_be_used_is_not_called_unreadable(tmp_path, error):
     class Refusing:
         def pragma(self, name):

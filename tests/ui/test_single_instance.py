@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netdesk.errors import FileError
-from netdesk.paths import meeting_point
+from netdesk.paths import lock_file, meeting_point
 from netdesk.ui import single_instance
 from netdesk.ui.single_instance import Claim, SingleInstance
 
@@ -42,6 +42,12 @@ def test_a_second_one_is_turned_away_until_the_first_ends(first: SingleInstance,
 def test_a_folder_that_cannot_be_written_to_is_no_second_window(qtbot: QtBot, tmp_path: Path) -> None:
     with pytest.raises(FileError, match="permissions"):
         SingleInstance(tmp_path / "not there").claim()
+
+
+def test_a_folder_in_place_of_the_lock_is_named(qtbot: QtBot, tmp_path: Path) -> None:
+    lock_file(tmp_path).mkdir()
+    with pytest.raises(FileError, match=r"netdesk\.lock is not a file"):
+        SingleInstance(tmp_path).claim()
 
 
 def test_two_folders_are_two_desks(first: SingleInstance, tmp_path: Path) -> None:
