@@ -514,7 +514,7 @@ def insight_desk(camera: Camera) -> None:
         page.figures.go_to(key)
         camera.take(f"insight-{key}")
     page.choice.choose("network")
-    camera.wait(lambda: page.network.view.drawn is not None)
+    camera.wait(lambda: page.network.view.drawn is not None and page.network.view.is_complete)
     camera.take("insight-network")
     camera.take("insight-network-narrow", NARROW)
     page.choice.choose("back")

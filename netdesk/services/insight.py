@@ -92,8 +92,9 @@ def keep_texts(store: Store, quarter: str, texts: Mapping[str, str]) -> None:
 
 def drawn(_reader: Reader, known: Facts, day: date) -> tuple[Network, Placed]:
     """Who knows whom as of a day, and where everybody stands in the picture of it."""
-    shown = network(Moment(known, day))
-    return shown, arrange(shown)
+    with collector_resting():
+        shown = network(Moment(known, day))
+        return shown, arrange(shown)
 
 
 def table_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:

@@ -110,6 +110,7 @@ class NetworkPage(QWidget):
         self._asker = asker
         self._network: Network | None = None
         self._placed: Placed | None = None
+        self._spelt: list[str] = []
         self.search = LineEdit(self.tr("Find somebody"), self.tr("Find somebody in the picture"))
         self.search.setClearButtonEnabled(True)
         self.by = ChoiceRow(
@@ -160,7 +161,7 @@ class NetworkPage(QWidget):
 
     def show_network(self, network: Network, placed: Placed) -> None:
         """Show the picture, or what to do where there is none."""
-        self._network, self._placed = network, placed
+        self._network, self._placed, self._spelt = network, placed, []
         for each in (self.search, self.by, self.legend):
             each.setEnabled(bool(network.nodes))
         said = self.tr("{count} people have a tie; of {rest} others none is known, and they are not drawn.")
@@ -221,12 +222,10 @@ class NetworkPage(QWidget):
         if self._network is None:
             return
         sought = [f" {word}" for word in words(text).split()]
-        found = [
-            place
-            for place, node in enumerate(self._network.nodes)
-            if sought and all(word in f" {words(f'{node.name} {node.organization}')}" for word in sought)
-        ]
-        self.view.show_found(found)
+        if sought and not self._spelt:
+            self._spelt = [f" {words(f'{node.name} {node.organization}')}" for node in self._network.nodes]
+        found = [place for place, spelt in enumerate(self._spelt) if all(word in spelt for word in sought)]
+        self.view.show_found(found if sought else [])
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from math import hypot
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPolygonF
@@ -13,7 +13,7 @@ from netdesk.ui.chart_paint import SERIES_DARK, SERIES_LIGHT
 from netdesk.ui.theme import TextSize, sized
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QFont, QPainter
 
@@ -36,14 +36,13 @@ _MANY_TIES = 2000
 _WIDEST_NAME = 180
 _MOST_NAMES = 2500
 """For more a picture would take too long."""
+_STEP = 100
+_Item = TypeVar("_Item")
 
 
 @dataclass(slots=True)
 class Picture:
-    """What is drawn: the network, its groups, and what is picked out of it. ``scale`` and ``offset`` place it.
-
-    ``lines`` are its ties before they are scaled.
-    """
+    """What is drawn: the network, its groups, and what is picked out of it. ``scale`` and ``offset`` place it."""
 
     network: Network
     placed: Placed
@@ -53,12 +52,9 @@ class Picture:
     current: int = -1
     found: frozenset[int] = frozenset()
     neighbours: list[set[int]] = field(init=False)
-    lines: list[QLineF] = field(init=False)
 
     def __post_init__(self) -> None:
         self.neighbours = self.network.neighbours()
-        places = self.placed.places
-        self.lines = [QLineF(*places[one], *places[other]) for one, other in self.network.ties]
 
     def at(self, place: int) -> QPointF:
         """Where a node is on the picture."""
@@ -100,39 +96,60 @@ def draw_shape(painter: QPainter, at: QPointF, shape: str, radius: float) -> Non
 def draw_network(painter: QPainter, picture: Picture, area: QRectF, colours: Colours, font: QFont) -> None:
     """Ties, people, names."""
     painter.save()
+    for _ in drawing(painter, picture, area, colours, font):
+        pass
+    painter.restore()
+
+
+def drawing(painter: QPainter, picture: Picture, area: QRectF, colours: Colours, font: QFont) -> Iterator[None]:
+    """The same in small steps, between which the painter is left alone."""
     painter.setRenderHint(painter.RenderHint.Antialiasing)
-    places = [picture.at(place) for place in range(len(picture.network.nodes))]
+    places = []
+    for some in _parted(range(len(picture.network.nodes))):
+        places += [picture.at(place) for place in some]
+        yield
     current = picture.current
     beside = {current} | picture.neighbours[current] if current >= 0 else set()
-    _draw_ties(painter, picture, places, colours)
+    yield from _draw_ties(painter, picture, places, colours)
     for number, group in enumerate(picture.groups):
         painter.setPen(QPen(QColor(colours.page), 1))
         painter.setBrush(colour_of(number, group.name, colours))
-        for place in group.members:
-            if area.contains(places[place]):
-                draw_shape(painter, places[place], shape_of(number, group.name), RADIUS)
+        for some in _parted(group.members):
+            for place in some:
+                if area.contains(places[place]):
+                    draw_shape(painter, places[place], shape_of(number, group.name), RADIUS)
+            yield
+    for found in _parted(sorted(picture.found)):
+        draw_rings(painter, picture, found, colours)
+        yield
+    draw_rings(painter, picture, [current] if current >= 0 else [], colours)
+    yield from _draw_names(painter, picture, places, beside, area, colours, font)
+
+
+def draw_rings(painter: QPainter, picture: Picture, places: Iterable[int], colours: Colours) -> None:
+    """Around those who are found, or the current one."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for place in (*picture.found, *([current] if current >= 0 else [])):
-        painter.setPen(QPen(QColor(colours.text if place == current else colours.accent), 2))
-        painter.drawEllipse(places[place], RADIUS + 4, RADIUS + 4)
-    _draw_names(painter, picture, places, beside, area, colours, font)
-    painter.restore()
+    for place in places:
+        painter.setPen(QPen(QColor(colours.text if place == picture.current else colours.accent), 2))
+        painter.drawEllipse(picture.at(place), RADIUS + 4, RADIUS + 4)
 
 
-def _draw_ties(painter: QPainter, picture: Picture, places: list[QPointF], colours: Colours) -> None:
-    are_many = len(picture.lines) > _MANY_TIES
+def _parted(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
+    """As many at a time as take a millisecond or two."""
+    return (items[start : start + _STEP] for start in range(0, len(items), _STEP))
+
+
+def _draw_ties(painter: QPainter, picture: Picture, places: list[QPointF], colours: Colours) -> Iterator[None]:
+    are_many = len(picture.network.ties) > _MANY_TIES
     faint = QColor(colours.outline)
     faint.setAlpha(45 if are_many else 90)
-    pen = QPen(faint, 1)
-    pen.setCosmetic(True)
-    painter.save()
+    painter.setPen(QPen(faint, 1))
     # Thousands of lines are drawn without smoothing, which takes half of the time of a picture.
     painter.setRenderHint(painter.RenderHint.Antialiasing, not are_many)
-    painter.translate(picture.offset)
-    painter.scale(picture.scale, picture.scale)
-    painter.setPen(pen)
-    painter.drawLines(picture.lines)
-    painter.restore()
+    for some in _parted(picture.network.ties):
+        painter.drawLines([QLineF(places[one], places[other]) for one, other in some])
+        yield
+    painter.setRenderHint(painter.RenderHint.Antialiasing)
     if picture.current >= 0:
         here = places[picture.current]
         painter.setPen(QPen(QColor(colours.accent), 1.5))
@@ -147,64 +164,64 @@ def _draw_names(
     area: QRectF,
     colours: Colours,
     font: QFont,
-) -> None:
+) -> Iterator[None]:
     painter.setFont(sized(font, TextSize.SMALL))
     metrics = painter.fontMetrics()
-    visible = [place for place, at in enumerate(places) if area.contains(at)]
-    order = _order(picture, beside, visible)[:_MOST_NAMES]
+    picked = beside | picture.found
+    room = NameRoom(area, metrics.height())
+    ranks: list[tuple[int, ...]] = []
+    for some in _parted(range(len(places))):
+        for place in some:
+            if area.contains(places[place]):
+                room.mark(places[place])
+                ranks.append(_rank(picture, beside, place))
+        yield
     halo = QColor(colours.page)
     halo.setAlpha(215)
-    names = {
-        place: metrics.elidedText(picture.network.nodes[place].name, Qt.TextElideMode.ElideRight, _WIDEST_NAME)
-        for place in order
-    }
-    wanted = [(place, places[place], metrics.horizontalAdvance(names[place])) for place in order]
-    picked = beside | picture.found
-    for place, box in name_boxes(wanted, metrics.height(), area, [places[place] for place in visible], picked):
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(halo)
-        painter.drawRoundedRect(box, 3, 3)
-        painter.setPen(QColor(colours.text if place in picked or not beside else colours.muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, names[place])
-
-
-def _order(picture: Picture, beside: set[int], visible: Iterable[int]) -> list[int]:
-    """Whose names are written first: who is picked, who is found, whom they know, who is close, who knows many."""
-    nodes = picture.network.nodes
-
-    def rank(place: int) -> tuple[object, ...]:
-        is_picked = (place != picture.current, place not in picture.found, place not in beside)
-        return (*is_picked, -nodes[place].level, -len(picture.neighbours[place]), place)
-
-    return sorted(visible, key=rank)
-
-
-def name_boxes(
-    wanted: Iterable[tuple[int, QPointF, int]],
-    height: int,
-    area: QRectF,
-    people: Iterable[QPointF] = (),
-    picked: Container[int] = (),
-) -> list[tuple[int, QRectF]]:
-    """Boxes for the names of (place, point, width), the first first; one that would touch another is left out.
-
-    A name covers none of ``people`` either, unless it is ``picked``.
-    """
-    left, top, right, bottom = area.left(), area.top(), area.right(), area.bottom()
-    names, marks = _Taken(left, top), _Taken(left, top)
-    for point in people:
-        marks.take(point.x() - RADIUS, point.y() - RADIUS, point.x() + RADIUS, point.y() + RADIUS)
-    boxes = []
-    for place, point, width in wanted:
-        for x, y in _around(point.x(), point.y(), width + 4, height):
-            ends = (x, y, x + width + 4, y + height)
-            if x < left or y < top or ends[2] > right or ends[3] > bottom or names.touches(*ends):
+    for ranked in _parted(sorted(ranks)[:_MOST_NAMES]):
+        yield
+        for *_, place in ranked:
+            node = picture.network.nodes[place]
+            name = metrics.elidedText(node.name, Qt.TextElideMode.ElideRight, _WIDEST_NAME)
+            box = room.find(places[place], metrics.horizontalAdvance(name), over_people=place in picked)
+            if box is None:
                 continue
-            if place in picked or not marks.touches(*ends):
-                boxes.append((place, QRectF(x, y, width + 4, height)))
-                names.take(*ends)
-                break
-    return boxes
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(halo)
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setPen(QColor(colours.text if place in picked or not beside else colours.muted))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+
+
+def _rank(picture: Picture, beside: set[int], place: int) -> tuple[int, ...]:
+    """Whose names are written first: who is picked, who is found, whom they know, who is close, who knows many."""
+    is_picked = (place != picture.current, place not in picture.found, place not in beside)
+    return (*is_picked, -picture.network.nodes[place].level, -len(picture.neighbours[place]), place)
+
+
+class NameRoom:
+    """Finds a box for one name after another, so that none touches another, nor any of the people, within an area."""
+
+    def __init__(self, area: QRectF, height: int) -> None:
+        self._area = area
+        self._height = height
+        self._names, self._marks = _Taken(area.left(), area.top()), _Taken(area.left(), area.top())
+
+    def mark(self, point: QPointF) -> None:
+        """Somebody stands here."""
+        self._marks.take(point.x() - RADIUS, point.y() - RADIUS, point.x() + RADIUS, point.y() + RADIUS)
+
+    def find(self, point: QPointF, width: int, *, over_people: bool = False) -> QRectF | None:
+        """A box for a name so wide beside whoever stands at ``point``; None where there is no room."""
+        left, top, right, bottom = self._area.left(), self._area.top(), self._area.right(), self._area.bottom()
+        for x, y in _around(point.x(), point.y(), width + 4, self._height):
+            ends = (x, y, x + width + 4, y + self._height)
+            if x < left or y < top or ends[2] > right or ends[3] > bottom or self._names.touches(*ends):
+                continue
+            if over_people or not self._marks.touches(*ends):
+                self._names.take(*ends)
+                return QRectF(x, y, width + 4, self._height)
+        return None
 
 
 def _around(x: float, y: float, width: float, height: float) -> tuple[tuple[float, float], ...]:

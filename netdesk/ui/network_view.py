@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from math import hypot
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netdesk.ui.drawing import Drawing
 from netdesk.ui.network_paint import RADIUS as NODE_RADIUS
-from netdesk.ui.network_paint import Picture, draw_network
+from netdesk.ui.network_paint import Picture, draw_rings, drawing
+from netdesk.ui.slow_picture import SlowPicture
 from netdesk.ui.theme import GRID, RADIUS, colours_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from netdesk.core.insight.network import Group, Network, Placed
 
@@ -29,6 +30,14 @@ _LEAST, _MOST = 0.1, 400.0
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
+class _Shown(NamedTuple):
+    """A picture, whole or in part, and where on it the network is."""
+
+    image: QImage
+    scale: float
+    offset: QPointF
+
+
 class NetworkView(Drawing):
     """``opened`` carries the id of a person."""
 
@@ -37,6 +46,10 @@ class NetworkView(Drawing):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.drawn: Picture | None = None
+        self._shown: _Shown | None = None
+        self._is_stale = False
+        self._painting = SlowPicture(self)
+        self._painting.grown.connect(self._on_painting_grown)
         self._pressed: QPointF | None = None
         self._is_dragged = False
         self._is_fitted = True
@@ -44,6 +57,11 @@ class NetworkView(Drawing):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Who knows whom"))
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all of it is painted as it is now."""
+        return self._painting.is_complete and not self._is_stale
 
     def sizeHint(self) -> QSize:
         return QSize(80 * GRID, 60 * GRID)
@@ -55,6 +73,7 @@ class NetworkView(Drawing):
     def show_network(self, network: Network, placed: Placed, groups: Sequence[Group]) -> None:
         """Show a network, all of it."""
         self.drawn = Picture(network, placed, groups)
+        self._shown = None
         self.fit()
         self._say()
 
@@ -62,7 +81,7 @@ class NetworkView(Drawing):
         """Colour it in another way."""
         if self.drawn is not None:
             self.drawn.groups = groups
-            self.update()
+            self._redraw()
 
     def show_found(self, places: Iterable[int]) -> None:
         """Ring those that were searched for, and bring the first into view."""
@@ -74,7 +93,7 @@ class NetworkView(Drawing):
         else:
             self.drawn.current = -1
             self._say()
-        self.update()
+        self._redraw()
 
     def go_to(self, place: int) -> None:
         """Make somebody current, and bring them into view."""
@@ -86,7 +105,7 @@ class NetworkView(Drawing):
             self.drawn.offset += QRectF(self.rect()).center() - at
             self._is_fitted = False
         self._say()
-        self.update()
+        self._redraw()
 
     def fit(self) -> None:
         """Bring all of it into view."""
@@ -100,7 +119,7 @@ class NetworkView(Drawing):
         middle = QPointF((max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2) * self.drawn.scale
         self.drawn.offset = QRectF(self.rect()).center() - middle
         self._is_fitted = True
-        self.update()
+        self._redraw()
 
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Nearer or farther, so that ``about`` stays where it is."""
@@ -111,7 +130,7 @@ class NetworkView(Drawing):
         self.drawn.offset = point - (point - self.drawn.offset) * (scale / self.drawn.scale)
         self.drawn.scale = scale
         self._is_fitted = False
-        self.update()
+        self._redraw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the next person that way, Enter opens them; +, − and 0 zoom."""
@@ -144,7 +163,7 @@ class NetworkView(Drawing):
                 self._is_dragged, self._is_fitted = True, False
                 self.drawn.offset += moved
                 self._pressed = event.position()
-                self.update()
+                self._redraw()
             return
         place = self.drawn.nearest(event.position(), _NEAR)
         self.setCursor(Qt.CursorShape.PointingHandCursor if place >= 0 else Qt.CursorShape.ArrowCursor)
@@ -152,7 +171,7 @@ class NetworkView(Drawing):
             self.drawn.current = place
             self._say()
             QToolTip.showText(event.globalPosition().toPoint(), self._words(place), self)
-            self.update()
+            self._redraw()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click that dragged nothing opens whom it is on."""
@@ -170,7 +189,9 @@ class NetworkView(Drawing):
             self.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The network, in a frame."""
+        """The network, in a frame. Until it is painted as it is now, what there is of it, moved to where it belongs."""
+        if self._is_stale:
+            self._begin()
         painter = QPainter(self)
         colours = colours_of(self.palette())
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -178,9 +199,60 @@ class NetworkView(Drawing):
         painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.border), 2 if self.hasFocus() else 1))
         painter.drawRoundedRect(area, RADIUS, RADIUS)
         painter.setClipRect(area.adjusted(1, 1, -1, -1))
-        if self.drawn is not None:
-            draw_network(painter, self.drawn, area, colours, self.font())
+        if self.drawn is not None and self._shown is not None:
+            painter.save()
+            painter.translate(self.drawn.offset)
+            painter.scale(*[self.drawn.scale / self._shown.scale] * 2)
+            painter.drawImage(-self._shown.offset, self._shown.image)
+            painter.restore()
+            if self.drawn.current >= 0 and not self.is_complete:
+                draw_rings(painter, self.drawn, [self.drawn.current], colours)
         painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours or another font are another picture."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._redraw()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen is not painted."""
+        super().hideEvent(event)
+        if not self.is_complete:
+            self._painting.stop()
+            self._is_stale = True
+
+    def _redraw(self) -> None:
+        """Paint it as it is now, as soon as it is seen."""
+        self._is_stale = True
+        self.update()
+
+    def _begin(self) -> None:
+        self._is_stale = False
+        picture = self.drawn
+        if picture is None:
+            return
+        colours, area = colours_of(self.palette()), QRectF(self.rect()).adjusted(1, 1, -1, -1)
+
+        def steps(painter: QPainter) -> Iterator[None]:
+            return drawing(painter, picture, area, colours, self.font())
+
+        ratio = self.devicePixelRatioF()
+        self._painting.begin(self.size(), ratio, self.palette().color(self.backgroundRole()), steps)
+        if self._shown is None or self.is_complete:
+            self._keep()
+
+    def _keep(self) -> None:
+        """From now on what is being painted is what is shown."""
+        if self.drawn is not None:
+            self._shown = _Shown(self._painting.image, self.drawn.scale, QPointF(self.drawn.offset))
+
+    def _on_painting_grown(self) -> None:
+        is_first = self._shown is not None and self._shown.image is self._painting.image
+        if self.is_complete:
+            self._keep()
+        if self.is_complete or is_first:
+            self.update()
 
     def _walk(self, right: int, down: int) -> None:
         """To the nearest person in a direction, those straight ahead before those aside."""

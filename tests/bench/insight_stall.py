@@ -1,4 +1,4 @@
-"""The Insight room opened on a busy desk: prints the largest gaps of a 1-ms timer, idle, while read, while drawn.
+"""The Insight room opened on a busy desk: prints the largest gaps of a 1-ms timer, idle, while read, drawn, looked at.
 
 python -m tests.bench.insight_stall FOLDER
 """
@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from netdesk.clock import SystemClock
+from netdesk.core.insight.network import By
 from netdesk.services.desk import Desk
 from netdesk.ui.ask import Asker
 from netdesk.ui.doer import Doer
@@ -21,7 +22,7 @@ from tests.bench.import_stall import IDLE, Watch, turn_until
 
 
 def main(folder: Path) -> None:
-    """Idle with an empty page on the screen first, then its figures, then who knows whom."""
+    """Idle with an empty page on the screen first, then its figures, then who knows whom, looked at in every way."""
     application = QApplication(sys.argv[:1])
     Theme(application)
     desk = Desk(folder, SystemClock())
@@ -38,9 +39,22 @@ def main(folder: Path) -> None:
     page.settle()
     turn_until(lambda: page.is_up_to_date)
     gaps.append(watch.largest)
-    page.choice.choose("network")
+    view = page.network.view
     watch.reset()
-    turn_until(lambda: page.network.view.drawn is not None)
+    page.choice.choose("network")
+    turn_until(lambda: view.drawn is not None and view.is_complete)
+    gaps.append(watch.largest)
+    watch.reset()
+    for look in (
+        lambda: page.network.search.setText("p1"),
+        page.network.search.clear,
+        lambda: page.network.by.choose(By.COMMUNITY),
+        lambda: view.zoom(1.5),
+        lambda: view.go_to(0),
+        view.fit,
+    ):
+        look()
+        turn_until(lambda: view.is_complete)
     print(*gaps, watch.largest)
     desk.close()
 

@@ -9,19 +9,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from netdesk.core.insight.look_back import Part
-from netdesk.core.insight.network import By
+from netdesk.core.insight.network import By, Group, Network, Node, Placed
 from netdesk.core.insight.quarters import quarter_of
 from netdesk.core.people import PersonDraft, Position
 from netdesk.core.relations import Role
 from netdesk.models.change_signal import ChangeSignal
 from netdesk.services import insight, people, relations, undo
 from netdesk.services.desk import Desk
-from netdesk.ui import theme
+from netdesk.ui import slow_picture, theme
 from netdesk.ui.doer import Doer
 from netdesk.ui.insight_page import InsightPage
-from netdesk.ui.network_paint import RADIUS, name_boxes, shape_of
+from netdesk.ui.network_paint import RADIUS, NameRoom, draw_network, shape_of
+from netdesk.ui.network_view import NetworkView
 from netdesk.ui.pairs_dialog import PairsDialog
 from tests.fakes import FakeClock
 from tests.ui.asking import FakeAsker
@@ -135,14 +137,88 @@ def test_arrows_walk_and_a_click_opens_but_a_drag_does_not(drawn: InsightPage, q
 def test_names_touch_neither_each_other_nor_people(people_at: list[tuple[float, float, int]], picked: int) -> None:
     area = QRectF(0, 0, 600, 400)
     wanted = [(place, QPointF(x, y), width) for place, (x, y, width) in enumerate(people_at)]
-    assert [place for place, _ in name_boxes([(0, area.center(), 40)], 14, area, [area.center()])] == [0]
-    boxes = name_boxes(wanted, 14, area, [point for _, point, _ in wanted], range(picked))
+    room = NameRoom(area, 14)
+    for _, point, _ in wanted:
+        room.mark(point)
+    found = [(place, room.find(point, width, over_people=place < picked)) for place, point, width in wanted]
+    boxes = [(place, box) for place, box in found if box is not None]
     for number, (place, box) in enumerate(boxes):
         assert area.contains(box)
         assert not any(box.intersects(other) for _, other in boxes[:number])
         if place >= picked:
             marks = [QRectF(p.x() - RADIUS, p.y() - RADIUS, 2 * RADIUS, 2 * RADIUS) for _, p, _ in wanted]
             assert not any(box.intersects(mark) for mark in marks)
+
+
+def test_who_stands_alone_has_a_name() -> None:
+    area = QRectF(0, 0, 600, 400)
+    room = NameRoom(area, 14)
+    room.mark(area.center())
+    assert room.find(area.center(), 40) is not None
+
+
+def crowd(people: int) -> tuple[Network, Placed]:
+    """So many people on a lattice, each of whom knows the next."""
+    nodes = tuple(Node(number, f"Person {number}", "", "", 0) for number in range(people))
+    ties = tuple((number, number + 1) for number in range(people - 1))
+    side = int(people**0.5)
+    return Network(nodes, ties, 0), Placed(tuple((at % side, at // side) for at in range(people)), (0,) * people)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> NetworkView:
+    """One that gives way to events after each step, however fast the machine is."""
+    monkeypatch.setattr(slow_picture, "_SLICE_MS", 0)
+    view = NetworkView()
+    qtbot.addWidget(view)
+    view.resize(640, 480)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def shown_at_once(view: NetworkView) -> QImage:
+    """The same view painted in one go."""
+    whole = QImage(view.size(), QImage.Format.Format_RGB32)
+    whole.fill(view.palette().color(view.backgroundRole()))
+    painter = QPainter(whole)
+    assert view.drawn is not None
+    area = QRectF(view.rect()).adjusted(1, 1, -1, -1)
+    draw_network(painter, view.drawn, area, theme.colours_of(view.palette()), view.font())
+    painter.end()
+    return whole
+
+
+def test_many_are_painted_between_events_and_none_is_missing(view: NetworkView, qtbot: QtBot) -> None:
+    turns: list[int] = []
+    view._painting.grown.connect(lambda: turns.append(1))
+    view.show_network(*crowd(4000), [Group("", tuple(range(4000)))])
+    for look in (view.fit, lambda: view.zoom(3), lambda: view.go_to(40), lambda: view.show_found([7, 8])):
+        turns.clear()
+        look()
+        assert not view.is_complete
+        qtbot.waitUntil(lambda: view.is_complete)
+        assert len(turns) > 100
+        frame = view.rect().adjusted(8, 8, -8, -8)
+        assert view.grab().toImage().copy(frame).convertToFormat(QImage.Format.Format_RGB32) == (
+            shown_at_once(view).copy(frame)
+        )
+
+
+def test_while_it_is_painted_the_last_picture_is_where_it_belongs(view: NetworkView, qtbot: QtBot) -> None:
+    view.show_network(*crowd(4000), [Group("", tuple(range(4000)))])
+    qtbot.waitUntil(lambda: view.is_complete)
+    before = view.grab().toImage()
+    assert view.drawn is not None
+    view.drawn.offset += QPointF(40, 0)
+    view._redraw()
+    moved = view.grab().toImage()
+    assert not view.is_complete
+    assert moved.copy(140, 100, 200, 200) == before.copy(100, 100, 200, 200)
+    view.hide()
+    assert view._painting.is_complete
+    view.show()
+    qtbot.waitUntil(lambda: view.is_complete)
 
 
 def test_pairs_are_answered_by_one_key_each_and_taken_back(drawn: InsightPage, desk: Desk, qtbot: QtBot) -> None:
