@@ -9,15 +9,18 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Failure, Session, Verb
+from netdesk.core.bringing import bringing_words
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.listing import Shelf, SortBy
+from netdesk.core.planner import Source
 from netdesk.core.reason import MONTHS, day_words, due_words, reason_words
 from netdesk.errors import InputError, QueryError
-from netdesk.services import listing, nudges, queries, undo
+from netdesk.services import bringing, listing, nudges, queries, undo
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from netdesk.core.bringing import Bringing
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.listing import ListingRow
     from netdesk.core.planner import Nudge
@@ -34,13 +37,17 @@ _CHUNK = 1000
 @click.option("--on", "on", metavar="DATE", help="As of another day: 2026-12-01, yesterday, 3 Nov.")
 @click.pass_obj
 def today(session: Session, show_all: bool, on: str | None) -> None:
-    """Whom to reach out to today, the most important first, each with the reason."""
+    """Whom to reach out to today, the most important first, each with the reason and with what could be brought."""
     now = session.clock.now()
     if on is not None:
         now = datetime.combine(day_given(on, session.today), time(12), now.tzinfo)
     found = nudges.today(session.reader, now, show_all)
-    data = [records.nudge(nudge, now.date()) for nudge in found]
-    printing.answer(session.as_json, data, today_words(session.reader, found, now.date()))
+    brings = bringing.read(session.reader, [nudge.person_id for nudge in found], now.date())
+    data = [
+        records.nudge(nudge, now.date()) | {"bringing": records.bringing(brings.get(nudge.person_id))}
+        for nudge in found
+    ]
+    printing.answer(session.as_json, data, today_words(session.reader, found, now.date(), brings))
 
 
 @click.command(cls=Verb, short_help="Everyone, or whom a query finds.")
@@ -123,9 +130,13 @@ def history(session: Session, limit: int) -> None:
     printing.answer(session.as_json, [records.step(row) for row in rows], printing.table(lines) or "Nothing yet.")
 
 
-def today_words(reader: Reader, found: Sequence[Nudge], day: date) -> str:
-    """Today's list as text: how many are due, then each with the reason."""
-    rows = [(nudge.state.value, nudge.title, reason_words(nudge, day)) for nudge in found]
+def today_words(reader: Reader, found: Sequence[Nudge], day: date, brings: Mapping[int, Bringing]) -> str:
+    """Today's list as text: how many are due, then each with the reason, and below that with what could be brought."""
+    rows: list[tuple[str, str, str]] = []
+    for nudge in found:
+        rows.append((nudge.state.value, nudge.title, reason_words(nudge, day)))
+        if nudge.source is not Source.PROMISE and (bring := brings.get(nudge.person_id)) is not None:
+            rows.append(("", "", bringing_words(bring)))
     head = f"{long_day(day)}: {_how_many(reader, [nudge for nudge in found if nudge.is_due])}"
     return f"{head}\n{printing.table(rows)}".rstrip()
 

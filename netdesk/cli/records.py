@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from netdesk.core.bringing import Bringing
     from netdesk.core.cadence import Cadence
     from netdesk.core.capture.said import Capture, Mention
     from netdesk.core.drafts import Sourced
@@ -57,6 +58,11 @@ def nudge(found: Nudge, today: date) -> Record:
         "actions": [action.value for action in found.actions],
         "key": found.key,
     }
+
+
+def bringing(found: Bringing | None) -> Record | None:
+    """What could be brought to somebody, or null."""
+    return None if found is None else {"means": found.means.value, "what": found.what, "why": found.why}
 
 
 def nudge_event(found: NudgeEvent) -> Record:

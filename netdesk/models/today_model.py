@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QModelIndex, QObject
 
+from netdesk.core.bringing import bringing_words
 from netdesk.core.cadence import interval_words
 from netdesk.core.due import DueState
 from netdesk.core.language import tr
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netdesk.core.planner import Nudge
-    from netdesk.services.mornings import Day
+    from netdesk.services.mornings import Beside, Day
 
 BATCH = 100
 SECTIONS = (
@@ -36,13 +37,18 @@ SECTIONS = (
 
 
 class TodayRow(NamedTuple):
-    """One row as it is drawn. A heading has no nudge, and its ``name`` is its words."""
+    """One row as it is drawn. A heading has no nudge, and its ``name`` is its words.
+
+    ``bringing`` is what could be brought, in words.
+    """
 
     name: str
     due: str = ""
     reason: str = ""
     state: DueState | None = None
     nudge: Nudge | None = None
+    organization: str = ""
+    bringing: str = ""
 
     @property
     def is_heading(self) -> bool:
@@ -62,6 +68,7 @@ class TodayModel(HeadedRows[TodayRow]):
         self._today: date | None = None
         self._starts: dict[int, str] = {}
         self._ending = ""
+        self._beside: dict[int, Beside] = {}
         self._rows: list[TodayRow] = []
         self._taken = 0
 
@@ -79,6 +86,19 @@ class TodayModel(HeadedRows[TodayRow]):
         self._taken = 0
         self._rows.extend(self._next_rows())
         self.endResetModel()
+
+    def people(self) -> list[int]:
+        """Everybody whom the rows are about, those to come too."""
+        return list(dict.fromkeys(nudge.person_id for nudge in self._nudges if nudge.person_id))
+
+    def show_beside(self, beside: dict[int, Beside]) -> None:
+        """Say of people, by id, what is said beside the reason; rows may become higher by it."""
+        if beside == self._beside:
+            return
+        self._beside = beside
+        self._rows = [self._with_beside(row) for row in self._rows]
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def index_of(self, key: str) -> QModelIndex:
         """Where a nudge is among the rows shown so far; an invalid index where it is not."""
@@ -124,11 +144,19 @@ class TodayModel(HeadedRows[TodayRow]):
         while today is not None and self._taken < stop:
             if self._taken in self._starts:
                 rows.append(TodayRow(self._starts[self._taken]))
-            rows.append(_row(self._nudges[self._taken], today))
+            rows.append(self._with_beside(_row(self._nudges[self._taken], today)))
             self._taken += 1
         if self._ending and self._nudges and self._taken == len(self._nudges):
             rows.append(TodayRow(self._ending))
         return rows
+
+    def _with_beside(self, row: TodayRow) -> TodayRow:
+        beside = self._beside.get(row.nudge.person_id) if row.nudge is not None else None
+        if row.nudge is None or beside is None:
+            return row._replace(organization="", bringing="")
+        is_the_same = row.nudge.source is Source.PROMISE  # the row is about what is owed
+        bringing = "" if is_the_same or beside.bringing is None else bringing_words(beside.bringing)
+        return row._replace(organization=beside.organization, bringing=bringing)
 
     def _has_more(self) -> bool:
         return self._taken < len(self._nudges)
@@ -144,7 +172,8 @@ def spoken(row: TodayRow) -> str:
     """A row in words, for a screen reader."""
     if row.state is None:
         return row.name
-    return ", ".join(part for part in (row.name, state_words(row.state), row.due, row.reason) if part)
+    parts = (row.name, row.organization, state_words(row.state), row.due, row.reason, row.bringing)
+    return ", ".join(part for part in parts if part)
 
 
 def reason(nudge: Nudge, today: date) -> str:

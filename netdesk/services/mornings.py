@@ -12,8 +12,10 @@ from netdesk.store import manners, pauses
 from netdesk.store import nudges as stored
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
+    from netdesk.core.bringing import Bringing
     from netdesk.core.planner import Nudge
     from netdesk.store.reader import Reader
 
@@ -42,6 +44,13 @@ class Day(NamedTuple):
         return len(self.picked) + (0 if self.budget else self.more)
 
 
+class Beside(NamedTuple):
+    """What a day says of somebody beside the reason: where they work, and the best there is to bring."""
+
+    organization: str
+    bringing: Bringing | None
+
+
 def read(reader: Reader, now: datetime, limit: int | None = None) -> Day:
     """The day of ``now``. With a ``limit`` only so many of the longest due touches are looked at."""
     standing = nudges.today(reader, now, include_all=True, limit=limit)
@@ -55,3 +64,13 @@ def read(reader: Reader, now: datetime, limit: int | None = None) -> Day:
     return Day(
         now, standing, parted.picked, parted.waiting, more, parted.minutes, minutes, spent, max(ends, default=None)
     )
+
+
+def beside(reader: Reader, people: Collection[int], today: date) -> dict[int, Beside]:
+    """What is said of people beside the reason, by id."""
+    from netdesk.services import bringing, listing  # the first picture does without
+
+    found = bringing.read(reader, people, today)
+    return {
+        row.person_id: Beside(row.organization, found.get(row.person_id)) for row in listing.rows(reader, list(people))
+    }

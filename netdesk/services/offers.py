@@ -13,12 +13,13 @@ from netdesk.core.offer_matching import Market, Match, rotated, said_by
 from netdesk.core.offers import OFFERED
 from netdesk.core.planner.prompts import PROMPTED
 from netdesk.errors import InputError, NotFoundError
-from netdesk.store import offers
+from netdesk.store import ideas, offers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from netdesk.core.offer_matching import Wanting
     from netdesk.core.offers import Offer, OfferDraft
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
@@ -101,18 +102,33 @@ def prompts(reader: Reader, today: date, count: int = PROMPTED) -> list[Prompt]:
     Those whom an offer would help come first. It is the same people until something was thought of for them.
     """
     ids = offers.unthought(reader, _LEAST_CLOSE, today - timedelta(days=_REST_DAYS), _CANDIDATES)
-    people = list(offers.wanting(reader, ids, offers.news(reader, today - timedelta(days=_NEWS_DAYS))))
+    people = wanting(reader, ids, today)
+    found = best(reader, people)
+    matched = [
+        found[person.person_id][1] if person.person_id in found else Match(0, person, (), 0.0) for person in people
+    ]
+    return [
+        Prompt(match, found[match.person.person_id][0] if match.reasons else None) for match in rotated(matched)[:count]
+    ]
+
+
+def wanting(reader: Reader, people: Iterable[int], today: date) -> list[Wanting]:
+    """What those of these people who may be approached could be helped with."""
+    return list(offers.wanting(reader, people, offers.news(reader, today - timedelta(days=_NEWS_DAYS))))
+
+
+def best(reader: Reader, people: Sequence[Wanting]) -> dict[int, tuple[Offer, Match]]:
+    """The offer that may help each of these people most, by id; none that was brought to them already."""
     market = Market(people)
-    best: dict[int, tuple[Match, Offer | None]] = {
-        person.person_id: (Match(0, person, (), 0.0), None) for person in people
-    }
-    for offer in listed(reader):
+    brought = ideas.brought(reader)
+    found: dict[int, tuple[Offer, Match]] = {}
+    for offer in listed(reader) if people else ():
         for match in market.matches(offer, len(people)):
-            if match.score > best[match.person.person_id][0].score:
-                best[match.person.person_id] = match, offer
-    by_person = {match.person.person_id: offer for match, offer in best.values()}
-    chosen = rotated([match for match, _ in best.values()])[:count]
-    return [Prompt(match, by_person[match.person.person_id]) for match in chosen]
+            person_id = match.person.person_id
+            is_better = person_id not in found or match.score > found[person_id][1].score
+            if is_better and (person_id, offer.offer_id) not in brought:
+                found[person_id] = offer, match
+    return found
 
 
 def _check(draft: OfferDraft) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,23 @@ def listed(reader: Reader, *, is_open: bool = False, person_id: int = 0) -> list
         parameters.append(person_id)
     order = "shared_on IS NOT NULL, CASE WHEN shared_on IS NULL THEN thought_on END, shared_on DESC, idea.id"
     return _ideas(reader.rows(f"{_SELECT} WHERE {' AND '.join(tests)} ORDER BY {order}", parameters))
+
+
+def thought_for(reader: Reader, people: Iterable[int]) -> dict[int, str]:
+    """What was thought of last for each of these people and not yet shared."""
+    return dict(
+        reader.rows(
+            "SELECT person_id, what FROM idea WHERE shared_on IS NULL "
+            "AND person_id IN (SELECT value FROM json_each(?)) ORDER BY thought_on, id",
+            (json.dumps(list(people)),),
+        )
+    )
+
+
+def brought(reader: Reader) -> set[tuple[int, int]]:
+    """Who had which offer, as (person id, offer id)."""
+    rows = reader.rows("SELECT person_id, offer_id FROM idea WHERE shared_on IS NOT NULL AND offer_id IS NOT NULL")
+    return {(person_id, offer_id) for person_id, offer_id in rows}
 
 
 def _ideas(rows: Iterable[Row]) -> list[Idea]:

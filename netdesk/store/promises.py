@@ -120,6 +120,18 @@ def opened(reader: Reader, by: Side | None, person_id: int) -> list[LoggedPromis
     return [_logged(row) for row in reader.rows(sql, parameters)]
 
 
+def owed_to(reader: Reader, people: Iterable[int]) -> dict[int, str]:
+    """What I owe each of these people; of several promises the one that is due first."""
+    return dict(
+        reader.rows(
+            f"SELECT person_id, what FROM promise_person JOIN promise ON promise.id = promise_id "
+            f"WHERE person_id IN (SELECT value FROM json_each(?)) AND made_by = 'me' AND {_OPEN} "
+            "ORDER BY due_on IS NOT NULL, due_on DESC, promise.id DESC",
+            (json.dumps(list(people)),),
+        )
+    )
+
+
 def settled(reader: Reader, limit: int, by: Side | None, person_id: int) -> list[LoggedPromise]:
     """Promises kept and let go, the last first."""
     where, parameters = _where(by, person_id)

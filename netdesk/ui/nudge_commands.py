@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from netdesk.ui.reaction_commands import ReactionCommands
     from netdesk.ui.reminder_dialog import ReminderDialog
     from netdesk.ui.reminders_page import RemindersPage
+    from netdesk.ui.today_page import TodayPage
 
 
 class NudgeCommands(QObject):
@@ -184,6 +185,12 @@ class NudgeCommands(QObject):
 
         if nudge.source is Source.MILESTONE:
             self._reactions.judge(subject_of(nudge.key) or 0, verdict)
+
+    def say_beside(self, page: TodayPage, people: list[int]) -> None:
+        """Have Today say what there is to say of people beside the reason of their nudges."""
+        from netdesk.services import mornings
+
+        self._doer.look_last(page, mornings.beside, people, today(self._desk.clock), then=page.show_beside)
 
     def remind(self, person_id: int = 0) -> None:
         """Open the form for a new reminder, about a person or nobody."""

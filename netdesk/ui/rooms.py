@@ -70,6 +70,7 @@ class Rooms(QObject):
         page.load_asked.connect(nudges.check_load)
         page.bring_asked.connect(self._commands.bring)
         page.people_asked.connect(partial(self._window.show_room, "people"))
+        page.beside_asked.connect(partial(nudges.say_beside, page))
         return page
 
     def _make_people(self) -> QWidget:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QListView
 
     from netdesk.models.today_model import TodayRow
+    from netdesk.ui.theme import Colours
 
 HEADING_HEIGHT = 4 * GRID
 NUDGE_HEIGHT = 6 * GRID
@@ -31,7 +32,7 @@ TEXT_LEFT = GRID + ICON_SMALL + GRID
 
 
 class TodayDelegate(QStyledItemDelegate):
-    """The name; below it how due, how often, and when last."""
+    """The name and where they work; below it how due, how often, and when last; then what could be brought."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
@@ -49,7 +50,8 @@ class TodayDelegate(QStyledItemDelegate):
         row: TodayRow = index.data(ROW_ROLE)
         if row.is_heading:
             return QSize(40 * GRID, HEADING_HEIGHT)
-        more = len(_reason_lines(row, option.font, self._view.viewport().width())) - 1
+        width = self._view.viewport().width()
+        more = len(_reason_lines(row, option.font, width)) + len(_bringing_lines(row, option.font, width)) - 1
         return QSize(40 * GRID, NUDGE_HEIGHT + more * line_height(option.font))
 
     def paint(
@@ -72,13 +74,19 @@ class TodayDelegate(QStyledItemDelegate):
             name = QRect(area.left() + TEXT_LEFT, area.top() + 4, _room(area.width()) - taken, NAME_HEIGHT - 4)
             painter.setFont(sized(option.font, TextSize.BODY, strong=True))
             painter.setPen(QColor(colours.on_selection if selected else colours.text))
-            draw_line(painter, QStyle.visualRect(option.direction, area, name), row.name)
-            self._draw_reason(painter, option, row, (ink, colours.muted))
+            used = draw_line(painter, QStyle.visualRect(option.direction, area, name), row.name)
+            name.setLeft(name.left() + used + GRID)
+            painter.setFont(option.font)
+            painter.setPen(QColor(colours.muted))
+            draw_line(painter, QStyle.visualRect(option.direction, area, name), row.organization)
+            self._draw_reason(painter, option, row, colours, ink)
         painter.restore()
 
     @staticmethod
-    def _draw_reason(painter: QPainter, option: QStyleOptionViewItem, row: TodayRow, inks: tuple[str, str]) -> None:
-        """When in the first ink, and why in the second."""
+    def _draw_reason(
+        painter: QPainter, option: QStyleOptionViewItem, row: TodayRow, colours: Colours, ink: str
+    ) -> None:
+        """When in a colour of its own, why, and below that what could be brought."""
         area = option.rect
         painter.setFont(option.font)
         line = QRect(area.left() + TEXT_LEFT, area.top() + NAME_HEIGHT, _room(area.width()), NAME_HEIGHT - 6)
@@ -86,12 +94,16 @@ class TodayDelegate(QStyledItemDelegate):
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         left = len(row.due)
         for text in _reason_lines(row, option.font, area.width()):
-            painter.setPen(QColor(inks[0]))
+            painter.setPen(QColor(ink))
             used = draw_line(painter, line, text[:left])
-            painter.setPen(QColor(inks[1]))
+            painter.setPen(QColor(colours.muted))
             rest = line.adjusted(0, 0, -used, 0) if is_mirrored else line.adjusted(used, 0, 0, 0)
             draw_line(painter, rest, text[left:])
             left = max(left - len(text), 0)
+            line.translate(0, line_height(option.font))
+        painter.setPen(QColor(colours.text))
+        for text in _bringing_lines(row, option.font, area.width()):
+            draw_line(painter, line, text)
             line.translate(0, line_height(option.font))
 
 
@@ -102,3 +114,7 @@ def _room(width: int) -> int:
 
 def _reason_lines(row: TodayRow, font: QFont, width: int) -> list[str]:
     return wrapped(f"{row.due} · {row.reason}", font, _room(width))
+
+
+def _bringing_lines(row: TodayRow, font: QFont, width: int) -> list[str]:
+    return wrapped(row.bringing, font, _room(width)) if row.bringing else []

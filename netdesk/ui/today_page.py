@@ -30,12 +30,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from netdesk.core.planner import Nudge
-    from netdesk.services.mornings import Day
+    from netdesk.services.mornings import Beside, Day
     from netdesk.ui.nudge_menus import NudgeActs
 
 
 class TodayPage(Page):
-    """The list of the day. What is done with a row goes to ``acts``; what comes of it arrives by ``show_day``."""
+    """The list of the day. What is done with a row goes to ``acts``; what comes of it arrives by ``show_day``.
+
+    ``beside_asked`` carries the ids of whom the rows are about; what is said of them beside the reason arrives by
+    ``show_beside``.
+    """
 
     log_asked = Signal()
     remind_asked = Signal()
@@ -44,11 +48,13 @@ class TodayPage(Page):
     load_asked = Signal()
     bring_asked = Signal()
     people_asked = Signal()
+    beside_asked = Signal(list)
 
     def __init__(self, acts: NudgeActs, parent: QWidget | None = None) -> None:
         super().__init__(tr("Today"), parent)
         self._acts = acts
         self._day: Day | None = None
+        self._is_complete = False
         self.model = TodayModel(self)
         self._budget = MutedLabel()
         self.add_to_heading(self._budget)
@@ -103,6 +109,20 @@ class TodayPage(Page):
         self._select(self.model.index_of(kept), row_before)
         self.view.verticalScrollBar().setValue(scrolled)
         self._place_actions()
+        if self._is_complete:
+            self.beside_asked.emit(self.model.people())
+
+    def show_beside(self, beside: dict[int, Beside]) -> None:
+        """Say beside the reason where people work, and what could be brought to them."""
+        self.model.show_beside(beside)
+        self.view.scheduleDelayedItemsLayout()
+        QTimer.singleShot(0, self, self._place_actions)
+
+    def complete(self) -> None:
+        """What is said beside the reason: the first picture does without."""
+        super().complete()
+        self._is_complete = True
+        self.beside_asked.emit(self.model.people())
 
     def current(self) -> Nudge | None:
         """The nudge pointed at, or else the current row's."""

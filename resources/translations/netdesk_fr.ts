@@ -141,6 +141,26 @@
       <translation>{day} : {text}</translation>
     </message>
     <message>
+      <location filename="../../netdesk/core/bringing.py" />
+      <source>could bring: {what} (your idea)</source>
+      <translation>à apporter : {what} (votre idée)</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/bringing.py" />
+      <source>could bring: {what} ({why})</source>
+      <translation>à apporter : {what} ({why})</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/bringing.py" />
+      <source>could introduce: {what} ({why})</source>
+      <translation>à présenter : {what} ({why})</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/bringing.py" />
+      <source>you owe: {what}</source>
+      <translation>vous devez : {what}</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/core/cadence.py" />
       <source>The ideal interval must be at least one day.</source>
       <translation>L’intervalle idéal doit être d’au moins un jour.</translation>
@@ -6968,6 +6988,11 @@
       <location filename="../../netdesk/services/briefs.py" />
       <source>they owe</source>
       <translation>on me doit</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/bringing.py" />
+      <source>needs: {text}</source>
+      <translation>besoin : {text}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/cadences.py" />

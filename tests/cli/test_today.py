@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 KEYS = {
     "person_id", "name", "state", "due_on", "last_on", "last_channel", "last_what", "closeness", "cadence",
     "snoozed_until", "minutes", "reason", "key", "source", "title", "about_on", "at", "snoozed_time", "paused_until",
-    "actions",
+    "actions", "bringing",
 }  # fmt: skip
 
 
@@ -29,6 +29,22 @@ def test_sample_network_has_a_morning_of_people_with_their_reasons(cli: Cli) -> 
     for row in rows:
         assert row["name"] in text
         assert row["reason"] in text
+    assert any(row["bringing"] for row in rows)
+
+
+def test_what_could_be_brought_stands_below_the_reason(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana Horvat")
+    cli.text("set", "Ana", "closeness=5", "topic+=storage", now="2026-09-01T09:00")
+    cli.text("offers", "--add", "article on grid storage", "--kind", "article", "--topic", "storage")
+    row = next(row for row in cli.json("today") if row["source"] == "cadence")
+    assert row["bringing"] == {"means": "offer", "what": "article on grid storage", "why": "topic: storage"}
+    reason, below = cli.text("today").splitlines()[1:3]
+    assert reason.startswith("overdue  Ana Horvat")
+    assert below.strip() == "could bring: article on grid storage (topic: storage)"
+    cli.text("promise", "Ana", "the venue list", "--due", "2026-11-22")
+    brought = [row["bringing"] for row in cli.json("today") if row["name"]]
+    assert [each["means"] for each in brought] == ["promise", "promise"]
+    assert cli.text("today").count("you owe: the venue list") == 1  # not below the promise itself
 
 
 def test_all_adds_who_is_not_due_yet(cli: Cli) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from netdesk.core.bringing import Bringing, Means
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
 from netdesk.core.planner import Act, ActKind, Facts, Source, Touch, nudges
@@ -16,6 +17,7 @@ from netdesk.core.planner.reminders import Reminder
 from netdesk.core.planner.reviews import Review
 from netdesk.models.headed_rows import ROW_ROLE
 from netdesk.models.today_model import BATCH, SECTIONS, TodayModel
+from netdesk.services.mornings import Beside
 from tests.mornings import day_of
 
 if TYPE_CHECKING:
@@ -39,6 +41,30 @@ def day(*subjects: object, minutes: int = 0, **facts: object) -> Day:
 
 def texts(model: TodayModel) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_beside_the_reason_stand_where_they_work_and_what_could_be_brought(qapp: QApplication) -> None:
+    model = TodayModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(day(touch(1, 1), touch(2, 1), Promise(1, "Send the list", TODAY, person_id=1, name="Person 1")))
+    assert model.people() == [1, 2]
+    owed = Bringing(Means.PROMISE, "the list")
+    model.show_beside({1: Beside("Elektra", owed), 2: Beside("", Bringing(Means.OFFER, "a book", "topic: x"))})
+    said = [(row.name, row.organization, row.bringing) for row in map(model.row, map(model.index, range(5))) if row]
+    assert said == [
+        ("Reach out", "", ""),
+        ("Person 1", "Elektra", "you owe: the list"),
+        ("Person 2", "", "could bring: a book (topic: x)"),
+        ("Promises", "", ""),
+        ("Send the list", "Elektra", ""),  # the row is the promise itself
+    ]
+    spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Person 1, Elektra, due, ")
+    assert spoken.endswith(", you owe: the list")
+    model.show(day(touch(1, 1)))
+    assert model.row(model.index(1)).bringing == "you owe: the list"  # type: ignore[union-attr]
+    model.show_beside({})
+    assert model.row(model.index(1)).bringing == ""  # type: ignore[union-attr]
 
 
 def test_sections_and_order(qapp: QApplication) -> None:

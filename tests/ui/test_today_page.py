@@ -13,10 +13,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
 
+from netdesk.core.bringing import Bringing, Means
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
 from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
 from netdesk.core.planner.reminders import Reminder
+from netdesk.services.mornings import Beside
 from netdesk.ui.buttons import Button
 from netdesk.ui.nudge_menus import snooze_times
 from netdesk.ui.theme import TextSize, sized
@@ -233,6 +235,33 @@ def test_in_a_mirrored_layout_the_buttons_leave_the_name_free(page: TodayPage) -
     row = page.view.visualRect(page.view.currentIndex())
     assert page._row_actions.geometry().left() - row.left() <= 4
     assert page._row_actions.geometry().right() < row.center().x()
+
+
+def test_what_could_be_brought_makes_its_row_higher_and_keeps_the_buttons_at_the_name(
+    qtbot: QtBot, page: TodayPage
+) -> None:
+    view = page.view
+    before = view.visualRect(view.currentIndex())
+    below = view.visualRect(page.model.index(2)).top()
+    page.show_beside({1: Beside("Elektra", Bringing(Means.OFFER, "an article on storage", "topic: storage"))})
+    qtbot.waitUntil(lambda: view.visualRect(page.model.index(2)).top() > below)
+    row = view.visualRect(view.currentIndex())
+    assert row.top() == before.top()
+    assert row.height() > before.height()
+    page.show_beside({})
+    qtbot.waitUntil(lambda: view.visualRect(page.model.index(2)).top() == below)
+
+
+def test_what_is_said_beside_the_reason_is_asked_for_after_the_first_picture_and_with_each_day(
+    qtbot: QtBot, page: TodayPage
+) -> None:
+    asked: list[list[int]] = []
+    page.beside_asked.connect(asked.append)
+    page.show_day(day(*PEOPLE))
+    assert asked == []
+    page.complete()
+    page.show_day(day(*PEOPLE[1:]))
+    assert asked == [[1, 2, 3, 4], [2, 3, 4]]
 
 
 def test_in_a_narrow_window_the_buttons_are_icons_with_names(page: TodayPage) -> None:
