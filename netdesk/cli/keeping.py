@@ -85,6 +85,7 @@ def restore(session: Session, file: str, dry_run: bool) -> None:
     backup made under another one asks for that.
     """
     path = backups.named(session.folder, file)
+    file_key: Key | None = None
     try:
         key = session.key
         file_key = _key_of(session, path, key)
@@ -95,7 +96,7 @@ def restore(session: Session, file: str, dry_run: bool) -> None:
             found = backups.compare(session.reader, ready)
             aside = None if dry_run else session.change(backups.put_in_place, ready)
     except StoreError as error:
-        _restore_over_damaged(session, path, error, dry_run)
+        _restore_over_damaged(session, path, file_key, error, dry_run)
         return
     record = _record(found) | {"file": str(path), "applied": not dry_run, "kept": str(aside) if aside else None}
     outcome = (
@@ -116,12 +117,12 @@ def _key_of(session: Session, backup: Path, key: Key | None = None) -> Key | Non
     )
 
 
-def _restore_over_damaged(session: Session, file: Path, error: StoreError, dry_run: bool) -> None:
+def _restore_over_damaged(session: Session, file: Path, file_key: Key | None, error: StoreError, dry_run: bool) -> None:
     """Put what is here aside as it is, if it cannot be read, unless a window still has it open; the backup keeps its
-    passphrase.
+    passphrase, whose ``file_key`` may be known by now.
     """
     session.close()
-    key = _key_of(session, file, session.__dict__.get("key"))
+    key = file_key or _key_of(session, file, session.__dict__.get("key"))
     if not backups.is_damaged(session.folder, key):
         raise error
     if dry_run:

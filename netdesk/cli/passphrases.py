@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from netdesk.store.key import Key
 
 _MOST_TRIES = 3
+_MOST_CHARACTERS = 64 * 1024
+"""Of a file that may be a device which has no end."""
 
 
 class Passphrases:
@@ -79,7 +81,7 @@ class Passphrases:
     def _lines(self) -> Iterator[str]:
         try:
             with click.open_file(self._file, encoding="utf-8-sig") as file:
-                return iter(file.read().splitlines())
+                return iter(file.read(_MOST_CHARACTERS).splitlines())
         except OSError as error:
             raise FileError(f"“{self._file}” cannot be read: {error.strerror}.") from error
         except UnicodeDecodeError as error:

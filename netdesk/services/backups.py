@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.backups import Backup, Occasion, Preview, kept
 from netdesk.core.language import tr
 from netdesk.errors import FileError, InputError, KnownError, LockedError, NotFoundError, StoreError
-from netdesk.paths import backup_folder
+from netdesk.paths import FILE_MODE, backup_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -184,7 +184,9 @@ def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path | Non
     for log in logs:  # they belong to the old one
         log.unlink(missing_ok=True)
     if path.parent != folder.resolve():  # on another disk, it may be
-        ready = Path(shutil.copy2(ready, path.with_name(f"{path.name}.part")))
+        beside = path.with_name(f"{path.name}.part")
+        beside.touch(mode=FILE_MODE)
+        ready = Path(shutil.copy2(ready, beside))
     ready.replace(path)
     return aside
 

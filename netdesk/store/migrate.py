@@ -126,13 +126,18 @@ def schema_version(connection: apsw.Connection, path: Path) -> int:
         version = version_in(connection)
     except apsw.Error as error:
         raise unusable(path, error) from error
-    if path.stat().st_size == 0 and not path.name.endswith(".part"):
-        raise StoreError(
-            tr(
-                "{path} is empty (0 bytes), so what it held is lost. Bring a backup back with “netdesk "
-                "restore”, or delete the file to start empty."
-            ).format(path=path)
-        )
+    if version == 0 and not path.name.endswith(".part"):  # SQLite takes what is cut off after a byte for a new one
+        if path.stat().st_size:
+            said = tr(
+                "{path} is cut off, so what it held is lost. Bring a backup back with “netdesk restore”, or delete the "
+                "file to start empty."
+            )
+        else:
+            said = tr(
+                "{path} is empty (0 bytes), so what it held is lost. Bring a backup back with “netdesk restore”, or "
+                "delete the file to start empty."
+            )
+        raise StoreError(said.format(path=path))
     if version is None:
         raise StoreError(
             tr("{path} is not a netdesk database. Choose another data folder with --data-dir.").format(path=path)

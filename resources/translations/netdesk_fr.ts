@@ -9375,6 +9375,11 @@
     </message>
     <message>
       <location filename="../../netdesk/store/migrate.py" />
+      <source>{path} is cut off, so what it held is lost. Bring a backup back with “netdesk restore”, or delete the file to start empty.</source>
+      <translation>{path} est tronqué, son contenu est donc perdu. Reprenez une sauvegarde avec « netdesk restore », ou supprimez le fichier pour repartir de zéro.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/migrate.py" />
       <source>{path} is empty (0 bytes), so what it held is lost. Bring a backup back with “netdesk restore”, or delete the file to start empty.</source>
       <translation>{path} est vide (0 octet), son contenu est donc perdu. Reprenez une sauvegarde avec « netdesk restore », ou supprimez le fichier pour repartir de zéro.</translation>
     </message>

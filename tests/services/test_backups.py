@@ -134,7 +134,7 @@ def test_the_open_desk_makes_the_backup_of_the_day_and_tells_where_it_cannot(
     in_the_way.write_text("no folder")
 
     def failed(error: BaseException) -> None:
-        assert "No backup can be written" in str(error)
+        assert "no backup can be kept" in str(error)
         in_the_way.unlink()
         add(desk, "Bo")
 

@@ -79,7 +79,11 @@ def test_a_newer_database_is_refused_and_left_alone(tmp_path):
 
 @pytest.mark.parametrize(
     ("content", "message"),
-    [(b"", "0 bytes"), (b"not a database, but long enough to be taken for one" * 99, "cannot be read")],
+    [
+        (b"", "0 bytes"),
+        (b"S", "cut off"),
+        (b"not a database, but long enough for one" * 99, "cannot be read"),
+    ],
 )
 def test_a_file_that_is_no_database_is_refused_in_words(tmp_path, content, message):
     path = tmp_path / "netdesk.db"
