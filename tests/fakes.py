@@ -71,18 +71,20 @@ class RecordingNotifier:
 
     def __init__(self, clock):
         self.shown = []
+        self.brought = []
         self.acknowledged = []
         self.asked = 0
         self.is_there = True
         self.kills = 0
         self._clock = clock
 
-    async def show(self, nudges, today):
+    async def show(self, nudges, today, bringing):
         assert nudges
         assert today == self._clock.now().date()
         self.asked += 1
         if self.is_there:
             self.shown.append((self._clock.now(), list(nudges)))
+            self.brought.append(bringing)
             if self.kills:
                 self.kills -= 1
                 raise KilledError

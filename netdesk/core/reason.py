@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netdesk.core.bringing import bringing_words
 from netdesk.core.cadence import interval_words
 from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.core.language import Words, marked, tr
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, time
 
+    from netdesk.core.bringing import Bringing
     from netdesk.core.dates import PartialDate
     from netdesk.core.planner.facts import Nudge
 
@@ -101,10 +103,14 @@ def is_known(day: date) -> bool:
     return day.year < 9999
 
 
-def notice_words(nudges: Sequence[Nudge], today: date) -> tuple[str, str]:
-    """Title and text of the one notification for ``nudges`` (at least one), the most important first."""
+def notice_words(nudges: Sequence[Nudge], today: date, bringing: Bringing | None = None) -> tuple[str, str]:
+    """Title and text of the one notification for ``nudges`` (at least one), the most important first.
+
+    ``bringing`` is what could be brought to the person of one that stands alone.
+    """
     if len(nudges) == 1:
-        return nudges[0].title, reason_words(nudges[0], today)
+        reason = reason_words(nudges[0], today)
+        return nudges[0].title, reason if bringing is None else f"{reason}\n{bringing_words(bringing)}"
     names = ", ".join(nudge.title for nudge in nudges[:_MOST_NAMES])
     more = tr(" and {count} more").format(count=len(nudges) - _MOST_NAMES) if len(nudges) > _MOST_NAMES else ""
     are_people = all(not nudge.words for nudge in nudges)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from netdesk.core.bringing import Bringing
     from netdesk.core.planner import Nudge
     from netdesk.services.desk import Desk
     from netdesk.store.store import Store
@@ -34,8 +35,11 @@ CLAMP = timedelta(minutes=15)
 class Notifier(Protocol):
     """Shows nudges outside the window."""
 
-    async def show(self, nudges: Sequence[Nudge], today: date) -> bool:
-        """Show one notification for ``nudges``, the most important first. False where it could not be shown."""
+    async def show(self, nudges: Sequence[Nudge], today: date, bringing: Bringing | None = None) -> bool:
+        """Show one notification for ``nudges``, the most important first, and with one alone what could be brought.
+
+        False where it could not be shown.
+        """
         ...
 
 
@@ -107,7 +111,7 @@ class Engine:
             await self._on_writer(rules.look)
             outlook = await self._on_writer(nudges.outlook)
             now = self._desk.clock.now()
-            is_told = not outlook.notices or await self._notifier.show(outlook.notices, now.date())
+            is_told = not outlook.notices or await self._notifier.show(outlook.notices, now.date(), outlook.bringing)
             if is_told and (outlook.notices or outlook.summary_key is not None):
                 await self._on_writer(nudges.mark_notified, outlook.notices, outlook.summary_key)
         except Exception:

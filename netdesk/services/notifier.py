@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_notifier import DesktopNotifier, Notification
 
+    from netdesk.core.bringing import Bringing
     from netdesk.core.planner import Nudge
 
 logger = logging.getLogger(__name__)
@@ -49,7 +50,7 @@ class DesktopNotifications:
         self._service: DesktopNotifier | None = None
         self._is_absence_logged = False
 
-    async def show(self, nudges: Sequence[Nudge], today: date) -> bool:
+    async def show(self, nudges: Sequence[Nudge], today: date, bringing: Bringing | None = None) -> bool:
         """Show one notification for ``nudges``: of one with Log (Done where it is about nobody) and Snooze, of several
         their number and first names.
 
@@ -59,7 +60,9 @@ class DesktopNotifications:
         try:
             async with asyncio.timeout(PATIENCE):
                 service = self._service = self._service or self._connected()
-                await service.send_notification(self._notification(nudges, today, lambda: taken.append(True)))
+                await service.send_notification(
+                    self._notification(nudges, notice_words(nudges, today, bringing), lambda: taken.append(True))
+                )
         except Exception as error:
             # Each platform's service fails in its own ways, and none of them is a reason to stop.
             logger.debug("The notification service raised %r", error)
@@ -84,10 +87,10 @@ class DesktopNotifications:
 
         return DesktopNotifier("netdesk", Icon(path=self._icon) if self._icon else None)
 
-    def _notification(self, nudges: Sequence[Nudge], today: date, taken: Callable[[], None]) -> Notification:
+    def _notification(self, nudges: Sequence[Nudge], words: tuple[str, str], taken: Callable[[], None]) -> Notification:
         from desktop_notifier import Button, Notification
 
-        title, text = notice_words(nudges, today)
+        title, text = words
         buttons: tuple[Button, ...] = ()
         if len(nudges) == 1:
             first = (

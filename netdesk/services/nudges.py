@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from netdesk.core.bringing import Bringing
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
@@ -32,13 +33,15 @@ _SLACK = timedelta(days=1)
 class Outlook:
     """What the engine acts on: nudges to notify of now, how many are due, and the next instant to look (UTC).
 
-    ``summary_key`` is to be marked with them, also where there are none.
+    ``summary_key`` is to be marked with them, also where there are none. ``bringing`` is what could be brought to the
+    person of a notice that stands alone.
     """
 
     notices: list[Nudge]
     due_count: int
     next_change: datetime | None
     summary_key: str | None = None
+    bringing: Bringing | None = None
 
 
 def today(reader: Reader, now: datetime, include_all: bool = False, limit: int | None = None) -> list[Nudge]:
@@ -150,12 +153,22 @@ def outlook(store: Store) -> Outlook:
     others = [nudge.notice_key for nudge in planned if nudge.cadence is None]
     notified = stored.notified(reader, today, until) | stored.notified_among(reader, others, today)
     facts = replace(facts, notified=notified)
+    notices = planner.notices(facts, now, planned)
     return Outlook(
-        planner.notices(facts, now, planned),
+        notices,
         count_due(reader, now),
         planner.next_change(facts, now, planned),
         planner.due_summary(facts, now),
+        _bringing(reader, notices, today),
     )
+
+
+def _bringing(reader: Reader, notices: Sequence[Nudge], day: date) -> Bringing | None:
+    if len(notices) != 1 or notices[0].source is Source.PROMISE or not notices[0].person_id:
+        return None
+    from netdesk.services import bringing  # most looks tell of nothing
+
+    return bringing.read(reader, [notices[0].person_id], day).get(notices[0].person_id)
 
 
 def mark_notified(store: Store, told: Sequence[Nudge], summary_key: str | None = None) -> None:

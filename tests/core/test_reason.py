@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from netdesk.core.bringing import Bringing, Means
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
 from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
@@ -63,6 +64,11 @@ def test_one_notice_is_about_its_person():
         "Ana Horvat",
         "last: coffee, 1 Oct · monthly · due 9 days ago",
     )
+
+
+def test_one_notice_says_what_could_be_brought():
+    title, text = notice_words([nudge(what="coffee")], TODAY, Bringing(Means.OFFER, "a book", "topic: storage"))
+    assert (title, text.splitlines()[1:]) == ("Ana Horvat", ["could bring: a book (topic: storage)"])
 
 
 def test_several_are_counted_and_the_first_named():

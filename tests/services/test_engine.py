@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 import apsw
 import pytest
 
+from netdesk.core.bringing import Bringing, Means
 from netdesk.core.change import Area, Origin
-from netdesk.services import nudges, undo
+from netdesk.core.offers import IdeaDraft
+from netdesk.services import ideas, nudges, undo
 from netdesk.services.engine import CLAMP, LoopAlarm
 from tests.fakes import KilledError, at
 from tests.world import World
@@ -30,6 +32,15 @@ def test_a_due_touch_is_notified_once_on_its_day_at_the_daily_time(world):
     world.log(ana)
     world.run(at("2026-04-10 00:00", PARIS))
     assert world.shown == [("04-01 09:00", ["Ana"])]
+
+
+def test_a_notice_that_stands_alone_comes_with_what_could_be_brought(world):
+    ana = world.add("Ana", 3)
+    world.log(ana)
+    world.do(ideas.think, IdeaDraft(ana, "the article on storage"))
+    world.run(at("2026-04-02 00:00", PARIS))
+    assert world.shown == [("04-01 09:00", ["Ana"])]
+    assert world.notifier.brought == [Bringing(Means.IDEA, "the article on storage")]
 
 
 def test_logging_makes_the_next_occurrence(world):
@@ -210,11 +221,11 @@ def test_an_error_is_logged_and_the_next_look_happens(world, caplog):
     world.log(world.add("Ana", 1))
     show, calls = world.notifier.show, []
 
-    async def failing(some, today):
+    async def failing(some, today, bringing):
         calls.append(today)
         if len(calls) == 1:
             raise OSError("no bus")
-        return await show(some, today)
+        return await show(some, today, bringing)
 
     world.notifier.show = failing
     world.run(at("2026-03-30 12:00", PARIS))
