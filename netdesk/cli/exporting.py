@@ -10,7 +10,7 @@ import click
 
 from netdesk.cli import printing
 from netdesk.cli.reading import count_of, found_ids
-from netdesk.cli.session import Failure, Session, Verb
+from netdesk.cli.session import Asking, Failure, Session
 from netdesk.core.language import counted
 from netdesk.core.leaving import Form, Kind
 from netdesk.exchange.files import write_atomically
@@ -23,7 +23,7 @@ _ICS = "ics"
 _KINDS = [kind.value for kind in Kind if kind is not Kind.NAMES]
 
 
-@click.command(cls=Verb, short_help="People as CSV, workbook or vCards, the calendar as iCalendar.")
+@click.command(cls=Asking, short_help="People as CSV, workbook or vCards, the calendar as iCalendar.")
 @click.argument("form", metavar="csv|xlsx|google|vcard|ics", type=click.Choice([*(form.value for form in Form), _ICS]))
 @click.argument("query_words", metavar="[QUERY]", nargs=-1)
 @click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Where to; without it, print.")

@@ -10,7 +10,7 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.reading import count_of, found_ids
-from netdesk.cli.session import Session, Verb
+from netdesk.cli.session import Asking, Session, Verb
 from netdesk.core.listing import GroupBy
 from netdesk.services import briefs, interactions, own_sheets, sheets, ticking
 from netdesk.sheets.options import Field, Layout, Options, Paper
@@ -45,7 +45,7 @@ def _with_choices(command: Any) -> Any:  # noqa: ANN401 as click's own decorator
     return command
 
 
-@click.command(cls=Verb, short_help="People on paper: a directory, labels, a list for an event …")
+@click.command(cls=Asking, short_help="People on paper: a directory, labels, a list for an event …")
 @click.argument("layout", metavar="LAYOUT")
 @click.argument("query_words", metavar="[QUERY]", nargs=-1)
 @click.option("-o", "--output", required=True, metavar="FILE", type=click.Path(path_type=Path, dir_okay=False))

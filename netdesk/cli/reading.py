@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from netdesk.cli import printing, records
-from netdesk.cli.session import Failure, Session, Verb
+from netdesk.cli.session import Asking, Failure, Session, Verb
 from netdesk.core.bringing import bringing_words
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.listing import Shelf, SortBy
@@ -50,7 +50,7 @@ def today(session: Session, show_all: bool, on: str | None) -> None:
     printing.answer(session.as_json, data, today_words(session.reader, found, now.date(), brings))
 
 
-@click.command(cls=Verb, short_help="Everyone, or whom a query finds.")
+@click.command(cls=Asking, short_help="Everyone, or whom a query finds.")
 @click.argument("query_words", metavar="[QUERY]", nargs=-1)
 @click.option("--csv", "as_csv", is_flag=True, help="As a spreadsheet reads it, with every column of export csv.")
 @click.pass_obj
@@ -100,7 +100,7 @@ def person(session: Session, name: tuple[str, ...], move: str | None) -> None:
     printing.answer(session.as_json, records.portrait(shown), _portrait(shown, session))
 
 
-@click.command(cls=Verb, short_help="What happened, newest first.")
+@click.command(cls=Asking, short_help="What happened, newest first.")
 @click.argument("query_words", metavar="[QUERY]", nargs=-1)
 @click.option("--limit", default=30, show_default=True, type=click.IntRange(1, 1_000_000), help="How many entries.")
 @click.pass_obj

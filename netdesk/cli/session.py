@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 from contextlib import suppress
 from dataclasses import dataclass
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 POKE = b"changed\n"
+_LEFT_OUT = re.compile(r"""-(?:[("*]|([^\W\d]\w+)[:=<>])""")
+_HELD = "\0"  # no word of a command line can have it
 
 
 @dataclass(slots=True)
@@ -220,3 +223,27 @@ class Verb(click.Command):
             if isinstance(explained, KnownError):
                 raise Failure(str(explained)) from error
             raise
+
+
+class Asking(Verb):
+    """A verb that takes a query: ``-tag:client`` and ``-(ana or li)`` are words of it, not options."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """See click."""
+        end = args.index("--") if "--" in args else len(args)
+        rest = super().parse_args(
+            ctx, [*(_HELD + each if _is_left_out(each) else each for each in args[:end]), *args[end:]]
+        )
+        ctx.params["query_words"] = tuple(each.removeprefix(_HELD) for each in ctx.params.get("query_words") or ())
+        return rest
+
+
+def _is_left_out(word: str) -> bool:
+    """Whether a word of the command line asks for all but something, by a field, a group, a quote or a wildcard."""
+    found = _LEFT_OUT.match(word)
+    if found is None or found[1] is None:
+        return found is not None
+    from netdesk.core.journal_fields import JOURNAL
+    from netdesk.core.query_fields import PEOPLE
+
+    return any(vocabulary.named(found[1]) for vocabulary in (PEOPLE, JOURNAL))

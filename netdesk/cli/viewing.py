@@ -5,11 +5,11 @@ from __future__ import annotations
 import click
 
 from netdesk.cli import printing
-from netdesk.cli.session import Session, Verb
+from netdesk.cli.session import Asking, Session
 from netdesk.services import views as saved
 
 
-@click.command("views", cls=Verb, short_help="Saved queries, with how many people each finds.")
+@click.command("views", cls=Asking, short_help="Saved queries, with how many people each finds.")
 @click.argument("query_words", metavar="[QUERY]", nargs=-1)
 @click.option("--save", "name", metavar="NAME", help="Keep QUERY as a view of this name, or give that view this query.")
 @click.option("--rename", metavar="NAME NEW", nargs=2, help="Give a view another name.")

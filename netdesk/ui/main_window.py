@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -23,7 +23,7 @@ from netdesk.ui.theme import GRID, HALF
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 
     from netdesk.ui.undo_bar import UndoBar
     from netdesk.ui.window_memory import WindowMemory
@@ -180,11 +180,8 @@ class MainWindow(QMainWindow):
         """Every action that works now, under the name of what it belongs to: the page shown first, then the window."""
         groups: list[tuple[str, list[QAction]]] = []
         page = self._stack.currentWidget()
-        if page is not None:
-            owners = [page, *(each for each in page.findChildren(QWidget) if each.isVisibleTo(page))]
-            own = [action for owner in owners for action in owner.actions() if action.text() and action.menu() is None]
-            if own:
-                groups.append((page.accessibleName(), list(dict.fromkeys(own))))
+        if page is not None and (own := [each for each in _actions(page) if each.text() and each.menu() is None]):
+            groups.append((page.accessibleName(), own))
         groups.append((self.tr("Everywhere"), [action for action in self.actions() if action.text()]))
         return groups
 
@@ -279,6 +276,19 @@ class MainWindow(QMainWindow):
         menu.addAction(leave)
         self._menu_button.setMenu(menu)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key with Ctrl that the page has works while the focus is beside it too: in rooms, views or nowhere."""
+        from PySide6.QtGui import QKeySequence
+
+        page = self._stack.currentWidget()
+        if page is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            keys = QKeySequence(event.keyCombination())
+            meant = [each for each in _actions(page) if each.isEnabled() and keys in each.shortcuts()]
+            if len(meant) == 1:
+                meant[0].trigger()
+                return
+        super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The window's own ground; tells when the first picture is out."""
         super().paintEvent(event)
@@ -327,3 +337,9 @@ class MainWindow(QMainWindow):
         focused, self._unfocused = self._unfocused, None
         if focused is not None and isValid(focused) and focused.isVisibleTo(self):
             focused.setFocus()
+
+
+def _actions(page: QWidget) -> list[QAction]:
+    """The actions of a page and of what shows in it, each once."""
+    owners = [page, *(each for each in page.findChildren(QWidget) if each.isVisibleTo(page))]
+    return list(dict.fromkeys(action for owner in owners for action in owner.actions()))

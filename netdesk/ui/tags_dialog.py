@@ -79,16 +79,15 @@ class TagsDialog(QDialog):
         return item
 
     def _take_typed(self) -> None:
-        """Tick the tag whose name is typed, a new one if there is none."""
-        name = " ".join(self.edit.text().split())
-        if not name:
-            return
-        same = [item for item in self._items() if item.text().casefold() == name.casefold()]
-        item = same[0] if same else self._add(name, _OFF)
-        item.setCheckState(_ON)
-        self.list.setCurrentItem(item)
+        """Tick the tags whose names are typed, between commas as everywhere; a new one where there is none."""
+        names = [name for part in self.edit.text().split(",") if (name := " ".join(part.split()))]
+        for name in names:
+            same = [item for item in self._items() if item.text().casefold() == name.casefold()]
+            item = same[0] if same else self._add(name, _OFF)
+            item.setCheckState(_ON)
+            self.list.setCurrentItem(item)
+            self.list.scrollToItem(item)
         self.edit.clear()
-        self.list.scrollToItem(item)
 
     def _lay_out(self, who: str) -> None:
         cancel = Button(self.tr("Cancel"))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from netdesk.ui.actions import add_action
 from netdesk.ui.nav import COUNT_ROLE, ICON_ROLE, NavDelegate
 from netdesk.ui.page import MutedLabel
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, ICON, TextSize
 
 if TYPE_CHECKING:
@@ -46,6 +47,16 @@ class _ViewDelegate(NavDelegate):
         if count is None:
             return ""
         return "!" if count == UNREADABLE else QLocale().toString(count)
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        """A line on a ground of its own: the list's lets the name shine through that is being replaced."""
+        editor = super().createEditor(parent, option, index)
+        ground = editor.palette()
+        ground.setBrush(QPalette.ColorRole.Base, parent.window().palette().base())
+        editor.setPalette(ground)
+        return editor
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         """Begin with the name; a count that arrives later leaves what was typed alone."""
@@ -106,6 +117,7 @@ class ViewList(QWidget):
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        slim(self.list)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

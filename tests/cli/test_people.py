@@ -34,6 +34,23 @@ def test_a_query_as_one_word_or_as_several(cli: Cli) -> None:
     assert cli.json("people", "tag:mentor")[0]["cadence_days"] == 45
 
 
+def test_a_query_may_begin_with_what_is_left_out(cli: Cli) -> None:
+    cli.text("sample")
+    everyone = len(cli.json("people"))
+    for query, opposite in (
+        ("-tag:client", "tag:client"),
+        ("-has:email", "has:email"),
+        ("-org:valmora", "org:valmora"),
+        ('-(city:lyon or "Ana Kovačić")', 'city:lyon or "Ana Kovačić"'),
+        ('-"Ana Kovačić"', '"Ana Kovačić"'),
+    ):
+        assert 0 < len(cli.json("people", query)) == everyone - len(cli.json("people", opposite)), query
+    assert cli.json("people", "city:lyon", "or", "-tag:client") == cli.json("people", "city:lyon or -tag:client")
+    assert cli.json("views", "--save", "Others", "-tag:client")[0]["query"] == "-tag:client"
+    assert cli.json("journal", "-channel:video")
+    assert cli.text("export", "csv", "-org:valmora") == cli.text("export", "csv", "--", "-org:valmora")
+
+
 def test_notes_are_found(cli: Cli, bring: Callable[..., None]) -> None:
     bring("Ana Horvat", "Bo Li")
     cli.text("log", "coffee with Ana, she collects stamps")

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from netdesk.ui.actions import add_action
 from netdesk.ui.main_window import MainWindow, Room
 from netdesk.ui.page import Page
 from netdesk.ui.window_memory import WindowMemory
@@ -128,6 +129,22 @@ def test_keys_that_work_everywhere(
     window.nav.setFocus()
     with qtbot.waitSignal(getattr(window, signal), timeout=1000):
         qtbot.keyClick(window.nav, key, modifiers)
+
+
+def test_a_key_of_the_page_works_from_the_rooms_too_but_no_plain_letter_does(qtbot: QtBot, window: MainWindow) -> None:
+    done: list[str] = []
+    page = window.show_room("people")
+    other = window.show_room("today")
+    add_action(page, "Add", lambda: done.append("people"), keys=["Ctrl+N"])
+    add_action(other, "Add", lambda: done.append("today"), keys=["Ctrl+N", "A"])
+    window.nav._list.setFocus()
+    qtbot.keyClick(window.nav._list, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.nav._list, Qt.Key.Key_A)
+    assert done == ["today"]
+    window.show_room("people")
+    window.nav._list.setFocus()
+    qtbot.keyClick(window.nav._list, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert done == ["today", "people"]
 
 
 def test_in_a_field_undo_is_the_fields_own(qtbot: QtBot, window: MainWindow) -> None:

@@ -171,6 +171,16 @@ def test_tags_of_many_are_added_and_taken_in_one_step(page: PeoplePage, desk: De
     qtbot.waitUntil(lambda: [draft.tags for draft in drafts(desk)] == [("gold",)] * 3)
 
 
+def test_several_tags_are_typed_between_commas(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    page.list.view.selectAll()
+    page.verbs.ask_tags()
+    dialog = opened(page, TagsDialog)
+    qtbot.keyClicks(dialog.edit, "gold, Client,, board of  trade")
+    dialog.accept()
+    all_three = {"board of trade", "client", "gold"}
+    qtbot.waitUntil(lambda: [set(draft.tags) for draft in drafts(desk)] == [all_three] * 3)
+
+
 def test_tags_left_alone_are_no_step(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
     before = undo.undoable(desk.reader)
     page.list.view.selectAll()

@@ -118,6 +118,17 @@ def test_a_query_is_kept_from_the_search_box_and_named_in_place(qtbot: QtBot, wi
     qtbot.waitUntil(lambda: window.names() == [] and not window.views.list.isVisible())
 
 
+def test_the_name_being_typed_stands_on_a_ground_of_its_own(qtbot: QtBot, three: Window) -> None:
+    three.views.list.edit(three.views._views[0].view_id)
+    editor = three.editor()
+    assert editor is not None
+    qtbot.keyClicks(editor, "i")
+    three.list.setCurrentRow(0)
+    picture = three.list.viewport().grab().toImage()
+    ground = picture.pixelColor(editor.geometry().right() - 4, editor.geometry().center().y())
+    assert ground == three.app.window.palette().base().color()
+
+
 def test_the_same_query_is_kept_once(qtbot: QtBot, three: Window) -> None:
     three.views.save("is:mentor")
     qtbot.waitUntil(lambda: three.editor() is not None)
