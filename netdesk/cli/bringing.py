@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from netdesk.core.belongings import Left
+    from netdesk.core.differences import FieldChange
     from netdesk.core.drafts import Sourced
     from netdesk.core.plan import Plan
     from netdesk.core.tables import TableSeen
@@ -120,6 +121,10 @@ class Stopped(Failure):
         super().__init__("Stopped. Nothing was changed.")
 
 
+def _step(change: FieldChange) -> str:
+    return f"+ “{change.added}”" if change.added else f"“{change.old}” → “{change.new}”"
+
+
 def _words(plan: Plan) -> str:
     counts = [
         f"{len(part):,} {word}"
@@ -148,7 +153,7 @@ def _words(plan: Plan) -> str:
         lines = []
         for update in plan.updates:
             lines.append(f"  {update.stored.name}{_places(update.sources)}")
-            lines += [f"    {change.field}: “{change.old}” → “{change.new}”" for change in update.changes]
+            lines += [f"    {change.field}: {_step(change)}" for change in update.changes]
         blocks.append("\n".join(["Changed:", *lines]))
     if plan.unclear:
         lines = [f"  {one.draft.name}: {one.reason}{_places(one.sources)}" for one in plan.unclear]

@@ -35,12 +35,16 @@ _UNIONS = (
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field of a stored person that a file would change: as texts, and the new ``value`` as stored."""
+    """One field of a stored person that a file would change: as texts, and the new ``value`` as stored.
+
+    ``added`` is the part of ``new`` that is new, of a list that only grows.
+    """
 
     field: str
     old: str
     new: str
     value: object = dataclasses.field(repr=False)
+    added: str = ""
 
 
 def differences(stored: PersonDraft, draft: PersonDraft, today: date) -> tuple[FieldChange, ...]:
@@ -50,12 +54,13 @@ def differences(stored: PersonDraft, draft: PersonDraft, today: date) -> tuple[F
         old, new = getattr(stored, name), getattr(draft, name)
         if name == "display_name":
             new = one_line(new)  # as it is stored
-        if new and new != old and not (name == "display_name" and new == stored.name):
+        if new and new != old and not (name == "display_name" and _name_words(new) == _name_words(stored.name)):
             changes.append(FieldChange(name, text_of(old), text_of(new), new))
     for name in _UNIONS:
         old, new = getattr(stored, name), getattr(draft, name)
         if new and (added := _missing(old, new)):
-            changes.append(FieldChange(name, text_of(old), text_of(added), (*old, *added)))
+            both = (*old, *added)
+            changes.append(FieldChange(name, text_of(old), text_of(both), both, text_of(added)))
     if draft.positions and (positions := _positions(stored.positions, draft.positions, today)) != stored.positions:
         changes.append(FieldChange("positions", _held(stored.positions), _held(positions), positions))
     if draft.presence and (presence := _presence(stored.presence, draft.presence)) is not stored.presence:
@@ -90,6 +95,11 @@ def text_of(value: object) -> str:
     if isinstance(value, Address):
         return ", ".join(part for part in (value.street, value.postcode, value.city, value.country) if part)
     return str(value)
+
+
+def _name_words(name: str) -> list[str]:
+    """The words of a name in whatever order a file has them: ``Horvat, Ana`` is no other name than ``Ana Horvat``."""
+    return sorted(name.replace(",", " ").split())
 
 
 def _identity(item: object) -> object:

@@ -210,7 +210,8 @@ class PlanModel(QAbstractTableModel):
 
 
 def _step(change: FieldChange) -> str:
-    return f"{change.old} → {change.new}" if change.old else f"+ {change.new}"
+    added = change.added or ("" if change.old else change.new)
+    return f"+ {added}" if added else f"{change.old} → {change.new}"
 
 
 def _work(draft: PersonDraft) -> str:

@@ -87,6 +87,20 @@ def test_changes_are_shown_field_by_field(cli: Cli, tmp_path: Path) -> None:
     assert cli.json("person", "Ana")["positions"][0]["title"] == "Chief engineer"
 
 
+def test_what_is_added_to_a_list_is_not_shown_in_its_place(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "ana.vcf"
+    card = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{}\r\n{}END:VCARD\r\n"
+    file.write_text(card.format("Ana Horvat", "N:Horvat;Ana;;;\r\nEMAIL:ana@x.example\r\n"), encoding="utf-8")
+    cli.text("import", str(file))
+    more = "EMAIL:ana@x.example\r\nEMAIL:horvat@y.example\r\n"
+    file.write_text(card.format("Horvat Ana", more), encoding="utf-8")
+    (changed,) = cli.json("import", str(file), "--dry-run")["changed"]
+    (change,) = changed["changes"]  # the name in another order is none
+    assert (change["old"], change["new"]) == ("ana@x.example", "ana@x.example, horvat@y.example")
+    assert "contact_points: + “horvat@y.example”\n" in cli.text("import", str(file))
+    assert cli.json("person", "Ana")["name"] == "Ana Horvat"
+
+
 def test_what_cannot_be_read_is_named_with_its_place(cli: Cli, tmp_path: Path) -> None:
     file = tmp_path / "some.vcf"
     file.write_text(

@@ -70,8 +70,9 @@ def test_what_a_file_adds_is_shown_field_by_field():
     assert [(change.field, change.old, change.new) for change in update.changes] == [
         ("city", "", "Zagreb"),
         ("birthday", "", "--04-12"),
-        ("contact_points", "ana@example.org", "a.horvat@example.com"),
+        ("contact_points", "ana@example.org", "ana@example.org, a.horvat@example.com"),
     ]
+    assert [change.added for change in update.changes] == ["", "", "a.horvat@example.com"]
     assert update.result().contact_points == (email("ana@example.org"), email("a.horvat@example.com"))
     assert update.result(update.changes[:1]) == replace(ANA, uid="u1", city="Zagreb")
 

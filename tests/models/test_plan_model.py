@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 MAIL = (ContactPoint(ContactKind.EMAIL, "ana@elektra.example"),)
-ANA = PersonDraft(given="Ana", family="Horvat", contact_points=MAIL, city="Zagreb")
+ANA = PersonDraft(given="Ana", family="Horvat", contact_points=MAIL, city="Zagreb", tags=("a",))
 BEN = PersonDraft(given="Ben", family="Adler", contact_points=(ContactPoint(ContactKind.PHONE, "+4366412"),))
 MARC = PersonDraft(given="Marc", family="Petit", positions=(Position("Orval"),))
 
@@ -40,7 +40,9 @@ def plan() -> Plan:
             by_key.setdefault(key, []).append(person_id)
     drafts = [
         PersonDraft(given="Zoé", positions=(Position("Sol y Mar", "Buyer"),)),
-        PersonDraft(given="Ana", family="Horvat", contact_points=MAIL, city="Split", nickname="Anči", notes="a\nb"),
+        PersonDraft(
+            given="Ana", family="Horvat", contact_points=MAIL, city="Split", nickname="Anči", notes="a\nb", tags=("b",)
+        ),
         BEN,
         PersonDraft(given="Marc", family="Petit", positions=(Position("Kite & Sons"),)),
     ]
@@ -72,6 +74,7 @@ def test_each_section_says_who_what_and_where(model: PlanModel) -> None:
         ["Ana Horvat", "", "card 2, book.vcf"],
         ["Nickname", "+ Anči", ""],
         ["City", "Zagreb → Split", ""],
+        ["Tags", "+ b", ""],
         ["Notes", "+ a b", ""],
     ]
     assert rows(model, Section.SAME) == [["Ben Adler", "", "card 3, book.vcf"]]
