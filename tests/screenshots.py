@@ -27,7 +27,7 @@ from netdesk.core.interactions import InteractionDraft
 from netdesk.core.introductions import IntroductionDraft
 from netdesk.core.listing import GroupBy
 from netdesk.core.offers import IdeaDraft
-from netdesk.core.people import PersonDraft, Position
+from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.headed_rows import ROW_ROLE
@@ -53,6 +53,7 @@ from netdesk.services import (
 from netdesk.services.desk import Desk
 from netdesk.ui import theme
 from netdesk.ui.ask import Asker
+from netdesk.ui.duplicates_page import DuplicatesPage
 from netdesk.ui.encryption_dialog import EncryptionDialog, Purpose
 from netdesk.ui.giving_page import GivingPage
 from netdesk.ui.help_dialog import HelpDialog
@@ -493,12 +494,39 @@ def finding(camera: Camera) -> None:
     camera.take("nobody-found")
     page.search.clear()
     camera.take_dialog("search-help", camera.app.commands.show_search_help)
-    camera.app.commands.show_duplicates()
-    camera.settle()
-    camera.take("duplicates")
-    camera.take("duplicates-narrow", NARROW)
+    duplicates_page(camera)
     camera.app.commands.show_organizations()
     camera.take_dialog("organization-form", lambda: camera.window.findChild(OrganizationsPage).edit())
+
+
+def duplicates_page(camera: Camera) -> None:
+    """Nobody who is here twice, then pairs: of somebody of whom much is known, of long names, of no more than names."""
+    camera.app.commands.show_duplicates()
+    camera.settle()
+    camera.take("duplicates-none")
+    friends = camera.desk.run(people.add_many, [PersonDraft(given=name) for name in ("Zoé", "Marc", "Li")], "").result()
+    ana = portrait_of(*friends)
+    camera.desk.run(dossiers.save, 0, ana, Dossier()).result()
+    mail = (ContactPoint(ContactKind.EMAIL, "alexandra@schoenborn.example"),)
+    twice = [
+        PersonDraft(
+            given="Ana", family="Horvat", birthday=PartialDate(1980, 4, 21), closeness=2, city="Split",
+            contact_points=ana.draft.contact_points[:1], notes="Second entry, from the phone.",
+        ),
+        PersonDraft(display_name=LONG, contact_points=mail, positions=(Position(f"{LONG} & Sons", "Head of sales"),)),
+        PersonDraft(display_name=f"Dr. {LONG.upper()}", contact_points=mail, birthday=PartialDate(1961)),
+        PersonDraft(given="Johannes", family="Obermeier"),
+        PersonDraft(given="Johannes", family="Obermaier"),
+    ]  # fmt: skip
+    camera.desk.run(people.add_many, twice, "Added them again").result()
+    page = camera.window.current_page()
+    assert isinstance(page, DuplicatesPage)
+    camera.wait(lambda: page.model.rowCount() >= 3)
+    for row, name in enumerate(("duplicates", "duplicates-long")):
+        page.view.setCurrentIndex(page.model.index(row, 0))
+        camera.settle()
+        camera.take(name)
+        camera.take(f"{name}-narrow", NARROW)
 
 
 def insight_desk(camera: Camera) -> None:

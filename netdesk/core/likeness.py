@@ -44,12 +44,14 @@ class Sign(StrEnum):
     SAME_PROFILE = "same profile"
     SAME_PAGE = "same page"
     SAME_BIRTHDAY = "same birthday"
+    SAME_BIRTH_YEAR = "same year of birth"
     SAME_ORGANIZATION = "same organization"
     SAME_CITY = "same city"
     OTHER_EMAIL = "other email"
     OTHER_PHONE = "other phone"
     OTHER_PROFILE = "other profile"
     OTHER_BIRTHDAY = "other birthday"
+    OTHER_BIRTH_YEAR = "other year of birth"
     OTHER_ORGANIZATION = "other organization"
     OTHER_CITY = "other city"
 
@@ -205,13 +207,15 @@ def _birthdays(
     ours: tuple[int | None, int | None, int | None], theirs: tuple[int | None, int | None, int | None]
 ) -> list[Reason]:
     """A year tells one in fifty, a day one in 365; a wrong one of either is a slip or another person."""
-    bits = 0.0
+    year = day = 0.0
     if ours[0] and theirs[0]:
-        bits += _SAME_YEAR if ours[0] == theirs[0] else _OTHER_YEAR
+        year = _SAME_YEAR if ours[0] == theirs[0] else _OTHER_YEAR
     if ours[1] and theirs[1] and ours[2] and theirs[2]:
-        bits += _SAME_DAY if ours[1:] == theirs[1:] else _OTHER_DAY
+        day = _SAME_DAY if ours[1:] == theirs[1:] else _OTHER_DAY
     elif ours[1] and theirs[1]:
-        bits += _SAME_MONTH if ours[1] == theirs[1] else _OTHER_DAY
-    if not bits:
-        return []
-    return [Reason(Sign.SAME_BIRTHDAY if bits > 0 else Sign.OTHER_BIRTHDAY, "", bits)]
+        day = _SAME_MONTH if ours[1] == theirs[1] else _OTHER_DAY
+    if day and year * day >= 0:
+        return [Reason(Sign.SAME_BIRTHDAY if day > 0 else Sign.OTHER_BIRTHDAY, "", year + day)]
+    by_day = Reason(Sign.SAME_BIRTHDAY if day > 0 else Sign.OTHER_BIRTHDAY, "", day)
+    by_year = Reason(Sign.SAME_BIRTH_YEAR if year > 0 else Sign.OTHER_BIRTH_YEAR, "", year)
+    return [each for each in (by_day, by_year) if each.bits]

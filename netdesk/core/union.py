@@ -163,16 +163,17 @@ def united(kept: Entry, other: Entry, choices: Mapping[str, Side], today: date) 
 
 
 def _usual(field: str, ours: tuple[Any, ...], theirs: tuple[Any, ...]) -> Side:
-    """The fuller name, the earlier connection, else what the entry that is kept says."""
+    """The fuller name, none in capitals alone, the earlier connection, else what the entry that is kept says."""
     if field == "connected_on":
         return Side.OTHER if theirs < ours else Side.KEPT
     if field == "name":
 
-        def fullness(name: tuple[str, ...]) -> tuple[bool, int, bool]:
+        def fullness(name: tuple[str, ...]) -> tuple[bool, bool, int]:
             parts = dict(zip(_NAME, name, strict=True))
-            letters = f"{parts['given']}{parts['family']}"
+            letters = f"{parts['given']}{parts['family']}" or parts["display_name"]
             said = sum(len(word) > 2 for word in " ".join(name).split())
-            return bool(parts["given"] and parts["family"]), said, not letters.isupper()
+            is_shouted = sum(map(str.isupper, letters)) > sum(map(str.islower, letters))
+            return not is_shouted, bool(parts["given"] and parts["family"]), said
 
         return Side.OTHER if fullness(theirs) > fullness(ours) else Side.KEPT
     return Side.KEPT

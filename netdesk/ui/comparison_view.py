@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -98,7 +98,9 @@ class SideButton(QRadioButton):
 
 
 class ComparisonView(QScrollArea):
-    """Shows two entries; ``choices`` says which side is to hold."""
+    """Shows two entries; ``choices`` says which side is to hold. ``resized`` carries the new width."""
+
+    resized = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +132,11 @@ class ComparisonView(QScrollArea):
         self.setWidget(body)
         first = next(iter(self._groups.values()), None)
         self.setFocusProxy((first.checkedButton() if first else None) or body)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See the class."""
+        super().resizeEvent(event)
+        self.resized.emit(self.width())
 
     def choices(self) -> dict[str, Side]:
         """The side chosen for each field."""
@@ -193,6 +200,7 @@ class _Text(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See the class; a layout would leave room for the narrowest that it could be."""
         super().resizeEvent(event)
+        self.setMinimumHeight(0)  # else it would never be lower than it was
         self.setFixedHeight(max(self.heightForWidth(self.width()), self.fontMetrics().height()))
 
 

@@ -184,10 +184,6 @@ class DuplicatesPage(Page):
         whole = self._split.width() if is_roomy else self._split.height()
         first = min(whole * 2 // 5, 48 * GRID) if is_roomy else whole // 4
         self._split.setSizes([first, whole - first])
-        self._fit_buttons()
-
-    def _fit_buttons(self) -> None:
-        self._buttons.fit(self._comparison.width())
 
     def _decided(self, gone: int = 0) -> None:
         """Go on to the next pair without waiting for what was decided to be done; ``gone`` is who will be no more.
@@ -324,7 +320,7 @@ class DuplicatesPage(Page):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.view)
         self._split.addWidget(right)
-        self._split.splitterMoved.connect(self._fit_buttons)
+        self._comparison.resized.connect(self._buttons.fit)
         right.setMinimumWidth(34 * GRID)
         return self._split
 

@@ -1649,6 +1649,12 @@
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
       <location filename="../../netdesk/models/duplicates_model.py" />
+      <source>other year of birth</source>
+      <translation>autre année de naissance</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/likeness_words.py" />
+      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>other e-mail</source>
       <translation>autre e-mail</translation>
     </message>
@@ -1693,6 +1699,12 @@
       <location filename="../../netdesk/models/duplicates_model.py" />
       <source>same birthday</source>
       <translation>même anniversaire</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/likeness_words.py" />
+      <location filename="../../netdesk/models/duplicates_model.py" />
+      <source>same year of birth</source>
+      <translation>même année de naissance</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />

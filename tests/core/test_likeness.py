@@ -7,6 +7,7 @@ import pytest
 from netdesk.core.dates import PartialDate
 from netdesk.core.duplicates import LEAST_BITS
 from netdesk.core.likeness import Sign, Weigher
+from netdesk.core.likeness_words import why_words
 from netdesk.core.name_likeness import NameSign
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.core.sketches import Census, sketch_of
@@ -155,3 +156,19 @@ def test_what_a_whole_office_shares_says_little():
 def test_the_share_that_the_odds_come_to():
     assert likeness(ANA, ANA).probability > 0.9
     assert 0 <= likeness(ANA, replace(ANA, birthday=PartialDate(1980, 1, 1))).probability <= 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        (PartialDate(1980, 4, 12), PartialDate(1980, 4, 12), "same name, same birthday"),
+        (PartialDate(1980, 4, 12), PartialDate(None, 4, 12), "same name, same birthday"),
+        (PartialDate(1980), PartialDate(1980, 4, 12), "same name, same year of birth"),
+        (PartialDate(1980, 4, 12), PartialDate(1980, 4, 21), "same name, same year of birth; but other birthday"),
+        (PartialDate(1980, 4, 12), PartialDate(1981, 4, 12), "same name, same birthday; but other year of birth"),
+        (PartialDate(1980), PartialDate(1981), "same name; but other year of birth"),
+        (PartialDate(1980, 4, 12), PartialDate(1981, 5, 13), "same name; but other birthday"),
+    ],
+)
+def test_what_two_birthdays_have_in_common_is_said_as_it_is(one, other, said):
+    assert why_words(likeness(replace(ANA, birthday=one), replace(ANA, birthday=other))) == said

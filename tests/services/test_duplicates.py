@@ -162,6 +162,13 @@ def test_one_name_in_other_parts_is_no_question_and_the_fuller_parts_stay(desk, 
     assert (draft.given, draft.family) == ("Ana", "Horvat")
 
 
+@pytest.mark.parametrize("shouted", ["Dr. ANA-MARIA HORVAT", "ANA M. HORVAT-KOVAČ"])
+def test_a_name_in_capitals_alone_is_not_proposed(desk, shouted):
+    ids = [desk.run(people.add, PersonDraft(display_name=name)).result() for name in ("Ana Horvat", shouted)]
+    (asked,) = questions(*(duplicates.entry(desk.reader, each) for each in ids))
+    assert asked.text(asked.usual) == "Ana Horvat"
+
+
 def test_what_only_adds_is_joined_without_a_question(desk, add):
     ana = add("Ana", "Horvat", birthday=PartialDate(None, 4, 12), city="Zagreb", presence=Presence.ONLINE)
     other = add(

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 
 from netdesk.core.dates import PartialDate
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft
@@ -16,6 +17,7 @@ from netdesk.core.union import Side
 from netdesk.models.change_signal import ChangeSignal
 from netdesk.services import duplicates, people, undo
 from netdesk.services.desk import Desk
+from netdesk.ui.buttons import Button
 from netdesk.ui.comparison_view import SideButton
 from netdesk.ui.doer import Doer
 from netdesk.ui.duplicates_page import DuplicatesPage
@@ -82,6 +84,30 @@ def test_nobody_is_here_twice(page: DuplicatesPage, add: Callable[..., int], qtb
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
 
 
+def test_a_window_that_was_narrow_leaves_no_gaps_and_no_button_without_words(
+    page: DuplicatesPage, add: Callable[..., int], qtbot: QtBot
+) -> None:
+    mails = [f"ana.horvat.{number}@a-long-name-of-a-place.example" for number in range(4)]
+    for name in ("Horvat", "Horvta"):
+        add("Ana", name, *mails, needs=("somebody who knows the grid codes of Spain and Portugal",))
+    page.resize(1000, 600)
+    look(page, qtbot)
+
+    def heights() -> list[int]:
+        texts = [each for each in page._comparison.findChildren(QLabel) if each.accessibleName()]
+        return [each.height() for each in texts if not each.visibleRegion().isEmpty()]
+
+    def words() -> list[str]:
+        return [each.text() for each in page.findChildren(Button) if each.isVisible()]
+
+    before, said = heights(), words()
+    page.resize(300, 600)
+    qtbot.waitUntil(lambda: "" in words() and heights() != before)
+    page.resize(1000, 600)
+    qtbot.waitUntil(lambda: heights() == before)
+    assert words() == said
+
+
 def test_a_pair_is_merged_by_key_as_chosen_and_undo_parts_it(
     page: DuplicatesPage, desk: Desk, add: Callable[..., int], qtbot: QtBot
 ) -> None:
@@ -92,7 +118,7 @@ def test_a_pair_is_merged_by_key_as_chosen_and_undo_parts_it(
     row = page.model.row(page.view.currentIndex())
     assert row is not None
     assert row.sure == "almost certain"
-    assert row.why == "names spelled almost alike, same ana@x.org, same birthday"
+    assert row.why == "names spelled almost alike, same ana@x.org, same year of birth; but other birthday"
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
     name = page.focusWidget()
     assert isinstance(name, SideButton)
