@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.language import grouped, tr
 from netdesk.errors import FileError
-from netdesk.exchange.files import LARGEST_FILE, is_beside
+from netdesk.exchange.files import LARGEST_FILE, is_beside, member_opened
 from netdesk.exchange.linkedin import LARGEST_MEMBER, is_archive
 from netdesk.exchange.tables import has_people
 
@@ -156,11 +156,17 @@ def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, room: i
             tr("“{name}” is protected by a password. Unpack it and choose the files in it.").format(name=name)
         )
     try:
-        with archive.open(info) as file:
+        with member_opened(archive, info) as file:
             start = file.read(_START)
             if is_beside(info.filename, start):
                 return None
             content = start + file.read(min(LARGEST_MEMBER, room) + 1 - len(start))
+    except NotImplementedError as error:
+        return FileError(
+            tr("“{name}” cannot be unpacked ({error}). Unpack it and choose the files in it.").format(
+                name=name, error=error
+            )
+        )
     except _TROUBLES as error:
         return FileError(
             tr("{filename} in “{name}” cannot be unpacked ({error}). Download it again.").format(

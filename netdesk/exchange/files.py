@@ -13,9 +13,12 @@ from netdesk.errors import FileError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import IO
+    from zipfile import ZipFile, ZipInfo
 
 LARGEST_FILE = 512 * 1024 * 1024
 LONGEST_LINE = 32 * 1024 * 1024
+_LZMA = 14
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a")
 
 
@@ -75,6 +78,13 @@ def refuse_endless_line(data: bytes, name: str) -> None:
                 )
             )
         start = end + 1
+
+
+def member_opened(archive: ZipFile, member: ZipInfo) -> IO[bytes]:
+    """A member of a zip, to be read. Raises NotImplementedError for one that may ask for 4 GiB to be unpacked."""
+    if member.compress_type == _LZMA:
+        raise NotImplementedError(tr("it is packed by LZMA"))
+    return archive.open(member)
 
 
 def write_atomically(path: Path, data: bytes) -> None:

@@ -17,6 +17,7 @@ from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.core.text import fold
 from netdesk.errors import FileError
 from netdesk.exchange.encoding import decode, to_utf8
+from netdesk.exchange.files import member_opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,17 +95,17 @@ def member_in(data: bytes, name: str, wanted: str) -> bytes | None:
                 raise FileError(
                     tr("“{name}” is protected by a password. Unpack it and choose the files in it.").format(name=name)
                 )
-            with archive.open(member) as file:
+            with member_opened(archive, member) as file:
                 content = file.read(LARGEST_MEMBER + 1)
-    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, RuntimeError) as error:
-        raise FileError(
-            tr("“{name}” is not a whole zip archive ({error}). Download it again.").format(name=name, error=error)
-        ) from None
     except (NotImplementedError, OverflowError) as error:
         raise FileError(
             tr("“{name}” cannot be unpacked ({error}). Unpack it and choose the files in it.").format(
                 name=name, error=error
             )
+        ) from None
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, RuntimeError) as error:
+        raise FileError(
+            tr("“{name}” is not a whole zip archive ({error}). Download it again.").format(name=name, error=error)
         ) from None
     if len(content) > LARGEST_MEMBER:
         raise FileError(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -99,22 +99,26 @@ def in_workbook(data: bytes, name: str, told: Told, sheet: str = "") -> Table:
     from netdesk.exchange.workbook import Workbook
 
     book = Workbook(data, name)
-    tops = {each: list(islice(book.rows(each), _SAMPLE + 1)) for each in book.sheets}
-    names = tuple(each for each in tops if tops[each])
+    names = []
+    best: Table | None = None
+    for each in book.sheets:
+        top = [cells for _, cells in islice(book.rows(each), _SAMPLE + 1)]
+        if not top:
+            continue
+        names.append(each)
+        if not sheet or each == sheet:
+            above = _rows_above(top)
+            found = _table(name, top[above:], told, partial(_rows, book, each, above), each)
+            best = max(best or found, found, key=_weight)
     if not names:
         raise FileError(tr("“{name}” has no cells with anything in them. Save it again.").format(name=name))
-    if sheet and sheet not in names:
+    if best is None:
         raise FileError(
             tr("“{name}” has no sheet “{sheet}”. It has: {names}.").format(
                 name=name, sheet=sheet, names=", ".join(names)[:400]
             )
         )
-    found = []
-    for each in [sheet] if sheet else names:
-        top = [cells for _, cells in tops[each]]
-        above = _rows_above(top)
-        found.append(_table(name, top[above:], told, partial(_rows, book, each, above), each, names))
-    return max(found, key=_weight)
+    return replace(best, seen=replace(best.seen, sheets=tuple(names)))
 
 
 def _rows(book: Workbook, sheet: str, above: int, skipped: int) -> Records:
@@ -132,7 +136,6 @@ def _table(
     told: Told,
     rows: Callable[[int], Records],
     sheet: str = "",
-    sheets: tuple[str, ...] = (),
 ) -> Table:
     """A table whose first rows are ``sample``; ``rows`` gives those that come after so many."""
     cells = [cell.strip() for cell in sample[0]]
@@ -157,8 +160,7 @@ def _table(
         tuple(columns),
         tuple(tuple(cells) for cells in below[:_SAMPLE]),
         sheet,
-        sheets,
-        is_headed,
+        is_headed=is_headed,
     )
     return Table(seen, lambda: rows(1 if is_headed else 0))
 

@@ -8,20 +8,24 @@ import zipfile
 import zlib
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
-from xml.parsers import expat
 
 from netdesk.core.language import grouped, tr
 from netdesk.errors import FileError
+from netdesk.exchange.files import member_opened
+from netdesk.exchange.xml_parts import parsed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    Start = Callable[[str, dict[str, str]], object]
+    from netdesk.exchange.xml_parts import Start
 
 LARGEST_UNPACKED = 256 * 1024 * 1024
 MOST_CELLS = 5_000_000
+MOST_SHEETS = 500
+_LARGEST_RATIO, _SMALL = 200, 16 << 20
+_LONGEST_TEXT = 1 << 20
+_LONGEST_FORMAT = 256
 _MOST_COLUMNS = 1 << 14
-_STEP = 1 << 18
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DAY_ZERO, _DAY_ZERO_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
 # What they show is fixed: ECMA-376 part 1, section 18.8.30, and those of East Asian versions.
@@ -62,6 +66,12 @@ class Workbook:
         self._name = name
         self._archive = zipfile.ZipFile(io.BytesIO(data))
         self._members = {each.filename.lower(): each for each in self._archive.infolist()}
+        if sum(each.file_size for each in self._members.values()) > max(_SMALL, _LARGEST_RATIO * len(data)):
+            raise FileError(
+                tr("“{name}” unpacks to more than {ratio} times its size, as no workbook does. Save it again.").format(
+                    name=name, ratio=_LARGEST_RATIO
+                )
+            )
         self._is_1904 = False
         self._parts: dict[str, str] = {}
         self._read_sheets()
@@ -75,15 +85,16 @@ class Workbook:
         Dates come as 1970-04-12, whole numbers without a point, and formulas as what they came to when it was saved.
         """
         found = _SheetRows(self._texts, self._dates, _DAY_ZERO_1904 if self._is_1904 else _DAY_ZERO)
-        for _ in self._pieces(self._parts[sheet], found.start, found.end, found.text):
-            if found.cells > MOST_CELLS:
-                raise FileError(
-                    tr("“{sheet}” in “{name}” has more than {most_cells} cells. Split it, or save it as .csv.").format(
-                        sheet=sheet, name=self._name, most_cells=grouped(MOST_CELLS)
-                    )
+        try:
+            for _ in self._pieces(self._parts[sheet], found.start, found.end, found.text):
+                yield from found.rows
+                found.rows.clear()
+        except _TooManyCellsError:
+            raise FileError(
+                tr("“{sheet}” in “{name}” has more than {most_cells} cells. Split it, or save it as .csv.").format(
+                    sheet=sheet, name=self._name, most_cells=grouped(MOST_CELLS)
                 )
-            yield from found.rows
-            found.rows.clear()
+            ) from None
 
     def _read_sheets(self) -> None:
         targets: dict[str, str] = {}
@@ -105,6 +116,12 @@ class Workbook:
         for name, key in named:
             if "worksheets/" in targets.get(key, ""):
                 self._parts.setdefault(name, targets[key])
+        if len(self._parts) > MOST_SHEETS:
+            raise FileError(
+                tr("“{name}” has more than {count} sheets. Save those with people as a workbook of their own.").format(
+                    name=self._name, count=MOST_SHEETS
+                )
+            )
 
     def _date_styles(self) -> list[bool]:
         """Whether a cell of each style shows a date."""
@@ -114,7 +131,7 @@ class Workbook:
 
         def start(tag: str, of: dict[str, str]) -> None:
             if tag == "numFmt":
-                formats[of.get("numFmtId", "")] = _NOT_SHOWN.sub("", of.get("formatCode", "")).lower()
+                formats[of.get("numFmtId", "")] = _NOT_SHOWN.sub("", of.get("formatCode", "")[:_LONGEST_FORMAT]).lower()
             elif tag in ("cellXfs", "cellStyleXfs", "cellStyles", "dxfs"):
                 within[0] = tag
             elif tag == "xf" and within[0] == "cellXfs":
@@ -153,19 +170,9 @@ class Workbook:
             raise FileError(
                 tr("“{name}” is a broken workbook: it has no {part}. Save it again.").format(name=self._name, part=part)
             )
-        parser = expat.ParserCreate()
-        parser.buffer_text = True
-        parser.StartElementHandler = lambda tag, of: start(tag.rpartition(":")[2], of)
-        if end is not None:
-            parser.EndElementHandler = lambda tag: end(tag.rpartition(":")[2])
-        if text is not None:
-            parser.CharacterDataHandler = text
-        parser.StartDoctypeDeclHandler = _refuse_doctype
-        total = 0
         try:
-            with self._archive.open(member) as file:
-                while piece := file.read(_STEP):
-                    total += len(piece)
+            with member_opened(self._archive, member) as file:
+                for total in parsed(file, start, end, text):
                     if total > LARGEST_UNPACKED:
                         raise FileError(
                             tr(
@@ -173,11 +180,8 @@ class Workbook:
                                 "files."
                             ).format(part=part, name=self._name, largest_unpacked=LARGEST_UNPACKED >> 20)
                         )
-                    parser.Parse(piece, False)
                     yield
-                parser.Parse(b"", True)
-                yield
-        except (*_TROUBLES, expat.ExpatError) as error:
+        except _TROUBLES as error:
             if member.flag_bits & 1:
                 raise FileError(
                     tr("“{name}” is protected by a password. Save it without one.").format(name=self._name)
@@ -187,17 +191,38 @@ class Workbook:
             ) from None
 
 
+class _TooManyCellsError(Exception):
+    """A sheet has more than ``MOST_CELLS``."""
+
+
+class _Text:
+    """The text of a cell, as it comes. Raises ValueError for one that is longer than any program lets it be."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._length = 0
+
+    def add(self, piece: str) -> None:
+        self._length += len(piece)
+        if self._length > _LONGEST_TEXT:
+            raise ValueError(tr("it has a cell of more than {size} MiB").format(size=_LONGEST_TEXT >> 20))
+        self._pieces.append(piece)
+
+    def __str__(self) -> str:
+        return "".join(self._pieces)
+
+
 class _SharedTexts:
     """The texts that cells refer to by number; how they are spoken (rPh) is left out."""
 
     def __init__(self) -> None:
         self.texts: list[str] = []
-        self._pieces: list[str] = []
+        self._text = _Text()
         self._is_text = self._is_spoken = False
 
     def start(self, tag: str, of: dict[str, str]) -> None:
         if tag == "si":
-            self._pieces = []
+            self._text = _Text()
         elif tag == "rPh":
             self._is_spoken = True
         elif tag == "t":
@@ -209,25 +234,26 @@ class _SharedTexts:
         elif tag == "rPh":
             self._is_spoken = False
         elif tag == "si":
-            self.texts.append("".join(self._pieces))
+            self.texts.append(str(self._text))
+            if len(self.texts) > MOST_CELLS:
+                raise ValueError(tr("it has more than {count} texts").format(count=grouped(MOST_CELLS)))
 
     def text(self, piece: str) -> None:
         if self._is_text:
-            self._pieces.append(piece)
+            self._text.add(piece)
 
 
 class _SheetRows:
-    """The rows of a sheet as they come, and how many ``cells`` they have had, empty ones among them."""
+    """The rows of a sheet as they come. Raises _TooManyCellsError once there are, empty ones and gaps among them."""
 
     def __init__(self, texts: list[str], dates: list[bool], day_zero: datetime) -> None:
         self.rows: list[Row] = []
-        self.cells = 0
         self._texts, self._dates, self._day_zero = texts, dates, day_zero
-        self._number = 0
+        self._number = self._cells = self._rows = self._length = 0
         self._row: list[str] = []
         self._at = -1
         self._kind = self._style = ""
-        self._pieces: list[str] = []
+        self._said: _Text | None = None
         self._is_value = False
 
     def start(self, tag: str, of: dict[str, str]) -> None:
@@ -235,33 +261,47 @@ class _SheetRows:
             place = _PLACE.fullmatch(of.get("r", ""))
             self._at = _column(place[1]) if place else self._at + 1
             self._kind, self._style = of.get("t", "n"), of.get("s", "")
-            self._pieces = []
+            self._said = None
+            self._count(1)
         elif tag in ("v", "t"):
             self._is_value = True
         elif tag == "row":
             number = of.get("r", "")
             self._number = int(number) if number.isdecimal() and len(number) < 9 else self._number + 1
             self._row, self._at = [], -1
+            self._rows += 1
+            self._count(0)
 
     def end(self, tag: str) -> None:
         if tag in ("v", "t"):
             self._is_value = False
         elif tag == "c":
-            text = self._text("".join(self._pieces)) if self._pieces else ""
+            text = self._text(str(self._said)) if self._said else ""
             if text and self._at < _MOST_COLUMNS:
-                self._row += [""] * (self._at + 1 - len(self._row))
+                gap = self._at + 1 - len(self._row)
+                self._count(max(0, gap - 1))
+                self._row += [""] * gap
                 self._row[self._at] = text
+                self._length += len(text)
+                if self._length > LARGEST_UNPACKED:
+                    raise ValueError(tr("it has a sheet of more than {size} MiB").format(size=LARGEST_UNPACKED >> 20))
         elif tag == "row" and self._row:
-            self.cells += len(self._row)
             self.rows.append((self._number, self._row))
 
     def text(self, piece: str) -> None:
         if self._is_value:
-            self._pieces.append(piece)
+            self._said = self._said or _Text()
+            self._said.add(piece)
+
+    def _count(self, cells: int) -> None:
+        self._cells += cells
+        if max(self._cells, self._rows) > MOST_CELLS:
+            raise _TooManyCellsError
 
     def _text(self, value: str) -> str:
         if self._kind == "s":
-            return self._texts[int(value)].strip() if value.isdecimal() and int(value) < len(self._texts) else ""
+            at = _number(value)
+            return self._texts[at].strip() if at is not None and at < len(self._texts) else ""
         if self._kind in ("str", "inlineStr"):
             return value.strip()
         if self._kind == "b":
@@ -274,7 +314,8 @@ class _SheetRows:
             number = float(value)
         except ValueError:
             return value.strip()
-        if self._style.isdecimal() and int(self._style) < len(self._dates) and self._dates[int(self._style)]:
+        style = _number(self._style)
+        if style is not None and style < len(self._dates) and self._dates[style]:
             return _day(number, self._day_zero) or value
         return str(int(number)) if number.is_integer() and abs(number) < 1e15 else f"{number:.15g}"
 
@@ -295,14 +336,15 @@ def _kind(data: bytes) -> str:
                 return "xlsx"
             if "xl/workbook.bin" in members:
                 return tr("a binary Excel file")
-            is_open = "mimetype" in members and b"opendocument.spreadsheet" in archive.open("mimetype").read(100)
+            kind = member_opened(archive, archive.getinfo("mimetype")).read(100) if "mimetype" in members else b""
     except _TROUBLES:
         return ""
-    return tr("an OpenDocument file") if is_open else ""
+    return tr("an OpenDocument file") if b"opendocument.spreadsheet" in kind else ""
 
 
-def _refuse_doctype(*_: object) -> None:
-    raise ValueError("it declares a document type")
+def _number(said: str) -> int | None:
+    """The place in a list that a text names, if it names one."""
+    return int(said) if said.isdecimal() and len(said) < 10 else None
 
 
 def _column(letters: str) -> int:

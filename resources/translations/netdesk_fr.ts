@@ -3919,6 +3919,12 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/bundle.py" />
+      <location filename="../../netdesk/exchange/linkedin.py" />
+      <source>“{name}” cannot be unpacked ({error}). Unpack it and choose the files in it.</source>
+      <translation>« {name} » ne peut pas être décompressé ({error}). Décompressez-le et choisissez les fichiers qui s’y trouvent.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/bundle.py" />
       <source>“{name}” holds more than {count} files. Unpack it and choose the files in it.</source>
       <translation>« {name} » contient plus de {count} fichiers. Décompressez-le et choisissez les fichiers qui s’y trouvent.</translation>
     </message>
@@ -4059,6 +4065,11 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/files.py" />
+      <source>it is packed by LZMA</source>
+      <translation>il est compressé par LZMA</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/files.py" />
       <source>“{name}” cannot be read: {words}.</source>
       <translation>« {name} » ne peut pas être lu : {words}.</translation>
     </message>
@@ -4192,11 +4203,6 @@
       <location filename="../../netdesk/exchange/linkedin.py" />
       <source>{filename} in “{name}” is larger than 64 MiB. LinkedIn writes no such file.</source>
       <translation>{filename} dans « {name} » dépasse 64 Mio. LinkedIn n’écrit pas de tel fichier.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/exchange/linkedin.py" />
-      <source>“{name}” cannot be unpacked ({error}). Unpack it and choose the files in it.</source>
-      <translation>« {name} » ne peut pas être décompressé ({error}). Décompressez-le et choisissez les fichiers qui s’y trouvent.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin.py" />
@@ -4605,8 +4611,28 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/workbook.py" />
+      <source>it has a cell of more than {size} MiB</source>
+      <translation>il a une cellule de plus de {size} Mio</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/workbook.py" />
+      <source>it has a sheet of more than {size} MiB</source>
+      <translation>il a une feuille de plus de {size} Mio</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/workbook.py" />
+      <source>it has more than {count} texts</source>
+      <translation>il a plus de {count} textes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/workbook.py" />
       <source>{part} in “{name}” unpacks to more than {largest_unpacked} MiB. Split it into smaller files.</source>
       <translation>{part} dans « {name} » dépasse {largest_unpacked} Mio une fois décompressé. Divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/workbook.py" />
+      <source>“{name}” has more than {count} sheets. Save those with people as a workbook of their own.</source>
+      <translation>« {name} » a plus de {count} feuilles. Enregistrez celles qui contiennent des personnes dans un classeur à part.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/workbook.py" />
@@ -4630,8 +4656,33 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/workbook.py" />
+      <source>“{name}” unpacks to more than {ratio} times its size, as no workbook does. Save it again.</source>
+      <translation>« {name} » se décompresse à plus de {ratio} fois sa taille, ce que ne fait aucun classeur. Enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/workbook.py" />
       <source>“{sheet}” in “{name}” has more than {most_cells} cells. Split it, or save it as .csv.</source>
       <translation>« {sheet} » dans « {name} » a plus de {most_cells} cellules. Divisez-la, ou enregistrez-la en .csv.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/xml_parts.py" />
+      <source>it declares a document type</source>
+      <translation>il déclare un type de document</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/xml_parts.py" />
+      <source>it has a tag of more than {size} MiB</source>
+      <translation>il a une balise de plus de {size} Mio</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/xml_parts.py" />
+      <source>it has more than {count} tags</source>
+      <translation>il a plus de {count} balises</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/xml_parts.py" />
+      <source>it nests more than {count} deep</source>
+      <translation>il imbrique sur plus de {count} niveaux</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/belonging_words.py" />

@@ -10,6 +10,7 @@ import pytest
 
 from netdesk.errors import FileError
 from netdesk.exchange import bundle
+from netdesk.exchange.linkedin import member_in
 from netdesk.exchange.reading import read
 
 if TYPE_CHECKING:
@@ -167,3 +168,25 @@ def test_a_table_that_is_called_like_one_of_linkedins_keeps_nothing_else_out(tmp
     assert [each.draft.name for each in reading.people] == ["Ana Horvat"]
     assert [each.file for each in reading.unreadable] == ["all.zip"]
     assert "holds no Connections.csv" in reading.unreadable[0].reason
+
+
+def test_what_lzma_packed_in_linkedins_archive_is_named_too():
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as made:
+        made.writestr("messages.csv", b"FROM,TO,DATE,CONTENT\n", zipfile.ZIP_LZMA)
+    with pytest.raises(FileError, match=r"packed by LZMA.*Unpack it and choose"):
+        member_in(held.getvalue(), "export.zip", "messages.csv")
+
+
+def test_what_lzma_packed_is_named_before_it_takes_memory(tmp_path):
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as made:
+        made.writestr("a.vcf", CARD)
+        made.writestr("b.vcf", CARD, zipfile.ZIP_LZMA)
+    path = tmp_path / "export.zip"
+    path.write_bytes(held.getvalue())
+    reading = read([path])
+    assert [each.file for each in reading.people] == ["export.zip: a.vcf"]
+    assert [each.reason for each in reading.unreadable] == [
+        "“export.zip” cannot be unpacked (it is packed by LZMA). Unpack it and choose the files in it."
+    ]

@@ -17,6 +17,7 @@ from netdesk.core.people import PersonDraft
 from netdesk.core.tables import Column, column_keys, field_of, letters
 from netdesk.errors import FileError
 from netdesk.exchange import workbook as workbooks
+from netdesk.exchange import xml_parts
 from netdesk.exchange.people_table import people, told_columns
 from netdesk.exchange.reading import read
 from netdesk.exchange.tables import in_text, in_workbook
@@ -144,6 +145,58 @@ def remade(data: bytes, sheet: Callable[[bytes], bytes]) -> bytes:
 
 def stretched(xml: bytes) -> bytes:
     return xml.replace(b"</sheetData>", b'<row><c r="XFD1"><v>1</v></c></row>' * 400 + b"</sheetData>")
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        (b'<row a="' + b"x" * (2 << 20) + b'"/>', "(it has a tag of more than 1 MiB)"),
+        (b"<!--" + b"x" * (2 << 20) + b"-->", "(it has a tag of more than 1 MiB)"),
+        (b"<row>" + b"<c>" * 200 + b"</c>" * 200 + b"</row>", "(it nests more than 100 deep)"),
+        (b'<row><c t="str"><v>' + b"x" * (2 << 20) + b"</v></c></row>", "(it has a cell of more than 1 MiB)"),
+        (b"<row>" + b"<z/>" * 6000 + b"</row>", "(it has more than 5,000 tags)"),
+        (b"<row>" + b"<c/>" * 3000 + b"</row>", "has more than 2,000 cells"),
+        (b"<row/>" * 3000, "has more than 2,000 cells"),
+    ],
+    ids=["a tag", "a comment", "nested", "a cell", "tags", "empty cells", "empty rows"],
+)
+def test_a_sheet_without_end_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rows: bytes, words: str
+) -> None:
+    monkeypatch.setattr(xml_parts, "MOST_TAGS", 5000)
+    monkeypatch.setattr(workbooks, "MOST_CELLS", 2000)
+    whole = workbook(People=ADDRESSES)
+    endless = remade(whole, sheet=lambda xml: xml.replace(b"</sheetData>", rows + b"</sheetData>"))
+    assert words in refused(tmp_path, endless)
+
+
+def test_texts_that_cells_share_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbooks, "MOST_CELLS", 3)
+    assert "(it has more than 3 texts)" in refused(tmp_path, workbook(People=[["Name", "E-mail"], ["Ana", "a@b.c"]]))
+
+
+def test_a_long_text_in_many_cells_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbooks, "LARGEST_UNPACKED", 1 << 20)
+    long = workbook(People=[["Name", "E-mail", "Notes"], *[["Ana", "ana@b.example", "x" * 9000]] * 200])
+    assert "(it has a sheet of more than 1 MiB)" in refused(tmp_path, long)
+
+
+def test_a_workbook_has_only_so_many_sheets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbooks, "MOST_SHEETS", 2)
+    assert "has more than 2 sheets" in refused(tmp_path, workbook(A=ADDRESSES, B=ADDRESSES, C=ADDRESSES))
+
+
+def test_a_workbook_that_unpacks_to_much_more_than_it_is_is_refused(tmp_path: Path) -> None:
+    bomb = remade(workbook(People=ADDRESSES), sheet=lambda xml: xml + b" " * (20 << 20))
+    assert "unpacks to more than 200 times its size" in refused(tmp_path, bomb)
+
+
+def test_a_cell_that_points_far_beyond_the_texts_and_styles_is_empty_alone() -> None:
+    far = b'<c r="B9" t="s"><v>' + b"9" * 5000 + b'</v></c><c r="C9" s="' + b"9" * 5000 + b'"><v>7</v></c>'
+    row = b'<row r="9"><c r="A9" t="str"><v>Bo</v></c>' + far + b"</row></sheetData>"
+    whole = workbook(People=[["Name", "E-mail", "Born"], ["Ana", "ana@b.example", date(1970, 4, 12)]])
+    book = workbooks.Workbook(remade(whole, sheet=lambda xml: xml.replace(b"</sheetData>", row)), "a.xlsx")
+    assert list(book.rows("People"))[-1] == (9, ["Bo", "", "7"])
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
