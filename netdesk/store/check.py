@@ -1,4 +1,4 @@
-"""Whether a database is whole, and whether what was derived agrees with what was stated; what is derived, made anew."""
+"""Whether a database is whole, and whether what was derived agrees with what was stated."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import apsw
 
 from netdesk.core.check import Finding, Remedy, of_integrity
 from netdesk.core.language import tr
-from netdesk.store import functions, settle, unreadable
+from netdesk.store import functions, unreadable
 from netdesk.store.failures import is_of_a_lost_table
 from netdesk.store.reader import Reader
 from netdesk.store.settle import LISTING_TRUTH, TEXT_TRUTH
@@ -39,15 +39,6 @@ def findings(reader: Reader) -> Iterator[Finding]:
     finally:
         with suppress(apsw.CorruptError):
             list(reader.rows("RELEASE checking"))
-
-
-def rebuild(connection: apsw.Connection) -> None:
-    """Make all that is derived anew from what is stated, inside the caller's transaction."""
-    connection.execute("INSERT INTO person_text (person_text) VALUES ('delete-all')")
-    connection.execute("DELETE FROM listing")
-    connection.execute("REINDEX")
-    connection.execute("INSERT OR IGNORE INTO stale SELECT id FROM person")
-    settle.settle(connection)
 
 
 def _findings(reader: Reader) -> Iterator[Finding]:

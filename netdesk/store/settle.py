@@ -132,6 +132,15 @@ TEXT_TRUTH = _TEXT.format(whose="person", into="")
 GATHERED = 32 << 20
 
 
+def rebuild(connection: apsw.Connection) -> None:
+    """Make all that is derived anew from what is stated, inside the caller's transaction."""
+    connection.execute("INSERT INTO person_text (person_text) VALUES ('delete-all')")
+    connection.execute("DELETE FROM listing")
+    connection.execute("REINDEX")
+    connection.execute("INSERT OR IGNORE INTO stale SELECT id FROM person")
+    settle(connection)
+
+
 def settle(connection: apsw.Connection) -> None:
     """Recompute the derived rows of every person marked stale, inside the caller's transaction."""
     if connection.execute("SELECT 1 FROM stale LIMIT 1").fetchone() is None:

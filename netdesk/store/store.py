@@ -162,10 +162,8 @@ class Store:
 
     def rebuild(self) -> None:
         """Make all that is derived anew from what is stated, in one transaction."""
-        from netdesk.store import check
-
         with self.db.atomic():
-            check.rebuild(self.connection)
+            settle.rebuild(self.connection)
         self._published(Change(frozenset(Area), origin=Origin.ELSEWHERE))
 
     def tidy(self) -> None:
