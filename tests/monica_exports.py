@@ -205,15 +205,18 @@ def large_export(people: int, touches: int) -> str:
         )  # fmt: skip
     first = date(2016, 1, 1)
     for number in range(touches):
-        on = f"{(first + timedelta(days=chance.randrange(3600))).isoformat()}T00:00:00.000000Z"
+        day = (first + timedelta(days=chance.randrange(3600))).isoformat()
+        on, second = f"{day}T00:00:00.000000Z", chance.randrange(86400)
+        made = f"{day}T{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}.000000Z"
         holder = {each["type"]: each["values"] for each in contacts[chance.randrange(people)]["data"]}
         said = f"{chance.choice(words)} and {chance.choice(words)}"
         if number % 3:
-            activities.append(entry(f"a{number}", summary=f"Coffee on {said}", description=f"We spoke of {said}.",
+            activities.append(entry(f"a{number}", made, summary=f"Coffee on {said}", description=f"We spoke of {said}.",
                                     happened_at=on))  # fmt: skip
             holder["activity"].append(uid(f"a{number}"))
         else:
-            holder["call"].append(entry(f"c{number}", called_at=on, content=f"About {said}.", contact_called=False))
+            call = entry(f"c{number}", made, called_at=on, content=f"About {said}.", contact_called=False)
+            holder["call"].append(call)
     for each in contacts:
         for nested in each["data"]:
             nested["count"] = len(nested["values"])

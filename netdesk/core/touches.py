@@ -170,12 +170,18 @@ def plan_told(
     new: dict[str, NewTouch] = {}
     same, unknown, later = [], [], []
     strangers: tuple[Participant, ...]
+    nobody: frozenset[str] = frozenset()
+    people: tuple[int, ...]
     for touch in touches:
-        everyone = touch.participants
-        people = tuple(dict.fromkeys([people_by_ref[each.key] for each in everyone if each.key in people_by_ref]))
+        key, everyone = touch.key, touch.participants
+        if len(everyone) == 1:  # as nearly always; a hundred thousand come at once
+            person = people_by_ref.get(everyone[0].key)
+            people = () if person is None else (person,)
+        else:
+            people = tuple(dict.fromkeys([people_by_ref[each.key] for each in everyone if each.key in people_by_ref]))
         if touch.on > today:
             later.append(touch)
-        elif touch.key in logged or touch.key in new:
+        elif key in logged or key in new:
             same.append(touch)
         elif not people:
             unknown.append(touch)
@@ -184,7 +190,7 @@ def plan_told(
             if len(people) < len(everyone):
                 known = tuple(each for each in everyone if each.key in people_by_ref)
                 strangers = tuple(each for each in everyone if each.key not in people_by_ref)
-            new[touch.key] = NewTouch(_draft(touch, frozenset(), people), touch, strangers, known)
+            new[key] = NewTouch(_draft(touch, nobody, people), touch, strangers, known)
     return TouchPlan(tuple(new.values()), tuple(same), tuple(unknown)), later
 
 
@@ -230,8 +236,9 @@ def _draft(touch: Touch, own: frozenset[str], people: tuple[int, ...]) -> Intera
         initiator,
         touch.minutes,
         touch.place,
-        what=touch.what,
-        note=touch.note,
+        "",
+        touch.what,
+        touch.note,
         exchanges=touch.exchanges,
         uid=touch.key,
     )

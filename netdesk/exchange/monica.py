@@ -126,11 +126,10 @@ def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[
         if not name_of(contact):
             yield number, f"{where} (line {_line_of(data, uuid)})", tr("This contact has no name."), ""
             continue
-        nested = _nested(contact, log.participant(uuid), guests, remains)
+        nested, files = _nested(contact, log.participant(uuid), guests, remains)
         told.touches.extend(log.of_contact(uuid, nested, where))
-        told.belongings.extend(
-            log.belongings(uuid, contact, nested, pictures.photo(contact, account.names[uuid]), where)
-        )
+        photo = pictures.photo(contact, files, account.names[uuid])
+        told.belongings.extend(log.belongings(uuid, contact, nested, photo, where))
         yield number, where, person(account, contact, nested, remains), f"uid:{uuid}"
     told.touches.extend(log.activities(guests))
     told.belongings.extend(log.relations())
@@ -141,9 +140,10 @@ def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[
 
 def _nested(
     contact: Json, one: Participant, guests: dict[str, list[Participant]], remains: Remains
-) -> dict[str, list[Json]]:
-    """The entries in a contact, by kind; the activities it was at are added to ``guests``."""
+) -> tuple[dict[str, list[Json]], dict[str, list[str]]]:
+    """The entries in a contact and the uuids of its files, by kind. ``guests`` gets the activities that it was at."""
     found: dict[str, list[Json]] = {}
+    files: dict[str, list[str]] = {}
     for kind, values in collections(contact):
         if kind == "activity":
             for uuid in values:
@@ -151,9 +151,11 @@ def _nested(
                     guests.setdefault(uuid, []).append(one)
         elif kind in _CONTACT_DATA:
             found[kind] = [each for each in values if isinstance(each, dict)]
-        elif kind not in _FILES:
+        elif kind in _FILES:
+            files[kind] = [each for each in values if isinstance(each, str)]
+        else:
             remains.add(_WORDS.get(kind, kind.replace("_", " ")), [one.name] * len(values))
-    return found
+    return found, files
 
 
 def _count_rest(account: Account, remains: Remains) -> None:

@@ -85,6 +85,8 @@ def text(holder: Json, name: str) -> str:
     found = holder.get(name)
     if type(found) is str:
         return (found.replace("\r\n", "\n") if "\r" in found else found).strip()
+    if found is None:  # as most are of which there are many
+        return ""
     return str(found) if isinstance(found, (int, float)) and not isinstance(found, bool) else ""
 
 

@@ -68,18 +68,22 @@ class Log:
 
         Only the JSON export tells the uuids of most. Entries made in the same second are numbered.
         """
-        made = text(each, "created_at")
-        key = f"monica:{kind}:{owner}:{made[:10]}T{made[11:19]}" if made else f"monica:{text(each, 'uuid')}"
-        number = self._keys.get(key, 0) + 1
-        self._keys[key] = number
-        return key if number == 1 else f"{key}:{number}"
+        made = each.get("created_at")
+        key = f"monica:{kind}:{owner}:{made[:10]}T{made[11:19]}" if made and type(made) is str else ""
+        key = key or f"monica:{text(each, 'uuid')}"
+        if key not in self._keys:
+            self._keys[key] = 1
+            return key
+        self._keys[key] += 1
+        return f"{key}:{self._keys[key]}"
 
     def activities(self, guests: dict[str, list[Participant]]) -> Iterator[Touch]:
         """What was done together; ``guests`` are those whose contacts name an activity, by its uuid."""
-        remains, file, where = self._remains, self._file, tr("activity {number}")
+        remains, file, key_of = self._remains, self._file, self._key
+        before, _, after = tr("activity {number}").partition("{number}")
         words: dict[str, str] = {}
         for number, each in enumerate(self._account.of("activity"), 1):
-            key, said = self._key("activity", each), part(each, "properties")
+            key, said = key_of("activity", each), part(each, "properties")
             people = tuple(guests.get(text(each, "uuid"), ()))
             on = day(said, "happened_at")
             if not said.keys() <= _ACTIVITY:
@@ -91,19 +95,20 @@ class Log:
                 )
                 continue
             kind = text(said, "type")
-            if kind not in words:
-                words[kind] = self._account.word("activity_types", kind)
+            word = words.get(kind)
+            if word is None:
+                word = words[kind] = self._account.word("activity_types", kind)
             summary, note = text(said, "summary"), text(said, "description")
-            if summary and words[kind]:
-                note = f"{note}\n\n{words[kind]}" if note else words[kind]
+            if summary and word:
+                note = f"{note}\n\n{word}" if note else word
             yield Touch(
                 key,
                 on,
                 Channel.IN_PERSON,
                 people,
-                what=summary or words[kind],
+                what=summary or word,
                 file=file,
-                where=where.format(number=number),
+                where=f"{before}{number}{after}",
                 note=note,
             )
 
@@ -112,6 +117,7 @@ class Log:
         me = self._participants.get(uuid)
         if me is None:
             return
+        call = tr("{where}, call {number}")
         for number, each in enumerate(data.get("call", ()), 1):
             key, said = self._key("call", each, uuid), part(each, "properties")
             on = day(said, "called_at")
@@ -126,7 +132,7 @@ class Log:
                 Channel.PHONE,
                 (me,),
                 file=self._file,
-                where=tr("{where}, call {number}").format(where=where, number=number),
+                where=call.format(where=where, number=number),
                 is_mine=not is_so(said, "contact_called"),
                 note=text(said, "content"),
             )

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import base64
 import binascii
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from netdesk.core.language import tr
 from netdesk.errors import InputError
-from netdesk.exchange.monica_account import collections, is_so, part, text
+from netdesk.exchange.monica_account import is_so, part, text
 from netdesk.exchange.pictures import photo_from_bytes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from netdesk.core.photos import Photo
     from netdesk.exchange.left_behind import Remains
     from netdesk.exchange.monica_account import Account, Json
@@ -29,20 +31,22 @@ class Pictures:
         self._documents = {text(each, "uuid"): part(each, "properties") for each in account.of("document")}
         self._of_nobody = dict.fromkeys([*self._photos, *self._documents])
 
-    def photo(self, contact: Json, name: str) -> Photo | None:
-        """The photo that a contact is shown with, else the first of its own that can be read; the rest is counted."""
+    def photo(self, contact: Json, files: Mapping[str, list[str]], name: str) -> Photo | None:
+        """The photo that a contact is shown with, else the first of its own that can be read; the rest is counted.
+
+        ``files`` are the uuids of the contact's files, by kind.
+        """
         avatar = part(part(contact, "properties"), "avatar")
-        values: dict[str, list[Any]] = dict(collections(contact))
         first = text(avatar, "avatar_photo")
         chosen = None
-        for uuid in dict.fromkeys([*([first] if first else []), *map(str, values.get("photo", ()))]):
+        for uuid in dict.fromkeys([*([first] if first else []), *files.get("photo", ())]):
             self._of_nobody.pop(uuid, None)
             said = self._photos.get(uuid, {})
             if chosen is not None and text(said, "dataUrl"):
                 self._remains.add(tr("further photo: netdesk keeps one of each person"), [name])
             else:
                 chosen = self._read(said, name) or chosen
-        for uuid in map(str, values.get("document", ())):
+        for uuid in files.get("document", ()):
             self._of_nobody.pop(uuid, None)
             self._remains.add(_document_words(self._documents.get(uuid, {})), [name])
         if text(avatar, "avatar_external_url") or text(avatar, "avatar_source") == "gravatar":

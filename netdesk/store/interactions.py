@@ -59,7 +59,11 @@ def insert(
             _INSERT, [(*_values(draft), draft.uid or str(uuid.uuid4()), instant, id_) for id_, draft in numbered]
         )
         names = called or {}
-        present = [(id_, names.get(each, each)) for id_, draft in numbered for each in dict.fromkeys(draft.people)]
+        present = [
+            (id_, names.get(each, each))
+            for id_, draft in numbered
+            for each in (draft.people if len(draft.people) == 1 else dict.fromkeys(draft.people))
+        ]
         connection.executemany(_INSERT_PERSON, present)
         connection.executemany(
             "INSERT OR IGNORE INTO stale VALUES (?)", [(one,) for one in {one for _, one in present}]
@@ -104,6 +108,8 @@ def delete(connection: apsw.Connection, interaction_ids: Iterable[int]) -> None:
 
 def brought_in(reader: Reader, uids: Iterable[str]) -> frozenset[str]:
     """Which of these ids of other sources are stored."""
+    if reader.one("SELECT 1 FROM interaction LIMIT 1") is None:
+        return frozenset()
     rows = reader.rows(
         "SELECT uid FROM interaction WHERE uid IN (SELECT value FROM json_each(?))", (json.dumps(list(uids)),)
     )

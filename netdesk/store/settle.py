@@ -40,9 +40,9 @@ _STATED = f"""
         cadence.ideal_days, cadence.max_days,
         {_CHANNELS} AS channels,
         CASE WHEN cadence.closeness IS NULL THEN cadence.since ELSE stated.stated_on END AS counts_from,
-        (SELECT max(on_day) FROM interaction_person JOIN interaction ON interaction.id = interaction_id
-            WHERE person_id = person.id AND ({_CHANNELS} = ''
-                OR instr(',' || {_CHANNELS} || ',', ',' || interaction.channel || ','))) AS qualifying_on
+        CASE WHEN cadence.id IS NOT NULL THEN (SELECT max(on_day) FROM interaction_person
+            JOIN interaction ON interaction.id = interaction_id WHERE person_id = person.id AND ({_CHANNELS} = ''
+                OR instr(',' || {_CHANNELS} || ',', ',' || interaction.channel || ','))) END AS qualifying_on
     FROM person
     LEFT JOIN position ON position.person_id = person.id AND position.place = (SELECT place FROM position
         WHERE person_id = person.id AND end_on = '' ORDER BY start_on DESC, place LIMIT 1)

@@ -1649,12 +1649,6 @@
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
       <location filename="../../netdesk/models/duplicates_model.py" />
-      <source>other year of birth</source>
-      <translation>autre année de naissance</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>other e-mail</source>
       <translation>autre e-mail</translation>
     </message>
@@ -1691,6 +1685,12 @@
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
       <location filename="../../netdesk/models/duplicates_model.py" />
+      <source>other year of birth</source>
+      <translation>autre année de naissance</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/likeness_words.py" />
+      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>possible</source>
       <translation>possible</translation>
     </message>
@@ -1699,12 +1699,6 @@
       <location filename="../../netdesk/models/duplicates_model.py" />
       <source>same birthday</source>
       <translation>même anniversaire</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
-      <source>same year of birth</source>
-      <translation>même année de naissance</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
@@ -1747,6 +1741,12 @@
       <location filename="../../netdesk/models/duplicates_model.py" />
       <source>same profile {about}</source>
       <translation>même profil {about}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/likeness_words.py" />
+      <location filename="../../netdesk/models/duplicates_model.py" />
+      <source>same year of birth</source>
+      <translation>même année de naissance</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
