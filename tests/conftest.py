@@ -7,12 +7,15 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("netdesk", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("netdesk")  # a busy machine is no failure
 _LOOPBACK = ("127.0.0.1", "::1", "localhost", "")
 _asked: list[str] = []
 
