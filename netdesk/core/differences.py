@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from netdesk.core.keys import contact_key
 from netdesk.core.people import Address, ContactPoint, PersonDraft, Position, Presence
-from netdesk.core.text import fold, one_line
+from netdesk.core.text import fold, is_seen, one_line
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,7 +53,7 @@ def differences(stored: PersonDraft, draft: PersonDraft, today: date) -> tuple[F
     for name in _SCALARS:
         old, new = getattr(stored, name), getattr(draft, name)
         if name == "display_name":
-            new = one_line(new)  # as it is stored
+            new = one_line(new) if is_seen(new) else ""  # as it is stored
         if new and new != old and not (name == "display_name" and _name_words(new) == _name_words(stored.name)):
             changes.append(FieldChange(name, text_of(old), text_of(new), new))
     for name in _UNIONS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from netdesk.core.text import fold
+from netdesk.core.text import fold, is_seen
 
 NAME_KEY_LETTERS = 9
 NAME_KEY_BASE = 27
@@ -35,7 +35,7 @@ def match_key(sort: str) -> str:
 
 def initials(given: str, family: str, name: str) -> str:
     """What stands for a photo: the first letters of given and family name, else of the first and last word shown."""
-    parts = [part.strip() for part in (given, family) if part.strip()]
+    parts = [part.strip() for part in (given, family) if is_seen(part)]
     if not parts:
         shown = name.split()
         parts = shown[:1] + shown[1:][-1:]

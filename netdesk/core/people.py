@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from netdesk.core.language import marked
+from netdesk.core.text import code_points, is_seen
 
 if TYPE_CHECKING:
     from datetime import date
@@ -128,14 +129,20 @@ class PersonDraft:
 
     @property
     def name(self) -> str:
-        """The name to show: as given whole, else from its parts, else from what else is known; may be empty."""
-        if self.display_name:
+        """The name to show: as given whole, else from its parts, else from what else is known; may be empty.
+
+        One of which nothing can be seen is passed over; where there is nothing else, it is spelled out.
+        """
+        if is_seen(self.display_name):
             return self.display_name
         parts = " ".join(part for part in (self.prefix, self.given, self.additional, self.family, self.suffix) if part)
-        if parts or self.nickname:
-            return parts or self.nickname
-        organization = next((position.organization for position in self.positions if position.organization), "")
-        return organization or next((point.value for point in self.contact_points), "")
+        if is_seen(parts):
+            return parts
+        organizations = (position.organization for position in self.positions)
+        for other in (self.nickname, *organizations, *(point.value for point in self.contact_points)):
+            if is_seen(other):
+                return other
+        return code_points((self.display_name or parts or self.nickname).strip())
 
 
 def address_of_place(draft: PersonDraft) -> Address:

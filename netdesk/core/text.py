@@ -20,6 +20,14 @@ _UNSHOWN = dict.fromkeys((*range(32), *range(127, 160)), " ") | dict.fromkeys(
 )
 
 
+_MARKS = frozenset({"Mn", "Me"})
+_UNSEEN = _MARKS | {"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"}
+_FILLERS = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and a pattern of dots that are blank."""
+_MOST_MARKS = 8
+"""More than any script puts on one letter."""
+
+
 class _Folded(dict[int, str]):
     """What each character becomes, found out when it is first met."""
 
@@ -38,8 +46,37 @@ def fold(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """The text as one line to be shown among others: no control characters, no turns of direction, single spaces."""
-    return " ".join((text if text.isprintable() else text.translate(_UNSHOWN)).split())
+    """The text as one line to be shown among others.
+
+    It has no control characters, no turns of direction, single spaces, and no tower of accents on one letter.
+    """
+    line = " ".join((text if text.isprintable() else text.translate(_UNSHOWN)).split())
+    return line if line.isascii() else _without_towers(line)
+
+
+def is_seen(text: str) -> bool:
+    """Whether there is anything in it to be seen, and not only spaces, joiners or accents on nothing."""
+    if text.isascii() and text.isprintable():
+        return not (not text or text.isspace())
+    return any(unicodedata.category(c) not in _UNSEEN and c not in _FILLERS for c in text)
+
+
+def code_points(text: str) -> str:
+    """The first characters of a text that cannot be seen, by number: ``U+200B U+200B``."""
+    return " ".join(f"U+{ord(c):04X}" for c in text[:_MOST_MARKS])
+
+
+def _without_towers(line: str) -> str:
+    if len(line) <= _MOST_MARKS:
+        return line
+    kept, marks = [], 0
+    for c in line:
+        category = unicodedata.category(c)
+        if category != "Cf":
+            marks = marks + 1 if category in _MARKS else 0
+        if marks <= _MOST_MARKS:
+            kept.append(c)
+    return "".join(kept)
 
 
 def words(text: str) -> str:

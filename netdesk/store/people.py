@@ -217,7 +217,7 @@ class PeopleWriter:
         return {row[0] for row in found}
 
     def _values(self, draft: PersonDraft) -> tuple[object, ...]:
-        name = one_line(draft.name) or draft.name.strip()
+        name = one_line(draft.name)
         if not name:
             raise InputError(tr("A person needs a name, even if it is only a first name."), "given")
         sort = sort_text(draft.given, draft.family, name)

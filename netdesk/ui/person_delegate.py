@@ -107,6 +107,7 @@ class PersonDelegate(RowDelegate):
             text = inks.on_selection
         elif is_hovered(self._view, index):
             painter.fillRect(rect, inks.hover)
+        painter.setClipRect(rect)
         left, top = rect.left(), rect.top()
         cells = line.cells
         for column, offset, width in self._spans:
@@ -140,6 +141,7 @@ class PersonDelegate(RowDelegate):
         if is_focused(self._view, index):
             painter.setPen(inks.focus)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.setClipping(False)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, line: HeadingLine) -> None:
         """Chevron, what the group is called, and how many there are; always in sight, however far the rows scroll."""

@@ -29,7 +29,8 @@ def ground_of(option: QStyleOptionViewItem) -> QRectF:
 
 
 def draw_heading(painter: QPainter, option: QStyleOptionViewItem, colours: Colours, text: str) -> None:
-    """Write what stands over the rows below it."""
+    """Write what stands over the rows below it. Whatever is drawn from now on stays within the row."""
+    painter.setClipRect(option.rect)
     painter.setFont(sized(option.font, TextSize.SMALL, strong=True))
     painter.setPen(QColor(colours.muted))
     area = option.rect.adjusted(GRID, 0, -GRID, -HALF)
@@ -38,7 +39,11 @@ def draw_heading(painter: QPainter, option: QStyleOptionViewItem, colours: Colou
 
 
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> bool:
-    """Draw the ground of a row, with a ring where it has the keys, and answer whether the row is selected."""
+    """Draw the ground of a row, with a ring where it has the keys, and answer whether the row is selected.
+
+    Whatever is drawn from now on stays within the row, such as many accents on one letter of a name.
+    """
+    painter.setClipRect(option.rect)
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
     if selected or option.state & QStyle.StateFlag.State_MouseOver:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -66,15 +66,23 @@ def test_all_real_cards_come_in_or_are_named_and_again_there_is_nothing_to_do(de
 
 def test_a_name_that_would_garble_what_stands_beside_it_is_shown_plain_and_known_again(desk, tmp_path):
     path = tmp_path / "odd.vcf"
-    names = ("\u202eAna Horvat", "Ben\x1b[31m Adler\x07", "\u202e")
+    names = ("\u202eAna Horvat", "Ben\x1b[31m Adler\x07", "\u202e", "\u200b\u2060", "Zoe" + "\u0308\u0316" * 200)
     cards = (
         f"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{name}\r\nEMAIL:a{n}@x.org\r\nEND:VCARD\r\n" for n, name in enumerate(names)
     )
     path.write_text("".join(cards), encoding="utf-8", newline="")
     desk.run(imports.apply, plan_of(desk, path)).result()
     shown = [row[0] for row in desk.reader.rows("SELECT name FROM person ORDER BY id")]
-    assert shown[:2] == ["Ana Horvat", "Ben [31m Adler"]
-    assert len(shown) == 3
+    assert shown[:4] == ["Ana Horvat", "Ben [31m Adler", "a2@x.org", "a3@x.org"]
+    assert shown[4] == "Zoe" + "\u0308\u0316" * 4
+    assert plan_of(desk, path).is_empty
+
+
+def test_who_has_only_a_name_that_cannot_be_seen_comes_in_and_is_found_by_what_it_consists_of(desk, tmp_path):
+    path = tmp_path / "unseen.vcf"
+    path.write_text("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:\u200b\u2060\r\nEND:VCARD\r\n", encoding="utf-8", newline="")
+    desk.run(imports.apply, plan_of(desk, path)).result()
+    assert [name for _, name in people.find(desk.reader, "U+200B")] == ["U+200B U+2060"]
     assert plan_of(desk, path).is_empty
 
 

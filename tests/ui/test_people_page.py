@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtGui import QDropEvent, QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QMenu, QTextBrowser
 from shiboken6 import delete
 
@@ -18,6 +18,7 @@ from netdesk.core.interactions import InteractionDraft
 from netdesk.core.listing import SortBy
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.models.change_signal import ChangeSignal
+from netdesk.models.people_model import LINE_ROLE
 from netdesk.services import interactions
 from netdesk.services import people as people_service
 from netdesk.services.desk import Desk
@@ -361,6 +362,19 @@ def test_the_list_has_the_whole_width_until_somebody_is_chosen(page: PeoplePage,
     qtbot.keyClick(page.list.view, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not page.detail.isVisible())
     assert not page.list.selected_ids()
+
+
+def test_towers_of_accents_stay_in_their_row(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    def around() -> list[QImage]:
+        whole = page.list.view.viewport().grab().toImage()
+        return [whole.copy(page.list.view.visualRect(page.model.index(row))) for row in (0, 2)]
+
+    before = around()
+    assert names(page)[1] == "Marc Petit"
+    odd = replace(MARC, positions=(Position("Orval" + "\u0308" * 300),))
+    desk.run(people_service.edit, page.model.ids()[1], odd).result()
+    qtbot.waitUntil(lambda: "\u0308" in str(page.model.index(1).data(LINE_ROLE).cells))
+    assert around() == before
 
 
 def test_a_closed_profile_stays_closed_when_the_list_has_the_focus(page: PeoplePage, qtbot: QtBot) -> None:

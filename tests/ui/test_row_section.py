@@ -48,6 +48,16 @@ def test_what_follows_a_long_name_can_be_read(
     assert section.view.visualRect(section.model.index(2, 0)).height() == ROW_HEIGHT
 
 
+def test_towers_of_accents_stay_in_their_row(section: RowSection) -> None:
+    pictures = []
+    for name in ("Zoe", "Zoe" + "\u0308" * 300):
+        section.show_rows([TwoLineRow(1, "Ana", "today"), TwoLineRow(2, name, name), TwoLineRow(3, "Li", "today")])
+        whole = section.view.viewport().grab().toImage()
+        rows = (section.view.visualRect(section.model.index(row, 0)) for row in (0, 2))
+        pictures.append([whole.copy(row) for row in rows])
+    assert pictures[0] == pictures[1]
+
+
 def test_rows_need_less_height_where_there_is_more_width(section: RowSection, qtbot: QtBot) -> None:
     narrow = pictured(section, f"{LONG} · a report", "today").height()
     section.resize(900, 360)
