@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netdesk.core.cadence import Cadence
+from netdesk.core.dates import PartialDate
 from netdesk.core.milestones import Milestone, MilestoneKind, Verdict
 from netdesk.core.planner import Facts, Touch, nudges
 from netdesk.core.planner.budget import CAN_WAIT, morning
@@ -13,6 +14,7 @@ from netdesk.core.planner.facts import Source
 from netdesk.core.planner.milestones import News
 from netdesk.core.planner.reminders import Reminder
 from netdesk.core.planner.reviews import Review
+from netdesk.core.planner.yearlies import Yearly
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 TODAY = NOW.date()
@@ -45,6 +47,23 @@ def test_the_first_touch_comes_however_full_the_morning_is_until_something_was_s
     reminders = [Reminder(number, f"R{number}", TODAY, minutes=10) for number in (1, 2)]
     found = morning(due(touch(1), *reminders), 15, spent=3)
     assert (titles(found.picked), titles(found.waiting)) == (["R1", "R2"], ["P1"])
+
+
+def anniversary(person_id, *, is_day_known):
+    return Yearly(
+        Source.ANNIVERSARY, person_id, f"A{person_id}", PartialDate(2020, 3, 1), "Orval", 5, is_day_known=is_day_known
+    )
+
+
+def test_an_anniversary_cannot_wait_unless_its_month_alone_is_known():
+    many = range(20, 30)
+    days = [anniversary(number, is_day_known=True) for number in many]
+    found = morning(due(touch(1), touch(2), *days), 15)
+    assert len(found.picked) == len(days) + 1
+    months = [anniversary(number, is_day_known=False) for number in many]
+    found = morning(due(touch(1, 9), touch(2, 8), touch(3, 7), *months), 15)
+    assert set(titles(found.picked)) == {"P1", "P2", "P3", "A20", "A21"}
+    assert {nudge.source for nudge in found.waiting} == {Source.ANNIVERSARY}
 
 
 def test_minutes_spent_already_count():

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from netdesk.core.planner.facts import Nudge
 
 CAN_WAIT = frozenset({Source.CADENCE, Source.MENTOR, Source.MILESTONE, Source.PROMPT, Source.REVIEW, Source.RULE})
-"""What is as good on another day. All else has a day of its own, or was asked for, and is never held back."""
+"""What is as good on another day. All else has a day of its own, or was asked for, and is never held back; but for an
+anniversary of which the month alone is known: it has no such day."""
 _TOUCHES = frozenset({Source.CADENCE, Source.MENTOR})
 _EACH_ITS_TURN = _TOUCHES | {Source.MILESTONE}
 
@@ -25,6 +26,11 @@ class Morning(NamedTuple):
     minutes: int
 
 
+def can_wait(nudge: Nudge) -> bool:
+    """Whether it is as good on another day."""
+    return nudge.source in CAN_WAIT or not nudge.is_day_known
+
+
 def morning(due: Sequence[Nudge], budget: int, spent: int = 0) -> Morning:
     """Pick from ``due`` (the most important first) what fits into ``budget`` minutes, of which some are ``spent``.
 
@@ -35,7 +41,7 @@ def morning(due: Sequence[Nudge], budget: int, spent: int = 0) -> Morning:
     """
     if budget <= 0:
         return Morning(list(due), [], sum(nudge.minutes for nudge in due))
-    minutes = sum(nudge.minutes for nudge in due if nudge.source not in CAN_WAIT)
+    minutes = sum(nudge.minutes for nudge in due if not can_wait(nudge))
     is_begun, has_touch = bool(minutes or spent), bool(spent)
     chosen: set[str] = set()
     for nudge in _in_turn(due):
@@ -45,13 +51,16 @@ def morning(due: Sequence[Nudge], budget: int, spent: int = 0) -> Morning:
             chosen.add(nudge.key)
             minutes += nudge.minutes
             is_begun, has_touch = True, has_touch or is_touch
-    picked = [nudge for nudge in due if nudge.source not in CAN_WAIT or nudge.key in chosen]
-    waiting = [nudge for nudge in due if nudge.source in CAN_WAIT and nudge.key not in chosen]
+    picked = [nudge for nudge in due if not can_wait(nudge) or nudge.key in chosen]
+    waiting = [nudge for nudge in due if can_wait(nudge) and nudge.key not in chosen]
     return Morning(picked, waiting, minutes)
 
 
 def _in_turn(due: Sequence[Nudge]) -> list[Nudge]:
-    """What can wait: the first of each source about people, then the others, each in the order of ``due``."""
-    patient = [nudge for nudge in due if nudge.source in CAN_WAIT]
+    """What can wait: the first of each source about people, then the others, each in the order of ``due``.
+
+    Last what has no day to it, and whose source would go before a touch on the strength of that day.
+    """
+    patient = [nudge for nudge in due if can_wait(nudge)]
     firsts = {nudge.source: nudge.key for nudge in reversed(patient) if nudge.source in _EACH_ITS_TURN}
-    return sorted(patient, key=lambda nudge: firsts.get(nudge.source) != nudge.key)
+    return sorted(patient, key=lambda nudge: (firsts.get(nudge.source) != nudge.key, not nudge.is_day_known))

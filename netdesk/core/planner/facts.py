@@ -145,7 +145,8 @@ class Nudge:
     """Something to be done, with its reason in parts. ``key`` is ``source:id:occurrence`` and never changes.
 
     ``person_id`` is 0 and ``name`` empty where it is about nobody. ``about_on`` is the day it is about: the due day,
-    or the birthday itself. ``at`` is its clock time on the due day; ``years`` the age or the years of service.
+    or the birthday itself; of one whose day is not known, the first of its month. ``at`` is its clock time on the due
+    day; ``years`` the age or the years of service.
     ``words`` are what it is called where that is not the person's name. ``why`` is its reason in words, and ``when``
     the last part of it, where that is not how due it is; a touch's is worded by reason.py, when it is shown.
 
@@ -175,6 +176,7 @@ class Nudge:
     minutes: int = TOUCH_MINUTES
     at: time | None = None
     years: int | None = None
+    is_day_known: bool = True
     snoozed_time: time | None = None
     paused_until: date | None = None
     notice_time: time | None = None

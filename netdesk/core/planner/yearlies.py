@@ -70,6 +70,7 @@ class Yearly:
             state=DueState.FRESH if today < due else DueState.DUE if today <= day else DueState.OVERDUE,
             what=self.what,
             years=years,
+            is_day_known=self.is_day_known,
             why=(self._why(years),),
             when=event_words(day, today)
             if self.is_day_known
