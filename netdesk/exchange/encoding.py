@@ -40,6 +40,10 @@ _NAMED = {
 _FAMILIES = re.compile(r"(?:windows|cp)?(125[0-8]|437|85[0258]|86[26]|874)|iso8859(\d{1,2})")
 _MULTIBYTE = frozenset({"cp932", "euc_jp", "iso2022_jp", "gb18030", "big5hkscs", "cp949"})
 _MIXED = "netdesk-mixed"
+_KANA = re.compile("[\u3041-\u3093\u30a1-\u30f6]")
+_CYRILLIC = re.compile(rb"[\xc0-\xff]{4,}")
+"""Four letters beyond ASCII in a row: words in Windows-1251, and none in a language of Windows-1252."""
+_LEAST_FOREIGN = 2
 
 
 def _decode_stray_bytes(error: UnicodeError) -> tuple[str, int]:
@@ -105,6 +109,26 @@ def to_utf8(data: bytes) -> bytes:
         return _recode(data, "utf-16-le")
     if len(data) >= 4 and not data[0] and data[1] and not data[2] and data[3]:
         return _recode(data, "utf-16-be")
+    return data
+
+
+def guessed_utf8(data: bytes) -> bytes:
+    """The same of a file that says nothing of its charset: Japanese and Cyrillic letters that plainly are such too."""
+    data = to_utf8(data)
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    else:
+        return data
+    try:
+        text = data.decode("cp932")
+    except UnicodeDecodeError:
+        text = ""
+    if len(_KANA.findall(text)) >= _LEAST_FOREIGN:
+        return text.encode("utf-8", "replace")
+    if len(_CYRILLIC.findall(data)) >= _LEAST_FOREIGN:
+        return data.decode("cp1251", "replace").encode("utf-8")
     return data
 
 

@@ -21,25 +21,28 @@ _WORDS = {
     "additional": "middle name|additional name|deuxieme prenom",
     "prefix": "name prefix|prefix|civilite|salutation",
     "suffix": "name suffix|suffix|suffixe",
-    "nickname": "nickname|nick|surnom",
-    "name": "name|full name|display name|contact|contact name|nom complet|nom affiche|nom et prenom|person|personne",
+    "nickname": "nickname|nick|surnom|spitzname",
+    "name": "name|full name|display name|contact|contact name|nom complet|nom affiche|nom a afficher|nom et prenom"
+    "|anzeigename|person|personne",
     "email": "e-mail|email|mail|e-mail address|email address|primary email|secondary email|courriel|adresse e-mail"
-    "|adresse email|adresse mail|adresse de messagerie|adresse electronique|e-mail-adresse",
+    "|adresse email|adresse mail|adresse de messagerie|adresse electronique|e-mail-adresse"
+    "|premiere adresse electronique|deuxieme adresse electronique|adresse electronique secondaire"
+    "|primare e-mail-adresse|sekundare e-mail-adresse",
     "phone": "phone|telephone|phone number|telephone number|tel|primary phone|numero de telephone"
-    "|telefon|telefonnummer",
+    "|telefon|telefonnummer|mobil-tel.-nr.",
     "organization": "company|company name|organization|organisation|organization name|employer|societe|entreprise"
     "|employeur|firm|firma|compagnie",
     "title": "job title|position|role|organization title|poste|fonction|profession|occupation|titre",
     "street": "street|street address|address|adresse|rue|strasse|postal address|adresse postale",
     "city": "city|town|ville|place|stadt|ort",
-    "region": "state|region|province|state/province|departement",
+    "region": "state|region|province|state/province|departement|pays/etat|bundesland",
     "postcode": "zip|zip code|zipcode|postal code|postcode|code postal|cp|plz",
     "country": "country|country/region|pays|land",
     "birthday": "birthday|birth date|birthdate|date of birth|dob|date de naissance|naissance|anniversaire"
     "|geburtstag|geburtsdatum",
     "notes": "notes|note|remarks|comments|comment|remarques|commentaire|commentaires|notizen|bemerkungen",
     "tags": "tags|tag|labels|categories|category|groups|group|group membership|groupes|etiquettes|categorie",
-    "url": "website|web site|web page|webpage|personal web page|url|homepage|site|site web|page web",
+    "url": "website|web site|web page|webpage|personal web page|url|homepage|site|site web|page web|webseite",
     "profile": "linkedin|linkedin url|linkedin profile|profile|profil linkedin|profil",
     "im": "im|instant messenger|skype",
     "phonetic_given": "phonetic first name|given name yomi|given yomi|phonetic given name",
@@ -57,6 +60,7 @@ _ADDRESS_PARTS = frozenset({"street", "city", "region", "postcode", "country"})
 _KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split("|")}
 _PLACES = {"home": "home", "business": "work", "work": "work", "other": "other", "personal": "home"}
 _PLACES |= {"domicile": "home", "bureau": "work", "professionnel": "work", "prive": "home", "autre": "other"}
+_PLACES |= {"professionnelle": "work", "privee": "home", "personnel": "home", "dienstlich": "work", "privat": "home"}
 _DEVICES = {"mobile": "mobile", "cell": "mobile", "cellphone": "mobile", "portable": "mobile", "gsm": "mobile"}
 _DEVICES |= {"fax": "fax", "telecopie": "fax", "pager": "pager", "car": "car"}
 _GOOGLE = re.compile(r"(e-mail|phone|website|im|address|organization|custom field) (\d+) - (.+)")
@@ -66,7 +70,10 @@ _GOOGLE_PARTS = {
     "region": "region", "postal code": "postcode", "country": "country", "name": "value", "title": "title",
     "formatted": "", "extended address": "more", "po box": "more",
 }  # fmt: skip
-_BIRTH = {"birth year": "year", "birth month": "month", "birth day": "day"}
+_BIRTH = {
+    "birth year": "year", "birth month": "month", "birth day": "day", "geburtsjahr": "year", "geburtsmonat": "month",
+    "annee de naissance": "year", "mois de naissance": "month", "jour de naissance": "day",
+}  # fmt: skip
 _NUMBER = re.compile(r"\s*\(?\b(\d{1,2})\b\)?\s*")
 _SAID_ALREADY = re.compile(r"e-mail (?:\d )?(?:type|display name)")
 _REPEATED = frozenset({"email", "phone", "url", "profile", "im"})
@@ -118,6 +125,8 @@ def _column(name: str, names: Sequence[str]) -> Column | None:
         return Column("family" if "prenom" in names else "name")
     if name == "title":  # Outlook's is that of a name
         return only("prefix" if "job title" in names else "title")
+    if name == "geburtstag" and "geburtsjahr" in names:  # Thunderbird's, of the month
+        return Column("birthday", part="day")
     if name in _BIRTH:
         return Column("birthday", part=_BIRTH[name])
     if _SAID_ALREADY.fullmatch(name):

@@ -13,7 +13,7 @@ from netdesk.core.language import tr
 from netdesk.core.tables import Column, TableSeen, column_keys, is_of_people, letters, names_people
 from netdesk.core.text import fold
 from netdesk.errors import FileError
-from netdesk.exchange.encoding import decode, to_utf8
+from netdesk.exchange.encoding import decode, guessed_utf8, to_utf8
 from netdesk.exchange.linkedin import cells_of, records
 from netdesk.exchange.people_columns import columns_of, only
 
@@ -61,7 +61,7 @@ def in_text(data: bytes, name: str, told: Told) -> Table | None:
 
     ``told`` gives what the columns of a header are told to be.
     """
-    data = to_utf8(data)
+    data = guessed_utf8(data)
     start = data[:_LOOKED_AT]
     if b"\n" not in start:
         start = start.replace(b"\r", b"\n")
@@ -148,6 +148,8 @@ def _table(
         guessed = [None] * width
     if not is_of_people(guessed):
         guessed = _by_values(guessed, below)
+    elif not any(column and column.kind == "email" for column in guessed):
+        guessed = [column or _mail(below, at) for at, column in enumerate(guessed)]
     keys = column_keys(header)
     said = told(header)
     columns = columns_of(header, said)
@@ -227,6 +229,12 @@ def _by_values(guessed: Sequence[Column | None], rows: Sequence[Sequence[str]]) 
         else:
             found[at] = only("name")
     return found
+
+
+def _mail(rows: Sequence[Sequence[str]], at: int) -> Column | None:
+    """A column in which each cell that says something is an address, whatever language its header is in."""
+    cells = [cell for row in rows if at < len(row) and (cell := row[at].strip())]
+    return Column("email", letters(at)) if cells and all(map(_EMAIL.fullmatch, cells)) else None
 
 
 def _is_of_letters(cell: str) -> bool:

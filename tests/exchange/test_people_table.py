@@ -237,3 +237,55 @@ def test_what_is_far_too_long_is_refused_or_read_in_time():
         len(found("Name,E-mail\n" + '"Ana,a@b.example\n' * 20_001)) == 10_001
     )  # two of them close each other's quotes
     assert len(found("Name,E-mail\nAna," + "a@" * 2_000_000 + "\n")) == 1
+
+
+ADA = "Ada,Ngo,A Ngo,A.,ada@example.org,ngo@example.org,+33 1 1,+33 1 2,+33 6 1,1 rue X,Lyon,Rh,69001,France,1980,5,12"
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        (
+            "Prénom,Nom de famille,Nom à afficher,Surnom,Première adresse électronique,Adresse électronique secondaire,"
+            "Tél. professionnel,Tél. personnel,Portable,Adresse privée,Ville,Pays/État,Code postal,Pays,"
+            "Année de naissance,Mois de naissance,Jour de naissance",
+            ADA,
+        ),
+        (
+            "Vorname,Nachname,Anzeigename,Spitzname,Primäre E-Mail-Adresse,Sekundäre E-Mail-Adresse,Tel. dienstlich,"
+            "Tel. privat,Mobil-Tel.-Nr.,Privat: Adresse,Privat: Ort,Privat: Bundesland,Privat: PLZ,Privat: Land,"
+            "Geburtsjahr,Geburtsmonat,Geburtstag",
+            ADA,
+        ),
+    ],
+)
+def test_thunderbird_in_other_languages(header: str, row: str):
+    ada = one(f"{header}\n{row}\n")
+    assert (ada.given, ada.family, ada.nickname) == ("Ada", "Ngo", "A.")
+    values = [(each.kind.value, each.value) for each in ada.contact_points]
+    assert [value for kind, value in values if kind == "email"] == ["ada@example.org", "ngo@example.org"]
+    assert [value for kind, value in values if kind == "phone"] == ["+33 1 1", "+33 1 2", "+33 6 1"]
+    assert (ada.birthday, ada.custom_fields) == (PartialDate(1980, 5, 12), ())
+    assert {(each.city, each.postcode) for each in ada.addresses} - {("", "")} == {("Lyon", "69001")}
+
+
+def test_a_column_of_addresses_alone_is_known_by_them_where_no_other_is():
+    header = "Prénom,Nom,Ville,Sähköposti,Titre"
+    ada = one(f"{header}\nAda,Ngo,Lyon,ada@example.org,CTO\n")
+    assert [each.value for each in ada.contact_points] == ["ada@example.org"]
+    other = one("First Name,City,E-mail,Assistant\nAda,Lyon,ada@example.org,sam@example.org\n")
+    assert [each.value for each in other.contact_points] == ["ada@example.org"]
+    assert other.custom_fields == (("Assistant", "sam@example.org"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "name"),
+    [
+        ("氏名,メール\n山田 はなこ,hanako@example.org\n", "cp932", "山田 はなこ"),
+        ("Имя,Почта\nИрина Жукова,irina@example.org\n", "cp1251", "Ирина Жукова"),  # noqa: RUF001
+        ("Nom,Courriel\nGÜNTHER ÄÖÜ Éàé,g@example.org\n", "cp1252", "GÜNTHER ÄÖÜ Éàé"),
+        ("Nom,Courriel\nZoé Noël,z@example.org\n", "cp1252", "Zoé Noël"),
+    ],
+)
+def test_a_table_that_says_nothing_of_its_charset(text: str, encoding: str, name: str):
+    assert [draft.name for _, draft, _ in people(table_in(text.encode(encoding)))] == [name]
