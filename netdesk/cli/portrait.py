@@ -32,6 +32,8 @@ def _facts(shown: Portrait, today_is: date) -> list[tuple[str, str]]:
     draft = found.draft
     met = (partial_words(draft.met_on) if draft.met_on else "", draft.met_where, draft.met_how)
     facts = [
+        ("", f"in the bin until {day_words(found.leaves_on, today_is)}" if found.leaves_on else ""),
+        ("", "in the archive" if found.is_archived else ""),
         ("", "do not contact" if draft.do_not_contact else ""),
         ("nickname", draft.nickname if draft.nickname != found.name else ""),
         ("sounds like", " ".join(part for part in (draft.phonetic_given, draft.phonetic_family) if part)),

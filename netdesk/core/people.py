@@ -155,7 +155,8 @@ class Profile:
     """A stored person with what follows from the log.
 
     ``closeness_history`` is (level or None, day stated), newest first. ``cadence_from`` says what gives the cadence:
-    ``person``, ``tag:NAME``, ``closeness:N``, or empty where there is none.
+    ``person``, ``tag:NAME``, ``closeness:N``, or empty where there is none. Who is in the bin leaves it on
+    ``leaves_on``.
     """
 
     person_id: int
@@ -169,6 +170,8 @@ class Profile:
     qualifying_on: date | None
     due_on: date | None
     interactions: int
+    is_archived: bool = False
+    leaves_on: date | None = None
 
     @property
     def name(self) -> str:

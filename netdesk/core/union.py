@@ -134,7 +134,7 @@ def united(kept: Entry, other: Entry, choices: Mapping[str, Side], today: date) 
     values: dict[str, Any] = {
         "contact_points": _all(one.contact_points, two.contact_points, _contact),
         "addresses": _all(one.addresses, two.addresses, _address),
-        "positions": _all(one.positions, two.positions, _position),
+        "positions": _telling(_all(one.positions, two.positions, _position)),
     }
     for field, parts in _PARTS.items():
         ours, theirs = (tuple(getattr(each, part) for part in parts) for each in (one, two))
@@ -216,6 +216,17 @@ def _all(one: tuple[_T, ...], two: tuple[_T, ...], identity: Any) -> tuple[_T, .
         else:
             found[place] = filled
     return tuple(found)
+
+
+def _telling(positions: tuple[Position, ...]) -> tuple[Position, ...]:
+    """Positions without those that have no title and say nothing beyond another at the organization, held as long."""
+
+    def is_told(bare: Position, other: Position) -> bool:
+        said = [(getattr(bare, each.name), getattr(other, each.name)) for each in fields(bare)]
+        return bare.end == other.end and all(not mine or fold(str(mine)) == fold(str(theirs)) for mine, theirs in said)
+
+    titled = [each for each in positions if each.title]
+    return tuple(each for each in positions if each.title or not any(is_told(each, other) for other in titled))
 
 
 def _filled(one: _T, two: _T) -> _T | None:

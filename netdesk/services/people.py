@@ -17,7 +17,7 @@ from netdesk.core.people import Profile
 from netdesk.core.text import fold, words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import source_cards
-from netdesk.store import cadences, closeness, people, person_drafts
+from netdesk.store import cadences, closeness, people, person_drafts, shelf
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -83,11 +83,16 @@ def profile(reader: Reader, person_id: int) -> Profile:
     cadence, cadence_from = cadences.of_person(reader, person_id)
     row = reader.one(
         "SELECT last_on, last_channel, last_what, qualifying_on, due_on, "
-        "(SELECT count(*) FROM interaction_person WHERE interaction_person.person_id = listing.person_id) "
-        "FROM listing WHERE person_id = ?",
+        "(SELECT count(*) FROM interaction_person WHERE interaction_person.person_id = listing.person_id), "
+        "shelf, binned_at FROM listing JOIN person ON person.id = person_id WHERE person_id = ?",
         (person_id,),
     )
-    last_on, last_channel, last_what, qualifying_on, due_on, interactions = row or (None, None, None, None, None, 0)
+    last_on, last_channel, last_what, qualifying_on, due_on, interactions, kept, binned_at = row or (
+        *[None] * 5,
+        0,
+        0,
+        "",
+    )
     return Profile(
         person_id,
         draft,
@@ -100,6 +105,8 @@ def profile(reader: Reader, person_id: int) -> Profile:
         _day(qualifying_on),
         _day(due_on),
         interactions,
+        kept == Shelf.ARCHIVED,
+        shelf.end_of(binned_at) if binned_at else None,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from datetime import UTC, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import apsw
@@ -32,6 +32,11 @@ def counts(reader: Reader, ids: Iterable[int]) -> dict[Shelf, int]:
         (json.dumps(list(ids)),),
     )
     return {Shelf(shelf): count for shelf, count in rows}
+
+
+def end_of(binned_at: str) -> date:
+    """The day on which somebody who came into the bin at an instant leaves it for good."""
+    return (datetime.fromisoformat(binned_at).astimezone() + timedelta(days=KEPT_DAYS)).date()
 
 
 def has_binned(reader: Reader) -> bool:

@@ -71,6 +71,8 @@ class OrganizationsPage(Page):
         self.detail.unite_asked.connect(self.unite)
         self.detail.delete_asked.connect(self.delete)
         self._stack = QStackedWidget()
+        self._none = MutedLabel(wrap=True)
+        self._none.hide()
         self._empty: EmptyState | None = None
         self._split = self._lay_out()
         self.search.textChanged.connect(self._on_search_text_changed)
@@ -209,6 +211,9 @@ class OrganizationsPage(Page):
         with suppress(NotFoundError):
             self.detail.show_page(organizations.page(self._desk.reader, self._shown) if row is not None else None)
         shown, words = self.model.rowCount(), self.tr("{count} organizations")
+        self._none.setText(self.tr("No organization fits “{query}”.").format(query=self.search.text()))
+        self._none.setVisible(not shown)
+        self.view.setVisible(bool(shown))
         self._count.setText((self.tr("{count} organization") if shown == 1 else words).format(count=shown))
 
     def _make_view(self) -> PageList:
@@ -224,6 +229,7 @@ class OrganizationsPage(Page):
         column.setSpacing(GRID)
         column.addWidget(self.search)
         column.addWidget(self.view, 1)
+        column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         split = SideBySide(left, self.detail)
         self._stack.addWidget(split)
         self.body.addWidget(self._stack, 1)

@@ -76,7 +76,11 @@ def cadence_words(cadence: Cadence | None, cadence_from: str) -> str:
 
 
 def status_words(profile: Profile, today: date) -> str:
-    """Closeness, cadence and due day in one line."""
+    """Closeness, cadence and due day in one line; of who is kept away only where, and until when."""
+    if profile.leaves_on is not None:
+        return tr("In the bin until {day}").format(day=day_words(profile.leaves_on, today))
+    if profile.is_archived:
+        return tr("In the archive · {closeness}").format(closeness=closeness_words(profile, today))
     if profile.draft.do_not_contact:
         return tr("Do not contact · {closeness}").format(closeness=closeness_words(profile, today))
     parts = [closeness_words(profile, today), cadence_words(profile.cadence, profile.cadence_from)]

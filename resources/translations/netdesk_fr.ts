@@ -13945,6 +13945,21 @@ Bo Quist, Elektra
       <translation>Personne ne correspond à « {query} ». Échap dans le champ de recherche montre à nouveau tout le monde.</translation>
     </message>
     <message>
+      <location filename="../../netdesk/ui/profile_words.py" />
+      <source>In the archive · {closeness}</source>
+      <translation>Dans l’archive · {closeness}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/profile_words.py" />
+      <source>In the bin until {day}</source>
+      <translation>Dans la corbeille · échéance : {day}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/organizations_page.py" />
+      <source>No organization fits “{query}”.</source>
+      <translation>Aucune organisation ne correspond à « {query} ».</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/ui/people_empty.py" />
       <source>Nobody found</source>
       <translation>Aucun résultat</translation>

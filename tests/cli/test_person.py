@@ -87,9 +87,11 @@ def test_a_person_is_moved_away_and_back(cli: Cli, bring: Callable[..., None]) -
     assert "Ana Horvat" not in cli.text("people")
     assert cli.json("person", "Ana")["name"] == "Ana Zeller"
     assert cli.json("person", "Ana Horvat")["name"] == "Ana Horvat"
+    assert "in the archive" in cli.text("person", "Ana Horvat")
     assert "archive or the bin" in cli.fails("log", "coffee with Horvat")
     assert cli.json("person", "Ana", "--restore") == {"id": 1, "name": "Ana Horvat", "done": "restore"}
     assert "30 days" in cli.text("person", "Zeller", "--bin")
+    assert "in the bin until 22 Dec" in cli.text("person", "Zeller")
     assert "Zeller" not in cli.text("people")
     assert "Nobody there is called" in cli.fails("person", "Horvat", "--restore")
     cli.text("person", "Zeller", "--remove")

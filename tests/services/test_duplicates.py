@@ -169,6 +169,26 @@ def test_a_name_in_capitals_alone_is_not_proposed(desk, shouted):
     assert asked.text(asked.usual) == "Ana Horvat"
 
 
+@pytest.mark.parametrize(
+    ("other", "kept"),
+    [
+        (Position("ELEKTRA"), 1),
+        (Position("Elektra", industry="Energy"), 1),
+        (Position("Elektra", start="2019"), 2),
+        (Position("Elektra", end="2020"), 2),
+        (Position("Orval"), 2),
+        (Position("Elektra", "Analyst"), 2),
+    ],
+)
+def test_an_organization_alone_beside_the_position_there_is_not_held_twice(desk, add, other, kept):
+    held = Position("Elektra", "Grid engineer", "Energy", start="2021-03")
+    ids = [add("Ana", positions=(held,)), add("Ana", positions=(other,))]
+    desk.run(duplicates.merge, *ids).result()
+    positions = draft_of(desk, ids[0]).positions
+    assert held in positions
+    assert len(positions) == kept
+
+
 def test_what_only_adds_is_joined_without_a_question(desk, add):
     ana = add("Ana", "Horvat", birthday=PartialDate(None, 4, 12), city="Zagreb", presence=Presence.ONLINE)
     other = add(

@@ -83,8 +83,14 @@ def test_typing_finds_and_arrows_walk(page: OrganizationsPage, qtbot: QtBot) -> 
     before = page.view.currentIndex().row()
     qtbot.keyClick(page.search, Qt.Key.Key_Down if before == 0 else Qt.Key.Key_Up)
     assert abs(page.view.currentIndex().row() - before) == 1
+    assert not page._none.isVisible()
     qtbot.keyClicks(page.search, "nothing like it")
     assert not page.detail.isVisible()
+    assert page._none.isVisible()
+    assert page._none.text() == "No organization fits “nothing like it”."
+    page.search.clear()
+    assert page.view.isVisible()
+    assert not page._none.isVisible()
 
 
 def test_a_name_leads_to_the_person(page: OrganizationsPage, qtbot: QtBot) -> None:

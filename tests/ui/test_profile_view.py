@@ -14,7 +14,7 @@ from netdesk.core.dossier import Dossier
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Promise, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft, Position
-from netdesk.services import dossiers, exchanges, interactions, people, portraits
+from netdesk.services import dossiers, exchanges, interactions, people, portraits, shelf
 from netdesk.services.desk import Desk
 from netdesk.ui.profile_view import ProfileView
 from tests.portraits import portrait_of
@@ -144,6 +144,19 @@ def test_who_is_not_to_be_contacted_is_plainly_said(view: ProfileView, desk: Des
     person_id = desk.run(people.add, PersonDraft(given="Ana", closeness=4, do_not_contact=True)).result()
     show(view, desk, person_id)
     assert view._status.text().startswith("Do not contact")
+
+
+def test_of_who_is_kept_away_it_is_said_where_and_until_when(view: ProfileView, desk: Desk) -> None:
+    desk.run(shelf.archive, [1]).result()
+    show(view, desk, 1)
+    assert view._status.text() == "In the archive · closeness not stated"
+    desk.run(shelf.discard, [1]).result()
+    show(view, desk, 1)
+    assert view._status.text() == "In the bin until 22 Dec"
+    desk.run(shelf.restore, [1]).result()
+    desk.run(shelf.restore, [1]).result()
+    show(view, desk, 1)
+    assert view._status.text() == "closeness not stated · no reminders"
 
 
 def test_the_page_is_written_anew_in_another_palette(view: ProfileView, desk: Desk) -> None:
