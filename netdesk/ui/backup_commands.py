@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from netdesk.errors import InputError
 from netdesk.ui.backups_dialog import BackupsDialog, preview_words
+from netdesk.ui.doer import WindowCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,15 +20,11 @@ if TYPE_CHECKING:
     from netdesk.ui.main_window import MainWindow
 
 
-class BackupCommands(QObject):
+class BackupCommands(WindowCommands):
     """Opens the dialog of backups and does what it asks for."""
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._doer = doer
-        self._asker = asker
-        self._window = window
+        super().__init__(desk, doer, asker, window)
         self._dialog: BackupsDialog | None = None
         self._keys: dict[bytes, Key] = {}  # of backups under other passphrases, by salt
 

@@ -1,4 +1,7 @@
-"""Runs the user's verbs on the writer thread and brings the result or the error back to the window's thread."""
+"""Runs the user's verbs on the writer thread and brings the result or the error back to the window's thread.
+
+And what the verbs that open dialogs of their own have in common.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from netdesk.services.desk import Desk
+    from netdesk.ui.ask import Asker
+    from netdesk.ui.main_window import MainWindow
 
 
 class _Callbacks(NamedTuple):
@@ -90,3 +95,14 @@ class Doer(QObject):
             callbacks.refused(error)
         else:
             self.failed.emit(error)
+
+
+class WindowCommands(QObject):
+    """Verbs about one thing, which ask in dialogs over the window and have what was answered done."""
+
+    def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._doer = doer
+        self._asker = asker
+        self._window = window

@@ -5,31 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from netdesk.errors import InputError, KnownError, StaleError
 from netdesk.services import encryption, remembering
 from netdesk.services.encryption import MOST_TRIES, Olds
+from netdesk.ui.doer import WindowCommands
 from netdesk.ui.encryption_dialog import EncryptionDialog, Purpose
 from netdesk.ui.privacy_settings import PrivacySettings
 
 if TYPE_CHECKING:
-    from netdesk.services.desk import Desk
     from netdesk.services.encryption import Key, Prepared
-    from netdesk.ui.ask import Asker
-    from netdesk.ui.doer import Doer
-    from netdesk.ui.main_window import MainWindow
 
 
-class EncryptionCommands(QObject):
+class EncryptionCommands(WindowCommands):
     """Makes the page of the preferences and does what it asks for."""
-
-    def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._doer = doer
-        self._asker = asker
-        self._window = window
 
     def page(self) -> PrivacySettings:
         """The page of the preferences."""

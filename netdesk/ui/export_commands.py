@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from netdesk.core.leaving import Form
+from netdesk.ui.doer import WindowCommands
 from netdesk.ui.export_dialog import ExportChoice, ExportDialog
 
 if TYPE_CHECKING:
@@ -23,15 +22,11 @@ if TYPE_CHECKING:
 _ENDINGS = {Form.CSV: "csv", Form.XLSX: "xlsx", Form.GOOGLE: "csv", Form.VCARD: "vcf"}
 
 
-class ExportCommands(QObject):
+class ExportCommands(WindowCommands):
     """Keeps what was chosen last, until the program ends."""
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._doer = doer
-        self._asker = asker
-        self._window = window
+        super().__init__(desk, doer, asker, window)
         self._choice = ExportChoice()
         self.dialog: ExportDialog | None = None
 

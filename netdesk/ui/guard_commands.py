@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.errors import NotFoundError
+from netdesk.ui.doer import WindowCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,15 +27,11 @@ if TYPE_CHECKING:
     from netdesk.ui.private_notes_dialog import PrivateNotesDialog
 
 
-class GuardCommands(QObject):
+class GuardCommands(WindowCommands):
     """Holds the vault while the window is open. What was opened is sealed again after a while without use."""
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._doer = doer
-        self._asker = asker
-        self._window = window
+        super().__init__(desk, doer, asker, window)
         self._held: Vault | None = None
         self._shown: dict[QObject, Callable[[], None]] = {}
         self._idle = QTimer(self)

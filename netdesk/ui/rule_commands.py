@@ -5,33 +5,21 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from netdesk.clock import today
 from netdesk.core.language import tr
 from netdesk.errors import InputError, KnownError
+from netdesk.ui.doer import WindowCommands
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from netdesk.core.rules.rule import RuleDraft
-    from netdesk.services.desk import Desk
     from netdesk.services.rules import Pack, Standing
-    from netdesk.ui.ask import Asker
-    from netdesk.ui.doer import Doer
-    from netdesk.ui.main_window import MainWindow
     from netdesk.ui.rule_form import RuleForm
 
 
-class RuleCommands(QObject):
+class RuleCommands(WindowCommands):
     """The user's verbs about rules."""
-
-    def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._doer = doer
-        self._asker = asker
-        self._window = window
 
     def add(self) -> None:
         """Open the form of a new rule."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from netdesk.clock import today
 from netdesk.core.language import tr
+from netdesk.ui.doer import WindowCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,15 +21,11 @@ if TYPE_CHECKING:
     from netdesk.ui.sheet_page import SheetPage
 
 
-class SheetCommands(QObject):
+class SheetCommands(WindowCommands):
     """Sets sheets off the main thread; what was asked for last is what is shown."""
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._doer = doer
-        self._asker = asker
-        self._window = window
+        super().__init__(desk, doer, asker, window)
         self._page: SheetPage | None = None
         self._set: Callable[[Options | None], None] = lambda _options: None
         self._shown: Set | None = None
