@@ -16,7 +16,6 @@ from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from netdesk import paths
-from netdesk.clock import today
 from netdesk.core.change import Area, Change, Origin
 from netdesk.core.language import tr
 from netdesk.core.listing import SortBy
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netdesk.clock import Clock
-    from netdesk.core.planner import Nudge
     from netdesk.services.mornings import Day
     from netdesk.services.notifier import DesktopNotifications
     from netdesk.tasks import Runner
@@ -173,6 +171,7 @@ class Application(QObject):
         from netdesk.services.engine import Engine
         from netdesk.tasks import Runner
         from netdesk.ui import dangers
+        from netdesk.ui.notices import notifications
         from netdesk.ui.system_look import SystemLook
         from netdesk.ui.wakening import Wakening
 
@@ -182,7 +181,7 @@ class Application(QObject):
         runner = Runner(lambda _label, error: self.commands.show_error(error))
         self._start_tray()
         self._start_views()
-        notifier = self._make_notifier()
+        notifier = notifications(self.window, self.commands, self._desk.clock)
         engine = Engine(self._desk, notifier)
         runner.start(engine.run(), "reminders")
         runner.start(feed.follow(self._desk), "calendar file")
@@ -238,26 +237,6 @@ class Application(QObject):
         from netdesk.ui.saved_views import SavedViews
 
         self._views = SavedViews(self._desk, self._doer, self.window)
-
-    def _make_notifier(self) -> DesktopNotifications:
-        from netdesk.services.notifier import Answers, DesktopNotifications
-
-        answers = Answers(
-            log=lambda nudge: self.commands.logs.log_with(nudge.person_id),
-            done=self.commands.nudges.done,
-            snooze=self._snooze_a_day,
-            open=self._open_today,
-        )
-        return DesktopNotifications(paths.resource("icons/netdesk.svg"), answers)
-
-    def _snooze_a_day(self, nudge: Nudge) -> None:
-        from datetime import timedelta
-
-        self.commands.nudges.snooze(nudge, today(self._desk.clock) + timedelta(days=1))
-
-    def _open_today(self, _nudges: Sequence[Nudge]) -> None:
-        self.window.bring_forward()
-        self.window.show_room("today")
 
     def _listen(self, instance: SingleInstance) -> None:
         instance.changed_elsewhere.connect(self._on_changed_elsewhere)

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.language import tr
-from netdesk.core.listing import Shelf
 from netdesk.models.people_model import PeopleModel
-from netdesk.services import listing
 from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.page import ErrorLabel, MutedLabel, Page
+from netdesk.ui.page import ErrorLabel, Page
 from netdesk.ui.people_arrangement import Arrangement
+from netdesk.ui.people_count import SHELF_QUERIES, PeopleCount
 from netdesk.ui.people_detail import PeopleDetail
 from netdesk.ui.people_list import SORTS, make_people_list, select_meant
 from netdesk.ui.profile_split import ROOMY, ProfileSplit
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
     from netdesk.core.change import Change
-    from netdesk.core.listing import GroupBy, SortBy
+    from netdesk.core.listing import GroupBy, Shelf, SortBy
     from netdesk.core.query_tree import Query
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
@@ -39,8 +38,6 @@ if TYPE_CHECKING:
     from netdesk.ui.empty_state import EmptyState
     from netdesk.ui.people_empty import NobodyFound
     from netdesk.ui.people_transfer import Transfer
-
-_SHELF_QUERIES = {Shelf.ARCHIVED: "is:archived", Shelf.BINNED: "is:binned"}
 
 
 class PeoplePage(Page):
@@ -68,7 +65,6 @@ class PeoplePage(Page):
         self._query: Query | None = None
         self._arranged = Arrangement()
         self._order = self._arranged.sort, self._arranged.descending
-        self._everyone = -1
         self._awaited_id = 0
         self.setAcceptDrops(True)
         self.model = PeopleModel(desk.reader, desk.clock, self)
@@ -78,7 +74,7 @@ class PeoplePage(Page):
         self.search.setAcceptDrops(False)
         self.list = make_people_list(self.model)
         self.detail = PeopleDetail(desk, doer, asker)
-        self._count = MutedLabel()
+        self._count = PeopleCount(desk)
         self._complaint = ErrorLabel()
         self._stack = QStackedWidget()
         self._found = QStackedWidget()
@@ -158,7 +154,7 @@ class PeoplePage(Page):
     def apply_change(self, change: Change) -> None:
         """Show what a committed step changed."""
         if change.concerns(Area.PEOPLE):
-            self._everyone = -1
+            self._count.forget()
         self.model.apply_change(change)
         self.detail.apply_change(change)
 
@@ -205,7 +201,7 @@ class PeoplePage(Page):
 
     def look_into(self, shelf: Shelf) -> None:
         """Show who is in the archive or in the bin."""
-        self.search.setText(_SHELF_QUERIES[shelf])
+        self.search.setText(SHELF_QUERIES[shelf])
         self.search.setFocus()
 
     def paste(self) -> None:
@@ -293,23 +289,10 @@ class PeoplePage(Page):
 
     def _show_state(self, count: int) -> None:
         """The list, or what stands in its place where it has nobody."""
-        if self._query is None:
-            self._everyone = count
-        elif self._everyone < 0:
-            self._everyone = listing.count(self._desk.reader)
-        number = self.locale().toString
-        words = self._count_words()
-        self._count.setText(words.format(shown=number(count), all=number(self._everyone)) if self._everyone else "")
-        is_empty = not self._everyone and self._query is None and not self.detail.is_editing()
+        self._count.show_count(count, self._query, self.search.text())
+        is_empty = not self._count.everyone and self._query is None and not self.detail.is_editing()
         self._stack.setCurrentWidget(self._empty_widget() if is_empty else self._split)
         self._found.setCurrentWidget(self.list if count or self._query is None else self._nobody_widget())
-
-    def _count_words(self) -> str:
-        if self._query is None:
-            return self.tr("{all} person") if self._everyone == 1 else self.tr("{all} people")
-        kept = {Shelf.ARCHIVED: self.tr("{shown} archived"), Shelf.BINNED: self.tr("{shown} in the bin")}
-        shelves = (shelf for shelf, text in _SHELF_QUERIES.items() if text == self.search.text().strip())
-        return kept.get(next(shelves, Shelf.HERE), self.tr("{shown} of {all}"))
 
     def _empty_widget(self) -> EmptyState:
         if self._empty is None:

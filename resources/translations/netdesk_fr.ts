@@ -13909,6 +13909,31 @@ Bo Quist, Elektra
       <translation>Mettre en pause</translation>
     </message>
     <message>
+      <location filename="../../netdesk/ui/people_count.py" />
+      <source>{all} people</source>
+      <translation>{all} personnes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/people_count.py" />
+      <source>{all} person</source>
+      <translation>{all} personne</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/people_count.py" />
+      <source>{shown} archived</source>
+      <translation>{shown} archivées</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/people_count.py" />
+      <source>{shown} in the bin</source>
+      <translation>{shown} à la corbeille</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/people_count.py" />
+      <source>{shown} of {all}</source>
+      <translation>{shown} sur {all}</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/ui/people_empty.py" />
       <source>Add a person</source>
       <translation>Ajouter une personne</translation>
@@ -14129,31 +14154,6 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/people_page.py" />
       <source>There is no card to paste. Copy a vCard or a .vcf file first.</source>
       <translation>Il n’y a pas de carte à coller. Copiez d’abord une vCard ou un fichier .vcf.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/people_page.py" />
-      <source>{all} people</source>
-      <translation>{all} personnes</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/people_page.py" />
-      <source>{all} person</source>
-      <translation>{all} personne</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/people_page.py" />
-      <source>{shown} archived</source>
-      <translation>{shown} archivées</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/people_page.py" />
-      <source>{shown} in the bin</source>
-      <translation>{shown} à la corbeille</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/people_page.py" />
-      <source>{shown} of {all}</source>
-      <translation>{shown} sur {all}</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/people_verbs.py" />
