@@ -52,10 +52,14 @@ def grouped(number: int) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """So many of something, of the two ``marked`` ways to say it: ``{count} person``, ``{count} people``.
 
-    Which of the two is said of 0, 1 and 2 is the language's: none is one in French and many in English.
+    Which of the two is said of 0, 1 and 2 is the language's, see ``is_one``.
     """
-    is_one = number in (0, 1) if _code == "fr" else number == 1
-    return tr(one if is_one else many).format(count=grouped(number))
+    return tr(one if is_one(number) else many).format(count=grouped(number))
+
+
+def is_one(number: float) -> bool:
+    """Whether so many are said as one: of 0 and 1.9 that is so in French and not in English."""
+    return abs(number) < 2 if _code == "fr" else number == 1
 
 
 def labelled(label: str, text: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from netdesk.core.insight.words import PANEL_WORDS, SECTION_WORDS, UNIT_WORDS, figure_words, rounded
+from netdesk.core.insight.words import PANEL_WORDS, SECTION_WORDS, figure_words, rounded, with_unit
 from netdesk.core.language import tr
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def number_text(value: float, unit: Unit) -> str:
 
 def value_text(value: float | None, unit: Unit) -> str:
     """A value with its unit, or a dash."""
-    return "–" if value is None else UNIT_WORDS[unit].format(value=number_text(value, unit))
+    return "–" if value is None else with_unit(number_text(value, unit), value, unit)
 
 
 def figure_text(figure: Figure) -> str:
@@ -50,7 +50,7 @@ def figure_text(figure: Figure) -> str:
     ends = tr("{low} to {high}").format(
         low=number_text(figure.low, figure.unit), high=number_text(figure.high, figure.unit)
     )
-    return UNIT_WORDS[figure.unit].format(value=ends)
+    return with_unit(ends, figure.high, figure.unit)
 
 
 def sample_text(figure: Figure) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.core.exchanges import Direction, Side
 from netdesk.core.language import tr
 from netdesk.core.reason import day_words
@@ -59,12 +60,15 @@ def _sections(portrait: Portrait, day: date) -> list[tuple[str, list[Row]]]:
     owed = [
         Row(
             tr("I owe") if each.by is Side.ME else tr("they owe"),
-            each.what + (f", {each.due_on}" if each.due_on else ""),
+            each.what + (f", {day_words(each.due_on, day)}" if each.due_on else ""),
         )
         for each in (logged.promise for logged in portrait.promises)
     ]
     talks = [
-        Row(day_words(each.on, day), ". ".join(part for part in (each.what or each.channel.value, each.note) if part))
+        Row(
+            day_words(each.on, day),
+            ". ".join(part for part in (each.what or CHANNEL_WORDS[each.channel], each.note) if part),
+        )
         for each in portrait.timeline
     ]
     return [
@@ -87,4 +91,4 @@ def _exchanged(exchanges: Iterable[LoggedExchange], day: date) -> Iterable[Row]:
     for each in exchanges:
         what = each.exchange
         way = _way_words(what)
-        yield Row(day_words(each.on, day), f"{way}: {what.what or what.kind.value}")
+        yield Row(day_words(each.on, day), f"{way}: {what.what or tr(what.kind.value)}")

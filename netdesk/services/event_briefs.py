@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netdesk.core.language import tr
+from netdesk.core.channel import CHANNEL_WORDS, Channel
+from netdesk.core.language import labelled, tr
 from netdesk.core.lines import place_query
 from netdesk.core.listing import SortBy
 from netdesk.core.reason import day_words
@@ -63,10 +64,13 @@ def _nearby(reader: Reader, draft: AppearanceDraft, day: date) -> list[int]:
 
 def _guest(row: ListingRow, draft: PersonDraft, day: date) -> Guest:
     work = ", ".join(part for part in (row.title, row.organization) if part)
-    said = [f"topics: {row.topics}" if row.topics else "", *(f"needs: {need}" for need in draft.needs)]
+    said = [labelled(tr("topics"), row.topics)] if row.topics else []
+    said += [tr("needs: {text}").format(text=need) for need in draft.needs]
     if row.last_on:
-        said.append(f"last: {row.last_what or row.last_channel}, {day_words(date.fromisoformat(row.last_on), day)}")
-    return Guest(row.name, work, tuple(line for line in said if line))
+        what = row.last_what or (CHANNEL_WORDS[Channel(row.last_channel)] if row.last_channel else "")
+        last = ", ".join(part for part in (what, day_words(date.fromisoformat(row.last_on), day)) if part)
+        said.append(tr("last: {contact}").format(contact=last))
+    return Guest(row.name, work, tuple(said))
 
 
 def _subtitle(draft: AppearanceDraft, day: date) -> str:

@@ -6,6 +6,8 @@ import base64
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from netdesk.core.channel import CHANNEL_WORDS, Channel
+from netdesk.core.dates import PartialDate
 from netdesk.core.listing import GroupBy
 from netdesk.core.names import initials, sort_text
 from netdesk.core.people import ContactKind
@@ -102,7 +104,9 @@ def _texts(field: Field, row: ListingRow, draft: PersonDraft) -> list[str]:
         case Field.TAGS:
             return [", ".join(draft.tags)]
         case Field.LAST:
-            return [" ".join(part for part in (row.last_on, row.last_what or row.last_channel) if part)]
+            on = partial_words(PartialDate(*map(int, row.last_on.split("-")))) if row.last_on else ""
+            how = row.last_what or (CHANNEL_WORDS[Channel(row.last_channel)] if row.last_channel else "")
+            return [", ".join(part for part in (on, how) if part)]
         case Field.NOTES:
             return [draft.notes.strip()]
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.core.change import Area
-from netdesk.core.language import tr
+from netdesk.core.language import counted, marked, tr
 from netdesk.errors import NotFoundError
 from netdesk.models.organizations_model import OrganizationsModel
 from netdesk.ui.actions import add_action
@@ -210,11 +210,11 @@ class OrganizationsPage(Page):
         self._shown = row.organization_id if row is not None else 0
         with suppress(NotFoundError):
             self.detail.show_page(organizations.page(self._desk.reader, self._shown) if row is not None else None)
-        shown, words = self.model.rowCount(), self.tr("{count} organizations")
+        shown = self.model.rowCount()
         self._none.setText(self.tr("No organization fits “{query}”.").format(query=self.search.text()))
         self._none.setVisible(not shown)
         self.view.setVisible(bool(shown))
-        self._count.setText((self.tr("{count} organization") if shown == 1 else words).format(count=shown))
+        self._count.setText(counted(shown, marked("{count} organization"), marked("{count} organizations")))
 
     def _make_view(self) -> PageList:
         view = PageList(self.tr("Organizations"), self.model)

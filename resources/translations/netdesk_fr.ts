@@ -1442,6 +1442,11 @@
     </message>
     <message>
       <location filename="../../netdesk/core/insight/words.py" />
+      <source>{value} day</source>
+      <translation>{value} jour</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/insight/words.py" />
       <source>{value} days</source>
       <translation>{value} jours</translation>
     </message>
@@ -1449,6 +1454,16 @@
       <location filename="../../netdesk/core/insight/words.py" />
       <source>{value} people</source>
       <translation>{value} personnes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/insight/words.py" />
+      <source>{value} person</source>
+      <translation>{value} personne</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/insight/words.py" />
+      <source>{value} point</source>
+      <translation>{value} point</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/insight/words.py" />
@@ -6694,6 +6709,7 @@
     </message>
     <message>
       <location filename="../../netdesk/models/today_model.py" />
+      <location filename="../../netdesk/services/event_briefs.py" />
       <source>last: {contact}</source>
       <translation>dernier : {contact}</translation>
     </message>
@@ -7054,6 +7070,7 @@
     </message>
     <message>
       <location filename="../../netdesk/services/bringing.py" />
+      <location filename="../../netdesk/services/event_briefs.py" />
       <source>needs: {text}</source>
       <translation>besoin : {text}</translation>
     </message>
@@ -7330,6 +7347,11 @@
       <location filename="../../netdesk/ui/appearances_section.py" />
       <source>To meet</source>
       <translation>À rencontrer</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/event_briefs.py" />
+      <source>topics</source>
+      <translation>sujets</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/exchanges.py" />
@@ -13678,6 +13700,11 @@ Bo Quist, Elektra
     </message>
     <message>
       <location filename="../../netdesk/ui/organizations_page.py" />
+      <source>No organization fits “{query}”.</source>
+      <translation>Aucune organisation ne correspond à « {query} ».</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/organizations_page.py" />
       <source>Organizations</source>
       <translation>Organisations</translation>
     </message>
@@ -13968,21 +13995,6 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/people_empty.py" />
       <source>Nobody fits “{query}”. Esc in the search box shows everyone again.</source>
       <translation>Personne ne correspond à « {query} ». Échap dans le champ de recherche montre à nouveau tout le monde.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/profile_words.py" />
-      <source>In the archive · {closeness}</source>
-      <translation>Dans l’archive · {closeness}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/profile_words.py" />
-      <source>In the bin until {day}</source>
-      <translation>Dans la corbeille · échéance : {day}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/organizations_page.py" />
-      <source>No organization fits “{query}”.</source>
-      <translation>Aucune organisation ne correspond à « {query} ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/people_empty.py" />
@@ -15022,6 +15034,16 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/profile_words.py" />
       <source>I began</source>
       <translation>j’ai commencé</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/profile_words.py" />
+      <source>In the archive · {closeness}</source>
+      <translation>Dans l’archive · {closeness}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/profile_words.py" />
+      <source>In the bin until {day}</source>
+      <translation>Dans la corbeille · échéance : {day}</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/profile_words.py" />

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
+from netdesk.core.appearances import AppearanceDraft, AppearanceKind
+from netdesk.core.channel import Channel
+from netdesk.core.exchanges import Promise, Side
+from netdesk.core.insight.figures import Unit
+from netdesk.core.interactions import InteractionDraft
 from netdesk.core.language import Words, counted, grouped, marked, speak_with, tr
+from netdesk.models.insight_words import value_text
 from netdesk.paths import window_file
+from netdesk.services import appearances, briefs, event_briefs, interactions
 from netdesk.ui.language import Language, OwnTranslator, speak, spoken
 from netdesk.ui.preferences_dialog import PreferencesDialog
 from netdesk.ui.window_memory import WindowMemory
 from tests.translating import french, translations
+
+TODAY = date(2026, 11, 22)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,3 +126,39 @@ def test_so_many_are_said_as_the_language_counts(qapp: QApplication, number: int
     assert counted(number, *words) == english
     with french(qapp):
         assert counted(number, *words) == in_french
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "in_french"),
+    [
+        (0, "0 people", "0 personne"),
+        (1, "1 person", "1 personne"),
+        (1.5, "1.5 people", "1,5 personne"),
+        (2, "2 people", "2 personnes"),
+    ],
+)
+def test_figures_count_people_as_the_language_does(
+    qapp: QApplication, value: float, english: str, in_french: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    assert value_text(value, Unit.PEOPLE) == english
+    with french(qapp):
+        assert value_text(value, Unit.PEOPLE) == in_french
+    QLocale.setDefault(before)
+
+
+def test_a_brief_says_days_and_channels_in_the_language(qapp: QApplication, busy: World) -> None:
+    person_id = busy.add("Zoe Young", 4, date(2026, 9, 1))
+    promise = Promise(Side.ME, "the list", date(2026, 12, 4))
+    called = InteractionDraft(date(2026, 10, 1), (person_id,), Channel.PHONE, promises=(promise,))
+    busy.desk.run(interactions.log, called).result()
+    with french(qapp):
+        data = str(briefs.sheet(busy.desk.reader, person_id, TODAY).data)
+        days = AppearanceDraft("Grid Days", AppearanceKind.EVENT, TODAY, is_planned=True, wanted=(person_id,))
+        number = busy.desk.run(appearances.add, days).result()
+        event = str(event_briefs.sheet(busy.desk.reader, number, TODAY).data)
+    assert "the list, 4 déc." in data
+    assert "1 octobre 2026, téléphone" in data
+    assert "2026-" not in data
+    assert "téléphone, 1 oct." in event

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.insight.figures import Section, Unit
-from netdesk.core.language import Words, marked, tr
+from netdesk.core.language import Words, is_one, marked, tr
 
 if TYPE_CHECKING:
     from netdesk.core.insight.figures import Figure
@@ -98,7 +98,7 @@ FIGURE_WORDS = Words(
     }
 )
 SCOPE_WORDS = Words({"all": marked("all"), "active": marked("active in 12 months"), "close": marked("close")})
-UNIT_WORDS = Words(
+_UNIT_WORDS = Words(
     {
         Unit.SHARE: marked("{value} %"),
         Unit.BALANCE: marked("{value}"),
@@ -112,6 +112,9 @@ UNIT_WORDS = Words(
         Unit.YEARS: marked("{value}"),
         Unit.DAYS: marked("{value} days"),
     }
+)
+_ONE_WORDS = Words(
+    {Unit.POINTS: marked("{value} point"), Unit.PEOPLE: marked("{value} person"), Unit.DAYS: marked("{value} day")}
 )
 _DECIMALS = {
     Unit.SHARE: 0,
@@ -140,6 +143,12 @@ def rounded(value: float, unit: Unit) -> tuple[float, int]:
     return shown, decimals
 
 
+def with_unit(said: str, value: float, unit: Unit) -> str:
+    """A value, or a range that ends with it, as it is ``said`` and with its unit."""
+    words = _ONE_WORDS if unit in _ONE_WORDS and is_one(rounded(value, unit)[0]) else _UNIT_WORDS
+    return words[unit].format(value=said)
+
+
 def value_words(figure: Figure) -> str:
     """``47 % (41–53)``, ``between 1 and 19.3 people``, or ``too few to say (7 of 10)``."""
     if figure.is_withheld:
@@ -149,12 +158,12 @@ def value_words(figure: Figure) -> str:
         shown, decimals = rounded(value, figure.unit)
         return f"{shown:.{decimals}f}".replace("-", "−")
 
-    unit = UNIT_WORDS[figure.unit]
     if figure.value is None:
         if figure.low is None or figure.high is None:
             return tr("not known")
-        return unit.format(value=tr("between {low} and {high}").format(low=said(figure.low), high=said(figure.high)))
-    words = unit.format(value=said(figure.value))
+        ends = tr("between {low} and {high}").format(low=said(figure.low), high=said(figure.high))
+        return with_unit(ends, figure.high, figure.unit)
+    words = with_unit(said(figure.value), figure.value, figure.unit)
     if figure.low is None or figure.high is None or figure.low == figure.high:
         return words
     return tr("{value} ({low} to {high})").format(value=words, low=said(figure.low), high=said(figure.high))
