@@ -49,6 +49,7 @@ def is_found(one, other):
         (("Ana", "Horvat"), ("Horvat", "Ana"), NameSign.SWAPPED),
         (("Ana", "Horvat"), ("Ana", "Horvta"), NameSign.SLIP),
         (("William", "Kite"), ("Bill", "Kite"), NameSign.SHORT_FORM),
+        (("Katarzyna", "Kite"), ("Kasia", "Kite"), NameSign.SHORT_FORM),
         (("Jean-Pierre", "Dubois"), ("Jean Pierre", "Dubois"), NameSign.SAME),
         (("Ana Maria", "Horvat"), ("Ana", "Horvat"), NameSign.PART),
         (("Seán", "O’Brien"), ("Sean", "OBrien"), NameSign.SAME),
