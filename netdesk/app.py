@@ -68,10 +68,10 @@ class Application(QObject):
         self._theme = Theme(application, Scheme(stored) if stored in set(Scheme) else Scheme.SYSTEM)
         self._changes = ChangeSignal(desk, self)
         self._changes.changed.connect(self._on_desk_changed)
-        self._doer = Doer(desk, self)
+        self.doer = Doer(desk, self)
         self.window = MainWindow(self._memory)
-        self.commands = Commands(desk, self._doer, asker, self.window, self._theme)
-        self._rooms = Rooms(desk, self._doer, asker, self.window, self.commands)
+        self.commands = Commands(desk, self.doer, asker, self.window, self._theme)
+        self._rooms = Rooms(desk, self.doer, asker, self.window, self.commands)
         self.window.add_rooms(self._rooms.all())
         self.commands.person_asked.connect(self.open_person)
         self.commands.scheme_chosen.connect(self._on_scheme_chosen)
@@ -236,7 +236,7 @@ class Application(QObject):
     def _start_views(self) -> None:
         from netdesk.ui.saved_views import SavedViews
 
-        self._views = SavedViews(self._desk, self._doer, self.window)
+        self._views = SavedViews(self._desk, self.doer, self.window)
 
     def _listen(self, instance: SingleInstance) -> None:
         instance.changed_elsewhere.connect(self._on_changed_elsewhere)

@@ -64,6 +64,12 @@ def take_picture(desk: Desk, path: Path) -> None:
     opened.window.first_painted.connect(painted.quit)
     opened.show()
     painted.exec()
+    opened.window.complete()
+    if opened.doer.is_busy:
+        rested = QEventLoop()
+        opened.doer.rested.connect(rested.quit)
+        rested.exec()
+    application.processEvents()  # what was placed again is laid out
     taken = opened.window.grab().save(str(path))
     opened.window.leave()
     if not taken:

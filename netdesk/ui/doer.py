@@ -28,16 +28,27 @@ class _Callbacks(NamedTuple):
 
 
 class Doer(QObject):
-    """What pages and dialogs act through. ``failed`` carries the exception of a verb that nobody else took care of."""
+    """What pages and dialogs act through.
+
+    ``failed`` carries the exception of a verb that nobody else took care of. ``rested`` is sent once nothing that was
+    begun is outstanding any more.
+    """
 
     failed = Signal(object)
+    rested = Signal()
     _finished = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._asked: dict[QObject, int] = {}
-        self._finished.connect(self._on_verb_finished, Qt.ConnectionType.QueuedConnection)
+        self._outstanding = 0
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something that was begun is outstanding."""
+        return self._outstanding > 0
 
     def do(
         self,
@@ -51,8 +62,7 @@ class Doer(QObject):
 
         ``ended`` is called first, however it went.
         """
-        future = self._desk.run(verb, *args)
-        future.add_done_callback(partial(self._tell, _Callbacks(then, refused, ended)))
+        self._await(self._desk.run(verb, *args), _Callbacks(then, refused, ended))
 
     def look(
         self,
@@ -65,8 +75,7 @@ class Doer(QObject):
 
         ``ended`` is called first, however it went.
         """
-        future = self._desk.look(question, *args)
-        future.add_done_callback(partial(self._tell, _Callbacks(then, None, ended)))
+        self._await(self._desk.look(question, *args), _Callbacks(then, None, ended))
 
     def look_last(
         self, asker: QObject, question: Callable[..., Any], *args: object, then: Callable[[Any], object]
@@ -80,11 +89,22 @@ class Doer(QObject):
 
         self.look(question, *args, then=take)
 
+    def _await(self, future: Future[Any], callbacks: _Callbacks) -> None:
+        self._outstanding += 1
+        future.add_done_callback(partial(self._tell, callbacks))
+
     def _tell(self, callbacks: _Callbacks, future: Future[Any]) -> None:
         self._finished.emit((future, callbacks))
 
-    def _on_verb_finished(self, outcome: tuple[Future[Any], _Callbacks]) -> None:
-        future, callbacks = outcome
+    def _on_finished(self, outcome: tuple[Future[Any], _Callbacks]) -> None:
+        try:
+            self._hand_on(*outcome)
+        finally:
+            self._outstanding -= 1
+        if not self.is_busy:
+            self.rested.emit()
+
+    def _hand_on(self, future: Future[Any], callbacks: _Callbacks) -> None:
         error = future.exception()
         if callbacks.ended is not None:
             callbacks.ended()

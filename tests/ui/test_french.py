@@ -92,7 +92,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
 def wait_for_looks(qtbot: QtBot, desk: World) -> None:
     """Until all that was asked of the desk so far is answered and shown."""
     answered: list[object] = []
-    desk.app._doer.look(lambda _reader: True, then=answered.append)
+    desk.app.doer.look(lambda _reader: True, then=answered.append)
     qtbot.waitUntil(lambda: bool(answered))
 
 
