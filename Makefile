@@ -1,6 +1,9 @@
 # make run and make test are all that a user or a tester needs; both bring what is missing.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
 PY := $(UV) run --frozen --no-sync
+# The first time it shows what it fetches, as that takes a while.
+SYNC = $(UV) sync --frozen $(if $(wildcard .venv),--quiet)
+OFFLINE = echo "The libraries could not be brought; why is said above. The first time, this needs the network." >&2; exit 1
 
 .PHONY: help run test lint check bench capture-report reminders-proof faults fuzz screenshots translations deb deb-test \
         app flatpak clean system system-test sync sync-dev
@@ -94,11 +97,11 @@ system-test:
 	@sh packaging/setup-debian.sh test
 
 sync: $(UV)
-	@$(UV) sync --frozen --quiet --inexact --no-dev
+	@$(SYNC) --inexact --no-dev || { $(OFFLINE); }
 
 sync-dev: $(UV)
-	@$(UV) sync --frozen --quiet
+	@$(SYNC) || { $(OFFLINE); }
 
 .tools/bin/uv: | system
-	python3 -m venv .tools
-	.tools/bin/pip install --quiet uv
+	@echo "Bringing uv, which brings the libraries"
+	@python3 -m venv .tools && .tools/bin/pip install --quiet uv || { $(OFFLINE); }

@@ -12,6 +12,10 @@ own=$home/bin/python3
 
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
 minor=$($python -c 'import sys; print(sys.version_info[1])')
+if [ "$minor" -lt 11 ] || [ "$minor" -gt 14 ]; then
+    echo "A package stands on the system's Python, and netdesk needs 3.11 to 3.14; this is 3.$minor." >&2
+    exit 1
+fi
 architecture=$(dpkg --print-architecture)
 umask 022
 rm -rf "$tree"
@@ -82,4 +86,5 @@ sed -e "s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@SIZE@/$(du -s
     -e "s/@PYTHON@/python3 (>= 3.$minor), python3 (<< 3.$((minor + 1)))/; s/@QT@/$libraries_of_qt/" \
     packaging/debian/control > "$tree/DEBIAN/control"
 install -m755 packaging/debian/postinst packaging/debian/postrm "$tree/DEBIAN/"
-dpkg-deb --root-owner-group -Zzstd --build "$tree" "dist/netdesk_${version}_$architecture.deb"
+# Debian and Ubuntu differ in how hard they press by default; more than this takes minutes for little.
+dpkg-deb --root-owner-group -Zzstd -z9 --build "$tree" "dist/netdesk_${version}_$architecture.deb"

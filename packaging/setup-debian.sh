@@ -48,6 +48,9 @@ if [ "$(id -u)" -ne 0 ]; then
     as_root="sudo env"
 fi
 apt="$as_root DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3"
-$apt update
 # shellcheck disable=SC2086
-$apt install -y --no-install-recommends $missing
+if ! { $apt update && $apt install -y --no-install-recommends $missing; }; then
+    echo "They could not be installed; why is said above. It takes the network, and an administrator, who can type:" >&2
+    echo "  apt-get update && apt-get install$missing" >&2
+    exit 1
+fi
