@@ -12,8 +12,8 @@ own=$home/bin/python3
 
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
 minor=$($python -c 'import sys; print(sys.version_info[1])')
-if [ "$minor" -lt 11 ] || [ "$minor" -gt 14 ]; then
-    echo "A package stands on the system's Python, and netdesk needs 3.11 to 3.14; this is 3.$minor." >&2
+if [ "$minor" -lt 11 ] || [ "$minor" -gt 13 ]; then
+    echo "A package stands on the system's Python, and netdesk needs 3.11 to 3.13; this is 3.$minor." >&2
     exit 1
 fi
 architecture=$(dpkg --print-architecture)
