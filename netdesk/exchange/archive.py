@@ -115,14 +115,15 @@ def write(path: Path, fill: Callable[[Writer], None]) -> None:
 class Archive:
     """An archive that is being read. ``manifest`` has been checked against what there is."""
 
-    def __init__(self, zip_file: ZipFile) -> None:
+    def __init__(self, zip_file: ZipFile, size: int) -> None:
+        """``size`` is that of the file in bytes; what its members say of theirs is not to be believed."""
         self._zip = zip_file
         infos = zip_file.infolist()
         self._infos = {info.filename: info for info in infos}
         if len(infos) > _MOST_MEMBERS or len(self._infos) != len(infos):
             raise ValueError(tr("it holds a file twice, or too many"))
         whole = sum(info.file_size for info in infos)
-        if whole > _SMALL + _LARGEST_RATIO * sum(info.compress_size for info in infos):
+        if whole > _SMALL + _LARGEST_RATIO * size:
             raise ValueError(
                 tr("it would unpack to {whole} MiB, which no archive of netdesk does").format(
                     whole=grouped(whole >> 20)
@@ -199,7 +200,7 @@ def opened(path: Path) -> Iterator[Archive]:
     """An archive to be read. Whatever is wrong with it, also while it is read, is a FileError that says it."""
     try:
         with ZipFile(path) as zip_file:
-            yield Archive(zip_file)
+            yield Archive(zip_file, path.stat().st_size)
     except _TROUBLES as error:
         said = str(error).strip("'\"") or type(error).__name__
         raise FileError(

@@ -11,6 +11,7 @@ from peewee import BlobField, ForeignKeyField, IntegerField
 from netdesk.core.language import grouped, tr
 from netdesk.errors import FileError
 from netdesk.store import functions
+from netdesk.store.archive_values import wrong_column
 from netdesk.store.key import connect
 from netdesk.store.migrate import migrate, newest_version
 from netdesk.store.tables import STATED
@@ -100,12 +101,18 @@ def fill(
 
 
 def _insert(connection: apsw.Connection, table: str, found: Iterator[dict[str, Any]]) -> None:
-    columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+    columns = {row[1]: (row[2], row[4]) for row in connection.execute(f"PRAGMA table_info({table})")}
     for number, row in enumerate(found, 1):
-        if not row or not row.keys() <= columns:
+        if not row or not row.keys() <= columns.keys():
             raise FileError(
                 tr("Line {number} of {table}.jsonl has other fields than netdesk knows; nothing was changed.").format(
                     number=grouped(number), table=table
+                )
+            )
+        if column := wrong_column(row, columns):
+            raise FileError(
+                tr("Line {number} of {table}.jsonl does not fit ({column} is “{value}”); nothing was changed.").format(
+                    number=grouped(number), table=table, column=column, value=str(row.get(column))[:60]
                 )
             )
         names, marks = ", ".join(row), ", ".join("?" * len(row))

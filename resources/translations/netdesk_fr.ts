@@ -9260,6 +9260,11 @@
     </message>
     <message>
       <location filename="../../netdesk/store/archives.py" />
+      <source>Line {number} of {table}.jsonl does not fit ({column} is “{value}”); nothing was changed.</source>
+      <translation>La ligne {number} de {table}.jsonl ne convient pas ({column} vaut « {value} ») ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/archives.py" />
       <source>Line {number} of {table}.jsonl does not fit ({error}); nothing was changed.</source>
       <translation>La ligne {number} de {table}.jsonl ne convient pas ({error}) ; rien n’a été modifié.</translation>
     </message>

@@ -172,6 +172,17 @@ def _append(line: bytes, count: int = 1) -> Callable[[dict[str, bytes]], None]:
     return change
 
 
+def _say(table: str, **fields: object) -> Callable[[dict[str, bytes]], None]:
+    """Something else in the first row of a table."""
+
+    def change(members: dict[str, bytes]) -> None:
+        name = f"tables/{table}.jsonl"
+        first, _, others = members[name].partition(b"\n")
+        members[name] = json.dumps(json.loads(first) | fields).encode() + b"\n" + others
+
+    return change
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
@@ -202,6 +213,17 @@ def _append(line: bytes, count: int = 1) -> Callable[[dict[str, bytes]], None]:
         (_append(b'{"id": 99999, "name": {"file": "photos/9.jpeg"}}'), "is missing"),
         (_append(b'{"id": 99999, "name": {"base64": "%%%"}}'), "of tag.jsonl"),
         (_append(b'{"id": 99999, "name) VALUES (1); --": 1}'), "other fields"),
+        (_say("person", name_key="x"), "Line 1 of person.jsonl does not fit (name_key is “x”)"),
+        (_say("person", name_key=1.5), "(name_key is “1.5”)"),
+        (_say("person", city=7), "(city is “7”)"),
+        (_say("person", birthday_month=2, birthday_day=30), "(birthday_day is “30”)"),
+        (_say("person", met_on="once"), "(met_on is “once”)"),
+        (_say("person", connected_on="20260101"), "(connected_on is “20260101”)"),
+        (_say("person", created_at="2026-01-01T00:00:00"), "(created_at is “2026-01-01T00:00:00”)"),
+        (_say("interaction", on_day=""), "(on_day is “”)"),
+        (_say("interaction", at_time="25:00"), "(at_time is “25:00”)"),
+        (_say("nudge_act", until="soon"), "(until is “soon”)"),
+        (_say("cadence", channels="inperson,x"), "(channels is “inperson,x”)"),
         (lambda members: members.update({"tables/closeness.jsonl": members["tables/closeness.jsonl"].replace(
             b'"person_id": 1,', b'"person_id": 77777,')}), "point at"),
         (lambda members: members.update({"bomb": b"\0" * (80 << 20)}), "MiB"),
@@ -218,6 +240,16 @@ def test_a_hostile_or_damaged_archive_changes_nothing(
     assert words in str(caught.value)
     assert dump(desk) == before
     assert list(desk.folder.glob(".restore-*")) == []
+
+
+def test_a_bomb_that_lies_about_its_packed_size_is_refused(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("manifest.json", "{}")
+        made.writestr("tables/tag.jsonl", b"{}\n" * (20 << 20))
+        made.getinfo("tables/tag.jsonl").compress_size = 60 << 20
+    with pytest.raises(FileError, match="it would unpack to 60 MiB"):
+        desk.run(backups.restore, path).result()
 
 
 @pytest.mark.parametrize("at", [10, 0.3, 0.6, 0.99])
