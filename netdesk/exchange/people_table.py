@@ -32,6 +32,8 @@ _POINTS = {
     "profile": ContactKind.PROFILE,
     "im": ContactKind.IM,
 }
+_REACHED_BY = (ContactKind.EMAIL, ContactKind.PHONE, ContactKind.IM)
+"""What makes somebody of a row without a name."""
 _LABELS = {"cell": "mobile", "business": "work", "homepage": "home page"}
 _Things = dict[tuple[str, str], dict[str, str]]
 
@@ -91,7 +93,7 @@ def _draft(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column
     names, whole = _names(things, own)
     own += [(thing.get("label") or thing["header"], thing["value"]) for thing in _of_kind(things, "custom field")]
     is_named = whole or any(names[field] for field in _NAMES[:6]) or any(each.organization for each in positions)
-    if not is_named and not any(point.kind in (ContactKind.EMAIL, ContactKind.PHONE) for point in points):
+    if not is_named and not any(point.kind in _REACHED_BY for point in points):
         return tr(_NO_PERSON)
     return PersonDraft(
         given=names["given"],

@@ -130,6 +130,12 @@ class ComparisonView(QScrollArea):
             column.addLayout(self._gathered(kept_of_both))
         column.addStretch(1)
         self.setWidget(body)
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # for now: the next in order would be the proxy's
+        before: QWidget = self
+        for group in self._groups.values():
+            for button in group.buttons():
+                QWidget.setTabOrder(before, button)  # new ones stand behind all that the page has
+                before = button
         first = next(iter(self._groups.values()), None)
         self.setFocusProxy((first.checkedButton() if first else None) or body)
 

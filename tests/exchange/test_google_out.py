@@ -105,7 +105,7 @@ def test_nothing_of_anybody_is_a_change(drafts):
     for draft in drafts:
         assume(draft.name.strip())
         words = [draft.display_name, *draft.tags, *(point.value for point in draft.contact_points)]
-        assume(not any(":::" in word or word.startswith("* ") for word in words))
+        assume(not any(":::" in word or word.startswith(("* ", "'=", "'+", "'-", "'@")) for word in words))
     found = read(to_google_csv(drafts))
     assert len(found) == len(drafts)
     for draft, again in zip(drafts, found, strict=True):
