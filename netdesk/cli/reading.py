@@ -12,7 +12,6 @@ from netdesk.cli.session import Asking, Failure, Session, Verb
 from netdesk.core.bringing import bringing_words
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.listing import Shelf, SortBy
-from netdesk.core.planner import Source
 from netdesk.core.reason import MONTHS, day_words, due_words, reason_words
 from netdesk.errors import InputError, QueryError
 from netdesk.services import bringing, listing, nudges, queries, undo
@@ -135,7 +134,7 @@ def today_words(reader: Reader, found: Sequence[Nudge], day: date, brings: Mappi
     rows: list[tuple[str, str, str]] = []
     for nudge in found:
         rows.append((nudge.state.value, nudge.title, reason_words(nudge, day)))
-        if nudge.source is not Source.PROMISE and (bring := brings.get(nudge.person_id)) is not None:
+        if nudge.is_for_giving and (bring := brings.get(nudge.person_id)) is not None:
             rows.append(("", "", bringing_words(bring)))
     head = f"{long_day(day)}: {_how_many(reader, [nudge for nudge in found if nudge.is_due])}"
     return f"{head}\n{printing.table(rows)}".rstrip()

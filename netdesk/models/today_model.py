@@ -154,8 +154,7 @@ class TodayModel(HeadedRows[TodayRow]):
         beside = self._beside.get(row.nudge.person_id) if row.nudge is not None else None
         if row.nudge is None or beside is None:
             return row._replace(organization="", bringing="")
-        is_the_same = row.nudge.source is Source.PROMISE  # the row is about what is owed
-        bringing = "" if is_the_same or beside.bringing is None else bringing_words(beside.bringing)
+        bringing = bringing_words(beside.bringing) if beside.bringing and row.nudge.is_for_giving else ""
         return row._replace(organization=beside.organization, bringing=bringing)
 
     def _has_more(self) -> bool:

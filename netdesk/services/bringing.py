@@ -22,17 +22,15 @@ def read(reader: Reader, people: Collection[int], today: date) -> dict[int, Brin
     What was promised comes before what was thought of, that before an offer that shares words with what they need, are
     about or have become, and that before somebody who knows about what they need.
     """
-    found: dict[int, Bringing] = {}
-    wanting = offers.wanting(reader, people, today)
-    for person in wanting:
-        for helper in portraits.helpers(reader, person.person_id, person.needs, 1):
-            why = tr("needs: {text}").format(text=helper.need)
-            found[person.person_id] = Bringing(Means.HELPER, helper.name, why)
-            break
-    for person_id, (offer, match) in offers.best(reader, wanting).items():
-        found[person_id] = Bringing(Means.OFFER, offer.draft.what, match.reasons[0])
+    found = {id_: Bringing(Means.PROMISE, what) for id_, what in promises.owed_to(reader, people).items()}
     for person_id, what in ideas.thought_for(reader, people).items():
-        found[person_id] = Bringing(Means.IDEA, what)
-    for person_id, what in promises.owed_to(reader, people).items():
-        found[person_id] = Bringing(Means.PROMISE, what)
+        found.setdefault(person_id, Bringing(Means.IDEA, what))
+    wanting = offers.wanting(reader, people, today)
+    for person_id, (offer, match) in offers.best(reader, wanting).items():
+        found.setdefault(person_id, Bringing(Means.OFFER, offer.draft.what, match.reasons[0]))
+    for person in wanting:
+        if person.person_id not in found:
+            for helper in portraits.helpers(reader, person.person_id, person.needs, 1)[:1]:
+                why = tr("needs: {text}").format(text=helper.need)
+                found[person.person_id] = Bringing(Means.HELPER, helper.name, why)
     return found

@@ -164,7 +164,7 @@ def outlook(store: Store) -> Outlook:
 
 
 def _bringing(reader: Reader, notices: Sequence[Nudge], day: date) -> Bringing | None:
-    if len(notices) != 1 or notices[0].source is Source.PROMISE or not notices[0].person_id:
+    if len(notices) != 1 or not notices[0].is_for_giving:
         return None
     from netdesk.services import bringing  # most looks tell of nothing
 

@@ -195,6 +195,11 @@ class Nudge:
         return self.words or self.name
 
     @property
+    def is_for_giving(self) -> bool:
+        """Whether what could be brought belongs beside it: it is about somebody, and not itself what is owed."""
+        return bool(self.person_id) and self.source is not Source.PROMISE
+
+    @property
     def actions(self) -> tuple[Action, ...]:
         """What can be done with it."""
         with_person = (Action.LOG, Action.OPEN, Action.PAUSE) if self.person_id else ()
