@@ -180,8 +180,11 @@ class InsightPage(Page):
         self._doer.look(insight.pair_questions, today(self._desk.clock), then=self._on_pairs_found)
 
     def _on_pairs_found(self, questions: list[PairQuestion]) -> None:
+        from netdesk.ui.actions import is_below_dialog
         from netdesk.ui.pairs_dialog import PairsDialog
 
+        if is_below_dialog(self):
+            return
         dialog = PairsDialog(questions, self)
         dialog.answered.connect(partial(self._doer.do, insight.answer_pair))
         dialog.taken_back.connect(self.undo_asked)

@@ -152,6 +152,7 @@ def test_a_backup_of_an_earlier_passphrase_asks_for_it_in_the_window(qtbot: QtBo
     dialog.restore.click()
     busy.asker.next_choice = "Restore"
     asked = busy.window.findChildren(BackupPassphraseDialog)[-1]
+    qtbot.waitUntil(asked.field.hasFocus)
     for words in (OTHER, PASSPHRASE):
         asked.field.setText(words)
         qtbot.keyClick(asked.field, Qt.Key.Key_Return)

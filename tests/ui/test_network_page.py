@@ -205,6 +205,14 @@ def test_many_are_painted_between_events_and_none_is_missing(view: NetworkView, 
         )
 
 
+def test_pairs_asked_for_twice_open_one_dialog(drawn: InsightPage, qtbot: QtBot) -> None:
+    drawn.ask_pairs()
+    drawn.ask_pairs()
+    qtbot.waitUntil(lambda: not drawn._doer.is_busy)
+    (dialog,) = drawn.findChildren(PairsDialog)
+    dialog.reject()
+
+
 def test_while_it_is_painted_the_last_picture_is_where_it_belongs(view: NetworkView, qtbot: QtBot) -> None:
     view.show_network(*crowd(4000), [Group("", tuple(range(4000)))])
     qtbot.waitUntil(lambda: view.is_complete)

@@ -171,6 +171,20 @@ def test_tags_of_many_are_added_and_taken_in_one_step(page: PeoplePage, desk: De
     qtbot.waitUntil(lambda: [draft.tags for draft in drafts(desk)] == [("gold",)] * 3)
 
 
+def test_keys_typed_before_a_dialog_has_them_are_not_the_pages(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    before = undo.undoable(desk.reader)
+    page.list.select(1)
+    for key in (Qt.Key.Key_T, Qt.Key.Key_O, Qt.Key.Key_C, Qt.Key.Key_3, Qt.Key.Key_Delete):
+        press(page, key, qtbot)
+    (dialog,) = (each for each in page.findChildren(QDialog) if each.isVisible())
+    assert isinstance(dialog, TagsDialog)
+    dialog.reject()
+    desk.run(lambda _store: None).result()
+    assert undo.undoable(desk.reader) == before
+    press(page, Qt.Key.Key_O, qtbot)
+    opened(page, OrganizationDialog).reject()
+
+
 def test_several_tags_are_typed_between_commas(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
     page.list.view.selectAll()
     page.verbs.ask_tags()
