@@ -48,8 +48,6 @@ if TYPE_CHECKING:
     from netdesk.ui.single_instance import SingleInstance
     from netdesk.ui.tray import Tray
 
-MOST_NUDGES = 200
-
 
 class Application(QObject):
     """One open desk with its window. ``run`` returns when the user quits."""
@@ -149,14 +147,14 @@ class Application(QObject):
         from netdesk.services import mornings
         from netdesk.ui.today_page import TodayPage
 
-        day = mornings.read(self._desk.reader, self._desk.clock.now(), MOST_NUDGES)
+        day = mornings.read(self._desk.reader, self._desk.clock.now(), mornings.MOST_LOOKED_AT)
         self._day = day
         page = self.window.page("today")
         if isinstance(page, TodayPage):
             page.show_day(day)
         self.window.nav.set_count("today", day.asked)
         if self._tray is not None:
-            self._tray.show_due(day.picked, day.asked)
+            self._tray.show_due(day.picked, day.asked, is_more_due=bool(day.held_back))
 
     def _show_welcome(self) -> None:
         page = self._welcome = self._rooms.make_welcome()

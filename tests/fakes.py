@@ -72,23 +72,25 @@ class RecordingNotifier:
     def __init__(self, clock):
         self.shown = []
         self.brought = []
+        self.days = []
         self.acknowledged = []
         self.asked = 0
         self.is_there = True
         self.kills = 0
         self._clock = clock
 
-    async def show(self, nudges, today, bringing):
-        assert nudges
+    async def show(self, outlook, today):
+        assert outlook.notices
         assert today == self._clock.now().date()
         self.asked += 1
         if self.is_there:
-            self.shown.append((self._clock.now(), list(nudges)))
-            self.brought.append(bringing)
+            self.shown.append((self._clock.now(), list(outlook.notices)))
+            self.brought.append(outlook.bringing)
+            self.days.append(outlook.day)
             if self.kills:
                 self.kills -= 1
                 raise KilledError
-            self.acknowledged += [nudge.notice_key for nudge in nudges]
+            self.acknowledged += [nudge.notice_key for nudge in outlook.notices]
         return self.is_there
 
 

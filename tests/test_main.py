@@ -80,7 +80,7 @@ def test_without_a_screen_it_says_so_and_leaves_a_picture(tmp_path: Path) -> Non
     result = subprocess.run(command, capture_output=True, text=True, env=without_a_screen(), timeout=120, check=False)
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout.startswith("There is no screen here to open a window on.")
-    assert re.search(r"Sunday 22 November 2026: [1-9]\d* for today\n", result.stdout)
+    assert re.search(r"Sunday 22 November 2026: [1-9]\d* people to reach out to\n", result.stdout)
     assert (tmp_path / "desk" / "window.png").read_bytes().startswith(b"\x89PNG")
     assert str(tmp_path / "desk" / "window.png") in result.stdout
 

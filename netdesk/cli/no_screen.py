@@ -12,7 +12,7 @@ from netdesk import paths
 from netdesk.cli import printing
 from netdesk.cli.passphrases import Passphrases, key_of
 from netdesk.cli.reading import today_words
-from netdesk.services import bringing, listing, nudges
+from netdesk.services import bringing, listing, mornings, nudges
 from netdesk.services import sample as sampling
 from netdesk.services.desk import Desk
 
@@ -39,8 +39,9 @@ def show(folder: Path, clock: Clock, take_picture: Callable[[Desk, Path], None])
         now = clock.now()
         print(f"There is no screen here to open a window on. This is {whose}:\n")
         found = nudges.today(desk.reader, now)
+        morning = mornings.part(desk.reader, found, now)
         brings = bringing.read(desk.reader, [nudge.person_id for nudge in found], now.date())
-        print(printing.plain(today_words(desk.reader, found, now.date(), brings)))
+        print(printing.plain(today_words(desk.reader, morning, found, now.date(), brings)))
         if desk.key is None:
             picture = paths.picture_file(folder)
             take_picture(desk, picture)

@@ -12,9 +12,9 @@ from netdesk.cli.session import Asking, Failure, Session, Verb
 from netdesk.core.bringing import bringing_words
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.listing import Shelf, SortBy
-from netdesk.core.reason import MONTHS, day_words, due_words, reason_words
+from netdesk.core.reason import MONTHS, day_words, due_words, reason_words, waiting_words
 from netdesk.errors import InputError, QueryError
-from netdesk.services import bringing, listing, nudges, queries, undo
+from netdesk.services import bringing, listing, mornings, nudges, queries, undo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.listing import ListingRow
     from netdesk.core.planner import Nudge
+    from netdesk.core.planner.budget import Morning
     from netdesk.core.portrait import Portrait
     from netdesk.store.reader import Reader
 
@@ -41,12 +42,16 @@ def today(session: Session, show_all: bool, on: str | None) -> None:
     if on is not None:
         now = datetime.combine(day_given(on, session.today), time(12), now.tzinfo)
     found = nudges.today(session.reader, now, show_all)
+    morning = mornings.part(session.reader, [nudge for nudge in found if nudge.is_due], now)
+    waiting = {nudge.key for nudge in morning.waiting}
     brings = bringing.read(session.reader, [nudge.person_id for nudge in found], now.date())
     data = [
-        records.nudge(nudge, now.date()) | {"bringing": records.bringing(brings.get(nudge.person_id))}
+        records.nudge(nudge, now.date())
+        | {"waits": nudge.key in waiting, "bringing": records.bringing(brings.get(nudge.person_id))}
         for nudge in found
     ]
-    printing.answer(session.as_json, data, today_words(session.reader, found, now.date(), brings))
+    words = today_words(session.reader, morning, found, now.date(), brings)
+    printing.answer(session.as_json, data, words)
 
 
 @click.command(cls=Asking, short_help="Everyone, or whom a query finds.")
@@ -71,7 +76,7 @@ def people(session: Session, query_words: tuple[str, ...], as_csv: bool) -> None
     ]
     header = ("Name", "Organization", "Closeness", "Last contact", "Due", "Topics")
     lines = [_row(row, session.today) for row in rows]
-    nobody = _how_many(session.reader, [])
+    nobody = _nobody(session.reader)
     text = printing.table(lines, header) if rows else nobody[0].upper() + nobody[1:]
     printing.answer(session.as_json, [records.listing_row(row) for row in rows], text)
 
@@ -129,15 +134,31 @@ def history(session: Session, limit: int) -> None:
     printing.answer(session.as_json, [records.step(row) for row in rows], printing.table(lines) or "Nothing yet.")
 
 
-def today_words(reader: Reader, found: Sequence[Nudge], day: date, brings: Mapping[int, Bringing]) -> str:
-    """Today's list as text: how many are due, then each with the reason, and below that with what could be brought."""
+def today_words(
+    reader: Reader, morning: Morning, found: Sequence[Nudge], day: date, brings: Mapping[int, Bringing]
+) -> str:
+    """Today's list as text: what the minutes of the day are for, what waits for another, and what else is ``found``.
+
+    Each with the reason, and below that with what could be brought.
+    """
+    others = [nudge for nudge in found if not nudge.is_due]
     rows: list[tuple[str, str, str]] = []
-    for nudge in found:
-        rows.append((nudge.state.value, nudge.title, reason_words(nudge, day)))
-        if nudge.is_for_giving and (bring := brings.get(nudge.person_id)) is not None:
-            rows.append(("", "", bringing_words(bring)))
-    head = f"{long_day(day)}: {_how_many(reader, [nudge for nudge in found if nudge.is_due])}"
-    return f"{head}\n{printing.table(rows)}".rstrip()
+    headings: dict[int, str] = {}
+    for heading, part in (
+        ("", morning.picked),
+        (waiting_words(len(morning.waiting)), morning.waiting),
+        ("Not due, snoozed or paused", others),
+    ):
+        if part and heading:
+            headings[len(rows)] = heading
+        for nudge in part:
+            rows.append((nudge.state.value, nudge.title, reason_words(nudge, day)))
+            if nudge.is_for_giving and (bring := brings.get(nudge.person_id)) is not None:
+                rows.append(("", "", bringing_words(bring)))
+    lines = [f"{long_day(day)}: {_how_many(reader, morning)}"]
+    for number, line in enumerate(printing.table(rows).splitlines()):
+        lines += [headings[number] + ":", line] if number in headings else [line]
+    return "\n".join(lines)
 
 
 def found_ids(session: Session, text: str) -> Sequence[int]:
@@ -189,10 +210,15 @@ def interaction_words(entry: LoggedInteraction, today_is: date, of_person: int |
     return " · ".join(part for part in (day_words(entry.on, today_is), how, names, minutes, place) if part)
 
 
-def _how_many(reader: Reader, due: Sequence[Nudge]) -> str:
-    if due:
-        is_people = not any(nudge.words for nudge in due)
-        return f"{count_of(len(due))} to reach out to" if is_people else f"{len(due)} for today"
+def _how_many(reader: Reader, morning: Morning) -> str:
+    if morning.picked:
+        is_people = not any(nudge.words for nudge in morning.picked)
+        count = len(morning.picked)
+        return f"{count_of(count)} to reach out to" if is_people else f"{count} for today"
+    return "that is it for today." if morning.waiting else _nobody(reader)
+
+
+def _nobody(reader: Reader) -> str:
     if listing.count(reader) == 0:
         return "nobody is here yet. Bring your network in with “netdesk import FILE”, or look at “netdesk sample”."
     return "nobody."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.bringing import bringing_words
 from netdesk.core.cadence import interval_words
 from netdesk.core.channel import CHANNEL_WORDS
-from netdesk.core.language import Words, marked, tr
+from netdesk.core.language import Words, counted, marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,19 +103,54 @@ def is_known(day: date) -> bool:
     return day.year < 9999
 
 
-def notice_words(nudges: Sequence[Nudge], today: date, bringing: Bringing | None = None) -> tuple[str, str]:
+def notice_words(
+    nudges: Sequence[Nudge], today: date, bringing: Bringing | None = None, *, waits: bool = False
+) -> tuple[str, str]:
     """Title and text of the one notification for ``nudges`` (at least one), the most important first.
 
-    ``bringing`` is what could be brought to the person of one that stands alone.
+    ``bringing`` is what could be brought to the person of one that stands alone; ``waits``: the minutes of the day go
+    to others.
     """
-    if len(nudges) == 1:
-        reason = reason_words(nudges[0], today)
-        return nudges[0].title, reason if bringing is None else f"{reason}\n{bringing_words(bringing)}"
+    if len(nudges) > 1:
+        title = tr("{count} people to reach out to") if _are_people(nudges) else tr("{count} reminders")
+        return title.format(count=len(nudges)), _name_words(nudges, len(nudges))
+    brought = "" if bringing is None else bringing_words(bringing)
+    lines = (reason_words(nudges[0], today), brought, tr("Waiting for another day") if waits else "")
+    return nudges[0].title, "\n".join(line for line in lines if line)
+
+
+def morning_words(picked: Sequence[Nudge], asked: int, held_back: int, today: date) -> tuple[str, str]:
+    """Title and text of the one notification of a morning that asks for ``asked`` things, ``picked`` the first of them.
+
+    ``held_back`` more are due and wait for another day.
+    """
+    if asked == 1:
+        title, text = picked[0].title, reason_words(picked[0], today)
+    elif asked:
+        title = tr("{count} people to reach out to") if _are_people(picked) else tr("{count} for today")
+        title, text = title.format(count=asked), _name_words(picked, asked)
+    else:
+        title, text = tr("That is it for today"), ""
+    return title, "\n".join(line for line in (text, waiting_words(held_back) if held_back else "") if line)
+
+
+def waiting_words(count: int) -> str:
+    """That so many are due which the day does not ask for."""
+    return counted(
+        count,
+        marked("1 more waits; another day is as good"),
+        marked("{count} more wait; another day is as good"),
+    )
+
+
+def _are_people(nudges: Sequence[Nudge]) -> bool:
+    return all(not nudge.words for nudge in nudges)
+
+
+def _name_words(nudges: Sequence[Nudge], count: int) -> str:
+    """The first names of ``count`` nudges, and how many more there are."""
     names = ", ".join(nudge.title for nudge in nudges[:_MOST_NAMES])
-    more = tr(" and {count} more").format(count=len(nudges) - _MOST_NAMES) if len(nudges) > _MOST_NAMES else ""
-    are_people = all(not nudge.words for nudge in nudges)
-    title = tr("{count} people to reach out to") if are_people else tr("{count} for today")
-    return title.format(count=len(nudges)), names + more
+    return names + (tr(" and {count} more").format(count=count - _MOST_NAMES) if count > _MOST_NAMES else "")
 
 
 def _last_words(nudge: Nudge, today: date) -> str:

@@ -11,7 +11,7 @@ from netdesk.core.cadence import interval_words
 from netdesk.core.due import DueState
 from netdesk.core.language import tr
 from netdesk.core.planner import Source
-from netdesk.core.reason import reason_parts, snooze_words
+from netdesk.core.reason import reason_parts, snooze_words, waiting_words
 from netdesk.models.headed_rows import HeadedRows
 from netdesk.models.words import contact_words, due_words, state_words
 
@@ -127,15 +127,7 @@ class TodayModel(HeadedRows[TodayRow]):
         if day.more and (is_all or not day.budget):
             words = self.tr("and {count} more, who come up as you see to these")
             return words.format(count=QLocale().toString(day.more))
-        waiting = 0 if is_all else len(day.waiting) + day.more
-        if not waiting:
-            return ""
-        words = (
-            self.tr("1 more waits; another day is as good")
-            if waiting == 1
-            else self.tr("{count} more wait; another day is as good")
-        )
-        return words.format(count=QLocale().toString(waiting))
+        return "" if is_all or not day.held_back else waiting_words(day.held_back)
 
     def _next_rows(self) -> list[TodayRow]:
         today = self._today

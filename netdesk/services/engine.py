@@ -17,12 +17,11 @@ from netdesk.core.planner import next_day
 from netdesk.services import nudges, rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import date
 
-    from netdesk.core.bringing import Bringing
-    from netdesk.core.planner import Nudge
     from netdesk.services.desk import Desk
+    from netdesk.services.nudges import Outlook
     from netdesk.store.store import Store
 
 P = ParamSpec("P")
@@ -35,8 +34,8 @@ CLAMP = timedelta(minutes=15)
 class Notifier(Protocol):
     """Shows nudges outside the window."""
 
-    async def show(self, nudges: Sequence[Nudge], today: date, bringing: Bringing | None = None) -> bool:
-        """Show one notification for ``nudges``, the most important first, and with one alone what could be brought.
+    async def show(self, outlook: Outlook, today: date) -> bool:
+        """Show one notification for the notices of ``outlook``, of which there is one at least.
 
         False where it could not be shown.
         """
@@ -111,7 +110,7 @@ class Engine:
             await self._on_writer(rules.look)
             outlook = await self._on_writer(nudges.outlook)
             now = self._desk.clock.now()
-            is_told = not outlook.notices or await self._notifier.show(outlook.notices, now.date(), outlook.bringing)
+            is_told = not outlook.notices or await self._notifier.show(outlook, now.date())
             if is_told and (outlook.notices or outlook.summary_key is not None):
                 await self._on_writer(nudges.mark_notified, outlook.notices, outlook.summary_key)
         except Exception:

@@ -12,12 +12,17 @@ from netdesk.store import manners, pauses
 from netdesk.store import nudges as stored
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from netdesk.core.bringing import Bringing
     from netdesk.core.planner import Nudge
+    from netdesk.core.planner.budget import Morning
     from netdesk.store.reader import Reader
+
+
+MOST_LOOKED_AT = 200
+"""As many of the longest due touches are looked at for what is shown: a morning asks for fewer."""
 
 
 class Day(NamedTuple):
@@ -43,6 +48,11 @@ class Day(NamedTuple):
         """How many things the day asks for."""
         return len(self.picked) + (0 if self.budget else self.more)
 
+    @property
+    def held_back(self) -> int:
+        """How many things are due that wait for another day."""
+        return len(self.waiting) + (self.more if self.budget else 0)
+
 
 class Beside(NamedTuple):
     """What a day says of somebody beside the reason: where they work, and the best there is to bring."""
@@ -55,8 +65,7 @@ def read(reader: Reader, now: datetime, limit: int | None = None) -> Day:
     """The day of ``now``. With a ``limit`` only so many of the longest due touches are looked at."""
     standing = nudges.today(reader, now, include_all=True, limit=limit)
     due = [nudge for nudge in standing if nudge.is_due]
-    minutes = manners.daily_minutes(reader)
-    spent = stored.count_seen_to(reader, now.date()) * TOUCH_MINUTES
+    minutes, spent = _minutes(reader, now.date())
     parted = budget.morning(due, minutes, spent)
     more = nudges.count_due(reader, now) - len(due)
     everything = [each for each in pauses.standing(reader, now.date()) if each.person_id is None]
@@ -64,6 +73,11 @@ def read(reader: Reader, now: datetime, limit: int | None = None) -> Day:
     return Day(
         now, standing, parted.picked, parted.waiting, more, parted.minutes, minutes, spent, max(ends, default=None)
     )
+
+
+def part(reader: Reader, due: Sequence[Nudge], now: datetime) -> Morning:
+    """All that is ``due`` on the day of ``now``, parted into what it asks for and what waits for another."""
+    return budget.morning(due, *_minutes(reader, now.date()))
 
 
 def beside(reader: Reader, people: Collection[int], today: date) -> dict[int, Beside]:
@@ -74,3 +88,8 @@ def beside(reader: Reader, people: Collection[int], today: date) -> dict[int, Be
     return {
         row.person_id: Beside(row.organization, found.get(row.person_id)) for row in listing.rows(reader, list(people))
     }
+
+
+def _minutes(reader: Reader, day: date) -> tuple[int, int]:
+    """The minutes meant for a day, and those spent on it so far."""
+    return manners.daily_minutes(reader), stored.count_seen_to(reader, day) * TOUCH_MINUTES

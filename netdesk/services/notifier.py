@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from netdesk.core.language import tr
-from netdesk.core.reason import notice_words
+from netdesk.core.reason import morning_words, notice_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from desktop_notifier import DesktopNotifier, Notification
 
-    from netdesk.core.bringing import Bringing
     from netdesk.core.planner import Nudge
+    from netdesk.services.nudges import Outlook
 
 logger = logging.getLogger(__name__)
 # The library logs each failure with a traceback; show() says it once.
@@ -50,9 +50,9 @@ class DesktopNotifications:
         self._service: DesktopNotifier | None = None
         self._is_absence_logged = False
 
-    async def show(self, nudges: Sequence[Nudge], today: date, bringing: Bringing | None = None) -> bool:
-        """Show one notification for ``nudges``: of one with Log (Done where it is about nobody) and Snooze, of several
-        their number and first names.
+    async def show(self, outlook: Outlook, today: date) -> bool:
+        """Show one notification for what is to be told: of one with Log (Done where it is about nobody) and Snooze, of
+        several how many the day asks for, the first names, and how many more are due.
 
         False where no service took it; the log says so once.
         """
@@ -61,7 +61,7 @@ class DesktopNotifications:
             async with asyncio.timeout(PATIENCE):
                 service = self._service = self._service or self._connected()
                 await service.send_notification(
-                    self._notification(nudges, notice_words(nudges, today, bringing), lambda: taken.append(True))
+                    self._notification(outlook.notices, _words(outlook, today), lambda: taken.append(True))
                 )
         except Exception as error:
             # Each platform's service fails in its own ways, and none of them is a reason to stop.
@@ -110,3 +110,14 @@ class DesktopNotifications:
             on_clicked=lambda: self._answers.open(nudges),
             on_dispatched=taken,
         )
+
+
+def _words(outlook: Outlook, today: date) -> tuple[str, str]:
+    """Title and text: of one that stands alone its own, of several those of the morning, as the window has it."""
+    notices, day = outlook.notices, outlook.day
+    if day is None:
+        return notice_words(notices, today, outlook.bringing)
+    if len(notices) == 1:
+        is_asked = notices[0].key in {nudge.key for nudge in day.picked}
+        return notice_words(notices, today, outlook.bringing, waits=not is_asked)
+    return morning_words(day.picked, day.asked, day.held_back, today)

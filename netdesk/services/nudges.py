@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from netdesk.core.bringing import Bringing
+    from netdesk.services.mornings import Day
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
@@ -34,7 +35,7 @@ class Outlook:
     """What the engine acts on: nudges to notify of now, how many are due, and the next instant to look (UTC).
 
     ``summary_key`` is to be marked with them, also where there are none. ``bringing`` is what could be brought to the
-    person of a notice that stands alone.
+    person of a notice that stands alone. ``day`` is what the day asks for, where the notices are its summary.
     """
 
     notices: list[Nudge]
@@ -42,6 +43,7 @@ class Outlook:
     next_change: datetime | None
     summary_key: str | None = None
     bringing: Bringing | None = None
+    day: Day | None = None
 
 
 def today(reader: Reader, now: datetime, include_all: bool = False, limit: int | None = None) -> list[Nudge]:
@@ -154,12 +156,14 @@ def outlook(store: Store) -> Outlook:
     notified = stored.notified(reader, today, until) | stored.notified_among(reader, others, today)
     facts = replace(facts, notified=notified)
     notices = planner.notices(facts, now, planned)
+    summary_key = planner.due_summary(facts, now)
     return Outlook(
         notices,
         count_due(reader, now),
         planner.next_change(facts, now, planned),
-        planner.due_summary(facts, now),
+        summary_key,
         _bringing(reader, notices, today),
+        _day(reader, now) if notices and summary_key is not None else None,
     )
 
 
@@ -169,6 +173,12 @@ def _bringing(reader: Reader, notices: Sequence[Nudge], day: date) -> Bringing |
     from netdesk.services import bringing  # most looks tell of nothing
 
     return bringing.read(reader, [notices[0].person_id], day).get(notices[0].person_id)
+
+
+def _day(reader: Reader, now: datetime) -> Day:
+    from netdesk.services import mornings  # which reads nudges
+
+    return mornings.read(reader, now, mornings.MOST_LOOKED_AT)
 
 
 def mark_notified(store: Store, told: Sequence[Nudge], summary_key: str | None = None) -> None:

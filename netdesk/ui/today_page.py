@@ -269,10 +269,10 @@ class TodayPage(Page):
         self._stack.setCurrentWidget(shown)
 
     def _clear_words(self, day: Day) -> tuple[str, str]:
-        waiting = len(day.waiting) + day.more
-        if waiting:
+        if day.held_back:
             words = self.tr("The {minutes} minutes are spent. {count} more can wait for another day; A shows them.")
-            return self.tr("That is it for today"), words.format(minutes=day.budget, count=QLocale().toString(waiting))
+            count = QLocale().toString(day.held_back)
+            return self.tr("That is it for today"), words.format(minutes=day.budget, count=count)
         upcoming = min(day.standing, key=lambda nudge: nudge.snoozed_until or nudge.due_on)
         when = day_words(upcoming.snoozed_until or upcoming.due_on, day.now.date())
         words = self.tr("All that you meant to do is done. Next: {name}, {day}.")

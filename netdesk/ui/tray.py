@@ -60,8 +60,11 @@ class Tray(QObject):
         """Take the icon away."""
         self._icon.hide()
 
-    def show_due(self, nudges: Sequence[Nudge], count: int) -> None:
-        """Show today's ``nudges``, the most important first; ``count`` is how many are due in all."""
+    def show_due(self, nudges: Sequence[Nudge], count: int, *, is_more_due: bool = False) -> None:
+        """Show what the day asks for, the most important first: ``count`` in all, of which ``nudges`` are the first.
+
+        ``is_more_due``: more is due than that, and waits for another day.
+        """
         self._count = count
         self.repaint()
         self._menu.clear()
@@ -72,7 +75,8 @@ class Tray(QObject):
         if count > MOST_LISTED:
             self._menu.addAction(self.tr("and {count} more").format(count=count - MOST_LISTED), self.open_asked.emit)
         if not count:
-            self._menu.addAction(self.tr("Nothing is due today")).setEnabled(False)
+            words = self.tr("That is it for today") if is_more_due else self.tr("Nothing is due today")
+            self._menu.addAction(words).setEnabled(False)
         self._menu.addSeparator()
         self._menu.addAction(icons.icon("log"), self.tr("Log …"), self.log_asked.emit)
         self._menu.addAction(self.tr("Open netdesk"), self.open_asked.emit)

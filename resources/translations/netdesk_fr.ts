@@ -2835,6 +2835,11 @@
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
+      <source>1 more waits; another day is as good</source>
+      <translation>1 autre attend ; un autre jour convient aussi bien</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/reason.py" />
       <source>Apr</source>
       <translation>avr.</translation>
     </message>
@@ -2950,6 +2955,19 @@
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
+      <location filename="../../netdesk/ui/today_page.py" />
+      <location filename="../../netdesk/ui/tray.py" />
+      <source>That is it for today</source>
+      <translation>C’est tout pour aujourd’hui</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/reason.py" />
+      <location filename="../../netdesk/models/today_model.py" />
+      <source>Waiting for another day</source>
+      <translation>En attente d’un autre jour</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/reason.py" />
       <location filename="../../netdesk/models/words.py" />
       <source>day {number}</source>
       <translation>jour {number}</translation>
@@ -3052,8 +3070,18 @@
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
+      <source>{count} more wait; another day is as good</source>
+      <translation>{count} autres attendent ; un autre jour convient aussi bien</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/reason.py" />
       <source>{count} people to reach out to</source>
       <translation>{count} personnes à contacter</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/reason.py" />
+      <source>{count} reminders</source>
+      <translation>{count} rappels</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
@@ -6659,11 +6687,6 @@
     </message>
     <message>
       <location filename="../../netdesk/models/today_model.py" />
-      <source>1 more waits; another day is as good</source>
-      <translation>1 autre attend ; un autre jour convient aussi bien</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/today_model.py" />
       <source>Birthdays and anniversaries</source>
       <translation>Anniversaires</translation>
     </message>
@@ -6699,11 +6722,6 @@
     </message>
     <message>
       <location filename="../../netdesk/models/today_model.py" />
-      <source>Waiting for another day</source>
-      <translation>En attente d’un autre jour</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/today_model.py" />
       <source>and {count} more, who come up as you see to these</source>
       <translation>et {count} autres, qui apparaîtront à mesure que vous avancez</translation>
     </message>
@@ -6717,11 +6735,6 @@
       <location filename="../../netdesk/models/today_model.py" />
       <source>no contact logged yet</source>
       <translation>aucun contact noté pour l’instant</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/today_model.py" />
-      <source>{count} more wait; another day is as good</source>
-      <translation>{count} autres attendent ; un autre jour convient aussi bien</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/words.py" />
@@ -16989,11 +17002,6 @@ c1: parlé de stockage 20m</translation>
       <location filename="../../netdesk/ui/today_page.py" />
       <source>Snooze …</source>
       <translation>Reporter …</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/today_page.py" />
-      <source>That is it for today</source>
-      <translation>C’est tout pour aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/today_page.py" />

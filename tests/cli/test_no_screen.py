@@ -48,7 +48,7 @@ def test_an_empty_desk_shows_the_sample_network_and_stays_empty(
     assert err == ""
     assert out.startswith("There is no screen here")
     assert "invented network" in out
-    assert re.search(r"Sunday 22 November 2026: [1-9]\d* for today\n", out)
+    assert re.search(r"Sunday 22 November 2026: [1-9]\d* people to reach out to\n", out)
     assert str(cli.folder / "window.png") in out
     assert (cli.folder / "window.png").read_bytes() == b"picture"
     assert (cli.folder / "window.png").stat().st_mode & 0o077 == 0

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 KEYS = {
     "person_id", "name", "state", "due_on", "last_on", "last_channel", "last_what", "closeness", "cadence",
     "snoozed_until", "minutes", "reason", "key", "source", "title", "about_on", "at", "snoozed_time", "paused_until",
-    "actions", "bringing",
+    "actions", "bringing", "waits",
 }  # fmt: skip
 
 
@@ -25,7 +25,12 @@ def test_sample_network_has_a_morning_of_people_with_their_reasons(cli: Cli) -> 
     assert all(set(row) == KEYS and row["due_on"] <= "2026-11-22" for row in rows)
     assert {"due", "overdue"} == {row["state"] for row in rows}
     text = cli.text("today")
-    assert text.startswith(f"Sunday 22 November 2026: {len(rows)} for today\n")
+    asked, waiting = ([row for row in rows if row["waits"] is waits] for waits in (False, True))
+    assert 0 < len(asked) < len(waiting)
+    assert text.startswith(f"Sunday 22 November 2026: {len(asked)} people to reach out to\n")
+    above, below = text.split(f"\n{len(waiting)} more wait; another day is as good:\n")
+    assert all(row["reason"] in above for row in asked)
+    assert all(row["reason"] in below for row in waiting)
     for row in rows:
         assert row["name"] in text
         assert row["reason"] in text

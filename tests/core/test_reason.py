@@ -8,7 +8,7 @@ from netdesk.core.bringing import Bringing, Means
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
 from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
-from netdesk.core.reason import day_words, due_words, notice_words, reason_words
+from netdesk.core.reason import day_words, due_words, morning_words, notice_words, reason_words
 
 TODAY = date(2026, 11, 9)
 
@@ -75,3 +75,21 @@ def test_several_are_counted_and_the_first_named():
     several = [nudge(name=name) for name in ("Ana", "Ben", "Chi", "Dee", "Eve")]
     assert notice_words(several, TODAY) == ("5 people to reach out to", "Ana, Ben, Chi and 2 more")
     assert notice_words(several[:2], TODAY) == ("2 people to reach out to", "Ana, Ben")
+
+
+def test_one_notice_says_that_the_minutes_of_the_day_go_to_others():
+    assert notice_words([nudge(what="coffee")], TODAY, waits=True)[1].splitlines()[1:] == ["Waiting for another day"]
+
+
+def test_a_morning_is_told_as_the_window_counts_it_and_what_else_is_due():
+    several = [nudge(name=name) for name in ("Ana", "Ben", "Chi", "Dee")]
+    assert morning_words(several, 5, 11, TODAY) == (
+        "5 people to reach out to",
+        "Ana, Ben, Chi and 2 more\n11 more wait; another day is as good",
+    )
+    assert morning_words(several[:2], 2, 0, TODAY) == ("2 people to reach out to", "Ana, Ben")
+    assert morning_words(several[:1], 1, 1, TODAY) == (
+        "Ana",
+        "last: 1 Oct · monthly · due 9 days ago\n1 more waits; another day is as good",
+    )
+    assert morning_words([], 0, 3, TODAY) == ("That is it for today", "3 more wait; another day is as good")

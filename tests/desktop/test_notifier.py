@@ -131,6 +131,14 @@ def test_several_are_one_notification(notices, fill, program):
     assert notices.seen == [Notice("4 people to reach out to", "Ana, Ben &lt;i&gt;, Chi and 1 more", ())]
 
 
+def test_more_than_a_day_has_minutes_for_are_told_as_those_who_wait(notices, folder, fill, program):
+    fill(*"ABCDEFGH")
+    program.start(DUE)
+    wait_until(lambda: count_notified(folder) == 8, "everybody to be remembered as told")
+    text = "A, B, C and 2 more\n3 more wait; another day is as good"
+    assert notices.seen == [Notice("5 people to reach out to", text, ())]
+
+
 def count_notified(folder):
     world = World(folder, at("2026-03-04 12:00"))
     count = world.desk.reader.one("SELECT count(*) FROM notified WHERE title <> ''")[0]

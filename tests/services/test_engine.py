@@ -221,11 +221,11 @@ def test_an_error_is_logged_and_the_next_look_happens(world, caplog):
     world.log(world.add("Ana", 1))
     show, calls = world.notifier.show, []
 
-    async def failing(some, today, bringing):
+    async def failing(outlook, today):
         calls.append(today)
         if len(calls) == 1:
             raise OSError("no bus")
-        return await show(some, today, bringing)
+        return await show(outlook, today)
 
     world.notifier.show = failing
     world.run(at("2026-03-30 12:00", PARIS))

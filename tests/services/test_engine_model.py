@@ -60,13 +60,14 @@ class Model:
         then = self.world.clock.now().astimezone(UTC) + timedelta(seconds=seconds)
         return since <= then.astimezone(self.world.clock.zone).replace(tzinfo=None, fold=0)
 
-    async def show(self, some, today, bringing):
+    async def show(self, outlook, today):
+        some = outlook.notices
         shown = [self.occasion(nudge.person_id) for nudge in some]
         self.faults += [
             ("early", one) for nudge, one in zip(some, shown, strict=True) if not self.is_owed(nudge.person_id)
         ]
         self.faults += [("doubled", one) for one in shown if one in self.acknowledged]
-        answer = await self._show(some, today, bringing)
+        answer = await self._show(outlook, today)
         self.acknowledged.update(shown)
         return answer
 

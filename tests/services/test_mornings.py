@@ -1,7 +1,7 @@
 """A day sized to the minutes of the user, from a real store."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -36,7 +36,7 @@ def titles(found):
 def test_a_day_asks_for_what_fits(world, six):
     asked = day(world)
     assert (titles(asked.picked), titles(asked.waiting), asked.minutes) == (["P0", "P1", "P2"], ["P3", "P4", "P5"], 9)
-    assert (asked.asked, asked.more) == (3, 0)
+    assert (asked.asked, asked.more, asked.held_back) == (3, 0, 3)
 
 
 def test_seeing_to_somebody_does_not_bring_up_the_next(world, six):
@@ -56,7 +56,27 @@ def test_dismissing_somebody_brings_up_the_next(world, six):
 
 def test_beyond_the_limit_they_are_counted(world, six):
     few = day(world, limit=4)
-    assert (len(few.picked), len(few.waiting), few.more) == (3, 1, 2)
+    assert (len(few.picked), len(few.waiting), few.more, few.held_back) == (3, 1, 2, 3)
+    world.do(preferences.change, replace(preferences.read(world.desk.reader), daily_minutes=0))
+    endless = day(world, limit=4)
+    assert (endless.asked, endless.held_back) == (6, 0)
+
+
+def test_the_summary_tells_all_that_is_new_and_counts_what_the_day_asks_for(world, six):
+    world.run(at("2026-03-01 13:00"))
+    assert world.shown == [("03-01 12:00", ["P0", "P1", "P2", "P3", "P4", "P5"])]
+    (told,) = world.notifier.days
+    assert (titles(told.picked), told.asked, told.held_back) == (titles(day(world).picked), 3, 3)
+    world.run(at("2026-03-04 13:00"))
+    assert len(world.shown) == 1
+
+
+def test_what_has_a_clock_time_is_no_summary(world, six):
+    world.run(at("2026-03-01 13:00"))
+    world.do(reminders.add, ReminderDraft("Pay the fee", date(2026, 3, 1), at=time(15)))
+    world.run(at("2026-03-01 16:00"))
+    assert world.shown[1:] == [("03-01 15:00", [""])]
+    assert world.notifier.days[1:] == [None]
 
 
 def test_a_holiday_says_until_when_and_asks_for_nothing(world, six):

@@ -40,6 +40,11 @@ def test_with_nobody_due_it_says_so(tray: Tray) -> None:
     assert not tray.menu.actions()[0].isEnabled()
 
 
+def test_where_all_that_is_due_waits_for_another_day_it_does_not_say_that_nothing_is_due(tray: Tray) -> None:
+    tray.show_due([], 0, is_more_due=True)
+    assert texts(tray)[0] == "That is it for today"
+
+
 def test_a_click_on_somebody_opens_them(qtbot: QtBot, tray: Tray) -> None:
     tray.show_due(due(2), 2)
     assert texts(tray)[:2] == ["Person && 01", "Person && 02"]
