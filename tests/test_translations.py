@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import deque
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,10 @@ import pytest
 from netdesk import paths
 from netdesk.core import language
 from netdesk.core.rules.packs import read_pack
+from netdesk.exchange import monica
 from netdesk.services import rules
+from tests.monica_dump import whole_dump
+from tests.monica_exports import whole_account
 from tests.translating import translations
 
 if TYPE_CHECKING:
@@ -172,3 +176,15 @@ def test_the_packs_of_rules_are_the_same_in_each_language() -> None:
         [(each.check, each.has_nudge) for each in pack.rules] for pack in english
     ]
     assert {pack.name for pack in french}.isdisjoint(pack.name for pack in english)
+
+
+@pytest.mark.usefixtures("in_french")
+def test_what_of_an_account_is_left_behind_is_said_in_the_language() -> None:
+    kinds = set()
+    for text in (whole_account(), whole_dump()):
+        contacts, told = monica.read(text.encode(), "account")
+        deque(contacts, 0)
+        kinds |= {left.kind for left in told.left}
+    assert {"appel\N{NO-BREAK SPACE}: émotions", "dette\N{NO-BREAK SPACE}: somme d’argent", "météo"} <= kinds
+    assert any("conjoint" in kind for kind in kinds)
+    assert not [kind for kind in kinds if " of " in kind or " to " in kind or "spouse" in kind]

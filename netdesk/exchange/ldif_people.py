@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.countries import name_of as country_of
 from netdesk.core.dates import PartialDate
+from netdesk.core.language import tr
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.errors import InputError
 
@@ -106,7 +107,7 @@ def person(values: Values, tags: list[str], remains: Remains) -> PersonDraft | N
     )
     for name, said in values.items():
         if name not in _USED and name not in _TECHNICAL and not _CUSTOM.fullmatch(name) and any(said):
-            remains.add(f"attribute “{name}”", [found.name] * len(said))
+            remains.add(tr("attribute “{name}”").format(name=name), [found.name] * len(said))
     return found
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.belongings import Left
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Iterable
 
 
 class Remains:
@@ -20,12 +20,6 @@ class Remains:
     def add(self, kind: str, names: Iterable[str] = ("",)) -> None:
         """Count one more of a kind for each name; empty where it is nobody's."""
         self._names.setdefault(kind, []).extend(names)
-
-    def other(self, kind: str, values: Mapping[str, object], known: Collection[str], name: str) -> None:
-        """Count what is in ``values``, says something and is not ``known``."""
-        for key, value in values.items():
-            if key not in known and value not in (None, "", [], {}, False, 0, "0"):
-                self.add(f"{kind}: {key.replace('_', ' ')}", [name])
 
     def all(self) -> list[Left]:
         """What was counted, in the order it was met."""

@@ -18,6 +18,7 @@ from netdesk.exchange.monica_account import Account, collections, name_of, text
 from netdesk.exchange.monica_log import Log
 from netdesk.exchange.monica_people import person
 from netdesk.exchange.monica_pictures import Pictures
+from netdesk.exchange.monica_words import collection_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,14 +42,6 @@ _CONTACT_DATA = frozenset(
 )  # fmt: skip
 _FILES = frozenset({"photo", "document"})
 _KNOWN_DATA = frozenset({"contact", "activity", "relationship", *_FILES})
-_WORDS = Words(
-    {
-        "user": marked("user of Monica"),
-        "deleted_contact": marked("contact that was deleted in Monica"),
-        "addressbook": marked("address book"),
-        "addressbook_subscription": marked("subscription of an address book"),
-    }
-)
 _OWN = Words(
     {
         "journal_entries": marked("entry of the diary"),
@@ -124,7 +117,8 @@ def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[
             continue
         where = tr("contact {number}").format(number=number)
         if not name_of(contact):
-            yield number, f"{where} (line {_line_of(data, uuid)})", tr("This contact has no name."), ""
+            at = tr("contact {number} (line {line})").format(number=number, line=_line_of(data, uuid))
+            yield number, at, tr("This contact has no name."), ""
             continue
         nested, files = _nested(contact, log.participant(uuid), guests, remains)
         told.touches.extend(log.of_contact(uuid, nested, where))
@@ -154,7 +148,7 @@ def _nested(
         elif kind in _FILES:
             files[kind] = [each for each in values if isinstance(each, str)]
         else:
-            remains.add(_WORDS.get(kind, kind.replace("_", " ")), [one.name] * len(values))
+            remains.add(collection_words(kind), [one.name] * len(values))
     return found, files
 
 
@@ -163,7 +157,7 @@ def _count_rest(account: Account, remains: Remains) -> None:
     for kind, count in account.counts.items():
         if kind in _KNOWN_DATA:
             continue
-        remains.add(_WORDS[kind] if kind in _WORDS else kind.replace("_", " "), [""] * count)
+        remains.add(collection_words(kind), [""] * count)
     for kind in _OWN:
         if count := len(account.own(kind)):
             remains.add(_OWN[kind], [""] * count)

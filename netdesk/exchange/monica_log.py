@@ -11,11 +11,12 @@ from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Promise, PromiseDraft, Side
 from netdesk.core.language import tr
 from netdesk.core.offers import IdeaDraft
-from netdesk.core.relations import Role
+from netdesk.core.relations import ROLE_WORDS, Role
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.touches import Participant, Touch
 from netdesk.errors import InputError
 from netdesk.exchange.monica_account import day, is_so, part, rows, text
+from netdesk.exchange.monica_words import count_unknown, relation_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +88,7 @@ class Log:
             people = tuple(guests.get(text(each, "uuid"), ()))
             on = day(said, "happened_at")
             if not said.keys() <= _ACTIVITY:
-                remains.other("activity", said, _ACTIVITY, people[0].name if people else "")
+                count_unknown(remains, "activity", said, _ACTIVITY, people[0].name if people else "")
             if on is None or not people:
                 remains.add(
                     tr("activity without a day") if people else tr("activity with nobody"),
@@ -122,7 +123,7 @@ class Log:
             key, said = self._key("call", each, uuid), part(each, "properties")
             on = day(said, "called_at")
             if not said.keys() <= _CALL:
-                self._remains.other("call", said, _CALL, me.name)
+                count_unknown(self._remains, "call", said, _CALL, me.name)
             if on is None:
                 self._remains.add(tr("call without a day"), [me.name])
                 continue
@@ -144,7 +145,7 @@ class Log:
 
     def _conversation(self, key: str, other: Participant, each: Json, where: str) -> Iterator[Touch]:
         said = part(each, "properties")
-        self._remains.other("conversation", said, _CONVERSATION, other.name)
+        count_unknown(self._remains, "conversation", said, _CONVERSATION, other.name)
         messages = [part(one, "properties") for one in rows(said.get("messages"))]
         messages.sort(key=lambda one: text(one, "written_at"))
         on = day(said, "happened_at") or next((found for one in messages if (found := day(one, "written_at"))), None)
@@ -202,7 +203,7 @@ class Log:
 
     def _reminder(self, name: str, said: Json, birthday: object) -> ReminderDraft | None:
         remains = self._remains
-        remains.other("reminder", said, _REMINDER, name)
+        count_unknown(remains, "reminder", said, _REMINDER, name)
         on, title = day(said, "initial_date"), text(said, "title")
         frequency = _FREQUENCIES.get(text(said, "frequency_type"), "")
         if is_so(said, "inactive"):
@@ -225,7 +226,7 @@ class Log:
 
     def _debt(self, name: str, each: Json) -> PromiseDraft | None:
         said, made_on = part(each, "properties"), day(each, "created_at")
-        self._remains.other("debt", said, ("amount", "currency", "status", "in_debt", "reason"), name)
+        count_unknown(self._remains, "debt", said, ("amount", "currency", "status", "in_debt", "reason"), name)
         currency = text(said, "currency") or text(part(said, "currency"), "iso")
         amount = " ".join(filter(None, (text(said, "amount"), currency)))
         what = ": ".join(filter(None, (amount, text(said, "reason")))) or "a debt"
@@ -237,7 +238,7 @@ class Log:
 
     def _task(self, name: str, each: Json) -> PromiseDraft | None:
         said, made_on = part(each, "properties"), day(each, "created_at")
-        self._remains.other("task", said, ("title", "description", "completed", "completed_at"), name)
+        count_unknown(self._remains, "task", said, ("title", "description", "completed", "completed_at"), name)
         what = ": ".join(filter(None, (text(said, "title"), text(said, "description"))))
         if made_on is None or not what:
             self._remains.add(tr("task without a day or a title"), [name])
@@ -249,7 +250,7 @@ class Log:
 
     def _gift(self, name: str, each: Json) -> ExchangeDraft | Thought | None:
         said = part(each, "properties")
-        self._remains.other("gift", said, ("name", "comment", "url", "amount", "status", "date"), name)
+        count_unknown(self._remains, "gift", said, ("name", "comment", "url", "amount", "status", "date"), name)
         what = "; ".join(filter(None, (text(said, key) for key in ("name", "comment", "url", "amount"))))
         on = day(said, "date") or day(each, "created_at")
         if on is None or not what:
@@ -273,12 +274,14 @@ class Log:
                 if not self._account.me & {one, two}:
                     self._remains.add(tr("relation with nobody"), names or ("",))
                 else:
-                    self._remains.add(tr("what they are to me: {word}").format(word=word), names or ("",))
+                    self._remains.add(
+                        tr("what they are to me: {word}").format(word=relation_words(word)), names or ("",)
+                    )
                 continue
             if word not in _PLAIN_ROLES:
                 self._remains.add(
                     tr("finer word of a relation, which comes in as {value}: {word}").format(
-                        value=role.value, word=word
+                        value=ROLE_WORDS[role], word=relation_words(word)
                     ),
                     names[:1],
                 )

@@ -8,6 +8,7 @@ from netdesk.core.countries import name_of as country_of
 from netdesk.core.dates import PartialDate
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.exchange.monica_account import Account, day, is_so, part, text
+from netdesk.exchange.monica_words import count_unknown
 from netdesk.exchange.vcard_values import profile_service
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _NETWORKS = {"facebook": "https://facebook.com/", "twitter": "https://twitter.co
 def person(account: Account, contact: Json, data: dict[str, list[Json]], remains: Remains) -> PersonDraft:
     """What a contact says of a person; ``data`` are the entries nested in it, by kind."""
     said, name = part(contact, "properties"), account.names[text(contact, "uuid")]
-    remains.other("contact", said, _PROPERTIES, name)
+    count_unknown(remains, "contact", said, _PROPERTIES, name)
     own = list(_own_fields(account, said, data.get("pet", [])))
     points: list[ContactPoint] = []
     for each in data.get("contact_field", []):
@@ -111,7 +112,7 @@ def _point(account: Account, field: Json) -> ContactPoint | tuple[str, str] | No
 def _addresses(found: list[Json], remains: Remains, name: str) -> Iterator[Address]:
     for each in found:
         said = part(each, "properties")
-        remains.other("address", said, ("name", "street", "city", "province", "postal_code", "country"), name)
+        count_unknown(remains, "address", said, ("name", "street", "city", "province", "postal_code", "country"), name)
         street, city, region, postcode = (text(said, key) for key in ("street", "city", "province", "postal_code"))
         made = Address(street, city, region, postcode, country_of(text(said, "country")), text(said, "name").lower())
         if made.street or made.city or made.region or made.postcode or made.country:
@@ -138,14 +139,14 @@ def _notes(account: Account, said: Json, data: dict[str, list[Json]], remains: R
         written = day(each, "created_at")
         if body := text(note, "body"):
             yield f"{written.isoformat()}: {body}" if written else body
-        remains.other("note", note, ("body",), name)
+        count_unknown(remains, "note", note, ("body",), name)
     for event in sorted((part(each, "properties") for each in data.get("life_event", [])), key=_happened):
         happened = day(event, "happened_at")
         on = _known_part(event, happened.isoformat()) if happened else ""
         what = text(event, "name") or account.word("life_event_types", text(event, "type")) or "life event"
         yield ": ".join(filter(None, (on, what, text(event, "note"))))
-        remains.other(
-            "life event", event,
+        count_unknown(
+            remains, "life event", event,
             ("name", "note", "happened_at", "type", "happened_at_month_unknown", "happened_at_day_unknown"), name,
         )  # fmt: skip
 

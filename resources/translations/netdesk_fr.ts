@@ -297,6 +297,7 @@
     </message>
     <message>
       <location filename="../../netdesk/core/comfort.py" />
+      <location filename="../../netdesk/exchange/monica_words.py" />
       <location filename="../../netdesk/models/reach_words.py" />
       <source>company</source>
       <translation>entreprise</translation>
@@ -1998,12 +1999,14 @@
     </message>
     <message>
       <location filename="../../netdesk/core/people.py" />
+      <location filename="../../netdesk/exchange/monica_words.py" />
       <location filename="../../netdesk/models/words.py" />
       <source>colleague</source>
       <translation>collègue</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/people.py" />
+      <location filename="../../netdesk/exchange/monica_words.py" />
       <location filename="../../netdesk/models/words.py" />
       <source>friend</source>
       <translation>ami</translation>
@@ -4233,6 +4236,11 @@
       <translation>« {name}:&lt; » est à chercher ailleurs, ce que netdesk ne fait jamais. Écrivez son texte dans le fichier.</translation>
     </message>
     <message>
+      <location filename="../../netdesk/exchange/ldif_people.py" />
+      <source>attribute “{name}”</source>
+      <translation>attribut « {name} »</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/exchange/linkedin.py" />
       <source>This row has no name: LinkedIn hides people who closed their account.</source>
       <translation>Cette ligne n’a pas de nom : LinkedIn masque les personnes qui ont fermé leur compte.</translation>
@@ -4311,18 +4319,13 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
-      <source>address book</source>
-      <translation>carnet d’adresses</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/exchange/monica.py" />
-      <source>contact that was deleted in Monica</source>
-      <translation>contact supprimé dans Monica</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/exchange/monica.py" />
       <source>contact {number}</source>
       <translation>contact {number}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica.py" />
+      <source>contact {number} (line {line})</source>
+      <translation>contact {number} (ligne {line})</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
@@ -4348,16 +4351,6 @@
       <location filename="../../netdesk/exchange/monica.py" />
       <source>rule of when to remind</source>
       <translation>règle de rappel</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/exchange/monica.py" />
-      <source>subscription of an address book</source>
-      <translation>abonnement à un carnet d’adresses</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/exchange/monica.py" />
-      <source>user of Monica</source>
-      <translation>utilisateur de Monica</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
@@ -4523,6 +4516,361 @@
       <location filename="../../netdesk/exchange/monica_sql.py" />
       <source>“{name}” has no contacts of Monica in it. Export it again.</source>
       <translation>« {name} » ne contient aucun contact de Monica. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>activity</source>
+      <translation>activité</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>address</source>
+      <translation>adresse</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>address book</source>
+      <translation>carnet d’adresses</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>agreement to the terms of Monica</source>
+      <translation>accord aux conditions de Monica</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>amount of money</source>
+      <translation>somme d’argent</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>best friend</source>
+      <translation>meilleur ami</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>boss</source>
+      <translation>supérieur hiérarchique</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>call</source>
+      <translation>appel</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>category of activities</source>
+      <translation>catégorie d’activités</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>category of life events</source>
+      <translation>catégorie d’événements de vie</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>child</source>
+      <translation>enfant</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>contact</source>
+      <translation>contact</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>contact that was deleted in Monica</source>
+      <translation>contact supprimé dans Monica</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>conversation</source>
+      <translation>conversation</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>cousin</source>
+      <translation>cousin</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>currency</source>
+      <translation>devise</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>dates of a love</source>
+      <translation>dates d’une relation amoureuse</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>day of the diary</source>
+      <translation>jour du journal intime</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>day of the diary, with how it was</source>
+      <translation>jour du journal intime, avec son humeur</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>debt</source>
+      <translation>dette</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>emotion of a call</source>
+      <translation>émotion d’un appel</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>emotions</source>
+      <translation>émotions</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>favourite</source>
+      <translation>favori</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>former husband or wife</source>
+      <translation>ancien époux ou ancienne épouse</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>former partner</source>
+      <translation>ancien partenaire</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>gift</source>
+      <translation>cadeau</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>godfather</source>
+      <translation>parrain</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>godson</source>
+      <translation>filleul</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>grandchild</source>
+      <translation>petit-enfant</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>grandparent</source>
+      <translation>grand-parent</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>group of relations</source>
+      <translation>groupe de relations</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>in love with</source>
+      <translation>aime</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>invitation to Monica</source>
+      <translation>invitation à Monica</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>last looked at</source>
+      <translation>dernière consultation</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>last talked to</source>
+      <translation>dernière conversation</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>latitude</source>
+      <translation>latitude</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>life event</source>
+      <translation>événement de vie</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>longitude</source>
+      <translation>longitude</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>loved by</source>
+      <translation>est aimé de</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>lover</source>
+      <translation>relation amoureuse</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>mentor</source>
+      <translation>mentor</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>nephew</source>
+      <translation>neveu</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>note</source>
+      <translation>note</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>number of activities in a year</source>
+      <translation>nombre d’activités dans l’année</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>number of views</source>
+      <translation>nombre de consultations</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>parent</source>
+      <translation>parent</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>partner</source>
+      <translation>partenaire</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>photo of a gift</source>
+      <translation>photo d’un cadeau</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>photos</source>
+      <translation>photos</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>protégé</source>
+      <translation>protégé</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>reason</source>
+      <translation>motif</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>recipient</source>
+      <translation>destinataire</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>recovery code</source>
+      <translation>code de récupération</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>reminder</source>
+      <translation>rappel</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>reminder to be sent</source>
+      <translation>rappel à envoyer</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>sibling</source>
+      <translation>frère ou sœur</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>since when it is a favourite</source>
+      <translation>favori depuis</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>specific information</source>
+      <translation>informations particulières</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>spouse</source>
+      <translation>conjoint</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>stepchild</source>
+      <translation>enfant du conjoint</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>stepparent</source>
+      <translation>conjoint du parent</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>subordinate</source>
+      <translation>subordonné</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>subscription of an address book</source>
+      <translation>abonnement à un carnet d’adresses</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>task</source>
+      <translation>tâche</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>task about nobody</source>
+      <translation>tâche qui ne concerne personne</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>uncle</source>
+      <translation>oncle</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>user of Monica</source>
+      <translation>utilisateur de Monica</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>vCard</source>
+      <translation>vCard</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>version on a server</source>
+      <translation>version sur un serveur</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>weather</source>
+      <translation>météo</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_words.py" />
+      <source>when to be in touch next</source>
+      <translation>date du prochain contact</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/people_table.py" />
