@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.clock import SystemClock
-from netdesk.store import settle
+from netdesk.store import text_index
 from netdesk.store.opening import open_reader
 from netdesk.store.store import Store
 
@@ -45,8 +45,11 @@ TOPICS = ("storage", "grids", "open data", "budgets, hiring", "heat pumps", "law
 class FixedClock:
     """A clock that stands still at nine in the morning of TODAY."""
 
+    def __init__(self) -> None:
+        self._now = datetime(TODAY.year, TODAY.month, TODAY.day, 9).astimezone()
+
     def now(self) -> datetime:
-        return datetime(TODAY.year, TODAY.month, TODAY.day, 9).astimezone()
+        return self._now
 
 
 def seed_listing(path: Path, count: int, seed: int = 1) -> Reader:
@@ -72,17 +75,16 @@ def seed_listing(path: Path, count: int, seed: int = 1) -> Reader:
         _add_facts(facts, pick, number + 1, name)
     connection = store.connection
     with connection:
-        # As the app does, so that the index has as many parts as the app's.
-        connection.execute("INSERT INTO person_text (person_text, rank) VALUES ('hashsize', ?)", (settle.GATHERED,))
         connection.executemany(
             "INSERT INTO listing (sort_key, person_id, name, organization, organization_key, closeness, topics,"
             " last_on, last_channel, last_what, ideal_days, max_days, due_on, title, city, country)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             rows,
         )
-        connection.executemany(
-            "INSERT INTO person_text (rowid, name, organization, facts, notes, log) VALUES (?, ?, ?, ?, '', '')", texts
-        )
+        for table in text_index.TABLES:
+            connection.executemany(
+                f"INSERT INTO {table} (rowid, name, organization, facts, notes, log) VALUES (?, ?, ?, ?, '', '')", texts
+            )
         connection.executemany("INSERT INTO tag (name) VALUES (?)", [(name,) for name in TAGS])
         for table, sql in _FACTS.items():
             connection.executemany(f"INSERT INTO {sql}", facts[table])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from netdesk.core.language import tr
 
 _OF_THE_INDEX = re.compile(
-    r".*(?:\binverted index for FTS5 table main\.person_text|^fts5: corruption found .*\"person_text\")"
+    r".*(?:\binverted index for FTS5 table main\.|^fts5: corruption found .*\")person_(?:text\b|prefix\b)"
     r"|row \d+ missing from index |wrong # of entries in index |non-unique entry in index "
 )
 

@@ -164,8 +164,8 @@ class Desk:
             job(open_store)
             if store is not None and store.is_released:
                 store = None
-            if store is not None and self._jobs.empty():
-                _tidy(store)
+            while store is not None and self._jobs.empty() and _tidy(store):
+                pass
         if store is not None:
             store.close()
 
@@ -191,8 +191,9 @@ def _refuse_lost(path: Path) -> None:
         raise StoreError(said.format(path=path, folder=backup_folder(path.parent).name))
 
 
-def _tidy(store: Store) -> None:
-    """For a quiet moment: whoever was in the bin long enough goes, and a long write-ahead log into the database.
+def _tidy(store: Store) -> bool:
+    """For a quiet moment: whoever was in the bin long enough goes, and the database is put in order (store.py). Returns
+    whether there is more to do in the next.
 
     What cannot be done now is left for another such moment; nobody waits for it.
     """
@@ -202,9 +203,10 @@ def _tidy(store: Store) -> None:
 
     try:
         shelf.remove_expired(store)
-        store.tidy()
+        return store.tidy()
     except Exception as error:
         logging.getLogger(__name__).info("Not tidied: %s", type(error).__name__)
+        return False
 
 
 def known(error: BaseException) -> BaseException:

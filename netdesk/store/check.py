@@ -12,7 +12,8 @@ from netdesk.core.language import tr
 from netdesk.store import functions, unreadable
 from netdesk.store.failures import is_of_a_lost_table
 from netdesk.store.reader import Reader
-from netdesk.store.settle import LISTING_TRUTH, TEXT_TRUTH
+from netdesk.store.settle import LISTING_TRUTH
+from netdesk.store.text_index import TABLES, TEXT_TRUTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _LISTED = "SELECT {columns} FROM listing"
 _COLUMNS = (
     "person_id, name, organization, organization_key, title, city, country, closeness, closeness_on, topics, "
-    "last_on, last_channel, last_what, ideal_days, max_days, channels, qualifying_on, due_on, shelf"
+    "last_on, last_channel, last_what, ideal_days, max_days, channels, qualifying_on, due_on, shelf, is_left_alone"
 )
 _MOST = 20
 
@@ -43,7 +44,8 @@ def findings(reader: Reader) -> Iterator[Finding]:
 
 def _findings(reader: Reader) -> Iterator[Finding]:
     # SQLite's integrity check goes by what it last read of the text index, and takes what was written since for damage.
-    reader.one("SELECT rowid FROM person_text LIMIT 1")
+    for table in TABLES:
+        reader.one(f"SELECT rowid FROM {table} LIMIT 1")
     damage = [of_integrity(line) for (line,) in reader.rows("PRAGMA integrity_check") if line != "ok"]
     if lost := [each for each in damage if each.remedy is Remedy.RESTORE]:
         yield from lost
@@ -81,14 +83,16 @@ def _derived(reader: Reader) -> Iterator[str]:
         f"FROM listing JOIN person ON person.id = listing.person_id) WHERE shown <> due LIMIT {_MOST}"
     ):
         yield tr("{name} is not in the alphabetical place.").format(name=name)
-    row = reader.one(
-        "SELECT (SELECT count(*) FROM listing WHERE sort_key NOT IN (SELECT rowid FROM person_text)), "
-        "(SELECT count(*) FROM person_text WHERE rowid NOT IN (SELECT sort_key FROM listing))"
-    )
-    if row is not None and any(row):
-        yield tr("The search index lacks {row} people and holds {row2} who are no longer here.").format(
-            row=row[0], row2=row[1]
+    written = "AND person_id NOT IN (SELECT person_id FROM unprefixed)"
+    for table, whose in (("person_text", ""), ("person_prefix", written)):
+        row = reader.one(
+            f"SELECT (SELECT count(*) FROM listing WHERE sort_key NOT IN (SELECT rowid FROM {table}) {whose}), "
+            f"(SELECT count(*) FROM {table} WHERE rowid NOT IN (SELECT sort_key FROM listing WHERE 1 {whose}))"
         )
+        if row is not None and any(row):
+            yield tr("The search index lacks {row} people and holds {row2} who are no longer here.").format(
+                row=row[0], row2=row[1]
+            )
     if (left := reader.one("SELECT count(*) FROM stale")) and left[0]:
         yield tr("People who were left unsettled: {count}.").format(count=left[0])
 
@@ -105,19 +109,23 @@ def _of_the_text(reader: Reader) -> Iterator[Finding]:
                 "INSERT INTO person_text (rowid, name, organization, facts, notes, log) VALUES (?, ?, ?, ?, ?, ?)",
                 reader.rows(TEXT_TRUTH),
             )
-        wanted = _words(Reader(oracle))
-    found = _words(reader)
-    wrong = [key for key in wanted if key in found and wanted[key] != found[key]]
-    for key in wrong[:_MOST]:
+        wanted = _words(Reader(oracle), "word_place")
+    wrong: dict[int, None] = {}
+    for table in ("word_place", "prefix_place"):
+        found = _words(reader, table)
+        wrong |= {key: None for key in wanted if key in found and wanted[key] != found[key]}
+    for key in list(wrong)[:_MOST]:
         row = reader.one("SELECT name, person_id FROM listing WHERE sort_key = ?", (key,))
         if row is not None:
             said = tr("The search index finds {name} (person {person_id}) by other words than what is stated.")
             yield Finding(said.format(name=row[0], person_id=row[1]), Remedy.REPAIR)
 
 
-def _words(reader: Reader) -> dict[int, int]:
-    """For each row of the text index a number that stands for all its words, in whatever order they are."""
+def _words(reader: Reader, places: str) -> dict[int, int]:
+    """For each row of a table of the text index, whose ``places`` of words functions.py gives, a number that stands for
+    all its words, in whatever order they are.
+    """
     found: dict[int, int] = {}
-    for term, key, column in reader.rows("SELECT term, doc, col FROM temp.word_place"):
+    for term, key, column in reader.rows(f"SELECT term, doc, col FROM temp.{places}"):
         found[key] = found.get(key, 0) + hash((term, column))
     return found

@@ -2,7 +2,8 @@
 
 ``distances()`` is a JSON list of (person id, distance) of everyone whose distance is known, see core/comfort.py.
 
-``word`` has each word of the text index, ``word_place`` each place (``doc`` is the rowid) where one stands.
+``word`` has each word of the text index, ``word_place`` each place (``doc`` is the rowid) where one stands;
+``prefix_place`` is the latter of ``person_prefix``.
 """
 
 from __future__ import annotations
@@ -25,8 +26,12 @@ def register(connection: apsw.Connection) -> None:
     connection.create_scalar_function("fold", _fold, 1, deterministic=True)
     connection.create_scalar_function("words", _words, 1, deterministic=True)
     connection.create_scalar_function("distances", _Distances(connection).read, 0)
-    for table, kind in (("word", "row"), ("word_place", "instance")):
-        connection.execute(f"CREATE VIRTUAL TABLE temp.{table} USING fts5vocab(main, person_text, {kind})")
+    for name, table, kind in (
+        ("word", "person_text", "row"),
+        ("word_place", "person_text", "instance"),
+        ("prefix_place", "person_prefix", "instance"),
+    ):
+        connection.execute(f"CREATE VIRTUAL TABLE temp.{name} USING fts5vocab(main, {table}, {kind})")
 
 
 def _fold(*values: object) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.listing import ListingRow, Member
 from netdesk.core.names import NAME_KEY_LETTERS, RANK_BITS, name_key
 from netdesk.core.text import fold, words
+from netdesk.store import text_index
 from netdesk.store.listing_columns import extra_columns, group_parts, leading, parts
 
 if TYPE_CHECKING:
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "l.person_id, l.name, l.organization, l.title, l.closeness, l.last_on, l.last_channel, l.last_what,"
-    " l.due_on, l.ideal_days, l.topics, l.max_days, l.shelf,"
-    " (SELECT do_not_contact FROM person WHERE id = l.person_id)"
+    " l.due_on, l.ideal_days, l.topics, l.max_days, l.shelf, l.is_left_alone"
 )
 _WIDTH = 14
 
@@ -42,8 +42,8 @@ def first_page(
     ``columns`` are the further ones wanted, of those in ``listing_columns.EXTRA``.
     """
     found: list[ListingRow] = []
-    for sql, parameters in statements(COLUMNS + extra_columns(columns), query, sort, descending):
-        page = reader.rows(f"{sql} LIMIT ?", (*parameters, limit - len(found)))
+    for sql, parameters in statements(reader, COLUMNS + extra_columns(columns), query, sort, descending):
+        page = reader.page(f"{sql} LIMIT ?", (*parameters, limit - len(found)))
         found.extend(map(_row, page) if columns else starmap(ListingRow, page))
         if len(found) == limit:
             break
@@ -54,7 +54,7 @@ def id_chunks(
     reader: Reader, query: Query | None, sort: SortBy, descending: bool = False, size: int = 4096
 ) -> Iterator[list[int]]:
     """All person ids of a list in order, ``size`` at a time, read as they are asked for."""
-    for sql, parameters in statements("l.person_id", query, sort, descending):
+    for sql, parameters in statements(reader, "l.person_id", query, sort, descending):
         found = reader.rows(sql, parameters)
         while chunk := [row[0] for row in islice(found, size)]:
             yield chunk
@@ -72,7 +72,7 @@ def rows(reader: Reader, person_ids: Sequence[int], columns: tuple[SortBy, ...] 
     """The rows of ``person_ids`` in their order, whoever is gone left out; one statement."""
     marks = ",".join("?" * len(person_ids))
     wanted = COLUMNS + extra_columns(columns)
-    found = reader.rows(f"SELECT {wanted} FROM listing l WHERE l.person_id IN ({marks})", person_ids)
+    found = reader.page(f"SELECT {wanted} FROM listing l WHERE l.person_id IN ({marks})", person_ids)
     by_id = {row[0]: _row(row) for row in found}
     return [by_id[person_id] for person_id in person_ids if person_id in by_id]
 
@@ -81,7 +81,7 @@ def members(
     reader: Reader, query: Query | None, group: GroupBy, sort: SortBy, descending: bool = False, limit: int = -1
 ) -> Iterator[Member]:
     """The people of a list group by group, in the order of ``sort`` within each, read as they are asked for."""
-    source, where, parameters, name_order = _condition(query)
+    source, where, parameters, name_order = _condition(reader, query)
     key, label, order = group_parts(group, sort, descending)
     order = order.replace("l.sort_key", name_order)
     select = f"SELECT l.person_id, {key}, {label} FROM {source} WHERE {where} ORDER BY {order} LIMIT ?"
@@ -97,7 +97,7 @@ def begun_with(reader: Reader, query: Query | None, letters: str, limit: int = 4
     start = fold(letters)
     if not start:
         return frozenset()
-    source, where, parameters, name_order = _condition(query)
+    source, where, parameters, name_order = _condition(reader, query)
     low, high = (name_key(f"{start}{tail}") << RANK_BITS for tail in ("", "z" * NAME_KEY_LETTERS))
     for test, values in (
         (
@@ -118,16 +118,16 @@ def begun_with(reader: Reader, query: Query | None, letters: str, limit: int = 4
 
 def count(reader: Reader, query: Query | None = None) -> int:
     """How many people a list has."""
-    source, where, parameters, _ = _condition(query)
+    source, where, parameters, _ = _condition(reader, query)
     row = reader.one(f"SELECT count(*) FROM {source} WHERE {where}", parameters)
     return int(row[0]) if row else 0
 
 
 def statements(
-    columns: str, query: Query | None, sort: SortBy, descending: bool
+    reader: Reader, columns: str, query: Query | None, sort: SortBy, descending: bool
 ) -> Iterator[tuple[str, tuple[object, ...]]]:
     """The one or two SELECTs that together give a list in its order."""
-    source, where, parameters, name_order = _condition(query)
+    source, where, parameters, name_order = _condition(reader, query)
     for part in parts(sort, descending):
         order = part.order.replace("l.sort_key", name_order)
         select = f"{leading(sort)}SELECT {columns} FROM {source} WHERE {part.where} AND ({where}) ORDER BY {order}"
@@ -138,11 +138,11 @@ def _row(row: Row) -> ListingRow:
     return ListingRow._make((*row[:_WIDTH], row[_WIDTH:]))
 
 
-def _condition(query: Query | None) -> tuple[str, str, tuple[object, ...], str]:
+def _condition(reader: Reader, query: Query | None) -> tuple[str, str, tuple[object, ...], str]:
     """Tables, condition, its parameters, and the column of the alphabetical order."""
     if query is None:
         return "listing l", "l.shelf = 0", (), "l.sort_key"
     from netdesk.store.query_sql import condition  # only for a query: the first list is everyone's
 
-    found = condition(query)
+    found = condition(query, text_index.quickest(reader))
     return found.source, found.sql, found.parameters, found.name_order

@@ -12,7 +12,6 @@ functions of store/functions.py.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -48,7 +47,6 @@ from netdesk.store.comfort import DISTANT
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_DRIVEN = "person_text CROSS JOIN listing l ON l.sort_key = person_text.rowid"
 _OPERATORS = {Op.HAS: "=", Op.EQUAL: "=", Op.MORE: ">", Op.AT_LEAST: ">=", Op.LESS: "<", Op.AT_MOST: "<="}
 _AT_ANY_TIME = {"met": "channel = 'inperson'", "touched": "1"}
 _SPELLED_WITH = (
@@ -60,32 +58,35 @@ _MORNING = "strftime('%Y-%m-%dT%H:%M:%S', ?, 'utc')"
 _NEXT_MORNING = "strftime('%Y-%m-%dT%H:%M:%S', ?, '+1 day', 'utc')"
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """What to put after WHERE, with its parameters in order.
 
-    ``source`` is what to put after FROM: ``listing l``, led by the text index where ``uses_text``. Ordered by
-    ``name_order`` the rows come alphabetically, as they are found and without being sorted.
+    ``source`` is what to put after FROM: ``listing l``, led by the ``table`` of text_index.py unless None.
+    Ordered by ``name_order`` the rows come alphabetically, as they are found and without being sorted.
     """
 
     sql: str
     parameters: tuple[object, ...]
-    uses_text: bool
+    table: str | None = None
 
     @property
     def source(self) -> str:
         """The tables the condition speaks of."""
-        return _DRIVEN if self.uses_text else "listing l"
+        table = self.table
+        return f"{table} CROSS JOIN listing l ON l.sort_key = {table}.rowid" if table else "listing l"
 
     @property
     def name_order(self) -> str:
         """The column of the alphabetical order."""
-        return "person_text.rowid" if self.uses_text else "l.sort_key"
+        return f"{self.table}.rowid" if self.table else "l.sort_key"
 
 
 class _Sql(NamedTuple):
     text: str
     parameters: tuple[object, ...] = ()
+
+
+_HERE = _Sql("l.shelf = 0")
 
 
 class _Match(NamedTuple):
@@ -95,8 +96,10 @@ class _Match(NamedTuple):
     is_whole: bool
 
 
-def condition(query: Query) -> Condition:
+def condition(query: Query, table: str) -> Condition:
     """The condition that finds whom a query finds. Its order (``query.sort``) is the caller's to follow.
+
+    Words are looked up in ``table``, one of text_index.py.
 
     Who is archived or in the bin is found only where the query names that shelf.
     """
@@ -105,18 +108,18 @@ def condition(query: Query) -> Condition:
     if query.where is None or match is None:
         found = [] if query.where is None else [_exact(query.where, query.today)]
         sql = _joined(" AND ", [*found, shelf])
-        return Condition(sql.text, sql.parameters, uses_text=False)
+        return Condition(sql.text, sql.parameters)
     rest = [] if match.is_whole else [_exact(term, query.today) for term in _unmatched(query.where)]
-    whole = _joined(" AND ", [_Sql("person_text MATCH ?", (match.expression,)), *rest, shelf])
-    return Condition(whole.text, whole.parameters, uses_text=True)
+    whole = _joined(" AND ", [_Sql(f"{table} MATCH ?", (match.expression,)), *rest, shelf])
+    return Condition(whole.text, whole.parameters, table)
 
 
 def _shelf(node: Node | None) -> _Sql:
     """The shelves a query looks at: that where everyone is, and each that it names."""
-    asked = [
-        int(shelf) for name, shelf in columns.SHELVES.items() if node is not None and names_choice(node, "is", {name})
-    ]
-    return _Sql(f"l.shelf IN ({', '.join(map(str, [int(Shelf.HERE), *asked]))})" if asked else "l.shelf = 0")
+    if node is None or not names_choice(node, "is", columns.SHELVES):
+        return _HERE
+    asked = [int(shelf) for name, shelf in columns.SHELVES.items() if names_choice(node, "is", {name})]
+    return _Sql(f"l.shelf IN ({', '.join(map(str, [int(Shelf.HERE), *asked]))})")
 
 
 def _unmatched(node: Node) -> list[Node]:
@@ -147,14 +150,23 @@ def _match(node: Node) -> _Match | None:
                 return None
             return _Match(f"({' OR '.join(m.expression for m in found)})", all(m.is_whole for m in found))
         case And(terms):
-            found = [m for term in terms if not isinstance(term, Not) and (m := _match(term)) is not None]
-            if not found:
+            wanted, denied, is_whole = [], [], True
+            for term in terms:
+                match = _match(term.term if isinstance(term, Not) else term)
+                if match is None:
+                    is_whole = False
+                    continue
+                is_whole &= match.is_whole
+                if not isinstance(term, Not):
+                    wanted.append(match.expression)
+                elif match.is_whole:
+                    denied.append(match.expression)
+            if not wanted:
                 return None
-            denied = [m for term in terms if isinstance(term, Not) and (m := _match(term.term)) and m.is_whole]
-            expression = f"({' AND '.join(m.expression for m in found)})"
+            expression = f"({' AND '.join(wanted)})"
             if denied:
-                expression = f"({expression} NOT ({' OR '.join(m.expression for m in denied)}))"
-            return _Match(expression, all(map(_is_settled, terms)))
+                expression = f"({expression} NOT ({' OR '.join(denied)}))"
+            return _Match(expression, is_whole)
     return None
 
 

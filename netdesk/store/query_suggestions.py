@@ -1,6 +1,6 @@
 """Values to complete a query with: those stored that begin with what is typed, the most common first.
 
-Each field is one statement that looks at no more than ``_MOST_PEOPLE`` people, found through the text index.
+Each field is a statement that looks at no more than ``_MOST_PEOPLE`` people, found through the text index.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.text import words
+from netdesk.store import text_index
 
 if TYPE_CHECKING:
     from netdesk.store.reader import Reader
@@ -67,7 +68,7 @@ _VIEW = "SELECT name FROM (SELECT name, place FROM view LIMIT ?) WHERE instr(' '
 
 
 def values(reader: Reader, field: str, begun: str, limit: int) -> list[str]:
-    """Up to ``limit`` stored values of a field that have a word beginning with ``begun``; one statement."""
+    """Up to ``limit`` stored values of a field that have a word beginning with ``begun``."""
     wanted = words(begun)
     if field in ("custom", "view"):
         found = reader.rows(_CUSTOM if field == "custom" else _VIEW, (_MOST_PEOPLE, f" {wanted}", limit))
@@ -76,7 +77,7 @@ def values(reader: Reader, field: str, begun: str, limit: int) -> list[str]:
     if source is None:
         return []
     sql = (
-        f"SELECT {source.value} AS value FROM ({_people(source.part, wanted)}) "
+        f"SELECT {source.value} AS value FROM ({_people(reader, wanted)}) "
         f"CROSS JOIN listing l ON l.sort_key = found {source.joined} "
         "WHERE l.shelf = 0 AND value <> '' AND instr(' ' || words(value), ?) > 0 "
         "GROUP BY value ORDER BY count(*) DESC, value LIMIT ?"
@@ -85,7 +86,8 @@ def values(reader: Reader, field: str, begun: str, limit: int) -> list[str]:
     return [str(row[0]) for row in reader.rows(sql, (*matched, _MOST_PEOPLE, f" {wanted}", limit))]
 
 
-def _people(part: str, wanted: str) -> str:
+def _people(reader: Reader, wanted: str) -> str:
     if not wanted:
         return "SELECT sort_key AS found FROM listing LIMIT ?"
-    return "SELECT rowid AS found FROM person_text WHERE person_text MATCH ? LIMIT ?"
+    index = text_index.quickest(reader)
+    return f"SELECT rowid AS found FROM {index} WHERE {index} MATCH ? LIMIT ?"

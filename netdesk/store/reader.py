@@ -38,6 +38,10 @@ class Reader:
         """The rows of one SELECT, read as they are asked for; what is dropped before its end is let go of."""
         return _until_dropped(self._connection.execute(sql, parameters))
 
+    def page(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
+        """The rows of one SELECT that has few, all at once, which is sooner done."""
+        return self._connection.execute(sql, parameters).fetchall()
+
     def one(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> Row | None:
         """The first row, or None."""
         return next(iter(self.rows(sql, parameters)), None)

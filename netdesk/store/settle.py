@@ -1,12 +1,14 @@
 """Derived tables made true again before a commit: the listing and the text index of every person marked stale.
 
-The triggers of the schema mark; this settles; check.py compares. Nothing else writes these tables. The connection needs
-the SQL functions of functions.py.
+The triggers of the schema mark; this settles, with text_index.py; check.py compares. Nothing else writes these tables.
+The connection needs the SQL functions of functions.py.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from netdesk.store import text_index
 
 if TYPE_CHECKING:
     import apsw
@@ -65,7 +67,7 @@ LISTING_TRUTH = f"""
         ideal_days, max_days, channels, qualifying_on,
         CASE WHEN ideal_days IS NULL OR shelf > 0 OR do_not_contact THEN NULL
             WHEN qualifying_on IS NULL THEN counts_from
-            ELSE date(qualifying_on, '+' || ideal_days || ' days') END, shelf
+            ELSE date(qualifying_on, '+' || ideal_days || ' days') END, shelf, do_not_contact
     FROM ({_STATED})
 """
 """Every person's listing, all columns but the sort key, from what is stated."""
@@ -78,63 +80,10 @@ _REFILL_LISTING = f"""
     ORDER BY ranked.sort_key
 """
 
-# The index tells the words of ASCII apart by itself, so that the Python function is called for other text alone. In
-# the order of rowids, because FTS5 writes out all it has gathered whenever a rowid is not the next.
-_PLAIN = "CASE WHEN octet_length({0}) > length({0}) THEN words({0}) ELSE {0} END"
-_TEXT = f"""
-    WITH said AS MATERIALIZED (
-        SELECT listing.sort_key,
-            concat_ws(' ', person.name, CASE WHEN instr(person.name, given) THEN NULL ELSE given END,
-                CASE WHEN instr(person.name, family) THEN NULL ELSE family END,
-                nickname, phonetic_given, phonetic_family) AS names,
-            (SELECT group_concat(concat_ws(' ', organization.name, title, position.industry, organization.industry,
-                    job_family), ' ')
-                FROM position LEFT JOIN organization ON organization.id = organization_id
-                WHERE person_id = person.id) AS organizations,
-            concat_ws(' ', person.city, person.region, person.country, met_where, met_how, listing.topics,
-                (SELECT group_concat(tag.name, ' ') FROM person_tag JOIN tag ON tag.id = tag_id
-                    WHERE person_id = person.id),
-                (SELECT group_concat(value, ' ') FROM contact_point WHERE person_id = person.id),
-                (SELECT group_concat(name, ' ') FROM language WHERE person_id = person.id),
-                (SELECT group_concat(text, ' ') FROM need WHERE person_id = person.id),
-                (SELECT group_concat(name, ' ') FROM skill WHERE person_id = person.id),
-                (SELECT group_concat(value, ' ') FROM custom_field WHERE person_id = person.id),
-                (SELECT group_concat(concat_ws(' ', street, postcode, city, region, country, label), ' ')
-                    FROM address WHERE person_id = person.id)) AS facts,
-            person.notes,
-            concat_ws(' ',
-                (SELECT group_concat(concat_ws(' ', what, place, event, note), ' ') FROM interaction_person
-                    JOIN interaction ON interaction.id = interaction_id WHERE person_id = person.id),
-                (SELECT group_concat(what, ' ') FROM exchange_person
-                    JOIN exchange ON exchange.id = exchange_id WHERE person_id = person.id),
-                (SELECT group_concat(what, ' ') FROM promise_person
-                    JOIN promise ON promise.id = promise_id WHERE person_id = person.id),
-                (SELECT group_concat(topic.name, ' ') FROM interaction_person
-                    JOIN interaction_topic USING (interaction_id) JOIN topic ON topic.id = topic_id
-                    WHERE person_id = person.id)) AS log
-        FROM {{whose}} CROSS JOIN listing ON listing.person_id = person.id
-    )
-    {{into}}
-    SELECT sort_key, {_PLAIN.format("names")}, {_PLAIN.format("organizations")}, {_PLAIN.format("facts")},
-        {_PLAIN.format("notes")}, {_PLAIN.format("log")}
-    FROM said ORDER BY sort_key
-"""
-_REFILL_TEXT = _TEXT.format(
-    whose="stale CROSS JOIN person ON person.id = stale.person_id",
-    into="INSERT INTO person_text (rowid, name, organization, facts, notes, log)",
-)
-TEXT_TRUTH = _TEXT.format(whose="person", into="")
-"""Everyone's row of the text index, from what is stated and the listing."""
-
-
-# The index gathers this many bytes before it writes them as a segment: a thousand people are a megabyte, the default,
-# and many small segments are merged again and again.
-GATHERED = 32 << 20
-
 
 def rebuild(connection: apsw.Connection) -> None:
     """Make all that is derived anew from what is stated, inside the caller's transaction."""
-    connection.execute("INSERT INTO person_text (person_text) VALUES ('delete-all')")
+    text_index.clear(connection)
     connection.execute("DELETE FROM listing")
     connection.execute("REINDEX")
     connection.execute("INSERT OR IGNORE INTO stale SELECT id FROM person")
@@ -147,13 +96,8 @@ def settle(connection: apsw.Connection) -> None:
         return
     if connection.execute("SELECT 1 FROM listing LIMIT 1").fetchone() is not None:
         connection.execute(_MARK_MOVED)
-        connection.execute(
-            "DELETE FROM person_text WHERE rowid IN "
-            "(SELECT sort_key FROM listing WHERE person_id IN (SELECT person_id FROM stale))"
-        )
+        text_index.forget_stale(connection)
         connection.execute("DELETE FROM listing WHERE person_id IN (SELECT person_id FROM stale)")
     connection.execute(_REFILL_LISTING)
-    if connection.execute("SELECT v FROM person_text_config WHERE k = 'hashsize'").get != GATHERED:
-        connection.execute("INSERT INTO person_text (person_text, rank) VALUES ('hashsize', ?)", (GATHERED,))
-    connection.execute(_REFILL_TEXT)
+    text_index.write_stale(connection)
     connection.execute("DELETE FROM stale")

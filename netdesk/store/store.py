@@ -15,7 +15,7 @@ from netdesk.core.change import Area, Change, Origin
 from netdesk.core.language import tr
 from netdesk.errors import StoreError
 from netdesk.paths import backup_folder
-from netdesk.store import anew, functions, journal, settle, tables
+from netdesk.store import anew, functions, journal, settle, tables, text_index
 from netdesk.store.failures import explained
 from netdesk.store.key import connect, identity
 from netdesk.store.migrate import back_up, create, is_current, migrate
@@ -166,11 +166,16 @@ class Store:
             settle.rebuild(self.connection)
         self._published(Change(frozenset(Area), origin=Origin.ELSEWHERE))
 
-    def tidy(self) -> None:
-        """For a quiet moment: a long write-ahead log goes into the database."""
+    def tidy(self) -> bool:
+        """For a quiet moment, a fraction of a second: what the text index lacks (text_index.py), then a long
+        write-ahead log into the database. Returns whether there may be more of it to do.
+        """
+        if text_index.catch_up(self.connection):
+            return True
         if self._wal_pages > _MOST_WAL_PAGES:
             self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
             self._wal_pages = 0
+        return False
 
     def _refuse_lost(self) -> None:
         """Write nothing to a file that has lost its name, as nobody would find it again; what it has is kept.

@@ -1,7 +1,8 @@
 """The tables of the newest schema as Peewee models, for building queries. The schema itself is in migrations/.
 
 Those of people, of what happened, of giving and of my identity have files of their own, tables_of_*.py. Derived tables
-(listing, person_text, stale) are written by settle.py alone and are in none of them, nor is the mark unedited.
+(listing, stale, and those of text_index.py) are written by settle.py and text_index.py alone and are in none of them,
+nor is the mark unedited.
 """
 
 from __future__ import annotations

@@ -71,6 +71,6 @@ def test_a_lost_table_and_lost_rows_are_said_in_words(cli: Cli, bring: Callable[
         assert (
             "interaction_person that point at a row of interaction which does not exist: 2." in cli.run("check").stdout
         )
-        connection.execute("DROP TABLE person_text")
-    assert "no such table: person_text" in cli.run("check").stdout
+        connection.execute("DROP TABLE person_prefix")
+    assert "no such table: person_prefix" in cli.run("check").stdout
     assert "Bring a backup back" in cli.fails("people", "Ana")

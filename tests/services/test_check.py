@@ -55,6 +55,14 @@ DERIVED = {
     "the alphabet": ["UPDATE listing SET sort_key = -sort_key"],
     "the search index lost": ["INSERT INTO person_text (person_text) VALUES ('delete-all')"],
     "the search index torn": ["UPDATE person_text_data SET block = x'00' WHERE id > 10"],
+    "the beginnings of words lost": ["INSERT INTO person_prefix (person_prefix) VALUES ('delete-all')"],
+    "the beginnings of words torn": ["UPDATE person_prefix_data SET block = x'00' WHERE id > 10"],
+    "somebody thought to have no beginnings yet": ["INSERT INTO unprefixed VALUES (3)"],
+    "the beginnings of other words": [
+        "DELETE FROM person_prefix WHERE rowid = (SELECT sort_key FROM listing WHERE person_id = 3)",
+        "INSERT INTO person_prefix (rowid, name, organization, facts, notes, log) "
+        "SELECT sort_key, name || ' oddword', '', '', '', '' FROM listing WHERE person_id = 3",
+    ],
     "other words in the search index": [
         "DELETE FROM person_text WHERE rowid = (SELECT sort_key FROM listing WHERE person_id = 3)",
         "INSERT INTO person_text (rowid, name, organization, facts, notes, log) "

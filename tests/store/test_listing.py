@@ -69,7 +69,7 @@ def test_the_first_page_begins_what_the_ids_go_on_with(reader: Reader, sort: Sor
 
 @pytest.mark.parametrize(("sort", "descending"), [order for order in ORDERS if order[0] in INDEXED])
 def test_no_order_with_an_index_sorts(reader: Reader, sort: SortBy, descending: bool) -> None:
-    for sql, parameters in listing.statements("l.person_id", None, sort, descending):
+    for sql, parameters in listing.statements(reader, "l.person_id", None, sort, descending):
         plan = [row[3] for row in reader.rows(f"EXPLAIN QUERY PLAN {sql}", parameters)]
         assert not [step for step in plan if "TEMP B-TREE" in step], plan
 

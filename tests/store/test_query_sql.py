@@ -148,7 +148,7 @@ def insert_touches(connection: apsw.Connection, person_id: int, person: Person) 
 
 
 def select(query: Query, columns: str = "l.person_id") -> tuple[str, tuple[object, ...]]:
-    asked = condition(query)
+    asked = condition(query, "person_prefix")
     return f"SELECT {columns} FROM {asked.source} WHERE {asked.sql} ORDER BY {asked.name_order}", asked.parameters
 
 
@@ -261,7 +261,7 @@ def some_people(connection):
 
 @pytest.mark.parametrize("text", ["", "a or b or l", "-x", "wei or bo closeness:none", "last:never", "-(tag:x wei)"])
 def test_people_come_in_alphabetical_order(some_people, text):
-    asked = condition(parse(text, TODAY))
+    asked = condition(parse(text, TODAY), "person_prefix")
     sql = f"SELECT l.name FROM {asked.source} WHERE {asked.sql} ORDER BY {asked.name_order}"
     rows = [row[0] for row in some_people.execute(sql, asked.parameters)]
     assert rows == ["Bo Adler", "Ana Wei", "Li Wei"]
@@ -289,7 +289,7 @@ def test_people_come_in_alphabetical_order(some_people, text):
 def test_the_text_index_leads_and_nothing_is_sorted(connection, text):
     sql, parameters = select(parse(text, TODAY))
     steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql} LIMIT 64", parameters)]
-    assert steps[0].startswith("SCAN person_text VIRTUAL TABLE")
+    assert steps[0].startswith("SCAN person_prefix VIRTUAL TABLE")
     assert steps[1] == "SEARCH l USING INTEGER PRIMARY KEY (rowid=?)"
     assert not [step for step in steps if "TEMP B-TREE" in step]
 
@@ -353,7 +353,7 @@ def with_text(node: object, text: str) -> object:
     ],
 )
 def test_signs_mean_what_they_look_like(some_people, text, names):
-    asked = condition(parse(text, TODAY))
+    asked = condition(parse(text, TODAY), "person_prefix")
     sql = f"SELECT l.name FROM {asked.source} WHERE {asked.sql} ORDER BY {asked.name_order}"
     assert [row[0] for row in some_people.execute(sql, asked.parameters)] == names
 
