@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from netdesk.core.listing import ListingRow, Member
 from netdesk.core.names import NAME_KEY_LETTERS, RANK_BITS, name_key
 from netdesk.core.text import fold, words
-from netdesk.store import text_index
 from netdesk.store.listing_columns import extra_columns, group_parts, leading, parts
 
 if TYPE_CHECKING:
@@ -143,6 +142,7 @@ def _condition(reader: Reader, query: Query | None) -> tuple[str, str, tuple[obj
     if query is None:
         return "listing l", "l.shelf = 0", (), "l.sort_key"
     from netdesk.store.query_sql import condition  # only for a query: the first list is everyone's
+    from netdesk.store.text_index import quickest
 
-    found = condition(query, text_index.quickest(reader))
+    found = condition(query, quickest(reader))
     return found.source, found.sql, found.parameters, found.name_order
