@@ -8,6 +8,8 @@ import lzma
 import re
 import zipfile
 import zlib
+from collections import deque
+from contextlib import suppress
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -17,15 +19,20 @@ from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.core.text import fold
 from netdesk.errors import FileError
 from netdesk.exchange.encoding import decode, to_utf8
-from netdesk.exchange.files import member_opened
+from netdesk.exchange.files import LONGEST_LINE, member_opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    Line = tuple[int, str, int]
+
+csv.field_size_limit(LONGEST_LINE)  # a cell of the table may be a book, and is refused for its length no sooner
 MEMBER = "connections.csv"
 LARGEST_MEMBER = 64 * 1024 * 1024
 _PREAMBLE_LINES = 30
 _LONGEST_RECORD = 20
+_LONGEST_TEXT = 2000
+"""How many lines a message or a summary may have."""
 _COLUMNS = {
     "given": ("first name", "firstname", "given name", "prenom", "vorname", "nombre", "nome", "voornaam"),
     "family": (
@@ -148,8 +155,8 @@ def table(data: bytes, needed: Sequence[str]) -> Iterator[tuple[int, dict[str, s
         return None
     return (
         (line, {name: cell.strip() for name, cell in zip(columns, [*cells, *[""] * len(columns)], strict=False)})
-        for line, cells, _ in records(data, 1, ",")
-        if any(cells)
+        for line, cells, _ in records(data, 1, ",", _LONGEST_TEXT)
+        if any(map(str.strip, cells))
     )
 
 
@@ -171,41 +178,56 @@ def records(
     data: bytes, skipped: int, delimiter: str, longest: int = _LONGEST_RECORD
 ) -> Iterator[tuple[int, list[str], int]]:
     """Line number, cells and end of each record, of ``longest`` lines at most. A quote never closed spoils its line."""
-    held: list[str] = []
-    lines = _lines(data)
-    first = read = 0
-    waiting: list[tuple[int, str, int]] = []
-    for number, text, end in lines:
-        if number <= skipped:
-            continue
-        read = end
-        waiting.append((number, text, end))
-        held.append(text)
-        if sum(part.count('"') for part in held) % 2 == 0:
-            first = waiting[0][0]
-            yield first, cells_of("".join(held), delimiter), read
-        elif len(held) < longest:
-            continue
-        else:
-            yield from _one_by_one(waiting, delimiter)
+    lines = _lines(data, skipped)
+    again: deque[Line] = deque()
+    held: list[Line] = []
+    while (line := again.popleft() if again else next(lines, None)) is not None or held:
+        if line is not None:
+            number, text, end = line
+            is_odd = text.count('"') % 2 == 1
+            if not held and not (is_odd and _goes_on(text, delimiter)):
+                yield number, cells_of(text, delimiter), end
+                continue
+            held.append(line)
+            if is_odd and len(held) > 1:
+                yield from _united(held, delimiter)
+                held.clear()
+            if len(held) < longest:
+                continue
+        number, text, end = held[0]
+        yield number, cells_of(text.replace('"', ""), delimiter), end
+        again.extendleft(reversed(held[1:]))
         held.clear()
-        waiting.clear()
-    yield from _one_by_one(waiting, delimiter)
 
 
-def _one_by_one(lines: list[tuple[int, str, int]], delimiter: str) -> Iterator[tuple[int, list[str], int]]:
-    for number, text, end in lines:
-        clean = text if text.count('"') % 2 == 0 else text.replace('"', "")
-        yield number, cells_of(clean, delimiter), end
+def _goes_on(text: str, delimiter: str) -> bool:
+    """Whether a record has more lines than this one; a quote within a bare cell, such as that of an inch, says no."""
+    reader = csv.reader((text, ""), delimiter=delimiter)
+    with suppress(csv.Error):
+        next(reader)
+    return reader.line_num > 1
 
 
-def _lines(data: bytes) -> Iterator[tuple[int, str, int]]:
+def _united(lines: list[Line], delimiter: str) -> Iterator[tuple[int, list[str], int]]:
+    """The record that these lines are, or the records, where the last quote did not close the first one."""
+    reader = csv.reader((text for _, text, _ in lines), delimiter=delimiter)
+    at = 0
+    try:
+        for cells in reader:
+            yield lines[at][0], cells, lines[reader.line_num - 1][2]
+            at = reader.line_num
+    except csv.Error:
+        yield from ((number, cells_of(text, delimiter), end) for number, text, end in lines[at:])
+
+
+def _lines(data: bytes, skipped: int) -> Iterator[Line]:
     if b"\n" not in data:
         data = data.replace(b"\r", b"\n")
     end = 0
-    for at, raw in enumerate(io.BytesIO(data)):
+    for number, raw in enumerate(io.BytesIO(data), 1):
         end += len(raw)
-        yield at + 1, decode(raw).replace("\0", ""), end
+        if number > skipped:
+            yield number, decode(raw).replace("\0", ""), end
 
 
 def cells_of(text: str, delimiter: str) -> list[str]:

@@ -5,8 +5,6 @@ What the export holds is what is to be read on LinkedIn now.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -18,12 +16,12 @@ from netdesk.core.language import tr
 from netdesk.core.mentions import MentionDraft
 from netdesk.core.own_facts import OwnPosition
 from netdesk.core.text import fold
-from netdesk.errors import FileError
 from netdesk.exchange.encoding import decode, to_utf8
 from netdesk.exchange.linkedin import cells_of, connection_day, is_archive, member_in
+from netdesk.exchange.linkedin import table as rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from datetime import date
 
     Row = dict[str, str]
@@ -34,9 +32,12 @@ EXPERIENCE_LIMIT = 2000
 RECOMMENDATION = "linkedin-recommendation:"
 """What the source of a mention begins with that is a recommendation."""
 PUBLICATION = "publication"
+_SKILLS = "Skills"
+_BESIDE_POSTS = frozenset({"date", "sharelink", "visibility"})
 _RECEIVED = "recommendations_received.csv"
 _LONGEST_LABEL, _LONGEST_TITLE = 60, 80
 _MONTH_YEAR = re.compile(r"([^\W\d_]{3,10})\.? +(\d{4})")
+_YEAR = re.compile(r"(?!0000)\d{4}", re.ASCII)
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d(?:[ T].*)?")
 
 
@@ -48,12 +49,13 @@ def read_identity(data: bytes, name: str) -> FoundIdentity | None:
     else:
         parts = [(table, data) for table in _TABLES if _is_table(table, _columns(data), name)][:1]
     for table, content in parts:
-        for line, row in _rows(content, name):
+        for line, row in rows_of(content, ()) or ():
             reason = _TABLES[table][1](row, found)
             if reason:
                 found.unreadable.append(
                     Unreadable(table if is_archive(data) else name, tr("line {line}").format(line=line), reason)
                 )
+    _unite_skills(found)
     return found if parts else None
 
 
@@ -70,22 +72,6 @@ def _is_table(table: str, columns: set[str], name: str) -> bool:
     return needed <= columns and not (table == _RECEIVED and "given" in name.lower())
 
 
-def _rows(data: bytes, name: str) -> Iterator[tuple[int, Row]]:
-    """Line number and cells by lower-case column; a summary may have any number of lines. Raises FileError."""
-    reader = csv.reader(io.StringIO(decode(to_utf8(data)).lstrip("\ufeff").replace("\0", ""), newline=""))
-    try:
-        columns = [fold(cell) for cell in next(reader, [])]
-        line = reader.line_num + 1
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                yield line, dict(zip(columns, [cell.strip() for cell in cells] + [""] * len(columns), strict=False))
-            line = reader.line_num + 1
-    except csv.Error as error:
-        raise FileError(
-            tr("“{name}” is no whole table ({error}). Export it again.").format(name=name, error=error)
-        ) from None
-
-
 def _text(found: FoundIdentity, key: str, name: str, said: str, limit: int | None = None) -> None:
     said = said.replace("\r\n", "\n").replace("\r", "\n")
     if said:
@@ -97,7 +83,7 @@ def _profile(row: Row, found: FoundIdentity) -> str:
     _text(found, "about", "About", row.get("summary", ""))
     place = row.get("geo location", "")
     _text(found, "location", "Location", place)
-    links = [each.rpartition(":")[0] and each[each.find("http") :] for each in _listed(row.get("websites", ""))]
+    links = [_link(each) for each in _listed(row.get("websites", ""))]
     _text(found, "website", "Website", next((each for each in links if each), ""))
     found.name = " ".join(part for part in (row.get("first name", ""), row.get("last name", "")) if part)
     found.city = place.split(",")[0].strip()
@@ -107,6 +93,12 @@ def _profile(row: Row, found: FoundIdentity) -> str:
 def _listed(cell: str) -> list[str]:
     """The parts of ``[PERSONAL:https://example.com/ada,BLOG:https://…]``."""
     return [part.strip() for part in cell.strip("[]").split(",") if part.strip()]
+
+
+def _link(website: str) -> str:
+    """The address in ``BLOG:https://example.com/ada``, or in ``BLOG:example.com/ada``."""
+    at = website.find("http")
+    return website[at:] if at >= 0 else website.rpartition(":")[2].strip()
 
 
 def _position(row: Row, found: FoundIdentity) -> str:
@@ -124,13 +116,16 @@ def _position(row: Row, found: FoundIdentity) -> str:
 
 
 def _skill(row: Row, found: FoundIdentity) -> str:
-    if skill := row.get("name", ""):
-        before = next((each for each in found.texts if each.name == "Skills"), None)
-        if before is None:
-            _text(found, "", "Skills", skill)
-        else:
-            found.texts[found.texts.index(before)] = replace(before, said=f"{before.said}\n{skill}")
+    _text(found, "", _SKILLS, row.get("name", ""))
     return ""
+
+
+def _unite_skills(found: FoundIdentity) -> None:
+    """Make one text of the skills, of which each came as one."""
+    skills = [each for each in found.texts if each.name == _SKILLS]
+    if skills:
+        others = [each for each in found.texts if each.name != _SKILLS]
+        found.texts = [*others, replace(skills[0], said="\n".join(each.said for each in skills))]
 
 
 def _recommendation(row: Row, found: FoundIdentity) -> str:
@@ -151,7 +146,7 @@ def _share(row: Row, found: FoundIdentity) -> str:
         return tr("A post without its link or day.")
     # Exports differ in the order of the cells that follow; what was said is the longest that is no link.
     said = max(
-        (cell for name, cell in row.items() if name not in ("date", "sharelink") and "://" not in cell[:9]),
+        (cell for name, cell in row.items() if name not in _BESIDE_POSTS and "://" not in cell[:9]),
         key=len,
         default="",
     )
@@ -182,11 +177,11 @@ def _shortened(text: str, longest: int) -> str:
 def _moment(text: str) -> str:
     """A partial ISO date of ``01 Oct 2022``, ``Oct 2022`` or ``2022``; of a first of the month the month."""
     if day := connection_day(text):
-        return f"{day:%Y-%m}" if day.day == 1 else day.isoformat()
+        return day.isoformat()[: 7 if day.day == 1 else 10]
     if match := _MONTH_YEAR.fullmatch(text.strip()):
         day = connection_day(f"1 {match[1]} {match[2]}")
-        return f"{day:%Y-%m}" if day else ""
-    return text.strip() if re.fullmatch(r"\d{4}", text.strip()) else ""
+        return day.isoformat()[:7] if day else ""
+    return text.strip() if _YEAR.fullmatch(text.strip()) else ""
 
 
 def _instant_day(text: str) -> date | None:

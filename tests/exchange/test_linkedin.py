@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import zipfile
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from netdesk.core.people import ContactKind, PersonDraft, Position, Presence
 from netdesk.errors import FileError
-from netdesk.exchange.linkedin import connection_day, connections, connections_in, has_connections
+from netdesk.exchange.linkedin import connection_day, connections, connections_in, has_connections, records
 from netdesk.exchange.reading import read
 
 PREAMBLE = 'Notes:\n"When exporting your data, you may notice that some are missing, and\nso on."\n\n'
@@ -166,3 +169,40 @@ def test_a_zip_bomb_is_refused_before_it_goes_off(monkeypatch):
     monkeypatch.setattr("netdesk.exchange.linkedin.LARGEST_MEMBER", 1000)
     with pytest.raises(FileError, match=r"larger than 64 MiB"):
         connections_in(archive(**{"Connections.csv": b"x" * 1_000_000}), "export.zip")
+
+
+CELLS = st.text(st.sampled_from('ab, ;"\n'), max_size=12)
+RECORDS = st.lists(st.lists(CELLS, min_size=2, max_size=3), min_size=1, max_size=12)
+
+
+def written(rows: list[list[str]]) -> bytes:
+    made = io.StringIO()
+    csv.writer(made, lineterminator="\n").writerows(rows)
+    return made.getvalue().encode()
+
+
+@given(RECORDS)
+def test_records_are_the_rows_that_were_written(rows):
+    data = written(rows)
+    found = list(records(data, 0, ",", 1000))
+    assert [cells for _, cells, _ in found] == rows
+    starts = [written(rows[:at]).count(b"\n") + 1 for at in range(len(rows))]
+    assert [line for line, _, _ in found] == starts
+    assert [end for _, _, end in found] == [len(written(rows[: at + 1])) for at in range(len(rows))]
+
+
+@given(RECORDS, RECORDS)
+def test_a_quote_never_closed_spoils_its_line_alone(before, after):
+    longest = 30
+    rest = [["c", "d"]] * longest  # so that no quote after it seems to close it
+    data = written(before) + b'"never closed,x\n' + written(rest) + written(after)
+    found = [cells for _, cells, _ in records(data, 0, ",", longest)]
+    assert found == [*before, ["never closed", "x"], *rest, *after]
+
+
+def test_marks_of_an_inch_lose_no_rows_between_them():
+    found = rows(HEADER + ROW.replace("Engineer", '5" pumps') + ROW * 3 + ROW.replace("Engineer", '6" pumps') + ROW)
+    assert [line for line, _ in found] == [2, 3, 4, 5, 6, 7]
+    assert [draft.positions[0].title for _, draft in found if isinstance(draft, PersonDraft)] == [
+        '5" pumps', "Engineer", "Engineer", "Engineer", '6" pumps', "Engineer",
+    ]  # fmt: skip

@@ -11,7 +11,6 @@ import pytest
 
 from netdesk.core.appearances import AppearanceKind
 from netdesk.core.own_facts import OwnPosition
-from netdesk.errors import FileError
 from netdesk.exchange.linkedin_identity import read_identity
 
 FOLDER = Path(__file__).parents[1] / "data" / "linkedin" / "silkyrich__linkedin-export-viewer"
@@ -97,10 +96,42 @@ def test_what_cannot_be_read_is_named_by_its_line_and_the_rest_is_kept() -> None
     ]
 
 
-def test_a_cell_without_end_is_refused_in_a_sentence() -> None:
-    data = b'First Name,Headline,Summary\nAna,Head,"' + b"x" * 200_000
-    with pytest.raises(FileError, match="no whole table"):
-        read_identity(data, "Profile.csv")
+def test_a_cell_without_end_spoils_its_line_alone() -> None:
+    rows = [f"2026-11-0{day},https://linkedin.example/{day},text {day}" for day in range(1, 6)]
+    rows[1] = rows[1].replace("text", '"text')
+    found = read_identity("\n".join(["Date,ShareLink,ShareCommentary", *rows]).encode(), "Shares.csv")
+    assert found is not None
+    assert [each.title for each in found.appearances] == [f"text {day}" for day in range(1, 6)]
+
+
+def test_a_summary_may_be_as_long_as_a_book() -> None:
+    summary = "\n".join(["long, " * 1000] * 50).strip()
+    found = read_identity(f'First Name,Headline,Summary\nAna,Head,"{summary}"\n'.encode(), "Profile.csv")
+    assert found is not None
+    assert next(each.said for each in found.texts if each.key == "about") == summary
+
+
+@pytest.mark.parametrize(
+    ("start", "kept"), [("0000", ""), ("0001-01-01", "0001-01"), ("Feb 0987", "0987-02"), ("٢٠٢٠", "")]
+)
+def test_a_position_begins_on_a_day_that_there_is_or_on_none(start: str, kept: str) -> None:
+    found = read_identity(f"Company Name,Title,Started On\nElektra,Head,{start}\n".encode(), "Positions.csv")
+    assert found is not None
+    assert [each.start for each in found.positions] == [kept]
+
+
+def test_a_website_is_read_with_http_or_without() -> None:
+    for cell in ("[BLOG:https://ada.example]", "[BLOG:ada.example]", "[ada.example]"):
+        found = read_identity(f"First Name,Headline,Summary,Websites\nAda,Head,,{cell}\n".encode(), "Profile.csv")
+        assert found is not None
+        assert {each.said for each in found.texts if each.key == "website"} <= {"https://ada.example", "ada.example"}
+
+
+def test_a_short_post_is_not_taken_for_its_visibility() -> None:
+    data = b"Date,ShareLink,ShareCommentary,Visibility\n2026-11-01,https://linkedin.example/1,Yes.,MEMBER_NETWORK\n"
+    found = read_identity(data, "Shares.csv")
+    assert found is not None
+    assert [each.title for each in found.appearances] == ["Yes."]
 
 
 def test_a_header_with_a_stray_return_is_no_table_of_mine() -> None:

@@ -48,3 +48,15 @@ def test_other_tables_are_neither():
     data = (EXPORT / "fixtures__sample_export__Connections.csv").read_bytes()
     assert not linkedin.has_messages(data)
     assert not linkedin.has_invitations(data)
+
+
+def test_a_message_of_many_lines_is_one_and_those_after_it_are_read():
+    head = MESSAGES.splitlines(keepends=True)[0]
+    long = b"\n".join(b"line %d, and more" % number for number in range(60))
+    row = b'2-a,,Ana Horvat,,"Me, Mia",,2026-10-01 09:30:00 UTC,,'
+    data = head + row + b'"' + long + b'",INBOX\n' + b"".join(
+        row.replace(b"2-a", b"3-%d" % number) + b"Yes,INBOX\n" for number in range(5)
+    )  # fmt: skip
+    found = list(linkedin.messages(data, "messages.csv", NOW))
+    assert [each.where for each in found if isinstance(each, Touch)] == [f"line {n}" for n in (2, 62, 63, 64, 65, 66)]
+    assert len(found) == 6
