@@ -27,6 +27,8 @@ class PartialDate:
     def __post_init__(self) -> None:
         if self.year is None and self.month is None and self.day is None:
             raise InputError(tr("A date needs at least a year, a month or a day."))
+        if self.year is not None and not 1 <= self.year <= 9999:
+            raise InputError(tr("There is no year {year}.").format(year=self.year))
         if self.month is not None and not 1 <= self.month <= 12:
             raise InputError(tr("There is no month {month}.").format(month=self.month))
         if self.day is not None:

@@ -207,11 +207,7 @@ def _birthday(things: _Things, own: list[tuple[str, str]]) -> PartialDate | None
     thing = next((thing for (kind, _), thing in things.items() if kind == "birthday"), {})
     text = thing.get("value", "").removesuffix("T00:00:00")
     if not text:
-        numbers = [
-            int(said) if (said := thing.get(part, "")).isdecimal() else None for part in ("year", "month", "day")
-        ]
-        text = "" if numbers == [None] * 3 else "-".join("" if each is None else f"{each}" for each in numbers)
-        return _or_own(lambda: PartialDate(*numbers), thing, text, own) if text else None
+        return _birthday_in_parts(thing, [thing.get(part, "") for part in ("year", "month", "day")], own)
     if re.fullmatch(r"0+[/.-]0+[/.-]0+", text):  # Outlook's “none”
         return None
     day = _DAY.fullmatch(text)
@@ -224,6 +220,17 @@ def _birthday(things: _Things, own: list[tuple[str, str]]) -> PartialDate | None
     # A slash is American, unless there is no such month.
     month, of_month = (first, second) if day[2] == "/" and first <= 12 else (second, first)
     return _or_own(lambda: PartialDate(year, month, of_month), thing, text, own)
+
+
+def _birthday_in_parts(thing: Mapping[str, str], said: list[str], own: list[tuple[str, str]]) -> PartialDate | None:
+    """The day whose year, month and day ``said`` are, each empty or nought where it is not known."""
+    known = [each for each in said if each.strip("0")]
+    if not known:
+        return None
+    if not all(each.isdecimal() and len(each) < 5 for each in known):
+        own.append((thing["header"], "-".join(said)))
+        return None
+    return _or_own(lambda: PartialDate(*(int(each or 0) or None for each in said)), thing, "-".join(said), own)
 
 
 def _or_own(

@@ -50,3 +50,9 @@ def test_intervals(text, days):
 def test_what_is_no_interval_is_refused(text):
     with pytest.raises(InputError):
         parse_interval(text)
+
+
+@pytest.mark.parametrize("year", [0, -1, 10_000, 99_999])
+def test_a_year_has_one_to_four_digits(year):
+    with pytest.raises(InputError, match=f"There is no year {year}"):
+        PartialDate(year, 1)

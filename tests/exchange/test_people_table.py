@@ -289,3 +289,32 @@ def test_a_column_of_addresses_alone_is_known_by_them_where_no_other_is():
 )
 def test_a_table_that_says_nothing_of_its_charset(text: str, encoding: str, name: str):
     assert [draft.name for _, draft, _ in people(table_in(text.encode(encoding)))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("parts", "birthday", "kept"),
+    [
+        ("1980,2,29", PartialDate(1980, 2, 29), ()),
+        (",2,29", PartialDate(None, 2, 29), ()),
+        ("0,2,0", PartialDate(None, 2), ()),
+        ("0,0,0", None, ()),
+        (f"{'9' * 5000},1,1", None, (("Birth Year", f"{'9' * 5000}-1-1"),)),
+        ("99999,1,", None, (("Birth Year", "99999-1-"),)),
+        ("-5,1,1", None, (("Birth Year", "-5-1-1"),)),
+        ("1980,13,1", None, (("Birth Year", "1980-13-1"),)),
+    ],
+)
+def test_a_birthday_in_three_columns_is_a_day_or_a_field_of_ones_own(parts, birthday, kept):
+    text = f"Name,E-mail,Birth Year,Birth Month,Birth Day\nAna,ana@example.org,{parts}\n"
+    table = in_text(text.encode(), "a.csv", lambda header: {})
+    ((_, draft, _),) = people(table)
+    assert (draft.birthday, draft.custom_fields) == (birthday, kept)
+
+
+def test_a_cell_may_hold_a_book():
+    note = "tea, cakes; " * 20_000
+    table = in_text(
+        f'Name,E-mail,Notes\nAna,ana@example.org,"{note}"\nBo,bo@example.org,\n'.encode(), "a.csv", lambda header: {}
+    )
+    (_, ana, _), (_, bo, _) = people(table)
+    assert (ana.notes, bo.name) == (note.strip(), "Bo")
