@@ -31,13 +31,16 @@ _FROM_LINE = re.compile(rb"^From \S+ .*\d{4}")
 _KNOWN_FIELD = re.compile(
     rb"^(from|date|message-id|received|return-path|delivered-to|subject|to):", re.IGNORECASE | re.M
 )
-_REPLY = re.compile(r"^\s*((re|aw|fw|fwd|tr|rép|sv|wg)\s*(\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+_REPLY = re.compile(r"^\s*((re|aw|fw|fwd|tr|rép|sv|wg)\s*+(\[\d+\]\s*+)?:\s*+)+", re.IGNORECASE)
 _LONGEST_HEAD = 256 * 1024
+_LONGEST_FIELD = 16 * 1024
+"""More than the addresses of a touch take, see core/touches.py."""
+_LONGEST_WORDS = 2048
 
 
 def has_mail(data: bytes) -> bool:
     """Whether ``data`` is an mbox file or a single message."""
-    head = data[:16384]
+    head = to_utf8(data[:16384])
     if _FROM_LINE.match(head):
         return True
     return bool(_FIELD.match(head)) and len(set(match[1].lower() for match in _KNOWN_FIELD.finditer(head))) >= 3
@@ -49,9 +52,9 @@ def messages(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadab
     Days are those of ``now``'s zone; messages dated after ``now`` are not believed.
     """
     parser = HeaderParser(policy=policy.compat32)
-    for number, (line, head) in enumerate(_heads(data), 1):
-        where = f"message {number} (line {line})"
-        message = parser.parsestr(to_utf8(head).decode("utf-8", "replace"))
+    for number, (line, head) in enumerate(_heads(to_utf8(data)), 1):
+        where = tr("message {number} (line {line})").format(number=number, line=line)
+        message = parser.parsestr(head.decode("utf-8", "replace").replace("\0", ""))
         writer = next(iter(_people(message, "From")), None)
         sent = _instant(message, now)
         if writer is None or sent is None:
@@ -98,8 +101,12 @@ def _heads(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _people(message: Message, field: str) -> Iterator[Participant]:
-    told = [str(value) for value in message.get_all(field, [])]
-    for name, address in getaddresses(told):
+    told = [str(value)[:_LONGEST_FIELD] for value in message.get_all(field, [])]
+    try:
+        people = getaddresses(told)
+    except RecursionError:  # comments in comments, or groups in groups, without end
+        people = []
+    for name, address in people:
         if "@" in address:
             yield Participant(contact_key(ContactPoint(ContactKind.EMAIL, address)), _plain(_unfolded(name)))
 
@@ -120,7 +127,7 @@ def _instant(message: Message, now: datetime) -> datetime | None:
 
 
 def _word(message: Message, field: str) -> str:
-    return " ".join(str(message.get(field, "")).split())
+    return " ".join(str(message.get(field, ""))[:_LONGEST_FIELD].split())
 
 
 def _decoded(message: Message, field: str) -> str:
@@ -128,11 +135,13 @@ def _decoded(message: Message, field: str) -> str:
 
 
 def _unfolded(text: str) -> str:
-    """Text with its encoded words (RFC 2047) decoded as far as they can be."""
+    """Text with its encoded words (RFC 2047) decoded as far as they can be; one too long for a subject stays so."""
+    if "=?" not in text or len(text) > _LONGEST_WORDS:
+        return text
     from email.errors import MessageError
     from email.header import decode_header, make_header
 
     try:
-        return str(make_header(decode_header(text)))
+        return str(make_header(decode_header(text))).encode("utf-8", "replace").decode()
     except (MessageError, LookupError, UnicodeError, ValueError):
         return text

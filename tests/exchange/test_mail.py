@@ -1,8 +1,10 @@
 """Mail: mbox files and single messages, and what their heads say."""
 
+import codecs
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,3 +96,44 @@ def test_any_bytes_are_read_without_a_fall(parts):
     for data in (b"\n".join(parts), mbox(*parts), FIRST + b"".join(parts)):
         for each in mail.messages(data, "x", NOW):
             assert isinstance(each, Touch | Unreadable)
+
+
+def head_with(field: str, value: str) -> bytes:
+    fields = {
+        "Message-ID": "<9@x>",
+        "Date": "Thu, 1 Oct 2026 23:30:00 +0000",
+        "From": "ana@example.org",
+        "To": "me@x.org",
+    }
+    return "".join(f"{name}: {said}\n" for name, said in (fields | {field: value}).items()).encode() + b"\n"
+
+
+@pytest.mark.parametrize("value", ["(" * 5000 + ")" * 5000 + " <li@example.org>", "a:" * 5000 + "li@example.org;"])
+def test_an_address_field_of_nested_comments_or_groups_spoils_no_other_message(value):
+    found = list(mail.messages(mbox(FIRST, head_with("From", value), head_with("To", value), REPLY), "all.mbox", NOW))
+    assert [type(each) for each in found] == [Touch, Unreadable, Touch, Touch]
+    assert found[1].where == "message 2 (line 10)"
+
+
+@pytest.mark.parametrize(
+    "subject", ["=?a?q?x" * 30_000, "=?utf-8?q?re" + "_" * 200_000 + "?=", "=?utf-8?q?" + "re:_" * 50_000 + "x?="]
+)
+def test_a_subject_without_end_takes_no_time(subject):
+    (touch,) = mail.messages(head_with("Subject", subject), "a.eml", NOW)  # quadratic, this took minutes
+    assert len(touch.what) < 20_000
+
+
+@pytest.mark.parametrize("word", ["=?utf-7?q?=2B2AA-?=", "=?unicode_escape?q?=5Cud800?=", "a\0b"])
+def test_words_hold_no_half_characters_and_no_nul(word):
+    (touch,) = mail.messages(head_with("Subject", f"About {word}"), "a.eml", NOW)
+    assert touch.what.encode()
+    assert "\0" not in touch.what
+    (touch,) = mail.messages(head_with("From", f"{word} <ana@example.org>"), "a.eml", NOW)
+    assert touch.writer.name.encode()
+
+
+def test_a_byte_order_mark_or_utf_16_hides_no_message():
+    for data in (codecs.BOM_UTF8 + FIRST, FIRST.decode().encode("utf-16"), codecs.BOM_UTF8 + mbox(FIRST)):
+        assert mail.has_mail(data)
+        (touch,) = mail.messages(data, "a.eml", NOW)
+        assert touch.what == "Grid storage – a plan"
