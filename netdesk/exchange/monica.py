@@ -34,6 +34,12 @@ _MOST_PARTS = 20_000_000
 _ACCOUNT = re.compile(rb'"account"\s*:\s*\{|"exported_by"\s*:|"app_version"\s*:')
 _DUMP = re.compile(rb"INSERT (?:IGNORE )?INTO `?\w*?(?:accounts|activities|contacts)`?[ (]", re.IGNORECASE)
 _SQL_HEAD = re.compile(rb"\A\s*(?:#|--|/\*|SET |INSERT |DROP |CREATE |LOCK |USE )", re.IGNORECASE)
+_HALF = rb"\\u[dD]%b[0-9a-fA-F]{2}"
+_HALF_CHARACTER = re.compile(
+    b"%b(?!%b)|(?<!%b)%b" % (_HALF % b"[89abAB]", _HALF % b"[c-fC-F]", _HALF % b"[89abAB]", _HALF % b"[c-fC-F]")
+)
+"""One of the two that a character beyond the first 65,536 is written as, without the other: no text holds it."""
+_UUID = re.compile(rb"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _CONTACT_DATA = frozenset(
     {
         "call", "contact_field", "debt", "gift", "note", "reminder", "task", "address", "pet", "conversation",
@@ -88,6 +94,8 @@ def _json_account(data: bytes, name: str) -> Json:
         )
     try:
         found = json.loads(decode(raw))
+        if _HALF_CHARACTER.search(raw):
+            found = json.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
     except json.JSONDecodeError as error:
         raise FileError(
             tr("“{name}” ends early or is damaged at line {lineno}: {msg}. Export it again.").format(
@@ -110,6 +118,7 @@ def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[
     remains = Remains(name)
     log, pictures = Log(account, name, remains), Pictures(account, remains)
     guests: dict[str, list[Participant]] = {}
+    lines: dict[str, int] | None = None
     for number, contact in enumerate(account.of("contact"), 1):
         uuid = text(contact, "uuid")
         if uuid in account.me:
@@ -117,8 +126,10 @@ def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[
             continue
         where = tr("contact {number}").format(number=number)
         if not name_of(contact):
-            at = tr("contact {number} (line {line})").format(number=number, line=_line_of(data, uuid))
-            yield number, at, tr("This contact has no name."), ""
+            lines = _lines_by_uuid(data) if lines is None else lines
+            if line := lines.get(uuid.lower()):
+                where = tr("contact {number} (line {line})").format(number=number, line=line)
+            yield number, where, tr("This contact has no name."), ""
             continue
         nested, files = _nested(contact, log.participant(uuid), guests, remains)
         told.touches.extend(log.of_contact(uuid, nested, where))
@@ -165,7 +176,13 @@ def _count_rest(account: Account, remains: Remains) -> None:
         remains.add(tr("when entries were made and changed in Monica"), [""] * len(account.of("contact")))
 
 
-def _line_of(data: bytes, uuid: str) -> int:
-    """The line at which an entry stands, by its uuid; 1 where it is not found."""
-    at = data.find(uuid.encode()) if uuid else -1
-    return data.count(b"\n", 0, max(at, 0)) + 1
+def _lines_by_uuid(data: bytes) -> dict[str, int]:
+    """The line at which each entry stands first."""
+    data = to_utf8(data)
+    lines: dict[str, int] = {}
+    line, counted = 1, 0
+    for found in _UUID.finditer(data):
+        line += data.count(b"\n", counted, found.start())
+        counted = found.start()
+        lines.setdefault(found[0].decode().lower(), line)
+    return lines

@@ -90,6 +90,19 @@ def text(holder: Json, name: str) -> str:
     return str(found) if isinstance(found, (int, float)) and not isinstance(found, bool) else ""
 
 
+def whole_number(holder: Json, name: str) -> int | None:
+    """A whole number, also where it was written as a text; None for what is none, or of more than nine digits."""
+    said = text(holder, name)
+    return int(said) if said.isdecimal() and len(said) < 10 else None
+
+
+def words(holder: Json, name: str) -> list[str]:
+    """The texts of a list, or of one that was written as an object, that say something."""
+    found = holder.get(name)
+    listed = found.values() if isinstance(found, dict) else found if isinstance(found, list) else ()
+    return [each.strip() for each in listed if isinstance(each, str) and each.strip()]
+
+
 def is_so(holder: Json, name: str) -> bool:
     """Whether a flag is set, as JSON, number or text."""
     return holder.get(name) in (True, 1, "1", "yes")

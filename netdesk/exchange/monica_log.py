@@ -15,7 +15,7 @@ from netdesk.core.relations import ROLE_WORDS, Role
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.touches import Participant, Touch
 from netdesk.errors import InputError
-from netdesk.exchange.monica_account import day, is_so, part, rows, text
+from netdesk.exchange.monica_account import day, is_so, part, rows, text, whole_number
 from netdesk.exchange.monica_words import count_unknown, relation_words
 
 if TYPE_CHECKING:
@@ -178,9 +178,9 @@ class Log:
 
         if photo is not None:
             yield one(photo)
-        frequency = text(said, "stay_in_touch_frequency")
-        if frequency.isdecimal() and 0 < int(frequency) <= _MANY_DAYS and not is_so(said, "is_dead"):
-            yield one(Cadence.of(int(frequency)))
+        frequency = whole_number(said, "stay_in_touch_frequency")
+        if frequency and frequency <= _MANY_DAYS and not is_so(said, "is_dead"):
+            yield one(Cadence.of(frequency))
         if said.get("is_active") in (False, 0, "0"):
             yield one(Mark.ARCHIVED)
         through = text(said, "first_met_through")
@@ -214,9 +214,10 @@ class Log:
             remains.add(tr("reminder of a birthday, of which netdesk tells by itself"), [name])
             return None
         words = ": ".join(filter(None, (title, text(said, "description"))))
-        every = text(said, "frequency_number")
-        interval = f";INTERVAL={every}" if every.isdecimal() and int(every) > 1 else ""
-        if on is not None and words:
+        every = whole_number(said, "frequency_number")
+        interval = f";INTERVAL={every}" if every and every > 1 else ""
+        is_sensible = every is not None or not text(said, "frequency_number")
+        if on is not None and words and is_sensible:
             try:
                 return ReminderDraft(words, on, rrule=f"FREQ={frequency}{interval}" if frequency else "")
             except InputError:

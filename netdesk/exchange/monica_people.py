@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.countries import name_of as country_of
 from netdesk.core.dates import PartialDate
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
-from netdesk.exchange.monica_account import Account, day, is_so, part, text
+from netdesk.exchange.monica_account import Account, day, is_so, part, text, words
 from netdesk.exchange.monica_words import count_unknown
 from netdesk.exchange.vcard_values import profile_service
 
@@ -44,7 +44,6 @@ def person(account: Account, contact: Json, data: dict[str, list[Json]], remains
     addresses = tuple(_addresses(data.get("address", []), remains, name))
     home = addresses[0] if addresses else Address()
     job, company = text(said, "job"), text(said, "company")
-    tags = [each.strip() for each in said.get("tags") or () if isinstance(each, str) and each.strip()]
     return PersonDraft(
         given=text(said, "first_name"),
         family=text(said, "last_name"),
@@ -58,7 +57,7 @@ def person(account: Account, contact: Json, data: dict[str, list[Json]], remains
         region=home.region,
         country=home.country,
         birthday=_partial(part(said, "birthdate"), is_birthday=True),
-        tags=tuple(dict.fromkeys([*tags, *(["starred"] if is_so(said, "is_starred") else [])])),
+        tags=tuple(dict.fromkeys([*words(said, "tags"), *(["starred"] if is_so(said, "is_starred") else [])])),
         notes="\n\n".join(_notes(account, said, data, remains, name)),
         met_on=_partial(part(said, "first_met_date")),
         met_where=text(said, "first_met_where"),

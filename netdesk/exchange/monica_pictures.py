@@ -6,7 +6,6 @@ A JSON export holds the files themselves as data URLs; an SQL one, or a dump, on
 from __future__ import annotations
 
 import base64
-import binascii
 from typing import TYPE_CHECKING
 
 from netdesk.core.language import tr
@@ -86,5 +85,5 @@ def _bytes_of(address: str) -> bytes:
     head, _, body = address.partition(",")
     try:
         return base64.b64decode(body) if head.endswith(";base64") else b""
-    except binascii.Error:
+    except ValueError:
         return b""

@@ -32,6 +32,7 @@ _NESTED = {
 }  # fmt: skip
 _PETS = ("reptile", "bird", "cat", "dog", "fish", "hamster", "horse", "rabbit", "rat", "small_animal", "other")
 """The categories of pets by their id, from 1 on: the same in each Monica, and in no export of an account."""
+_PET_OF = {f"{number}": pet for number, pet in enumerate(_PETS, 1)}
 _INSTANCE = ("activity_types", "contact_field_types", "genders", "life_event_types")
 _USED = frozenset(
     {
@@ -203,12 +204,13 @@ class _Dump:
         return self._by_id[table].get(id_, {})
 
     def _of_contact(self, table: str, id_: str | None, column: str = "contact_id") -> list[Row]:
+        """The rows of a table that are a contact's, once: should two have one id, they are those of the first."""
         if table not in self._by_contact:
             grouped: dict[str | None, list[Row]] = {}
             for row in self._of(table):
                 grouped.setdefault(row.get(column), []).append(row)
             self._by_contact[table] = grouped
-        return self._by_contact[table].get(id_, [])
+        return self._by_contact[table].pop(id_, [])
 
     def _messages(self, id_: str | None) -> list[Row]:
         return self._of_contact("messages", id_, "conversation_id")
@@ -220,8 +222,7 @@ def _entry(uuid: str | None, row: Row, **more: object) -> Json:
 
 
 def _pet(id_: str | None) -> str | None:
-    number = int(id_) if id_ and id_.isascii() and id_.isdecimal() else 0
-    return _PETS[number - 1] if 0 < number <= len(_PETS) else None
+    return _PET_OF.get(id_ or "")
 
 
 def _plain(row: Row) -> Json:

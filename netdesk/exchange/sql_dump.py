@@ -1,6 +1,7 @@
 """MySQL dumps → the rows of their tables, without a database: INSERT statements, the columns from them or CREATE TABLE.
 
-Text is quoted as mysqldump and PHP's addslashes do it: backslashes, and doubled quotes. Numbers stay the text they are.
+Text is quoted as mysqldump and PHP's addslashes do it: backslashes, and doubled quotes. Numbers stay the text they are,
+and so do bytes, whatever stands before their quotes (``_binary 'x'``, ``b'1'``).
 """
 
 from __future__ import annotations
@@ -17,13 +18,14 @@ _QUOTED = r"'(?:[^'\\]++|\\.|'')*+'"
 _COMMENT = r"\#[^\n]*+|--[^\n]*+|/\*(?:[^*]++|\*(?!/))*+\*/"
 _SKIPPED = rf"(?:\s++|{_COMMENT})*+"
 _INSERT = re.compile(
-    rf"{_SKIPPED}(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\s+`?(?P<table>\w+)`?\s*(?P<columns>\([^()]*+\))?\s*VALUES?\s*",
+    rf"{_SKIPPED}(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\s+`?(?P<table>\w++)`?\s*+(?P<columns>\([^()]*+\))?\s*+VALUES?\s*+",
     re.IGNORECASE,
 )
 _CREATE = re.compile(rf"{_SKIPPED}CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?`?(?P<table>\w+)`?\s*\(", re.IGNORECASE)
 _COLUMN = re.compile(r"^\s*`(\w+)`", re.MULTILINE)
 _NAME = re.compile(r"\w+")
-_VALUE = re.compile(rf"\s*+({_QUOTED}|[^\s,()'][^,()']*+)\s*+([,)])", re.DOTALL)
+_INTRODUCER = r"(?:(?:_\w++\s*+|[BNX])(?='))?+"
+_VALUE = re.compile(rf"\s*+{_INTRODUCER}({_QUOTED}|[^\s,()'][^,()']*+)\s*+([,)])", re.DOTALL | re.IGNORECASE)
 _OPEN = re.compile(r"\s*+\(")
 _BETWEEN = re.compile(r"\s*+([,;])")
 _NO_ROWS = re.compile(r"\s*+;")

@@ -14,7 +14,7 @@ from netdesk.exchange.friends_file import has_friends
 from netdesk.exchange.ldif import has_entries
 from netdesk.exchange.sql_dump import BrokenDumpError, rows_in
 from tests.monica_dump import value, whole_dump
-from tests.monica_exports import whole_account
+from tests.monica_exports import contact, entry, export, whole_account
 
 
 def test_each_file_is_told_from_the_others_by_content():
@@ -46,7 +46,8 @@ def places(holder, path=()):
 PLACES = list(places(json.loads(whole_account())["account"]))
 ODD = st.sampled_from(
     [None, True, 0, -1, 1.5, "", "x", "2020-02-31", "9999-99-99T", "one_time", [], {}, [[]], [{}], [None], {"0": {}},
-     {"uuid": []}, {"properties": 3}, [{"type": "call", "values": [1, {"properties": None}]}]]
+     "\ud800", "\ude00x", "9" * 5000, "data:image/png;base64,é", {"uuid": []}, {"properties": 3},
+     [{"type": "call", "values": [1, {"properties": None}]}]]
 )  # fmt: skip
 
 
@@ -64,9 +65,77 @@ def test_whatever_stands_in_an_export_it_is_read_or_named(changes):
     except FileError:
         return
     people = list(found)
-    assert all(isinstance(each, str) or each.name for _, _, each, _ in people)
+    assert all(isinstance(each, str) or each.name.encode() for _, _, each, _ in people)
     assert all(touch.participants for touch in told.touches)
     assert all(left.count >= len(left.names) for left in told.left)
+
+
+LONG = "9" * 5000
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        contact("Ana Horvat", tags=5),
+        contact("Ana Horvat", tags=True),
+        contact("Ana Horvat", stay_in_touch_frequency=LONG),
+        contact("Ana Horvat", {"reminder": [entry("r", initial_date="2026-01-01", title="x", frequency_number=LONG)]}),
+        contact("Ana Horvat", {"photo": ["p"]}, avatar={"avatar_photo": "p"}),
+        contact("Ana Horvat", description="half a \ud83d"),
+    ],
+    ids=["tags", "tag", "frequency", "interval", "photo", "half a character"],
+)
+def test_an_odd_value_loses_neither_its_contact_nor_another(odd):
+    photo = {**entry("p", dataUrl="data:image/png;base64,é"), "uuid": "p"}
+    made = json.loads(export([odd, contact("Ben Adler")], photo=[photo]))
+    found, told = monica.read(json.dumps(made).encode(), "m.json")
+    people = [person for _, _, person, _ in found]
+    assert [each.name for each in people] == ["Ana Horvat", "Ben Adler"]
+    assert all(each.notes.encode() is not None for each in people)
+    assert not told.belongings
+
+
+def test_whole_characters_beyond_the_first_plane_stay():
+    found, _ = monica.read(
+        json.dumps(json.loads(export([contact("Ana 🙂", description="\\ud800 \ud800")]))).encode(), "m"
+    )
+    (person,) = [person for _, _, person, _ in found]
+    assert (person.name, person.notes) == ("Ana 🙂", "\\ud800 ?")
+
+
+def test_many_contacts_without_a_name_are_told_by_their_lines_in_no_time():
+    made = export([contact("", key=f"{number}") | {"uuid": f"{number:08}-1111-4111-8111-111111111111"}
+                   for number in range(3000)])  # fmt: skip
+    for data in (made.encode(), b"\xff\xfe" + made.encode("utf-16-le")):
+        found = list(monica.read(data, "m.json")[0])
+        lines = made.split("\n")
+        for number, where, why, _ in (found[0], found[-1]):
+            assert why == "This contact has no name."
+            line = int(where.rpartition("line ")[2].rstrip(")"))
+            assert f"{number - 1:08}-1111" in lines[line - 1]
+
+
+def test_rows_of_a_dump_belong_to_one_contact_also_where_two_have_one_id():
+    contacts = "".join(f"INSERT INTO contacts (id,uuid,first_name) VALUES (1,'u{n}','Ana {n}');\n" for n in range(900))
+    notes = "".join(f"INSERT INTO notes (id,contact_id,body) VALUES ({n},1,'n{n}');\n" for n in range(900))
+    people = [person for _, _, person, _ in monica.read(f"{contacts}{notes}".encode(), "m.sql")[0]]
+    assert sum(person.notes.count("n") for person in people) == 900
+
+
+@pytest.mark.parametrize("pet", [LONG, "3", "-1", "٣"])
+def test_a_pet_has_a_category_that_there_is_or_none(pet):
+    data = (
+        "INSERT INTO contacts (id,first_name) VALUES (1,'A');INSERT INTO pets (contact_id,name,pet_category_id) VALUES"
+    )
+    ((_, _, person, _),) = monica.read(f"{data} (1,'Tom',{pet});".encode(), "m.sql")[0]
+    assert person.custom_fields == (("Pet", "Tom (cat)" if pet == "3" else "Tom"),)
+
+
+def test_a_dump_has_bytes_and_bits_and_any_space_between_its_words():
+    text = "INSERT INTO  t (a,b,c)  VALUES (_binary 'x', b'1',N'z'),(_utf8mb4'q',0x41,-1);"
+    assert [list(row.values()) for _, row in rows_in(text)] == [["x", "1", "z"], ["q", "0x41", "-1"]]
+    with pytest.raises(BrokenDumpError):  # quadratic, this took minutes
+        list(rows_in(f"INSERT INTO t{' ' * 200_000}('"))
 
 
 CELLS = st.none() | st.text(st.characters(exclude_categories=["Cs"]), max_size=20) | st.integers()
