@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 MOST_PARTICIPANTS = 20
 """With more people than this a gathering is no touch with each of them."""
+MOST_TOLD = 100
+"""The same of what I wrote down myself, of which each person keeps the words."""
 
 _LEAST_TO_TELL = 3
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?")
@@ -168,7 +170,7 @@ def plan_told(
 ) -> tuple[TouchPlan, list[Touch]]:
     """Say what would be logged of touches whose participants are named by refs, and which are after ``today``."""
     new: dict[str, NewTouch] = {}
-    same, unknown, later = [], [], []
+    same, unknown, crowds, later = [], [], [], []
     strangers: tuple[Participant, ...]
     nobody: frozenset[str] = frozenset()
     people: tuple[int, ...]
@@ -183,6 +185,8 @@ def plan_told(
             later.append(touch)
         elif key in logged or key in new:
             same.append(touch)
+        elif len(people) > MOST_TOLD:
+            crowds.append(touch)
         elif not people:
             unknown.append(touch)
         else:
@@ -191,7 +195,7 @@ def plan_told(
                 known = tuple(each for each in everyone if each.key in people_by_ref)
                 strangers = tuple(each for each in everyone if each.key not in people_by_ref)
             new[key] = NewTouch(_draft(touch, nobody, people), touch, strangers, known)
-    return TouchPlan(tuple(new.values()), tuple(same), tuple(unknown)), later
+    return TouchPlan(tuple(new.values()), tuple(same), tuple(unknown), tuple(crowds)), later
 
 
 def names_of(touch: Touch) -> str:

@@ -18,7 +18,7 @@ from netdesk.core.channel import Channel
 from netdesk.core.drafts import Told
 from netdesk.core.language import tr
 from netdesk.core.people import PersonDraft
-from netdesk.core.touches import Participant, Touch
+from netdesk.core.touches import MOST_TOLD, Participant, Touch
 from netdesk.exchange.encoding import decode, to_utf8
 from netdesk.exchange.left_behind import Remains
 
@@ -94,11 +94,13 @@ def read(data: bytes, name: str) -> tuple[Iterator[Found], Told]:
     if aliases := [place for place, also in file.locations.items() if also and place in mentioned]:
         remains.add(tr("other name of a location"), aliases)
     for each in file.notes:
-        names = _names(each.text)
+        names, note = _names(each.text), f"{each.on.isoformat()}: {_plain(each.text)}"
+        if not 0 < len(names) <= MOST_TOLD:
+            kind = tr("note about more than {count} people").format(count=MOST_TOLD)
+            remains.add(kind if names else tr("note about nobody"), [tr("line {line}").format(line=each.line)])
+            continue
         for one in names:
-            file.friend(one, each.line).notes.append(f"{each.on.isoformat()}: {_plain(each.text)}")
-        if not names:
-            remains.add(tr("note about nobody"), [tr("line {line}").format(line=each.line)])
+            file.friend(one, each.line).notes.append(note)
     if alone := [tr("line {line}").format(line=each.line) for each in file.activities if not _names(each.text)]:
         remains.add(tr("activity with nobody"), alone)
     told.left.extend(remains.all())

@@ -7,7 +7,16 @@ from hypothesis import strategies as st
 
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import Initiator
-from netdesk.core.touches import MOST_PARTICIPANTS, Participant, Touch, one_a_day, own_keys, plan_touches
+from netdesk.core.touches import (
+    MOST_PARTICIPANTS,
+    MOST_TOLD,
+    Participant,
+    Touch,
+    one_a_day,
+    own_keys,
+    plan_told,
+    plan_touches,
+)
 
 ME = Participant("email:me@example.org", "Mia Me")
 ANA = Participant("email:ana@example.org", "Ana Horvat")
@@ -59,6 +68,15 @@ def test_crowds_and_touches_with_nobody_known_are_not_logged():
     assert plan.new == ()
     assert plan.crowds == (crowd,)
     assert [each.key for each in plan.unknown] == ["b"]
+
+
+def test_a_crowd_that_a_file_tells_of_is_not_logged_with_each_of_them():
+    people = [Participant(f"r{number}") for number in range(MOST_TOLD + 1)]
+    refs = {each.key: number for number, each in enumerate(people, 1)}
+    crowd, party = touch(*people), touch(*people[1:], key="b")
+    plan, _ = plan_told([crowd, party], refs, frozenset(), date(2026, 11, 1))
+    assert plan.crowds == (crowd,)
+    assert [len(each.draft.people) for each in plan.new] == [MOST_TOLD]
 
 
 def test_what_the_user_declined_did_not_happen():

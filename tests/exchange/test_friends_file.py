@@ -109,3 +109,13 @@ def test_no_list_of_friends_breaks_the_reader(pieces):
     refs = {ref for _, _, found, ref in people if isinstance(found, PersonDraft)}
     assert all(isinstance(found, str) or found.name for _, _, found, _ in friends_file.read(text.encode(), "f.md")[0])
     assert {each.key for touch in told.touches for each in touch.participants} <= refs
+
+
+def test_a_note_about_a_crowd_is_left_behind_and_told(tmp_path):
+    few, many = (" ".join(f"**P {n}**" for n in range(count)) for count in (100, 20_000))
+    found = read(tmp_path, f"### Notes:\n- 2020-01-01: {few}\n- 2020-01-02: {many}\n")  # which took gigabytes
+    notes = [each.draft.notes for each in found.people]
+    assert len(notes) == 20_000
+    assert sum(map(bool, notes)) == 100
+    ((told),) = found.told
+    assert [(left.kind, left.names) for left in told.left] == [("note about more than 100 people", ("line 3",))]
