@@ -139,10 +139,9 @@ class PersonDraft:
         if is_seen(parts):
             return parts
         organizations = (position.organization for position in self.positions)
-        for other in (self.nickname, *organizations, *(point.value for point in self.contact_points)):
-            if is_seen(other):
-                return other
-        return code_points((self.display_name or parts or self.nickname).strip())
+        others = (self.nickname, *organizations, *(point.value for point in self.contact_points))
+        said = [text for text in (self.display_name, parts, *others) if text.strip()]
+        return next(filter(is_seen, said), "") or code_points("".join(said[:1]).strip())
 
 
 def address_of_place(draft: PersonDraft) -> Address:

@@ -7,7 +7,6 @@ begins with ``#``. A value to be fetched from elsewhere (``:<``) is refused, and
 from __future__ import annotations
 
 import base64
-import binascii
 import io
 import re
 from typing import TYPE_CHECKING, NamedTuple
@@ -118,8 +117,13 @@ def _entries(data: bytes) -> Iterator[_Entry]:
 
 
 def _plain_ends(data: bytes) -> bytes:
-    data = to_utf8(data)
+    data = to_utf8(data).replace(b"\0", b"")
     return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in data else data
+
+
+def _of_base64(text: str) -> str:
+    """Raises ValueError for what is none."""
+    return decode(base64.b64decode("".join(text.split()), validate=True).replace(b"\0", b""))
 
 
 def _entry(lines: list[tuple[int, bytearray]]) -> _Entry:
@@ -153,8 +157,8 @@ def _entry(lines: list[tuple[int, bytearray]]) -> _Entry:
             values.setdefault(attribute, []).append("…")
         elif way == ":":
             try:
-                values.setdefault(attribute, []).append(decode(base64.b64decode("".join(text.split()), validate=True)))
-            except (binascii.Error, ValueError):
+                values.setdefault(attribute, []).append(_of_base64(text))
+            except ValueError:
                 troubles.append((number, tr("What stands after “{match}::” is not base64.").format(match=match[1])))
         else:
             values.setdefault(attribute, []).append(text.strip())

@@ -350,6 +350,11 @@
     </message>
     <message>
       <location filename="../../netdesk/core/dates.py" />
+      <source>There is no year {year}.</source>
+      <translation>Il n’y a pas d’année {year}.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/dates.py" />
       <source>“{text}” is longer than a hundred years.</source>
       <translation>« {text} » dépasse cent ans.</translation>
     </message>
@@ -4187,6 +4192,11 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
+      <source>note about more than {count} people</source>
+      <translation>note au sujet de plus de {count} personnes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/friends_file.py" />
       <source>note about nobody</source>
       <translation>note au sujet de personne</translation>
     </message>
@@ -4286,11 +4296,6 @@
       <translation>Ce poste n’a pas d’entreprise.</translation>
     </message>
     <message>
-      <location filename="../../netdesk/exchange/linkedin_identity.py" />
-      <source>“{name}” is no whole table ({error}). Export it again.</source>
-      <translation>« {name} » n’est pas un tableau complet ({error}). Exportez-le de nouveau.</translation>
-    </message>
-    <message>
       <location filename="../../netdesk/exchange/linkedin_praise.py" />
       <location filename="../../netdesk/exchange/linkedin_touches.py" />
       <location filename="../../netdesk/exchange/mail.py" />
@@ -4311,6 +4316,11 @@
       <location filename="../../netdesk/exchange/linkedin_skills.py" />
       <source>It says not who was endorsed for what.</source>
       <translation>Il n’est pas dit qui a été soutenu pour quoi.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/mail.py" />
+      <source>message {number} (line {line})</source>
+      <translation>message {number} (ligne {line})</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />

@@ -199,3 +199,12 @@ def test_a_value_is_the_same_folded_or_not_and_in_base64_or_not(given, family, w
 def test_nothing_breaks_the_reader(pieces):
     found, _ = ldif.read(b"dn: cn=x\n" + "".join(pieces).encode(), "x.ldif")
     assert all(isinstance(each, str) or each.name for _, _, each, _ in found)
+
+
+def test_an_entry_of_which_only_nul_and_invisible_characters_are_said_has_a_name_or_is_refused():
+    entries = b"dn: x\nurl:: AAAAAAEAAAA=\n\ndn: y\nurl:: AAAA\n\ndn: z\ncn: A\0na\nsn:: AEhvcnZhdAA=\n"
+    found = [each for _, _, each, _ in ldif.read(entries, "x.ldif")[0]]
+    assert [each if isinstance(each, str) else each.name for each in found] == [
+        "U+0001", "This entry has no name and no e-mail address.", "Ana",
+    ]  # fmt: skip
+    assert found[2].family == "Horvat"
