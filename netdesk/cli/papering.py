@@ -12,8 +12,8 @@ from netdesk.cli import printing, records
 from netdesk.cli.reading import count_of, found_ids
 from netdesk.cli.session import Asking, Session, Verb
 from netdesk.core.listing import GroupBy
+from netdesk.core.sheet_options import Field, Layout, Options, Paper
 from netdesk.services import briefs, interactions, own_sheets, sheets, ticking
-from netdesk.sheets.options import Field, Layout, Options, Paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable

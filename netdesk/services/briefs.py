@@ -9,11 +9,11 @@ from netdesk.core.exchanges import Direction, Side
 from netdesk.core.language import tr
 from netdesk.core.reason import day_words
 from netdesk.core.secrecy import Secrecy
+from netdesk.core.sheet_options import Field
 from netdesk.services import listing, portraits
 from netdesk.services.sheets import Set, set_pages
 from netdesk.sheets import brief
 from netdesk.sheets.entries import entry_of
-from netdesk.sheets.options import Field
 from netdesk.sheets.sections import Row
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.core.listing import GroupBy, SortBy
+from netdesk.core.sheet_options import Layout, Options
 from netdesk.core.tick_codes import codes
 from netdesk.errors import InputError, NotFoundError
 from netdesk.exchange import visiting_card
@@ -16,7 +17,6 @@ from netdesk.exchange.files import write_atomically
 from netdesk.sheets import people_sheet
 from netdesk.sheets.entries import entry_of
 from netdesk.sheets.glyphs import missing_glyphs
-from netdesk.sheets.options import Layout, Options
 from netdesk.sheets.people_sheet import labels
 from netdesk.sheets.typesetting import Sheet, to_pdf, to_svg
 from netdesk.store import listing, person_drafts, photos, settings
@@ -139,11 +139,11 @@ def keep_codes(store: Store, title: str, people: Mapping[str, int]) -> int:
 
 def presets(reader: Reader) -> dict[str, Options]:
     """The options kept under names, by name."""
-    found = {}
-    for name, value in sorted(settings.read(reader).items()):
-        if name.startswith(settings.SHEET):
-            found[name.removeprefix(settings.SHEET)] = Options.from_data(json.loads(value))
-    return found
+    return {
+        name.removeprefix(settings.SHEET): settings.meaning(name, value)
+        for name, value in sorted(settings.read(reader).items())
+        if name.startswith(settings.SHEET)
+    }
 
 
 def preset(reader: Reader, name: str) -> Options:

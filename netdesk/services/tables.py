@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 def remembered(reader: Reader, header: Sequence[str]) -> dict[str, str]:
     """What the columns of such a header were told to be, by their keys; empty where nothing was said."""
-    row = reader.one("SELECT value FROM setting WHERE name = ?", (_name(header),))
-    return dict(json.loads(row[0])) if row else {}
+    name = _name(header)
+    value = settings.read(reader).get(name)
+    return {} if value is None else dict(settings.meaning(name, value))
 
 
 def remember(store: Store, table: TableSeen, told: Sequence[str | None]) -> None:

@@ -12,7 +12,7 @@ from netdesk.core.listing import GroupBy
 from netdesk.core.names import initials, sort_text
 from netdesk.core.people import ContactKind
 from netdesk.core.reason import partial_words
-from netdesk.sheets.options import Field
+from netdesk.core.sheet_options import Field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

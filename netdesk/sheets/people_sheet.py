@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 from netdesk import paths
 from netdesk.core.language import Words, marked, tr
+from netdesk.core.sheet_options import Field, Layout, Paper
 from netdesk.errors import InputError
 from netdesk.sheets import typesetting
 from netdesk.sheets.entries import picture, qr_code
-from netdesk.sheets.options import Field, Layout, Paper
 from netdesk.sheets.typesetting import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from netdesk.core.sheet_options import Options
     from netdesk.sheets.entries import Entry
-    from netdesk.sheets.options import Options
 
 _WITH_PHOTOS = frozenset({Layout.WALK_IN, Layout.BINDER})
 USUAL_LABELS = {

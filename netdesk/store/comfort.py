@@ -19,14 +19,13 @@ from netdesk.core.comfort import (
     Survey,
 )
 from netdesk.core.query_tree import quoted
+from netdesk.store import settings
 
 if TYPE_CHECKING:
     import apsw
 
     from netdesk.store.reader import Reader
 
-OWN_DIMENSIONS = "own_dimensions"
-"""The setting that names the dimensions of the user's own, as a JSON list."""
 _LEAST_RARE = 2
 _FIELDS: dict[str, str] = {
     Dimension.COMPANY: "org",
@@ -50,7 +49,6 @@ KNOWN_ON = f"""(SELECT min(date(created_at, 'localtime'), COALESCE(connected_on,
 """Since when I know the person of ``listing l``: met, connected, in touch or added here, whichever came first."""
 
 _KNOWN = f"SELECT l.person_id, {KNOWN_ON} FROM listing l WHERE l.shelf < 2"
-_OWN = f"(SELECT value FROM json_each((SELECT value FROM setting WHERE name = '{OWN_DIMENSIONS}')))"
 _SAID = f"""
     WITH held AS MATERIALIZED (
         SELECT position.person_id, organization.name AS company, job_family,
@@ -66,7 +64,7 @@ _SAID = f"""
     UNION ALL SELECT id, '{Dimension.REGION}', region, '', '9999' FROM person WHERE region <> ''
     UNION ALL SELECT id, '{Dimension.COUNTRY}', country, '', '9999' FROM person WHERE country <> ''
     UNION ALL SELECT person_id, own.value, custom_field.value, '', '9999'
-        FROM {_OWN} own JOIN custom_field ON fold(name) = fold(own.value)
+        FROM json_each(?) own JOIN custom_field ON fold(name) = fold(own.value)
 """
 _MINE = f"""
     WITH mine AS MATERIALIZED (
@@ -83,8 +81,9 @@ DISTANT = "l.person_id IN (SELECT value ->> 0 FROM json_each(distances()) WHERE 
 
 def survey(reader: Reader) -> Survey:
     """Everybody but who is in the bin, since when I know them, and what they and I cover."""
-    counted = (*USUAL, *own_dimensions(reader))
-    return Survey(dict(reader.rows(_KNOWN)), map(Said._make, reader.rows(_SAID)), reader.rows(_MINE), counted)
+    own = own_dimensions(reader)
+    said = map(Said._make, reader.rows(_SAID, (json.dumps(own),)))
+    return Survey(dict(reader.rows(_KNOWN)), said, reader.rows(_MINE), (*USUAL, *own))
 
 
 def newcomers(reader: Reader, found: Survey, first: date, last: date) -> list[Newcomer]:
@@ -124,8 +123,8 @@ def rarities(reader: Reader, survey: Survey, today: date) -> list[Rarity]:
 
 def own_dimensions(reader: Reader) -> list[str]:
     """The dimensions of the user's own."""
-    row = reader.one("SELECT value FROM setting WHERE name = ?", (OWN_DIMENSIONS,))
-    return [] if row is None else list(json.loads(row[0]))
+    value = settings.read(reader).get(settings.OWN_DIMENSIONS)
+    return [] if value is None else list(settings.meaning(settings.OWN_DIMENSIONS, value))
 
 
 def goal(reader: Reader, quarter: Quarter) -> StretchGoal | None:

@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from netdesk.core.planner import DAILY_MINUTES, LEAD_DAYS, NOTIFY_AT, Manners
-from netdesk.core.recurrence import LeapDay
 from netdesk.store import settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from netdesk.store.reader import Reader
 
 
-def _time(value: str) -> time | None:
-    return time.fromisoformat(value) if value else None
-
-
-def _days(value: str) -> frozenset[int]:
-    return frozenset(int(day) for day in value.split(",") if day)
-
-
-READINGS: Mapping[str, Callable[[str], object]] = {
-    "notify_at": time.fromisoformat, "quiet_from": _time, "quiet_until": _time, "days_off": _days, "lead_days": int,
-    "leap_day": LeapDay, "daily_minutes": int,
-}  # fmt: skip
-"""What reads each of the settings; raises ValueError for a value that says nothing."""
+_NAMES = frozenset({"notify_at", "quiet_from", "quiet_until", "days_off", "lead_days", "leap_day"})
 
 
 def read(reader: Reader) -> Manners:
     """When the user wants netdesk to speak; at nine in the morning where nothing else was stated."""
-    found: dict[str, Any] = {
-        name: READINGS[name](value) for name, value in settings.read(reader).items() if name in READINGS
-    }
+    found = {name: settings.meaning(name, value) for name, value in settings.read(reader).items() if name in _NAMES}
     quiet = found.get("quiet_from"), found.get("quiet_until")
     return Manners(
         notify_at=found.get("notify_at", NOTIFY_AT),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from functools import partial
 from typing import TYPE_CHECKING
 
 from peewee import TextField
@@ -11,11 +9,11 @@ from peewee import TextField
 from netdesk.core.change import Area
 from netdesk.core.check import Finding, Remedy
 from netdesk.core.language import tr
-from netdesk.store import comfort, manners, settings
+from netdesk.store import settings
 from netdesk.store.tables import STATED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
@@ -88,22 +86,4 @@ def _of_others(reader: Reader, table: str, field: TextField) -> Iterator[Finding
 
 
 def _settings(reader: Reader) -> Iterator[tuple[str, str]]:
-    for name, value in settings.read(reader).items():
-        try:
-            _reading(name)(value)
-        except (ValueError, TypeError):
-            yield name, value
-
-
-def _reading(name: str) -> Callable[[str], object]:
-    """What reads the value of a setting; raises ValueError, TypeError for one that it cannot read."""
-    if name == comfort.OWN_DIMENSIONS:
-        return partial(_json, list)
-    if name.startswith((settings.COLUMNS, settings.SHEET)):
-        return partial(_json, dict)
-    return manners.READINGS.get(name, str)
-
-
-def _json(kind: type, value: str) -> None:
-    if not isinstance(json.loads(value), kind):
-        raise TypeError(value)
+    return ((name, value) for name, value in settings.stated(reader).items() if not settings.is_readable(name, value))

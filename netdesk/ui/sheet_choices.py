@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from netdesk.core.language import tr
 from netdesk.core.listing import GroupBy
-from netdesk.sheets.options import MARGINS, SIZES, Field, Layout, Options, Paper
+from netdesk.core.sheet_options import MARGINS, SIZES, Field, Layout, Options, Paper
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID

@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from netdesk.core.sheet_options import Field, Options
 from netdesk.sheets import people_sheet, typesetting
 from netdesk.sheets.entries import Entry
-from netdesk.sheets.options import Field, Options
 from tests.bench.figure import Figure, medians
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from netdesk.core.interactions import InteractionDraft
 from netdesk.core.leaving import Form
 from netdesk.core.people import PersonDraft
 from netdesk.core.secrecy import Secrecy, confidential_mark
+from netdesk.core.sheet_options import Field, Options
 from netdesk.errors import InputError, LockedError, NotFoundError, StoreError
 from netdesk.services import (
     agendas,
@@ -30,7 +31,6 @@ from netdesk.services import (
     vault,
 )  # fmt: skip
 from netdesk.services.vault import LOCKED_AFTER, Vault
-from netdesk.sheets.options import Field, Options
 from netdesk.store.migrate import back_up
 from netdesk.store.store import Store
 from tests.fakes import FakeClock

@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from netdesk.core.listing import SortBy
+from netdesk.core.sheet_options import Layout, Options
 from netdesk.services import agendas, briefs, listing, own_sheets, people, sample, sheets
 from netdesk.sheets import typesetting
-from netdesk.sheets.options import Layout, Options
 from netdesk.store.store import Store
 from tests.fakes import FakeClock
 

@@ -9,11 +9,11 @@ import pytest
 
 from netdesk.core.listing import GroupBy
 from netdesk.core.photos import Photo
+from netdesk.core.sheet_options import Field, Layout, Options, Paper
 from netdesk.errors import InputError
 from netdesk.sheets import people_sheet, typesetting
 from netdesk.sheets.entries import Entry
 from netdesk.sheets.glyphs import missing_glyphs
-from netdesk.sheets.options import Field, Layout, Options, Paper
 from tests.sheets.pages import facts_of, text_of
 
 LONG = "Bartholomew Featherstonehaugh-Cholmondeley de la Very Long Name the Third of That Name"

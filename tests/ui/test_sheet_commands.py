@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtPrintSupport import QPrinter
 
+from netdesk.core.sheet_options import Field, Layout, Options
 from netdesk.services import interactions, people, sheets
-from netdesk.sheets.options import Field, Layout, Options
 from netdesk.ui.sheet_page import SheetPage
 from netdesk.ui.sheet_printer import draw
 from netdesk.ui.tick_dialog import TickDialog
