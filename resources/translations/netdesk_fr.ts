@@ -2311,6 +2311,11 @@
     </message>
     <message>
       <location filename="../../netdesk/core/query_fields.py" />
+      <source>How many times I gave them something; compared with a number, or with how many times I received.</source>
+      <translation>Combien de fois j’ai donné quelque chose ; comparé à un nombre, ou au nombre de fois où j’ai reçu.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/query_fields.py" />
       <source>How many times something was logged with them in the last 365 days.</source>
       <translation>Combien de fois quelque chose a été noté ensemble en 365 jours.</translation>
     </message>
@@ -2787,6 +2792,11 @@
       <location filename="../../netdesk/core/query_values.py" />
       <source>“{name}” ends before it begins; write the earlier day first.</source>
       <translation>« {name} » finit avant de commencer ; écrivez d’abord le jour le plus ancien.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/query_values.py" />
+      <source>“{name}” needs a whole number or {words}, as in {example}.</source>
+      <translation>« {name} » demande un nombre entier ou {words}, comme dans {example}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/query_values.py" />
@@ -3673,6 +3683,31 @@
       <location filename="../../netdesk/core/rules/packs.py" />
       <source>“{file}” says “{next}”, which no pack has. Take it out.</source>
       <translation>« {file} » dit « {next} », ce qu’aucun recueil n’a. Retirez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/sheet_options.py" />
+      <source>These options cannot be read: {error}.</source>
+      <translation>Ces options ne peuvent pas être lues : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/sheet_options.py" />
+      <source>columns</source>
+      <translation>colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/sheet_options.py" />
+      <source>millimetres</source>
+      <translation>millimètres</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/sheet_options.py" />
+      <source>points</source>
+      <translation>points</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/sheet_options.py" />
+      <source>{name} is from {least} to {most} {unit}.</source>
+      <translation>{name} : de {least} à {most} {unit}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/sincerity.py" />
@@ -9553,31 +9588,6 @@
       <location filename="../../netdesk/ui/openings_section.py" />
       <source>Note</source>
       <translation>Note</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/sheets/options.py" />
-      <source>These options cannot be read: {error}.</source>
-      <translation>Ces options ne peuvent pas être lues : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/sheets/options.py" />
-      <source>columns</source>
-      <translation>colonnes</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/sheets/options.py" />
-      <source>millimetres</source>
-      <translation>millimètres</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/sheets/options.py" />
-      <source>points</source>
-      <translation>points</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/sheets/options.py" />
-      <source>{name} is from {least} to {most} {unit}.</source>
-      <translation>{name} : de {least} à {most} {unit}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/sheets/people_sheet.py" />
