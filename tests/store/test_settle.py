@@ -11,7 +11,8 @@ from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.services import cadences, interactions, people
-from netdesk.store import check
+from netdesk.store import check, settle
+from netdesk.store.store import Store
 
 
 def _listed(store, column):
@@ -87,3 +88,19 @@ def test_check_finds_what_does_not_agree(store, sabotage):
     assert list(check.findings(store.as_reader())) == []
     store.connection.execute(sabotage)
     assert list(check.findings(store.as_reader())) != []
+
+
+def _plans(store):
+    statements = (settle._MARK_MOVED, settle._REFILL_LISTING)
+    return [row[3] for each in statements for row in store.connection.execute(f"EXPLAIN QUERY PLAN {each}")]
+
+
+@pytest.mark.parametrize("few", [1, 5, 40])
+def test_a_desk_with_few_in_it_when_it_was_closed_takes_many_as_a_new_one_does(store, tmp_path, few):
+    opened = Store(tmp_path / "few.db", store.clock, lambda change: None)
+    ids = people.add_many(opened, [PersonDraft(given=f"Ana {n}", family="Li") for n in range(few)], "Added some")
+    interactions.log(opened, InteractionDraft(date(2026, 11, 1), tuple(ids or (1,)), Channel.EMAIL))
+    opened.close()
+    opened = Store(tmp_path / "few.db", store.clock, lambda change: None)
+    assert _plans(opened) == _plans(store)
+    opened.close()
