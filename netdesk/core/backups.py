@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from enum import StrEnum
-from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from netdesk.core.clocks import unproven, utc_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
 """Of how many days, weeks and months that have one the newest backup is kept."""
-_LULL = timedelta(days=92)
-_PROOF_DAYS = 6
 _NAME = re.compile(r"netdesk-(\d{8}T\d{6})Z-([a-z]+)\.db")
 
 
@@ -68,25 +67,12 @@ def kept(backups: Iterable[Backup], now: datetime) -> set[Backup]:
     """
     newest_first = sorted(backups, reverse=True)
     ahead = sum(each.at > now for each in newest_first)
-    proven = ahead + _unproven(newest_first[ahead:])
+    proven = ahead + unproven([each.at for each in newest_first[ahead:]])
     found: set[Backup] = set()
     for group in (newest_first[:ahead], newest_first[ahead:proven], newest_first[proven:]):
         for period, most in ((_day, DAYS), (_week, WEEKS), (_month, MONTHS), (_occasion, len(Occasion))):
             found.update(_newest_of_each(group, period, most))
     return found
-
-
-def _unproven(newest_first: Sequence[Backup]) -> int:
-    """How many of the newest a clock may have dated that ran ahead: after a lull in which none was made for a quarter,
-    it has not gone on for six days yet.
-    """
-    begin = 0
-    for at, (newer, older) in enumerate(pairwise(newest_first), 1):
-        if newer.at - older.at > _LULL:
-            if (_day(newest_first[begin]) - _day(newer)).days >= _PROOF_DAYS:
-                break
-            begin = at
-    return begin
 
 
 def _newest_of_each(newest_first: Sequence[Backup], period: Callable[[Backup], object], most: int) -> list[Backup]:
@@ -97,7 +83,7 @@ def _newest_of_each(newest_first: Sequence[Backup], period: Callable[[Backup], o
 
 
 def _day(backup: Backup) -> date:
-    return backup.at.astimezone(UTC).date()
+    return utc_day(backup.at)
 
 
 def _week(backup: Backup) -> tuple[int, int]:

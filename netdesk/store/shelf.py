@@ -11,6 +11,7 @@ import apsw
 
 from netdesk.clock import today
 from netdesk.core.change import Area, Origin
+from netdesk.core.clocks import unproven
 from netdesk.core.language import counted, marked, tr
 from netdesk.core.listing import Shelf
 from netdesk.store.people import PeopleWriter
@@ -77,11 +78,10 @@ def restore(store: Store, ids: Iterable[int]) -> None:
 def remove_expired(store: Store) -> None:
     """Remove for good whoever has been in the bin for KEPT_DAYS, in a step of its own that undo passes over.
 
-    Where the database is busy, nothing happens: another quiet moment will come.
+    Where the database is busy, nothing happens: another quiet moment will come. Nor does it for a clock that may run
+    ahead, see core/clocks.py.
     """
-    latest = (store.clock.now() - timedelta(days=KEPT_DAYS)).astimezone(UTC).isoformat(timespec="seconds")
-    rows = store.connection.execute("SELECT id FROM person WHERE binned_at <= ?", (latest,))
-    if ids := [row[0] for row in rows]:
+    if ids := _binned_until(store, store.clock.now()) and _binned_until(store, _proven_now(store)):
         who = counted(len(ids), marked("{count} person"), marked("{count} people"))
         label = tr("Removed {who} after {kept_days} days in the bin").format(who=who, kept_days=KEPT_DAYS)
         with (
@@ -90,3 +90,21 @@ def remove_expired(store: Store) -> None:
         ):
             PeopleWriter(store.connection, store.instant(), today(store.clock)).delete(ids)
             step.ids.update(ids)
+
+
+def _binned_until(store: Store, now: datetime) -> list[int]:
+    """Whoever has been in the bin for KEPT_DAYS at an instant."""
+    latest = (now - timedelta(days=KEPT_DAYS)).astimezone(UTC).isoformat(timespec="seconds")
+    return [row[0] for row in store.connection.execute("SELECT id FROM person WHERE binned_at <= ?", (latest,))]
+
+
+def _proven_now(store: Store) -> datetime:
+    """Now, or the last instant at which the clock was surely right, going by the days on which anything was done."""
+    now = store.instant()
+    done = store.connection.execute(
+        "SELECT max(at) FROM (SELECT made_at AS at FROM step UNION ALL SELECT shown_at FROM notified) "
+        "WHERE at <= ? GROUP BY substr(at, 1, 10) ORDER BY 1 DESC",
+        (now,),
+    )
+    instants = [datetime.fromisoformat(at) for at in (now, *(row[0] for row in done))]
+    return instants[unproven(instants)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +13,7 @@ from netdesk.core.interactions import InteractionDraft
 from netdesk.core.listing import Shelf, SortBy
 from netdesk.core.people import PersonDraft
 from netdesk.errors import NotFoundError, UndoError
-from netdesk.services import interactions, listing, nudges, people, shelf, undo
+from netdesk.services import interactions, listing, nudges, outlook, people, shelf, undo
 from netdesk.store.store import Store
 from tests.fakes import FakeClock
 
@@ -124,6 +124,36 @@ def test_after_thirty_days_the_bin_lets_go_in_a_step_that_undo_passes_over(store
     step_id = undo.history(store.as_reader())[0].step_id
     undo.undo(store, step_id)
     assert shelf.counts(store.as_reader(), [1]) == {Shelf.BINNED: 1}
+
+
+def test_a_clock_that_runs_ahead_does_not_empty_the_bin(store: Store) -> None:
+    shelf.discard(store, [1])
+    store.clock.advance(days=40)
+    shelf.discard(store, [2])
+    store.clock.move_to(datetime(2090, 1, 1, 9).astimezone())
+    people.state_closeness(store, [3], 4)
+    shelf.remove_expired(store)
+    assert shelf.counts(store.as_reader(), [1, 2]) == {Shelf.BINNED: 1}, (
+        "the clock was last right ten days after the first one's end"
+    )
+    store.clock.move_to(NOW + timedelta(days=69))
+    shelf.remove_expired(store)
+    assert shelf.counts(store.as_reader(), [2]) == {Shelf.BINNED: 1}
+    store.clock.move_to(NOW + timedelta(days=71))
+    shelf.remove_expired(store)
+    assert shelf.counts(store.as_reader(), [2]) == {}
+
+
+def test_after_a_long_absence_the_bin_waits_until_the_clock_has_gone_on_for_six_days(store: Store) -> None:
+    shelf.discard(store, [1])
+    store.clock.advance(days=120)
+    for _ in range(6):
+        outlook.mark_notified(store, (), f"summary:{store.clock.now().date()}")
+        shelf.remove_expired(store)
+        assert shelf.counts(store.as_reader(), [1]) == {Shelf.BINNED: 1}
+        store.clock.advance(days=1)
+    shelf.remove_expired(store)
+    assert shelf.counts(store.as_reader(), [1]) == {}
 
 
 def test_a_step_of_the_engine_alone_leaves_nothing_to_undo(tmp_path: Path) -> None:
