@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from base64 import b64encode
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -31,6 +32,7 @@ from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.headed_rows import ROW_ROLE
+from netdesk.models.plan_model import Section
 from netdesk.services import (
     agendas,
     backups,
@@ -73,6 +75,7 @@ from netdesk.ui.rules_page import RulesPage
 from netdesk.ui.sheet_page import SheetPage
 from netdesk.ui.today_page import TodayPage
 from tests.fakes import FakeClock
+from tests.pictures import picture
 from tests.portraits import portrait_of
 from tests.workbooks import workbook
 
@@ -172,9 +175,29 @@ def sample_desk(camera: Camera) -> None:
     camera.take_dialog("encrypt", lambda: EncryptionDialog(Purpose.SET, 3, camera.app.window, has_keyring=True).open())
     camera.take_dialog("pause", camera.app.commands.nudges.pause_all)
     camera.take_dialog("load", camera.app.commands.nudges.check_load)
+    card_photos(camera)
     tables(camera)
     camera.desk.run(backups.make).result()
     camera.take_dialog("backups", camera.app.commands.show_backups)
+
+
+def card_photos(camera: Camera) -> None:
+    """Cards with photos on their way in: one for somebody here, one with a long name, one that is damaged."""
+    texts = []
+    for name, colour in (("Ana Horvat", "#a05030"), (LONG, "#3060a0"), ("Ben Adler", "")):
+        photo = b64encode(picture(90, 120, colour) if colour else b"damaged").decode()
+        texts.append(f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nPHOTO;ENCODING=b;TYPE=JPEG:{photo}\nEND:VCARD\n")
+    with tempfile.TemporaryDirectory() as held:
+        path = Path(held) / "contacts.vcf"
+        path.write_text("".join(texts), encoding="utf-8")
+        camera.app.commands.bring_files([path])
+        page = camera.app.commands._import_page
+        assert page is not None
+        camera.wait(lambda: page._plan is not None)
+    page._tabs.setCurrentIndex(Section.PHOTO.value)
+    camera.take("import-photos")
+    camera.take("import-photos-narrow", NARROW)
+    page.leave()
 
 
 def tables(camera: Camera) -> None:

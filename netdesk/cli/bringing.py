@@ -18,11 +18,11 @@ from netdesk.core.touches import TouchPlan
 from netdesk.services import imports
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from concurrent.futures import Future
     from typing import TypeVar
 
-    from netdesk.core.belongings import Left
+    from netdesk.core.belongings import Belonging, Left, NewBelonging
     from netdesk.core.differences import FieldChange
     from netdesk.core.drafts import Sourced
     from netdesk.core.plan import Plan
@@ -138,9 +138,13 @@ def _words(plan: Plan) -> str:
     ]
     if plan.touches != TouchPlan():
         counts.append(counted(len(plan.touches.new), "{count} interaction", "{count} interactions"))
-    if plan.belongings or plan.kept:
+    photos = [each for each in plan.belongings if each.is_photo]
+    others = [each.belonging for each in plan.belongings if not each.is_photo]
+    if others or plan.kept:
         one, many = "{count} reminder or other thing", "{count} reminders and other things"
-        counts.append(counted(len(plan.belongings), one, many))
+        counts.append(counted(len(others), one, many))
+    if photos:
+        counts.append(counted(len(photos), "{count} photo", "{count} photos"))
     if plan.departures:
         counts.append(f"{len(plan.departures):,} no longer connected")
     blocks = [", ".join(counts)]
@@ -162,8 +166,10 @@ def _words(plan: Plan) -> str:
         blocks.append("\n".join(["No longer connected:", *(f"  {gone.name}" for gone in plan.departures)]))
     if plan.touches != TouchPlan():
         blocks.append(_touch_words(plan.touches))
-    if plan.belongings or plan.kept:
-        blocks.append(_belonging_words(plan))
+    if others or plan.kept:
+        blocks.append(_belonging_words(others, plan.kept))
+    if photos:
+        blocks.append(_photo_words(photos))
     if plan.left:
         lines = [f"  {left.kind}: {left.count:,}{_whose(left)}" for left in plan.left]
         blocks.append("\n".join(["Left behind:", *lines]))
@@ -198,12 +204,20 @@ def _touch_words(touches: TouchPlan) -> str:
     return "\n".join(["Interactions:", *lines, *more, left])
 
 
-def _belonging_words(plan: Plan) -> str:
-    shown = [each.belonging for each in plan.belongings[:_SHOWN_NEW]]
-    lines = [f"  {each.names[0]}: {title_of(each)}" for each in shown]
-    rest = len(plan.belongings) - _SHOWN_NEW
+def _belonging_words(belongings: Sequence[Belonging], kept: int) -> str:
+    lines = [f"  {each.names[0]}: {title_of(each)}" for each in belongings[:_SHOWN_NEW]]
+    rest = len(belongings) - _SHOWN_NEW
     more = [f"  … and {rest:,} more; --json lists all"] if rest > 0 else []
-    return "\n".join(["Reminders and more:", *lines, *more, f"  {plan.kept:,} here already"])
+    return "\n".join(["Reminders and more:", *lines, *more, f"  {kept:,} here already"])
+
+
+def _photo_words(photos: Sequence[NewBelonging]) -> str:
+    lines = [
+        f"  {new.belonging.names[0]}{': in the place of the one from an earlier card' if new.is_other else ''}"
+        for new in photos[:_SHOWN_NEW]
+    ]
+    rest = len(photos) - _SHOWN_NEW
+    return "\n".join(["Photos:", *lines, *([f"  … and {rest:,} more; --json lists all"] if rest > 0 else [])])
 
 
 def _whose(left: Left) -> str:

@@ -317,6 +317,7 @@ def plan(found: Plan, applied: bool) -> Record:
                 "kind": kind_of(each.belonging),
                 "what": title_of(each.belonging),
                 "of": list(each.belonging.names),
+                "replaces": each.is_other,
                 "file": each.belonging.file,
                 "where": each.belonging.where,
             }

@@ -17,7 +17,7 @@ from netdesk.core.photos import Photo
 from netdesk.core.reminders import ReminderDraft
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
     from datetime import date
 
     from netdesk.core.cadence import Cadence
@@ -50,7 +50,8 @@ class Belonging:
     """One thing and the refs of whom it belongs to; where there are two, the second is what ``what`` says to the first.
 
     In ``what`` nobody is named yet. ``key`` names a reminder, promise, exchange or idea for good in its source, so that
-    it comes in once; the others come in where somebody has none yet. ``names`` are those of whom it belongs to.
+    it comes in once, and is the line of the card that a photo came on; the others come in where somebody has none yet.
+    ``names`` are those of whom it belongs to.
     """
 
     about: tuple[str, ...]
@@ -63,10 +64,19 @@ class Belonging:
 
 @dataclass(frozen=True, slots=True)
 class NewBelonging:
-    """A belonging that will be written, with the ids of ``people`` as in core/plan.py."""
+    """A belonging that will be written, with the ids of ``people`` as in core/plan.py.
+
+    ``is_other``: there is one already, whose place it takes.
+    """
 
     belonging: Belonging
     people: tuple[int, ...]
+    is_other: bool = False
+
+    @property
+    def is_photo(self) -> bool:
+        """Whether it is a photo, which is told of apart from the others."""
+        return isinstance(self.belonging.what, Photo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +131,11 @@ def still_to_come(
         else Left(file, tr("reminder whose day is over"), len(gone))
         for file, gone in over.items()
     )
+
+
+def beside(belongings: Iterable[NewBelonging], changed: Container[int]) -> int:
+    """How many there are beside the people who are new or ``changed``, whose photos are a part of that."""
+    return sum(not (new.is_photo and (new.people[0] < 0 or new.people[0] in changed)) for new in belongings)
 
 
 def counted(belongings: Iterable[NewBelonging]) -> Counter[str]:

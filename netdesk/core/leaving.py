@@ -90,6 +90,7 @@ def without(draft: PersonDraft, left_out: Collection[Kind]) -> PersonDraft:
         draft,
         contact_points=points,
         extra_lines=tuple(line for line in draft.extra_lines if kind_of_line(_property(line)) not in left_out),
+        photo_line="" if Kind.PHOTOS in left_out else draft.photo_line,
     )
     if Kind.WORK in left_out:
         draft = replace(draft, positions=())

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from netdesk.core.belongings import beside
 from netdesk.core.differences import differences
 from netdesk.core.drafts import Unreadable
 from netdesk.core.language import tr
@@ -100,6 +101,12 @@ class Plan:
     kept: int = 0
     left: tuple[Left, ...] = ()
     basis: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many people it adds or changes, interactions it logs, and things it brings to those who are here."""
+        people = len(self.creates) + len(self.updates) + len(self.unclear) + len(self.departures)
+        return people + len(self.touches.new) + beside(self.belongings, {each.person_id for each in self.updates})
 
     @property
     def is_empty(self) -> bool:

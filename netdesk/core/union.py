@@ -157,7 +157,8 @@ def united(kept: Entry, other: Entry, choices: Mapping[str, Side], today: date) 
         draft = replace(draft, notes="\n\n".join(filter(None, (draft.notes.rstrip(), note))))
     kept_lines = [f"{MERGED_UID}:{two.uid}"] if two.uid else []
     if kept.photo and other.photo and kept.photo != other.photo:
-        kept_lines.append(_photo_line((other if sides["photo"] is Side.KEPT else kept).photo or ("", b"")))
+        unwanted = other if sides["photo"] is Side.KEPT else kept
+        kept_lines.append(unwanted.draft.photo_line or _photo_line(unwanted.photo or ("", b"")))
     added = [line for line in kept_lines if line not in draft.extra_lines]
     return replace(draft, closeness=one.closeness, extra_lines=(*draft.extra_lines, *added))
 

@@ -9,7 +9,7 @@ from netdesk.core.language import tr
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.exchange import vcard_values as values
 from netdesk.exchange.content_lines import raw_line
-from netdesk.exchange.vcard_properties import HANDLERS, STAMPS, CardFacts, on_other
+from netdesk.exchange.vcard_properties import HANDLERS, STAMPS, CardFacts, on_other, on_photo
 from netdesk.exchange.vcard_source import kept_line
 from netdesk.exchange.vcard_values import unescape
 
@@ -24,7 +24,7 @@ def draft_of(card: Card) -> PersonDraft | str:
     source: list[str] = []
     for head, value in card.lines:
         handler = handlers[head.name]
-        if head.is_plain or handler is on_other:
+        if head.is_plain or handler is on_other or handler is on_photo:
             is_taken = handler(facts, head, value)
         else:
             clear = None if _is_alternative(facts, head) else values.decoded(head, value)
@@ -102,6 +102,7 @@ def _draft(facts: CardFacts, source: str) -> PersonDraft:
         notes=facts.notes,
         extra_lines=tuple(extra),
         source_card=source,
+        photo_line=facts.photo,
     )
     draft.is_as_on_card = True
     return draft

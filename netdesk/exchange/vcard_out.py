@@ -58,15 +58,14 @@ _FACTS: dict[str, Callable[[PersonDraft], object]] = {
 def vcard(person: PersonDraft, version: str = "", photo: Photo | None = None) -> str:
     """The card with its line ends, in ``version``; without one a card that came in keeps its own, others are 4.0.
 
-    ``photo`` takes the place of one on the card.
+    ``photo`` takes the place of one on the card; a ``photo_line`` is that photo as it came, and goes out instead.
     """
-    source, extra = source_lines(person) if person.source_card else ([], list(person.extra_lines))
+    source, extra = source_lines(person)
     stated = next((value.strip() for head, value in source if head.name == "VERSION"), "")
     stated = stated if stated in (_OLD, *VERSIONS) else VERSIONS[0] if source else VERSIONS[1]
-    lines = _merged(person, source, extra) if source else [*_all(person, extra), *extra]
     wanted = version or stated
-    if photo is not None:
-        lines = _with_photo(lines, photo, wanted)
+    source, extra = _with_photo(person, source, extra, photo, wanted)
+    lines = _merged(person, source, extra) if source else [*_all(person, extra), *extra]
     if version and (wanted != stated or extra):
         lines = [found for line in lines for found in in_version(line, version)]
         if not any(split_line(line)[0].name == "FN" for line in lines):  # which 2.1 did not ask for
@@ -77,17 +76,30 @@ def vcard(person: PersonDraft, version: str = "", photo: Photo | None = None) ->
     return "".join(("BEGIN:VCARD\r\n", *map(write, lines), "END:VCARD\r\n"))
 
 
-def _with_photo(lines: list[str], photo: Photo, version: str) -> list[str]:
-    line = f"PHOTO;ENCODING=b;TYPE={photo.media_type.rpartition('/')[2].upper()}:{b64encode(photo.image).decode()}"
-    others = [each for each in lines if not each[:6].upper().startswith(("PHOTO:", "PHOTO;"))]
-    return [
-        *others,
-        *(
-            in_version(line, version)
-            if version == VERSIONS[1]
-            else [line.replace("=b;", "=BASE64;") if version == _OLD else line]
-        ),
-    ]
+def _with_photo(
+    person: PersonDraft, source: list[Line], extra: list[str], photo: Photo | None, version: str
+) -> tuple[list[Line], list[str]]:
+    """The lines of the card, and those besides, with the photo of now and no other but those it came with."""
+    came = person.photo_line
+    if not came and photo is None:
+        return source, extra
+    extra = [line for line in extra if split_line(line)[0].name != "PHOTO"]
+    if came and any(head.name == "PHOTO" and raw_line((head, value)) == came for head, value in source):
+        return source, extra
+    new = _photo_line(photo, version) if photo is not None and not came else _as_came(came, version)
+    return [line for line in source if line[0].name != "PHOTO"], [*extra, *new]
+
+
+def _as_came(line: str, version: str) -> list[str]:
+    """The line of a photo, from a card of any version, for a card of another."""
+    found = list(in_version(line, version if version in VERSIONS else VERSIONS[0]))
+    return found if version in VERSIONS else [each.replace("ENCODING=b:", "ENCODING=BASE64:", 1) for each in found]
+
+
+def _photo_line(photo: Photo, version: str) -> list[str]:
+    kind = photo.media_type.rpartition("/")[2].upper()
+    line = f"PHOTO;ENCODING={'BASE64' if version == _OLD else 'b'};TYPE={kind}:{b64encode(photo.image).decode()}"
+    return list(in_version(line, version)) if version == VERSIONS[1] else [line]
 
 
 def without_what_is_gone(person: PersonDraft) -> PersonDraft:

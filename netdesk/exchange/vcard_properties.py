@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from netdesk.core.people import Address, ContactKind, ContactPoint
+from netdesk.core.photos import has_picture
 from netdesk.exchange import vcard_values as values
 from netdesk.exchange.vcard_values import split, unescape
 
@@ -73,6 +74,7 @@ class CardFacts:
         "nickname",
         "notes",
         "organizations",
+        "photo",
         "point_groups",
         "points",
         "preferred",
@@ -105,6 +107,7 @@ class CardFacts:
         self.roles: list[Line] = []
         self.tags: dict[str, str] = {}
         self.group_labels: list[Line] = []
+        self.photo = ""
         self.kind_seen: set[tuple[str, str]] = set()
         self.extra: list[str] = []
 
@@ -305,6 +308,15 @@ def _on_android(facts: CardFacts, head: Head, value: str) -> bool:
     return bool(facts.nickname)
 
 
+def on_photo(facts: CardFacts, head: Head, value: str) -> bool:
+    """Raw, as it came: nothing looks into a picture while cards are read."""
+    line = f"{head.text}:{value}"
+    if facts.photo or not has_picture(line):
+        return False
+    facts.photo = line
+    return True
+
+
 def _on_version(facts: CardFacts, head: Head, value: str) -> bool:
     facts.is_old = value.strip().startswith("2")
     return True
@@ -351,6 +363,7 @@ HANDLERS = _Handlers(
         "ROLE": _on_role,
         "BDAY": _on_birthday,
         "NOTE": _on_note,
+        "PHOTO": on_photo,
         "CATEGORIES": _on_categories,
         "UID": _on_uid,
         "X-ABLABEL": _on_group_label,

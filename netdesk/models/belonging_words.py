@@ -13,11 +13,12 @@ from netdesk.core.relations import ROLE_WORDS, Role
 from netdesk.core.reminders import ReminderDraft
 
 if TYPE_CHECKING:
-    from netdesk.core.belongings import Belonging
+    from netdesk.core.belongings import NewBelonging
 
 
-def belonging_words(belonging: Belonging) -> str:
+def belonging_words(new: NewBelonging) -> str:
     """One of them in a line."""
+    belonging = new.belonging
     what = belonging.what
     if isinstance(what, ReminderDraft):
         words = tr("Reminder on {day} and again: {text}") if what.rrule else tr("Reminder on {day}: {text}")
@@ -38,7 +39,7 @@ def belonging_words(belonging: Belonging) -> str:
     if isinstance(what, Role):
         return tr("{relation}: {name}").format(relation=ROLE_WORDS[what], name=belonging.names[-1])
     if isinstance(what, Photo):
-        return tr("Photo")
+        return tr("Another photo, in the place of the one from an earlier card") if new.is_other else tr("Photo")
     if what is Mark.INTRODUCED_BY:
         return tr("Introduced by {name}").format(name=belonging.names[-1])
     return tr("In the archive")

@@ -6,19 +6,21 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QImage
 
 from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.core.language import Words, marked, tr
+from netdesk.core.photos import Photo
 from netdesk.models.belonging_words import belonging_words
 from netdesk.models.fact_words import fact_words
+from netdesk.models.thumbnails import thumbnail
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject, QPersistentModelIndex
 
-    from netdesk.core.belongings import Belonging, Left
+    from netdesk.core.belongings import Belonging, Left, NewBelonging
     from netdesk.core.differences import FieldChange
     from netdesk.core.drafts import Sourced
     from netdesk.core.people import PersonDraft
@@ -31,6 +33,7 @@ _SHOWN = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _CHECKED = int(Qt.ItemDataRole.CheckStateRole)
 _FONT = int(Qt.ItemDataRole.FontRole)
+_PICTURE = int(Qt.ItemDataRole.DecorationRole)
 _LONGEST = 400
 _FIELDS = Words(
     {
@@ -61,14 +64,15 @@ class Section(Enum):
     HAPPENED = 5
     GONE = 6
     BELONGING = 7
-    LEFT = 8
+    PHOTO = 8
+    LEFT = 9
 
 
 class _Row(NamedTuple):
     """A row of the shown section: its three texts, and what a tick in it is about."""
 
     texts: tuple[str, str, str]
-    about: FieldChange | Unclear | None = None
+    about: FieldChange | Unclear | NewBelonging | None = None
     is_heading: bool = False
 
 
@@ -79,8 +83,11 @@ class PlanModel(QAbstractTableModel):
         super().__init__(parent)
         self._plan = plan
         self._section = Section.NEW
-        self._refused: dict[int, FieldChange] = {}
+        self._refused: dict[int, FieldChange | NewBelonging] = {}
         self._recognised: dict[int, Unclear] = {}
+        self._thumbnails: dict[int, QImage] = {}
+        self._photos = [each for each in plan.belongings if each.is_photo]
+        self._belongings = [each for each in plan.belongings if not each.is_photo]
         self._changed = [
             each
             for update in plan.updates
@@ -94,8 +101,8 @@ class PlanModel(QAbstractTableModel):
         """How many people or other parts a section has."""
         plan = self._plan
         people = (plan.creates, plan.updates, plan.unclear, plan.sames)
-        parts = (*people, plan.unreadable, plan.touches.new, plan.departures, plan.belongings, plan.left)
-        return len(parts[section.value])
+        beside = (plan.touches.new, plan.departures, self._belongings, self._photos, plan.left)
+        return len((*people, plan.unreadable, *beside)[section.value])
 
     def show_section(self, section: Section) -> None:
         """Show another section."""
@@ -103,8 +110,8 @@ class PlanModel(QAbstractTableModel):
         self._section = section
         self.endResetModel()
 
-    def skipped(self) -> list[FieldChange]:
-        """The changes of fields that are not wanted."""
+    def skipped(self) -> list[FieldChange | NewBelonging]:
+        """The changes of fields, and the things beside people, that are not wanted."""
         return list(self._refused.values())
 
     def same(self) -> list[Unclear]:
@@ -132,6 +139,8 @@ class PlanModel(QAbstractTableModel):
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
             return font
+        if role == _PICTURE and index.column() == 1 and self._section is Section.PHOTO:
+            return self._thumbnail(index.row())
         return None
 
     def setData(self, index: Index, value: object, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
@@ -167,12 +176,19 @@ class PlanModel(QAbstractTableModel):
             Section.HAPPENED: tr("What happened"),
             Section.GONE: tr("Connected since"),
             Section.BELONGING: tr("What comes with them"),
+            Section.PHOTO: tr("What comes with them"),
             Section.LEFT: tr("How many, and whose"),
         }
         firsts = {Section.UNCLEAR: tr("Same person?"), Section.LEFT: tr("What")}
         return (firsts.get(self._section, tr("Name")), second[self._section], tr("Where"))[section]
 
-    def _is_checked(self, about: FieldChange | Unclear) -> bool:
+    def _thumbnail(self, number: int) -> QImage | None:
+        photo = self._photos[number].belonging.what
+        if number not in self._thumbnails and isinstance(photo, Photo):
+            self._thumbnails[number] = thumbnail(photo.image)
+        return self._thumbnails.get(number)
+
+    def _is_checked(self, about: FieldChange | Unclear | NewBelonging) -> bool:
         if self._section is Section.UNCLEAR:
             return id(about) in self._recognised
         return id(about) not in self._refused
@@ -199,9 +215,9 @@ class PlanModel(QAbstractTableModel):
         if self._section is Section.GONE:
             gone = plan.departures[number]
             return _Row((gone.name, gone.connected_on.isoformat(), gone.file))
-        if self._section is Section.BELONGING:
-            belonging = plan.belongings[number].belonging
-            return _Row((belonging.names[0], belonging_words(belonging), _place(belonging)))
+        if self._section in (Section.BELONGING, Section.PHOTO):
+            thing = (self._photos if self._section is Section.PHOTO else self._belongings)[number]
+            return _Row((thing.belonging.names[0], belonging_words(thing), _place(thing.belonging)), thing)
         if self._section is Section.LEFT:
             left = plan.left[number]
             return _Row((left.kind, left_words(left), left.file))
@@ -240,6 +256,7 @@ def section_words(section: Section) -> str:
         Section.HAPPENED: tr("Interactions"),
         Section.GONE: tr("No longer connected"),
         Section.BELONGING: tr("Reminders and more"),
+        Section.PHOTO: tr("Photos"),
         Section.LEFT: tr("Left behind"),
     }[section]
 
@@ -249,8 +266,11 @@ def hint_words(section: Section) -> str:
     return {
         Section.CHANGED: tr("Untick a field to keep it as it is."),
         Section.UNCLEAR: tr("Tick whoever is the person you already have; the others come in as new people."),
-        Section.UNREADABLE: tr("These are left out; everybody else comes in."),
-        Section.BELONGING: tr("Reminders, promises, gifts, relations and how often to be in touch come in with them."),
+        Section.UNREADABLE: tr("These are left out; everything else comes in."),
+        Section.BELONGING: tr(
+            "Reminders, promises, gifts, relations and how often to be in touch; untick what is not to come in."
+        ),
+        Section.PHOTO: tr("Untick a photo that is not to come in. One that you gave somebody yourself always stays."),
         Section.LEFT: tr("netdesk has no place for these; everything else comes in."),
         Section.GONE: tr("They stay here with all you know of them; that they left is told as news."),
         Section.HAPPENED: tr("What these people and you did together; whoever is not among your people is left out."),

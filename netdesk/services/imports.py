@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core import plan as planning
 from netdesk.core.backups import Occasion
-from netdesk.core.belongings import Left, resolved, still_to_come
+from netdesk.core.belongings import Left, beside, resolved, still_to_come
 from netdesk.core.change import Area
 from netdesk.core.differences import differences
 from netdesk.core.keys import keys_of
@@ -33,7 +33,7 @@ from netdesk.core.touches import (
 from netdesk.errors import StaleError
 from netdesk.exchange import reading
 from netdesk.exchange.content_lines import has_cards
-from netdesk.services import backups, me, reminders, tables
+from netdesk.services import backups, card_photos, me, reminders, tables
 from netdesk.services import milestones as said
 from netdesk.services.collector import collector_resting
 from netdesk.store import belongings, interactions, milestones, people, person_drafts, recommendations
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from netdesk.core.belongings import NewBelonging
     from netdesk.core.differences import FieldChange
     from netdesk.core.drafts import Reading, Told
     from netdesk.core.people import PersonDraft
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 __all__ = ["Cancelled", "apply", "has_cards", "make_plan"]
 
 _CHUNK = 250
+_OTHER_THINGS = marked("{count} reminder or other thing"), marked("{count} reminders and other things")
 _AREAS_OF_BELONGINGS = [Area.NUDGES, Area.PROMISES, Area.CADENCES, Area.INTERACTIONS, Area.OFFERS]
 _LEAST_PRESENT = 2
 """A list of connections that lacks more than one in so many of those known is not taken for a whole one."""
@@ -99,7 +101,12 @@ def make_plan(
         tables=tuple(found.tables),
         basis=store.position(),
     )
-    return _with_told(reader, plan, found.told, today(store.clock)) if found.told else plan
+    if found.told:
+        plan = _with_told(reader, plan, found.told, today(store.clock))
+    plan = card_photos.in_plan(reader, plan, on_progress, is_cancelled)
+    if is_cancelled():
+        raise Cancelled
+    return plan
 
 
 def _with_told(reader: Reader, plan: Plan, told: Sequence[Told], day: date) -> Plan:
@@ -181,24 +188,26 @@ def _known(reader: Reader, keys: Iterable[list[str]]) -> Known:
 def apply(
     store: Store,
     plan: Plan,
-    skipped: Iterable[FieldChange] = (),
+    skipped: Iterable[FieldChange | NewBelonging] = (),
     same: Iterable[Unclear] = (),
     on_progress: Progress | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> int:
     """Apply a plan as one step and return how many people it added or changed and interactions it logged.
 
-    ``skipped`` are the field changes not wanted; ``same`` are the unclear ones that the user says are the person they
-    look like. Raises StaleError where something has changed since the plan was made, and Cancelled; then nothing has
-    changed.
+    ``skipped`` are the field changes and other things not wanted; ``same`` are the unclear ones that the user says are
+    the person they look like. Raises StaleError where something has changed since the plan was made, and Cancelled;
+    then nothing has changed.
     """
     _refuse_stale(store, plan)
     day = today(store.clock)
+    unwanted = {id(each) for each in skipped}  # by identity: two people can have equal changes
+    plan = replace(plan, belongings=tuple(new for new in plan.belongings if id(new) not in unwanted))
     claimed = {id(unclear) for unclear in same}
     newcomers = [create.draft for create in plan.creates]
     newcomers += [unclear.draft for unclear in plan.unclear if id(unclear) not in claimed]
     recognised = [unclear for unclear in plan.unclear if id(unclear) in claimed]
-    wanted = _wanted(store.as_reader(), plan, skipped, recognised, day)
+    wanted = _wanted(store.as_reader(), plan, unwanted, recognised, day)
     happened = plan.touches.new
     news = _news(store.as_reader(), plan, wanted)
     total = len(newcomers) + len(wanted)
@@ -210,7 +219,7 @@ def apply(
             on_progress(done, total)
 
     areas = [Area.PEOPLE, *([Area.INTERACTIONS, Area.OFFERS] if happened else []), *([Area.MILESTONES] if news else [])]
-    areas += _AREAS_OF_BELONGINGS if plan.belongings else []
+    areas += _AREAS_OF_BELONGINGS if any(not each.is_photo for each in plan.belongings) else []
     backups.before(store, Occasion.IMPORT)
     with store.step(_label(plan, len(newcomers), len(wanted), len(news)), *areas) as step:
         _refuse_stale(store, plan)  # again, now that no other process can write
@@ -224,40 +233,52 @@ def apply(
             step.ids.add(update.person_id)
         milestones.insert(store.connection, news, day, store.instant())
         step.ids.update(person_id for person_id, _, _ in news)
-        _log(store, plan, _stored_ids(plan, ids, claimed), step)
-    return total + len(happened) + len(plan.departures) + len(plan.belongings)
+        stored_ids = _stored_ids(plan, ids, claimed)
+        _log(store, plan, stored_ids, step)
+        _bring(store, plan, stored_ids, ids, step)
+    changed = {update.person_id for update, _ in wanted}
+    return total + len(happened) + len(plan.departures) + beside(plan.belongings, changed)
 
 
 def _label(plan: Plan, new: int, changed: int, news: int) -> str:
     """``Imported 1,203 new people, 1 interaction``."""
+    pictures = sum(each.is_photo for each in plan.belongings)
     parts = [
         (new, marked("{count} new person"), marked("{count} new people")),
         (changed, marked("{count} changed person"), marked("{count} changed people")),
         (len(plan.touches.new), marked("{count} interaction"), marked("{count} interactions")),
-        (len(plan.belongings), marked("{count} reminder or other thing"), marked("{count} reminders and other things")),
+        (len(plan.belongings) - pictures, *_OTHER_THINGS),
+        (pictures, marked("{count} photo"), marked("{count} photos")),
         (news, marked("{count} piece of news"), marked("{count} pieces of news")),
     ]
     return tr("Imported {parts}").format(parts=", ".join(counted(*part) for part in parts if part[0]) or tr("nothing"))
 
 
 def _log(store: Store, plan: Plan, stored_ids: Mapping[int, int], step: Step) -> None:
-    """Write down what happened and what belongs to people, of whom the newcomers have their ids by now."""
+    """Write down what happened with people, of whom the newcomers have their ids by now."""
     happened = plan.touches.new
     interactions.insert(store.connection, [new.draft for new in happened], store.instant(), stored_ids)
     _recommend(store, plan, stored_ids)
-    belonging = [replace(new, people=tuple(stored_ids.get(id_, id_) for id_ in new.people)) for new in plan.belongings]
-    day = today(store.clock).isoformat()
-    belongings.insert(store, [each for each in belonging if len(set(each.people)) == len(each.people)], day)
     met = {person_id for new in happened for person_id in new.draft.people}
     step.ids.update([stored_ids.get(person_id, person_id) for person_id in met])
-    step.ids.update([person_id for each in belonging for person_id in each.people])
+
+
+def _bring(store: Store, plan: Plan, stored_ids: Mapping[int, int], newcomers: range, step: Step) -> None:
+    """Write down what belongs to people; of an unclear one who is somebody here, what they have not yet."""
+    brought = [replace(new, people=tuple(stored_ids.get(id_, id_) for id_ in new.people)) for new in plan.belongings]
+    brought = [each for each in brought if len(set(each.people)) == len(each.people)]
+    claimed = set(stored_ids.values()).difference(newcomers)
+    sure = [each for each in brought if claimed.isdisjoint(each.people)]
+    unsure = [each for each in brought if not claimed.isdisjoint(each.people)]
+    wanted = [*sure, *belongings.missing(store.as_reader(), unsure)]
+    belongings.insert(store, wanted, today(store.clock).isoformat(), newcomers)
+    step.ids.update([person_id for each in wanted for person_id in each.people])
 
 
 def _wanted(
-    reader: Reader, plan: Plan, skipped: Iterable[FieldChange], recognised: Sequence[Unclear], day: date
+    reader: Reader, plan: Plan, unwanted: Container[int], recognised: Sequence[Unclear], day: date
 ) -> list[tuple[planning.Update, PersonDraft]]:
-    """The updates to be made, each with the person that it makes."""
-    unwanted = {id(change) for change in skipped}  # by identity: two people can have equal changes
+    """The updates to be made, less the changes whose identity is ``unwanted``, each with the person that it makes."""
     wanted = [
         (update, update.result(chosen))
         for update in plan.updates

@@ -15,7 +15,7 @@ from netdesk.core.reminders import ReminderDraft
 from netdesk.store import cadences, exchanges, ideas, photos, promises, relations, reminders, shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from netdesk.core.belongings import NewBelonging
     from netdesk.store.reader import Reader
@@ -27,7 +27,8 @@ _KEYED = ("reminder", "promise", "exchange", "idea")
 
 def missing(reader: Reader, belongings: Sequence[NewBelonging]) -> list[NewBelonging]:
     """Those that are not here yet, each once. A photo, cadence or introducer of one's own stays what it is."""
-    keys = json.dumps([each.belonging.key for each in belongings if each.belonging.key])
+    keyed = (each.belonging for each in belongings if not isinstance(each.belonging.what, Photo))
+    keys = json.dumps([each.key for each in keyed if each.key])
     ids = json.dumps([id_ for each in belongings for id_ in each.people if id_ > 0])
     here: set[object] = set()
     for table in _KEYED:
@@ -49,10 +50,15 @@ def missing(reader: Reader, belongings: Sequence[NewBelonging]) -> list[NewBelon
     return found
 
 
-def insert(store: Store, belongings: Sequence[NewBelonging], since: str) -> None:
-    """Write them down, for use inside a step. ``since`` is the ISO day from which a cadence counts."""
+def insert(
+    store: Store, belongings: Sequence[NewBelonging], since: str, newcomers: Container[int] = frozenset()
+) -> None:
+    """Write them down, for use inside a step. ``since`` is the ISO day from which a cadence counts.
+
+    ``newcomers`` have nothing yet.
+    """
     connection, instant = store.connection, store.instant()
-    owed, gone, archived = [], [], []
+    owed, gone, archived, pictures = [], [], [], []
     for each in belongings:
         what, key, (first, *_) = each.belonging.what, each.belonging.key, each.people
         if isinstance(what, ReminderDraft):
@@ -67,14 +73,17 @@ def insert(store: Store, belongings: Sequence[NewBelonging], since: str) -> None
             cadences.set_for_people(store, [first], what, since)
         elif isinstance(what, Role):
             relations.insert(connection, first, [Relation(what, each.people[1])])
+        elif isinstance(what, Photo) and first in newcomers:
+            pictures.append((first, what, key))
         elif isinstance(what, Photo):
-            photos.put(connection, first, what)
+            photos.put(connection, first, what, key)
         elif what is Mark.INTRODUCED_BY:
             connection.execute("UPDATE person SET introduced_by = ? WHERE id = ?", (each.people[1], first))
         else:
             archived.append(first)
     promises.insert(connection, owed, instant)
     exchanges.insert(connection, gone, instant)
+    photos.insert(connection, pictures)
     if archived:
         shelf.archive(store, archived)
 

@@ -98,6 +98,17 @@ def in_bulk(connection: apsw.Connection) -> Iterator[None]:
         connection.config(apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 1)
 
 
+@contextmanager
+def overwriting(connection: apsw.Connection) -> Iterator[None]:
+    """What is taken out of the database is overwritten in it."""
+    before = connection.pragma("secure_delete")
+    connection.pragma("secure_delete", 1)
+    try:
+        yield
+    finally:
+        connection.pragma("secure_delete", before)
+
+
 class NameTable:
     """Ids of the rows of a table of unique names (organization, tag, topic), adding what is missing."""
 

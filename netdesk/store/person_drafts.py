@@ -17,6 +17,7 @@ from netdesk.core.people import (
     Presence,
     RelationClass,
 )  # fmt: skip
+from netdesk.store.people import overwriting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,7 +33,8 @@ _PERSON = (
     "presence, connected_on, notes, met_on, met_where, met_how, introduced_by, do_not_contact, "
     "(SELECT level FROM closeness WHERE person_id = person.id ORDER BY stated_on DESC LIMIT 1) AS closeness, "
     "(SELECT lines FROM card WHERE person_id = person.id) AS lines, "
-    f"(SELECT lines FROM source_card WHERE person_id = person.id) AS source FROM person WHERE person.id {_AMONG}"
+    "(SELECT lines FROM source_card WHERE person_id = person.id) AS source, "
+    f"(SELECT line FROM photo WHERE person_id = person.id) AS photo_line FROM person WHERE person.id {_AMONG}"
 )
 _DETAILS = {
     "contact_points": "SELECT person_id, kind, value, label FROM contact_point",
@@ -73,32 +75,29 @@ def with_card(reader: Reader, ids: Iterable[int], mentioning: str = "") -> dict[
     return read(reader, found) if found else {}
 
 
-def unedited(reader: Reader, ids: Iterable[int]) -> Iterator[tuple[int, str, str, str, str, str]]:
-    """Those who are as they came in with their card and have no photo of their own.
+def unedited(reader: Reader, ids: Iterable[int]) -> Iterator[tuple[int, str, str, str, str, str, str]]:
+    """Those who are as they came in with their card.
 
-    As (person id, name, uid, the card as exchange/vcard_source.py keeps it, extra lines parted by line ends, notes).
+    As (person id, name, uid, the card as exchange/vcard_source.py keeps it, extra lines parted by line ends, notes, the
+    line with the photo).
     """
     sql = (
-        "SELECT id, name, uid, source_card.lines, COALESCE(card.lines, ''), notes FROM unedited "
-        "JOIN person ON id = unedited.person_id JOIN source_card ON source_card.person_id = id "
-        "LEFT JOIN card ON card.person_id = id "
-        f"WHERE unedited.person_id {_AMONG} AND NOT EXISTS (SELECT 1 FROM photo WHERE person_id = id)"
+        "SELECT id, name, uid, source_card.lines, COALESCE(card.lines, ''), notes, COALESCE(photo.line, '') "
+        "FROM unedited JOIN person ON id = unedited.person_id JOIN source_card ON source_card.person_id = id "
+        "LEFT JOIN card ON card.person_id = id LEFT JOIN photo ON photo.person_id = id "
+        f"WHERE unedited.person_id {_AMONG}"
     )
     return reader.rows(sql, (json.dumps(list(ids)),))
 
 
 def replace_card(connection: apsw.Connection, person_id: int, draft: PersonDraft) -> None:
     """Keep of a person's card what ``draft`` has of it; what it has no more is overwritten in the database."""
-    before = connection.pragma("secure_delete")
-    connection.pragma("secure_delete", 1)
-    try:
+    with overwriting(connection):
         for table, lines in (("source_card", draft.source_card), ("card", "\n".join(draft.extra_lines))):
             if lines:
                 connection.execute(f"UPDATE {table} SET lines = ?2 WHERE person_id = ?1", (person_id, lines))
             else:
                 connection.execute(f"DELETE FROM {table} WHERE person_id = ?", (person_id,))
-    finally:
-        connection.pragma("secure_delete", before)
 
 
 def _grouped(reader: Reader, sql: str, listed: str) -> _Rows:
@@ -113,7 +112,7 @@ def _draft(row: list[Any], details: dict[str, tuple[tuple[Any, ...], ...]]) -> P
         uid, given, family, additional, prefix, suffix, nickname, phonetic_given, phonetic_family,
         city, region, country, year, month, day, presence, connected_on, notes,
         met_on, met_where, met_how, introduced_by, do_not_contact,
-        closeness, lines, source,
+        closeness, lines, source, photo_line,
     ) = row  # fmt: skip
     return PersonDraft(
         given, family, additional, prefix, suffix, nickname, "", uid,
@@ -141,4 +140,5 @@ def _draft(row: list[Any], details: dict[str, tuple[tuple[Any, ...], ...]]) -> P
         do_not_contact=bool(do_not_contact),
         extra_lines=tuple(lines.split("\n")) if lines else (),
         source_card=source or "",
+        photo_line=photo_line or "",
     )  # fmt: skip

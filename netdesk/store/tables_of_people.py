@@ -145,6 +145,7 @@ class Photo(Stated):
     person = ForeignKeyField(Person, primary_key=True)
     media_type = TextField()
     image = BlobField()
+    line = TextField(default="")
 
 
 class Relation(Keyless):

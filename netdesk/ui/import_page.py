@@ -51,7 +51,7 @@ FILTERS = (
 )
 
 
-_ONLY_WHERE_THERE = (Section.GONE, Section.BELONGING, Section.LEFT)
+_ONLY_WHERE_THERE = (Section.GONE, Section.BELONGING, Section.PHOTO, Section.LEFT)
 
 
 class ImportPage(Page):
@@ -244,10 +244,9 @@ class ImportPage(Page):
         first = next((section for section in Section if model.count(section)), Section.NEW)
         self._tabs.setCurrentIndex(first.value)
         self._on_tab_changed(first.value)
-        total = len(plan.creates) + len(plan.updates) + len(plan.unclear) + len(plan.touches.new) + len(plan.belongings)
         self._summary.setText(self._summary_words(plan))
         self._columns.show_tables(plan.tables)
-        self._apply.setText(self.tr("Bring in {count}").format(count=number(total)))
+        self._apply.setText(self.tr("Bring in {count}").format(count=number(plan.count)))
         self._apply.setVisible(not plan.is_empty)
         self._apply.updateGeometry()
         self._stack.setCurrentWidget(self._review)

@@ -2311,11 +2311,6 @@
     </message>
     <message>
       <location filename="../../netdesk/core/query_fields.py" />
-      <source>How many times I gave them something; compared with a number, or with how many times I received.</source>
-      <translation>Combien de fois j’ai donné quelque chose ; comparé à un nombre, ou au nombre de fois où j’ai reçu.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/query_fields.py" />
       <source>How many times something was logged with them in the last 365 days.</source>
       <translation>Combien de fois quelque chose a été noté ensemble en 365 jours.</translation>
     </message>
@@ -2792,11 +2787,6 @@
       <location filename="../../netdesk/core/query_values.py" />
       <source>“{name}” ends before it begins; write the earlier day first.</source>
       <translation>« {name} » finit avant de commencer ; écrivez d’abord le jour le plus ancien.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/query_values.py" />
-      <source>“{name}” needs a whole number or {words}, as in {example}.</source>
-      <translation>« {name} » demande un nombre entier ou {words}, comme dans {example}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/query_values.py" />
@@ -4514,6 +4504,7 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />
+      <location filename="../../netdesk/services/card_photos.py" />
       <source>further photo: netdesk keeps one of each person</source>
       <translation>autre photo : netdesk en garde une par personne</translation>
     </message>
@@ -5018,6 +5009,21 @@
       <translation>« {name} » est un groupe, pas une personne.</translation>
     </message>
     <message>
+      <location filename="../../netdesk/exchange/vcard_photo.py" />
+      <source>The photo of {name} has more than 120 megapixels. The rest of the card comes in.</source>
+      <translation>La photo de {name} dépasse 120 mégapixels. Le reste de la fiche est importé.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/vcard_photo.py" />
+      <source>The photo of {name} has more than 30 MB. The rest of the card comes in.</source>
+      <translation>La photo de {name} dépasse 30 Mo. Le reste de la fiche est importé.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/vcard_photo.py" />
+      <source>The photo of {name} is damaged, or no JPEG, PNG, GIF, WebP or BMP. The rest of the card comes in.</source>
+      <translation>La photo de {name} est abîmée, ou n’est ni JPEG, ni PNG, ni GIF, ni WebP, ni BMP. Le reste de la fiche est importé.</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/exchange/visiting_card.py" />
       <location filename="../../netdesk/services/people.py" />
       <location filename="../../netdesk/store/shelf.py" />
@@ -5119,6 +5125,11 @@
       <location filename="../../netdesk/exchange/xml_parts.py" />
       <source>it nests more than {count} deep</source>
       <translation>il imbrique sur plus de {count} niveaux</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/belonging_words.py" />
+      <source>Another photo, in the place of the one from an earlier card</source>
+      <translation>Une autre photo, à la place de celle d’une fiche précédente</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/belonging_words.py" />
@@ -6171,6 +6182,7 @@
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />
+      <location filename="../../netdesk/models/plan_model.py" />
       <source>Photos</source>
       <translation>Photos</translation>
     </message>
@@ -6399,8 +6411,8 @@
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
-      <source>Reminders, promises, gifts, relations and how often to be in touch come in with them.</source>
-      <translation>Rappels, promesses, dons, relations et rythmes de contact sont importés avec.</translation>
+      <source>Reminders, promises, gifts, relations and how often to be in touch; untick what is not to come in.</source>
+      <translation>Rappels, promesses, dons, relations et rythmes de contact ; décochez ce qui ne doit pas être importé.</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
@@ -6420,8 +6432,8 @@
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
-      <source>These are left out; everybody else comes in.</source>
-      <translation>Ceux-ci sont laissés de côté ; tous les autres entrent.</translation>
+      <source>These are left out; everything else comes in.</source>
+      <translation>Ceux-ci sont laissés de côté ; tout le reste entre.</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
@@ -6449,6 +6461,11 @@
       <location filename="../../netdesk/models/plan_model.py" />
       <source>Untick a field to keep it as it is.</source>
       <translation>Décochez un champ pour le garder tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/plan_model.py" />
+      <source>Untick a photo that is not to come in. One that you gave somebody yourself always stays.</source>
+      <translation>Décochez une photo qui ne doit pas être importée. Celle que vous avez choisie vous-même reste toujours.</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
@@ -7557,6 +7574,11 @@
       <translation>« {said} » peut désigner {count} personnes : {shown}. Donnez-en plus du nom.</translation>
     </message>
     <message>
+      <location filename="../../netdesk/services/card_photos.py" />
+      <source>photo: another one is here already, and stays</source>
+      <translation>photo : une autre est déjà ici, et reste</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/services/check.py" />
       <source>The rule “{name}” cannot be asked: {why}</source>
       <translation>La règle « {name} » ne peut pas être évaluée : {why}</translation>
@@ -7990,6 +8012,16 @@
       <location filename="../../netdesk/services/imports.py" />
       <source>{count} new person</source>
       <translation>{count} nouvelle personne</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
+      <source>{count} photo</source>
+      <translation>{count} photo</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/imports.py" />
+      <source>{count} photos</source>
+      <translation>{count} photos</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/imports.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from netdesk.cli.session import Session, Settings
 from netdesk.services import imports
 from tests.monica_exports import contact, entry
 from tests.monica_exports import export as exported
+from tests.pictures import picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -245,3 +247,29 @@ def test_one_is_said_as_one(cli: Cli, tmp_path: Path, count: int, line: str, ste
     path.write_text(exported([one(number) for number in range(count)]))
     assert line in cli.text("import", str(path)).splitlines()
     assert cli.json("history")[0]["label"] == step
+
+
+def test_photos_are_counted_named_and_where_they_take_the_place_of_another_that_is_said(
+    cli: Cli, tmp_path: Path
+) -> None:
+    def cards(name: str, *photos: bytes) -> str:
+        path = tmp_path / name
+        lines = [f"PHOTO;ENCODING=b:{b64encode(photo).decode()}" for photo in photos]
+        texts = [f"BEGIN:VCARD\nVERSION:3.0\nFN:Person {n}\n{line}\nEND:VCARD\n" for n, line in enumerate(lines)]
+        path.write_text("".join(texts))
+        return str(path)
+
+    first = cards("first.vcf", picture(), picture(), b"none")
+    said = cli.text("import", first)
+    assert said.startswith("3 new, 0 changed, 0 the same, 0 unclear, 1 not readable, 2 photos\n")
+    assert "Photos:\n  Person 0\n  Person 1\n" in said
+    assert "  first.vcf, card 3 (line 11): The photo of Person 2 is damaged, or no JPEG" in said
+    assert cli.json("history")[0]["label"] == "Imported 3 new people, 2 photos"
+    assert "Reminders" not in said
+    assert cli.json("import", first)["applied"] is False
+    other = cards("other.vcf", picture(20, 20))
+    assert "  Person 0: in the place of the one from an earlier card\n" in cli.text("import", "--dry-run", other)
+    (plan,) = cli.json("import", other)["belongings"]
+    assert plan | {"file": "", "where": ""} == {
+        "kind": "photo", "what": "Photo", "of": ["Person 0"], "replaces": True, "file": "", "where": "",
+    }  # fmt: skip

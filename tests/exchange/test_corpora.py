@@ -92,10 +92,9 @@ def test_outlook_2007():
         ("(111) 555-3333", "work fax"),
     ]
     assert draft.addresses[0].street == "TheOffice, 222 Broadway"
-    photos = [line for line in draft.extra_lines if line.startswith("PHOTO")]
-    assert len(photos) == 1
-    assert photos[0].startswith("PHOTO;TYPE=JPEG;ENCODING=BASE64:/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDAAYE")
-    assert " " not in photos[0]
+    assert draft.photo_line.startswith("PHOTO;TYPE=JPEG;ENCODING=BASE64:/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDAAYE")
+    assert " " not in draft.photo_line
+    assert not any(line.startswith("PHOTO") for line in draft.extra_lines)
     assert "ORG:TheCompany;TheDepartment" in draft.extra_lines
 
 

@@ -194,7 +194,8 @@ def test_old_encodings_of_values():
 def test_what_netdesk_has_no_field_for_stays_unfolded_and_raw():
     photo = "PHOTO;ENCODING=b;TYPE=JPEG:" + "A" * 300
     draft = person(photo[:60], " " + photo[60:], "X-ODD;a=b:one\\;two", "ANNIVERSARY:2001", version="2.1")
-    assert draft.extra_lines == ("VERSION:2.1", photo, "X-ODD;a=b:one\\;two", "ANNIVERSARY:2001")
+    assert draft.extra_lines == ("VERSION:2.1", "X-ODD;a=b:one\\;two", "ANNIVERSARY:2001")
+    assert draft.photo_line == photo
 
 
 def test_an_alternative_of_what_was_said_stays_raw():

@@ -17,10 +17,12 @@ from netdesk.core.keys import keys_of
 from netdesk.core.matching import Known
 from netdesk.core.offers import IdeaDraft
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
+from netdesk.core.photos import Photo
 from netdesk.core.plan import Plan, make_plan
 from netdesk.core.relations import Role
 from netdesk.core.reminders import ReminderDraft
 from netdesk.models.plan_model import PlanModel, Section
+from tests.pictures import picture
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -82,7 +84,7 @@ def test_each_section_says_who_what_and_where(model: PlanModel) -> None:
     assert (name, where) == ("Marc Petit", "card 4, book.vcf")
     assert "same name" in why
     assert rows(model, Section.UNREADABLE) == [["card 9 (line 80)", "It has no end.", "book.vcf"]]
-    assert [model.count(section) for section in Section] == [1, 1, 1, 1, 1, 0, 0, 0, 0]
+    assert [model.count(section) for section in Section] == [1, 1, 1, 1, 1, 0, 0, 0, 0, 0]
 
 
 def test_an_unticked_field_is_skipped_until_ticked_again(model: PlanModel, plan: Plan) -> None:
@@ -137,3 +139,31 @@ def test_what_comes_with_people_and_what_is_left_behind_has_rows(qapp: object) -
         ["document", "2: Ana, Ben", "m.json"],
         ["entry of the diary", QLocale().toString(1200), "m.json"],
     ]
+
+
+def test_photos_have_rows_of_their_own_with_a_small_picture_each_and_can_be_unticked(qapp: object) -> None:
+    image = picture(90, 30, "#fe0000")
+    new = [
+        NewBelonging(Belonging((), Photo("image/jpeg", data), "", (name,), "a.vcf", "card 1"), (person_id,), is_other)
+        for name, data, person_id, is_other in (
+            ("Ana", image, -1, False),
+            ("Ben", image, 2, True),
+            ("Li", b"?", 3, False),
+        )
+    ]
+    reminder = NewBelonging(Belonging(("a",), ReminderDraft("Ask", date(2027, 1, 15)), "", ("Ana",), "m.json"), (-1,))
+    model = PlanModel(Plan(belongings=(*new, reminder)))
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    assert rows(model, Section.PHOTO) == [
+        ["Ana", "Photo", "card 1, a.vcf"],
+        ["Ben", "Another photo, in the place of the one from an earlier card", "card 1, a.vcf"],
+        ["Li", "Photo", "card 1, a.vcf"],
+    ]
+    assert (model.count(Section.PHOTO), model.count(Section.BELONGING)) == (3, 1)
+    shown = model.index(0, 1).data(int(Qt.ItemDataRole.DecorationRole))
+    assert (shown.width(), shown.height(), shown.pixelColor(1, 1).red() > 240) == (40, 40, True)
+    assert model.index(2, 1).data(int(Qt.ItemDataRole.DecorationRole)).isNull()
+    assert tick(model, 1, Qt.CheckState.Unchecked)
+    model.show_section(Section.BELONGING)
+    assert tick(model, 0, Qt.CheckState.Unchecked)
+    assert [id(each) for each in model.skipped()] == [id(new[1]), id(reminder)]

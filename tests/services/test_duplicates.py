@@ -351,9 +351,8 @@ def fill(store, data):
                 (f"cadence:{person}:2026-01-01",),
             )
         for person in data.draw(st.sets(st.integers(1, 3))):
-            execute(
-                "INSERT INTO photo VALUES (?, 'image/jpeg', ?)", (person, data.draw(st.sampled_from([b"one", b"two"])))
-            )
+            image = data.draw(st.sampled_from([b"one", b"two"]))
+            execute("INSERT INTO photo VALUES (?, 'image/jpeg', ?, '')", (person, image))
         for (one, other), kind in data.draw(st.sets(st.tuples(_PAIRS, st.sampled_from(_KINDS)), max_size=5)):
             ends = sorted((one, other)) if kind in ("knows", "workswith", "family") else (one, other)
             execute("INSERT OR IGNORE INTO relation VALUES (?, ?, ?)", (*ends, kind))

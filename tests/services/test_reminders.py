@@ -347,7 +347,7 @@ def _prefer(store, values):
     from netdesk.store import settings
 
     with store.step("Preferences", Area.SETTINGS):
-        settings.write(store.connection, values)
+        settings.write(store, values)
 
 
 def test_days_ahead_are_on_the_list_of_all(world):

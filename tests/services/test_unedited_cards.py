@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from netdesk.core.photos import Photo
 from netdesk.exchange.vcard_out import vcard
 from netdesk.services import exports, imports, listing, organizations, people, photos, selection, undo
 from netdesk.store import person_drafts
+from tests.pictures import picture
 
 FILES = sorted((Path(__file__).parents[1] / "data" / "vcards").glob("*/*.vcf"))
 CARDS = """BEGIN:VCARD
@@ -22,6 +24,7 @@ N:Horvat;Ana;;;
 FN:Ana Horvat
 UID:ana-1
 X-ODD:kept as it is
+PHOTO:data:image/jpeg;base64,PICTURE
 TEL;TYPE=CELL:+385 91 555 0199
 ADR;TYPE=HOME:;;Ilica 10;Zagreb;;10000;Croatia
 ORG:Elektra;Grid
@@ -34,7 +37,7 @@ VERSION:3.0
 N:Marić;Ben;;;
 FN:Ben Marić
 END:VCARD
-"""
+""".replace("PICTURE", b64encode(picture(9, 9)).decode())
 EDITS = {
     "a name": lambda desk, ana: edit(desk, ana, given="Anna", display_name="Anna Horvat"),
     "a note": lambda desk, ana: edit(desk, ana, notes="prefers coffee"),
@@ -47,6 +50,7 @@ EDITS = {
     "no extra line": lambda desk, ana: edit(desk, ana, extra_lines=()),
     "a tag": lambda desk, ana: desk.run(selection.change_tags, [ana], ["client"]).result(),
     "an organization's name": lambda desk, _: rename(desk, "Elektra", "Elektra Grid"),
+    "no photo": lambda desk, ana: desk.run(photos.remove, ana).result(),
     "a photo": lambda desk, ana: desk.run(photos.put, ana, Photo("image/png", b"\x89PNG")).result(),
 }
 

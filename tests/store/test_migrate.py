@@ -61,6 +61,20 @@ def test_a_database_of_each_schema_opens_with_all_its_people(tmp_path, version):
     store.close()
 
 
+def test_who_had_a_photo_of_their_own_before_photos_came_on_cards_goes_out_with_it(tmp_path):
+    path = tmp_path / "netdesk.db"
+    shutil.copy(GOLDEN / "0023.db", path)
+    with apsw.Connection(str(path)) as connection:
+        connection.execute("INSERT INTO source_card SELECT id, '=VERSION:3.0' FROM person")
+        connection.execute("INSERT INTO unedited SELECT id FROM person")
+        assert list(connection.execute("SELECT count(*) FROM unedited")) == [(1,)]
+        connection.execute("INSERT INTO photo SELECT id, 'image/jpeg', 'own' FROM person")
+    store = _open(path)
+    assert list(store.as_reader().rows("SELECT line FROM photo")) == [("",)]
+    assert list(store.as_reader().rows("SELECT * FROM unedited")) == []
+    store.close()
+
+
 def test_there_is_a_golden_file_of_each_schema():
     assert sorted(path.stem for path in GOLDEN.glob("*.db")) == [f"{n:04}" for n in range(1, newest_version() + 1)]
 

@@ -242,7 +242,7 @@ def test_photos_are_chosen_by_looking_at_them(
     def keep(store: object) -> None:
         with store.step("Photos") as step:  # type: ignore[attr-defined]
             for person_id, image in zip(ids, images, strict=True):
-                store.connection.execute("INSERT INTO photo VALUES (?, 'image/png', ?)", (person_id, image))  # type: ignore[attr-defined]
+                store.connection.execute("INSERT INTO photo VALUES (?, 'image/png', ?, '')", (person_id, image))  # type: ignore[attr-defined]
             step.ids.update(ids)
 
     desk.run(keep).result()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from netdesk.services import imports, listing, people, undo
 from netdesk.services.desk import Desk
 from netdesk.ui.doer import Doer
 from netdesk.ui.import_page import ImportPage
+from tests.pictures import picture
 from tests.seeds import FixedClock
 
 if TYPE_CHECKING:
@@ -103,6 +105,7 @@ def test_a_file_is_shown_then_brought_in_as_one_step(
         "Interactions  0",
         "No longer connected  0",
         "Reminders and more  0",
+        "Photos  0",
         "Left behind  0",
     ]
     with qtbot.waitSignal(page.applied) as applied:
@@ -205,3 +208,24 @@ def test_a_file_that_comes_while_people_are_brought_in_waits(
     with qtbot.waitSignal(page.applied):
         page.apply()
     assert people.find(desk.reader, "Sam Ode") != []
+
+
+def test_photos_are_shown_and_one_that_is_unticked_does_not_come_in(
+    page: ImportPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    photo = f"PHOTO;ENCODING=b:{b64encode(picture()).decode()}\n"
+    path = tmp_path / "photos.vcf"
+    path.write_text(CARDS.replace("END:VCARD\n", f"{photo}END:VCARD\n"), encoding="utf-8")
+    page.bring([path])
+    reviewed(page, qtbot)
+    assert "Photos  2" in tabs(page)
+    assert page._apply.text() == "Bring in 2"
+    page._tabs.setCurrentIndex(Section.PHOTO.value)
+    model = page._table.model()
+    assert [model.index(row, 0).data() for row in range(2)] == ["Li Wei", "Ana Horvat"]
+    model.setData(model.index(1, 0), Qt.CheckState.Unchecked.value, int(Qt.ItemDataRole.CheckStateRole))
+    with qtbot.waitSignal(page.applied) as applied:
+        page._apply.click()
+    assert applied.args == [2]
+    assert list(desk.reader.rows("SELECT name FROM photo JOIN person ON id = person_id")) == [("Li Wei",)]
+    assert undo.history(desk.reader, 1)[0].label == "Imported 1 new person, 1 changed person, 1 photo"
