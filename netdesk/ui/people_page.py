@@ -281,9 +281,8 @@ class PeoplePage(Page):
         self.detail.edited.connect(self._on_detail_edited)
 
     def _show(self) -> None:
-        self.list.scroll_to_top()  # before too, so that no row of what was shown is kept in its place
+        self.list.scroll_to_top()  # before, so that no row of what was shown is kept in its place
         self.model.show_query(self._query, *self._order, self._arranged.group)
-        self.list.scroll_to_top()
         if not self.model.rowCount():
             self._show_state(0)
 

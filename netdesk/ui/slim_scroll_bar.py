@@ -15,16 +15,15 @@ if TYPE_CHECKING:
 
 _WIDTH = GRID + HALF
 _HANDLE = 6
+_SIZE = QSize(_WIDTH, _WIDTH)
 
 
 class SlimScrollBar(QScrollBar):
     """Works as any scroll bar; the handle is darker under the mouse or while it is held."""
 
     def sizeHint(self) -> QSize:
-        """As long as the style has it, and thinner."""
-        style = super().sizeHint()
-        is_upright = self.orientation() == Qt.Orientation.Vertical
-        return QSize(_WIDTH, style.height()) if is_upright else QSize(style.width(), _WIDTH)
+        """Thin, and as long as the page makes it; asked for at each layout, so nothing is reckoned."""
+        return _SIZE
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The handle, where the mouse finds it."""

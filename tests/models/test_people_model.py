@@ -41,6 +41,14 @@ class CountingReader:
         self.asked.append(sql)
         return self._reader.rows(sql, parameters)
 
+    def page(self, sql: str, parameters: object = ()) -> object:
+        self.asked.append(sql)
+        return self._reader.page(sql, parameters)
+
+    def one(self, sql: str, parameters: object = ()) -> object:
+        self.asked.append(sql)
+        return self._reader.one(sql, parameters)
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
