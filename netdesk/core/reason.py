@@ -86,7 +86,8 @@ def reason_parts(nudge: Nudge, today: date) -> tuple[str, ...]:
     if nudge.paused_until is not None:
         words = tr("{when}, paused until {day}") if is_known(nudge.paused_until) else tr("{when}, paused")
         when = words.format(when=when, day=day_words(nudge.paused_until, today))
-    why = nudge.why if nudge.cadence is None else (_last_words(nudge, today), interval_words(nudge.cadence.ideal_days))
+    last = day_words(nudge.last_on, today) if nudge.last_on else ""
+    why = nudge.why if nudge.cadence is None else (last_words(nudge, last), interval_words(nudge.cadence.ideal_days))
     return (*why, when)
 
 
@@ -153,15 +154,15 @@ def _name_words(nudges: Sequence[Nudge], count: int) -> str:
     return names + (tr(" and {count} more").format(count=count - _MOST_NAMES) if count > _MOST_NAMES else "")
 
 
-def _last_words(nudge: Nudge, today: date) -> str:
+def last_words(nudge: Nudge, day: str) -> str:
+    """The last contact that the cadence of a nudge counts, on ``day`` in words; or that none was logged yet."""
     counting = sorted(nudge.cadence.channels) if nudge.cadence else []
     channel = CHANNEL_WORDS[counting[0]] if len(counting) == 1 else ""
     if nudge.last_on is None:
-        none = tr("no contact that counts yet") if counting else tr("no contact yet")
+        none = tr("no contact that counts yet") if counting else tr("no contact logged yet")
         return tr("no contact {channel} yet").format(channel=channel) if channel else none
     last = tr("last that counts: {how}") if counting else tr("last: {how}")
     if channel:
         last = tr("last {channel}: {how}")
     how = nudge.what or (CHANNEL_WORDS[nudge.channel] if nudge.channel and not channel else "")
-    said = ", ".join(part for part in (how, day_words(nudge.last_on, today)) if part)
-    return last.format(channel=channel, how=said)
+    return last.format(channel=channel, how=", ".join(part for part in (how, day) if part))

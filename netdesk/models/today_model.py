@@ -11,9 +11,9 @@ from netdesk.core.cadence import interval_words
 from netdesk.core.due import DueState
 from netdesk.core.language import tr
 from netdesk.core.planner import Source
-from netdesk.core.reason import reason_parts, snooze_words, waiting_words
+from netdesk.core.reason import last_words, reason_parts, snooze_words, waiting_words
 from netdesk.models.headed_rows import HeadedRows
-from netdesk.models.words import contact_words, due_words, state_words
+from netdesk.models.words import day_words, due_words, state_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -171,12 +171,8 @@ def reason(nudge: Nudge, today: date) -> str:
     """Why somebody is on the list: ``monthly · last: coffee, 1 Oct``."""
     if nudge.cadence is None:
         return " · ".join(part for part in reason_parts(nudge, today)[:-1] if part)
-    parts = [interval_words(nudge.cadence.ideal_days)]
-    if nudge.last_on is None:
-        parts.append(tr("no contact logged yet"))
-    else:
-        last = contact_words(nudge.what, nudge.channel, nudge.last_on, today)
-        parts.append(tr("last: {contact}").format(contact=last))
+    last = day_words(nudge.last_on, today) if nudge.last_on else ""
+    parts = [interval_words(nudge.cadence.ideal_days), last_words(nudge, last)]
     if nudge.snoozed_until is not None:
         until = snooze_words(nudge.snoozed_until, nudge.snoozed_time, today)
         parts.append(tr("snoozed until {day}").format(day=until))

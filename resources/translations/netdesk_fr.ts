@@ -3032,13 +3032,13 @@
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
-      <source>no contact that counts yet</source>
-      <translation>encore aucun contact qui compte</translation>
+      <source>no contact logged yet</source>
+      <translation>aucun contact noté pour l’instant</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
-      <source>no contact yet</source>
-      <translation>encore aucun contact</translation>
+      <source>no contact that counts yet</source>
+      <translation>encore aucun contact qui compte</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
@@ -7136,17 +7136,6 @@
       <translation>et {count} autres, qui apparaîtront à mesure que vous avancez</translation>
     </message>
     <message>
-      <location filename="../../netdesk/models/today_model.py" />
-      <location filename="../../netdesk/services/event_briefs.py" />
-      <source>last: {contact}</source>
-      <translation>dernier : {contact}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/today_model.py" />
-      <source>no contact logged yet</source>
-      <translation>aucun contact noté pour l’instant</translation>
-    </message>
-    <message>
       <location filename="../../netdesk/models/words.py" />
       <source>Assistant</source>
       <translation>Assistance</translation>
@@ -7775,6 +7764,11 @@
       <location filename="../../netdesk/ui/appearances_section.py" />
       <source>To meet</source>
       <translation>À rencontrer</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/event_briefs.py" />
+      <source>last: {contact}</source>
+      <translation>dernier : {contact}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/event_briefs.py" />

@@ -39,7 +39,7 @@ def test_where_some_channels_count_the_reason_says_so():
 
 def test_nobody_met_yet():
     new = nudges(Facts((Touch(1, "Li", Cadence(7, 9), TODAY),)), datetime(2026, 11, 9, tzinfo=UTC))[0]
-    assert reason_words(new, TODAY) == "no contact yet · weekly · due today"
+    assert reason_words(new, TODAY) == "no contact logged yet · weekly · due today"
 
 
 def test_a_snooze_is_part_of_the_reason():

@@ -111,6 +111,15 @@ def test_a_row_says_why_in_words(qapp: QApplication) -> None:
     ]
 
 
+def test_a_row_says_which_contact_counts(qapp: QApplication) -> None:
+    in_person = Cadence.of(30, channels=frozenset({Channel.IN_PERSON}))
+    met = Touch(1, "Ana", in_person, TODAY, date(2026, 10, 1), Channel.IN_PERSON, "lunch", is_mentor=True)
+    model = TodayModel()
+    model.show(day(met, Touch(2, "Li", in_person, TODAY, is_mentor=True)))
+    reasons = [row.reason for row in map(model.row, map(model.index, range(3))) if row]
+    assert reasons == ["", "monthly · last in person: lunch, 1 Oct", "monthly · no contact in person yet"]
+
+
 def test_who_is_snoozed_is_on_the_list_of_all_alone(qapp: QApplication) -> None:
     ana = touch(1, 9, date(2026, 10, 1))
     snoozed = day(ana, acts={"cadence:1:2026-10-01": Act(ActKind.SNOOZED, date(2026, 12, 1))})
