@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -14,8 +14,18 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 
+_Place = QStandardPaths.StandardLocation
+
+
 class Asker:
-    """Asks the user. Tests put another object with the same methods in its place."""
+    """Asks the user. Tests put another object with the same methods in its place.
+
+    Files to be read are looked for where the last ones were, and first among the downloads; files and folders to be
+    written likewise, and first among the documents.
+    """
+
+    def __init__(self) -> None:
+        self._last: dict[_Place, str] = {}
 
     def tell(self, parent: QWidget | None, heading: str, message: str) -> QDialog:
         """Say what went wrong and what to do about it; returns what shows it."""
@@ -51,14 +61,14 @@ class Asker:
         self, parent: QWidget | None, heading: str, filters: Sequence[str], then: Callable[[list[Path]], object]
     ) -> None:
         """Ask for files that exist. ``filters`` are such as ``vCards (*.vcf)``; not called where none is chosen."""
-        dialog = QtWidgets.QFileDialog(parent, heading)
+        dialog = self._chooser(parent, heading, _Place.DownloadLocation)
         dialog.setFileMode(QtWidgets.QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(list(filters))
         self._open(dialog, lambda: then([Path(name) for name in dialog.selectedFiles()]))
 
     def folder(self, parent: QWidget | None, heading: str, then: Callable[[Path], object]) -> None:
         """Ask for a folder that exists; not called where none is chosen."""
-        dialog = QtWidgets.QFileDialog(parent, heading)
+        dialog = self._chooser(parent, heading, _Place.DocumentsLocation)
         dialog.setFileMode(QtWidgets.QFileDialog.FileMode.Directory)
         dialog.setOption(QtWidgets.QFileDialog.Option.ShowDirsOnly)
         self._open(dialog, lambda: then(Path(dialog.selectedFiles()[0])))
@@ -79,7 +89,7 @@ class Asker:
 
         The name ends as the filter chosen says.
         """
-        dialog = QtWidgets.QFileDialog(parent, heading)
+        dialog = self._chooser(parent, heading, _Place.DocumentsLocation)
         dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(filters))
         dialog.selectFile(name)
@@ -92,6 +102,13 @@ class Asker:
 
         dialog.filterSelected.connect(on_filter_chosen)
         self._open(dialog, lambda: then(Path(dialog.selectedFiles()[0])))
+
+    def _chooser(self, parent: QWidget | None, heading: str, place: _Place) -> QFileDialog:
+        dialog = QtWidgets.QFileDialog(parent, heading)
+        usual = QStandardPaths.writableLocation(place)
+        dialog.setDirectory(self._last.get(place) or (usual if QDir(usual).exists() else QDir.homePath()))
+        dialog.accepted.connect(lambda: self._last.update({place: str(Path(dialog.selectedFiles()[0]).parent)}))
+        return dialog
 
     def _open(self, dialog: QFileDialog, then: Callable[[], object]) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

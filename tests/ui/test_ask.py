@@ -1,4 +1,4 @@
-"""The chooser of a file to be written."""
+"""The choosers of files."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from netdesk.ui.ask import Asker
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
 
@@ -27,3 +28,34 @@ def test_the_name_ends_as_the_filter_chosen_says(qtbot: QtBot, tmp_path: Path) -
     dialog.accept()
     qtbot.waitUntil(lambda: bool(chosen))
     assert chosen == [tmp_path / "people.vcf"]
+
+
+def test_files_are_looked_for_among_the_downloads_and_then_where_the_last_one_was(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    asker = Asker()
+    chosen: list[Path] = []
+
+    def opened() -> QFileDialog:
+        asker.files(window, "Bring in", ["vCards (*.vcf)"], chosen.extend)
+        return window.findChildren(QFileDialog)[-1]
+
+    dialog = opened()
+    assert dialog.directory().absolutePath() == str(tmp_path)  # as there are no downloads
+    dialog.reject()
+    card = tmp_path / "Downloads" / "old" / "ana.vcf"
+    card.parent.mkdir(parents=True)
+    card.touch()
+    dialog = opened()
+    assert dialog.directory().absolutePath() == str(tmp_path / "Downloads")
+    dialog.setDirectory(str(card.parent))
+    dialog.selectFile(card.name)
+    dialog.accept()
+    qtbot.waitUntil(lambda: chosen == [card])
+    dialog = opened()
+    assert dialog.directory().absolutePath() == str(card.parent)
+    dialog.reject()
