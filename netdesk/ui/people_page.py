@@ -159,13 +159,14 @@ class PeoplePage(Page):
         self.detail.apply_change(change)
 
     def open_person(self, person_id: int) -> None:
-        """Show one person, whatever the list is filtered by."""
+        """Show one person, whatever the list is filtered by; the keys of the list are for them."""
 
         def show() -> None:
             if not self.list.select(person_id):
                 self.search.clear()
                 self.list.select(person_id)
             self.detail.show_person(person_id)
+            self.list.view.setFocus()
 
         self.detail.leave_then(show)
 

@@ -324,6 +324,17 @@ def test_no_key_of_the_window_is_another_one_of_a_page(busy: World) -> None:
     assert twice == []
 
 
+def test_the_keys_of_the_list_are_for_who_was_opened(qtbot: QtBot, busy: World) -> None:
+    busy.window.show_room("today")
+    busy.app.open_person(1)
+    page = busy.window.page("people")
+    assert isinstance(page, PeoplePage)
+    assert page.search.text() == ""
+    qtbot.keyClick(page.window().focusWidget(), "e")
+    assert page.detail.is_editing()
+    assert page.search.text() == ""
+
+
 def test_leaving_asks_what_becomes_of_what_is_not_saved(qtbot: QtBot, busy: World) -> None:
     page = busy.window.show_room("people")
     assert isinstance(page, PeoplePage)
