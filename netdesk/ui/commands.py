@@ -62,6 +62,7 @@ class Commands(QObject):
         self._organizations_page: OrganizationsPage | None = None
         window.undo_asked.connect(self.undo)
         window.redo_asked.connect(self.redo)
+        window.menu_opened.connect(self._name_steps)
         window.search_asked.connect(self.search)
         window.help_asked.connect(self.show_help)
         window.preferences_asked.connect(self.show_preferences)
@@ -86,6 +87,11 @@ class Commands(QObject):
         from netdesk.services import undo
 
         self._doer.do(undo.redo, then=self._window.undo_bar.show_done)
+
+    def _name_steps(self) -> None:
+        from netdesk.services import undo
+
+        self._window.name_steps(undo.undoable(self._desk.reader) or "", undo.redoable(self._desk.reader) or "")
 
     def search(self) -> None:
         """Open the palette of people, rooms and actions."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netdesk.core.language import labelled
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.nav import Nav
 from netdesk.ui.page import Page
@@ -32,6 +33,7 @@ DEFAULT_SIZE = (1240, 800)
 _FRAME = (2 * GRID, 8 * GRID)
 """What window frame and panels take of a screen, at least."""
 MINIMUM_SIZE = (640, 480)
+_WIDEST_STEP = 32 * GRID
 
 
 class Room(NamedTuple):
@@ -47,7 +49,8 @@ class MainWindow(QMainWindow):
     """The frame around the rooms.
 
     ``first_painted`` is sent once, after the first picture is on the screen. ``close_asked`` is sent instead of
-    closing, until ``leave`` was called: who owns the window decides whether it hides, minimises or ends.
+    closing, until ``leave`` was called: who owns the window decides whether it hides, minimises or ends. ``menu_opened``
+    is sent before the menu shows, for ``name_steps``.
     """
 
     first_painted = Signal()
@@ -74,6 +77,7 @@ class MainWindow(QMainWindow):
     load_asked = Signal()
     organizations_asked = Signal()
     backups_asked = Signal()
+    menu_opened = Signal()
     room_shown = Signal(str)
 
     def __init__(self, memory: WindowMemory, parent: QWidget | None = None) -> None:
@@ -267,6 +271,10 @@ class MainWindow(QMainWindow):
         helping = everywhere(self.tr("Help …"), self.help_asked.emit, "info", "F1")
         leave = everywhere(self.tr("Quit netdesk"), self.quit_asked.emit, "quit", "Ctrl+Q")
         menu = QMenu(self)
+        menu.aboutToShow.connect(self.menu_opened)
+        menu.aboutToHide.connect(self._forget_steps)
+        menu.addActions([self.undo_action, self.redo_action])
+        menu.addSeparator()
         menu.addActions([remind, reminders, holiday, load])
         menu.addSeparator()
         menu.addActions([bring, export, paper, duplicates, organizations])
@@ -275,6 +283,18 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addAction(leave)
         self._menu_button.setMenu(menu)
+
+    def name_steps(self, undo: str, redo: str) -> None:
+        """Say in the menu, until it closes, what would be taken back and done again; empty where there is nothing."""
+        for action, label in ((self.undo_action, undo), (self.redo_action, redo)):
+            shown = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, _WIDEST_STEP)
+            action.setText(labelled(action.text(), shown.replace("&", "&&")) if label else action.text())
+            action.setEnabled(bool(label))
+
+    def _forget_steps(self) -> None:
+        for action, text in ((self.undo_action, self.tr("Undo")), (self.redo_action, self.tr("Redo"))):
+            action.setText(text)
+            action.setEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key with Ctrl that the page has works while the focus is beside it too: in rooms, views or nowhere."""

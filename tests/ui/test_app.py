@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLineEdit,
+    QMenu,
     QScrollBar,
     QWidget,
 )
@@ -248,6 +249,23 @@ def test_without_a_tray_a_closed_window_is_minimised_and_never_lost(
     assert not busy.window.isVisible()
     tray.open_asked.emit()
     assert busy.window.isVisible()
+
+
+def test_the_menu_says_what_undo_and_redo_are_about(qtbot: QtBot, busy: World) -> None:
+    (menu,) = (each for each in busy.window.findChildren(QMenu) if busy.window.undo_action in each.actions())
+
+    def offered() -> list[tuple[str, bool]]:
+        menu.aboutToShow.emit()
+        steps = [(each.text(), each.isEnabled()) for each in menu.actions()[:2]]
+        menu.aboutToHide.emit()
+        return steps
+
+    assert offered() == [("Undo: Logged coffee with Li Wei", True), ("Redo", False)]
+    busy.window.undo_action.trigger()
+    qtbot.waitUntil(lambda: offered()[1] == ("Redo: Logged coffee with Li Wei", True))
+    assert [busy.window.undo_action.text(), busy.window.redo_action.text()] == ["Undo", "Redo"]
+    busy.window.redo_action.trigger()
+    qtbot.waitUntil(lambda: offered()[1] == ("Redo", False))
 
 
 def test_the_undo_bar_speaks_of_the_users_own_steps_only(qtbot: QtBot, busy: World) -> None:
