@@ -21,6 +21,7 @@ from netdesk.ui.profile_words import (
     met_words,
     point_label,
     position_words,
+    shown_value,
     statement_words,
 )
 
@@ -121,7 +122,7 @@ def _point_words(point: AgendaPoint) -> str:
 def _facts(profile: Profile, today: date) -> list[Fact]:
     draft = profile.draft
     found: list[Fact] = [(tr("Last contact"), [(last_words(profile, today), "")])]
-    found += [(point_label(point), [(point.value, link_of(point))]) for point in draft.contact_points]
+    found += [(point_label(point), [(shown_value(point), link_of(point))]) for point in draft.contact_points]
     for position in draft.positions:
         found.append((tr("Position") if not position.end else tr("Earlier"), _work(position)))
     found += [

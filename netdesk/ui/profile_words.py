@@ -26,6 +26,14 @@ if TYPE_CHECKING:
 # A name before a colon is a scheme, unless it is a host with a dot before a port: example.org:8080.
 _HAS_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:|[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
 _LINKS = {ContactKind.EMAIL: "mailto", ContactKind.PHONE: "tel"}
+_WEB_BEGINNING = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
+_SERVICES = {
+    name.casefold(): name
+    for name in (
+        *("LinkedIn", "XING", "Twitter", "Facebook", "Instagram", "GitHub", "Mastodon"),
+        *("Telegram", "Signal", "WhatsApp", "Skype", "Matrix", "Jabber", "ICQ"),
+    )
+}
 
 
 def link_of(point: ContactPoint) -> str:
@@ -98,7 +106,18 @@ def last_words(profile: Profile, today: date) -> str:
     return f"{day}, {what}" if what else day
 
 
+def shown_value(point: ContactPoint) -> str:
+    """A contact point as it is read: of a web address, what all of them begin with is left out."""
+    if point.kind not in (ContactKind.PROFILE, ContactKind.URL) or not link_of(point):
+        return point.value
+    return _WEB_BEGINNING.sub("", point.value.strip()).rstrip("/")
+
+
 def point_label(point: ContactPoint) -> str:
+    """What a contact point is: ``E-mail, work``, or the service that it is a profile of."""
+    service = _SERVICES.get(point.label.casefold())
+    if service and point.kind in (ContactKind.PROFILE, ContactKind.IM):
+        return service
     kinds = {
         ContactKind.EMAIL: tr("E-mail"),
         ContactKind.PHONE: tr("Phone"),
