@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -75,14 +76,22 @@ class FactWriter:
             self.facts(said)
 
     def facts(self, facts: Iterable[Fact]) -> None:
-        """A row for each fact that says anything."""
+        """A row for each fact that says anything.
+
+        What stands beside a label begins there also where it is written from right to left; the rest begins where it
+        is read from.
+        """
         rows = _said(facts)
         if not rows:
             return
+        beside = QTextBlockFormat()
+        beside.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         table = self._cursor.insertTable(len(rows), 2, _table_format(self._label_width))
         for number, (label, words) in enumerate(rows):
             table.cellAt(number, 0).firstCursorPosition().insertText(label, self._muted)
             cell = table.cellAt(number, 1).firstCursorPosition()
+            if label:
+                cell.setBlockFormat(beside)
             for piece, target in words:
                 cell.insertText(piece, self._linked(target) if target else self._text if label else self._muted)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)

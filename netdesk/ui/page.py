@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from netdesk.core.change import Change
 
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+"""What is short begins where all around it does, also where it is written from right to left."""
 _LONG_RUN = re.compile(r"[^\s-]{16}(?=[^\s-])")
 _MOST_SHOWN = 120
 
@@ -25,6 +27,8 @@ _MOST_SHOWN = 120
 def label(text: str, size: TextSize = TextSize.BODY, *, strong: bool = False, wrap: bool = False) -> QLabel:
     """Plain text in one of the three sizes; never read as HTML."""
     made = QLabel(text)
+    if size is TextSize.TITLE:
+        made.setAlignment(LEFT)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(sized(made.font(), size, strong=strong))
     made.setWordWrap(wrap)

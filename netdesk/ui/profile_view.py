@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayo
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.fact_view import FactView
-from netdesk.ui.page import MutedLabel, breakable, label
+from netdesk.ui.page import LEFT, MutedLabel, breakable, label
 from netdesk.ui.photo_image import portrait as draw_portrait
 from netdesk.ui.profile_text import ACT, AGENDA, BRIEF, EARLIER, ORGANIZATION, PERSON, PRIVATE, QUERY, write_portrait
 from netdesk.ui.profile_words import headline, status_words
@@ -53,6 +53,7 @@ class ProfileView(QWidget):
         self._photo.setFixedSize(PHOTO, PHOTO)
         self._name = label("", TextSize.TITLE, strong=True, wrap=True)
         self._headline = label("", wrap=True)
+        self._headline.setAlignment(LEFT)
         self._status = MutedLabel(wrap=True)
         for each in (self._name, self._headline, self._status):
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

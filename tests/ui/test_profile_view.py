@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 
 from netdesk.core.channel import Channel
 from netdesk.core.dossier import Dossier
@@ -16,7 +16,9 @@ from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft, Position
 from netdesk.services import dossiers, exchanges, interactions, people, portraits, shelf
 from netdesk.services.desk import Desk
+from netdesk.ui.fact_writer import LABEL_WIDTH
 from netdesk.ui.profile_view import ProfileView
+from netdesk.ui.theme import GRID
 from tests.portraits import portrait_of
 from tests.seeds import FixedClock
 
@@ -66,6 +68,28 @@ def links(view: ProfileView) -> dict[str, str]:
             parts += 1  # type: ignore[operator,misc]
         block = block.next()
     return found
+
+
+def test_what_is_read_from_right_to_left_begins_where_all_else_does(view: ProfileView, desk: Desk) -> None:
+    draft = PersonDraft(given="محمد", positions=(Position("مهندس", "شركة الطاقة"),), notes="التقينا في عمّان")
+    show(view, desk, desk.run(people.add, draft).result())
+
+    def left(block: QTextBlock) -> float:
+        layout = view._text.document().documentLayout().blockBoundingRect(block)
+        return layout.left() + block.layout().lineAt(0).naturalTextRect().left()
+
+    find = view._text.document().find
+    organization, label = find("شركة").block(), find("Position").block()
+    assert left(organization) < left(label) + LABEL_WIDTH + 2 * GRID
+    assert left(find("عمّان").block()) > left(organization) + 10 * GRID  # a note is read from its own side
+    picture = view.grab().toImage()
+    name = view._name.geometry()
+    dark = [
+        x
+        for x in range(name.left(), name.right())
+        if any(picture.pixelColor(x, y).lightness() < 128 for y in range(name.top(), name.bottom()))
+    ]
+    assert dark[0] < name.left() + GRID
 
 
 def test_every_fact_is_there_to_read(view: ProfileView, desk: Desk) -> None:
