@@ -6,6 +6,7 @@ An icon takes its colour from the application's palette when it is painted, so a
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import product
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -75,16 +76,31 @@ def app_icon() -> QIcon:
 
 
 def tray_icon(count: int, colours: Colours) -> QIcon:
-    """The symbolic icon with a count in its lower right corner; no count at zero, ``9+`` above nine."""
+    """The symbolic icon with a count in its lower right corner; no count at zero, ``9+`` above nine.
+
+    It has a rim in the colour of the page, so that it is seen on a panel that is dark where netdesk is light.
+    """
     from PySide6.QtGui import QIcon
 
     made = QIcon()
     for size in (22, 44):
-        drawn = QPixmap(pixmap("netdesk-symbolic", colours.text, size))
+        drawn = _rimmed(pixmap("netdesk-symbolic", colours.text, size), pixmap("netdesk-symbolic", colours.page, size))
         if count > 0:
             _draw_count(drawn, str(count) if count < 10 else "9+", colours)
         made.addPixmap(drawn)
     return made
+
+
+def _rimmed(icon: QPixmap, rim: QPixmap) -> QPixmap:
+    drawn = QPixmap(icon.size())
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    width = icon.width() // 22
+    for across, down in product((-width, 0, width), repeat=2):
+        painter.drawPixmap(across, down, rim)
+    painter.drawPixmap(0, 0, icon)
+    painter.end()
+    return drawn
 
 
 def _draw_count(drawn: QPixmap, words: str, colours: Colours) -> None:

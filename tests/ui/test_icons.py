@@ -63,6 +63,19 @@ def test_draw_keeps_the_proportions(qapp: QApplication) -> None:
     assert image.pixelColor(10, 10).name() == "#ffffff"
 
 
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("panel", ["#000000", "#ffffff"])
+def test_the_tray_icon_is_seen_on_any_panel(qapp: QApplication, colours: theme.Colours, panel: str) -> None:
+    drawn = QImage(22, 22, QImage.Format.Format_ARGB32)
+    drawn.fill(QColor(panel))
+    painter = QPainter(drawn)
+    painter.drawPixmap(0, 0, icons.tray_icon(0, colours).pixmap(22, 22))
+    painter.end()
+    ground = QColor(panel).lightness()
+    seen = [abs(drawn.pixelColor(x, y).lightness() - ground) > 128 for x in range(22) for y in range(22)]
+    assert sum(seen) > 40
+
+
 def test_the_tray_icon_shows_a_count_only_where_there_is_one(qapp: QApplication) -> None:
     none, three, many = (icons.tray_icon(count, theme.LIGHT).pixmap(44, 44).toImage() for count in (0, 3, 30))
     assert theme.LIGHT.accent not in colours_in(none)
