@@ -49,8 +49,8 @@ class MainWindow(QMainWindow):
     """The frame around the rooms.
 
     ``first_painted`` is sent once, after the first picture is on the screen. ``close_asked`` is sent instead of
-    closing, until ``leave`` was called: who owns the window decides whether it hides, minimises or ends. ``menu_opened``
-    is sent before the menu shows, for ``name_steps``.
+    closing, until ``leave`` was called: who owns the window decides whether it hides, minimises or ends.
+    ``menu_opened`` is sent before the menu shows, for ``name_steps``.
     """
 
     first_painted = Signal()

@@ -36,7 +36,7 @@ def test_only_web_mail_and_telephone_addresses_are_links(value: str, target: str
 @pytest.mark.parametrize(
     ("point", "label", "value"),
     [
-        (ContactPoint(ContactKind.PROFILE, "https://www.xing.com/profile/ana/", "xing"), "XING", "xing.com/profile/ana"),
+        (ContactPoint(ContactKind.PROFILE, "https://www.xing.com/p/ana/", "xing"), "XING", "xing.com/p/ana"),
         (ContactPoint(ContactKind.PROFILE, "HTTP://ana.example", "blog"), "Profile, blog", "ana.example"),
         (ContactPoint(ContactKind.PROFILE, "javascript:1", ""), "Profile", "javascript:1"),
         (ContactPoint(ContactKind.URL, "https://www.com", "work"), "Web, work", "com"),
