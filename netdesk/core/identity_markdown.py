@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 DRAFT = " · draft"
 """What the heading of a text ends with that is newer than what is live."""
 THEMES = "What I want to be remembered for"
-_HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*")
+_HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
+_BLANK = " \t"
 _MARKED = re.compile(r"(?m)^(\\*)(?=#|<https?:)")
 _LINK = re.compile(r"<(https?://[^>\s]+)>")
 
@@ -68,10 +69,11 @@ def from_markdown(content: str, name: str) -> list[FoundText]:
                 held.append(line)
             continue
         take()
+        said = heading[2].rstrip(_BLANK).rstrip("#").rstrip(_BLANK)
         if len(heading[1]) <= 2:
-            surface, link, text = heading[2] or name, "", ""
+            surface, link, text = said or name, "", ""
         else:
-            text = heading[2]
+            text = said
     take()
     return found
 

@@ -52,13 +52,21 @@ class Known:
 class Group:
     """The drafts found to speak of one person, and which stored person that is."""
 
-    __slots__ = ("draft", "keys", "person_id", "sources")
+    __slots__ = ("draft", "keys", "person_id", "sources", "uids")
 
     def __init__(self, draft: PersonDraft, person_id: int | None) -> None:
         self.draft = draft
         self.keys: list[str] = []
         self.person_id = person_id
         self.sources: list[Sourced] = []
+        self.uids: dict[str, set[str]] = {}
+        """The UIDs that each file gives."""
+
+    def speaks(self, sourced: Sourced) -> None:
+        """One more draft speaks of this person."""
+        self.sources.append(sourced)
+        if sourced.draft.uid:
+            self.uids.setdefault(sourced.file, set()).add(sourced.draft.uid)
 
     @property
     def is_aside(self) -> bool:
@@ -95,7 +103,7 @@ class Matcher:
         else:
             group.draft = draft
             self.groups.append(group)
-        group.sources.append(sourced)
+        group.speaks(sourced)
         group.keys = keys
         for key in keys:
             if key in self._groups_by_key:
@@ -270,12 +278,9 @@ def _work(position: Position) -> tuple[str, str]:
 
 def _are_told_apart(sourced: Sourced, group: Group) -> bool:
     """Whether one file gives the two of them a UID or a profile each, which it would not do for one person."""
-    if any(
-        sourced.file == other.file
-        and sourced.draft.connected_on is not None
-        and _have_other_profiles(sourced.draft, other.draft)
-        for other in group.sources
+    if sourced.draft.connected_on is not None and any(
+        sourced.file == other.file and _have_other_profiles(sourced.draft, other.draft) for other in group.sources
     ):
         return True
-    others = {other.draft.uid for other in group.sources if other.file == sourced.file} - {""}
+    others = group.uids.get(sourced.file, set())
     return bool(sourced.draft.uid and others) and sourced.draft.uid not in others

@@ -111,7 +111,7 @@ class _Open:
     number: int
     line: int
     start: int
-    body: bytes
+    body: bytearray
     waits_for_agent: bool
 
 
@@ -156,10 +156,10 @@ def cards(data: bytes) -> Iterator[Card]:
         elif stack:
             yield from _close(stack, _opened(stack, number, line, found), chunk, heads)
         else:
-            yield from _close(stack, _Open(number, line, start, b"", False), chunk, heads)
+            yield from _close(stack, _Open(number, line, start, bytearray(), False), chunk, heads)
         found = following
     for card in stack:
-        yield Card(card.number, card.line, card.start, content_lines(card.body, heads))
+        yield Card(card.number, card.line, card.start, content_lines(bytes(card.body), heads))
 
 
 def _opened(stack: list[_Open], number: int, line: int, found: re.Match[bytes]) -> _Open:
@@ -168,16 +168,16 @@ def _opened(stack: list[_Open], number: int, line: int, found: re.Match[bytes]) 
     end = outer.body[-_LONGEST_AGENT_HEAD:]
     announced = _AGENT_AT_END.search(end)
     if announced is not None:
-        outer.body = outer.body[: len(outer.body) - len(end) + announced.start()]
+        del outer.body[len(outer.body) - len(end) + announced.start() :]
     outer.waits_for_agent = announced is not None or found[0][1:2] in b"Aa"
-    return _Open(number, line, found.start(), b"", False)
+    return _Open(number, line, found.start(), bytearray(), False)
 
 
 def _close(stack: list[_Open], card: _Open, chunk: bytes, heads: _Heads) -> Iterator[Card]:
     """Put ``chunk``, all up to the next BEGIN, into ``card`` and those around it; yield the cards that end."""
     body, *tails = _END.split(chunk)
-    card.body = body
     if not tails:
+        card.body += body
         stack.append(card)
         return
     if len(stack) == 1 and stack[0].waits_for_agent:
@@ -186,7 +186,7 @@ def _close(stack: list[_Open], card: _Open, chunk: bytes, heads: _Heads) -> Iter
     for tail in tails[:-1]:
         if stack:
             outer = stack.pop()
-            yield Card(outer.number, outer.line, outer.start, content_lines(outer.body + tail, heads))
+            yield Card(outer.number, outer.line, outer.start, content_lines(bytes(outer.body + tail), heads))
     if stack and stack[-1].waits_for_agent:
         stack[-1].body += tails[-1]
         stack[-1].waits_for_agent = False

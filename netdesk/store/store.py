@@ -37,7 +37,7 @@ _PRAGMAS = {
 }
 _MOST_WAL_PAGES = 1000
 # Were SQLite told that a table is small, it would read it whole for each row of another one, also when a file that
-# comes in has made it large: to a thousand people and their first interaction, three thousand more would take an hour.
+# comes in has made it large: to a thousand people and their first interaction, three thousand more took ten minutes.
 _FORGET_SMALL = (
     "DELETE FROM sqlite_stat1 WHERE CAST(stat AS INTEGER) < 300",
     "DELETE FROM sqlite_stat4 WHERE idx NOT IN (SELECT idx FROM sqlite_stat1 WHERE idx IS NOT NULL)",

@@ -58,3 +58,10 @@ def test_files_are_named_after_the_surface() -> None:
     assert file_name([surface("a/b: c?", "")]) == "a b c.md"
     assert file_name([surface("..", "")]) == "surface.md"
     assert file_name([]) == "identity.md"
+
+
+def test_a_heading_has_its_closing_marks_taken_off_and_any_number_of_blanks_in_it() -> None:
+    wide = f"a{' ' * 20_000}b"
+    for line, heading in (("### A #b \t## ", "A #b"), ("### #", ""), (f"### {wide}", wide)):  # which took hours
+        (found,) = from_markdown(f"## LinkedIn ##\n{line}\ntext", "x")
+        assert (found.surface, found.name, found.said) == ("LinkedIn", heading, "text")

@@ -294,3 +294,8 @@ def test_what_only_adds_to_somebody_known_makes_nobody_new():
     assert "is nobody here" in result.unreadable[0].reason
     (update,) = make_plan(sourced, [keys_of(aside)], [], known(replace(ANA, contact_points=())), TODAY).updates
     assert [change.field for change in update.changes] == ["skills"]
+
+
+def test_twenty_thousand_drafts_of_one_name_are_one_person_in_time():
+    (create,) = plan([PersonDraft(given="Ana")] * 20_000).creates  # quadratic, this took a quarter of a minute
+    assert len(create.sources) == 20_000

@@ -161,3 +161,10 @@ def test_lines_folded_anywhere_come_back_as_they_were(lines, width, end):
     folded = [(end + b" ").join(line[at : at + width] for at in range(0, len(line), width)) for line in whole]
     data = card(*folded, end=end)
     assert places(data) == [(1, 1, [f"{name}:{value}" for name, value in lines])]
+
+
+def test_a_card_with_a_hundred_thousand_agents_is_read_in_time():
+    data = b"BEGIN:VCARD\nFN:Ana\n" + b"AGENT:\nBEGIN:VCARD\nFN:x\nEND:VCARD\n" * 100_000 + b"END:VCARD\n"
+    *_, outer = cards(data)  # quadratic, this took half a minute
+    assert outer.number == 1
+    assert sum(head.name == "AGENT" for head, _ in outer.lines) == 100_000
