@@ -491,6 +491,10 @@ def holds(node: object, number: int, network: Network) -> bool:
             return not is_known(number, network, field)
         case Compare("has", _, Choice(name)):
             return is_known(number, network, name)
+        case Compare("given", op, value):
+            ways = [way for way, _, _ in network.everyone[number].exchanges]
+            other = ways.count("received") if value == Choice("received") else value.value
+            return compare(op, ways.count("gave"), other, other)
         case Compare(_, _, Choice(name)):
             return is_chosen(node.field, name, network.everyone[number], network.due[number])
         case Compare("distance", op, Number(count)):

@@ -110,7 +110,8 @@ def comparisons(field: Field, texts: st.SearchStrategy[str]) -> st.SearchStrateg
             written = st.sampled_from(["diet", "old*"]) | st.builds("{}={}".format, names, texts)
             return st.builds(Compare, name, equality, st.builds(Text, written))
         case Kind.NUMBER:
-            return st.builds(Compare, name, any_op, st.builds(Number, st.sampled_from([0, 1, 2, 30, 60, 90])))
+            numbers = st.builds(Number, st.sampled_from([0, 1, 2, 30, 60, 90]))
+            return st.builds(Compare, name, any_op, numbers | st.sampled_from(named) if named else numbers)
         case Kind.DIGITS:
             return st.builds(Compare, name, equality, st.builds(Text, st.sampled_from(["91", "0915", "+385 91", "7"])))
         case Kind.LEVEL:

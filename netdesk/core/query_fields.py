@@ -38,7 +38,7 @@ class Kind(StrEnum):
     LEVEL = "level"
     """A number that also has a word."""
     NUMBER = "number"
-    """How many."""
+    """How many, or as many as one of the field's choices is."""
     INTERVAL = "interval"
     """A length of time."""
     PAST = "past"
@@ -363,6 +363,14 @@ FIELDS = (
         Group.EXCHANGED,
         _KINDS,
         ("got",),
+    ),
+    Field(
+        "given",
+        Kind.NUMBER,
+        marked("How many times I gave them something; compared with a number, or with how many times I received."),
+        "given<received",
+        Group.EXCHANGED,
+        ("received",),
     ),
     Field("has", Kind.CHOICE, marked("Something is known of that kind."), "has:phone", Group.KEPT, POSSESSIONS),
     Field(

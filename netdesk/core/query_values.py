@@ -107,7 +107,7 @@ def _between(op: Op, first: date, last: date) -> tuple[date | None, date | None]
 
 
 def _check_op(field: Field, op: Op, value: Value) -> None:
-    if op in _EQUALITY or isinstance(value, Number | Days | Day | Period):
+    if op in _EQUALITY or field.kind is Kind.NUMBER or isinstance(value, Number | Days | Day | Period):
         return
     if isinstance(value, PartialDate) and value.year is not None and value.month is None:
         return
@@ -169,6 +169,9 @@ def _read_level(field: Field, text: str) -> Value:
 def _read_number(field: Field, text: str) -> Value:
     if text.isascii() and text.isdigit() and len(text) < 10:
         return Number(int(text))
+    if field.choices:
+        said = tr("“{name}” needs a whole number or {words}, as in {example}.")
+        raise InputError(said.format(name=field.name, words=_listed(field.choices), example=field.example))
     raise InputError(
         tr("“{name}” needs a whole number, as in {example}.").format(name=field.name, example=field.example)
     )

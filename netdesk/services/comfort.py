@@ -96,7 +96,7 @@ def set_own_dimensions(store: Store, names: Sequence[str]) -> None:
         else tr("No dimensions of my own")
     )
     with store.step(label, Area.REACH, Area.SETTINGS):
-        settings.write(store, {settings.OWN_DIMENSIONS: json.dumps(wanted, ensure_ascii=False)})
+        settings.write(store.connection, {settings.OWN_DIMENSIONS: json.dumps(wanted, ensure_ascii=False)})
 
 
 def plan_stretch(store: Store, text: str, on: date, rarity: Rarity | None = None) -> int:

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from netdesk.core.change import Area, Change, Origin
 from netdesk.core.planner import next_day
-from netdesk.services import nudges, rules
+from netdesk.services import outlook, rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
     from netdesk.services.desk import Desk
-    from netdesk.services.nudges import Outlook
+    from netdesk.services.outlook import Outlook
     from netdesk.store.store import Store
 
 P = ParamSpec("P")
@@ -108,20 +108,20 @@ class Engine:
         """Notify of what has come due, and return the seconds until there can be more."""
         try:
             await self._on_writer(rules.look)
-            outlook = await self._on_writer(nudges.outlook)
+            found = await self._on_writer(outlook.read)
             now = self._desk.clock.now()
-            is_told = not outlook.notices or await self._notifier.show(outlook, now.date())
-            if is_told and (outlook.notices or outlook.summary_key is not None):
-                await self._on_writer(nudges.mark_notified, outlook.notices, outlook.summary_key)
+            is_told = not found.notices or await self._notifier.show(found, now.date())
+            if is_told and (found.notices or found.summary_key is not None):
+                await self._on_writer(outlook.mark_notified, found.notices, found.summary_key)
         except Exception:
             # The next look may succeed; a reminder task that has ended never does.
             logger.exception("Due touches could not be looked at")
             return CLAMP.total_seconds()
-        seen = (now.date(), outlook.due_count)
+        seen = (now.date(), found.due_count)
         if self._announced not in (None, seen):
             self._desk.announce(Change(frozenset({Area.NUDGES}), origin=Origin.ENGINE))
         self._announced = seen
-        instants = (outlook.next_change, next_day(now), now.astimezone(UTC) + CLAMP)
+        instants = (found.next_change, next_day(now), now.astimezone(UTC) + CLAMP)
         soonest = min(instant for instant in instants if instant is not None)
         return max(math.ceil((soonest - now).total_seconds() * 1000), 1) / 1000
 

@@ -76,7 +76,7 @@ def keep(store: Store, is_wanted: bool) -> None:
         return
     label = tr("Keeps a calendar file") if is_wanted else tr("Keeps no calendar file")
     with store.step(label, Area.SETTINGS):
-        settings.write(store, {stored.SETTING: "yes" if is_wanted else "no"})
+        settings.write(store.connection, {stored.SETTING: "yes" if is_wanted else "no"})
 
 
 def refresh(reader: Reader, folder: Path, now: datetime) -> int | None:

@@ -48,7 +48,7 @@ def set_facts(store: Store, wanted: OwnFacts) -> None:
 
 def write_facts(store: Store, wanted: OwnFacts) -> None:
     """The same inside the step of another verb, as they are."""
-    settings.write(store, {_NAME: wanted.name, _CITY: wanted.city})
+    settings.write(store.connection, {_NAME: wanted.name, _CITY: wanted.city})
     if set(wanted.positions) != set(organizations.own_positions(store.as_reader())):
         organizations.set_own_positions(store.connection, wanted.positions)
 
@@ -79,7 +79,7 @@ def set_addresses(store: Store, given: Iterable[str]) -> None:
     if wanted == addresses(store.as_reader()):
         return
     with store.step(tr("Changed my addresses"), Area.SETTINGS):
-        settings.write(store, {_ADDRESSES: "\n".join(wanted)})
+        settings.write(store.connection, {_ADDRESSES: "\n".join(wanted)})
 
 
 def keys(reader: Reader) -> list[str]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_notifier import DesktopNotifier, Notification
 
     from netdesk.core.planner import Nudge
-    from netdesk.services.nudges import Outlook
+    from netdesk.services.outlook import Outlook
 
 logger = logging.getLogger(__name__)
 # The library logs each failure with a traceback; show() says it once.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -18,32 +17,12 @@ from netdesk.store import nudges as stored
 from netdesk.store import promises
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
-    from netdesk.core.bringing import Bringing
-    from netdesk.services.mornings import Day
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
 EVENING = time(18)
-_SLACK = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """What the engine acts on: nudges to notify of now, how many are due, and the next instant to look (UTC).
-
-    ``summary_key`` is to be marked with them, also where there are none. ``bringing`` is what could be brought to the
-    person of a notice that stands alone. ``day`` is what the day asks for, where the notices are its summary.
-    """
-
-    notices: list[Nudge]
-    due_count: int
-    next_change: datetime | None
-    summary_key: str | None = None
-    bringing: Bringing | None = None
-    day: Day | None = None
 
 
 def today(reader: Reader, now: datetime, include_all: bool = False, limit: int | None = None) -> list[Nudge]:
@@ -141,50 +120,6 @@ def done(store: Store, key: str) -> None:
 def dismiss(store: Store, key: str) -> None:
     """Let this one go; the next counts from today. A promise is let go for good. Raises NotFoundError."""
     _act(store, key, Act(ActKind.DISMISSED, day_of(store.clock)), tr("Dismissed the reminder for {title}"))
-
-
-def outlook(store: Store) -> Outlook:
-    """What is to be notified of, and when to look again; for the writer thread."""
-    reader, now = store.as_reader(), store.clock.now()
-    today = now.date()
-    stored.forget_told_ahead(store.connection, now + _SLACK)
-    until = planning.until_of(reader, today)
-    touches = stored.touches_to_plan(reader, today, until)
-    facts = planning.facts_of(reader, now, touches)
-    planned = planner.nudges(facts, now)
-    others = [nudge.notice_key for nudge in planned if nudge.cadence is None]
-    notified = stored.notified(reader, today, until) | stored.notified_among(reader, others, today)
-    facts = replace(facts, notified=notified)
-    notices = planner.notices(facts, now, planned)
-    summary_key = planner.due_summary(facts, now)
-    return Outlook(
-        notices,
-        count_due(reader, now),
-        planner.next_change(facts, now, planned),
-        summary_key,
-        _bringing(reader, notices, today),
-        _day(reader, now) if notices and summary_key is not None else None,
-    )
-
-
-def _bringing(reader: Reader, notices: Sequence[Nudge], day: date) -> Bringing | None:
-    if len(notices) != 1 or not notices[0].is_for_giving:
-        return None
-    from netdesk.services import bringing  # most looks tell of nothing
-
-    return bringing.read(reader, [notices[0].person_id], day).get(notices[0].person_id)
-
-
-def _day(reader: Reader, now: datetime) -> Day:
-    from netdesk.services import mornings  # which reads nudges
-
-    return mornings.read(reader, now, mornings.MOST_LOOKED_AT)
-
-
-def mark_notified(store: Store, told: Sequence[Nudge], summary_key: str | None = None) -> None:
-    """Remember nudges as shown, and the summary they were in. Bookkeeping: no undo step, no Change."""
-    keys = {nudge.notice_key: (nudge.title, nudge.person_id) for nudge in told}
-    stored.add_notified(store, keys | ({summary_key: ("", 0)} if summary_key else {}))
 
 
 def _act(store: Store, key: str, act: Act, label: str) -> None:

@@ -65,7 +65,7 @@ def change(store: Store, preferences: Preferences) -> None:
         return
     with store.step(tr("Changed the preferences"), Area.SETTINGS, Area.NUDGES, Area.CADENCES, Area.PEOPLE):
         settings.write(
-            store,
+            store.connection,
             {
                 **stored_manners.as_settings(preferences.manners),
                 _DAILY_MINUTES: str(preferences.daily_minutes),

@@ -160,14 +160,14 @@ def keep_preset(store: Store, name: str, options: Options) -> None:
     if not name.strip():
         raise InputError(tr("Give the sheet a name to keep it under."), "name")
     with store.step(tr("Kept the sheet “{name}”").format(name=name.strip()), Area.SETTINGS):
-        settings.write(store, {f"{settings.SHEET}{name.strip()}": json.dumps(options.as_data())})
+        settings.write(store.connection, {f"{settings.SHEET}{name.strip()}": json.dumps(options.as_data())})
 
 
 def remove_preset(store: Store, name: str) -> None:
     """Keep options no longer. Raises NotFoundError."""
     preset(store.as_reader(), name)
     with store.step(tr("Deleted the sheet “{name}”").format(name=name), Area.SETTINGS):
-        settings.remove(store, f"{settings.SHEET}{name}")
+        settings.remove(store.connection, f"{settings.SHEET}{name}")
 
 
 def _entries(reader: Reader, ids: Sequence[int], options: Options) -> Iterator[Entry]:

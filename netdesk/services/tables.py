@@ -35,9 +35,9 @@ def remember(store: Store, table: TableSeen, told: Sequence[str | None]) -> None
         return
     with store.step(tr("Told the columns of {file}").format(file=table.file), Area.SETTINGS):
         if said:
-            settings.write(store, {_name(table.header): json.dumps(said, ensure_ascii=False)})
+            settings.write(store.connection, {_name(table.header): json.dumps(said, ensure_ascii=False)})
         else:
-            settings.remove(store, _name(table.header))
+            settings.remove(store.connection, _name(table.header))
 
 
 def taken_for(table: TableSeen, told: Sequence[str | None]) -> list[Column | None]:

@@ -92,6 +92,8 @@ EXCHANGED = {
     name: f"l.person_id IN (SELECT person_id FROM ({_EXCHANGED.format(way)}) WHERE {{}})"
     for name, way in (("gave", "give"), ("asked", "ask"), ("received", "received"))
 }
+_HOW_OFTEN = f"(SELECT count(*) FROM ({_EXCHANGED}) WHERE person_id = l.person_id)"
+RECEIVED = _HOW_OFTEN.format("received")
 REACHED = {
     **EXCHANGED,
     "event": (
@@ -154,6 +156,7 @@ NUMBERS = {
     "cadence": "l.ideal_days",
     "interactions": _OF_LOG % "count(*)",
     "minutes": _OF_LOG % "COALESCE(sum(minutes), 0)",
+    "given": _HOW_OFTEN.format("give"),
 }
 CHOICES = {
     "class": "EXISTS (SELECT 1 FROM relation_class WHERE person_id = l.person_id AND name = ?)",

@@ -240,6 +240,8 @@ def _comparison(compare: Compare, today: date) -> _Sql:
             return _Sql(f"l.person_id IN ({ids} {columns.TIES[compare.field]})", named.parameters)
         case Text(text):
             return _text(compare.field, compare.op, text)
+        case Choice() if compare.field == "given":
+            return _Sql(f"{columns.NUMBERS[compare.field]} {_OPERATORS[compare.op]} {columns.RECEIVED}")
         case Choice(name):
             return _choice(compare.field, name, today)
         case Number(number) if compare.field == "lately":

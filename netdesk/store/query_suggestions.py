@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.text import words
-from netdesk.store import text_index
+from netdesk.store.listing import quickest_index
 
 if TYPE_CHECKING:
     from netdesk.store.reader import Reader
@@ -89,5 +89,5 @@ def values(reader: Reader, field: str, begun: str, limit: int) -> list[str]:
 def _people(reader: Reader, wanted: str) -> str:
     if not wanted:
         return "SELECT sort_key AS found FROM listing LIMIT ?"
-    index = text_index.quickest(reader)
+    index = quickest_index(reader)
     return f"SELECT rowid AS found FROM {index} WHERE {index} MATCH ? LIMIT ?"

@@ -15,9 +15,10 @@ from netdesk.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    import apsw
+
     from netdesk.core.sheet_options import Options
     from netdesk.store.reader import Reader
-    from netdesk.store.store import Store
 
 logger = logging.getLogger(__name__)
 
@@ -55,14 +56,14 @@ def meaning(name: str, value: str) -> Any:  # noqa: ANN401 whatever the preferen
     return _READINGS.get(_kind_of(name), str)(value)
 
 
-def remove(store: Store, name: str) -> None:
+def remove(connection: apsw.Connection, name: str) -> None:
     """State a preference no longer."""
-    store.connection.execute("DELETE FROM setting WHERE name = ?", (name,))
+    connection.execute("DELETE FROM setting WHERE name = ?", (name,))
 
 
-def write(store: Store, values: Mapping[str, str]) -> None:
+def write(connection: apsw.Connection, values: Mapping[str, str]) -> None:
     """Set some preferences and leave the others."""
-    store.connection.executemany(
+    connection.executemany(
         "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         tuple(values.items()),
     )

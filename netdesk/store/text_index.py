@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import apsw
 
-    from netdesk.store.reader import Reader
-
 TABLES = ("person_text", "person_prefix")
 
 # The index tells the words of ASCII apart by itself, so that the Python function is called for other text alone. In
@@ -70,11 +68,6 @@ _LATE = f"(SELECT person_id FROM unprefixed ORDER BY person_id LIMIT {_IN_A_QUIE
 _WRITE_LATE = _TEXT.format(
     whose=f"{_LATE} late CROSS JOIN person ON person.id = late.person_id", into=f"INSERT INTO person_prefix {_COLUMNS}"
 )
-
-
-def quickest(reader: Reader) -> str:
-    """The table that finds the beginnings of words soonest at the moment."""
-    return "person_text" if reader.one("SELECT 1 FROM unprefixed LIMIT 1") else "person_prefix"
 
 
 def clear(connection: apsw.Connection) -> None:

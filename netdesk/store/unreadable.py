@@ -52,7 +52,7 @@ def mend(store: Store) -> None:
     wrong = [name for name, _ in _settings(reader)]
     with store.step(tr("Repaired what could not be read"), Area.SETTINGS, Area.INTERACTIONS):
         for name in wrong:
-            settings.remove(store, name)
+            settings.remove(store.connection, name)
         for table in _CONCERNED:
             store.connection.execute(
                 f"UPDATE {table} SET on_day = {_WRITTEN_ON} "

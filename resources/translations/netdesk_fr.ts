@@ -2311,6 +2311,11 @@
     </message>
     <message>
       <location filename="../../netdesk/core/query_fields.py" />
+      <source>How many times I gave them something; compared with a number, or with how many times I received.</source>
+      <translation>Combien de fois j’ai donné quelque chose ; comparé à un nombre, ou au nombre de fois où j’ai reçu.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/query_fields.py" />
       <source>How many times something was logged with them in the last 365 days.</source>
       <translation>Combien de fois quelque chose a été noté ensemble en 365 jours.</translation>
     </message>
@@ -2787,6 +2792,11 @@
       <location filename="../../netdesk/core/query_values.py" />
       <source>“{name}” ends before it begins; write the earlier day first.</source>
       <translation>« {name} » finit avant de commencer ; écrivez d’abord le jour le plus ancien.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/query_values.py" />
+      <source>“{name}” needs a whole number or {words}, as in {example}.</source>
+      <translation>« {name} » demande un nombre entier ou {words}, comme dans {example}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/query_values.py" />

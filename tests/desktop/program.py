@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from netdesk.clock import ShiftedClock
-from netdesk.services import nudges
+from netdesk.services import outlook
 from netdesk.services.desk import Desk
 from tests.desktop.waiting import wait_until
 
@@ -101,7 +101,7 @@ class Netdesk:
         """Whether no notification is still to be sent, as netdesk itself keeps it."""
         desk = Desk(self.data_dir, ShiftedClock(datetime.fromisoformat(self.now).replace(tzinfo=UTC)))
         try:
-            return not desk.run(nudges.outlook).result().notices
+            return not desk.run(outlook.read).result().notices
         finally:
             desk.close()
 

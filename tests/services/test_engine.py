@@ -12,7 +12,7 @@ import pytest
 from netdesk.core.bringing import Bringing, Means
 from netdesk.core.change import Area, Origin
 from netdesk.core.offers import IdeaDraft
-from netdesk.services import ideas, nudges, undo
+from netdesk.services import ideas, nudges, outlook, undo
 from netdesk.services.engine import CLAMP, LoopAlarm
 from tests.fakes import KilledError, at
 from tests.world import World
@@ -93,7 +93,7 @@ def test_who_only_looks_does_not_wait_for_one_who_writes(world):
     world.log(world.add("Ana", 3))
     with closing(apsw.Connection(str(world.folder / "netdesk.db"))) as other:
         other.execute("BEGIN IMMEDIATE")
-        assert world.do(nudges.outlook).due_count == 0
+        assert world.do(outlook.read).due_count == 0
 
 
 def test_a_clock_set_right_by_some_hours_tells_nothing_twice(world):

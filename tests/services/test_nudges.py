@@ -10,7 +10,7 @@ from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.reason import reason_words
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import cadences, interactions, nudges, people, undo
+from netdesk.services import cadences, interactions, nudges, outlook, people, undo
 from netdesk.store import nudges as stored
 from tests.fakes import at
 from tests.world import World
@@ -144,8 +144,8 @@ def test_a_notice_marked_twice_is_kept_once_and_is_no_step(world):
     before = undo.history(world.desk.reader)
     heard = []
     world.desk.subscribe(heard.append)
-    world.do(nudges.mark_notified, both[:1])
-    world.do(nudges.mark_notified, both)
+    world.do(outlook.mark_notified, both[:1])
+    world.do(outlook.mark_notified, both)
     assert world.desk.reader.one("SELECT count(*) FROM notified") == (2,)
     assert (undo.history(world.desk.reader), heard) == (before, [])
 

@@ -64,6 +64,8 @@ def offered(desk, text):
         ("custom:di", ["custom:Diet="]),
         ("view:m", ['view:"My mentors"']),
         ("class:f", ["class:friend"]),
+        ("given<", ["given<received"]),
+        ("give", ["given"]),
         ('city:"; DROP TABLE person', []),
         ("city:%", ["city:Zagreb", "city:Zürich"]),
         ("notes:", []),

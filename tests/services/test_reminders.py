@@ -347,7 +347,7 @@ def _prefer(store, values):
     from netdesk.store import settings
 
     with store.step("Preferences", Area.SETTINGS):
-        settings.write(store, values)
+        settings.write(store.connection, values)
 
 
 def test_days_ahead_are_on_the_list_of_all(world):

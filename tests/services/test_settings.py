@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from netdesk.core.people import PersonDraft
 from netdesk.core.tables import OWN
-from netdesk.services import check, comfort, mornings, nudges, people, preferences, sheets, tables
+from netdesk.services import check, comfort, mornings, outlook, people, preferences, sheets, tables
 from netdesk.services.check import Remedy
 from netdesk.services.desk import DATABASE_NAME, Desk
 from tests.fakes import FakeClock
@@ -58,11 +58,11 @@ def damage(desk: Desk, name: str, value: object) -> None:
 def seen(desk: Desk) -> tuple[object, ...]:
     """What all that goes by settings says."""
     day = mornings.read(desk.reader, NOW)
-    outlook = desk.run(nudges.outlook).result()
+    told = desk.run(outlook.read).result()
     return (
         preferences.read(desk.reader),
         (day.asked, day.budget),
-        (outlook.due_count, outlook.next_change),
+        (told.due_count, told.next_change),
         comfort.newcomers(desk.reader, date(2026, 1, 1), NOW.date()),
         comfort.zone(desk.reader, NOW.date()).rarities,
         sheets.presets(desk.reader),

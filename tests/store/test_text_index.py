@@ -13,7 +13,7 @@ from netdesk.core.people import PersonDraft
 from netdesk.core.query import parse
 from netdesk.services import people, selection, undo
 from netdesk.services.desk import Desk
-from netdesk.store import check, listing, text_index
+from netdesk.store import check, listing
 from netdesk.store.store import Store
 from tests.seeds import FixedClock
 
@@ -32,7 +32,7 @@ def found(store: Store) -> list[list[int]]:
 
 
 def is_late(store: Store) -> bool:
-    return text_index.quickest(store.as_reader()) == "person_text"
+    return listing.quickest_index(store.as_reader()) == "person_text"
 
 
 def wait(store: Store) -> None:
@@ -131,6 +131,6 @@ def test_whatever_happens_in_between_the_two_tables_agree_in_the_end(tmp_path_fa
 def test_an_open_desk_gets_them_ready_by_itself(tmp_path):
     desk = Desk(tmp_path, FixedClock())
     desk.run(people.add_many, some(MANY), "Added many").result()
-    while text_index.quickest(desk.reader) == "person_text":
+    while listing.quickest_index(desk.reader) == "person_text":
         desk.run(lambda store: None).result()  # after each verb comes a quiet moment, unless the next is there
     desk.close()
