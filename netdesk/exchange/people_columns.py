@@ -63,8 +63,9 @@ _PLACES |= {"domicile": "home", "bureau": "work", "professionnel": "work", "priv
 _PLACES |= {"professionnelle": "work", "privee": "home", "personnel": "home", "dienstlich": "work", "privat": "home"}
 _DEVICES = {"mobile": "mobile", "cell": "mobile", "cellphone": "mobile", "portable": "mobile", "gsm": "mobile"}
 _DEVICES |= {"fax": "fax", "telecopie": "fax", "pager": "pager", "car": "car"}
-_GOOGLE = re.compile(r"(e-mail|phone|website|im|address|organization|custom field) (\d+) - (.+)")
-_GOOGLE_KINDS = {"e-mail": "email", "website": "url", "address": "address", "organization": "organization"}
+_OWN_FIELD = "custom field"
+_GOOGLE = re.compile(r"(e-mail|phone|website|im|address|organization|custom field|relation|event) (\d+) - (.+)")
+_GOOGLE_KINDS = {"e-mail": "email", "website": "url", "relation": _OWN_FIELD, "event": _OWN_FIELD}
 _GOOGLE_PARTS = {
     "type": "label", "label": "label", "value": "value", "service": "service", "street": "street", "city": "city",
     "region": "region", "postal code": "postcode", "country": "country", "name": "value", "title": "title",
@@ -76,6 +77,7 @@ _BIRTH = {
 }  # fmt: skip
 _NUMBER = re.compile(r"\s*\(?\b(\d{1,2})\b\)?\s*")
 _SAID_ALREADY = re.compile(r"e-mail (?:\d )?(?:type|display name)")
+_DEPARTMENT = re.compile(r"organization (?:\d+ - )?department")
 _REPEATED = frozenset({"email", "phone", "url", "profile", "im"})
 _PHONE_WORDS = frozenset({"phone", "number", "telephone", "tel", "numero", "telefon", ""})
 
@@ -117,10 +119,13 @@ def only(kind: str) -> Column:
 
 
 def _column(name: str, names: Sequence[str]) -> Column | None:
+    if _DEPARTMENT.fullmatch(name):
+        return Column(_OWN_FIELD, name, label="Department")
     google = _GOOGLE.fullmatch(name)
     if google is not None:
-        part = _GOOGLE_PARTS.get(google[3])
-        return None if part is None else Column(_GOOGLE_KINDS.get(google[1], google[1]), google[2], part)
+        part, kind = _GOOGLE_PARTS.get(google[3]), _GOOGLE_KINDS.get(google[1], google[1])
+        number = f"{google[1]} {google[2]}" if kind == _OWN_FIELD else google[2]
+        return None if part is None else Column(kind, number, part)
     if name == "nom":
         return Column("family" if "prenom" in names else "name")
     if name == "title":  # Outlook's is that of a name

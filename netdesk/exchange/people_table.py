@@ -35,6 +35,7 @@ _POINTS = {
 _REACHED_BY = (ContactKind.EMAIL, ContactKind.PHONE, ContactKind.IM)
 """What makes somebody of a row without a name."""
 _LABELS = {"cell": "mobile", "business": "work", "homepage": "home page"}
+_EVERYBODY = ("* mycontacts", "* my contacts")
 _Things = dict[tuple[str, str], dict[str, str]]
 
 # The apostrophe that keeps a spreadsheet from taking a text for a formula, as in our own CSV.
@@ -190,10 +191,12 @@ def _addresses(things: _Things) -> Iterator[Address]:
 
 
 def _tags(cells: Sequence[str]) -> Iterator[str]:
-    """Google's groups, its own (``* myContacts``) left out, and Outlook's categories, parted by semicolons."""
+    """Google's groups, but for the one of everybody, and Outlook's categories, parted by semicolons."""
     for cell in cells:
         separator = _SEVERAL if _SEVERAL in cell or cell.startswith("* ") else ";" if ";" in cell else ","
-        yield from (tag.strip() for tag in cell.split(separator) if tag.strip() and not tag.strip().startswith("* "))
+        for tag in map(str.strip, cell.split(separator)):
+            if tag and tag.lower() not in _EVERYBODY:
+                yield tag.removeprefix("* ")
 
 
 def _listed(cells: Sequence[str]) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ _SAMPLE = 200
 _MOST_ROWS_ABOVE = 10
 _LONGEST_HEADER = 200
 # My own profile as LinkedIn exports it is no address book.
-_NOT_PEOPLE = frozenset({"headline", "maiden name"})
+_NOT_PEOPLE = frozenset({"first name", "headline", "maiden name"})
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.\w+")
 _PHONE = re.compile(r"\+?[\d ()./-]{6,}")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -73,7 +73,7 @@ def in_text(data: bytes, name: str, told: Told) -> Table | None:
     found = []
     for separator in _SEPARATORS:
         header = cells_of(first, separator)
-        if len(header) > _MOST_COLUMNS or _NOT_PEOPLE & {fold(cell) for cell in header}:
+        if len(header) > _MOST_COLUMNS or _NOT_PEOPLE <= {fold(cell) for cell in header}:
             continue
         above = list(islice(records(start, at, separator, _LONGEST_RECORD), _SAMPLE + 1))
         if len(start) < len(data):

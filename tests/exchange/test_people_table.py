@@ -83,6 +83,33 @@ def test_google_before_2024():
     assert (draft.city, draft.country) == ("Zagreb", "Croatia")
 
 
+def test_google_before_2024_with_every_column_it_wrote():
+    header = (
+        "Name,Given Name,Additional Name,Family Name,Yomi Name,Given Name Yomi,Additional Name Yomi,Family Name Yomi,"
+        "Name Prefix,Name Suffix,Initials,Nickname,Short Name,Maiden Name,Birthday,Gender,Location,Billing Information,"
+        "Directory Server,Mileage,Occupation,Hobby,Sensitivity,Priority,Subject,Notes,Language,Photo,Group Membership,"
+        "E-mail 1 - Type,E-mail 1 - Value,Organization 1 - Type,Organization 1 - Name,Organization 1 - Title,"
+        "Organization 1 - Department"
+    )
+    cells = {"Given Name": "Ana", "Maiden Name": "Kralj", "E-mail 1 - Value": "a@b.example"}
+    cells |= {"Organization 1 - Name": "Elektra", "Organization 1 - Department": "Grid"}
+    draft = one(f"{header}\n{','.join(cells.get(column, '') for column in header.split(','))}\n")
+    assert (draft.name, draft.positions) == ("Ana", (Position("Elektra"),))
+    assert dict(draft.custom_fields) == {"Maiden Name": "Kralj", "Department": "Grid"}
+
+
+def test_google_says_who_is_whose_and_which_day_under_its_own_words():
+    draft = one(
+        "First Name,Last Name,Labels,Organization Department,Relation 1 - Label,Relation 1 - Value,Relation 2 - Label,"
+        "Relation 2 - Value,Event 1 - Label,Event 1 - Value,Custom Field 1 - Label,Custom Field 1 - Value\n"
+        "Ana,Horvat,* myContacts ::: * starred ::: Choir,Grid,Spouse,Marko,Child,Iva,Anniversary,2010-06-12,Dog,Rex\n"
+    )
+    assert draft.tags == ("starred", "Choir")
+    assert dict(draft.custom_fields) == {
+        "Department": "Grid", "Spouse": "Marko", "Child": "Iva", "Anniversary": "2010-06-12", "Dog": "Rex",
+    }  # fmt: skip
+
+
 def test_google_since_2024():
     draft = one(GOOGLE_NEW)
     assert (draft.name, draft.birthday, draft.tags) == ("Ana Horvat", PartialDate(1970, 4, 12), ("Friends",))
@@ -195,7 +222,7 @@ def test_a_day_that_is_none_stays_as_it_is_written():
 
 
 @pytest.mark.parametrize(
-    "text", ["", "a,b\n1,2\n", "First Name,Last Name,Headline\nA,B,C\n", "Name\nAna\n", "\n\n", "Id,Price\n"]
+    "text", ["", "a,b\n1,2\n", "First Name,Last Name,Maiden Name,Headline\nA,B,,C\n", "Name\nAna\n", "\n\n", "Id,Price\n"]
 )
 def test_what_is_no_table_of_people(text):
     table = table_in(text.encode())
