@@ -38,8 +38,8 @@ _WORDS = {
     "region": "state|region|province|state/province|departement|pays/etat|bundesland",
     "postcode": "zip|zip code|zipcode|postal code|postcode|code postal|cp|plz",
     "country": "country|country/region|pays|land",
-    "birthday": "birthday|birth date|birthdate|date of birth|dob|date de naissance|naissance|anniversaire"
-    "|geburtstag|geburtsdatum",
+    "birthday": "birthday|birth date|birthdate|date of birth|dob|born|date de naissance|naissance|anniversaire|ne le"
+    "|ne(e) le|geburtstag|geburtsdatum|geboren|geboren am",
     "notes": "notes|note|remarks|comments|comment|remarques|commentaire|commentaires|notizen|bemerkungen",
     "tags": "tags|tag|labels|categories|category|groups|group|group membership|groupes|etiquettes|categorie",
     "url": "website|web site|web page|webpage|personal web page|url|homepage|site|site web|page web|webseite",
@@ -56,6 +56,11 @@ _WORDS = {
     "met_where": "met where|where we met|lieu de rencontre",
     "met_how": "met how|how we met|comment rencontre",
 }
+_AMERICAN = frozenset({"birthday", "birth date", "birthdate", "date of birth", "dob", "born"})
+"""What a day is headed by that may be written with the month first."""
+DAY_FIRST = "day first"
+"""The part of a birthday whose days are written like 14/03/1984."""
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
 _ADDRESS_PARTS = frozenset({"street", "city", "region", "postcode", "country"})
 _KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split("|")}
 _PLACES = {"home": "home", "business": "work", "work": "work", "other": "other", "personal": "home"}
@@ -99,6 +104,25 @@ def columns_of(header: Sequence[str], told: Mapping[str, str] | None = None) -> 
             found[at] = column._replace(number=f"{column.number} {at}")
         elif column is not None:
             seen.add(column)
+    return found
+
+
+def with_order_of_days(
+    columns: Sequence[Column | None], header: Sequence[str], rows: Sequence[Sequence[str]], *, is_european: bool
+) -> list[Column | None]:
+    """The columns, birthdays as ``DAY_FIRST`` where their days are so written in ``rows``.
+
+    Where no day above 12 tells, the word above them does, or ``is_european``: that cells are parted by semicolons.
+    """
+    found = list(columns)
+    for at, column in enumerate(columns):
+        if column is None or column[::2] != ("birthday", "value"):
+            continue
+        days = [day for row in rows if at < len(row) and (day := _SLASHED.fullmatch(row[at].strip()))]
+        is_told = any(int(day[1]) > 12 for day in days)
+        is_denied = any(int(day[2]) > 12 for day in days)
+        if is_told > is_denied or (is_told == is_denied and (is_european or fold(header[at]) not in _AMERICAN)):
+            found[at] = column._replace(part=DAY_FIRST)
     return found
 
 

@@ -6,6 +6,7 @@ What a column says that netdesk has no field for becomes a field of the person's
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.core.dates import PartialDate
@@ -14,6 +15,7 @@ from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft,
 from netdesk.core.tables import FIELDS, LEFT_OUT, OWN
 from netdesk.core.text import fold
 from netdesk.errors import InputError
+from netdesk.exchange.people_columns import DAY_FIRST
 from netdesk.exchange.vcard_values import partial_date, profile_service
 
 if TYPE_CHECKING:
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
 _NO_PERSON = marked("This row has no name, organization, e-mail address or phone number.")
 _SEVERAL = " ::: "
+_SERIAL = re.compile(r"[1-4]\d{4}")
+_FIRST_SERIAL = date(1899, 12, 30)
+"""Days as a spreadsheet counts them, such as 29162, where a cell says not that it is a day."""
 _DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
 _POINTS = {
     "email": ContactKind.EMAIL,
@@ -208,11 +213,14 @@ def _listed(cells: Sequence[str]) -> tuple[str, ...]:
 def _birthday(things: _Things, own: list[tuple[str, str]]) -> PartialDate | None:
     """A day as it is written, or its three parts; what cannot be read as one stays a field of one's own."""
     thing = next((thing for (kind, _), thing in things.items() if kind == "birthday"), {})
-    text = thing.get("value", "").removesuffix("T00:00:00")
+    text = thing.get(DAY_FIRST, thing.get("value", "")).removesuffix("T00:00:00")
     if not text:
         return _birthday_in_parts(thing, [thing.get(part, "") for part in ("year", "month", "day")], own)
     if re.fullmatch(r"0+[/.-]0+[/.-]0+", text):  # Outlook's “none”
         return None
+    if _SERIAL.fullmatch(text):
+        born = _FIRST_SERIAL + timedelta(days=int(text))
+        return PartialDate(born.year, born.month, born.day)
     day = _DAY.fullmatch(text)
     if day is None:
         found = partial_date(text)
@@ -220,8 +228,9 @@ def _birthday(things: _Things, own: list[tuple[str, str]]) -> PartialDate | None
             own.append((thing["header"], text))
         return found
     first, second, year = int(day[1]), int(day[3]), int(day[4])
-    # A slash is American, unless there is no such month.
-    month, of_month = (first, second) if day[2] == "/" and first <= 12 else (second, first)
+    # A slash is American where nothing says otherwise, unless there is no such month.
+    is_american = day[2] == "/" and first <= 12 and (DAY_FIRST not in thing or second > 12)
+    month, of_month = (first, second) if is_american else (second, first)
     return _or_own(lambda: PartialDate(year, month, of_month), thing, text, own)
 
 

@@ -15,7 +15,7 @@ from netdesk.core.text import fold
 from netdesk.errors import FileError
 from netdesk.exchange.encoding import decode, guessed_utf8, to_utf8
 from netdesk.exchange.linkedin import cells_of, records
-from netdesk.exchange.people_columns import columns_of, only
+from netdesk.exchange.people_columns import columns_of, only, with_order_of_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -82,7 +82,7 @@ def in_text(data: bytes, name: str, told: Told) -> Table | None:
         if sample:
             # The mark of UTF-8 and blanks before the header are no part of it.
             sample[0] = header
-            table = _table(name, sample, told, partial(_records, data, at, separator))
+            table = _table(name, sample, told, partial(_records, data, at, separator), is_european=separator == ";")
             if table.is_of_people or _is_even(sample):
                 found.append(table)
     return max(found, key=_weight, default=None)
@@ -136,6 +136,8 @@ def _table(
     told: Told,
     rows: Callable[[int], Records],
     sheet: str = "",
+    *,
+    is_european: bool = False,
 ) -> Table:
     """A table whose first rows are ``sample``; ``rows`` gives those that come after so many."""
     cells = [cell.strip() for cell in sample[0]]
@@ -154,6 +156,7 @@ def _table(
     said = told(header)
     columns = columns_of(header, said)
     columns = [columns[at] if key in said else guessed[at] for at, key in enumerate(keys)]
+    columns = with_order_of_days(columns, header, below, is_european=is_european)
     seen = TableSeen(
         name,
         header,

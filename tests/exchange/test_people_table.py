@@ -345,3 +345,31 @@ def test_a_cell_may_hold_a_book():
     )
     (_, ana, _), (_, bo, _) = people(table)
     assert (ana.notes, bo.name) == (note.strip(), "Bo")
+
+
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("Name,Birthday\nA,02/11/1979\nB,14/03/1984\n", (11, 2)),  # another row tells
+        ("Name,Birthday\nA,02/11/1979\nB,03/14/1984\n", (2, 11)),
+        ("Name,Birthday\nA,02/11/1979\n", (2, 11)),
+        ("Nom,Date de naissance\nA,02/11/1979\n", (11, 2)),
+        ("Name;Birthday\nA;02/11/1979\n", (11, 2)),
+        ("Nom;Date de naissance\nA;02/11/1979\nB;03/14/1984\nC;04/15/1984\n", (2, 11)),
+        ("Name,Born\nA,02.11.1979\n", (11, 2)),
+        ("Name,Born\nA,29161\n", (11, 2)),  # as a spreadsheet counts
+    ],
+)
+def test_a_birthday_is_read_in_the_order_its_column_is_written_in(text, born):
+    draft = found(text)[0]
+    assert isinstance(draft, PersonDraft)
+    assert draft.birthday == PartialDate(1979, *born)
+
+
+def test_a_day_in_the_other_order_is_read_all_the_same():
+    days = [
+        draft.birthday
+        for draft in found("Name,Birthday\nA,14/03/1984\nB,15/04/1984\nC,04/25/1984\n")
+        if isinstance(draft, PersonDraft)
+    ]
+    assert days == [PartialDate(1984, 3, 14), PartialDate(1984, 4, 15), PartialDate(1984, 4, 25)]
