@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _WORDS = {
     "given": "first name|firstname|given name|prenom|vorname",
     "family": "last name|lastname|family name|surname|nom de famille|nachname",
-    "additional": "middle name|additional name|deuxieme prenom",
-    "prefix": "name prefix|prefix|civilite|salutation",
+    "additional": "middle name|additional name|deuxieme prenom|weitere vornamen",
+    "prefix": "name prefix|prefix|civilite|salutation|anrede",
     "suffix": "name suffix|suffix|suffixe",
     "nickname": "nickname|nick|surnom|spitzname",
     "name": "name|full name|display name|contact|contact name|nom complet|nom affiche|nom a afficher|nom et prenom"
@@ -27,24 +27,24 @@ _WORDS = {
     "email": "e-mail|email|mail|e-mail address|email address|primary email|secondary email|courriel|adresse e-mail"
     "|adresse email|adresse mail|adresse de messagerie|adresse electronique|e-mail-adresse"
     "|premiere adresse electronique|deuxieme adresse electronique|adresse electronique secondaire"
-    "|primare e-mail-adresse|sekundare e-mail-adresse",
+    "|primare e-mail-adresse|sekundare e-mail-adresse|e-mail : adresse",
     "phone": "phone|telephone|phone number|telephone number|tel|primary phone|numero de telephone"
-    "|telefon|telefonnummer|mobil-tel.-nr.",
+    "|telefon|telefonnummer|mobil-tel.-nr.|haupttelefon|telephone principal",
     "organization": "company|company name|organization|organisation|organization name|employer|societe|entreprise"
     "|employeur|firm|firma|compagnie",
     "title": "job title|position|role|organization title|poste|fonction|profession|occupation|titre",
     "street": "street|street address|address|adresse|rue|strasse|postal address|adresse postale",
     "city": "city|town|ville|place|stadt|ort",
-    "region": "state|region|province|state/province|departement|pays/etat|bundesland",
-    "postcode": "zip|zip code|zipcode|postal code|postcode|code postal|cp|plz",
-    "country": "country|country/region|pays|land",
+    "region": "state|region|province|state/province|departement|dep/region|pays/etat|bundesland|bundesland/kanton",
+    "postcode": "zip|zip code|zipcode|postal code|postcode|code postal|cp|plz|postleitzahl",
+    "country": "country|country/region|pays|pays/region|land|land/region",
     "birthday": "birthday|birth date|birthdate|date of birth|dob|born|date de naissance|naissance|anniversaire|ne le"
     "|ne(e) le|geburtstag|geburtsdatum|geboren|geboren am",
     "notes": "notes|note|remarks|comments|comment|remarques|commentaire|commentaires|notizen|bemerkungen",
-    "tags": "tags|tag|labels|categories|category|groups|group|group membership|groupes|etiquettes|categorie",
+    "tags": "tags|tag|labels|categories|category|groups|group|group membership|groupes|etiquettes|categorie|kategorien",
     "url": "website|web site|web page|webpage|personal web page|url|homepage|site|site web|page web|webseite",
     "profile": "linkedin|linkedin url|linkedin profile|profile|profil linkedin|profil",
-    "im": "im|instant messenger|skype",
+    "im": "im|imaddress|instant messenger|screen name|skype",
     "phonetic_given": "phonetic first name|given name yomi|given yomi|phonetic given name",
     "phonetic_family": "phonetic last name|family name yomi|surname yomi|phonetic family name",
     "file_as": "file as",
@@ -52,7 +52,7 @@ _WORDS = {
     "topics": "topics|interests|centres d'interet|interets",
     "skills": "skills|competences",
     "needs": "needs|besoins",
-    "languages": "languages|language|langues|langue|sprachen",
+    "languages": "languages|language|langues|langue|sprachen|sprache",
     "met_where": "met where|where we met|lieu de rencontre",
     "met_how": "met how|how we met|comment rencontre",
 }
@@ -61,13 +61,23 @@ _AMERICAN = frozenset({"birthday", "birth date", "birthdate", "date of birth", "
 DAY_FIRST = "day first"
 """The part of a birthday whose days are written like 14/03/1984."""
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
+_TITLES = frozenset({"job title", "position", "role", "organization title", "poste", "fonction", "titre"})
+_GOOGLE_TITLE = re.compile(r"organization \d+ - title")
 _ADDRESS_PARTS = frozenset({"street", "city", "region", "postcode", "country"})
 _KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split("|")}
 _PLACES = {"home": "home", "business": "work", "work": "work", "other": "other", "personal": "home"}
 _PLACES |= {"domicile": "home", "bureau": "work", "professionnel": "work", "prive": "home", "autre": "other"}
 _PLACES |= {"professionnelle": "work", "privee": "home", "personnel": "home", "dienstlich": "work", "privat": "home"}
-_DEVICES = {"mobile": "mobile", "cell": "mobile", "cellphone": "mobile", "portable": "mobile", "gsm": "mobile"}
-_DEVICES |= {"fax": "fax", "telecopie": "fax", "pager": "pager", "car": "car"}
+_PLACES |= {"geschaftlich": "work", "weitere": "other", "weiterer": "other", "weiteres": "other"}
+_DEVICES = {
+    "mobile": "mobile",
+    "cell": "mobile",
+    "cellphone": "mobile",
+    "portable": "mobile",
+    "gsm": "mobile",
+    "mobiltelefon": "mobile",
+}
+_DEVICES |= {"autotelefon": "car", "voiture": "car", "fax": "fax", "telecopie": "fax", "pager": "pager", "car": "car"}
 _OWN_FIELD = "custom field"
 _GOOGLE = re.compile(r"(e-mail|phone|website|im|address|organization|custom field|relation|event) (\d+) - (.+)")
 _GOOGLE_KINDS = {"e-mail": "email", "website": "url", "relation": _OWN_FIELD, "event": _OWN_FIELD}
@@ -81,7 +91,14 @@ _BIRTH = {
     "annee de naissance": "year", "mois de naissance": "month", "jour de naissance": "day",
 }  # fmt: skip
 _NUMBER = re.compile(r"\s*\(?\b(\d{1,2})\b\)?\s*")
-_SAID_ALREADY = re.compile(r"e-mail (?:\d )?(?:type|display name)")
+_SAID_ALREADY = re.compile(
+    r"e-mail(?: \d)?:?[ -](?:type?|display name|angezeigter name)"
+    r"|(?:type de messagerie|nom complet de l['’]adresse de messagerie)(?: \d)?"
+)
+_ASSISTANT = re.compile(r"assistant['’]s phone|telephone de l['’]assistant.*|telefon assistent")
+_COMPANY = frozenset({"telephone societe", "telefon firma"})
+_BESIDE = re.compile(r"assistant|company( main phone)?|.*fax|.*pager|radio phone|tty/tdd phone")
+_PO_BOX = re.compile(r"(?:address )?(?:po box|postfach|boite postale)")
 _DEPARTMENT = re.compile(r"organization (?:\d+ - )?department")
 _REPEATED = frozenset({"email", "phone", "url", "profile", "im"})
 _PHONE_WORDS = frozenset({"phone", "number", "telephone", "tel", "numero", "telefon", ""})
@@ -97,6 +114,8 @@ def columns_of(header: Sequence[str], told: Mapping[str, str] | None = None) -> 
     found = [
         _told(said[key], key) if key in said else _column(name, names) for key, name in zip(keys, names, strict=True)
     ]
+    if names.count("titre") == 2 and "titre" not in said:  # Outlook's first is that of a name
+        found[names.index("titre")] = only("prefix")
     # The same thing twice is two things.
     seen: set[Column] = set()
     for at, column in enumerate(found):
@@ -135,6 +154,11 @@ def _told(field: str, name: str) -> Column | None:
     return only(kind)
 
 
+def is_beside(kind: str, number: str) -> bool:
+    """Whether a column holds a telephone that does not reach the person first: a fax, an assistant's."""
+    return kind == "phone" and _BESIDE.fullmatch(number) is not None
+
+
 def only(kind: str) -> Column:
     """The column of what there is one of."""
     if kind in _ADDRESS_PARTS:
@@ -147,19 +171,24 @@ def _column(name: str, names: Sequence[str]) -> Column | None:
         return Column(_OWN_FIELD, name, label="Department")
     google = _GOOGLE.fullmatch(name)
     if google is not None:
-        part, kind = _GOOGLE_PARTS.get(google[3]), _GOOGLE_KINDS.get(google[1], google[1])
-        number = f"{google[1]} {google[2]}" if kind == _OWN_FIELD else google[2]
-        return None if part is None else Column(kind, number, part)
+        part, noun = _GOOGLE_PARTS.get(google[3]), _GOOGLE_KINDS.get(google[1], google[1])
+        number = f"{google[1]} {google[2]}" if noun == _OWN_FIELD else google[2]
+        return None if part is None else Column(noun, number, part)
     if name == "nom":
         return Column("family" if "prenom" in names else "name")
     if name == "title":  # Outlook's is that of a name
         return only("prefix" if "job title" in names else "title")
+    if name in ("profession", "occupation") and any(each in _TITLES or _GOOGLE_TITLE.fullmatch(each) for each in names):
+        return None
     if name == "geburtstag" and "geburtsjahr" in names:  # Thunderbird's, of the month
         return Column("birthday", part="day")
     if name in _BIRTH:
         return Column("birthday", part=_BIRTH[name])
     if _SAID_ALREADY.fullmatch(name):
         return Column("", name)
+    if name in _COMPANY or _ASSISTANT.fullmatch(name):
+        label = "company" if name in _COMPANY else "assistant"
+        return Column("phone", label, label=label)
     if (kind := _KINDS.get(name)) is not None:
         return only(kind)
     number = _NUMBER.search(name)
@@ -181,6 +210,8 @@ def _placed(name: str, number: str) -> Column | None:
     kind = _KINDS.get(rest)
     if words[-1:] == ["phone"] and kind is None:  # Outlook's “Company Main Phone”
         return Column("phone", name, label=name.removesuffix(" phone"))
+    if place and _PO_BOX.fullmatch(rest):
+        return Column("address", place, "more", place)
     if not place or device or kind is None:
         return None
     if kind in _ADDRESS_PARTS:

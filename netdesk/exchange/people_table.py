@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from netdesk.core.dates import PartialDate
@@ -15,7 +16,7 @@ from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft,
 from netdesk.core.tables import FIELDS, LEFT_OUT, OWN
 from netdesk.core.text import fold
 from netdesk.errors import InputError
-from netdesk.exchange.people_columns import DAY_FIRST
+from netdesk.exchange.people_columns import DAY_FIRST, is_beside
 from netdesk.exchange.vcard_values import partial_date, profile_service
 
 if TYPE_CHECKING:
@@ -29,6 +30,14 @@ _SEVERAL = " ::: "
 _SERIAL = re.compile(r"[1-4]\d{4}")
 _FIRST_SERIAL = date(1899, 12, 30)
 """Days as a spreadsheet counts them, such as 29162, where a cell says not that it is a day."""
+_NO_DAY = re.compile(r"0+[/.-]0+[/.-]0+")
+_SENSITIVITY = frozenset({"sensitivity", "critere de diffusion", "vertraulichkeit"})
+_UNTOUCHED = {
+    **dict.fromkeys(("gender", "sexe", "geschlecht"), frozenset({"unspecified", "non specifie", "keine angabe"})),
+    **dict.fromkeys(("priority", "priorite", "prioritat", *_SENSITIVITY), frozenset({"normal", "normale"})),
+    **dict.fromkeys(("private", "prive", "privat"), frozenset({"false", "faux", "falsch", "aus", "off"})),
+}
+"""What Outlook writes of everybody of whom nobody said anything."""
 _DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
 _POINTS = {
     "email": ContactKind.EMAIL,
@@ -136,16 +145,27 @@ def _things(
     """What a row says, by kind and number, and the fields of the person's own."""
     things: _Things = {}
     own: list[tuple[str, str]] = []
+    untouched = _untouched(tuple(header))
     for cell, name, column in zip(cells, header, columns, strict=False):
         text = cell.replace("\r\n", "\n").strip()
         if not text or (column is not None and not (column.kind and column.part)):
             continue
         if column is None:
-            own.append((name or "?", text))
+            if name not in untouched or (fold(text) not in untouched[name] and not _NO_DAY.fullmatch(text)):
+                own.append((name or "?", text))
             continue
         thing = things.setdefault((column.kind, column.number), {"label": column.label, "header": name})
         thing[column.part] = f"{thing[column.part]}, {text}" if column.part == "more" and "more" in thing else text
     return things, own
+
+
+@lru_cache(maxsize=64)
+def _untouched(header: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    """What columns of Outlook's say where they say nothing, by their headers; empty for tables of others."""
+    names = {name: fold(name) for name in header}
+    if _SENSITIVITY.isdisjoint(names.values()):
+        return {}
+    return {name: _UNTOUCHED.get(folded, frozenset()) for name, folded in names.items()}
 
 
 def _names(things: _Things, own: list[tuple[str, str]]) -> tuple[dict[str, str], str]:
@@ -170,7 +190,7 @@ def _of_kind(things: _Things, kind: str) -> Iterator[dict[str, str]]:
 
 
 def _points(things: _Things, own: list[tuple[str, str]]) -> Iterator[ContactPoint]:
-    for (kind, _), thing in things.items():
+    for (kind, _), thing in sorted(things.items(), key=lambda each: is_beside(*each[0])):
         contact = _POINTS.get(kind)
         if contact is None or "value" not in thing:
             continue
@@ -216,7 +236,7 @@ def _birthday(things: _Things, own: list[tuple[str, str]]) -> PartialDate | None
     text = thing.get(DAY_FIRST, thing.get("value", "")).removesuffix("T00:00:00")
     if not text:
         return _birthday_in_parts(thing, [thing.get(part, "") for part in ("year", "month", "day")], own)
-    if re.fullmatch(r"0+[/.-]0+[/.-]0+", text):  # Outlook's “none”
+    if _NO_DAY.fullmatch(text):
         return None
     if _SERIAL.fullmatch(text):
         born = _FIRST_SERIAL + timedelta(days=int(text))

@@ -73,7 +73,7 @@ def in_text(data: bytes, name: str, told: Told) -> Table | None:
     found = []
     for separator in _SEPARATORS:
         header = cells_of(first, separator)
-        if len(header) > _MOST_COLUMNS or _NOT_PEOPLE <= {fold(cell) for cell in header}:
+        if len(header) > _MOST_COLUMNS or {fold(cell) for cell in header} >= _NOT_PEOPLE:
             continue
         above = list(islice(records(start, at, separator, _LONGEST_RECORD), _SAMPLE + 1))
         if len(start) < len(data):

@@ -127,12 +127,56 @@ def test_outlook():
     assert isinstance(li, PersonDraft)
     assert (ana.prefix, ana.name, ana.birthday) == ("Dr", "Dr Ana Horvat", PartialDate(1970, 4, 12))
     assert [(point.value, point.label) for point in ana.contact_points] == [
-        ("1", "work"), ("2", "work"), ("3", "home fax"), ("4", "mobile"), ("5", "company main"),
-        ("ana@example.org", ""), ("ana@home.example", ""), ("https://ana.example", ""),
+        ("1", "work"), ("2", "work"), ("4", "mobile"), ("ana@example.org", ""), ("ana@home.example", ""),
+        ("https://ana.example", ""), ("3", "home fax"), ("5", "company main"),
     ]  # fmt: skip
     assert ana.addresses == (Address("Ilica 1", "Zagreb", "", "", "Croatia", "work"),)
     assert (ana.tags, ana.custom_fields) == (("client", "press"), (("Department", "Grid"),))
     assert (li.birthday, li.positions, li.custom_fields) == (None, (), ())
+
+
+OUTLOOK_WORDS = {
+    "en": "Title,First Name,Last Name,Job Title,Business Address PO Box,Business Country/Region,Assistant's Phone,"
+    "Business Phone,Car Phone,Company Main Phone,Mobile Phone,E-mail 2 Address,E-mail 2 Type,E-mail 2 Display Name,"
+    "Birthday,Anniversary,Categories,Gender,Priority,Private,Sensitivity,Profession,Spouse",
+    "fr": "Titre,Prénom,Nom,Titre,,Pays/Région (bureau),Téléphone de l'assistant(e),Téléphone (bureau),"
+    "Téléphone (voiture),Téléphone société,Tél. mobile,Adresse de messagerie 2,Type de messagerie 2,"
+    "Nom complet de l'adresse de messagerie 2,Anniversaire,Anniversaire de mariage ou fête,Catégories,Sexe,Priorité,"
+    "Privé,Critère de diffusion,Profession,Conjoint(e)",
+    "de": "Anrede,Vorname,Nachname,Position,Postfach geschäftlich,Land/Region geschäftlich,Telefon Assistent,"
+    "Telefon geschäftlich,Autotelefon,Telefon Firma,Mobiltelefon,E-Mail 2: Adresse,E-Mail 2: Typ,"
+    "E-Mail 2: Angezeigter Name,Geburtstag,Jahrestag,Kategorien,Geschlecht,Priorität,Privat,Vertraulichkeit,Beruf,"
+    "Partner/in",
+}
+OUTLOOK_UNTOUCHED = {
+    "en": "Unspecified,Normal,False,Normal",
+    "fr": "Non spécifié,Normale,Faux,Normale",
+    "de": "Keine Angabe,Normal,Aus,Normal",
+}
+
+
+@pytest.mark.parametrize("language", OUTLOOK_WORDS)
+def test_outlook_speaks_the_language_it_was_set_up_in(language):
+    header = OUTLOOK_WORDS[language]
+    row = "Dr,Ana,Horvat,Engineer,,Croatia,9,1,2,5,4,a@b.example,SMTP,Ana,0/0/00,0/0/00,a;b,{untouched},Engineer,Marko"
+    draft = one(f"{header}\n{row.format(untouched=OUTLOOK_UNTOUCHED[language])}\n")
+    assert (draft.prefix, draft.given, draft.positions) == ("Dr", "Ana", (Position("", "Engineer"),))
+    assert [(point.value, point.label) for point in draft.contact_points] == [
+        ("1", "work"), ("2", "car"), ("4", "mobile"), ("a@b.example", ""), ("9", "assistant"),
+        ("5", "company main" if language == "en" else "company"),
+    ]  # fmt: skip
+    assert (draft.birthday, draft.tags, draft.addresses) == (
+        None,
+        ("a", "b"),
+        (Address(country="Croatia", label="work"),),
+    )
+    profession, spouse = header.split(",")[-2:]
+    assert draft.custom_fields == ((profession, "Engineer"), (spouse, "Marko"))
+
+
+def test_what_others_say_in_outlooks_words_is_kept():
+    draft = one("Name,Email,Priority,Private\nAna,a@b.example,Normal,False\n")
+    assert draft.custom_fields == (("Priority", "Normal"), ("Private", "False"))
 
 
 def test_thunderbird():
@@ -222,7 +266,8 @@ def test_a_day_that_is_none_stays_as_it_is_written():
 
 
 @pytest.mark.parametrize(
-    "text", ["", "a,b\n1,2\n", "First Name,Last Name,Maiden Name,Headline\nA,B,,C\n", "Name\nAna\n", "\n\n", "Id,Price\n"]
+    "text",
+    ["", "a,b\n1,2\n", "First Name,Last Name,Maiden Name,Headline\nA,B,,C\n", "Name\nAna\n", "\n\n", "Id,Price\n"],
 )
 def test_what_is_no_table_of_people(text):
     table = table_in(text.encode())
