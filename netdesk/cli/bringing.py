@@ -182,11 +182,16 @@ def _words(plan: Plan) -> str:
 
 
 def _table_words(table: TableSeen) -> str:
-    """What the columns of a table were taken for."""
-    fields = [field_of(column) for column in table.columns]
-    known = [f"{name} = {field}" for name, field in zip(table.header, fields, strict=True) if field not in _NOT_SAID]
-    own = [name for name, field in zip(table.header, fields, strict=True) if field == OWN]
+    """What the columns of a table were taken for, those that say nothing counted."""
+    held = [at for at in range(len(table.header)) if any(row[at].strip() for row in table.sample if at < len(row))]
+    fields = [(table.header[at], field_of(table.columns[at])) for at in held]
+    known = [f"{name} = {field}" for name, field in fields if field not in _NOT_SAID]
+    own = [name for name, field in fields if field == OWN]
     lines = [f"  {', '.join(known)}", *([f"  fields of their own: {', '.join(own)}"] if own else [])]
+    empty = len(table.header) - len(held)
+    if empty:
+        rows = counted(len(table.sample), "its row", "its first {count} rows")
+        lines.append(f"  {counted(empty, '{count} column has', '{count} columns have')} nothing in {rows}")
     return "\n".join([f"Columns of {table.file}{f', {table.sheet}' if table.sheet else ''}:", *lines])
 
 

@@ -22,6 +22,8 @@ LABELLED = {"email": ("work", "home"), "phone": ("mobile", "work", "home", "fax"
 _NAMING = frozenset({"given", "family", "name", "email"})
 OWN = "own"
 """What a column is told to be that makes a field of the person's own, under its header."""
+OWN_KIND = "custom field"
+"""The kind of a column whose cells, and not its header, say what such a field is called or holds."""
 LEFT_OUT = ""
 """What a column is told to be that is not to come in."""
 
@@ -60,13 +62,13 @@ class TableSeen:
 
 def field_of(column: Column | None) -> str:
     """What a column would be told to be to hold what it does: ``given``, ``phone:mobile``, ``street:work``, OWN."""
-    if column is None:
+    if column is None or column.kind == OWN_KIND:
         return OWN
     kind, _, part, label = column
     if not (kind and part):
         return LEFT_OUT
     if kind == "address" or (kind == "organization" and part != "value"):
-        kind = "street" if part == "more" else part
+        kind = "street" if part in ("more", "label") else part
     return f"{kind}:{label}" if label else kind
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from netdesk.core.tables import OWN, Column, column_keys
+from netdesk.core.tables import OWN, OWN_KIND, Column, column_keys
 from netdesk.core.text import fold
 
 if TYPE_CHECKING:
@@ -78,9 +78,8 @@ _DEVICES = {
     "mobiltelefon": "mobile",
 }
 _DEVICES |= {"autotelefon": "car", "voiture": "car", "fax": "fax", "telecopie": "fax", "pager": "pager", "car": "car"}
-_OWN_FIELD = "custom field"
 _GOOGLE = re.compile(r"(e-mail|phone|website|im|address|organization|custom field|relation|event) (\d+) - (.+)")
-_GOOGLE_KINDS = {"e-mail": "email", "website": "url", "relation": _OWN_FIELD, "event": _OWN_FIELD}
+_GOOGLE_KINDS = {"e-mail": "email", "website": "url", "relation": OWN_KIND, "event": OWN_KIND}
 _GOOGLE_PARTS = {
     "type": "label", "label": "label", "value": "value", "service": "service", "street": "street", "city": "city",
     "region": "region", "postal code": "postcode", "country": "country", "name": "value", "title": "title",
@@ -168,11 +167,11 @@ def only(kind: str) -> Column:
 
 def _column(name: str, names: Sequence[str]) -> Column | None:
     if _DEPARTMENT.fullmatch(name):
-        return Column(_OWN_FIELD, name, label="Department")
+        return Column(OWN_KIND, name, label="Department")
     google = _GOOGLE.fullmatch(name)
     if google is not None:
         part, noun = _GOOGLE_PARTS.get(google[3]), _GOOGLE_KINDS.get(google[1], google[1])
-        number = f"{google[1]} {google[2]}" if noun == _OWN_FIELD else google[2]
+        number = f"{google[1]} {google[2]}" if noun == OWN_KIND else google[2]
         return None if part is None else Column(noun, number, part)
     if name == "nom":
         return Column("family" if "prenom" in names else "name")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.dates import PartialDate
 from netdesk.core.language import marked, tr
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
-from netdesk.core.tables import FIELDS, LEFT_OUT, OWN
+from netdesk.core.tables import FIELDS, LEFT_OUT, OWN, OWN_KIND
 from netdesk.core.text import fold
 from netdesk.errors import InputError
 from netdesk.exchange.people_columns import DAY_FIRST, is_beside
@@ -106,7 +106,7 @@ def _draft(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column
         if kind == "organization" and thing.keys() & {"value", "title"}
     )
     names, whole = _names(things, own)
-    own += [(thing.get("label") or thing["header"], thing["value"]) for thing in _of_kind(things, "custom field")]
+    own += [(thing.get("label") or thing["header"], thing["value"]) for thing in _of_kind(things, OWN_KIND)]
     is_named = whole or any(names[field] for field in _NAMES[:6]) or any(each.organization for each in positions)
     if not is_named and not any(point.kind in _REACHED_BY for point in points):
         return tr(_NO_PERSON)

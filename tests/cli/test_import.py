@@ -273,3 +273,16 @@ def test_photos_are_counted_named_and_where_they_take_the_place_of_another_that_
     assert plan | {"file": "", "where": ""} == {
         "kind": "photo", "what": "Photo", "of": ["Person 0"], "replaces": True, "file": "", "where": "",
     }  # fmt: skip
+
+
+def test_columns_that_say_nothing_are_counted_and_not_listed(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "google.csv"
+    file.write_text(
+        "First Name,Middle Name,Hobby,Initials,Relation 1 - Label,Relation 1 - Value,E-mail 1 - Label,E-mail 1 - Value\n"
+        "Ana,,chess,,Spouse,Marko,* Work,a@b.example\n",
+        encoding="utf-8",
+    )
+    shown = cli.run("import", "--dry-run", str(file)).output
+    assert "  First Name = given, E-mail 1 - Label = email, E-mail 1 - Value = email\n" in shown
+    assert "  fields of their own: Hobby, Relation 1 - Label, Relation 1 - Value\n" in shown
+    assert "  2 columns have nothing in its row\n" in shown
