@@ -232,8 +232,15 @@ def _in_order(items: list[T], numbers: list[int]) -> list[T]:
 
 def _cards(data: bytes) -> Iterator[Found]:
     where = tr("card {number} (line {line})")
+    last = None
     for card in cards(data):
+        last = card if last is None or card.number > last.number else last
         yield card.number, where.format(number=card.number, line=card.line), draft_of(card), card.start, ""
+    if last is not None and data.rfind(b"BEGIN:VCARD") > data.rfind(b"END:VCARD"):
+        words = tr(
+            "The file breaks off in this card, of which what there is was read. Export it again to get the rest."
+        )
+        yield last.number, where.format(number=last.number, line=last.line), words, last.start, ""
 
 
 def _table(table: Table, reading: Reading, choice: _Choice) -> Iterator[Found]:
@@ -264,7 +271,9 @@ def _table(table: Table, reading: Reading, choice: _Choice) -> Iterator[Found]:
 
 
 def _rows(data: bytes, name: str, has_more: bool) -> Iterator[Found]:
+    where = tr("line {line}")
     if is_archive(data):
+        where = tr("line {line} of Connections.csv")
         if has_more and member_in(data, name, MEMBER) is None:
             return
         data = connections_in(data, name)
@@ -287,6 +296,5 @@ def _rows(data: bytes, name: str, has_more: bool) -> Iterator[Found]:
                 "needs a header with columns such as “Name” and “E-mail”."
             ).format(name=name)
         )
-    where = tr("line {line}")
     for line, found, read_so_far in connections(data):
         yield line, where.format(line=line), found, read_so_far, ""

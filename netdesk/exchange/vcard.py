@@ -149,8 +149,8 @@ def _apply_group_labels(facts: CardFacts) -> None:
     used = set()
     for at, group in facts.point_groups:
         used.add(group)
-        if labels.get(group):
-            point = facts.points[at]
+        point = facts.points[at]
+        if labels.get(group) and not (point.kind is ContactKind.PROFILE and point.label):
             facts.points[at] = ContactPoint(point.kind, point.value, labels[group])
     for at, group in facts.address_groups:
         used.add(group)

@@ -52,6 +52,8 @@ _PROFILE_PROPERTIES = {
 }
 # Stamps of the file and not facts of the person: whoever writes a card gives it its own.
 STAMPS = frozenset({"VERSION", "PRODID", "REV", "BEGIN", "END", "PROFILE"})
+_EVERYBODY = "myContacts"
+"""The group that Google writes of everybody."""
 _COMMA_SPACE = re.compile(r"\s*,\s*")
 
 
@@ -270,7 +272,7 @@ def _on_note(facts: CardFacts, head: Head, value: str) -> bool:
 def _on_categories(facts: CardFacts, head: Head, value: str) -> bool:
     # A list with every comma escaped is a list all the same: Thunderbird's extensions write it so.
     for name in (name.strip() for part in split(value, ",") for name in part.split(",")):
-        if name:
+        if name and name != _EVERYBODY:
             facts.tags.setdefault(name.casefold(), name)
     return True
 

@@ -4333,7 +4333,6 @@
     <message>
       <location filename="../../netdesk/exchange/linkedin_praise.py" />
       <location filename="../../netdesk/exchange/linkedin_touches.py" />
-      <location filename="../../netdesk/exchange/mail.py" />
       <source>It says not who wrote it and when.</source>
       <translation>Il n’est pas dit qui l’a écrit et quand.</translation>
     </message>
@@ -4351,6 +4350,16 @@
       <location filename="../../netdesk/exchange/linkedin_skills.py" />
       <source>It says not who was endorsed for what.</source>
       <translation>Il n’est pas dit qui a été soutenu pour quoi.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/mail.py" />
+      <source>It has no “From” with an address, so that it tells of nobody.</source>
+      <translation>Il n’a pas de champ « From » avec une adresse et ne parle donc de personne.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/mail.py" />
+      <source>Its “Date” is “{date}”, which is no day that has been, so that it was left out.</source>
+      <translation>Son champ « Date » est « {date} », qui n’est pas un jour passé : il a été laissé de côté.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/mail.py" />
@@ -4960,6 +4969,11 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
+      <source>The file breaks off in this card, of which what there is was read. Export it again to get the rest.</source>
+      <translation>Le fichier s’interrompt dans cette fiche, dont ce qui s’y trouve a été lu. Exportez-le de nouveau pour avoir le reste.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/reading.py" />
       <source>There is no column “{min}” in the header, which is: {shown}.</source>
       <translation>Il n’y a pas de colonne « {min} » dans l’en-tête, qui est : {shown}.</translation>
     </message>
@@ -4967,6 +4981,11 @@
       <location filename="../../netdesk/exchange/reading.py" />
       <source>card {number} (line {line})</source>
       <translation>fiche {number} (ligne {line})</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/reading.py" />
+      <source>line {line} of Connections.csv</source>
+      <translation>ligne {line} de Connections.csv</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/reading.py" />

@@ -137,7 +137,9 @@ def test_the_archive(tmp_path):
         archive(**{"Basic/Profile.csv": b"x", "Basic/Connections.csv": (PREAMBLE + HEADER + ROW).encode()})
     )
     reading = read([path])
-    assert [(s.draft.name, s.file, s.where) for s in reading.people] == [("Ana Horvat", "export.zip", "line 6")]
+    assert [(s.draft.name, s.file, s.where) for s in reading.people] == [
+        ("Ana Horvat", "export.zip", "line 6 of Connections.csv")
+    ]
 
 
 def test_archives_that_are_refused(tmp_path):

@@ -95,3 +95,13 @@ def test_cards_stand_in_the_order_of_the_file_nested_ones_too(put):
         ("Inner", "card 2 (line 4)"),
         ("Ana Horvat", "card 3 (line 9)"),
     ]
+
+
+@pytest.mark.parametrize("end", [b"TEL:+1 555", b"", b"PHOTO;ENCODING=b:AAAA\r\n AAAA"])
+def test_a_file_that_breaks_off_is_told_and_what_it_says_comes_in(put, end):
+    reading = read([put("a.vcf", CARD + b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bo Quist\r\n" + end)])
+    assert [each.draft.name for each in reading.people] == ["Ana Horvat", "Bo Quist"]
+    (told,) = reading.unreadable
+    assert (told.where, told.reason[:40]) == ("card 2 (line 5)", "The file breaks off in this card, of whi")
+    inner = CARD.replace(b"END", b"AGENT:\r\nBEGIN:VCARD\r\nFN:Bo\r\nEND:VCARD\r\nEND")
+    assert read([put("b.vcf", CARD.replace(b"END:VCARD\r\n", b"") + inner)]).unreadable == []

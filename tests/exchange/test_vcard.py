@@ -143,6 +143,12 @@ def test_labels_of_groups():
     assert draft.extra_lines == ("item2.X-ABDATE:2001-02-03", "item2.X-ABLabel:Boat")
 
 
+def test_google_calls_a_profile_and_the_group_of_everybody_by_names_of_its_own():
+    profile = ("item1.URL:https\\://www.linkedin.com/in/ana", "item1.X-ABLabel:LinkedIn")
+    assert points(*profile) == [("profile", "https://www.linkedin.com/in/ana", "linkedin")]
+    assert person("FN:Ana", "CATEGORIES:myContacts,starred").tags == ("starred",)
+
+
 def test_what_is_said_twice_is_kept_once_and_what_is_preferred_comes_first():
     assert points("TEL:1", "TEL:1", "TEL;WORK:1", "TEL;WORK;PREF:2") == [
         ("phone", "2", "work"),
