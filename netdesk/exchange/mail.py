@@ -19,7 +19,7 @@ from netdesk.core.keys import contact_key
 from netdesk.core.language import tr
 from netdesk.core.people import ContactKind, ContactPoint
 from netdesk.core.touches import Participant, Touch
-from netdesk.exchange.encoding import to_utf8
+from netdesk.exchange.encoding import decode, to_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,7 @@ _LONGEST_HEAD = 256 * 1024
 _LONGEST_FIELD = 16 * 1024
 """More than the addresses of a touch take, see core/touches.py."""
 _LONGEST_WORDS = 2048
+_LONGEST_DAY = 80
 
 
 def has_mail(data: bytes) -> bool:
@@ -54,11 +55,15 @@ def messages(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadab
     parser = HeaderParser(policy=policy.compat32)
     for number, (line, head) in enumerate(_heads(to_utf8(data)), 1):
         where = tr("message {number} (line {line})").format(number=number, line=line)
-        message = parser.parsestr(head.decode("utf-8", "replace").replace("\0", ""))
+        message = parser.parsestr(decode(head).replace("\0", ""))
         writer = next(iter(_people(message, "From")), None)
         sent = _instant(message, now)
-        if writer is None or sent is None:
-            yield Unreadable(name, where, tr("It says not who wrote it and when."))
+        if writer is None:
+            yield Unreadable(name, where, tr("It has no “From” with an address, so that it tells of nobody."))
+            continue
+        if sent is None:
+            words = tr("Its “Date” is “{date}”, which is no day that has been, so that it was left out.")
+            yield Unreadable(name, where, words.format(date=_word(message, "Date")[:_LONGEST_DAY]))
             continue
         others = [each for field in ("To", "Cc") for each in _people(message, field)]
         identity = _word(message, "Message-ID") or f"{writer.key}:{sent.isoformat()}"
@@ -142,6 +147,11 @@ def _unfolded(text: str) -> str:
     from email.header import decode_header, make_header
 
     try:
-        return str(make_header(decode_header(text))).encode("utf-8", "replace").decode()
-    except (MessageError, LookupError, UnicodeError, ValueError):
+        words = decode_header(text)
+    except (MessageError, ValueError):
         return text
+    try:
+        said = str(make_header(words))
+    except (MessageError, LookupError, UnicodeError, ValueError):  # charsets that nobody knows, or that lie
+        said = "".join(each if isinstance(each, str) else decode(each, charset or "") for each, charset in words)
+    return said.encode("utf-8", "replace").decode()

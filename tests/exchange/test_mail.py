@@ -132,6 +132,35 @@ def test_words_hold_no_half_characters_and_no_nul(word):
     assert touch.writer.name.encode()
 
 
+@pytest.mark.parametrize(
+    ("subject", "what"),
+    [
+        ("=?bogus?Q?caf=C3=A9?= at =?bogus?Q?noon?=", "café at noon"),
+        ("=?gb2312?B?6UY=?=", "镕"),  # of GB 18030, which GB 2312 has no letter for
+        ("d\xe9j\xe0 vu", "déjà vu"),
+        ("d\xc3\xa9j\xc3\xa0 vu", "déjà vu"),
+    ],
+)
+def test_words_in_charsets_that_nobody_knows_or_that_nothing_names(subject, what):
+    data = FIRST.replace(b"=?utf-8?b?R3JpZCBzdG9yYWdlIOKAkyBhIHBsYW4=?=", subject.encode("latin-1"))
+    (touch,) = mail.messages(data, "a.eml", NOW)
+    assert touch.what == what
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        (b"From: =?utf-8?q?Ana_Horvat?= <Ana@example.org>", b"From: Ana", "It has no “From” with an address"),
+        (b"Thu, 1 Oct 2026 23:30:00 +0000", b"yesterday", "Its “Date” is “yesterday”, which is no day"),
+        (b"Thu, 1 Oct 2026 23:30:00 +0000", b"Thu, 1 Oct 2036 23:30:00 +0000", "Its “Date” is “Thu, 1 Oct 2036"),
+    ],
+)
+def test_a_message_of_nobody_or_of_no_day_says_which(old, new, reason):
+    (bad,) = mail.messages(FIRST.replace(old, new), "a.eml", NOW)
+    assert isinstance(bad, Unreadable)
+    assert bad.reason.startswith(reason)
+
+
 def test_a_byte_order_mark_or_utf_16_hides_no_message():
     for data in (codecs.BOM_UTF8 + FIRST, FIRST.decode().encode("utf-16"), codecs.BOM_UTF8 + mbox(FIRST)):
         assert mail.has_mail(data)
