@@ -126,7 +126,7 @@ def columns_of(header: Sequence[str], told: Mapping[str, str] | None = None) -> 
 
 
 def with_order_of_days(
-    columns: Sequence[Column | None], header: Sequence[str], rows: Sequence[Sequence[str]], *, is_european: bool
+    columns: Sequence[Column | None], header: Sequence[str], rows: Sequence[Sequence[str]], *, is_european: bool = False
 ) -> list[Column | None]:
     """The columns, birthdays as ``DAY_FIRST`` where their days are so written in ``rows``.
 

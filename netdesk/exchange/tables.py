@@ -152,6 +152,7 @@ def _table(
         guessed = _by_values(guessed, below)
     elif not any(column and column.kind == "email" for column in guessed):
         guessed = [column or _mail(below, at) for at, column in enumerate(guessed)]
+    guessed = with_order_of_days(guessed, header, below, is_european=is_european)
     keys = column_keys(header)
     said = told(header)
     columns = columns_of(header, said)

@@ -53,3 +53,12 @@ def test_a_preview_is_what_would_come_in(desk, plan_of):
     shown = list(tables.preview(table, told))
     desk.run(tables.remember, table, told).result()
     assert [create.draft for create in plan_of().creates] == shown
+
+
+def test_a_preview_reads_days_in_the_order_in_which_they_would_come_in(desk, plan_of):
+    text = "Name,Mail,Birthday,Erster Tag\nAna,a@b.example,02/11/1979,\nLi,l@b.example,14/03/1984,14/03/1984\n"
+    (table,) = plan_of(text).tables
+    for told in ((None,) * 4, (None, None, "own", "birthday")):
+        shown = list(tables.preview(table, told))
+        desk.run(tables.remember, table, told).result()
+        assert [create.draft for create in plan_of(text).creates] == shown
