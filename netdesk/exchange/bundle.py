@@ -36,8 +36,8 @@ _OF_LINKEDIN = _READ | {
     "logins", "member follows", "online job postings", "organizations", "patents", "phonenumbers",
     "private identity asset", "profile summary", "projects", "publications", "reactions", "receipts", "receipts v2",
     "registration", "rich media", "saved articles", "saved items", "saved jobs", "savedjobalerts", "search queries",
-    "searchqueries", "security challenges", "services marketplace engagements", "services marketplace providers", "shares",
-    "test scores", "verifications", "videos", "volunteering", "votes", "whatsapp phone numbers",
+    "searchqueries", "security challenges", "services marketplace engagements", "services marketplace providers",
+    "shares", "test scores", "verifications", "videos", "volunteering", "votes", "whatsapp phone numbers",
 }  # fmt: skip
 """How LinkedIn's tables are called, those that are read and those about myself that are not, see ``_table``."""
 _TROUBLES = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, RuntimeError, OverflowError)

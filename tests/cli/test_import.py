@@ -278,7 +278,8 @@ def test_photos_are_counted_named_and_where_they_take_the_place_of_another_that_
 def test_columns_that_say_nothing_are_counted_and_not_listed(cli: Cli, tmp_path: Path) -> None:
     file = tmp_path / "google.csv"
     file.write_text(
-        "First Name,Middle Name,Hobby,Initials,Relation 1 - Label,Relation 1 - Value,E-mail 1 - Label,E-mail 1 - Value\n"
+        "First Name,Middle Name,Hobby,Initials,Relation 1 - Label,Relation 1 - Value,"
+        "E-mail 1 - Label,E-mail 1 - Value\n"
         "Ana,,chess,,Spouse,Marko,* Work,a@b.example\n",
         encoding="utf-8",
     )
