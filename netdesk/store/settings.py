@@ -46,7 +46,7 @@ def is_readable(name: str, value: str) -> bool:
     try:
         meaning(name, value)
     except _SAYING_NOTHING:
-        logger.warning("A setting cannot be read and is taken as never stated: %s", _kind_of(name))
+        logger.warning("The setting %r cannot be read and is as if never stated; netdesk check tells", _kind_of(name))
         return False
     return True
 

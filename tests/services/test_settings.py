@@ -95,7 +95,7 @@ def test_the_log_says_once_which_setting_cannot_be_read(desk: Desk, caplog: pyte
         for _ in range(3):
             sheets.presets(desk.reader)
     assert [record.message for record in caplog.records] == [
-        "A setting cannot be read and is taken as never stated: sheet:"
+        "The setting 'sheet:' cannot be read and is as if never stated; netdesk check tells"
     ]
 
 
