@@ -25,6 +25,7 @@ class _Callbacks(NamedTuple):
     then: Callable[[Any], object] | None
     refused: Callable[[InputError], object] | None
     ended: Callable[[], object] | None
+    form: QObject | None = None
 
 
 class Doer(QObject):
@@ -43,6 +44,7 @@ class Doer(QObject):
         self._desk = desk
         self._asked: dict[QObject, int] = {}
         self._outstanding = 0
+        self._submitted: set[QObject] = set()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -60,9 +62,15 @@ class Doer(QObject):
     ) -> None:
         """Run ``verb(store, *args)``; ``then`` gets its result, ``refused`` a value that cannot be used.
 
-        ``ended`` is called first, however it went.
+        ``ended`` is called first, however it went. A form whose method ``refused`` is submits once until it has an
+        answer: a key pressed twice before the form is gone does its verb once.
         """
-        self._await(self._desk.run(verb, *args), _Callbacks(then, refused, ended))
+        form = _form_of(refused)
+        if form in self._submitted:
+            return
+        if form is not None:
+            self._submitted.add(form)
+        self._await(self._desk.run(verb, *args), _Callbacks(then, refused, ended, form))
 
     def look(
         self,
@@ -97,6 +105,8 @@ class Doer(QObject):
         self._finished.emit((future, callbacks))
 
     def _on_finished(self, outcome: tuple[Future[Any], _Callbacks]) -> None:
+        if (form := outcome[1].form) is not None:
+            self._submitted.discard(form)
         try:
             self._hand_on(*outcome)
         finally:
@@ -115,6 +125,12 @@ class Doer(QObject):
             callbacks.refused(error)
         else:
             self.failed.emit(error)
+
+
+def _form_of(refused: Callable[[InputError], object] | None) -> QObject | None:
+    """The widget whose method it is."""
+    owner = getattr(refused, "__self__", None)
+    return owner if isinstance(owner, QObject) and owner.isWidgetType() else None
 
 
 class WindowCommands(QObject):

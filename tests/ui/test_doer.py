@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from netdesk.errors import InputError
 from netdesk.ui.doer import Doer
 
 if TYPE_CHECKING:
@@ -22,6 +24,34 @@ def test_of_what_a_page_asked_the_last_alone_is_answered(world: World, qtbot: Qt
     doer.look_last(page, lambda _reader: "last", then=answers.append)
     qtbot.waitUntil(lambda: len(answers) == 2)
     assert sorted(answers) == ["last", "of another page"]
+
+
+class Form(QWidget):
+    """Hears what is refused."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.errors: list[InputError] = []
+
+    def show_error(self, error: InputError) -> None:
+        self.errors.append(error)
+
+
+def test_a_form_submits_once_until_it_has_an_answer(world: World, qtbot: QtBot) -> None:
+    doer, form, other = Doer(world.desk), Form(), Form()
+    done: list[str] = []
+
+    def refuse(_store: object) -> None:
+        raise InputError("That is no day.", "on")
+
+    for each in (form, form, other):
+        doer.do(refuse, refused=each.show_error)
+    qtbot.waitUntil(lambda: not doer.is_busy)
+    assert (len(form.errors), len(other.errors)) == (1, 1)
+    for _ in range(3):
+        doer.do(lambda _store: "done", then=done.append, refused=form.show_error)
+    qtbot.waitUntil(lambda: not doer.is_busy)
+    assert done == ["done"]
 
 
 def test_it_rests_once_all_that_was_begun_was_answered_also_what_an_answer_began(world: World, qtbot: QtBot) -> None:

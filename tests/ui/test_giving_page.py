@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 
 from netdesk.core.change import Area, Change
 from netdesk.core.channel import Channel
@@ -131,6 +131,7 @@ def refreshed(page: GivingPage) -> None:
 
 def focus(view: QWidget, qtbot: QtBot) -> None:
     """Give a list the focus, also after a dialog or a menu had it."""
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     view.window().activateWindow()
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)

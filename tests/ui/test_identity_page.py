@@ -94,6 +94,7 @@ def headline(desk: Desk) -> SurfaceText:
 
 
 def choose(page: IdentityPage, text: str, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     page.view.setCurrentIndex(page.model.index(rows(page).index(text), 0))
     page.activateWindow()
     page.view.setFocus()
@@ -139,7 +140,6 @@ def test_keys_rank_edit_and_end_a_theme(filled: Desk, page: IdentityPage, qtbot:
     form.submit()
     qtbot.waitUntil(lambda: themes.listed(filled.reader)[0].signs == ("introduce", "table"))
     assert str(themes.listed(filled.reader)[0].since) == "2024-03-01"
-    qtbot.waitUntil(lambda: not page.findChildren(ThemeForm))
     choose(page, "Brings people together", qtbot)
     qtbot.keyClick(page.view, Qt.Key.Key_W)
     qtbot.waitUntil(lambda: rows(page)[-2:] == ["No longer wanted", "Brings people together"])

@@ -87,6 +87,7 @@ def test_an_exchange_alone_is_edited_and_deleted(qtbot: QtBot, busy: World) -> N
     dialog = busy.dialog(ExchangeDialog)
     dialog.day.setText("in 3 days")
     dialog.submitted.emit()
+    qtbot.waitUntil(lambda: not busy.app.doer.is_busy)
     assert not dialog.isHidden()
     dialog.day.setText("3 Nov")
     dialog.row.what.setText("more advice")
@@ -116,6 +117,20 @@ def test_everybody_met_is_logged_from_anywhere(qtbot: QtBot, busy: World) -> Non
     dialog.names.setPlainText("Zed Young\nYan Xu, Elektra")
     dialog.submit()
     qtbot.waitUntil(lambda: busy.window.undo_bar.text() == "Logged in person with Zed Young, Yan Xu")
+
+
+def test_enter_pressed_twice_logs_once(qtbot: QtBot, busy: World) -> None:
+    before = busy.desk.reader.one("SELECT count(*) FROM interaction")
+    busy.app.commands.logs.log([1])
+    dialog = busy.dialog(LogDialog)
+    dialog.line.setText("coffee")
+    dialog.line.textEdited.emit("coffee")
+    dialog.submit()
+    dialog.submit()
+    qtbot.waitUntil(lambda: not busy.app.doer.is_busy)
+    assert before is not None
+    assert busy.desk.reader.one("SELECT count(*) FROM interaction") == (before[0] + 1,)
+    qtbot.waitUntil(lambda: not busy.window.findChildren(LogDialog))
 
 
 def test_after_logging_one_key_says_for_whom_it_was_worth_it(qtbot: QtBot, busy: World) -> None:

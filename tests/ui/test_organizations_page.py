@@ -156,6 +156,7 @@ def test_an_employer_of_mine_where_nobody_works_is_added_and_deleted(
     form.submit()
     qtbot.waitUntil(lambda: page.detail._name.text() == "My Workshop")
     assert page.view.currentIndex().data(DETAIL_ROLE) == "my employer"
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     page.activateWindow()
     page.view.setFocus()
     qtbot.waitUntil(page.view.hasFocus)

@@ -67,6 +67,7 @@ def dialog(page: RemindersPage, kind: type) -> object:
 
 def press(qtbot: QtBot, page: RemindersPage, key: Qt.Key) -> None:
     """A key on the list, to which the window goes back when a dialog has closed."""
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     page.window().activateWindow()
     qtbot.waitUntil(page.view.hasFocus)
     qtbot.keyClick(page.view, key)
