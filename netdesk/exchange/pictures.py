@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 SIDE = 512
 """The longest side of a stored photo, in pixels."""
 MOST_BYTES = 30 << 20
-_MOST_PIXELS = 120_000_000
+_MOST_MEGAPIXELS = {"JPEG": 120}
+"""Of a JPEG, most is thrown away while it is read; other pictures are in memory whole, and twice."""
+_MOST_OTHERWISE = 40
 _QUALITY = 88
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
 
@@ -25,16 +27,20 @@ class Fault(Enum):
     """Why a picture cannot become a photo."""
 
     BYTES = "more than 30 MB"
-    PIXELS = "more than 120 megapixels"
+    PIXELS = "too many megapixels"
     FORM = "damaged, or of a form that is not read"
 
 
 class PictureError(Exception):
-    """A picture that cannot become a photo, for want of words that fit where it came from."""
+    """A picture that cannot become a photo, for want of words that fit where it came from.
 
-    def __init__(self, fault: Fault) -> None:
+    ``most`` are the megapixels that it may have.
+    """
+
+    def __init__(self, fault: Fault, most: int = 0) -> None:
         super().__init__(fault.value)
         self.fault = fault
+        self.most = most
 
 
 def photo_from_bytes(data: bytes, name: str) -> Photo:
@@ -44,10 +50,10 @@ def photo_from_bytes(data: bytes, name: str) -> Photo:
     except PictureError as error:
         words = {
             Fault.BYTES: tr("“{name}” is larger than 30 MB. Choose a smaller picture."),
-            Fault.PIXELS: tr("“{name}” has more than 120 megapixels. Choose a smaller picture."),
+            Fault.PIXELS: tr("“{name}” has more than {most} megapixels. Choose a smaller picture."),
             Fault.FORM: tr("“{name}” is no picture that can be read here. Choose a JPEG, PNG, WebP or GIF."),
         }[error.fault]
-        raise InputError(words.format(name=name), "photo") from None
+        raise InputError(words.format(name=name, most=error.most), "photo") from None
 
 
 def small_photo(data: bytes) -> Photo:
@@ -59,9 +65,10 @@ def small_photo(data: bytes) -> Photo:
     Image.MAX_IMAGE_PIXELS = None  # it warns of what is well below our own limit
     try:
         with Image.open(BytesIO(data), formats=_FORMATS) as picture:
-            if picture.width * picture.height > _MOST_PIXELS:
-                raise PictureError(Fault.PIXELS)
-            picture.draft("RGB", (3 * SIDE // 2, 3 * SIDE // 2))  # of a JPEG, most is thrown away while it is read
+            most = _MOST_MEGAPIXELS.get(picture.format or "", _MOST_OTHERWISE)
+            if picture.width * picture.height > most * 1_000_000:
+                raise PictureError(Fault.PIXELS, most)
+            picture.draft("RGB", (3 * SIDE // 2, 3 * SIDE // 2))
             seen: Picture = picture
             if picture.has_transparency_data:
                 seen = picture.convert("RGBA")

@@ -38,9 +38,9 @@ def photo_on(line: str, name: str) -> Photo:
     except PictureError as error:
         words = {
             Fault.BYTES: tr("The photo of {name} has more than 30 MB. The rest of the card comes in."),
-            Fault.PIXELS: tr("The photo of {name} has more than 120 megapixels. The rest of the card comes in."),
+            Fault.PIXELS: tr("The photo of {name} has more than {most} megapixels. The rest of the card comes in."),
             Fault.FORM: tr(
                 "The photo of {name} is damaged, or no JPEG, PNG, GIF, WebP or BMP. The rest of the card comes in."
             ),
         }[error.fault]
-        raise InputError(words.format(name=name), "photo") from None
+        raise InputError(words.format(name=name, most=error.most), "photo") from None

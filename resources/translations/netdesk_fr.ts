@@ -4944,8 +4944,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/pictures.py" />
-      <source>“{name}” has more than 120 megapixels. Choose a smaller picture.</source>
-      <translation>« {name} » a plus de 120 mégapixels. Choisissez une image plus petite.</translation>
+      <source>“{name}” has more than {most} megapixels. Choose a smaller picture.</source>
+      <translation>« {name} » a plus de {most} mégapixels. Choisissez une image plus petite.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/pictures.py" />
@@ -5039,13 +5039,13 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard_photo.py" />
-      <source>The photo of {name} has more than 120 megapixels. The rest of the card comes in.</source>
-      <translation>La photo de {name} dépasse 120 mégapixels. Le reste de la fiche est importé.</translation>
+      <source>The photo of {name} has more than 30 MB. The rest of the card comes in.</source>
+      <translation>La photo de {name} dépasse 30 Mo. Le reste de la fiche est importé.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard_photo.py" />
-      <source>The photo of {name} has more than 30 MB. The rest of the card comes in.</source>
-      <translation>La photo de {name} dépasse 30 Mo. Le reste de la fiche est importé.</translation>
+      <source>The photo of {name} has more than {most} megapixels. The rest of the card comes in.</source>
+      <translation>La photo de {name} dépasse {most} mégapixels. Le reste de la fiche est importé.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard_photo.py" />

@@ -48,14 +48,24 @@ def vast_png(width: int, height: int) -> bytes:
     )
 
 
+def vast_jpeg(width: int, height: int) -> bytes:
+    """A JPEG that says it is as large, and ends long before."""
+    data = bytearray(picture())
+    at = data.index(b"\xff\xc0") + 5
+    data[at : at + 4] = struct.pack(">HH", height, width)
+    return bytes(data[:-20])
+
+
 @pytest.mark.parametrize(
     ("data", "why"),
     [
         (b"", "no picture"),
         (b"not a picture", "no picture"),
         (picture()[:300], "no picture"),
-        (vast_png(20_000, 20_000), "120 megapixels"),
-        (vast_png(9_500, 9_500), "no picture"),
+        (vast_png(7000, 6000), "40 megapixels"),
+        (vast_png(6000, 6000), "no picture"),
+        (vast_jpeg(12_000, 12_000), "120 megapixels"),
+        (vast_jpeg(20_000, 10), "no picture"),
         (b"\xff\xd8\xff" + bytes(MOST_BYTES), "30 MB"),
     ],
 )
