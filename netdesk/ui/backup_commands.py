@@ -1,4 +1,4 @@
-"""What the window does about backups: list, make, preview, restore."""
+"""What the window does about backups and archives: list, make, preview, restore."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from netdesk.ui.doer import WindowCommands
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from netdesk.core.backups import Backup, Preview
     from netdesk.services.desk import Desk
@@ -36,9 +38,36 @@ class BackupCommands(WindowCommands):
         dialog.make_asked.connect(self._make)
         dialog.restore_asked.connect(lambda backup: self._ask(self._path(backup)))
         dialog.file_asked.connect(lambda: self._choose(dialog))
+        dialog.archive_asked.connect(lambda: self.take_everything_out(dialog))
         dialog.check_asked.connect(lambda: self._check(dialog))
         self._refresh()
         dialog.open()
+
+    def take_everything_out(self, parent: QWidget) -> None:
+        """Say what is in an archive, ask where it is to be, and write it."""
+        words = self.tr(
+            "One zip of open formats: tables as JSON Lines, people as vCards, photos. Who has it can read it, but for "
+            "private notes, which stay sealed. Words for paper and the steps that can be undone stay here. “Restore a "
+            "file …” under “Backups …” makes a desk of it again."
+        )
+        name = self.tr("netdesk {day}.zip").format(day=self._desk.clock.now().date().isoformat())
+        title, filters = self.tr("Take everything out"), [self.tr("Archives of netdesk (*.zip)")]
+        place = (
+            self.tr("Choose a place …"),
+            lambda: self._asker.save_file(parent, title, name, filters, self._write_archive),
+        )
+        self._asker.choose(parent, self.tr("Take everything out?"), words, [place])
+
+    def _write_archive(self, path: Path) -> None:
+        from netdesk.services import archives
+
+        def say(counts: dict[str, int]) -> None:
+            count = self._window.locale().toString(counts["person"])
+            self._window.undo_bar.show_message(
+                self.tr("Everything is in {name}, with {count} people.").format(name=path.name, count=count)
+            )
+
+        self._doer.look(archives.write_beside, self._desk.folder, path, self._desk.clock.now(), then=say)
 
     def _refresh(self, _made: object = None) -> None:
         from netdesk.services import backups

@@ -27,14 +27,15 @@ _MOST_LINES = 8
 class BackupsDialog(QDialog):
     """``chosen`` carries the Backup whose preview is wanted, ``restore_asked`` the one to put in the present's place.
 
-    ``make_asked`` and ``file_asked``: a backup now, and one from a file elsewhere. ``check_asked``: is all here whole?
-    ``now`` is aware, in the user's zone.
+    ``make_asked`` and ``file_asked``: a backup now, and one from a file elsewhere. ``archive_asked``: everything in
+    open formats. ``check_asked``: is all here whole? ``now`` is aware, in the user's zone.
     """
 
     chosen = Signal(object)
     restore_asked = Signal(object)
     make_asked = Signal()
     file_asked = Signal()
+    archive_asked = Signal()
     check_asked = Signal()
 
     def __init__(self, now: datetime, parent: QWidget | None = None) -> None:
@@ -56,6 +57,8 @@ class BackupsDialog(QDialog):
         self.make.clicked.connect(self.make_asked)
         self.elsewhere = Button(self.tr("Restore a &file …"), icon="open")
         self.elsewhere.clicked.connect(self.file_asked)
+        self.archive = Button(self.tr("&Take everything out …"), icon="export")
+        self.archive.clicked.connect(self.archive_asked)
         self.check = Button(self.tr("&Check what is here …"), icon="check")
         self.check.clicked.connect(self.check_asked)
         done = Button(self.tr("Done", "with this window"), ButtonKind.PRIMARY)
@@ -107,7 +110,7 @@ class BackupsDialog(QDialog):
 
     def _build(self, done: Button) -> None:
         beside, below = QHBoxLayout(), QHBoxLayout()
-        for row, buttons in ((beside, (self.restore, self.elsewhere)), (below, (self.make, self.check))):
+        for row, buttons in ((beside, (self.restore, self.elsewhere, self.archive)), (below, (self.make, self.check))):
             row.setSpacing(GRID)
             for each in buttons:
                 row.addWidget(each)

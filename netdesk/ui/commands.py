@@ -72,6 +72,7 @@ class Commands(QObject):
         window.duplicates_asked.connect(self.show_duplicates)
         window.organizations_asked.connect(self.show_organizations)
         window.backups_asked.connect(self.show_backups)
+        window.archive_asked.connect(lambda: self._backup_commands().take_everything_out(self._window))
 
     def undo(self) -> None:
         """Take back the last step, and say which."""
@@ -200,11 +201,14 @@ class Commands(QObject):
 
     def show_backups(self) -> None:
         """Show the backups there are, to be restored."""
+        self._backup_commands().show()
+
+    def _backup_commands(self) -> BackupCommands:
         from netdesk.ui.backup_commands import BackupCommands
 
         if self._backups is None:
             self._backups = BackupCommands(self._desk, self._doer, self._asker, self._window)
-        self._backups.show()
+        return self._backups
 
     def show_duplicates(self) -> None:
         """Look for people who are here twice."""

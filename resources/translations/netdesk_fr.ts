@@ -6227,8 +6227,8 @@
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />
-      <source>What stays here whatever is ticked: {what}.</source>
-      <translation>Ce qui reste ici quoi que l’on coche : {what}.</translation>
+      <source>What stays here whatever is ticked: {what}. “Take everything out …” in the menu takes along all but words for paper.</source>
+      <translation>Ce qui reste ici, quoi que vous cochiez : {what}. « Tout emporter … », dans le menu, emporte tout sauf les mots pour le papier.</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />
@@ -6252,6 +6252,11 @@
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />
+      <source>skills, needs and languages</source>
+      <translation>compétences, besoins et langues</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
       <source>vCards, a file each in a folder</source>
       <translation>vCards, un fichier chacune dans un dossier</translation>
     </message>
@@ -6259,6 +6264,11 @@
       <location filename="../../netdesk/models/leaving_words.py" />
       <source>vCards, for address books</source>
       <translation>vCards, pour les carnets d’adresses</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>what was logged</source>
+      <translation>ce qui a été noté</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />
@@ -10555,8 +10565,28 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/backup_commands.py" />
+      <source>Archives of netdesk (*.zip)</source>
+      <translation>Archives de netdesk (*.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backup_commands.py" />
       <source>Backups and archives of netdesk (*.db *.zip)</source>
       <translation>Sauvegardes et archives de netdesk (*.db *.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backup_commands.py" />
+      <source>Choose a place …</source>
+      <translation>Choisir un emplacement …</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backup_commands.py" />
+      <source>Everything is in {name}, with {count} people.</source>
+      <translation>Tout est dans {name}, personnes comprises : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backup_commands.py" />
+      <source>One zip of open formats: tables as JSON Lines, people as vCards, photos. Who has it can read it, but for private notes, which stay sealed. Words for paper and the steps that can be undone stay here. “Restore a file …” under “Backups …” makes a desk of it again.</source>
+      <translation>Un seul fichier zip de formats ouverts : tables en JSON Lines, personnes en vCards, photos. Qui le détient peut le lire, sauf les notes privées, qui restent scellées. Les mots pour le papier et les étapes à annuler restent ici. « Restaurer un fichier … », sous « Sauvegardes … », en refait un bureau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/backup_commands.py" />
@@ -10581,6 +10611,16 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/backup_commands.py" />
+      <source>Take everything out</source>
+      <translation>Tout emporter</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backup_commands.py" />
+      <source>Take everything out?</source>
+      <translation>Tout emporter ?</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backup_commands.py" />
       <source>The desk keeps the passphrase it has now.</source>
       <translation>Le bureau garde la phrase secrète qu’il a maintenant.</translation>
     </message>
@@ -10601,6 +10641,11 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/backup_commands.py" />
+      <source>netdesk {day}.zip</source>
+      <translation>netdesk {day}.zip</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backup_commands.py" />
       <source>under another passphrase</source>
       <translation>sous une autre phrase secrète</translation>
     </message>
@@ -10618,6 +10663,11 @@
       <location filename="../../netdesk/ui/backups_dialog.py" />
       <source>&amp;Restore this …</source>
       <translation>&amp;Restaurer celle-ci …</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/backups_dialog.py" />
+      <source>&amp;Take everything out …</source>
+      <translation>&amp;Tout emporter …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/backups_dialog.py" />
@@ -13106,6 +13156,11 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/main_window.py" />
       <source>Reminders …</source>
       <translation>Rappels …</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/main_window.py" />
+      <source>Take everything out …</source>
+      <translation>Tout emporter …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/main_window.py" />

@@ -6,10 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.services import backups
+from netdesk.services.archives import is_archive
+from netdesk.services.desk import DATABASE_NAME
 from netdesk.ui.backups_dialog import BackupsDialog
 from netdesk.ui.check_dialog import CheckDialog
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from tests.ui.opened import World
@@ -43,6 +47,30 @@ def test_a_backup_is_restored_and_the_window_shows_it(busy: World, qtbot: QtBot)
     qtbot.waitUntil(lambda: "Zoe New" not in busy.due())
     assert busy.due() == ["Ana Horvat"]
     assert [each.occasion.value for each in backups.listed(busy.desk.folder)] == ["restore", "asked"]
+
+
+def test_everything_is_taken_out_and_comes_back(busy: World, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = shown(busy)
+    place = busy.asker.next_save = tmp_path / "all.zip"
+    busy.asker.next_choice = "Choose a place …"
+    dialog.archive.click()
+    qtbot.waitUntil(lambda: "Everything is in all.zip, with 2 people." in busy.window.undo_bar.text())
+    assert is_archive(place)
+    busy.add("Zoe New", 5, date(2026, 10, 1))
+    qtbot.waitUntil(lambda: "Zoe New" in busy.due())
+    busy.asker.next_files, busy.asker.next_choice = [place], "Restore"
+    dialog.elsewhere.click()
+    qtbot.waitUntil(lambda: "Zoe New" not in busy.due())
+    assert busy.due() == ["Ana Horvat"]
+
+
+def test_an_archive_does_not_take_the_place_of_the_desk(busy: World, qtbot: QtBot) -> None:
+    busy.asker.next_save = busy.desk.folder / DATABASE_NAME
+    busy.asker.next_choice = "Choose a place …"
+    busy.asker.expects_messages = True
+    busy.window.archive_asked.emit()
+    qtbot.waitUntil(lambda: busy.asker.told != [])
+    assert "That is the database itself" in busy.asker.told[0]
 
 
 def test_a_file_that_is_no_backup_is_told_and_nothing_changes(busy: World, qtbot: QtBot) -> None:
