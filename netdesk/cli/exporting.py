@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from netdesk.core.leaving import Leaving
 
 _ICS = "ics"
+_ARCHIVE = "“netdesk archive” takes along all but words for paper."
 _KINDS = [kind.value for kind in Kind if kind is not Kind.NAMES]
 
 
@@ -111,7 +112,8 @@ def _words(found: Leaving, left_out: frozenset[Kind]) -> str:
     leaves = [(kind.value, f"{count:,}") for kind, count in found.kinds.items() if kind not in left_out]
     stays = [(kind.value, f"{count:,}") for kind, count in found.staying.items()]
     stays += [(kind.value, "left out") for kind in found.kinds if kind in left_out]
-    return f"Leaves, of {count_of(found.people)}:\n{printing.table(leaves)}\n\nStays here:\n{printing.table(stays)}"
+    blocks = (f"Leaves, of {count_of(found.people)}:", leaves), ("Stays here:", stays)
+    return "\n\n".join([*(f"{title}\n{printing.table(rows)}" for title, rows in blocks), _ARCHIVE])
 
 
 def _give(session: Session, data: bytes, output: Path | None, record: dict[str, object], count: str) -> None:

@@ -42,11 +42,13 @@ class Kind(StrEnum):
 
 
 class Staying(StrEnum):
-    """What never leaves with an export of people."""
+    """What never leaves with an export of people: what is secret, and what no such file has a place for."""
 
     GUARDED = "private and unspoken notes"
     POINTS = "points for meetings"
     GOALS = "goals with mentors"
+    LOG = "what was logged"
+    ABILITIES = "skills, needs and languages"
 
 
 _EVERYWHERE = (Kind.NAMES, Kind.EMAILS, Kind.PHONES, Kind.PROFILES, Kind.WORK, Kind.PLACES, Kind.BIRTHDAYS)
@@ -68,11 +70,14 @@ _PROPERTIES = {
 
 
 class Leaving(NamedTuple):
-    """How many people leave, of how many each kind of facts does, and of how many something stays here."""
+    """How many people leave, of how many each kind of facts does, and of how many something stays here.
+
+    What stays are also the kinds that this form of file has no place for, where there are any.
+    """
 
     people: int
     kinds: Mapping[Kind, int]
-    staying: Mapping[Staying, int]
+    staying: Mapping[Staying | Kind, int]
 
 
 def kind_of_line(name: str) -> Kind:

@@ -52,13 +52,25 @@ def staying_words(leaving: Leaving) -> str:
         Staying.GUARDED: tr("private and unspoken notes"),
         Staying.POINTS: tr("points for meetings"),
         Staying.GOALS: tr("goals with mentors"),
+        Staying.LOG: tr("what was logged"),
+        Staying.ABILITIES: tr("skills, needs and languages"),
     }
     number = QLocale().toString
     found = [
-        tr("{what} (of {count})").format(what=words[kind], count=number(count))
+        tr("{what} (of {count})").format(
+            what=words[kind] if isinstance(kind, Staying) else _within(kind_words(kind)), count=number(count)
+        )
         for kind, count in leaving.staying.items()
         if count
     ]
     if not found:
         return tr("Private notes, points for meetings and goals with mentors never leave; here there are none.")
-    return tr("What stays here whatever is ticked: {what}.").format(what=", ".join(found))
+    return tr(
+        "What stays here whatever is ticked: {what}. “Take everything out …” in the menu takes along all but words for "
+        "paper."
+    ).format(what="; ".join(found))
+
+
+def _within(words: str) -> str:
+    """Words as they stand within a sentence."""
+    return words[:1].lower() + words[1:]

@@ -37,6 +37,10 @@ _STAYING = {
     Staying.GUARDED: "SELECT person_id AS id FROM guarded_note WHERE 1",
     Staying.POINTS: "SELECT person_id AS id FROM agenda_point WHERE 1",
     Staying.GOALS: "SELECT person_id AS id FROM progression_goal WHERE 1",
+    Staying.LOG: "SELECT person_id AS id FROM interaction_person WHERE 1",
+    Staying.ABILITIES: "SELECT id FROM person WHERE (EXISTS (SELECT 1 FROM skill WHERE person_id = person.id) "
+    "OR EXISTS (SELECT 1 FROM need WHERE person_id = person.id) "
+    "OR EXISTS (SELECT 1 FROM language WHERE person_id = person.id))",
 }
 
 

@@ -75,7 +75,8 @@ def test_what_leaves_is_said_first_and_kinds_are_left_out(cli: Cli, bring: Calla
     found = cli.json("export", "csv", "--without", "notes,birthdays", "--dry-run")
     assert (found["people"], found["leaves"]["names"], found["leaves"]["e-mails"]) == (2, 2, 1)
     assert (found["leaves"]["notes"], found["leaves"]["birthdays"], found["leaves"]["tags"]) == (0, 0, 1)
-    assert found["stays"] == {"private and unspoken notes": 0, "points for meetings": 0, "goals with mentors": 0}
+    secret = {"private and unspoken notes": 0, "points for meetings": 0, "goals with mentors": 0}
+    assert found["stays"] == {**secret, "what was logged": 0, "skills, needs and languages": 0}
     words = cli.text("export", "csv", "--without", "notes", "--dry-run")
     assert words.startswith("Leaves, of 2 people:\n")
     assert "left out" in words
@@ -88,6 +89,22 @@ def test_what_leaves_is_said_first_and_kinds_are_left_out(cli: Cli, bring: Calla
         assert "ana@example.org" in less
     assert "no kind of facts" in cli.fails("export", "csv", "--without", "names", code=2)
     assert list(tmp_path.glob("*.csv")) == []
+
+
+def test_what_a_form_has_no_place_for_is_said_to_stay(cli: Cli, bring: Callable[..., None]) -> None:
+    bring("Ana")
+    cli.text("set", "Ana", "custom.Dog=Rex", "topic=storage", "skill=grids", "closeness=4")
+    cli.text("log", "coffee with Ana")
+    stays = {form: cli.json("export", form, "--dry-run")["stays"] for form in ("csv", "google", "vcard")}
+    for found in stays.values():
+        assert (found.pop("what was logged"), found.pop("skills, needs and languages")) == (1, 1)
+    told = {form: {kind for kind, count in found.items() if count} for form, found in stays.items()}
+    assert told == {
+        "csv": {"own fields"},
+        "google": {"topics", "contact"},
+        "vcard": {"topics", "contact", "own fields"},
+    }
+    assert "“netdesk archive” takes along" in cli.text("export", "vcard", "--dry-run")
 
 
 def test_photos_and_other_lines_of_a_card_stay_where_they_are_left_out(cli: Cli, tmp_path: Path) -> None:
