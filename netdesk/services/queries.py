@@ -45,7 +45,7 @@ def read(reader: Reader, text: str, today: date, inside: tuple[str, ...] = ()) -
 
 
 def completions(reader: Reader, text: str, cursor: int) -> list[Completion]:
-    """What the term at the cursor could become, with values that are stored; at most one read."""
+    """What the term at the cursor could become, with values that are stored; at most two reads."""
 
     def values(field: Field, begun: str) -> list[str]:
         return query_suggestions.values(reader, field.name, begun, MOST_VALUES)
