@@ -54,11 +54,14 @@ def portable_rule(rrule: str, start: date, leap: LeapDay) -> str:
     rule = Recurrence.parse(rrule)
     if rule.by_day or rule.by_month_day or start.day <= _SHORTEST:
         return rrule
-    if rule.frequency is Frequency.YEARLY and not rule.by_month:
-        rest = rrule.replace("FREQ=YEARLY", "")
-        return yearly_rule(start, leap) + rest
-    one_month = rule.frequency is Frequency.MONTHLY or len(rule.by_month) == 1
-    if not one_month or rule.by_set_pos or rule.frequency in (Frequency.DAILY, Frequency.WEEKLY):
+    if rule.frequency is Frequency.YEARLY and rule.by_month in ((), (start.month,)):
+        rest = [part for part in rrule.split(";") if not part.startswith(("FREQ=", "BYMONTH="))]
+        return ";".join([yearly_rule(start, leap), *rest])
+    if rule.by_set_pos or rule.frequency in (Frequency.DAILY, Frequency.WEEKLY):
         return rrule
+    if rule.frequency is Frequency.YEARLY and len(rule.by_month) > 1:
+        if rule.interval > 1:
+            return rrule
+        rrule = rrule.replace("FREQ=YEARLY", "FREQ=MONTHLY")  # so that each month has a last day of its own
     days = ",".join(str(day) for day in range(_SHORTEST, start.day + 1))
     return f"{rrule};BYMONTHDAY={days};BYSETPOS=-1"

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from dateutil.rrule import rrulestr
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from netdesk.core.dates import PartialDate
@@ -23,6 +23,8 @@ RULES = st.sampled_from(
         "FREQ=MONTHLY;INTERVAL=2;UNTIL=20310101",
         "FREQ=MONTHLY;BYMONTH=2,4",
         "FREQ=YEARLY;BYMONTH=2",
+        "FREQ=YEARLY;BYMONTH=2,3;COUNT=9",
+        "FREQ=YEARLY;BYMONTH=2;INTERVAL=3",
         "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
     ]
 )
@@ -40,6 +42,9 @@ def their_days(rule, start, most):
     return [when.date() for when, _ in zip(rrulestr(rule, dtstart=begin), range(most), strict=False)]
 
 
+@example("FREQ=YEARLY;BYMONTH=2", date(2028, 2, 29), LeapDay.MARCH)
+@example("FREQ=YEARLY;BYMONTH=2,3;COUNT=9", date(2028, 2, 29), LeapDay.FEBRUARY)
+@example("FREQ=YEARLY;BYMONTH=2,3;COUNT=9", date(2027, 1, 31), LeapDay.FEBRUARY)
 @given(RULES, st.dates(date(2024, 1, 1), date(2029, 12, 31)), st.sampled_from(LeapDay))
 def test_a_portable_rule_comes_on_the_days_of_netdesk(rule, start, leap):
     assert their_days(portable_rule(rule, start, leap), start, 24) == own_days(rule, start, leap, 24)
