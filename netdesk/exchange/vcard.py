@@ -99,7 +99,7 @@ def _draft(facts: CardFacts, source: str) -> PersonDraft:
         home.country if home else "",
         facts.birthday,
         tags=tuple(facts.tags.values()),
-        notes=facts.notes,
+        notes="\n\n".join(facts.notes),
         extra_lines=tuple(extra),
         source_card=source,
         photo_line=facts.photo,

@@ -94,7 +94,7 @@ class CardFacts:
         self.display_name = ""
         self.nickname = ""
         self.uid = ""
-        self.notes = ""
+        self.notes: list[str] = []
         self.kind = ""
         self.members = 0
         self.birthday: PartialDate | None = None
@@ -264,8 +264,8 @@ def _on_birthday(facts: CardFacts, head: Head, value: str) -> bool:
 
 
 def _on_note(facts: CardFacts, head: Head, value: str) -> bool:
-    text = unescape(value)
-    facts.notes = f"{facts.notes}\n\n{text}" if facts.notes and text else facts.notes or text
+    if text := unescape(value):
+        facts.notes.append(text)
     return True
 
 

@@ -233,3 +233,9 @@ def test_any_one_of_these_makes_a_person(line):
     draft = told(line)
     assert isinstance(draft, PersonDraft)
     assert draft.name
+
+
+def test_a_card_with_very_many_notes_is_read_in_time():
+    lines = "NOTE:abcdef\n" * 300_000
+    (card,) = cards(f"BEGIN:VCARD\nFN:Ana\n{lines}END:VCARD\n".encode())
+    assert draft_of(card).notes.count("abcdef") == 300_000  # quadratic, this took seven seconds
