@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.names import match_key, sort_text
 from netdesk.core.people import ContactKind, ContactPoint
-from netdesk.core.text import fold
+from netdesk.core.text import fold, one_line
 
 if TYPE_CHECKING:
     from netdesk.core.people import PersonDraft
@@ -60,5 +60,5 @@ def keys_of(draft: PersonDraft) -> list[str]:
 
 
 def name_of(draft: PersonDraft) -> str:
-    """The key of a draft's name."""
-    return match_key(sort_text(draft.given, draft.family, draft.name))
+    """The key of a draft's name, which is stored as one line."""
+    return match_key(sort_text(draft.given, draft.family, "") or fold(one_line(draft.name)))

@@ -30,7 +30,7 @@ def name_key(sort: str) -> int:
 
 def match_key(sort: str) -> str:
     """What two spellings of one name have in common: the words of its sort text, whatever their order."""
-    return " ".join(sorted(sort.replace("-", " ").split()))
+    return " ".join(sorted(sort.replace("-", " ").split())) or sort
 
 
 def initials(given: str, family: str, name: str) -> str:

@@ -86,6 +86,27 @@ def test_who_has_only_a_name_that_cannot_be_seen_comes_in_and_is_found_by_what_i
     assert plan_of(desk, path).is_empty
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "FN:A\x01na\x7f",
+        "FN:Ana\x0bHorvat",
+        "FN:-",
+        "FN:--- -",
+        "N:;;\x02Ana\x90;;",
+        "FN:An" + "\u0489" * 20 + "a",
+        "FN:\x01\x02",
+    ],
+    ids=ascii,
+)
+def test_a_name_of_any_characters_comes_in_once(desk, tmp_path, lines):
+    path = tmp_path / "odd.vcf"
+    path.write_text(f"BEGIN:VCARD\r\nVERSION:3.0\r\n{lines}\r\nEND:VCARD\r\n", encoding="utf-8", newline="")
+    desk.run(imports.apply, plan_of(desk, path)).result()
+    assert count(desk) == 1
+    assert plan_of(desk, path).is_empty
+
+
 def test_what_the_user_edited_meanwhile_comes_back_only_as_a_change_that_can_be_left_out(desk, card):
     path = card("TITLE:Engineer", "ORG:Elektra", "TEL:+385 1 234")
     desk.run(imports.apply, plan_of(desk, path)).result()
