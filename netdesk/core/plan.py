@@ -174,5 +174,5 @@ def _unknown(group: Group) -> Unreadable:
     return Unreadable(
         source.file,
         source.where,
-        tr("{name} is nobody here; an endorsement adds nobody.").format(name=group.draft.name),
+        tr("{name} is not among your people; an endorsement alone adds nobody.").format(name=group.draft.name),
     )

@@ -11,6 +11,7 @@ from netdesk.core.language import tr
 from netdesk.core.photos import Photo
 from netdesk.core.relations import ROLE_WORDS, Role
 from netdesk.core.reminders import ReminderDraft
+from netdesk.models.words import date_words
 
 if TYPE_CHECKING:
     from netdesk.core.belongings import NewBelonging
@@ -22,7 +23,7 @@ def belonging_words(new: NewBelonging) -> str:
     what = belonging.what
     if isinstance(what, ReminderDraft):
         words = tr("Reminder on {day} and again: {text}") if what.rrule else tr("Reminder on {day}: {text}")
-        return words.format(day=what.on_day.isoformat(), text=what.text)
+        return words.format(day=date_words(what.on_day), text=what.text)
     if isinstance(what, PromiseDraft):
         words = tr("I owe: {what}") if what.promise.by is Side.ME else tr("I am owed: {what}")
         if not what.promise.is_open:
@@ -31,7 +32,7 @@ def belonging_words(new: NewBelonging) -> str:
     if isinstance(what, ExchangeDraft):
         is_mine = what.exchange.direction is Direction.GIVE
         words = tr("Given on {day}: {what}") if is_mine else tr("Received on {day}: {what}")
-        return words.format(day=what.on.isoformat(), what=what.exchange.what)
+        return words.format(day=date_words(what.on), what=what.exchange.what)
     if isinstance(what, Thought):
         return tr("Thought of bringing: {what}").format(what=what.draft.what)
     if isinstance(what, Cadence):

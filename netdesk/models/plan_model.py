@@ -14,6 +14,7 @@ from netdesk.core.photos import Photo
 from netdesk.models.belonging_words import belonging_words
 from netdesk.models.fact_words import fact_words
 from netdesk.models.thumbnails import thumbnail
+from netdesk.models.words import date_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -210,11 +211,11 @@ class PlanModel(QAbstractTableModel):
         if self._section is Section.HAPPENED:
             new = plan.touches.new[number]
             names = ", ".join(each.name or each.key.partition(":")[2] for each in new.known)
-            said = (new.draft.on.isoformat(), CHANNEL_WORDS[new.draft.channel], new.draft.what or new.draft.note)
+            said = (date_words(new.draft.on), CHANNEL_WORDS[new.draft.channel], new.draft.what or new.draft.note)
             return _Row((names, " · ".join(part for part in said if part), _place(new.touch)))
         if self._section is Section.GONE:
             gone = plan.departures[number]
-            return _Row((gone.name, gone.connected_on.isoformat(), gone.file))
+            return _Row((gone.name, date_words(gone.connected_on), gone.file))
         if self._section in (Section.BELONGING, Section.PHOTO):
             thing = (self._photos if self._section is Section.PHOTO else self._belongings)[number]
             return _Row((thing.belonging.names[0], belonging_words(thing), _place(thing.belonging)), thing)

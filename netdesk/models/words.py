@@ -27,7 +27,14 @@ def day_words(day: date, today: date) -> str:
         return tr("today")
     if (today - day).days == 1:
         return tr("yesterday")
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM" if day.year == today.year else "d MMM yyyy")
+    return (
+        date_words(day) if day.year != today.year else QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    )
+
+
+def date_words(day: date) -> str:
+    """A day with its year: ``1 Oct 2024``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def partial_words(day: PartialDate) -> str:

@@ -8,13 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QProgressBar,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,15 +23,16 @@ from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.page import ErrorLabel, MutedLabel, Page, label
+from netdesk.ui.plan_table import PlanTable
 from netdesk.ui.section_tabs import SectionTabs
-from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.tables_strip import TablesStrip
-from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT
+from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
     from netdesk.core.plan import Plan
     from netdesk.core.tables import TableSeen
@@ -228,13 +225,7 @@ class ImportPage(Page):
         self._plan = plan
         self._planned, self._reading = self._reading, ()
         model = self._model = PlanModel(plan, self)
-        old = self._table.model()
-        self._table.setModel(model)
-        if old is not None:
-            old.deleteLater()
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(2, 26 * GRID)
+        self._table.show_plan(model)
         number = self.locale().toString
         for section in Section:
             words = f"{section_words(section)}  {number(model.count(section))}"
@@ -249,6 +240,7 @@ class ImportPage(Page):
         self._apply.setText(self.tr("Bring in {count}").format(count=number(plan.count)))
         self._apply.setVisible(not plan.is_empty)
         self._apply.updateGeometry()
+        self._fit_buttons()
         self._stack.setCurrentWidget(self._review)
         is_unknown = plan.is_empty and not plan.sames and plan.tables
         (self._columns.button if is_unknown else self._table if plan.is_empty else self._apply).setFocus()
@@ -307,26 +299,14 @@ class ImportPage(Page):
         for section in Section:
             self._tabs.addTab(section_words(section))
         self._tabs.currentChanged.connect(self._on_tab_changed)
-        self._table = QTableView()
-        slim(self._table)
-        self._table.setAccessibleName(self.tr("The plan"))
-        self._table.setFrameShape(QFrame.Shape.NoFrame)
-        self._table.setShowGrid(False)
-        self._table.setWordWrap(False)
-        self._table.setTabKeyNavigation(False)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT - HALF)
-        self._table.horizontalHeader().setHighlightSections(False)
-        self._table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
+        self._table = PlanTable(self.tr("The plan"))
         self._apply = Button(self.tr("Bring in"), ButtonKind.PRIMARY, "check")
         self._apply.clicked.connect(self.apply)
         other = Button(self.tr("Other files …"), icon="open")
         other.clicked.connect(self.choose)
-        leave = Button(self.tr("Leave"), ButtonKind.QUIET, "close")
+        leave = Button(self.tr("Not now"), ButtonKind.QUIET, "close")
         leave.clicked.connect(self.leave)
+        self._buttons = ShrinkingRow([leave, other], GRID)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         for each in (self._apply, other):
@@ -345,11 +325,18 @@ class ImportPage(Page):
         layout.addLayout(buttons)
         return made
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons below the plan shrink where it is narrow."""
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        self._buttons.fit(self.width() - self._apply.sizeHint().width() - 8 * GRID)
+
     def _on_tab_changed(self, number: int) -> None:
         if self._model is not None:
             section = Section(number)
-            self._model.show_section(section)
-            self._table.horizontalHeader().resizeSection(0, (56 if section is Section.LEFT else 30) * GRID)
+            self._table.show_section(self._model, section)
             self._hint.setText(hint_words(section))
             self._hint.setVisible(bool(self._hint.text()))
 

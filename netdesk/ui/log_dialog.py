@@ -12,6 +12,7 @@ from netdesk.core.capture.said import Capture
 from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction
 from netdesk.errors import InputError
+from netdesk.models.words import date_words
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.fields import LineEdit
@@ -206,7 +207,7 @@ class LogDialog(QDialog):
         self.form.show_channel(ALONE if is_alone else understood.channel)
         self.extras.show_said(understood.exchanges, understood.promises, self._said.follow_up)
         if understood.on > self._today:
-            words = self.tr("{day} is still to come. Log what has happened.").format(day=understood.on.isoformat())
+            words = self.tr("{day} is still to come. Log what has happened.").format(day=date_words(understood.on))
             self._error.show_error(words)
         elif self._said.impossible:
             words = self.tr("The calendar has no day “{day}”.").format(day=self._said.impossible[0])

@@ -2030,8 +2030,8 @@
     </message>
     <message>
       <location filename="../../netdesk/core/plan.py" />
-      <source>{name} is nobody here; an endorsement adds nobody.</source>
-      <translation>{name} n’est pas parmi les personnes ; un soutien de compétence n’ajoute personne.</translation>
+      <source>{name} is not among your people; an endorsement alone adds nobody.</source>
+      <translation>{name} n’est pas parmi les personnes ; un soutien de compétence à lui seul n’ajoute personne.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/planner/milestones.py" />
@@ -6372,7 +6372,7 @@
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
       <source>Cannot be read</source>
-      <translation>Illisible</translation>
+      <translation>Illisibles</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
@@ -12315,11 +12315,6 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/import_page.py" />
       <source>Drop files here</source>
       <translation>Déposez des fichiers ici</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/import_page.py" />
-      <source>Leave</source>
-      <translation>Quitter</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/import_page.py" />

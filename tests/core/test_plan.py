@@ -291,7 +291,7 @@ def test_what_only_adds_to_somebody_known_makes_nobody_new():
     sourced = [Sourced(aside, "Endorsement_Given_Info.csv", "line 2", is_aside=True)]
     result = make_plan(sourced, [keys_of(aside)], [], known(), TODAY)
     assert not result.creates
-    assert "is nobody here" in result.unreadable[0].reason
+    assert "is not among your people" in result.unreadable[0].reason
     (update,) = make_plan(sourced, [keys_of(aside)], [], known(replace(ANA, contact_points=())), TODAY).updates
     assert [change.field for change in update.changes] == ["skills"]
 

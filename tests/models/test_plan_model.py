@@ -124,17 +124,17 @@ def test_what_comes_with_people_and_what_is_left_behind_has_rows(qapp: object) -
     left = (Left(file, "document", 2, ("Ana", "Ben")), Left(file, "entry of the diary", 1200))
     model = PlanModel(Plan(belongings=tuple(new), left=left))
     assert [row[1] for row in rows(model, Section.BELONGING)] == [
-        "Reminder on 2027-01-15 and again: Ask",
+        "Reminder on 15 Jan 2027 and again: Ask",
         "I owe: 12.50 EUR",
         "I was owed: 8 EUR",
-        "Received on 2026-01-02: Wine",
+        "Received on 2 Jan 2026: Wine",
         "Thought of bringing: Concert",
         "To be in touch monthly",
         "In the archive",
         "manager: Ben",
         "Introduced by Ben",
     ]
-    assert rows(model, Section.BELONGING)[0] == ["Ana", "Reminder on 2027-01-15 and again: Ask", "contact 1, m.json"]
+    assert rows(model, Section.BELONGING)[0] == ["Ana", "Reminder on 15 Jan 2027 and again: Ask", "contact 1, m.json"]
     assert rows(model, Section.LEFT) == [
         ["document", "2: Ana, Ben", "m.json"],
         ["entry of the diary", QLocale().toString(1200), "m.json"],

@@ -343,7 +343,7 @@ def test_how_it_stands_is_said_before_i_ask(qtbot: QtBot, capturing: LogDialog, 
 
 def test_a_day_to_come_is_refused_in_words(qtbot: QtBot, capturing: LogDialog, desk: Desk) -> None:
     qtbot.keyClicks(capturing.line, "coffee with Li on 2031-01-01")
-    assert "still to come" in capturing._error.text()
+    assert "1 Jan 2031 is still to come" in capturing._error.text()
 
 
 def test_whom_the_page_is_about_gives_way_to_whom_the_line_names(desk: Desk, qtbot: QtBot) -> None:

@@ -1,0 +1,36 @@
+"""The table of a plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.core.drafts import Unreadable
+from netdesk.core.people import PersonDraft
+from netdesk.core.plan import Create, Plan
+from netdesk.models.plan_model import PlanModel, Section
+from netdesk.ui.plan_table import PlanTable
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_why_something_cannot_be_read_is_read_whole(qtbot: QtBot) -> None:
+    reason = "Margaret Quibble is not among your people, and an endorsement of a skill adds nobody by itself. " * 2
+    new = tuple(Create(PersonDraft(given=name), ()) for name in ("Ana", "Li"))
+    model = PlanModel(
+        Plan(creates=new, unreadable=(Unreadable("a.csv", "line 1", "short"), Unreadable("a.csv", "line 2", reason)))
+    )
+    table = PlanTable("The plan")
+    qtbot.addWidget(table)
+    table.resize(900, 400)
+    table.show_plan(model)
+    table.show_section(model, Section.UNREADABLE)
+    table.show()
+    short, long = table.rowHeight(0), table.rowHeight(1)
+    assert long > short
+    table.resize(500, 400)
+    qtbot.waitUntil(lambda: table.rowHeight(1) > long)
+    assert table.columnWidth(1) > 120
+    assert table.rowHeight(0) == short
+    table.show_section(model, Section.NEW)
+    assert [table.rowHeight(row) for row in range(2)] == [table.verticalHeader().defaultSectionSize()] * 2
