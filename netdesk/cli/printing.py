@@ -11,6 +11,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_WIDEST = 40
 _CONTROLS = {code: " " for code in (*range(32), 127, *range(128, 160)) if code != 10}
 
 
@@ -25,11 +26,15 @@ def plain(text: str) -> str:
 
 
 def table(rows: Sequence[Sequence[str]], header: Sequence[str] = ()) -> str:
-    """Rows in columns as wide as their widest cell; wide characters count twice."""
+    """Rows in columns as wide as their widest cell that is not overlong; wide characters count twice.
+
+    A cell of more than ``_WIDEST`` moves what follows in its own row, rather than in every other.
+    """
     lines = [[" ".join(plain(cell).split()) for cell in row] for row in ((header, *rows) if header else rows)]
     if not lines:
         return ""
-    widths = [max(map(width, column)) for column in zip(*lines, strict=True)]
+    columns = [list(map(width, column)) for column in zip(*lines, strict=True)]
+    widths = [max((each for each in column if each <= _WIDEST), default=0) for column in columns]
     return "\n".join(
         "  ".join(cell + " " * (space - width(cell)) for cell, space in zip(line, widths, strict=True)).rstrip()
         for line in lines

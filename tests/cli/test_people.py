@@ -94,3 +94,11 @@ def test_control_characters_in_a_name_do_not_reach_the_terminal(cli: Cli, bring:
     cli.text("set", "Ana", "organization=a\x1b[31mred\x07")
     assert "\x1b" not in cli.text("people")
     assert "\x1b" not in cli.text("person", "Ana")
+
+
+def test_a_very_long_name_moves_its_own_row_alone(cli: Cli, bring: Callable[..., None]) -> None:
+    bring(f"Ana {'Wittgenstein' * 8}", "Li Wei")
+    cli.text("set", "Li Wei", "closeness=4")
+    _, long, short = cli.text("people").splitlines()
+    assert short.index("●") < 40
+    assert long.startswith(f"Ana {'Wittgenstein' * 8}")
