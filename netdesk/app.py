@@ -252,6 +252,8 @@ class Application(QObject):
     def _on_desk_changed(self, change: Change) -> None:
         if change.origin is Origin.USER and change.label:
             self.window.undo_bar.show_done(change.label)
+        elif change.origin is Origin.ELSEWHERE:
+            self.window.forget_done()
         self.refresh_today()
         if self._views is not None:
             self._views.apply_change(change)

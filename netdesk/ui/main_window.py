@@ -205,6 +205,11 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def forget_done(self) -> None:
+        """What was done last may not be the last any more: offer no longer to take it back."""
+        if self._undo_bar is not None:
+            self._undo_bar.hide()
+
     def leave_then(self, then: Callable[[], object]) -> None:
         """Go on to ``then`` once no page has anything unsaved."""
         for page in self.pages():

@@ -268,6 +268,13 @@ def test_the_menu_says_what_undo_and_redo_are_about(qtbot: QtBot, busy: World) -
     qtbot.waitUntil(lambda: offered()[1] == ("Redo", False))
 
 
+def test_what_another_process_changed_is_not_undone_in_the_name_of_something_else(qtbot: QtBot, busy: World) -> None:
+    busy.desk.run(people.add, PersonDraft(given="Zoé"))
+    qtbot.waitUntil(lambda: "Zoé" in busy.window.undo_bar.text())
+    busy.app._on_changed_elsewhere()
+    qtbot.waitUntil(lambda: not busy.window.undo_bar.isVisibleTo(busy.window))
+
+
 def test_the_undo_bar_speaks_of_the_users_own_steps_only(qtbot: QtBot, busy: World) -> None:
     seen: list[Change] = []
     busy.app._changes.changed.connect(seen.append)
