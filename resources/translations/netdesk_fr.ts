@@ -2031,7 +2031,7 @@
     <message>
       <location filename="../../netdesk/core/plan.py" />
       <source>{name} is not among your people; an endorsement alone adds nobody.</source>
-      <translation>{name} n’est pas parmi les personnes ; un soutien de compétence à lui seul n’ajoute personne.</translation>
+      <translation>{name} n’est pas parmi les personnes ; un soutien de compétence à lui seul n’ajoute personne.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/planner/milestones.py" />
