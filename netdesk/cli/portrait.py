@@ -10,6 +10,7 @@ from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.exchanges import Direction
 from netdesk.core.reason import day_words, due_words, partial_words
 from netdesk.core.relations import ROLE_WORDS
+from netdesk.services import source_cards
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,6 +46,7 @@ def _facts(shown: Portrait, today_is: date) -> list[tuple[str, str]]:
             for each in draft.contact_points
         ),
         *(("address", _address_words(each)) for each in draft.addresses),
+        *((name, said if isinstance(said, str) else partial_words(said)) for name, said in source_cards.facts(draft)),
         ("languages", ", ".join(draft.languages)),
         ("skills", ", ".join(draft.skills)),
         ("birthday", partial_words(draft.birthday) if draft.birthday else ""),

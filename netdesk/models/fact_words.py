@@ -30,6 +30,40 @@ _FACTS = Words(
 )
 
 
+_OF_CARDS = Words(
+    {
+        "anniversary": marked("Anniversary"),
+        "assistant": marked("Assistant"),
+        "brother": marked("Brother"),
+        "child": marked("Child"),
+        "day": marked("A day"),
+        "day of death": marked("Day of death"),
+        "department": marked("Department"),
+        "expertise": marked("Expertise"),
+        "father": marked("Father"),
+        "friend": marked("Friend"),
+        "hobby": marked("Hobby"),
+        "interest": marked("Interest"),
+        "maiden name": marked("Maiden name"),
+        "manager": marked("Manager"),
+        "mother": marked("Mother"),
+        "other": marked("Other"),
+        "parent": marked("Parent"),
+        "partner": marked("Partner"),
+        "profession": marked("Profession"),
+        "relation": marked("Relation"),
+        "sister": marked("Sister"),
+        "sounds like": marked("Sounds like"),
+        "spouse": marked("Spouse"),
+    }
+)
+
+
+def card_fact_words(name: str) -> str:
+    """What a card calls something that has no field; its own words are left as they are."""
+    return _OF_CARDS.get(name, name)
+
+
 def fact_words(fact: str) -> str:
     """The name of a fact in words; what has none is called as it is."""
     return _FACTS.get(fact, fact)

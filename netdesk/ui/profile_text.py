@@ -11,7 +11,9 @@ from netdesk.core.milestones import Verdict
 from netdesk.core.query_tree import quoted
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.exchange_words import exchange_words, outcome_words, promise_words
+from netdesk.models.fact_words import card_fact_words
 from netdesk.models.words import class_words, day_words, label_words, partial_words, presence_words, role_words
+from netdesk.services import source_cards
 from netdesk.ui.profile_words import (
     address_words,
     balance_words,
@@ -132,6 +134,10 @@ def _facts(profile: Profile, today: date) -> list[Fact]:
         (tr("Tags"), _found_by(tag=draft.tags)),
         *((label, [(words, "")]) for label, words in _plain_facts(draft, today)),
         *((name, [(said, "")]) for name, said in draft.custom_fields),
+        *(
+            (card_fact_words(name), [(said if isinstance(said, str) else partial_words(said), "")])
+            for name, said in source_cards.facts(draft)
+        ),
     ]
     return found
 

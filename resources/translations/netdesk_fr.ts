@@ -993,6 +993,7 @@
     </message>
     <message>
       <location filename="../../netdesk/core/insight/panels/worth.py" />
+      <location filename="../../netdesk/models/fact_words.py" />
       <location filename="../../netdesk/ui/people_list.py" />
       <location filename="../../netdesk/ui/relation_rows.py" />
       <source>Relation</source>
@@ -5304,6 +5305,32 @@
     </message>
     <message>
       <location filename="../../netdesk/models/fact_words.py" />
+      <source>A day</source>
+      <translation>Un jour</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Anniversary</source>
+      <translation>Anniversaire de mariage</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/models/words.py" />
+      <source>Assistant</source>
+      <translation>Assistance</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Brother</source>
+      <translation>Frère</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Child</source>
+      <translation>Enfant</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
       <location filename="../../netdesk/ui/people_list.py" />
       <location filename="../../netdesk/ui/people_menus.py" />
       <location filename="../../netdesk/ui/person_rows.py" />
@@ -5323,6 +5350,21 @@
     </message>
     <message>
       <location filename="../../netdesk/models/fact_words.py" />
+      <source>Day of death</source>
+      <translation>Jour du décès</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Department</source>
+      <translation>Service</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Expertise</source>
+      <translation>Expertise</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
       <location filename="../../netdesk/ui/person_form.py" />
       <source>Family name</source>
       <translation>Nom de famille</translation>
@@ -5331,6 +5373,16 @@
       <location filename="../../netdesk/models/fact_words.py" />
       <source>Family name as spoken</source>
       <translation>Nom de famille prononcé</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Father</source>
+      <translation>Père</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Friend</source>
+      <translation>Amitié</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/fact_words.py" />
@@ -5345,6 +5397,16 @@
     </message>
     <message>
       <location filename="../../netdesk/models/fact_words.py" />
+      <source>Hobby</source>
+      <translation>Loisir</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Interest</source>
+      <translation>Intérêt</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
       <location filename="../../netdesk/ui/profile_text.py" />
       <location filename="../../netdesk/ui/person_form.py" />
       <source>Languages</source>
@@ -5352,9 +5414,25 @@
     </message>
     <message>
       <location filename="../../netdesk/models/fact_words.py" />
+      <source>Maiden name</source>
+      <translation>Nom de naissance</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/models/words.py" />
+      <source>Manager</source>
+      <translation>Responsable</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
       <location filename="../../netdesk/ui/person_form.py" />
       <source>Middle names</source>
       <translation>Autres prénoms</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Mother</source>
+      <translation>Mère</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/fact_words.py" />
@@ -5375,8 +5453,28 @@
     </message>
     <message>
       <location filename="../../netdesk/models/fact_words.py" />
+      <source>Other</source>
+      <translation>Autre</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Parent</source>
+      <translation>Parent</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Partner</source>
+      <translation>Partenaire</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
       <source>Prefix</source>
       <translation>Préfixe</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Profession</source>
+      <translation>Profession</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/fact_words.py" />
@@ -5388,10 +5486,27 @@
     </message>
     <message>
       <location filename="../../netdesk/models/fact_words.py" />
+      <source>Sister</source>
+      <translation>Sœur</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
       <location filename="../../netdesk/ui/profile_text.py" />
       <location filename="../../netdesk/ui/person_form.py" />
       <source>Skills</source>
       <translation>Compétences</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/ui/profile_text.py" />
+      <location filename="../../netdesk/ui/person_form.py" />
+      <source>Sounds like</source>
+      <translation>Se prononce</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/fact_words.py" />
+      <source>Spouse</source>
+      <translation>Époux ou épouse</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/fact_words.py" />
@@ -7176,11 +7291,6 @@
     </message>
     <message>
       <location filename="../../netdesk/models/words.py" />
-      <source>Assistant</source>
-      <translation>Assistance</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/words.py" />
       <source>Assists</source>
       <translation>Assiste</translation>
     </message>
@@ -7198,11 +7308,6 @@
       <location filename="../../netdesk/models/words.py" />
       <source>Knows</source>
       <translation>Connaît</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/words.py" />
-      <source>Manager</source>
-      <translation>Responsable</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/words.py" />
@@ -15459,12 +15564,6 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/profile_text.py" />
       <source>So far</source>
       <translation>À ce jour</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/profile_text.py" />
-      <location filename="../../netdesk/ui/person_form.py" />
-      <source>Sounds like</source>
-      <translation>Se prononce</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/profile_text.py" />

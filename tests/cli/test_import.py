@@ -287,3 +287,14 @@ def test_columns_that_say_nothing_are_counted_and_not_listed(cli: Cli, tmp_path:
     assert "  First Name = given, E-mail 1 - Label = email, E-mail 1 - Value = email\n" in shown
     assert "  fields of their own: Hobby, Relation 1 - Label, Relation 1 - Value\n" in shown
     assert "  2 columns have nothing in its row\n" in shown
+
+
+def test_what_a_card_says_without_a_field_for_it_is_there_to_read(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "a.vcf"
+    file.write_text(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nitem1.X-ABDATE:2012-09-01\nitem1.X-ABLabel:_$!<Anniversary>!$_\n"
+        "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Petra;14;\nEND:VCARD\n"
+    )
+    cli.text("import", str(file))
+    shown = [" ".join(line.split()) for line in cli.text("person", "Ana").splitlines()]
+    assert {"anniversary 1 September 2012", "spouse Petra"} <= {*shown}

@@ -107,6 +107,22 @@ def test_every_fact_is_there_to_read(view: ProfileView, desk: Desk) -> None:
     assert "Ask her about:" in text  # Markdown is shown, not spelled out
 
 
+def test_what_a_card_says_without_a_field_for_it_is_there_to_read(view: ProfileView, desk: Desk) -> None:
+    lines = (
+        "item1.X-ABRELATEDNAMES:Marko",
+        "item1.X-ABLabel:_$!<Spouse>!$_",
+        "item2.X-ABDATE:2012-09-01",
+        "item2.X-ABLabel:First dive",
+        "ORG:Elektra;Grid",
+        "X-ODD:never shown",
+    )
+    (ana,) = desk.run(people.add_many, [PersonDraft(given="Ana", extra_lines=lines)], "one").result()
+    shown = show(view, desk, ana)
+    for label, said in (("Spouse", "Marko"), ("First dive", "1 September 2012"), ("Department", "Grid")):
+        assert f"{label}\n{said}" in shown
+    assert "never shown" not in shown
+
+
 def test_nothing_is_said_of_what_is_not_known(view: ProfileView, desk: Desk) -> None:
     text = show(view, desk, 1)
     ways = "Agenda … · Private notes … · Print a brief …"
