@@ -84,7 +84,8 @@ def export(
     if form == Form.VCARD:
         data = exports.people_vcards(session.reader, ids, version or "", kinds)
     else:
-        data = exports.people_file(session.reader, ids, Form(form), kinds)
+        is_piped = output is None or str(output) == "-"
+        data = exports.people_file(session.reader, ids, Form(form), kinds, is_piped=is_piped)
     if form == Form.XLSX and output is None and sys.stdout.isatty():
         raise Failure("Say which file: netdesk export xlsx -o FILE.")
     _give(session, data, output, record, count_of(len(ids)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -64,12 +65,18 @@ def write_people_vcards(reader: Reader, ids: Sequence[int], path: Path, version:
     write_atomically(path, people_vcards(reader, ids, version))
 
 
-def people_file(reader: Reader, ids: Sequence[int], form: Form, left_out: Collection[Kind] = ()) -> bytes:
-    """People in a form of file, without the kinds of facts ``left_out``."""
+def people_file(
+    reader: Reader, ids: Sequence[int], form: Form, left_out: Collection[Kind] = (), *, is_piped: bool = False
+) -> bytes:
+    """People in a form of file, without the kinds of facts ``left_out``.
+
+    A CSV begins with the mark by which Excel knows UTF-8, unless it ``is_piped`` into another program.
+    """
     if form is Form.VCARD:
         return people_vcards(reader, ids, left_out=left_out)
     make = {Form.CSV: people_csv, Form.XLSX: people_xlsx, Form.GOOGLE: people_google}[form]
-    return make(reader, ids, left_out)
+    mark = BOM_UTF8 if form is Form.CSV and not is_piped else b""
+    return mark + make(reader, ids, left_out)
 
 
 def write_people(reader: Reader, ids: Sequence[int], path: Path, form: Form, left_out: Collection[Kind] = ()) -> None:

@@ -19,7 +19,7 @@ def test_everyone_to_a_file(cli: Cli, tmp_path: Path) -> None:
     cli.text("sample")
     file = tmp_path / "people.csv"
     record = cli.json("export", "csv", "-o", str(file))
-    lines = list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))
+    lines = list(csv.DictReader(file.read_text(encoding="utf-8-sig").splitlines()))
     assert record == {"file": str(file), "format": "csv", "people": len(lines)}
     assert [line["Name"] for line in lines] == [row["name"] for row in cli.json("people")]
     assert sum(bool(line["E-mail"]) for line in lines) > 100
@@ -67,6 +67,18 @@ def test_what_went_to_google_changes_nothing_when_it_comes_back(cli: Cli, tmp_pa
     plan = cli.json("import", str(file))
     assert (plan["new"], plan["changed"], plan["unclear"], plan["unreadable"]) == ([], [], [], [])
     assert len(plan["same"]) == len(cli.json("people"))
+
+
+def test_a_spreadsheet_knows_the_letters_of_a_csv_and_a_pipe_is_not_disturbed(
+    cli: Cli, bring: Callable[..., None], tmp_path: Path
+) -> None:
+    bring("Zoë")
+    file = tmp_path / "people.csv"
+    cli.text("export", "csv", "-o", str(file))
+    assert file.read_bytes().startswith(b"\xef\xbb\xbfName,")
+    assert cli.text("export", "csv").startswith("Name,")
+    cli.text("export", "google", "-o", str(file))
+    assert file.read_bytes().startswith(b"First Name,")
 
 
 def test_what_leaves_is_said_first_and_kinds_are_left_out(cli: Cli, bring: Callable[..., None], tmp_path: Path) -> None:
