@@ -267,7 +267,7 @@ def hint_words(section: Section) -> str:
     return {
         Section.CHANGED: tr("Untick a field to keep it as it is."),
         Section.UNCLEAR: tr("Tick whoever is the person you already have; the others come in as new people."),
-        Section.UNREADABLE: tr("These are left out; everything else comes in."),
+        Section.UNREADABLE: tr("These are left out or not whole; everything else comes in."),
         Section.BELONGING: tr(
             "Reminders, promises, gifts, relations and how often to be in touch; untick what is not to come in."
         ),

@@ -6586,8 +6586,8 @@
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
-      <source>These are left out; everything else comes in.</source>
-      <translation>Ceux-ci sont laissés de côté ; tout le reste entre.</translation>
+      <source>These are left out or not whole; everything else comes in.</source>
+      <translation>Ceux-ci sont laissés de côté ou incomplets ; tout le reste entre.</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
