@@ -119,17 +119,17 @@ def capital(words: str) -> str:
 def heading_words(day: date, today: date) -> str:
     """A day as the heading over what happened on it: ``Sunday 22 November``, with the year where it is another."""
     pattern = "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return capital(QLocale().toString(QDate(day.year, day.month, day.day), pattern))
 
 
 def day_heading_words(day: date) -> str:
     """The same where there is little room: ``Sun 22 Nov``."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    return capital(QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM"))
 
 
 def month_words(day: date) -> str:
     """The month of a day, as the heading over all that happened in it: ``November 2026``."""
-    return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
+    return capital(f"{QLocale().standaloneMonthName(day.month)} {day.year}")
 
 
 def due_words(days_late: int) -> str:

@@ -26,7 +26,7 @@ def people_columns() -> tuple[Column, ...]:
         Column(tr("Organization"), letters=15, share=2, rank=5),
         Column(tr("Closeness"), letters=11, rank=7, falls_first=True),
         Column(tr("Last contact"), letters=14, share=2, rank=6, falls_first=True),
-        Column(tr("Due"), letters=12, rank=8),
+        Column(tr("Due"), letters=15, rank=8),
         Column(tr("Topics"), letters=13, share=2, rank=1),
         Column(tr("Title"), letters=16, share=2),
         Column(tr("Industry"), letters=12, share=1),

@@ -84,8 +84,8 @@ class TodayPage(Page):
             "today",
             self.tr("Whom to reach out to, each morning"),
             self.tr(
-                "Here you will find who is due, and why. Say in People how close somebody is to you, or many at "
-                "once, with the keys 1 to 5: when you should be in touch follows from that."
+                "Here you will find who is due, and why. In People, the keys 1 to 5 say how close somebody is to you, "
+                "or many at once; from that follows when you should be in touch."
             ),
             [look_through, (self.tr("Bring in people"), "import", self.bring_asked.emit)],
         )

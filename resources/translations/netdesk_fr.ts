@@ -6626,7 +6626,7 @@
       <location filename="../../netdesk/ui/profile_text.py" />
       <location filename="../../netdesk/ui/person_form.py" />
       <source>We meet</source>
-      <translation>Nous nous voyons</translation>
+      <translation>On se voit</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
@@ -10430,7 +10430,7 @@
     <message>
       <location filename="../../netdesk/ui/appearances_section.py" />
       <source>Brief …</source>
-      <translation>Note d’avance …</translation>
+      <translation>Fiche de préparation …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/appearances_section.py" />
@@ -10501,7 +10501,7 @@
       <location filename="../../netdesk/ui/profile_text.py" />
       <location filename="../../netdesk/ui/reaction_dialog.py" />
       <source>Met</source>
-      <translation>Rencontres</translation>
+      <translation>Rencontre</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/appearances_section.py" />
@@ -10570,7 +10570,7 @@
     <message>
       <location filename="../../netdesk/ui/appearances_section.py" />
       <source>brief …</source>
-      <translation>note d’avance …</translation>
+      <translation>fiche de préparation …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/appearances_section.py" />
@@ -15543,7 +15543,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/profile_text.py" />
       <source>Print a brief …</source>
-      <translation>Imprimer une note d’avance …</translation>
+      <translation>Imprimer une fiche …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/profile_text.py" />
@@ -15623,7 +15623,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/profile_words.py" />
       <source>I began</source>
-      <translation>j’ai commencé</translation>
+      <translation>à mon initiative</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/profile_words.py" />
@@ -15653,7 +15653,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/profile_words.py" />
       <source>they began</source>
-      <translation>l’autre a commencé</translation>
+      <translation>à l’initiative de l’autre</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/profile_words.py" />
@@ -16941,7 +16941,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/sheet_commands.py" />
       <source>Event brief</source>
-      <translation>Note d’avance d’événement</translation>
+      <translation>Fiche de préparation d’événement</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/sheet_commands.py" />
@@ -16956,7 +16956,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/sheet_commands.py" />
       <source>Meeting brief</source>
-      <translation>Note d’avance de rencontre</translation>
+      <translation>Fiche de préparation de rencontre</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/sheet_commands.py" />
@@ -17492,8 +17492,8 @@ c1: parlé de stockage 20m</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/today_page.py" />
-      <source>Here you will find who is due, and why. Say in People how close somebody is to you, or many at once, with the keys 1 to 5: when you should be in touch follows from that.</source>
-      <translation>Vous trouverez ici qui est à recontacter, et pourquoi. Dites dans Personnes à quel point quelqu’un vous est proche, ou plusieurs à la fois, avec les touches 1 à 5 : le moment du prochain contact en découle.</translation>
+      <source>Here you will find who is due, and why. In People, the keys 1 to 5 say how close somebody is to you, or many at once; from that follows when you should be in touch.</source>
+      <translation>Vous trouverez ici qui est à recontacter, et pourquoi. Dans Personnes, les touches 1 à 5 disent à quel point une personne vous est proche, ou plusieurs à la fois ; le moment de reprendre contact en découle.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/today_page.py" />

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QLocale
 
 from netdesk.core import reason
 from netdesk.core.dates import PartialDate
-from netdesk.models.words import partial_words, period_words
+from netdesk.models.words import day_heading_words, heading_words, month_words, partial_words, period_words
 
 PARTIAL = {
     "1980-06-15": "15 June 1980",
@@ -47,3 +49,10 @@ def test_a_partial_date_is_said_as_far_as_it_is_known(iso: str, words: str) -> N
 )
 def test_a_period_is_said_with_both_ends(start: str, end: str, words: str) -> None:
     assert period_words(start, end) == words
+
+
+def test_what_stands_over_a_page_begins_with_a_capital_in_french_too() -> None:
+    QLocale.setDefault(QLocale("fr_FR"))
+    day = date(2026, 11, 22)
+    assert heading_words(day, day) == "Dimanche 22 novembre"
+    assert (day_heading_words(day)[0], month_words(day)) == ("D", "Novembre 2026")
