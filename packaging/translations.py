@@ -94,8 +94,13 @@ def compile_all(folder: Path = SOURCE.parent) -> None:
 
 
 def compile_file(source: Path, made: Path) -> None:
-    """Compile one file for Qt Linguist into one for Qt."""
-    subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(made)], check=True)
+    """Compile one file for Qt Linguist into one for Qt.
+
+    It takes the place of an older one whole: a window that is open has that one mapped into its memory.
+    """
+    fresh = made.with_suffix(".new")
+    subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(fresh)], check=True)
+    fresh.replace(made)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 from collections import deque
 from functools import cache
@@ -188,3 +189,13 @@ def test_what_of_an_account_is_left_behind_is_said_in_the_language() -> None:
     assert {"appel\N{NO-BREAK SPACE}: émotions", "dette\N{NO-BREAK SPACE}: somme d’argent", "météo"} <= kinds
     assert any("conjoint" in kind for kind in kinds)
     assert not [kind for kind in kinds if " of " in kind or " to " in kind or "spouse" in kind]
+
+
+def test_a_window_that_is_open_keeps_the_words_that_it_has_mapped(tmp_path: Path) -> None:
+    translations.compile_all(tmp_path)
+    (made,) = tmp_path.iterdir()
+    with made.open("rb") as mapped:
+        words = mapped.read()
+        translations.compile_all(tmp_path)
+        assert os.fstat(mapped.fileno()).st_nlink == 0
+    assert [each.read_bytes() for each in tmp_path.iterdir()] == [words]
