@@ -99,6 +99,8 @@ _COMPANY = frozenset({"telephone societe", "telefon firma"})
 _BESIDE = re.compile(r"assistant|company( main phone)?|.*fax|.*pager|radio phone|tty/tdd phone")
 _PO_BOX = re.compile(r"(?:address )?(?:po box|postfach|boite postale)")
 _DEPARTMENT = re.compile(r"organization (?:\d+ - )?department")
+_OF_OUR_OWN = frozenset({"connected on", "closeness", "last contact", "last channel", "due", "relation"})
+"""What our own CSV says beside the facts of a person, which is stated or follows from the log here."""
 _REPEATED = frozenset({"email", "phone", "url", "profile", "im"})
 _PHONE_WORDS = frozenset({"phone", "number", "telephone", "tel", "numero", "telefon", ""})
 
@@ -110,8 +112,10 @@ def columns_of(header: Sequence[str], told: Mapping[str, str] | None = None) -> 
     """
     keys, said = column_keys(header), told or {}
     names = [fold(cell).strip() for cell in header]
+    ours = _OF_OUR_OWN if {*names} >= _OF_OUR_OWN else frozenset()
     found = [
-        _told(said[key], key) if key in said else _column(name, names) for key, name in zip(keys, names, strict=True)
+        _told(said[key], key) if key in said else Column("", name) if name in ours else _column(name, names)
+        for key, name in zip(keys, names, strict=True)
     ]
     if names.count("titre") == 2 and "titre" not in said:  # Outlook's first is that of a name
         found[names.index("titre")] = only("prefix")

@@ -190,11 +190,14 @@ def _of_kind(things: _Things, kind: str) -> Iterator[dict[str, str]]:
 
 
 def _points(things: _Things, own: list[tuple[str, str]]) -> Iterator[ContactPoint]:
-    for (kind, _), thing in sorted(things.items(), key=lambda each: is_beside(*each[0])):
+    for (kind, number), thing in sorted(things.items(), key=lambda each: is_beside(*each[0])):
         contact = _POINTS.get(kind)
         if contact is None or "value" not in thing:
             continue
-        for value in filter(None, map(str.strip, thing["value"].split(_SEVERAL))):
+        parts = thing["value"].split(_SEVERAL)
+        if len(parts) == 1 and contact is not ContactKind.IM and not number.isdecimal():  # as Google numbers its own
+            parts = _listed_points(contact, parts[0])
+        for value in filter(None, map(str.strip, parts)):
             label = thing.get("service") or thing["label"].lstrip("* ")
             label = _LABELS.get(label.lower(), label.lower() if label.isascii() else label)
             service = profile_service(value) if kind in ("url", "profile") else ""
@@ -204,6 +207,14 @@ def _points(things: _Things, own: list[tuple[str, str]]) -> Iterator[ContactPoin
                 yield ContactPoint(ContactKind.PROFILE, value, service)
             else:
                 yield ContactPoint(contact, value, label)
+
+
+def _listed_points(kind: ContactKind, cell: str) -> list[str]:
+    """Several in one cell, as our own CSV and many another has them: parted by semicolons, addresses by commas too."""
+    if kind is ContactKind.EMAIL:
+        parts = re.split(r"[;,]\s*", cell)
+        return parts if all("@" in part for part in parts if part.strip()) else [cell]
+    return re.split(r";\s+", cell)
 
 
 def _addresses(things: _Things) -> Iterator[Address]:

@@ -224,6 +224,9 @@ def test_our_own_csv_changes_nothing_when_it_comes_back(cli: Cli, tmp_path: Path
     file, out = tmp_path / "people.csv", tmp_path / "out.csv"
     file.write_text("Name,Email,Birthday,Notes\nLi Wei,li@example.org,--03-04,-3\n=1+1,eq@example.org,,@home\n")
     cli.text("import", str(file))
+    cli.text("set", "Li Wei", "email=li@home.example", "phone=+385 91 1", "phone=06 12", "closeness=4")
+    cli.text("cadence", "Li Wei", "1m")
+    cli.text("log", "coffee with Li Wei")
     cli.text("export", "csv", "-o", str(out))
     assert "'--03-04" in out.read_text(encoding="utf-8")
     assert counts(cli.json("import", str(out))) == (0, 0, 2, 0, 0)

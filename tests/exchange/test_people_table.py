@@ -418,3 +418,19 @@ def test_a_day_in_the_other_order_is_read_all_the_same():
         if isinstance(draft, PersonDraft)
     ]
     assert days == [PartialDate(1984, 3, 14), PartialDate(1984, 4, 15), PartialDate(1984, 4, 25)]
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "values"),
+    [
+        ("E-mail", "a@b.example; c@d.example", ["a@b.example", "c@d.example"]),
+        ("E-mail", "a@b.example,c@d.example;", ["a@b.example", "c@d.example"]),
+        ("Phone", "+385 91 1; 06 12", ["+385 91 1", "06 12"]),
+        ("Phone", "+385 91 1;ext=5", ["+385 91 1;ext=5"]),
+        ("Website", "https://a.example; https://b.example", ["https://a.example", "https://b.example"]),
+        ("Phone 1 - Value", "+385 91 1; 06 12", ["+385 91 1; 06 12"]),  # Google parts them otherwise
+    ],
+)
+def test_several_in_one_cell_are_several(header, cell, values):
+    draft = one(f'Name,{header}\nAna,"{cell}"\n')
+    assert [point.value for point in draft.contact_points] == values
