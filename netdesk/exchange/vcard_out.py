@@ -270,13 +270,20 @@ def _point(point: ContactPoint, group: str) -> Iterator[str]:
 def _addresses(person: PersonDraft, taken: set[str]) -> Iterator[str]:
     groups = (f"place{number}" for number in range(1, 1 << 30))
     free = (f"{group}." for group in groups if group not in taken)
+    if (person.city or person.region or person.country) and not _says_place(person):
+        yield f"ADR;TYPE=HOME:;;{';'.join(map(escaped, _parts(address_of_place(person))))}"
     for address in person.addresses:
         group = next(free)
         types, label = labelled(address.label, group)
         yield f"{group if label else ''}ADR{types}:;;{';'.join(map(escaped, _parts(address)))}"
         yield from label
-    if not person.addresses and (person.city or person.region or person.country):
-        yield f"ADR;TYPE=HOME:;;{';'.join(map(escaped, _parts(address_of_place(person))))}"
+
+
+def _says_place(person: PersonDraft) -> bool:
+    """Whether the addresses, as they are read, say where the person is."""
+    there = [each for each in person.addresses if each.city or each.country]
+    home = next((each for each in there if "home" in each.label), next(iter(there), Address()))
+    return (home.city, home.region, home.country) == (person.city, person.region, person.country)
 
 
 def _parts(address: Address) -> tuple[str, ...]:

@@ -168,3 +168,18 @@ def test_what_is_written_is_read_again(person, version):
     for field in ("given", "family", "contact_points", "addresses", "positions", "birthday", "notes", "extra_lines"):
         assert getattr(found, field) == getattr(person, field), field
     assert vcard(found, version) == vcard(read(vcard(found)), version)
+
+
+@pytest.mark.parametrize("label", ["work", "home"])
+def test_where_somebody_is_goes_out_beside_an_address_elsewhere(label):
+    person = PersonDraft(
+        given="Ana",
+        city="Split",
+        country="Croatia",
+        addresses=(Address("Ilica 1", "Zagreb", "", "", "Croatia", label),),
+    )
+    (card,) = cards(vcard(person).encode())
+    back = draft_of(card)
+    assert isinstance(back, PersonDraft)
+    assert (back.city, back.country) == ("Split", "Croatia")
+    assert person.addresses[0] in back.addresses
