@@ -14869,7 +14869,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/person_editor.py" />
       <source>Revert</source>
-      <translation>Rétablir</translation>
+      <translation>Revenir</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/person_editor.py" />
