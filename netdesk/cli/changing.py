@@ -10,9 +10,8 @@ import click
 from netdesk.cli import assignments, printing, records, ties
 from netdesk.cli.reading import long_day, next_due
 from netdesk.cli.session import Session, Verb
-from netdesk.core.cadence import Cadence, interval_words
+from netdesk.core.cadence import Cadence, interval_words, rhythm_days
 from netdesk.core.channel import Channel
-from netdesk.core.dates import parse_interval
 from netdesk.errors import InputError
 from netdesk.services import cadences, dossiers, people, relations, undo
 from netdesk.services import sample as sampling
@@ -83,15 +82,15 @@ def set_(session: Session, words: tuple[str, ...]) -> None:
 def cadence(session: Session, words: tuple[str, ...], longest: str | None, only: tuple[str, ...]) -> None:
     """Say how often to be in touch: with a person, all who have a tag, or all of a closeness.
 
-    INTERVAL is such as 30d, 6w, 3m or 1y; never means no reminders, default takes a person's own cadence away.
+    INTERVAL is such as 30d, 6w, 3m, 1y or monthly; never means no reminders, default takes a person's own cadence away.
     """
     *subject, length = words
     if not subject:
         raise click.UsageError("Say for whom and how often: netdesk cadence NAME 30d.")
     wanted: Cadence | None = None
     if length not in ("never", "default"):
-        longest_days = parse_interval(longest) if longest else None
-        wanted = Cadence.of(parse_interval(length), longest_days, frozenset(Channel(name) for name in only))
+        longest_days = rhythm_days(longest) if longest else None
+        wanted = Cadence.of(rhythm_days(length), longest_days, frozenset(Channel(name) for name in only))
     elif longest or only:
         raise click.UsageError(f"--max and --only go with an interval, not with “{length}”.")
     target = " ".join(subject)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from netdesk.core.dates import parse_interval
 from netdesk.core.language import Words, marked, tr
 from netdesk.errors import InputError
 
@@ -59,6 +60,12 @@ class Cadence:
 def due_on(qualifying_on: date, ideal_days: int) -> date:
     """The day a touch is due: ``last qualifying + ideal`` (MISSION.md, Formulas)."""
     return qualifying_on + timedelta(days=ideal_days)
+
+
+def rhythm_days(text: str) -> int:
+    """Days in a rhythm by its English name (``monthly``), or in an interval such as 30d. Raises InputError."""
+    said = text.strip().lower()
+    return next((days for days, word in _RHYTHM_WORDS.items() if word == said), 0) or parse_interval(text)
 
 
 def interval_words(days: int) -> str:

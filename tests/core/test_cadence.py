@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from netdesk.core.cadence import Cadence, due_on, interval_words
+from netdesk.core.cadence import Cadence, due_on, interval_words, rhythm_days
 from netdesk.core.due import DueState, due_state
 from netdesk.errors import InputError
 
@@ -48,3 +48,15 @@ def test_impossible_cadences_name_the_field(ideal, longest, field):
 )  # fmt: skip
 def test_intervals_in_words(days, words):
     assert interval_words(days) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "days"), [("monthly", 30), ("Weekly ", 7), ("daily", 1), ("quarterly", 90), ("yearly", 365), ("6w", 42)]
+)
+def test_a_rhythm_is_read_as_it_is_said(text, days):
+    assert rhythm_days(text) == days
+
+
+def test_what_is_no_rhythm_is_refused_with_what_to_write():
+    with pytest.raises(InputError, match="30d, 6w, 3m or 1y"):
+        rhythm_days("often")
