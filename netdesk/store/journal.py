@@ -42,7 +42,7 @@ _PERSON_COLUMN = {"person": 0} | {name: number for name, (number, _) in _columns
 _REFERENCES = _columns_that_lead_to(Organization, Tag, Topic, Theme, Surface, SurfaceText)
 _UID_COLUMN = 1
 _MOST_IDS = 1000
-apsw.session_config(apsw.SQLITE_SESSION_CONFIG_STRMSIZE, 1 << 16)
+apsw.session_config(apsw.SQLITE_SESSION_CONFIG_STRMSIZE, 1 << 18)
 # No savepoint: the caller's transaction takes a failure back, and triggers under a savepoint cost 50 times the time.
 _APPLY_FLAGS = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPLY_NOSAVEPOINT
 
