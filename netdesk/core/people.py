@@ -10,6 +10,7 @@ from netdesk.core.language import marked
 from netdesk.core.text import code_points, is_seen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from netdesk.core.cadence import Cadence
@@ -144,6 +145,17 @@ class PersonDraft:
         others = (self.nickname, *organizations, *(point.value for point in self.contact_points))
         said = [text for text in (self.display_name, parts, *others) if text.strip()]
         return next(filter(is_seen, said), "") or code_points("".join(said[:1]).strip())
+
+
+def place_among(addresses: Iterable[Address]) -> Address | None:
+    """The address that says where a person is: that of the home, else the first one that names a place."""
+    first = None
+    for address in addresses:
+        if address.city or address.country:
+            if "home" in address.label:
+                return address
+            first = first or address
+    return first
 
 
 def address_of_place(draft: PersonDraft) -> Address:

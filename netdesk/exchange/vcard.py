@@ -6,7 +6,7 @@ from collections import defaultdict, deque
 from typing import TYPE_CHECKING
 
 from netdesk.core.language import tr
-from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
+from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, place_among
 from netdesk.exchange import vcard_values as values
 from netdesk.exchange.content_lines import raw_line
 from netdesk.exchange.vcard_properties import HANDLERS, STAMPS, CardFacts, on_other, on_photo
@@ -74,7 +74,7 @@ def _draft(facts: CardFacts, source: str) -> PersonDraft:
     points, addresses = facts.points, facts.addresses
     if facts.preferred:
         points = [points[at] for at in sorted(range(len(points)), key=lambda at: at not in facts.preferred)]
-    home = _home(facts) if addresses else None
+    home = place_among(addresses) if addresses else None
     if home is not None and len(addresses) == 1 and home.label == "home" and not (home.street or home.postcode):
         addresses = []  # says no more than where the person is
     positions = _positions(facts)
@@ -106,17 +106,6 @@ def _draft(facts: CardFacts, source: str) -> PersonDraft:
     )
     draft.is_as_on_card = True
     return draft
-
-
-def _home(facts: CardFacts) -> Address | None:
-    """Where the person is: the home address, else the first one that names a place."""
-    first = None
-    for address in facts.addresses:
-        if address.city or address.country:
-            if "home" in address.label:
-                return address
-            first = first or address
-    return first
 
 
 def _positions(facts: CardFacts) -> tuple[Position, ...]:

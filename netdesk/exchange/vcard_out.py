@@ -9,7 +9,7 @@ from base64 import b64encode
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from netdesk.core.people import Address, ContactKind, PersonDraft, address_of_place
+from netdesk.core.people import Address, ContactKind, PersonDraft, address_of_place, place_among
 from netdesk.exchange.content_lines import Card, raw_line, split_line
 from netdesk.exchange.vcard import draft_of
 from netdesk.exchange.vcard_properties import CONTACTS, HANDLERS, CardFacts
@@ -281,8 +281,7 @@ def _addresses(person: PersonDraft, taken: set[str]) -> Iterator[str]:
 
 def _says_place(person: PersonDraft) -> bool:
     """Whether the addresses, as they are read, say where the person is."""
-    there = [each for each in person.addresses if each.city or each.country]
-    home = next((each for each in there if "home" in each.label), next(iter(there), Address()))
+    home = place_among(person.addresses) or Address()
     return (home.city, home.region, home.country) == (person.city, person.region, person.country)
 
 
