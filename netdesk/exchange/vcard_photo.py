@@ -31,10 +31,10 @@ def picture_bytes(line: str) -> bytes:
         return b""
 
 
-def photo_on(line: str, name: str) -> Photo:
-    """The photo on a line of the card of ``name``. Raises InputError."""
+def photo_of(picture: bytes, name: str) -> Photo:
+    """The photo of ``name`` that a picture file on their card becomes. Raises InputError."""
     try:
-        return small_photo(picture_bytes(line))
+        return small_photo(picture)
     except PictureError as error:
         words = {
             Fault.BYTES: tr("The photo of {name} has more than 30 MB. The rest of the card comes in."),

@@ -10,7 +10,7 @@ from netdesk.core.drafts import Unreadable
 from netdesk.core.language import tr
 from netdesk.core.photos import Photo
 from netdesk.errors import InputError
-from netdesk.exchange.vcard_photo import photo_on, picture_bytes
+from netdesk.exchange.vcard_photo import photo_of, picture_bytes
 from netdesk.store import photos
 
 if TYPE_CHECKING:
@@ -48,17 +48,18 @@ class _Outcome:
         chosen = b""
         for card in each.cards:
             line = card.draft.photo_line
+            picture = picture_bytes(line)
             if chosen:
-                if picture_bytes(line) != chosen:
+                if picture != chosen:
                     self.leave(card, tr("further photo: netdesk keeps one of each person"), each.name)
                 continue
             try:
-                photo = photo_on(line, each.name)
+                photo = photo_of(picture, each.name)
             except InputError as error:
                 self.unread.append(Unreadable(card.file, card.where, str(error)))
                 self.unread_lines.setdefault(each.person_id, []).append(line)
                 continue
-            chosen = picture_bytes(line)
+            chosen = picture
             belonging = Belonging((), photo, line, (each.name,), card.file, card.where)
             self.coming.append(NewBelonging(belonging, (each.person_id,), is_other))
 
