@@ -64,7 +64,8 @@ class KilledError(BaseException):
 
 
 class RecordingNotifier:
-    """Keeps what it was asked to show as (instant, nudges), and in ``acknowledged`` the notices it came back from.
+    """Keeps what it was asked to show as (instant, nudges), in ``acknowledged`` the notices it came back from, and in
+    ``taken_back`` what left the screen, as (instant, nudges).
 
     ``is_there`` False: as without a notification service. ``kills``: how many times to end the process after showing.
     """
@@ -74,6 +75,8 @@ class RecordingNotifier:
         self.brought = []
         self.days = []
         self.acknowledged = []
+        self.taken_back = []
+        self._on_screen = []
         self.asked = 0
         self.is_there = True
         self.kills = 0
@@ -85,6 +88,7 @@ class RecordingNotifier:
         self.asked += 1
         if self.is_there:
             self.shown.append((self._clock.now(), list(outlook.notices)))
+            self._on_screen.append(list(outlook.notices))
             self.brought.append(outlook.bringing)
             self.days.append(outlook.day)
             if self.kills:
@@ -92,6 +96,12 @@ class RecordingNotifier:
                 raise KilledError
             self.acknowledged += [nudge.notice_key for nudge in outlook.notices]
         return self.is_there
+
+    async def take_back(self, is_due):
+        for told in list(self._on_screen):
+            if not any([await is_due(nudge) for nudge in told]):
+                self._on_screen.remove(told)
+                self.taken_back.append((self._clock.now(), told))
 
 
 def at(text, zone=UTC):

@@ -57,4 +57,13 @@ class World:
     @property
     def shown(self):
         """(local time, names) of each notification."""
-        return [(when.strftime("%m-%d %H:%M"), [nudge.name for nudge in some]) for when, some in self.notifier.shown]
+        return _said(self.notifier.shown)
+
+    @property
+    def taken_back(self):
+        """(local time, names) of each notification that left the screen."""
+        return _said(self.notifier.taken_back)
+
+
+def _said(told):
+    return [(when.strftime("%m-%d %H:%M"), [nudge.name for nudge in some]) for when, some in told]

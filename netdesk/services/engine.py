@@ -17,9 +17,10 @@ from netdesk.core.planner import next_day
 from netdesk.services import outlook, rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from datetime import date
 
+    from netdesk.core.planner import Nudge
     from netdesk.services.desk import Desk
     from netdesk.services.outlook import Outlook
     from netdesk.store.store import Store
@@ -39,6 +40,10 @@ class Notifier(Protocol):
 
         False where it could not be shown.
         """
+        ...
+
+    async def take_back(self, is_due: Callable[[Nudge], Awaitable[bool]]) -> None:
+        """Take every notification from the screen of which nothing is due any more."""
         ...
 
 
@@ -108,6 +113,7 @@ class Engine:
         """Notify of what has come due, and return the seconds until there can be more."""
         try:
             await self._on_writer(rules.look)
+            await self._notifier.take_back(self._is_due)
             found = await self._on_writer(outlook.read)
             now = self._desk.clock.now()
             is_told = not found.notices or await self._notifier.show(found, now.date())
@@ -124,6 +130,9 @@ class Engine:
         instants = (found.next_change, next_day(now), now.astimezone(UTC) + CLAMP)
         soonest = min(instant for instant in instants if instant is not None)
         return max(math.ceil((soonest - now).total_seconds() * 1000), 1) / 1000
+
+    async def _is_due(self, nudge: Nudge) -> bool:
+        return await self._on_writer(outlook.is_due, nudge)
 
     async def _on_writer(self, verb: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         return await asyncio.wrap_future(self._desk.run(verb, *args, **kwargs))

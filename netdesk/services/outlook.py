@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.core import planner
+from netdesk.errors import NotFoundError
 from netdesk.services import bringing, mornings, nudges, planning
 from netdesk.store import nudges as stored
 
@@ -61,6 +62,14 @@ def read(store: Store) -> Outlook:
         _bringing(reader, notices, today),
         mornings.read(reader, now, mornings.MOST_LOOKED_AT) if notices and summary_key is not None else None,
     )
+
+
+def is_due(store: Store, told: Nudge) -> bool:
+    """Whether what was notified of is still to be seen to; for the writer thread."""
+    try:
+        return nudges.by_key(store.as_reader(), told.key, store.clock.now()).is_due
+    except NotFoundError:
+        return False
 
 
 def _bringing(reader: Reader, notices: Sequence[Nudge], day: date) -> Bringing | None:

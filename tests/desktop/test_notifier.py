@@ -87,6 +87,7 @@ def test_snooze_on_the_notification_hides_the_touch_until_it_comes_back(desktop,
     wait_until(lambda: desktop.notifications_shown() == 1, "the notification on the screen")
     desktop.press_notification_button("Snooze")
     program.wait_for("snoozed")
+    wait_until(lambda: desktop.notifications_shown() == 0, "the notification to leave the screen")
     assert (due_on(folder, "2026-03-04"), due_on(folder, "2026-03-05")) == ([], ["Ana <b>& Co</b>"])
     program.kill()
     program.start(NEXT_MORNING)
@@ -100,6 +101,7 @@ def test_log_on_the_notification_asks_for_the_form(desktop, notices, fill, progr
     wait_until(lambda: desktop.notifications_shown() == 1, "the notification on the screen")
     desktop.press_notification_button("Log")
     program.wait_for("log Ana")
+    wait_until(lambda: desktop.notifications_shown() == 0, "the notification to leave the screen")
 
 
 def test_a_reminder_about_nobody_can_be_done_from_its_notification(desktop, notices, folder, program):
@@ -111,6 +113,14 @@ def test_a_reminder_about_nobody_can_be_done_from_its_notification(desktop, noti
     wait_until(lambda: desktop.notifications_shown() == 1, "the notification on the screen")
     desktop.press_notification_button("Done")
     program.wait_for("done Pay the fee")
+
+
+def test_a_notification_leaves_the_screen_when_the_person_is_logged_on_the_command_line(desktop, notices, netdesk):
+    netdesk.fill()
+    netdesk.start()
+    wait_until(lambda: desktop.notifications_shown() == 1, "the notification on the screen")
+    netdesk.cli("log", "coffee with Ana Horvat")
+    wait_until(lambda: desktop.notifications_shown() == 0, "the notification to leave the screen")
 
 
 def test_after_kill_and_restart_the_notification_is_not_shown_again(notices, folder, fill, program):

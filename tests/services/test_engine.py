@@ -12,7 +12,7 @@ import pytest
 from netdesk.core.bringing import Bringing, Means
 from netdesk.core.change import Area, Origin
 from netdesk.core.offers import IdeaDraft
-from netdesk.services import ideas, nudges, outlook, undo
+from netdesk.services import ideas, nudges, outlook, reminders, shelf, undo
 from netdesk.services.engine import CLAMP, LoopAlarm
 from tests.fakes import KilledError, at
 from tests.world import World
@@ -41,6 +41,40 @@ def test_a_notice_that_stands_alone_comes_with_what_could_be_brought(world):
     world.run(at("2026-04-02 00:00", PARIS))
     assert world.shown == [("04-01 09:00", ["Ana"])]
     assert world.notifier.brought == [Bringing(Means.IDEA, "the article on storage")]
+
+
+@pytest.mark.parametrize(
+    "see_to",
+    [
+        lambda world, ana: world.log(ana),
+        lambda world, ana: world.do(nudges.snooze_until_tomorrow, key(world)),
+        lambda world, ana: world.do(nudges.dismiss, key(world)),
+        lambda world, ana: world.do(reminders.pause, ana),
+        lambda world, ana: world.do(shelf.discard, [ana]),
+    ],
+)
+def test_a_notification_leaves_the_screen_once_what_it_tells_of_was_seen_to(world, see_to):
+    ana = world.add("Ana", 3)
+    world.log(ana)
+    world.clock.plan(at("2026-04-01 10:10", PARIS), lambda: see_to(world, ana))
+    world.run(at("2026-04-02 08:00", PARIS))
+    assert (world.shown, world.taken_back) == ([("04-01 09:00", ["Ana"])], [("04-01 10:10", ["Ana"])])
+
+
+def test_a_notification_of_several_stays_until_the_last_of_them_was_seen_to(world):
+    ana, ben = world.add("Ana", 3), world.add("Ben", 3)
+    world.log(ana, ben)
+    world.clock.plan(at("2026-04-01 10:10", PARIS), lambda: world.log(ben))
+    world.clock.plan(at("2026-04-01 11:20", PARIS), lambda: world.log(ana))
+    world.run(at("2026-04-02 08:00", PARIS))
+    assert world.taken_back == [("04-01 11:20", ["Ana", "Ben"])]
+
+
+def test_a_notification_stays_while_what_it_tells_of_is_due(world):
+    world.log(world.add("Ana", 3))
+    world.clock.plan(at("2026-04-01 10:00", PARIS), lambda: world.log(world.add("Ben", 300)))
+    world.run(at("2026-04-20 00:00", PARIS))
+    assert (world.shown, world.taken_back) == ([("04-01 09:00", ["Ana"])], [])
 
 
 def test_logging_makes_the_next_occurrence(world):

@@ -7,13 +7,14 @@ from datetime import UTC, date, datetime
 from netdesk.core.cadence import Cadence
 from netdesk.core.planner import Facts, Touch, nudges
 from netdesk.services.notifier import Answers, DesktopNotifications
+from netdesk.services.outlook import Outlook
 
 DAY = date(2026, 3, 1)
 
 
 def due(*names):
     touches = tuple(Touch(number, name, Cadence(30, 45), DAY) for number, name in enumerate(names, 1))
-    return nudges(Facts(touches), datetime(2026, 3, 1, 12, tzinfo=UTC))
+    return Outlook(nudges(Facts(touches), datetime(2026, 3, 1, 12, tzinfo=UTC)), len(names), None)
 
 
 def ignore(_):
