@@ -80,26 +80,9 @@ def window_file(folder: Path) -> Path:
     return folder / "window.ini"
 
 
-def meeting_point(folder: Path) -> str:
-    """The name of the local socket on which the open window listens: a path, or a pipe's name on Windows.
-
-    It is not in the data folder, because a socket's path may have no more than about 100 characters.
-    """
-    from zlib import crc32
-
-    name = f"netdesk-{crc32(os.fsencode(folder.resolve())):08x}"
-    if sys.platform == "win32":
-        return name
-    runtime = os.environ.get("XDG_RUNTIME_DIR")
-    if runtime and Path(runtime).is_dir() and len(runtime) < 80:
-        return str(Path(runtime) / f"{name}.socket")
-    private = Path("/tmp") / f"netdesk-{os.getuid()}"
-    private.mkdir(mode=FOLDER_MODE, exist_ok=True)
-    if private.stat().st_uid != os.getuid() or private.stat().st_mode & 0o077:
-        raise PermissionError(
-            f"{private} belongs to somebody else or is open to others; remove it or set XDG_RUNTIME_DIR."
-        )
-    return str(private / f"{name}.socket")
+def meeting_file(folder: Path) -> Path:
+    """Says where the open window listens, see meeting.py."""
+    return folder / "netdesk.window"
 
 
 @cache

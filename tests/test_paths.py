@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import stat
 from typing import TYPE_CHECKING
 
@@ -35,20 +34,8 @@ def test_without_a_choice_it_is_the_place_the_system_gives(tmp_path: Path, monke
 
 
 def test_everything_else_lies_in_the_data_folder(tmp_path: Path) -> None:
-    for file in (paths.log_file(tmp_path), paths.lock_file(tmp_path), paths.window_file(tmp_path)):
-        assert file.parent == tmp_path
-
-
-def test_each_folder_has_a_meeting_point_of_its_own_however_long_its_name(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    long = tmp_path / ("x" * 120)
-    for runtime in (str(tmp_path), ""):
-        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
-        points = {paths.meeting_point(folder) for folder in (tmp_path, long)}
-        assert len(points) == 2
-        assert paths.meeting_point(long) in points
-        assert all(len(os.fsencode(point)) < 108 for point in points)
+    for place in (paths.log_file, paths.lock_file, paths.meeting_file, paths.window_file):
+        assert place(tmp_path).parent == tmp_path
 
 
 def test_a_resource_is_found() -> None:

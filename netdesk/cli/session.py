@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 import click
 
-from netdesk import paths
+from netdesk import meeting, paths
 from netdesk.cli.passphrases import Passphrases, key_of
 from netdesk.clock import ShiftedClock, SystemClock, instant, today
 from netdesk.core.listing import Shelf
@@ -126,11 +126,12 @@ class Session:
 
 def poke(folder: Path) -> bool:
     """Tell the window that has this folder open that something changed; False where there is none."""
-    if not hasattr(socket, "AF_UNIX"):
+    point = meeting.known_point(folder)
+    if point is None or not hasattr(socket, "AF_UNIX"):
         return False
     with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
         line.settimeout(1)
-        line.connect(paths.meeting_point(folder))
+        line.connect(point)
         line.sendall(POKE)
         return True
     return False

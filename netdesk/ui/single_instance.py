@@ -16,7 +16,7 @@ from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
 from netdesk.core.language import tr
 from netdesk.errors import FileError
-from netdesk.paths import lock_file, meeting_point
+from netdesk.paths import lock_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +79,9 @@ class SingleInstance(QObject):
         """Take messages from now on. Raises OSError where the socket cannot be made."""
         from PySide6.QtNetwork import QLocalServer
 
-        point = meeting_point(self._folder)
+        from netdesk import meeting
+
+        point = meeting.new_point(self._folder)
         # Who holds the lock owns the socket too: what is there was left behind by one that died.
         QLocalServer.removeServer(point)
         self._server = QLocalServer(self)
@@ -87,6 +89,7 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._on_server_connected)
         if not self._server.listen(point):
             raise OSError(self._server.errorString())
+        meeting.make_known(self._folder, point)
 
     def claim_or_show(self, files: Sequence[Path] = (), link: str = "") -> Claim:
         """Take the folder, or ask the window that has it to show itself, and take ``files`` or follow ``link``.
@@ -122,8 +125,12 @@ class SingleInstance(QObject):
     def _tell(self, *lines: str) -> bool:
         from PySide6.QtNetwork import QLocalSocket
 
+        from netdesk import meeting
+
+        if (point := meeting.known_point(self._folder)) is None:
+            return False
         socket = QLocalSocket()
-        socket.connectToServer(meeting_point(self._folder))
+        socket.connectToServer(point)
         if not socket.waitForConnected(_PATIENCE_MS):
             return False
         socket.write("".join(f"{line}\n" for line in lines).encode())
@@ -135,6 +142,9 @@ class SingleInstance(QObject):
     def stop_listening(self) -> None:
         """Take no more messages, as netdesk is ending: who comes now waits for the folder to be free."""
         if self._server is not None:
+            from netdesk import meeting
+
+            meeting.forget(self._folder)
             self._server.close()
             self._server = None
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from netdesk import paths
+from netdesk import meeting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -169,8 +169,10 @@ def test_a_damaged_database_is_left_to_the_window_that_has_it_open(cli: Cli, bac
     database = cli.folder / "netdesk.db"
     database.write_bytes(b"")
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as window:
-        window.bind(paths.meeting_point(cli.folder))
+        point = meeting.new_point(cli.folder)
+        window.bind(point)
         window.listen()
+        meeting.make_known(cli.folder, point)
         assert "Quit it" in cli.fails("restore", backup)
     assert database.read_bytes() == b""
 

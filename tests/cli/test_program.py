@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from netdesk import paths
+from netdesk import meeting
 from netdesk.cli.session import POKE
 
 COMMANDS = (
@@ -156,9 +156,10 @@ def test_an_open_window_is_told_of_a_change_and_of_nothing_else(tmp_path: Path, 
     cli.text("history")
     heard: list[bytes] = []
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as window:
-        point = paths.meeting_point(cli.folder)
+        point = meeting.new_point(cli.folder)
         Path(point).unlink(missing_ok=True)
         window.bind(point)
+        meeting.make_known(cli.folder, point)
         try:
             window.listen()
             window.settimeout(20)

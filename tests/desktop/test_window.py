@@ -17,6 +17,15 @@ def test_what_the_command_line_changes_shows_at_once(netdesk):
     netdesk.wait_for("Nobody is due today")
 
 
+def test_what_the_command_line_changes_from_cron_shows_at_once(desktop, netdesk, monkeypatch):
+    netdesk.fill()
+    netdesk.start()
+    netdesk.wait_for("Ana Horvat")
+    monkeypatch.delitem(desktop.env, "XDG_RUNTIME_DIR")
+    netdesk.cli("log", "lunch with Ana Horvat on 2026-11-21")
+    netdesk.wait_for("Nobody is due today")
+
+
 def test_a_contact_is_logged_by_keyboard_and_taken_back_after_a_restart(desktop, netdesk):
     netdesk.fill()
     netdesk.start()

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netdesk import meeting
+from netdesk.cli.session import poke
 from netdesk.errors import FileError
-from netdesk.paths import lock_file, meeting_point
+from netdesk.paths import lock_file
 from netdesk.ui import single_instance
 from netdesk.ui.single_instance import Claim, SingleInstance
 
@@ -69,6 +71,29 @@ def test_a_second_one_passes_its_files_on(qtbot: QtBot, first: SingleInstance, t
     assert caught.args == [cards]
 
 
+def test_one_with_other_surroundings_finds_the_first(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(elsewhere))
+    with qtbot.waitSignal(first.show_asked):
+        assert SingleInstance(tmp_path).claim_or_show() is Claim.PASSED_ON
+    with qtbot.waitSignal(first.changed_elsewhere):
+        assert poke(tmp_path)
+
+
+def test_what_one_that_died_left_behind_is_nobody(tmp_path: Path) -> None:
+    meeting.make_known(tmp_path, str(tmp_path / "gone.socket"))
+    assert not SingleInstance(tmp_path).tell_changed()
+    assert not poke(tmp_path)
+
+
+def test_nobody_is_told_once_the_first_has_ended(first: SingleInstance, tmp_path: Path) -> None:
+    first.release()
+    assert meeting.known_point(tmp_path) is None
+    assert not poke(tmp_path)
+
+
 def test_a_second_one_passes_its_link_on(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
     with qtbot.waitSignal(first.link_brought) as caught, qtbot.assertNotEmitted(first.files_brought):
         assert SingleInstance(tmp_path).claim_or_show(link="netdesk:person/Ana%20Horvat") is Claim.PASSED_ON
@@ -82,7 +107,7 @@ def test_what_is_no_message_is_not_listened_to(qtbot: QtBot, first: SingleInstan
         qtbot.assertNotEmitted(first.changed_elsewhere),
         socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line,
     ):
-        line.connect(meeting_point(tmp_path))
+        line.connect(meeting.known_point(tmp_path))
         line.sendall(b"delete everything\nshow\x0bchanged\n\xff\xfe\nshow\nopen /cut")
 
 
@@ -133,5 +158,5 @@ def test_a_plain_socket_can_say_that_something_changed(qtbot: QtBot, first: Sing
         qtbot.assertNotEmitted(first.show_asked),
         socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line,
     ):
-        line.connect(meeting_point(tmp_path))
+        line.connect(meeting.known_point(tmp_path))
         line.sendall(b"changed\n")
