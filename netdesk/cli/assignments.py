@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
 
 from netdesk.core.date_entry import read_partial
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, Presence, RelationClass
@@ -14,6 +16,10 @@ from netdesk.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from _typeshed import DataclassInstance
+
+    Draft = TypeVar("Draft", bound=DataclassInstance)
 
 _FORM = re.compile(r"([a-z_]+|custom\.[^=]*?[^=+-])([+-]?)=(.*)", re.DOTALL)
 _TEXTS = {
@@ -37,6 +43,7 @@ _OTHERS = ("connected", "presence", "closeness", "do_not_contact")
 FIELDS = (*_TEXTS, *_OF_POSITION, *_DATES, *_OTHERS, *_LISTS)
 CUSTOM = "custom."
 """What the name of a field of one's own comes after."""
+CUSTOM_NAME = f"{CUSTOM}NAME"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,31 @@ class Assignment:
         """Whether it is of a field of one's own, such as ``custom.shoe size=42``."""
         return self.field.startswith(CUSTOM)
 
+    @property
+    def single(self) -> str:
+        """The value of a field that holds one. Raises InputError for ``+=`` and ``-=``."""
+        if self.operator:
+            raise InputError(f"“{self.field}” holds one value; write {self.field}={self.value}.", self.field)
+        return self.value
+
+    def onto(self, draft: Draft) -> Draft:
+        """The draft with the value in the field of the same name, which holds one text. Raises InputError."""
+        value: dict[str, Any] = {self.field: self.single}
+        return replace(draft, **value)
+
+
+def parted(words: Iterable[str], fields: Sequence[str]) -> tuple[str, list[Assignment]]:
+    """The words that assign nothing, as one text, and the assignments among the others.
+
+    Raises UsageError for one to none of the ``fields``.
+    """
+    parsed = [(word, Assignment.parse(word)) for word in words]
+    made = [assignment for _, assignment in parsed if assignment is not None]
+    for each in made:
+        if each.field not in fields and not (each.is_custom and CUSTOM_NAME in fields):
+            raise click.UsageError(f"There is no field “{each.field}”. The fields are: {', '.join(fields)}.")
+    return " ".join(word for word, assignment in parsed if assignment is None), made
+
 
 def apply(draft: PersonDraft, assignments: Iterable[Assignment]) -> PersonDraft:
     """The draft with the assignments made, in their order. Raises InputError for a value that cannot be."""
@@ -67,17 +99,15 @@ def apply(draft: PersonDraft, assignments: Iterable[Assignment]) -> PersonDraft:
             draft = _change_list(draft, assignment)
         elif field == "notes" and assignment.operator == "+":
             draft = replace(draft, notes="\n\n".join(part for part in (draft.notes, value) if part))
-        elif assignment.operator:
-            raise InputError(f"“{field}” holds one value; write {field}={value}.", field)
         elif assignment.is_custom:
-            draft = _with_custom(draft, field.removeprefix(CUSTOM).strip(), value)
+            draft = _with_custom(draft, field.removeprefix(CUSTOM).strip(), assignment.single)
         elif field in _TEXTS:
-            text: dict[str, Any] = {_TEXTS[field]: value}
+            text: dict[str, Any] = {_TEXTS[field]: assignment.single}
             draft = replace(draft, **text)
         elif field in _OF_POSITION:
-            draft = replace(draft, positions=_with_position(draft.positions, field, value))
+            draft = replace(draft, positions=_with_position(draft.positions, field, assignment.single))
         else:
-            draft = _state(draft, field, value)
+            draft = _state(draft, field, assignment.single)
     return draft
 
 

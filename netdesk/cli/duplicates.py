@@ -101,7 +101,7 @@ def _one(session: Session, word: str) -> int:
         return int(number)
     found = people.find(session.reader, word)
     if len(found) < 2:
-        return people.find_one(session.reader, word)
+        return session.person((word,))
     shown = ", ".join(f"{person_id} {name}" for person_id, name in found[:8]) + (" …" if len(found) > 8 else "")
     raise NotFoundError(f"“{word}” may be {len(found)} people: {shown}. Give the number.")
 

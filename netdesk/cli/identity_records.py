@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from netdesk.cli.printing import iso
 from netdesk.core.counting import count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from netdesk.core.consistency import Finding
     from netdesk.core.identity import Identity
@@ -72,13 +72,12 @@ def plan(found: IdentityPlan, is_applied: bool) -> dict[str, Any]:
                 "words": each.words,
                 "by": each.said_by,
                 "person": each.person_id,
-                "on": _day(each.on),
+                "on": iso(each.on),
             }
             for each in found.mentions
         ],
         "appearances": [
-            {"kind": each.kind, "title": each.title, "on": _day(each.on), "link": each.url}
-            for each in found.appearances
+            {"kind": each.kind, "title": each.title, "on": iso(each.on), "link": each.url} for each in found.appearances
         ],
         "same": found.same,
         "unreadable": [{"file": each.file, "where": each.where, "reason": each.reason} for each in found.unreadable],
@@ -95,10 +94,10 @@ def theme(found: Theme) -> dict[str, Any]:
         "wanted": int(found.wanted),
         "why": found.draft.why,
         "signs": list(found.signs),
-        "since": _day(found.since),
-        "ended": _day(found.ended_on),
+        "since": iso(found.since),
+        "ended": iso(found.ended_on),
         "revisions": [
-            {"text": each.text, "wanted": int(each.wanted), "why": each.why, "made": _day(each.made_on)}
+            {"text": each.text, "wanted": int(each.wanted), "why": each.why, "made": iso(each.made_on)}
             for each in found.revisions
         ],
     }
@@ -107,7 +106,7 @@ def theme(found: Theme) -> dict[str, Any]:
 def evidence(found: Evidence) -> dict[str, Any]:
     """What shows a theme."""
     draft, kind = found.draft, found.draft.kind.value
-    return {"id": found.evidence_id, "kind": kind, "what": draft.what, "on": _day(draft.on), "link": draft.link}
+    return {"id": found.evidence_id, "kind": kind, "what": draft.what, "on": iso(draft.on), "link": draft.link}
 
 
 def surface(found: Surface) -> dict[str, Any]:
@@ -119,8 +118,8 @@ def surface(found: Surface) -> dict[str, Any]:
         "link": found.draft.link,
         "notes": found.draft.notes,
         "review_days": found.draft.review_days,
-        "reviewed": _day(found.reviewed_on),
-        "review": _day(found.review_on),
+        "reviewed": iso(found.reviewed_on),
+        "review": iso(found.review_on),
         "texts": [text(each) for each in found.texts],
     }
 
@@ -147,7 +146,7 @@ def version(found: Version) -> dict[str, Any]:
         "number": found.number,
         "text": found.text,
         "made": found.made_at.isoformat(),
-        "live": _day(found.live_on),
+        "live": iso(found.live_on),
         "restored_from": found.restored_from,
     }
 
@@ -161,14 +160,10 @@ def mention(found: Mention) -> dict[str, Any]:
         "words": draft.words,
         "by": found.name,
         "person": draft.person_id,
-        "on": _day(found.on),
+        "on": iso(found.on),
         "place": draft.place,
         "online": not draft.is_spoken,
         "is_wanted": draft.is_wanted,
         "was_asked": draft.was_asked,
         "themes": list(draft.themes),
     }
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None

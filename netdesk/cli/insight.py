@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from netdesk.cli import printing
-from netdesk.cli.reading import day_given
 from netdesk.cli.session import Session, Verb
 from netdesk.core.insight.words import PANEL_WORDS, figure_words, value_words
 from netdesk.errors import InputError
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 @click.pass_obj
 def insight(session: Session, as_of: str | None) -> None:
     """Every figure with its interval and the size of its sample; withheld where that is too small."""
-    day = session.today if as_of is None else day_given(as_of, session.today)
+    day = session.today if as_of is None else session.day(as_of)
     if day > session.today:
         raise InputError(f"{day} is still to come; give a day that has been.", "as_of")
     report = service.report(session.reader, day, session.today)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from netdesk.cli import printing
-from netdesk.cli.reading import day_given
 from netdesk.cli.session import Session, Verb
 from netdesk.core.milestones import Verdict, change_words
 from netdesk.core.reason import day_words
@@ -47,7 +46,7 @@ def news_(
     elif name:
         found = milestones.of_person(session.reader, session.person((name,)))
     else:
-        day = day_given(since, session.today) if since else None
+        day = session.day(since) if since else None
         found = milestones.news(session.reader, is_open=not include_all, since=day)
     data = [_record(session, each) for each in found]
     lines = [_line(session, each) for each in found]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from netdesk import paths
 from netdesk.cli import printing
 from netdesk.cli.passphrases import Passphrases, key_of
-from netdesk.cli.reading import today_words
+from netdesk.cli.today import today_words
 from netdesk.services import bringing, listing, mornings, nudges
 from netdesk.services import sample as sampling
 from netdesk.services.desk import Desk

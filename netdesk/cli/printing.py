@@ -10,6 +10,7 @@ import click
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
 _WIDEST = 40
 _CONTROLS = {code: " " for code in (*range(32), 127, *range(128, 160)) if code != 10}
@@ -23,6 +24,11 @@ def answer(as_json: bool, data: object, text: str) -> None:
 def plain(text: str) -> str:
     """Text without control characters, so that no name or note can command a terminal."""
     return text.translate(_CONTROLS)
+
+
+def iso(day: date | None) -> str | None:
+    """A day as JSON has it."""
+    return day.isoformat() if day else None
 
 
 def table(rows: Sequence[Sequence[str]], header: Sequence[str] = ()) -> str:

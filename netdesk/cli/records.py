@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from netdesk.cli.printing import iso
 from netdesk.core.belongings import kind_of, title_of
 from netdesk.core.reason import reason_words
 from netdesk.core.tables import field_of
@@ -45,14 +46,14 @@ def nudge(found: Nudge, today: date) -> Record:
         "due_on": found.due_on.isoformat(),
         "about_on": found.about_on.isoformat(),
         "at": found.at.isoformat("minutes") if found.at else None,
-        "last_on": _iso(found.last_on),
+        "last_on": iso(found.last_on),
         "last_channel": found.channel.value if found.channel else None,
         "last_what": found.what if found.cadence else "",
         "closeness": found.closeness,
         "cadence": cadence(found.cadence),
-        "snoozed_until": _iso(found.snoozed_until),
+        "snoozed_until": iso(found.snoozed_until),
         "snoozed_time": found.snoozed_time.isoformat("minutes") if found.snoozed_time else None,
-        "paused_until": _iso(found.paused_until),
+        "paused_until": iso(found.paused_until),
         "minutes": found.minutes,
         "reason": reason_words(found, today),
         "actions": [action.value for action in found.actions],
@@ -72,7 +73,7 @@ def nudge_event(found: NudgeEvent) -> Record:
         "what": found.what,
         "title": found.title,
         "key": found.key,
-        "until": _iso(found.until),
+        "until": iso(found.until),
         "until_time": found.until_time.isoformat("minutes") if found.until_time else None,
     }
 
@@ -110,7 +111,7 @@ def portrait(shown: Portrait) -> Record:
             {"need": each.need, "topic": each.topic, "id": each.person_id, "name": each.name} for each in shown.helpers
         ],
         "promises": [
-            {"by": each.promise.by.value, "what": each.promise.what, "due_on": _iso(each.promise.due_on)}
+            {"by": each.promise.by.value, "what": each.promise.what, "due_on": iso(each.promise.due_on)}
             for each in shown.promises
         ],
         "exchanges": {way.value: count for way, count in shown.counts.items()},
@@ -138,7 +139,7 @@ def profile(found: Profile, log: Sequence[LoggedInteraction], ties: Iterable[Rel
         "region": draft.region,
         "country": draft.country,
         "birthday": str(draft.birthday) if draft.birthday else None,
-        "connected_on": _iso(draft.connected_on),
+        "connected_on": iso(draft.connected_on),
         "presence": draft.presence.value if draft.presence else None,
         "relation_classes": [name.value for name in draft.relation_classes],
         "tags": list(draft.tags),
@@ -158,9 +159,9 @@ def profile(found: Profile, log: Sequence[LoggedInteraction], ties: Iterable[Rel
         "closeness_history": [{"level": level, "stated_on": on.isoformat()} for level, on in found.closeness_history],
         "cadence": cadence(found.cadence),
         "cadence_from": found.cadence_from,
-        "last_on": _iso(found.last_on),
-        "qualifying_on": _iso(found.qualifying_on),
-        "due_on": _iso(found.due_on),
+        "last_on": iso(found.last_on),
+        "qualifying_on": iso(found.qualifying_on),
+        "due_on": iso(found.due_on),
         "interactions": [interaction(entry) for entry in log],
     }
 
@@ -208,8 +209,8 @@ def capture(said: Capture, today_is: date) -> Record:
             }
             for each in said.exchanges
         ],
-        "promises": [{"by": each.by.value, "what": each.what, "due": _iso(each.due)} for each in said.promises],
-        "follow_up": {"text": follow_up.text, "date": _iso(follow_up.on)} if follow_up else None,
+        "promises": [{"by": each.by.value, "what": each.what, "due": iso(each.due)} for each in said.promises],
+        "follow_up": {"text": follow_up.text, "date": iso(follow_up.on)} if follow_up else None,
         "topics": list(said.topics),
         "note": said.note,
     }
@@ -239,8 +240,8 @@ def readiness(person_id: int, found: Readiness) -> Record:
     """How it stands with a person before something is asked of them."""
     return {
         "id": person_id,
-        "touched_on": _iso(found.touched_on),
-        "gave_on": _iso(found.gave_on),
+        "touched_on": iso(found.touched_on),
+        "gave_on": iso(found.gave_on),
         "gives": found.gives,
         "open_asks": found.open_asks,
         "is_cold": found.is_cold,
@@ -256,9 +257,9 @@ def _promise(each: Promise) -> Record:
         "id": each.promise_id,
         "by": each.by.value,
         "what": each.what,
-        "due": _iso(each.due_on),
-        "done": _iso(each.done_on),
-        "let_go": _iso(each.let_go_on),
+        "due": iso(each.due_on),
+        "done": iso(each.done_on),
+        "let_go": iso(each.let_go_on),
     }
 
 
@@ -350,7 +351,3 @@ def step(row: HistoryRow) -> Record:
 
 def _sources(sources: tuple[Sourced, ...]) -> list[Record]:
     return [{"file": source.file, "where": source.where} for source in sources]
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -16,13 +16,13 @@ import click
 from netdesk import meeting, paths
 from netdesk.cli.passphrases import Passphrases, key_of
 from netdesk.clock import ShiftedClock, SystemClock, instant, today
-from netdesk.core.listing import Shelf
-from netdesk.errors import KnownError
+from netdesk.core.listing import Shelf, SortBy
+from netdesk.errors import InputError, KnownError, QueryError
 from netdesk.services.desk import Desk, known
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Sequence
     from concurrent.futures import Future
     from datetime import date
     from types import TracebackType
@@ -122,6 +122,33 @@ class Session:
         from netdesk.services import people
 
         return people.find_one(self.reader, " ".join(words), shelves)
+
+    def day(self, text: str, *, ahead: bool = False) -> date:
+        """The day that an option names, a weekday being the last or ``ahead``. Raises BadParameter, a usage error."""
+        from netdesk.services.lexicon import read_day
+
+        try:
+            return read_day(text, self.today, ahead=ahead)
+        except InputError as error:
+            raise click.BadParameter(str(error)) from error
+
+    def found(self, words: tuple[str, ...]) -> Sequence[int]:
+        """The ids of everyone, or of whom a query finds, by name or as it asks.
+
+        Raises Failure, which points at the place of a mistake.
+        """
+        from netdesk.cli.printing import width
+        from netdesk.services import listing, queries
+
+        text = " ".join(words)
+        if not text.strip():
+            return listing.ids(self.reader, None, SortBy.NAME)
+        try:
+            parsed = queries.read(self.reader, text, self.today)
+        except QueryError as error:
+            raise Failure(f"{error}\n  {text}\n  {' ' * width(text[: error.start])}^") from error
+        sort = parsed.sort
+        return listing.ids(self.reader, parsed, sort.by if sort else SortBy.NAME, sort is not None and sort.is_reversed)
 
 
 def poke(folder: Path) -> bool:

@@ -111,15 +111,15 @@ def _record(found: Introduction) -> dict[str, Any]:
             {
                 "person_id": side.person_id,
                 "name": side.name,
-                "asked_on": side.asked_on.isoformat() if side.asked_on else None,
+                "asked_on": printing.iso(side.asked_on),
                 "agreed": side.has_agreed,
             }
             for side in found.sides
         ],
         "why": found.why,
         "thought_on": found.thought_on.isoformat(),
-        "made_on": found.made_on.isoformat() if found.made_on else None,
-        "landed_on": found.landed_on.isoformat() if found.landed_on else None,
+        "made_on": printing.iso(found.made_on),
+        "landed_on": printing.iso(found.landed_on),
     }
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 import click
 
 from netdesk.cli import printing
-from netdesk.cli.reading import day_given
 from netdesk.cli.session import Session, Verb
 from netdesk.core.appearances import (
     AppearanceDraft,
@@ -116,7 +115,7 @@ def _work_on(session: Session, found: Appearance, given: _Given) -> None:
         printing.answer(session.as_json, record(found, []), f"{found.draft.title}: deleted.")
         return
     if given["done"]:
-        on = day_given(given["on"], session.today) if given["on"] else None
+        on = session.day(given["on"]) if given["on"] else None
         session.change(appearances.carry_out, number, on)
         given = {**given, "on": None, "is_planned": False}
         found = appearances.one(session.reader, number)
@@ -131,7 +130,7 @@ def _changed(session: Session, draft: AppearanceDraft, given: _Given) -> Appeara
     said: dict[str, Any] = {name: value for name in _FACTS if (value := given.get(name))}
     for name in ("on", "until"):
         if name in said:
-            said[name] = day_given(said[name], session.today, ahead=draft.is_planned or given["is_planned"])
+            said[name] = session.day(said[name], ahead=draft.is_planned or given["is_planned"])
     if "audience" in said:
         said["audience"] = Audience(said["audience"])
     for name in set(_ROLES) & said.keys():
@@ -141,7 +140,7 @@ def _changed(session: Session, draft: AppearanceDraft, given: _Given) -> Appeara
 
 
 def _recognize(session: Session, kind: RecognitionKind, what: str, given: _Given) -> None:
-    on = day_given(given["on"], session.today) if given["on"] else session.today
+    on = session.day(given["on"]) if given["on"] else session.today
     people = tuple(session.person((each,)) for each in given["by"])
     draft = RecognitionDraft(kind, on, what, people)
     found = recognitions.one(session.reader, session.change(recognitions.add, draft))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 import click
 
 from netdesk.cli import printing
-from netdesk.cli.reading import day_given
 from netdesk.cli.session import Session, Verb
 from netdesk.core.comfort import novelty
 from netdesk.core.openings import OpeningDraft, OpeningKind, OpeningStatus, lead_summary, lead_time
@@ -105,7 +104,7 @@ def _changed(session: Session, draft: OpeningDraft, given: _Given) -> OpeningDra
     said: dict[str, Any] = {name: value for name in _TEXTS if (value := given.get(name)) is not None}
     for name in ("heard_on", "posted_on"):
         if text := given.get(name):
-            said[name] = day_given(str(text), session.today)
+            said[name] = session.day(str(text))
     if given["sources"]:
         said["sources"] = tuple(session.person((name,)) for name in given["sources"])
     if given["kind"]:

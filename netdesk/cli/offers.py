@@ -135,7 +135,7 @@ def _offer_record(offer: Offer, matched: list[Match]) -> dict[str, Any]:
         "topics": list(draft.topics),
         "place": draft.place,
         "made_on": offer.made_on.isoformat(),
-        "retired_on": offer.retired_on.isoformat() if offer.retired_on else None,
+        "retired_on": printing.iso(offer.retired_on),
         "matches": [{**_person_record(each.person), "reasons": list(each.reasons)} for each in matched],
     }
 
@@ -168,8 +168,8 @@ def _idea_record(session: Session, idea: Idea) -> dict[str, Any]:
         "offer_id": draft.offer_id or None,
         "state": idea.state.value,
         "thought_on": idea.thought_on.isoformat(),
-        "shared_on": idea.shared_on.isoformat() if idea.shared_on else None,
-        "landed_on": idea.landed_on.isoformat() if idea.landed_on else None,
+        "shared_on": printing.iso(idea.shared_on),
+        "landed_on": printing.iso(idea.landed_on),
         "age_days": idea.age(session.today),
     }
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from netdesk.cli import printing, records
-from netdesk.cli.reading import count_of, found_ids
 from netdesk.cli.session import Asking, Session, Verb
+from netdesk.cli.words import count_of
 from netdesk.core.listing import GroupBy
 from netdesk.core.sheet_options import Field, Layout, Options, Paper
 from netdesk.services import briefs, interactions, own_sheets, sheets, ticking
@@ -78,9 +78,7 @@ def sheet(
         "paper": Paper, "group": GroupBy, "fields": lambda values: tuple(map(Field, values)),
     }  # fmt: skip
     options = replace(options, **{name: read.get(name, _as_it_is)(value) for name, value in given.items()})
-    made = sheets.of_people(
-        session.reader, found_ids(session, " ".join(query_words)), options, session.today.isoformat(), template
-    )
+    made = sheets.of_people(session.reader, session.found(query_words), options, session.today.isoformat(), template)
     sheets.write_pdf(made.sheet, output)
     if made.codes:
         session.change(sheets.keep_codes, str(made.sheet.data["title"]), made.codes)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from netdesk.cli import printing
-from netdesk.cli.reading import count_of, found_ids
 from netdesk.cli.session import Asking, Failure, Session
+from netdesk.cli.words import count_of
 from netdesk.core.language import counted
 from netdesk.core.leaving import Form, Kind
 from netdesk.exchange.files import write_atomically
@@ -67,7 +67,7 @@ def export(
             counted(events, "{count} event", "{count} events"),
         )
         return
-    ids = found_ids(session, " ".join(query_words))
+    ids = session.found(query_words)
     kinds = _kinds(left_out)
     if dry_run:
         found = leaving.of(session.reader, ids, Form(form))

@@ -71,7 +71,12 @@ def mentors_(
     page = mentors.page(session.reader, person_id, session.today)
     data = _record(page.row) | {
         "goals": [
-            {"id": each.goal_id, "text": each.text, "set_on": _iso(each.set_on), "reached_on": _iso(each.reached_on)}
+            {
+                "id": each.goal_id,
+                "text": each.text,
+                "set_on": printing.iso(each.set_on),
+                "reached_on": printing.iso(each.reached_on),
+            }
             for each in page.goals
         ],
         "meetings": [records.interaction(each) for each in page.meetings],
@@ -123,15 +128,11 @@ def _record(row: MentorRow) -> dict[str, Any]:
         "title": row.title,
         "ideal_days": row.ideal_days,
         "longest_days": row.longest_days,
-        "met_on": _iso(row.met_on),
-        "due_on": _iso(row.due_on),
+        "met_on": printing.iso(row.met_on),
+        "due_on": printing.iso(row.due_on),
         "gaps": row.regularity.gaps,
         "gaps_within": row.regularity.within,
         "worst_gap": row.regularity.worst,
         "is_worst_open": row.regularity.is_worst_open,
         "open_goals": row.open_goals,
     }
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

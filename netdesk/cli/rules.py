@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from netdesk.cli import printing
-from netdesk.cli.assignments import Assignment
+from netdesk.cli.assignments import parted
 from netdesk.cli.session import Session, Verb
 from netdesk.core.language import counted
 from netdesk.core.reason import day_words
@@ -20,6 +20,7 @@ from netdesk.errors import InputError
 from netdesk.services import rules
 
 if TYPE_CHECKING:
+    from netdesk.cli.assignments import Assignment
     from netdesk.core.rules.keeping import Record, Row
     from netdesk.services.rules import Standing
 
@@ -63,9 +64,7 @@ def rules_(session: Session, /, words: tuple[str, ...], **given: Any) -> None:  
 
 
 def _show(session: Session, words: tuple[str, ...], **given: Any) -> None:  # noqa: ANN401 as above
-    parsed = [(word, Assignment.parse(word)) for word in words]
-    name = " ".join(word for word, assignment in parsed if assignment is None)
-    made = [assignment for _, assignment in parsed if assignment is not None]
+    name, made = parted(words, (*_TEXTS, "nudge"))
     ids = []
     if given["is_new"]:
         ids = [session.change(rules.add, _changed(RuleDraft(name), made))]
@@ -96,17 +95,12 @@ def _show(session: Session, words: tuple[str, ...], **given: Any) -> None:  # no
 def _changed(draft: RuleDraft, made: list[Assignment]) -> RuleDraft:
     """Raises InputError."""
     for each in made:
-        if each.operator:
-            raise InputError(f"“{each.field}” holds one value; write {each.field}={each.value}.", each.field)
         if each.field == "nudge":
-            if each.value not in _YES:
+            if each.single not in _YES:
                 raise InputError("nudge is yes or no.", "nudge")
             draft = replace(draft, has_nudge=_YES[each.value])
-        elif each.field in _TEXTS:
-            text: dict[str, Any] = {each.field: each.value}
-            draft = replace(draft, **text)
         else:
-            raise click.UsageError(f"There is no field “{each.field}”. The fields are: {', '.join(_TEXTS)}, nudge.")
+            draft = each.onto(draft)
     return draft
 
 
@@ -199,7 +193,7 @@ def _record(found: Standing, *, with_past: bool) -> dict[str, Any]:
         **{field: getattr(draft, field) for field in _TEXTS},
         "nudge": draft.has_nudge,
         "stated_on": found.rule.stated_on.isoformat(),
-        "ended_on": found.rule.ended_on.isoformat() if found.rule.ended_on else None,
+        "ended_on": printing.iso(found.rule.ended_on),
         "comments": [{"by": each.by, "text": each.text, "on": each.on} for each in draft.comments],
         "state": found.state.value if draft.check else None,
         "trouble": found.trouble,

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import click
 
 from netdesk.cli import printing, records
-from netdesk.cli.reading import day_given
 from netdesk.cli.session import Session, Verb
 from netdesk.core.reason import day_words, reason_words, snooze_words
 from netdesk.core.recurrence import Recurrence
@@ -22,6 +20,7 @@ from netdesk.services import nudge_history, nudges, reminders
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from netdesk.core.history import NudgeEvent
     from netdesk.core.planner import Nudge
@@ -51,7 +50,7 @@ def remind(
     """
     draft = ReminderDraft(
         " ".join(text),
-        day_given(on, session.today),
+        session.day(on),
         parse_clock(at) if at else None,
         rrule_of(every) if every else "",
         session.person((name,)) if name else 0,
@@ -83,7 +82,8 @@ def snooze(session: Session, what: tuple[str, ...], until: str, at: str | None) 
         session.change(nudges.snooze_until_written, nudge.key)
         words = "they write"
     else:
-        day, clock = _until(until, session.today), parse_clock(at) if at else None
+        day = session.today if until == "evening" else session.day(until, ahead=True)
+        clock = parse_clock(at) if at else None
         if until == "evening":
             clock = clock or nudges.EVENING
         session.change(nudges.snooze, nudge.key, day, clock)
@@ -113,13 +113,13 @@ def dismiss(session: Session, what: tuple[str, ...]) -> None:
 @click.pass_obj
 def pause(session: Session, name: tuple[str, ...], until: str | None) -> None:
     """No nudges about a person for a while; without a name none at all, as on a holiday."""
-    day = day_given(until, session.today) if until else None
+    day = session.day(until) if until else None
     if name:
         session.change(reminders.pause, session.person(name), day)
     else:
         session.change(reminders.pause_all, day)
     words = f"until {day_words(day, session.today)}" if day else "until resumed"
-    data = {"for": " ".join(name) or None, "until": day.isoformat() if day else None}
+    data = {"for": " ".join(name) or None, "until": printing.iso(day)}
     printing.answer(session.as_json, data, f"{' '.join(name) or 'All nudges'}: paused {words}.")
 
 
@@ -178,16 +178,6 @@ def _one(session: Session, what: str) -> Nudge:
         raise NotFoundError(f"No nudge is called “{what}”; see netdesk nudges.")
     named = ", ".join(f"{nudge.title} ({nudge.key})" for nudge in found[:_MOST_NAMED])
     raise NotFoundError(f"“{what}” may mean {named}. Say more of its title, or give its key.")
-
-
-def _until(text: str, today: date) -> date:
-    if text == "evening":
-        return today
-    if text == "next week":
-        return today + timedelta(days=7 - today.weekday())
-    if text == "next month":
-        return (today.replace(day=1) + timedelta(days=32)).replace(day=1)
-    return day_given(text, today)
 
 
 def _event(event: NudgeEvent, today: date) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from netdesk.cli import bringing
+from netdesk.cli.imports import LongWork, Stopped
 from netdesk.cli.session import Session, Settings
 from netdesk.services import imports
 from tests.monica_exports import contact, entry
@@ -171,33 +171,33 @@ class _InterruptedOnce(Future[str]):
 
 
 @pytest.fixture
-def work(tmp_path: Path) -> Iterator[bringing.LongWork]:
+def work(tmp_path: Path) -> Iterator[LongWork]:
     with Session(Settings(tmp_path)) as session:
-        yield bringing.LongWork(session)
+        yield LongWork(session)
 
 
-def test_ctrl_c_stops_the_writer_and_says_that_nothing_changed(work: bringing.LongWork) -> None:
+def test_ctrl_c_stops_the_writer_and_says_that_nothing_changed(work: LongWork) -> None:
     future = _InterruptedOnce()
     future.set_exception(imports.Cancelled())
-    with pytest.raises(bringing.Stopped, match="Nothing was changed") as caught:
+    with pytest.raises(Stopped, match="Nothing was changed") as caught:
         work.wait(future)
     assert work.is_cancelled()
     assert caught.value.exit_code == 130
 
 
-def test_ctrl_c_that_comes_too_late_is_not_said_to_have_stopped_anything(work: bringing.LongWork) -> None:
+def test_ctrl_c_that_comes_too_late_is_not_said_to_have_stopped_anything(work: LongWork) -> None:
     future = _InterruptedOnce()
     future.set_result("done")
     assert work.wait(future) == "done"
 
 
-def test_ctrl_c_between_two_pieces_of_work_stops_the_second(work: bringing.LongWork) -> None:
+def test_ctrl_c_between_two_pieces_of_work_stops_the_second(work: LongWork) -> None:
     first = _InterruptedOnce()
     first.set_result("a plan")
     work.wait(first)
     second: Future[str] = Future()
     second.set_exception(imports.Cancelled())
-    with pytest.raises(bringing.Stopped):
+    with pytest.raises(Stopped):
         work.wait(second)
 
 

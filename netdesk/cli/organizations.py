@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from netdesk.cli import printing
-from netdesk.cli.assignments import Assignment
+from netdesk.cli.assignments import parted
 from netdesk.cli.portrait import position_words
 from netdesk.cli.session import Session, Verb
 from netdesk.core.organizations import Employment, OrganizationDraft
@@ -16,6 +16,7 @@ from netdesk.errors import InputError
 from netdesk.services import organizations
 
 if TYPE_CHECKING:
+    from netdesk.cli.assignments import Assignment
     from netdesk.core.organizations import Member, OrganizationPage
 
 _TEXTS = ("name", "industry", "country", "notes")
@@ -35,9 +36,7 @@ def organization(session: Session, words: tuple[str, ...], other: str | None, is
                  employer=2019-03..2024-06 or "employer=2019-03.., Head of Data" (it is or was my own)
                  employer+= adds a time, employer-= takes one away
     """
-    parsed = [(word, Assignment.parse(word)) for word in words]
-    name = " ".join(word for word, assignment in parsed if assignment is None)
-    made = [assignment for _, assignment in parsed if assignment is not None]
+    name, made = parted(words, (*_TEXTS, "employer"))
     if not name:
         if made or other is not None or is_new or is_gone:
             raise click.UsageError("Say which: netdesk organization NAME industry=energy.")
@@ -97,13 +96,8 @@ def _changed(draft: OrganizationDraft, made: list[Assignment]) -> OrganizationDr
     for each in made:
         if each.field == "employer":
             draft = replace(draft, employments=_employments(draft.employments, each))
-        elif each.field not in _TEXTS:
-            raise click.UsageError(f"There is no field “{each.field}”. The fields are: {', '.join(_TEXTS)}, employer.")
-        elif each.operator:
-            raise InputError(f"“{each.field}” holds one value; write {each.field}={each.value}.", each.field)
         else:
-            text: dict[str, Any] = {each.field: each.value}
-            draft = replace(draft, **text)
+            draft = each.onto(draft)
     return draft
 
 

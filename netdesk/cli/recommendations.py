@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from netdesk.cli import printing
-from netdesk.cli.reading import day_given
 from netdesk.cli.session import Session, Verb
 from netdesk.core.exchanges import Side
 from netdesk.core.reason import day_words
@@ -44,7 +43,7 @@ def witness(
     if skill is not None or what is not None:
         if not person_id:
             raise click.UsageError("Say of whom: netdesk witness NAME --skill SKILL --saw WHAT.")
-        day = day_given(on, session.today)
+        day = session.day(on)
         session.change(witnesses.add, WitnessDraft(person_id, skill or "", what or "", day, situation, interaction_id))
     if delete is not None:
         session.change(witnesses.delete, delete)
@@ -147,12 +146,12 @@ def _record(found: Recommendation) -> dict[str, Any]:
         "name": found.name,
         "direction": found.way.value,
         "state": found.state.value,
-        "asked_on": found.asked_on.isoformat() if found.asked_on else None,
-        "written_on": found.written_on.isoformat() if found.written_on else None,
+        "asked_on": printing.iso(found.asked_on),
+        "written_on": printing.iso(found.written_on),
         "published": found.published,
         "text": found.text,
         "claims": [{"witness_id": each.witness_id, "skill": each.skill, "words": each.words} for each in found.claims],
-        "declined_on": found.declined_on.isoformat() if found.declined_on else None,
+        "declined_on": printing.iso(found.declined_on),
         "declined_words": found.declined_words,
     }
 

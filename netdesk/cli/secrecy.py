@@ -152,7 +152,7 @@ def _point_record(session: Session, point: AgendaPoint, key: VaultKey | None) ->
         "id": point.point_id,
         "secrecy": point.secrecy.value,
         "added_on": point.added_on.isoformat(),
-        "talked_on": point.talked_on.isoformat() if point.talked_on else None,
+        "talked_on": printing.iso(point.talked_on),
         "is_erased": point.is_erased,
         "text": agendas.words(session.reader, point, key),
     }

@@ -1,4 +1,4 @@
-"""netdesk log: one line, options, or both; and netdesk met: everybody met at an event."""
+"""The commands about what happened: log and capture, met, journal."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from netdesk.cli import printing, records
-from netdesk.cli.reading import day_given, interaction_words, next_due
-from netdesk.cli.session import Failure, Session, Verb
+from netdesk.cli.session import Asking, Failure, Session, Verb
+from netdesk.cli.words import interaction_words, next_due
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.exchanges import Side
 from netdesk.core.interactions import Initiator, InteractionDraft
@@ -68,7 +68,7 @@ def log(
     said = capture.read(line, session.today, line_reader(), network)
     said = replace(
         said,
-        on=day_given(day, session.today) if day else said.on,
+        on=session.day(day) if day else said.on,
         impossible=() if day else said.impossible,
         channel=Channel(channel) if channel else said.channel,
         minutes=minutes or said.minutes,
@@ -83,7 +83,7 @@ def log(
         return
     is_alone = said.channel is None and bool(said.exchanges or said.promises) and not said.note
     draft = capture.draft(replace(said, channel=Channel.IN_PERSON) if is_alone else said, session.today)
-    more = tuple(people.find_one(session.reader, name) for name in names)
+    more = tuple(session.person((name,)) for name in names)
     draft = replace(draft, people=tuple(dict.fromkeys((*draft.people, *more))))
     capture.refuse_unclear(said)
     add = add_unknown or _wants_to_add(session, said)
@@ -140,10 +140,28 @@ def met(session: Session, event: str, names: tuple[str, ...], on: str, place: st
         ]
         printing.answer(session.as_json, data, printing.table(lines))
         return
-    draft = InteractionDraft(day_given(on, session.today), (), Channel.IN_PERSON, place=place, event=event, note=note)
+    draft = InteractionDraft(session.day(on), (), Channel.IN_PERSON, place=place, event=event, note=note)
     entry = interactions.get(session.reader, session.change(service.log, draft, text))
     said = f"Logged: {interaction_words(entry, session.today)}"
     printing.answer(session.as_json, records.interaction(entry), said)
+
+
+@click.command(cls=Asking, short_help="What happened, newest first.")
+@click.argument("query_words", metavar="[QUERY]", nargs=-1)
+@click.option("--limit", default=30, show_default=True, type=click.IntRange(1, 1_000_000), help="How many entries.")
+@click.pass_obj
+def journal(session: Session, query_words: tuple[str, ...], limit: int) -> None:
+    """What happened, newest first: everything, or what a query finds: channel:inperson with:ana gave:introduction
+    minutes>60 on:2025 …
+
+    What else a query can ask: netdesk help journal
+    """
+    text = " ".join(query_words)
+    query = interactions.read_query(text, session.today) if text.strip() else None
+    found = interactions.newest(session.reader, limit, None, query)
+    lines = [interaction_words(entry, session.today) + (f"\n  {entry.note}" if entry.note else "") for entry in found]
+    shown = "\n".join(lines) or "Nothing was logged that this finds."
+    printing.answer(session.as_json, [records.interaction(entry) for entry in found], shown)
 
 
 def _note(session: Session, draft: InteractionDraft, said: Capture, *, add_unknown: bool) -> None:

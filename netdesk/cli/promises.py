@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from netdesk.cli import printing, records
-from netdesk.cli.reading import day_given
 from netdesk.cli.session import Failure, Session, Verb
 from netdesk.core.exchanges import Promise, PromiseDraft, Side
 from netdesk.core.reason import day_words, due_words
-from netdesk.services import people, promises
+from netdesk.services import promises
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,9 +39,9 @@ def promise(
     others: tuple[str, ...],
 ) -> None:
     """Note what I promised NAME, apart from any meeting: promise "Ben Adler" the venue list --due friday."""
-    ids = tuple(people.find_one(session.reader, each) for each in (name, *others))
-    due_on = day_given(due, session.today, ahead=True) if due else None
-    draft = PromiseDraft(day_given(on, session.today), ids, Promise(Side(by), " ".join(what), due_on))
+    ids = tuple(session.person((each,)) for each in (name, *others))
+    due_on = session.day(due, ahead=True) if due else None
+    draft = PromiseDraft(session.day(on), ids, Promise(Side(by), " ".join(what), due_on))
     found = promises.get(session.reader, session.change(promises.add, draft))
     said = f"{found.promise.promise_id}  {_words(found, session.today)}"
     printing.answer(session.as_json, records.promise(found), said)

@@ -1,4 +1,4 @@
-"""Commands about exchanges: give, received, ask, and exchanges with what came of them."""
+"""The commands about exchanges: give, received, ask, and exchanges with what came of them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import click
 
 from netdesk.cli import printing, records
-from netdesk.cli.reading import day_given
 from netdesk.cli.session import Failure, Session, Verb
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Outcome, Side, exchange_title
 from netdesk.core.reason import day_words
@@ -125,9 +124,9 @@ def _note(
     others: tuple[str, ...] | str,
     about: tuple[str, ...] | str,
 ) -> None:
-    ids = tuple(people.find_one(session.reader, each) for each in (name, *others))
-    concerned = tuple(people.find_one(session.reader, each) for each in about)
-    day = day_given(on, session.today)
+    ids = tuple(session.person((each,)) for each in (name, *others))
+    concerned = tuple(session.person((each,)) for each in about)
+    day = session.day(on)
     draft = ExchangeDraft(day, ids, Exchange(direction, Kind(kind), " ".join(what), by, about=concerned))
     before = _readiness(session, ids, day) if by is Side.ME else []
     number = session.change(exchanges.add, draft)

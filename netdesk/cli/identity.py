@@ -1,22 +1,18 @@
-"""The identity command: themes, surfaces, wanted against heard; and mention: what somebody said of me."""
+"""The identity command: themes, surfaces, wanted against heard; taken out, brought in."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from netdesk.cli import identity_records, printing
 from netdesk.cli.assignments import Assignment
-from netdesk.cli.reading import day_given
 from netdesk.cli.session import Session, Verb
-from netdesk.core.mentions import MentionDraft
 from netdesk.core.reason import day_words
 from netdesk.core.themes import wanted_marks
-from netdesk.errors import InputError
-from netdesk.services import consistency, identity_files, me, mentions, people, surfaces, themes
+from netdesk.services import consistency, identity_files, me, surfaces
 from netdesk.services import identity as identities
 
 if TYPE_CHECKING:
@@ -25,11 +21,8 @@ if TYPE_CHECKING:
 
     from netdesk.core.consistency import Finding
     from netdesk.core.identity import Identity
-    from netdesk.core.mentions import Mention
     from netdesk.core.own_facts import OwnFacts
 
-_MENTION_FIELDS = ("label", "words", "by", "place", "on", "online", "wanted", "theme", "asked")
-_ANSWERS = {"yes": True, "no": False}
 _WIDEST = 90
 
 
@@ -83,91 +76,6 @@ def identity(
     printing.answer(session.as_json, {"file": str(output)}, f"Wrote {output}.")
 
 
-@click.command(cls=Verb, short_help="Write down what somebody said of me.")
-@click.argument("words", metavar="[LABEL] [FIELD=VALUE…]", nargs=-1)
-@click.option("--edit", "mention_id", metavar="ID", type=int, help="Change this one.")
-@click.option("--delete", "removed_id", metavar="ID", type=int, help="Delete this one.")
-@click.option("--ask", is_flag=True, help="Whom to ask how they would describe me: five, of different closeness.")
-@click.pass_obj
-def mention(
-    session: Session, words: tuple[str, ...], mention_id: int | None, removed_id: int | None, ask: bool
-) -> None:
-    """What somebody said of me: LABEL is as what. Without anything, all mentions.
-
-    \b
-    FIELD=VALUE  words="…" (as it was said)  by=NAME (a person, or any name)
-                 on=2026-11-20  place=  online=yes|no  wanted=yes|no  asked=yes|no
-                 theme+=WORDS (a theme it speaks of)
-    """
-    parsed = [(word, Assignment.parse(word)) for word in words]
-    label = " ".join(word for word, assignment in parsed if assignment is None)
-    made = [assignment for _, assignment in parsed if assignment is not None]
-    if ask:
-        _print_to_ask(session)
-        return
-    if removed_id is not None:
-        session.change(mentions.remove, [removed_id])
-    elif mention_id is not None:
-        before = mentions.one(session.reader, mention_id).draft
-        draft = replace(before, label=label or before.label)
-        session.change(mentions.edit, mention_id, _changed(session, draft, made))
-    elif label:
-        session.change(mentions.add, _changed(session, MentionDraft(label), made))
-    elif made:
-        raise click.UsageError("Say as what you were described: netdesk mention LABEL by=NAME.")
-    found = mentions.listed(session.reader)
-    shown = [identity_records.mention(each) for each in found]
-    printing.answer(session.as_json, shown, _mention_lines(found, session.today) or "Nothing heard yet.")
-
-
-def _print_to_ask(session: Session) -> None:
-    found = mentions.to_ask(session.reader, session.today)
-    data = [{"id": person_id, "name": name, "closeness": level} for person_id, name, level in found]
-    lines = [(name, f"closeness {level}") for _, name, level in found]
-    text = printing.table(lines) or "Nobody has a closeness yet; set it first: netdesk set NAME closeness=4."
-    printing.answer(session.as_json, data, text)
-
-
-def _changed(session: Session, draft: MentionDraft, made: Sequence[Assignment]) -> MentionDraft:
-    """Raises InputError, NotFoundError."""
-    for each in made:
-        if each.field not in _MENTION_FIELDS:
-            raise click.UsageError(f"There is no field “{each.field}”. The fields are: {', '.join(_MENTION_FIELDS)}.")
-        if each.field == "theme":
-            draft = replace(draft, themes=_themes(session, draft.themes, each))
-        elif each.operator:
-            raise InputError(f"“{each.field}” holds one value; write {each.field}={each.value}.", each.field)
-        else:
-            draft = _with(session, draft, each.field, each.value)
-    return draft
-
-
-def _with(session: Session, draft: MentionDraft, field: str, value: str) -> MentionDraft:
-    if field == "by":
-        is_known = bool(value) and bool(people.find(session.reader, value))
-        person_id = people.find_one(session.reader, value) if is_known else None
-        return replace(draft, person_id=person_id, said_by="" if is_known else value)
-    if field == "on":
-        return replace(draft, on=day_given(value, session.today) if value else None)
-    if field in ("online", "wanted", "asked"):
-        if value not in _ANSWERS and not (field == "wanted" and not value):
-            raise InputError(f"{field} is yes or no.", field)
-        names = {"online": "is_spoken", "wanted": "is_wanted", "asked": "was_asked"}
-        answer = None if not value else _ANSWERS[value] != (field == "online")
-        given: dict[str, Any] = {names[field]: answer}
-        return replace(draft, **given)
-    text: dict[str, Any] = {field: value}
-    return replace(draft, **text)
-
-
-def _themes(session: Session, known: tuple[int, ...], made: Assignment) -> tuple[int, ...]:
-    theme_id = themes.find_one(session.reader, made.value).theme_id if made.value else None
-    if made.operator == "-":
-        return tuple(each for each in known if each != theme_id)
-    kept = known if made.operator else ()
-    return kept if theme_id is None else (*kept, theme_id)
-
-
 def _bring(session: Session, files: Sequence[Path], dry_run: bool) -> None:
     plan = session.desk.run(identity_files.make_plan, files).result()
     if not dry_run and not plan.is_empty:
@@ -193,8 +101,7 @@ def _facts(facts: OwnFacts, words: Sequence[str]) -> OwnFacts:
         made = Assignment.parse(word)
         if made is None or made.field not in ("name", "city") or made.operator:
             raise click.UsageError(f"“{word}” is neither name= nor city=.")
-        given: dict[str, Any] = {made.field: made.value}
-        facts = replace(facts, **given)
+        facts = made.onto(facts)
     return facts
 
 
@@ -256,19 +163,3 @@ def _surface_lines(found: Identity, today: date) -> str:
         due = day_words(each.review_on, today) if each.review_on else ""
         lines.append((each.name, f"{len(written)} of {len(each.texts)}", f"{ahead}" if ahead else "", last, due))
     return printing.table(lines, ("Surface", "Written", "Not live yet", "Looked over", "Next"))
-
-
-def _mention_lines(found: Sequence[Mention], today: date) -> str:
-    return printing.table(
-        [
-            (
-                str(each.mention_id),
-                f"“{each.draft.label}”",
-                each.name,
-                "spoken" if each.draft.is_spoken else "online",
-                day_words(each.on, today),
-                {True: "wanted", False: "not wanted", None: ""}[each.draft.is_wanted],
-            )
-            for each in found
-        ]
-    )
