@@ -50,7 +50,7 @@ def remind(
     """
     draft = ReminderDraft(
         " ".join(text),
-        session.day(on),
+        session.day(on, ahead=True),
         parse_clock(at) if at else None,
         rrule_of(every) if every else "",
         session.person((name,)) if name else 0,
@@ -113,7 +113,7 @@ def dismiss(session: Session, what: tuple[str, ...]) -> None:
 @click.pass_obj
 def pause(session: Session, name: tuple[str, ...], until: str | None) -> None:
     """No nudges about a person for a while; without a name none at all, as on a holiday."""
-    day = session.day(until) if until else None
+    day = session.day(until, ahead=True) if until else None
     if name:
         session.change(reminders.pause, session.person(name), day)
     else:

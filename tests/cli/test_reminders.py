@@ -40,6 +40,7 @@ def test_a_reminder_about_a_person_by_a_rule(cli: Cli, bring: Callable[..., None
         ("tomorrow", "2026-12-02"),
         ("next week", "2026-12-07"),
         ("next month", "2027-01-01"),
+        ("friday", "2026-12-04"),
         ("2026-12-24", "2026-12-24"),
     ],
 )
@@ -100,6 +101,12 @@ def test_pause_and_resume(cli: Cli, bring: Callable[..., None]) -> None:
 )
 def test_what_cannot_be_is_said(cli: Cli, words: tuple[str, ...], code: int, message: str) -> None:
     assert message in cli.fails(*words, code=code)
+
+
+def test_a_weekday_is_the_next_one(cli: Cli) -> None:
+    cli.text("remind", "Call the bank", "--on", "monday")
+    assert titles(cli, "2026-11-23") == ["Call the bank"]
+    assert cli.json("pause", "--until", "friday")["until"] == "2026-11-27"
 
 
 def test_two_of_a_name_are_asked_about(cli: Cli) -> None:
