@@ -17,6 +17,7 @@ SOURCES = sorted((ROOT / "netdesk").rglob("*.py"))
 MACHINE_PATH = re.compile(
     r"(?<![\w./~:>-])/(?:" + "|".join(["work", "tmp", "root", r"home/\w+", r"Users/\w+"]) + r")(?=/)"
 )
+STATEMENT = re.compile(r"\s*(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH|PRAGMA) [a-z(*1]")
 
 
 def tracked_files() -> list[Path]:
@@ -52,6 +53,17 @@ def test_no_file_names_a_path_of_one_machine():
 def test_a_module_says_what_belongs_in_it_and_stays_short(path):
     assert ast.get_docstring(parsed(path)), "a module begins with a docstring"
     assert len(path.read_text(encoding="utf-8").splitlines()) < 400, "a file of 400 lines is asking to become two"
+
+
+def test_every_statement_stands_in_the_store():
+    outside = [path for path in SOURCES if "store" not in path.parts]
+    texts = (
+        (path.name, node.value)
+        for path in outside
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+    assert [name for name, text in texts if STATEMENT.match(text)] == []
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from netdesk.core.portrait import Portrait
     from netdesk.core.readiness import Readiness
     from netdesk.core.relations import Relation
-    from netdesk.services.undo import HistoryRow
+    from netdesk.store.journal import StepRow
 
 Record = dict[str, Any]
 _NAMES = (
@@ -344,7 +344,7 @@ def plan(found: Plan, applied: bool) -> Record:
     }
 
 
-def step(row: HistoryRow) -> Record:
+def step(row: StepRow) -> Record:
     """One row of ``history``."""
     return {"step": row.step_id, "label": row.label, "made_at": row.made_at, "state": row.state}
 

@@ -168,7 +168,7 @@ def _touches(reader: Reader, files: Sequence[Sequence[Touch]], plan: Plan) -> To
 
 def _known(reader: Reader, keys: Iterable[list[str]]) -> Known:
     """Whom drafts with these keys may speak of."""
-    if reader.one("SELECT 1 FROM person LIMIT 1") is None:
+    if not people.is_anybody(reader):
         return Known({}, {})
     from netdesk.services import duplicates  # and rapidfuzz
     from netdesk.store import duplicates as stored

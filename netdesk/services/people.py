@@ -12,12 +12,10 @@ from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.language import tr
 from netdesk.core.listing import Shelf
 from netdesk.core.merging import merged
-from netdesk.core.names import match_key
 from netdesk.core.people import Profile
-from netdesk.core.text import fold, words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import source_cards
-from netdesk.store import cadences, closeness, people, person_drafts, shelf
+from netdesk.store import cadences, closeness, people, person_drafts, profiles, shelf
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -81,17 +79,8 @@ def profile(reader: Reader, person_id: int) -> Profile:
     """All that is stored of a person, and what follows from the log. Raises NotFoundError."""
     draft = _draft(reader, person_id)
     cadence, cadence_from = cadences.of_person(reader, person_id)
-    row = reader.one(
-        "SELECT last_on, last_channel, last_what, qualifying_on, due_on, "
-        "(SELECT count(*) FROM interaction_person WHERE interaction_person.person_id = listing.person_id), "
-        "shelf, binned_at FROM listing JOIN person ON person.id = person_id WHERE person_id = ?",
-        (person_id,),
-    )
-    last_on, last_channel, last_what, qualifying_on, due_on, interactions, kept, binned_at = row or (
-        *[None] * 5,
-        0,
-        0,
-        "",
+    last_on, last_channel, last_what, qualifying_on, due_on, interactions, kept, binned_at = profiles.from_log(
+        reader, person_id
     )
     return Profile(
         person_id,
@@ -116,25 +105,7 @@ def find(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE,)) 
     The full name wins, accents aside; else everyone who has all the words given; else everyone whose words begin with
     them. So Ana is Ana Horvat, and Anaïs only where nobody is Ana.
     """
-    kept = f"shelf IN ({', '.join(str(int(shelf)) for shelf in shelves)})"
-    rows = reader.rows(
-        "SELECT id, person.name FROM person JOIN listing ON person_id = id "
-        f"WHERE (match_key = ? OR person.name = ? COLLATE NOCASE) AND {kept} ORDER BY sort_text, id",
-        (match_key(fold(name)), name.strip()),
-    )
-    if exact := [(int(id_), str(shown)) for id_, shown in rows]:
-        return exact
-    terms = [f'"{word}"' for word in words(name).split()]
-    for tail in ("", "*") if terms else ():
-        rows = reader.rows(
-            "SELECT listing.person_id, listing.name FROM person_text "
-            "JOIN listing ON listing.sort_key = person_text.rowid "
-            f"WHERE person_text MATCH ? AND {kept} ORDER BY person_text.rowid",
-            (f"name: ({' AND '.join(term + tail for term in terms)})",),
-        )
-        if found := [(int(id_), str(shown)) for id_, shown in rows]:
-            return found
-    return []
+    return profiles.find(reader, name, shelves)
 
 
 def find_one(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE,)) -> int:

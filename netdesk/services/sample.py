@@ -56,7 +56,7 @@ def network(day: date, seed: int = 1) -> SampleNetwork:
 
 def fill(store: Store) -> None:
     """Put the sample network on the desk in one step. Raises InputError where somebody is on it already."""
-    if store.as_reader().one("SELECT 1 FROM person") is not None:
+    if people.is_anybody(store.as_reader()):
         raise InputError(
             tr("There are people here already; the sample network is for an empty desk. Try another --data-dir.")
         )

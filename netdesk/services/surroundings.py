@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.language import tr
+from netdesk.store.journal import history
 
 if TYPE_CHECKING:
     from netdesk.store.reader import Reader
@@ -94,8 +95,7 @@ def _kind_elsewhere(folder: Path, mounts: Path) -> str:
 
 def _of_the_clock(reader: Reader, now: datetime) -> str:
     day = now.date().isoformat()
-    row = reader.one("SELECT made_at FROM step ORDER BY id DESC LIMIT 1")
-    last = datetime.fromisoformat(row[0]) if row is not None else None
+    last = next((datetime.fromisoformat(step.made_at) for step in history(reader, 1)), None)
     if last is not None and now < last - _SLACK:
         said = tr(
             "The clock of this computer says {day}, which is before what was last done here ({last}). Set it right: "

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from peewee import Model
 
+    from netdesk.store.reader import Reader
+
 _NAMES = tuple(table._meta.table_name for table in STATED)  # noqa: SLF001 Peewee's documented way to the name
 
 
@@ -48,11 +50,10 @@ _APPLY_FLAGS = apsw.SQLITE_CHANGESETAPPLY_FKNOACTION | apsw.SQLITE_CHANGESETAPPL
 
 
 class StepRow(NamedTuple):
-    """One step of the journal, as shown in the history. ``made_at`` is UTC ISO text."""
+    """One step: ``made_at`` is UTC ISO text, ``state`` is done, undone or dropped (can no longer be redone)."""
 
     step_id: int
     label: str
-    origin: str
     made_at: str
     state: str
 
@@ -139,6 +140,24 @@ def redo(connection: apsw.Connection) -> tuple[str, Touched]:
         ) from None
     connection.execute("UPDATE step SET state = 'done', undone_order = NULL WHERE id = ?", (row[0],))
     return label, touched(changeset)
+
+
+def undoable(reader: Reader) -> str | None:
+    """The label of the step that undo would take back."""
+    row = reader.one("SELECT label FROM step WHERE state = 'done' AND origin = 'user' ORDER BY id DESC LIMIT 1")
+    return None if row is None else str(row[0])
+
+
+def redoable(reader: Reader) -> str | None:
+    """The label of the step that redo would do again."""
+    row = reader.one("SELECT label FROM step WHERE state = 'undone' ORDER BY undone_order DESC LIMIT 1")
+    return None if row is None else str(row[0])
+
+
+def history(reader: Reader, limit: int = 100) -> list[StepRow]:
+    """The steps, newest first."""
+    rows = reader.rows("SELECT id, label, made_at, state FROM step ORDER BY id DESC LIMIT ?", (limit,))
+    return [StepRow(*row) for row in rows]
 
 
 def touched(changeset: bytes) -> Touched:

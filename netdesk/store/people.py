@@ -279,6 +279,11 @@ class PeopleWriter:
                 details[f"person_{table}"] += [(person_id, id_) for id_ in ids]
 
 
+def is_anybody(reader: Reader) -> bool:
+    """Whether anybody is stored, in the archive or the bin too."""
+    return reader.one("SELECT 1 FROM person") is not None
+
+
 def names(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
     """The names shown, by id, of those who are stored."""
     return dict(reader.rows(f"SELECT id, name FROM person WHERE id {_AMONG}", (json.dumps(list(ids)),)))
@@ -299,7 +304,7 @@ def closeness(reader: Reader, ids: Iterable[int]) -> dict[int, int | None]:
 def ids_by_key(reader: Reader, keys: Iterable[str]) -> dict[str, list[int]]:
     """Person ids by the keys of ``core.plan.keys_of`` (``uid:…``, contact keys, ``name:…``)."""
     found: dict[str, list[int]] = {}
-    if reader.one("SELECT 1 FROM person LIMIT 1") is None:
+    if not is_anybody(reader):
         return found
     wanted = list(dict.fromkeys(keys))
     names = json.dumps([key[5:] for key in wanted if key.startswith("name:")])

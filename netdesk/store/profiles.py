@@ -1,0 +1,53 @@
+"""Whom a name means, and what is shown of one person beside what was stated: what follows from the log."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netdesk.core.names import match_key
+from netdesk.core.text import fold, words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from netdesk.core.listing import Shelf
+    from netdesk.store.reader import Reader, Row
+
+_NAMED = (
+    "SELECT id, person.name FROM person JOIN listing ON person_id = id "
+    "WHERE (match_key = ? OR person.name = ? COLLATE NOCASE) AND {kept} ORDER BY sort_text, id"
+)
+_WITH_WORDS = (
+    "SELECT listing.person_id, listing.name FROM person_text JOIN listing ON listing.sort_key = person_text.rowid "
+    "WHERE person_text MATCH ? AND {kept} ORDER BY person_text.rowid"
+)
+
+
+def find(reader: Reader, name: str, shelves: Collection[Shelf]) -> list[tuple[int, str]]:
+    """The people a name may mean, as (id, name shown), by name, of those kept on ``shelves``.
+
+    The full name wins, accents aside; else everyone who has all the words given; else everyone whose words begin with
+    them. So Ana is Ana Horvat, and Anaïs only where nobody is Ana.
+    """
+    kept = f"shelf IN ({', '.join(str(int(shelf)) for shelf in shelves)})"
+    if exact := list(reader.rows(_NAMED.format(kept=kept), (match_key(fold(name)), name.strip()))):
+        return exact
+    terms = [f'"{word}"' for word in words(name).split()]
+    for tail in ("", "*") if terms else ():
+        asked = f"name: ({' AND '.join(term + tail for term in terms)})"
+        if found := list(reader.rows(_WITH_WORDS.format(kept=kept), (asked,))):
+            return found
+    return []
+
+
+def from_log(reader: Reader, person_id: int) -> Row:
+    """``last_on``, ``last_channel``, ``last_what``, ``qualifying_on``, ``due_on``, the number of interactions, the
+    shelf and ``binned_at`` of somebody who is stored; None what there is not.
+    """
+    [row] = reader.rows(
+        "SELECT last_on, last_channel, last_what, qualifying_on, due_on, "
+        "(SELECT count(*) FROM interaction_person WHERE interaction_person.person_id = person.id), "
+        "shelf, binned_at FROM person LEFT JOIN listing ON listing.person_id = person.id WHERE person.id = ?",
+        (person_id,),
+    )
+    return row
