@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from netdesk.core.language import tr
-from netdesk.errors import StoreError
+from netdesk.errors import KnownError, StoreError
 from netdesk.paths import backup_folder
 from netdesk.store.migrate import is_current
 from netdesk.store.opening import open_reader, reopen
@@ -213,9 +213,9 @@ def known(error: BaseException) -> BaseException:
     """The KnownError that says in words what the database or a file met with; ``error`` itself where it is something
     else.
     """
-    from netdesk.store.failures import explained
+    from netdesk.store.failures import explained, removed_meanwhile
 
-    found = explained(error)
+    found: KnownError | None = explained(error) or removed_meanwhile(error)
     if found is None and isinstance(error, OSError) and error.filename:
         said = tr(
             "{file} cannot be used ({why}). See whether it may be read and written, and whether its disk is there and "

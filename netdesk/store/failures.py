@@ -5,7 +5,7 @@ from __future__ import annotations
 import apsw
 
 from netdesk.core.language import marked, tr
-from netdesk.errors import StoreError
+from netdesk.errors import StaleError, StoreError
 
 _SENTENCES: tuple[tuple[tuple[type[apsw.Error], ...], str], ...] = (
     (
@@ -37,13 +37,31 @@ _SENTENCES: tuple[tuple[tuple[type[apsw.Error], ...], str], ...] = (
 
 def explained(error: BaseException) -> StoreError | None:
     """The error to show in place of one that SQLite raised; None where it is not the database's own trouble."""
+    error = _raised(error)
+    if is_of_a_lost_table(error):
+        return StoreError(tr(_SENTENCES[0][1]))
+    return next((StoreError(tr(sentence)) for kinds, sentence in _SENTENCES if isinstance(error, kinds)), None)
+
+
+def removed_meanwhile(error: BaseException) -> StaleError | None:
+    """The error to show where a verb leans on a row that is gone, as another window or the command line took it away
+    after it was shown; None for any other error.
+    """
+    error = _raised(error)
+    if not isinstance(error, apsw.ConstraintError) or str(error) != "FOREIGN KEY constraint failed":
+        return None
+    return StaleError(
+        tr("Somebody or something that this is about was removed meanwhile, so nothing was changed. Look anew.")
+    )
+
+
+def _raised(error: BaseException) -> BaseException:
+    """What SQLite raised, where something else wraps it."""
     if isinstance(error, SystemError):  # APSW's, where what failed is closed and that fails too
         error = error.__cause__ or error
     if type(error).__module__ == "peewee":  # not imported for this: it wraps what SQLite raised at a commit
         error = error.__cause__ or error.__context__ or error
-    if is_of_a_lost_table(error):
-        return StoreError(tr(_SENTENCES[0][1]))
-    return next((StoreError(tr(sentence)) for kinds, sentence in _SENTENCES if isinstance(error, kinds)), None)
+    return error
 
 
 def is_of_a_lost_table(error: BaseException) -> bool:

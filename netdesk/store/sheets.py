@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 
 def insert(store: Store, title: str, made_on: date, people: Mapping[str, int]) -> int:
-    """Keep which person each code of a new list stands for, and return the list's id."""
+    """Keep which person each code of a new list stands for, and return the list's id.
+
+    Whoever was removed while it was printed has no code.
+    """
     store.connection.execute("INSERT INTO sheet (title, made_on) VALUES (?, ?)", (title, made_on.isoformat()))
     sheet_id = store.connection.last_insert_rowid()
     store.connection.executemany(
-        "INSERT INTO sheet_code (sheet_id, code, person_id) VALUES (?, ?, ?)",
+        "INSERT INTO sheet_code (sheet_id, code, person_id) SELECT ?, ?, id FROM person WHERE id = ?",
         [(sheet_id, code, person_id) for code, person_id in people.items()],
     )
     return sheet_id

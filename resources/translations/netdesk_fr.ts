@@ -9921,6 +9921,11 @@
     </message>
     <message>
       <location filename="../../netdesk/store/failures.py" />
+      <source>Somebody or something that this is about was removed meanwhile, so nothing was changed. Look anew.</source>
+      <translation>La personne ou la chose dont il s’agit a été supprimée entre-temps, rien n’a donc été modifié. Regardez de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/store/failures.py" />
       <source>The database cannot be read or written. See whether its folder is there, its disk is sound and has room, and both may be written to.</source>
       <translation>La base ne peut être ni lue ni écrite. Vérifiez que son dossier est là, que son disque est sain et a de la place, et que les deux sont accessibles en écriture.</translation>
     </message>

@@ -13,9 +13,10 @@ import pytest
 from netdesk.core.change import Area, Change, Origin
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
+from netdesk.core.offers import IdeaDraft, OfferDraft
 from netdesk.core.people import PersonDraft
-from netdesk.errors import InputError, NotFoundError, StoreError
-from netdesk.services import backups, interactions, people, undo
+from netdesk.errors import InputError, NotFoundError, StaleError, StoreError
+from netdesk.services import backups, ideas, interactions, offers, people, sheets, undo
 from netdesk.services.desk import DATABASE_NAME, Desk
 from tests.fakes import FakeClock
 from tests.faults.faulty_disk import Fault, faulty_disk
@@ -54,6 +55,23 @@ def test_a_change_made_elsewhere_is_told_too(desk):
     desk.subscribe(heard.append)
     desk.announce(Change(frozenset(Area), origin=Origin.ELSEWHERE))
     assert heard[0].origin is Origin.ELSEWHERE
+
+
+def test_what_another_process_removed_meanwhile_is_said_in_words(desk, tmp_path):
+    ana = desk.run(people.add, PersonDraft(given="Ana")).result()
+    offer = desk.run(offers.add, OfferDraft("A spare desk")).result()
+    with closing(Desk(tmp_path, StillClock())) as other:
+        other.run(undo.undo).result()
+    with pytest.raises(StaleError, match="was removed meanwhile, so nothing was changed"):
+        desk.run(ideas.think, IdeaDraft(ana, "A spare desk", offer_id=offer)).result()
+    assert undo.undoable(desk.reader) == "Added Ana"
+
+
+def test_a_list_is_ticked_also_where_somebody_on_it_was_removed_while_it_was_printed(desk):
+    ana, ben = (desk.run(people.add, PersonDraft(given=name)).result() for name in ("Ana", "Ben"))
+    desk.run(people.delete, [ana]).result()
+    assert desk.run(sheets.keep_codes, "Dinner", {"A1": ana, "B2": ben}).result()
+    assert desk.reader.page("SELECT code, person_id FROM sheet_code") == [("B2", ben)]
 
 
 def test_an_error_comes_back_to_who_asked_and_the_writer_goes_on(desk):
