@@ -14,6 +14,7 @@ from netdesk.core.photos import Photo
 from netdesk.models.belonging_words import belonging_words
 from netdesk.models.fact_words import fact_words
 from netdesk.models.thumbnails import thumbnail
+from netdesk.models.tips import tip
 from netdesk.models.words import date_words
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class PlanModel(QAbstractTableModel):
         row = self._row(index.row())
         if role in (_SHOWN, _TIP):
             text = " ".join(row.texts[index.column()].split())
-            return text[:_LONGEST] or None if role == _TIP else text[:_LONGEST]
+            return tip(text[:_LONGEST]) or None if role == _TIP else text[:_LONGEST]
         if role == _CHECKED and index.column() == 0 and row.about is not None:
             return Qt.CheckState.Checked if self._is_checked(row.about) else Qt.CheckState.Unchecked
         if role == _FONT and row.is_heading:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWid
 
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.mentions import MentionDraft
+from netdesk.models.tips import tip
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.edit_rows import line
 from netdesk.ui.page import MutedLabel, label
@@ -38,7 +39,7 @@ class AskDialog(QDialog):
             who.setSpacing(0)
             shown = label(name, strong=True)
             shown.setMaximumWidth(24 * GRID)
-            shown.setToolTip(name)
+            shown.setToolTip(tip(name))
             who.addWidget(shown)
             who.addWidget(MutedLabel(self.tr("closeness {level}, {words}").format(
                 level=closeness, words=CLOSENESS_WORDS[closeness]), TextSize.SMALL))  # fmt: skip

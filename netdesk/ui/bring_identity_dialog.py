@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from netdesk.core.language import counted, labelled, marked, tr
+from netdesk.models.tips import tip
 from netdesk.models.words import day_words, period_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.page import MutedLabel, label
@@ -40,7 +41,7 @@ class BringIdentityDialog(QDialog):
         self.parts.setTextElideMode(Qt.TextElideMode.ElideRight)
         for words, detail, part in _parts(plan, today):
             item = QListWidgetItem(_shortened(labelled(words, detail)))
-            item.setToolTip(detail)
+            item.setToolTip(tip(detail))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             item.setData(_PART, part)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netdesk.models.insight_model import row_text
+from netdesk.models.tips import tip
 from netdesk.ui.chart_paint import Brush, draw, height_of
 from netdesk.ui.drawing import Drawing
 from netdesk.ui.theme import GRID, RADIUS, colours_of
@@ -113,7 +114,7 @@ class ChartView(Drawing):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._panel is not None:
             row = self._at(event.pos().x(), event.pos().y())
             if row >= 0:
-                QToolTip.showText(event.globalPos(), row_text(self._panel, self._panel.rows[row]), self)
+                QToolTip.showText(event.globalPos(), tip(row_text(self._panel, self._panel.rows[row])), self)
             return True
         return super().event(event)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from netdesk.core.tables import field_of
 from netdesk.models.table_words import choices, field_words, person_words
+from netdesk.models.tips import tip
 from netdesk.services import tables
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.fields import ChoiceBox
@@ -136,7 +137,7 @@ class ColumnsDialog(QDialog):
         for row, name in enumerate(self._table.header):
             for column, text in ((_HEADER, name), (_CELLS, self._cells(row))):
                 item = QTableWidgetItem(text[:_LONGEST])
-                item.setToolTip(text[:_LONGEST])
+                item.setToolTip(tip(text[:_LONGEST]))
                 made.setItem(row, column, item)
             box = self._field(row, offered)
             self.fields.append(box)

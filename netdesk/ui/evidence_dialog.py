@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from netdesk.core.language import tr
 from netdesk.core.mentions import EvidenceDraft, EvidenceKind, evidence_words
 from netdesk.errors import InputError
+from netdesk.models.tips import tip
 from netdesk.models.words import day_words
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind, button_row
@@ -121,7 +122,7 @@ class EvidenceDialog(QDialog):
         kind = "" if draft.kind is EvidenceKind.APPEARANCE else f"{kind_words(draft.kind)} · "
         words = f"{day_words(draft.on, self._today)} · {kind}{evidence_words(draft)}"
         item = QListWidgetItem(words)
-        item.setToolTip(draft.link)
+        item.setToolTip(tip(draft.link))
         item.setData(_THING, thing)
         shown.addItem(item)
 

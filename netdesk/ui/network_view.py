@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from netdesk.models.tips import tip
 from netdesk.ui.drawing import Drawing
 from netdesk.ui.network_paint import RADIUS as NODE_RADIUS
 from netdesk.ui.network_paint import Picture, draw_rings, drawing
@@ -170,7 +171,7 @@ class NetworkView(Drawing):
         if place >= 0 and place != self.drawn.current:
             self.drawn.current = place
             self._say()
-            QToolTip.showText(event.globalPosition().toPoint(), self._words(place), self)
+            QToolTip.showText(event.globalPosition().toPoint(), tip(self._words(place)), self)
             self._redraw()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

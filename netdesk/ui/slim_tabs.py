@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
+from netdesk.models.tips import tip
 from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class SlimTabs(QTabBar):
                 self.addTab(shown)
             self.setTabText(number, shown)
             self.setTabData(number, key)
-            self.setTabToolTip(number, f"{words}: {mark}" if mark else words)
+            self.setTabToolTip(number, tip(f"{words}: {mark}" if mark else words))
             self.setAccessibleTabName(number, f"{words}, {mark}" if mark else words)
         keys = [key for key, _, _ in tabs]
         self.setCurrentIndex(keys.index(current) if current in keys else 0)

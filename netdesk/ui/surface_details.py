@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from netdesk.core.identity import Shown
 from netdesk.models.surface_words import review_words
+from netdesk.models.tips import tip
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.exact_text_edit import ExactTextEdit
 from netdesk.ui.page import MutedLabel, label
@@ -42,7 +43,7 @@ class ShownBox(QCheckBox):
         self._shown = shown
         words = self.tr("{theme} (by its words)").format(theme=text) if shown is Shown.SUGGESTED else text
         self.setText(words.replace("&", "&&"))
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.setChecked(shown is not Shown.NO)
 
     def _on_clicked(self) -> None:
@@ -110,7 +111,7 @@ class SurfaceDetails(QWidget):
         self._review.setText(review_words(surface, today))
         self._done.setVisible(surface.review_id is not None)
         self._link.setVisible(surface.draft.link.startswith(("https://", "http://")))
-        self._link.setToolTip(surface.draft.link)
+        self._link.setToolTip(tip(surface.draft.link))
 
     def flush(self) -> None:
         """Have the note that was typed kept."""

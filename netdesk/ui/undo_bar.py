@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netdesk.models.tips import tip
 from netdesk.ui import icons
 from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, TextSize, colours_of, is_still, sized
 
@@ -169,7 +169,7 @@ class UndoBar(QWidget):
         """Cut the words off where they do not fit; the whole is in the tooltip then."""
         shown = self._words.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self._words.width())
         self._words.setText(shown)
-        self._words.setToolTip("" if shown == self._full else html.escape(self._full))
+        self._words.setToolTip("" if shown == self._full else tip(self._full))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See _fit."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netdesk.models.tips import tip
 from netdesk.ui.actions import add_action
 from netdesk.ui.nav import COUNT_ROLE, ICON_ROLE, NavDelegate
 from netdesk.ui.page import MutedLabel
@@ -148,7 +149,7 @@ class ViewList(QWidget):
             item = QListWidgetItem(view.name)
             item.setData(_ID_ROLE, view.view_id)
             item.setData(ICON_ROLE, "filter")
-            item.setData(Qt.ItemDataRole.ToolTipRole, _plain(view.query))
+            item.setData(Qt.ItemDataRole.ToolTipRole, tip(view.query))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.list.addItem(item)
             self.set_count(view.view_id, counts.get(view.view_id))
@@ -236,10 +237,3 @@ class ViewList(QWidget):
     def _on_name_edited(self, editor: QWidget) -> None:
         assert isinstance(editor, QLineEdit)
         self.renamed.emit(self.current_id(), editor.text())
-
-
-def _plain(text: str) -> str:
-    """Other people's text in a tool tip, which reads what looks like HTML as such."""
-    from html import escape
-
-    return f"<span>{escape(text)}</span>"
