@@ -34,6 +34,8 @@ class Kind(StrEnum):
     PHOTOS = "photos"
     TAGS = "tags"
     TOPICS = "topics"
+    SKILLS = "skills"
+    NEEDS = "needs"
     RELATION = "relation"
     CONTACT = "contact"
     NOTES = "notes"
@@ -48,7 +50,7 @@ class Staying(StrEnum):
     POINTS = "points for meetings"
     GOALS = "goals with mentors"
     LOG = "what was logged"
-    ABILITIES = "skills, needs and languages"
+    LANGUAGES = "languages"
 
 
 _EVERYWHERE = (Kind.NAMES, Kind.EMAILS, Kind.PHONES, Kind.PROFILES, Kind.WORK, Kind.PLACES, Kind.BIRTHDAYS)
@@ -57,8 +59,11 @@ KINDS: Mapping[Form, tuple[Kind, ...]] = {
     Form.CSV: _TABLE,
     Form.XLSX: _TABLE,
     Form.GOOGLE: (*_EVERYWHERE, Kind.TAGS, Kind.NOTES, Kind.OWN_FIELDS),
-    Form.VCARD: (*_EVERYWHERE, Kind.PHOTOS, Kind.TAGS, Kind.NOTES, Kind.CARD_LINES),
-}
+    Form.VCARD: (
+        *_EVERYWHERE, Kind.PHOTOS, Kind.TAGS, Kind.TOPICS, Kind.SKILLS, Kind.NEEDS, Kind.NOTES, Kind.OWN_FIELDS,
+        Kind.CARD_LINES,
+    ),
+}  # fmt: skip
 """The kinds that each form of file holds, in the order they are shown in."""
 
 _POINTS = {"email": Kind.EMAILS, "phone": Kind.PHONES}
@@ -66,6 +71,8 @@ _PROPERTIES = {
     "PHOTO": Kind.PHOTOS, "BDAY": Kind.BIRTHDAYS, "NOTE": Kind.NOTES, "EMAIL": Kind.EMAILS, "TEL": Kind.PHONES,
     "ADR": Kind.PLACES, "LABEL": Kind.PLACES, "GEO": Kind.PLACES, "ORG": Kind.WORK, "TITLE": Kind.WORK,
     "ROLE": Kind.WORK, "CATEGORIES": Kind.TAGS, "N": Kind.NAMES, "FN": Kind.NAMES, "VERSION": Kind.NAMES,
+    "X-PHONETIC-FIRST-NAME": Kind.NAMES, "X-PHONETIC-LAST-NAME": Kind.NAMES, "EXPERTISE": Kind.SKILLS,
+    "INTEREST": Kind.TOPICS, "HOBBY": Kind.TOPICS, "X-NETDESK-NEED": Kind.NEEDS, "X-NETDESK-FIELD": Kind.OWN_FIELDS,
 }  # fmt: skip
 
 
@@ -107,6 +114,10 @@ def without(draft: PersonDraft, left_out: Collection[Kind]) -> PersonDraft:
         draft = replace(draft, tags=())
     if Kind.TOPICS in left_out:
         draft = replace(draft, topics=())
+    if Kind.SKILLS in left_out:
+        draft = replace(draft, skills=())
+    if Kind.NEEDS in left_out:
+        draft = replace(draft, needs=())
     if Kind.RELATION in left_out:
         draft = replace(draft, relation_classes=(), connected_on=None)
     if Kind.NOTES in left_out:

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from base64 import b64encode
 from dataclasses import replace
+from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.people import Address, ContactKind, PersonDraft, address_of_place, place_among
+from netdesk.exchange import vcard_lists
 from netdesk.exchange.content_lines import Card, raw_line, split_line
 from netdesk.exchange.vcard import draft_of
-from netdesk.exchange.vcard_properties import CONTACTS, HANDLERS, CardFacts
+from netdesk.exchange.vcard_properties import CONTACTS, HANDLERS, PHONETIC, CardFacts
 from netdesk.exchange.vcard_source import kept_lines, source_lines
 from netdesk.exchange.vcard_values import decoded, profile_service, split
 from netdesk.exchange.vcard_versions import in_version
@@ -40,7 +43,11 @@ _OF_PROPERTY = {
     "ORG": "positions",
     "TITLE": "positions",
     "ROLE": "positions",
+    **PHONETIC,
+    **vcard_lists.FIELDS,
 }
+_ONCE_RAW = frozenset({*PHONETIC, *vcard_lists.FIELDS})
+"""Of these, a line that was not understood says nothing that anybody can take away."""
 _FACTS: dict[str, Callable[[PersonDraft], object]] = {
     "name parts": lambda it: (it.family, it.given, it.additional, it.prefix, it.suffix),
     "name": lambda it: " ".join(it.name.split()),
@@ -52,6 +59,8 @@ _FACTS: dict[str, Callable[[PersonDraft], object]] = {
     "points": lambda it: it.contact_points,
     "addresses": lambda it: it.addresses,
     "place": lambda it: None if it.addresses else address_of_place(it),
+    **{field: attrgetter(field) for field in PHONETIC.values()},
+    **{field: partial(vcard_lists.keys, field=field) for field in vcard_lists.FIELDS.values()},
 }
 
 
@@ -157,7 +166,9 @@ def _merged(person: PersonDraft, source: list[Line], extra: list[str]) -> list[s
     if "place" in changed:
         rest = replace(rest, city=person.city, region=person.region, country=person.country)
     taken = {head.group for head, _ in source}
-    new = [*_changed(person, changed), *_points(rest, taken), *_addresses(rest, taken), *notes, *extra]
+    said = vcard_lists.said_by([*kept, *map(split_line, extra)])
+    new = [*_changed(person, changed), *vcard_lists.written(person, changed, said)]
+    new += [*_points(rest, taken), *_addresses(rest, taken), *notes, *extra]
     return [*(raw_line(line) for line in kept), *new]
 
 
@@ -176,6 +187,8 @@ def _groups(lines: list[Line]) -> set[str]:
 def _still_holds(line: Line, was: PersonDraft, person: PersonDraft, edited: set[str]) -> bool:
     """Whether what a line of the source says is so of the person now."""
     head, value = line
+    if head.name in _ONCE_RAW:
+        return raw_line(line) in person.extra_lines or _is_had_still(line, person, edited)
     if (edited and head.name in _STAMPS) or _OF_PROPERTY.get(head.name) in edited:
         return False
     if not edited & {"points", "addresses", "place"} or not (head.name == "ADR" or head.name in CONTACTS):
@@ -193,9 +206,21 @@ def _still_holds(line: Line, was: PersonDraft, person: PersonDraft, edited: set[
     return any(point in person.contact_points for point in there) or any(each in person.addresses for each in homes)
 
 
+def _is_had_still(line: Line, person: PersonDraft, edited: set[str]) -> bool:
+    """Whether all that a line of skills, topics and the like says is so of the person now."""
+    name = line[0].name
+    field = _OF_PROPERTY[name]
+    if field not in edited:
+        return True
+    return name in vcard_lists.FIELDS and vcard_lists.said_by([line]) <= {
+        (field, each) for each in vcard_lists.keys(person, field)
+    }
+
+
 def _all(person: PersonDraft, extra: list[str]) -> Iterator[str]:
     known = {line.partition(":")[2].partition(";")[0] for line in extra if line.upper().startswith("ORG")}
     yield from _changed(person, {*_FACTS}, known)
+    yield from vcard_lists.written(person, {*_FACTS}, vcard_lists.said_by(map(split_line, extra)))
     taken = {line.partition(".")[0].lower() for line in extra if "." in line.partition(":")[0]}
     yield from _points(person, taken)
     yield from _addresses(person, taken)
@@ -212,6 +237,9 @@ def _changed(person: PersonDraft, changed: set[str], known: set[str] | None = No
     if "name parts" in changed:
         parts = (person.family, person.given, person.additional, person.prefix, person.suffix)
         yield f"N:{';'.join(map(escaped, parts))}"
+    for name, field in PHONETIC.items():
+        if field in changed and (sound := getattr(person, field)):
+            yield f"{name}:{escaped(sound)}"
     if "nickname" in changed and person.nickname:
         yield f"NICKNAME:{escaped(person.nickname)}"
     if "positions" in changed:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.people import Address, ContactKind, ContactPoint
 from netdesk.core.photos import has_picture
+from netdesk.exchange import vcard_lists
 from netdesk.exchange import vcard_values as values
 from netdesk.exchange.vcard_values import split, unescape
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.dates import PartialDate
     from netdesk.exchange.content_lines import Head, Line
+    from netdesk.exchange.vcard_lists import Item
 
 # Names of their own, because looking an enum's member up takes as long as the rest of a line.
 _EMAIL, _PHONE, _PROFILE, _URL, _IM = (
@@ -50,6 +52,7 @@ _PROFILE_PROPERTIES = {
     "X-XING": "xing",
     "X-GITHUB": "github",
 }
+PHONETIC = {"X-PHONETIC-FIRST-NAME": "phonetic_given", "X-PHONETIC-LAST-NAME": "phonetic_family"}
 # Stamps of the file and not facts of the person: whoever writes a card gives it its own.
 STAMPS = frozenset({"VERSION", "PRODID", "REV", "BEGIN", "END", "PROFILE"})
 _EVERYBODY = "myContacts"
@@ -71,6 +74,7 @@ class CardFacts:
         "is_old",
         "kind",
         "kind_seen",
+        "lists",
         "members",
         "name",
         "nickname",
@@ -82,6 +86,7 @@ class CardFacts:
         "preferred",
         "roles",
         "seen",
+        "sounds",
         "tags",
         "titles",
         "uid",
@@ -108,6 +113,8 @@ class CardFacts:
         self.titles: list[tuple[str, str]] = []
         self.roles: list[Line] = []
         self.tags: dict[str, str] = {}
+        self.lists: dict[str, dict[Item, Item]] = {}
+        self.sounds: dict[str, str] = {}
         self.group_labels: list[Line] = []
         self.photo = ""
         self.kind_seen: set[tuple[str, str]] = set()
@@ -277,6 +284,18 @@ def _on_categories(facts: CardFacts, head: Head, value: str) -> bool:
     return True
 
 
+def _on_listed(facts: CardFacts, head: Head, value: str) -> bool:
+    found = vcard_lists.items(head.name, value)
+    for item in found:
+        facts.lists.setdefault(vcard_lists.FIELDS[head.name], {}).setdefault(vcard_lists.key(item), item)
+    return bool(found)
+
+
+def _on_phonetic(facts: CardFacts, head: Head, value: str) -> bool:
+    text, field = unescape(value), PHONETIC[head.name]
+    return bool(text) and facts.sounds.setdefault(field, text) == text
+
+
 def _on_uid(facts: CardFacts, head: Head, value: str) -> bool:
     if facts.uid:
         return False
@@ -349,6 +368,8 @@ HANDLERS = _Handlers(
         **dict.fromkeys(STAMPS, _on_stamp),
         **dict.fromkeys(_IM_PROPERTIES, _on_im_property),
         **dict.fromkeys(_PROFILE_PROPERTIES, _on_profile_property),
+        **dict.fromkeys(vcard_lists.FIELDS, _on_listed),
+        **dict.fromkeys(PHONETIC, _on_phonetic),
         "VERSION": _on_version,
         "N": _on_name,
         "FN": _on_full_name,

@@ -38,6 +38,8 @@ def kind_words(kind: Kind) -> str:
         Kind.PHOTOS: tr("Photos"),
         Kind.TAGS: tr("Tags"),
         Kind.TOPICS: tr("Topics"),
+        Kind.SKILLS: tr("Skills"),
+        Kind.NEEDS: tr("Needs"),
         Kind.RELATION: tr("What they are to me, and since when we are connected"),
         Kind.CONTACT: tr("Closeness, last contact, and when they are due"),
         Kind.NOTES: tr("Notes"),
@@ -53,7 +55,7 @@ def staying_words(leaving: Leaving) -> str:
         Staying.POINTS: tr("points for meetings"),
         Staying.GOALS: tr("goals with mentors"),
         Staying.LOG: tr("what was logged"),
-        Staying.ABILITIES: tr("skills, needs and languages"),
+        Staying.LANGUAGES: tr("languages"),
     }
     number = QLocale().toString
     found = [

@@ -296,9 +296,13 @@ def _news(
     reader: Reader, plan: Plan, wanted: Iterable[tuple[planning.Update, PersonDraft]]
 ) -> list[tuple[int, Difference, str]]:
     """The milestones of what is about to change, as (person id, what changed, source)."""
-    ladder, are_skills_known = said.ladder(), milestones.are_skills_known(reader)
+    ladder, have_come_in = said.ladder(), milestones.are_skills_known(reader)
     found: list[tuple[int, Difference, str]] = []
     for update, new in wanted:
+        # A card or a row tells all of somebody's skills, of which none is news the first time.
+        are_skills_known = have_come_in and (
+            bool(update.stored.skills) or any(each.is_aside for each in update.sources)
+        )
         for each in milestones_between(update.stored, new, ladder, are_skills_known=are_skills_known):
             is_aside = each.kind is MilestoneKind.NEW_SKILL
             source = next((one for one in update.sources if one.is_aside == is_aside), update.sources[0])

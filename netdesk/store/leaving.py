@@ -26,6 +26,8 @@ _KINDS = {
     "OR EXISTS (SELECT 1 FROM card WHERE person_id = person.id AND instr(upper(lines), 'PHOTO')))",
     Kind.TAGS: "SELECT person_id AS id FROM person_tag WHERE 1",
     Kind.TOPICS: "SELECT person_id AS id FROM person_topic WHERE 1",
+    Kind.SKILLS: "SELECT person_id AS id FROM skill WHERE 1",
+    Kind.NEEDS: "SELECT person_id AS id FROM need WHERE 1",
     Kind.RELATION: "SELECT id FROM person WHERE (connected_on IS NOT NULL "
     "OR EXISTS (SELECT 1 FROM relation_class WHERE person_id = person.id))",
     Kind.CONTACT: "SELECT person_id AS id FROM listing WHERE COALESCE(closeness, last_on, due_on) IS NOT NULL",
@@ -38,9 +40,7 @@ _STAYING = {
     Staying.POINTS: "SELECT person_id AS id FROM agenda_point WHERE 1",
     Staying.GOALS: "SELECT person_id AS id FROM progression_goal WHERE 1",
     Staying.LOG: "SELECT person_id AS id FROM interaction_person WHERE 1",
-    Staying.ABILITIES: "SELECT id FROM person WHERE (EXISTS (SELECT 1 FROM skill WHERE person_id = person.id) "
-    "OR EXISTS (SELECT 1 FROM need WHERE person_id = person.id) "
-    "OR EXISTS (SELECT 1 FROM language WHERE person_id = person.id))",
+    Staying.LANGUAGES: "SELECT person_id AS id FROM language WHERE 1",
 }
 
 

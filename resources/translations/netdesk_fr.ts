@@ -5436,6 +5436,7 @@
     </message>
     <message>
       <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/models/leaving_words.py" />
       <location filename="../../netdesk/ui/sheet_choices.py" />
       <location filename="../../netdesk/ui/person_form.py" />
       <source>Needs</source>
@@ -5491,6 +5492,7 @@
     </message>
     <message>
       <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/models/leaving_words.py" />
       <location filename="../../netdesk/ui/profile_text.py" />
       <location filename="../../netdesk/ui/person_form.py" />
       <source>Skills</source>
@@ -6357,6 +6359,11 @@
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />
+      <source>languages</source>
+      <translation>langues</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
       <source>points for meetings</source>
       <translation>points à aborder</translation>
     </message>
@@ -6364,11 +6371,6 @@
       <location filename="../../netdesk/models/leaving_words.py" />
       <source>private and unspoken notes</source>
       <translation>notes privées et à dire de vive voix</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/leaving_words.py" />
-      <source>skills, needs and languages</source>
-      <translation>compétences, besoins et langues</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />

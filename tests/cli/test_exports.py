@@ -88,7 +88,7 @@ def test_what_leaves_is_said_first_and_kinds_are_left_out(cli: Cli, bring: Calla
     assert (found["people"], found["leaves"]["names"], found["leaves"]["e-mails"]) == (2, 2, 1)
     assert (found["leaves"]["notes"], found["leaves"]["birthdays"], found["leaves"]["tags"]) == (0, 0, 1)
     secret = {"private and unspoken notes": 0, "points for meetings": 0, "goals with mentors": 0}
-    assert found["stays"] == {**secret, "what was logged": 0, "skills, needs and languages": 0}
+    assert found["stays"] == {**secret, "what was logged": 0, "languages": 0}
     words = cli.text("export", "csv", "--without", "notes", "--dry-run")
     assert words.startswith("Leaves, of 2 people:\n")
     assert "left out" in words
@@ -105,17 +105,30 @@ def test_what_leaves_is_said_first_and_kinds_are_left_out(cli: Cli, bring: Calla
 
 def test_what_a_form_has_no_place_for_is_said_to_stay(cli: Cli, bring: Callable[..., None]) -> None:
     bring("Ana")
-    cli.text("set", "Ana", "custom.Dog=Rex", "topic=storage", "skill=grids", "closeness=4")
+    cli.text(
+        "set",
+        "Ana",
+        "custom.Dog=Rex",
+        "topic=storage",
+        "skill=grids",
+        "need+=a flat",
+        "language+=Croatian",
+        "closeness=4",
+    )
     cli.text("log", "coffee with Ana")
     stays = {form: cli.json("export", form, "--dry-run")["stays"] for form in ("csv", "google", "vcard")}
     for found in stays.values():
-        assert (found.pop("what was logged"), found.pop("skills, needs and languages")) == (1, 1)
+        assert (found.pop("what was logged"), found.pop("languages")) == (1, 1)
     told = {form: {kind for kind, count in found.items() if count} for form, found in stays.items()}
     assert told == {
-        "csv": {"own fields"},
-        "google": {"topics", "contact"},
-        "vcard": {"topics", "contact", "own fields"},
+        "csv": {"skills", "needs", "own fields"},
+        "google": {"topics", "skills", "needs", "contact"},
+        "vcard": {"contact"},
     }
+    card = cli.text("export", "vcard", "--without", "skills,needs")
+    assert ("storage" in card, "Rex" in card, "grids" in card, "a flat" in card) == (True, True, False, False)
+    card = cli.text("export", "vcard", "--without", "topics,own fields")
+    assert ("storage" in card, "Rex" in card, "grids" in card, "a flat" in card) == (False, False, True, True)
     assert "“netdesk archive” takes along" in cli.text("export", "vcard", "--dry-run")
 
 

@@ -22,7 +22,12 @@ FILES = sorted((Path(__file__).parents[1] / "data" / "vcards").glob("*/*.vcf"))
 CHARSET = re.compile(r";CHARSET=[^;:]*", re.IGNORECASE)
 WORDS = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=12)
 TEXTS = st.lists(WORDS, min_size=1, max_size=30).map(" ".join)
+LISTS = st.lists(TEXTS, max_size=3, unique_by=str.casefold).map(tuple)
 PLAIN = st.from_regex(r"[a-z]{1,8}", fullmatch=True)
+WRITTEN = (
+    "given", "family", "phonetic_given", "phonetic_family", "contact_points", "addresses", "positions", "birthday",
+    "notes", "topics", "skills", "needs", "custom_fields", "extra_lines",
+)  # fmt: skip
 CARD = """BEGIN:VCARD
 VERSION:3.0
 N:Horvat;Ana;;;
@@ -157,6 +162,12 @@ def test_the_photo_of_now_takes_the_place_of_the_one_that_came():
         positions=st.one_of(st.just(()), st.builds(Position, TEXTS, TEXTS).map(lambda one: (one,))),
         birthday=st.sampled_from([None, PartialDate(1970, 2, 3), PartialDate(None, 2, 3), PartialDate(1970)]),
         notes=st.one_of(st.just(""), TEXTS, st.just("one\ntwo; \\n three, four")),
+        phonetic_given=st.one_of(st.just(""), TEXTS),
+        phonetic_family=st.one_of(st.just(""), TEXTS),
+        topics=LISTS,
+        skills=LISTS,
+        needs=LISTS,
+        custom_fields=st.lists(st.tuples(TEXTS, TEXTS), max_size=3, unique=True).map(tuple),
         extra_lines=st.sampled_from([(), ("X-ODD;TYPE=x:1;2",), ("item1.X-ODD:1", "X-B:é")]),
     ),
     st.sampled_from(["", "3.0", "4.0"]),
@@ -165,7 +176,7 @@ def test_what_is_written_is_read_again(person, version):
     text = vcard(person, version)
     assert all(len(line) <= 75 for line in text.encode().split(b"\r\n"))
     found = read(text)
-    for field in ("given", "family", "contact_points", "addresses", "positions", "birthday", "notes", "extra_lines"):
+    for field in WRITTEN:
         assert getattr(found, field) == getattr(person, field), field
     assert vcard(found, version) == vcard(read(vcard(found)), version)
 
@@ -183,3 +194,63 @@ def test_where_somebody_is_goes_out_beside_an_address_elsewhere(label):
     assert isinstance(back, PersonDraft)
     assert (back.city, back.country) == ("Split", "Croatia")
     assert person.addresses[0] in back.addresses
+
+
+LISTED = """BEGIN:VCARD
+VERSION:4.0
+N:Horvat;Ana;;;
+X-PHONETIC-FIRST-NAME:アナ
+EXPERTISE;LEVEL=expert;INDEX=1:grids
+item1.EXPERTISE:tariffs\\, law
+HOBBY;LEVEL=high:sailing, chess
+INTEREST;VALUE=text:Chess
+INTEREST;ALTID=1;LANGUAGE=en:tea
+INTEREST;ALTID=1;LANGUAGE=fr:thé
+X-NETDESK-NEED:a flat; soon
+X-NETDESK-FIELD:Dog;Rex\\; the third
+X-NETDESK-FIELD:no value
+REV:2026-01-01T00:00:00Z
+END:VCARD
+"""
+
+
+def test_what_other_programs_say_of_skills_and_interests_is_read_and_goes_out_as_it_came():
+    came = read(LISTED)
+    assert came.skills == ("grids", "tariffs, law")
+    assert came.topics == ("sailing", "chess", "tea")
+    assert came.needs == ("a flat; soon",)
+    assert came.custom_fields == (("Dog", "Rex; the third"),)
+    assert came.phonetic_given == "アナ"
+    assert came.extra_lines == ("INTEREST;ALTID=1;LANGUAGE=fr:thé", "X-NETDESK-FIELD:no value")
+    assert lines_of(vcard(came)) == LISTED.splitlines()[1:-1]
+
+
+@pytest.mark.parametrize(
+    ("facts", "gone", "new"),
+    [
+        ({"skills": ("grids", "solar")}, {"item1.EXPERTISE:tariffs\\, law"}, {"EXPERTISE:solar"}),
+        ({"topics": ("Chess", "tea")}, {"HOBBY;LEVEL=high:sailing, chess"}, set()),
+        ({"topics": ()}, {"HOBBY;LEVEL=high:sailing, chess", "INTEREST;VALUE=text:Chess",
+                          "INTEREST;ALTID=1;LANGUAGE=en:tea"}, set()),
+        ({"needs": ()}, {"X-NETDESK-NEED:a flat; soon"}, set()),
+        ({"custom_fields": (("Dog", "Luna"),)}, {"X-NETDESK-FIELD:Dog;Rex\\; the third"}, {"X-NETDESK-FIELD:Dog;Luna"}),
+        ({"phonetic_given": "An", "phonetic_family": "Ho"}, {"X-PHONETIC-FIRST-NAME:アナ"},
+         {"X-PHONETIC-FIRST-NAME:An", "X-PHONETIC-LAST-NAME:Ho"}),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("version", ["", "3.0"])
+def test_a_line_that_says_what_is_so_no_more_goes_and_those_beside_it_stay(facts, gone, new, version):
+    came = read(LISTED if not version else LISTED.replace("VERSION:4.0", "VERSION:3.0"))
+    before, after = (Counter(lines_of(vcard(each, version))) for each in (came, replace(came, **facts)))
+    assert before - after == Counter({*gone, "REV:2026-01-01T00:00:00Z"})
+    assert after - before == Counter(new)
+
+
+def test_a_line_that_was_not_understood_stays_though_nobody_has_what_it_says():
+    """As in the cards that came in before such lines were read."""
+    came = read("BEGIN:VCARD\nVERSION:4.0\nN:a\nX-OLD:1\nEND:VCARD\n")
+    old = ("EXPERTISE;LEVEL=expert:grids", "X-PHONETIC-LAST-NAME:Ho")
+    kept = f"{came.source_card}\n+EXPERTISE;LEVEL=expert\n+X-PHONETIC-LAST-NAME"
+    person = replace(came, source_card=kept, extra_lines=(*came.extra_lines, *old), nickname="b", skills=("grids",))
+    assert lines_of(vcard(person)) == ["VERSION:4.0", "N:a", "X-OLD:1", *old, "NICKNAME:b"]
+    assert lines_of(vcard(replace(person, source_card="")))[-3:] == ["X-OLD:1", *old]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from netdesk.core.listing import SortBy
 from netdesk.core.people import Address, PersonDraft
-from netdesk.services import dossiers, exports, imports, listing, people, selection, undo
+from netdesk.services import dossiers, exports, imports, listing, milestones, people, queries, selection, undo
 from netdesk.store import person_drafts
 
+TODAY = date(2026, 11, 20)
 CARD = """BEGIN:VCARD
 VERSION:3.0
 N:Horvat;Ana;;;
@@ -26,6 +28,11 @@ TITLE:Engineer
 CATEGORIES:friends,hush
 BDAY:1970-04-12
 NOTE:met at PyCon
+X-PHONETIC-LAST-NAME:Horwath
+EXPERTISE;LEVEL=expert:tunnels
+HOBBY:sailing
+X-NETDESK-NEED:a flat
+X-NETDESK-FIELD:Dog;Rex
 REV:2020-01-01T00:00:00Z
 END:VCARD
 """
@@ -82,6 +89,11 @@ def test_what_is_deleted_leaves_the_card_with_its_label_and_nothing_else_does(de
         ({"tags": ("friends",)}, "hush"),
         ({"notes": ""}, "PyCon"),
         ({"family": "Novak"}, "Horvat"),
+        ({"phonetic_family": ""}, "Horwath"),
+        ({"skills": ()}, "tunnels"),
+        ({"topics": ("sails",)}, "sailing"),
+        ({"needs": ()}, "a flat"),
+        ({"custom_fields": ()}, "Rex"),
     ],
 )
 def test_each_kind_of_fact(desk, person_id, facts, words):
@@ -138,3 +150,55 @@ def test_a_place_without_a_street_comes_back_as_the_place_that_it_was(desk, tmp_
     assert [line for line in card_of(desk, again) if "ADR" in line] == ["ADR;TYPE=HOME:;;;Split;;;Croatia"]
     edit(desk, again, addresses=(Address("Riva 1", "Split", country="Croatia", label="home"),))
     assert [line for line in card_of(desk, again) if "ADR" in line] == ["ADR;TYPE=HOME:;;Riva 1;Split;;;Croatia"]
+
+
+def test_skills_topics_needs_and_own_fields_leave_on_a_card_and_come_back(desk, tmp_path):
+    knows = PersonDraft(
+        given="Li",
+        phonetic_given="Lee",
+        skills=("grids", "law, tariffs"),
+        topics=("storage",),
+        needs=("a flat; soon",),
+        custom_fields=(("Dog", "Rex\\1"), ("Shoe; size", "42\nwide")),
+    )
+    person_id = desk.run(people.add, knows).result()
+    path = tmp_path / "li.vcf"
+    for version in ("3.0", "4.0"):
+        exports.write_people_vcards(desk.reader, [person_id], path, version)
+        assert desk.run(imports.make_plan, [path]).result().is_empty
+    desk.run(people.delete, [person_id]).result()
+    desk.run(imports.apply, desk.run(imports.make_plan, [path]).result()).result()
+    (again,) = listing.ids(desk.reader, None, SortBy.NAME)
+    back = stored(desk, again)
+    for field in ("phonetic_given", "skills", "topics", "needs", "custom_fields"):
+        assert getattr(back, field) == getattr(knows, field), field
+    assert back.extra_lines == ()
+    assert desk.run(imports.make_plan, [path]).result().is_empty
+
+
+def test_a_name_as_it_sounds_on_a_card_is_searched_for(desk, tmp_path):
+    path = tmp_path / "an.vcf"
+    path.write_text(
+        "BEGIN:VCARD\nVERSION:3.0\nN:\u4f55;\u5b89;;;\nX-PHONETIC-LAST-NAME:Ho\nEND:VCARD\n", encoding="utf-8"
+    )
+    desk.run(imports.apply, desk.run(imports.make_plan, [path]).result()).result()
+    found = {
+        text: len(listing.ids(desk.reader, queries.read(desk.reader, text, TODAY), SortBy.NAME))
+        for text in ("ho", "hu")
+    }
+    assert found == {"ho": 1, "hu": 0}
+
+
+def test_what_a_card_says_somebody_can_do_is_news_once_something_was_known(desk, tmp_path):
+    path = tmp_path / "cards.vcf"
+
+    def bring(name, *skills):
+        lines = "".join(f"EXPERTISE:{skill}\n" for skill in skills)
+        path.write_text(f"BEGIN:VCARD\nVERSION:4.0\nN:{name};;;;\n{lines}END:VCARD\n", encoding="utf-8")
+        desk.run(imports.apply, desk.run(imports.make_plan, [path]).result()).result()
+        return [each.new for each in milestones.news(desk.reader)]
+
+    bring("Novak")
+    assert bring("Wei", "grids") == []
+    assert bring("Novak", "law") == []
+    assert bring("Novak", "law", "tariffs") == ["tariffs"]

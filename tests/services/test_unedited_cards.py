@@ -30,6 +30,8 @@ ADR;TYPE=HOME:;;Ilica 10;Zagreb;;10000;Croatia
 ORG:Elektra;Grid
 TITLE:Engineer
 CATEGORIES:friends
+EXPERTISE;LEVEL=expert:grids
+HOBBY:sailing
 NOTE:met at PyCon\\, in the long queue for the tea that everybody wanted and nobody had
 END:VCARD
 BEGIN:VCARD
@@ -49,6 +51,12 @@ EDITS = {
     "other work": lambda desk, ana: edit(desk, ana, positions=(Position("Orval", "Director"),)),
     "no extra line": lambda desk, ana: edit(desk, ana, extra_lines=()),
     "a tag": lambda desk, ana: desk.run(selection.change_tags, [ana], ["client"]).result(),
+    "a skill more": lambda desk, ana: edit(desk, ana, skills=("grids", "law")),
+    "no topic": lambda desk, ana: edit(desk, ana, topics=()),
+    "a topic's letter case": lambda desk, ana: edit(desk, ana, topics=("Sails",)),
+    "another need": lambda desk, ana: edit(desk, ana, needs=("a flat",)),
+    "an own field": lambda desk, ana: edit(desk, ana, custom_fields=(("Dog", "Rex"),)),
+    "a name as it sounds": lambda desk, ana: edit(desk, ana, phonetic_given="Anna"),
     "an organization's name": lambda desk, _: rename(desk, "Elektra", "Elektra Grid"),
     "no photo": lambda desk, ana: desk.run(photos.remove, ana).result(),
     "a photo": lambda desk, ana: desk.run(photos.put, ana, Photo("image/png", b"\x89PNG")).result(),
