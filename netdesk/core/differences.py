@@ -63,6 +63,8 @@ def differences(stored: PersonDraft, draft: PersonDraft, today: date) -> tuple[F
             changes.append(FieldChange(name, text_of(old), text_of(both), both, text_of(added)))
     if draft.positions and (positions := _positions(stored.positions, draft.positions, today)) != stored.positions:
         changes.append(FieldChange("positions", _held(stored.positions), _held(positions), positions))
+    if draft.closeness and stored.closeness is None:  # what was stated here stays
+        changes.append(FieldChange("closeness", "", str(draft.closeness), draft.closeness))
     if draft.presence and (presence := _presence(stored.presence, draft.presence)) is not stored.presence:
         changes.append(FieldChange("presence", text_of(stored.presence), presence.value, presence))
     if (notes := _notes(stored.notes, draft.notes)) != stored.notes:
@@ -77,6 +79,7 @@ def combine(first: PersonDraft, second: PersonDraft) -> PersonDraft:
         old, new = getattr(first, name), getattr(second, name)
         values[name] = (*old, *_missing(old, new))
     values["uid"] = first.uid or second.uid
+    values["closeness"] = first.closeness or second.closeness
     values["presence"] = _presence(first.presence, second.presence) if second.presence else first.presence
     values["notes"] = _notes(first.notes, second.notes)
     return replace(first, **values)  # type: ignore[arg-type]

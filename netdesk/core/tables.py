@@ -5,19 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.core.channel import Channel
 from netdesk.core.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
+
+    from netdesk.core.cadence import Cadence
+    from netdesk.core.people import PersonDraft
 
 FIELDS = (
     "name", "given", "family", "additional", "prefix", "suffix", "nickname", "phonetic_given", "phonetic_family",
     "email", "phone", "profile", "url", "im", "organization", "title", "industry",
     "street", "city", "region", "postcode", "country",
     "birthday", "tags", "topics", "skills", "needs", "languages", "met_where", "met_how", "notes",
+    "last_contact", "cadence", "closeness", "relation_classes",
 )  # fmt: skip
 """What a column may be told to be."""
-LABELLED = {"email": ("work", "home"), "phone": ("mobile", "work", "home", "fax")}
+LABELLED = {
+    "email": ("work", "home"),
+    "phone": ("mobile", "work", "home", "fax"),
+    "last_contact": tuple(Channel),
+}
 """The labels that a column of a kind is often told to have, as in ``phone:mobile``."""
 _NAMING = frozenset({"given", "family", "name", "email"})
 OWN = "own"
@@ -38,6 +48,19 @@ class Column(NamedTuple):
     number: str = ""
     part: str = "value"
     label: str = ""
+
+
+class TableRow(NamedTuple):
+    """A row: the person in it or the reason why there is none, its line, and bytes read so far.
+
+    ``contacts`` are the days of the last contact, by channel; ``cadence`` is how often to be in touch.
+    """
+
+    found: PersonDraft | str
+    line: int = 0
+    read: int = 0
+    contacts: tuple[tuple[date, Channel], ...] = ()
+    cadence: Cadence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,8 @@ class Touch:
 
     ``writer`` took the first step, where the file says who; ``participants`` are everyone, the writer and the user
     included. ``declined`` are the keys of those who did not come. ``where`` is the place in ``file``. Where the file is
-    only about what others and I did, ``is_mine`` says who did it; ``recommendation`` is the text of one.
+    only about what others and I did, ``is_mine`` says who did it; ``recommendation`` is the text of one. ``is_latest``:
+    it says no more than that this was the last time, which is no news where the log knows of one as late.
     """
 
     key: str
@@ -68,6 +69,7 @@ class Touch:
     exchanges: tuple[Exchange, ...] = ()
     recommendation: str = ""
     note: str = ""
+    is_latest: bool = False
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -166,9 +168,16 @@ def plan_touches(
 
 
 def plan_told(
-    touches: Iterable[Touch], people_by_ref: Mapping[str, int], logged: frozenset[str], today: date
+    touches: Iterable[Touch],
+    people_by_ref: Mapping[str, int],
+    logged: frozenset[str],
+    today: date,
+    last_on: Mapping[int, date],
 ) -> tuple[TouchPlan, list[Touch]]:
-    """Say what would be logged of touches whose participants are named by refs, and which are after ``today``."""
+    """Say what would be logged of touches whose participants are named by refs, and which are after ``today``.
+
+    ``last_on`` are the days of the last contact that the log knows of, by person.
+    """
     new: dict[str, NewTouch] = {}
     same, unknown, crowds, later = [], [], [], []
     strangers: tuple[Participant, ...]
@@ -189,6 +198,8 @@ def plan_told(
             crowds.append(touch)
         elif not people:
             unknown.append(touch)
+        elif touch.is_latest and people[0] in last_on and touch.on <= last_on[people[0]]:
+            same.append(touch)
         else:
             known, strangers = everyone, ()
             if len(people) < len(everyone):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from netdesk.core.channel import Channel
 from netdesk.core.tables import OWN, OWN_KIND, Column, column_keys
 from netdesk.core.text import fold
 
@@ -55,12 +56,33 @@ _WORDS = {
     "languages": "languages|language|langues|langue|sprachen|sprache",
     "met_where": "met where|where we met|lieu de rencontre",
     "met_how": "met how|how we met|comment rencontre",
+    "cadence": "cadence|keep in touch|keep in touch frequency|keep-in-touch|keep-in-touch frequency|stay in touch"
+    "|stay in touch frequency|contact frequency|contact cadence|contact every|reach out every|reach out frequency"
+    "|reminder frequency|reminder interval|check-in frequency|frequence de contact|rythme de contact"
+    "|kontakthaufigkeit|kontaktintervall",
+    "closeness": "closeness|proximite|degre de proximite|nahe",
+    "relation_classes": "relation|relationship|relation type|relationship type|type of relationship"
+    "|type de relation|beziehung",
 }
+_LAST_CONTACT = {
+    "": "last contact|last contacted|last contacted at|last contacted on|last contact date|last contacted date"
+    "|date last contacted|date of last contact|last interaction|last interaction date|last interaction on|last touch"
+    "|last touched|last touchpoint|last in touch|last communication|last activity date|dernier contact"
+    "|date du dernier contact|date de dernier contact|derniere interaction|dernier echange|letzter kontakt",
+    Channel.IN_PERSON: "last met|last met on|last seen|last meeting|last meeting date|derniere rencontre"
+    "|letztes treffen",
+    Channel.PHONE: "last call|last called|last phone call|dernier appel|letzter anruf",
+    Channel.EMAIL: "last email|last e-mail|last emailed|last e-mailed|last email date|dernier e-mail|dernier mail"
+    "|letzte e-mail",
+}
+"""What the day of the last contact is headed by, by its channel where that is said."""
+_LAST = {word: channel for channel, words in _LAST_CONTACT.items() for word in words.split("|")}
 _AMERICAN = frozenset({"birthday", "birth date", "birthdate", "date of birth", "dob", "born"})
+_AMERICAN |= {word for word in _LAST if word.startswith(("last", "date last", "date of last"))}
 """What a day is headed by that may be written with the month first."""
 DAY_FIRST = "day first"
-"""The part of a birthday whose days are written like 14/03/1984."""
-_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
+"""The part of a birthday or last contact whose days are written like 14/03/1984."""
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}(?:,? \d.*)?")
 _TITLES = frozenset({"job title", "position", "role", "organization title", "poste", "fonction", "titre"})
 _GOOGLE_TITLE = re.compile(r"organization \d+ - title")
 _ADDRESS_PARTS = frozenset({"street", "city", "region", "postcode", "country"})
@@ -101,7 +123,7 @@ _PO_BOX = re.compile(r"(?:address )?(?:po box|postfach|boite postale)")
 _DEPARTMENT = re.compile(r"organization (?:\d+ - )?department")
 _OF_OUR_OWN = frozenset({"connected on", "closeness", "last contact", "last channel", "due", "relation"})
 """What our own CSV says beside the facts of a person, which is stated or follows from the log here."""
-_REPEATED = frozenset({"email", "phone", "url", "profile", "im"})
+_REPEATED = frozenset({"email", "phone", "url", "profile", "im", "last_contact"})
 _PHONE_WORDS = frozenset({"phone", "number", "telephone", "tel", "numero", "telefon", ""})
 
 
@@ -132,13 +154,13 @@ def columns_of(header: Sequence[str], told: Mapping[str, str] | None = None) -> 
 def with_order_of_days(
     columns: Sequence[Column | None], header: Sequence[str], rows: Sequence[Sequence[str]], *, is_european: bool = False
 ) -> list[Column | None]:
-    """The columns, birthdays as ``DAY_FIRST`` where their days are so written in ``rows``.
+    """The columns, those of days as ``DAY_FIRST`` where their days are so written in ``rows``.
 
     Where no day above 12 tells, the word above them does, or ``is_european``: that cells are parted by semicolons.
     """
     found = list(columns)
     for at, column in enumerate(columns):
-        if column is None or column[::2] != ("birthday", "value"):
+        if column is None or column.kind not in ("birthday", "last_contact") or column.part != "value":
             continue
         days = [day for row in rows if at < len(row) and (day := _SLASHED.fullmatch(row[at].strip()))]
         is_told = any(int(day[1]) > 12 for day in days)
@@ -194,6 +216,8 @@ def _column(name: str, names: Sequence[str]) -> Column | None:
         return Column("phone", label, label=label)
     if (kind := _KINDS.get(name)) is not None:
         return only(kind)
+    if (channel := _LAST.get(name)) is not None:
+        return Column("last_contact", name, label=channel)
     number = _NUMBER.search(name)
     bare = " ".join(_NUMBER.sub(" ", name).split())
     if number is not None and _KINDS.get(bare) in ("email", "phone", "url", "street"):

@@ -8,20 +8,24 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.core.channel import Channel
 from netdesk.core.dates import PartialDate
 from netdesk.core.language import marked, tr
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
-from netdesk.core.tables import FIELDS, LEFT_OUT, OWN, OWN_KIND
+from netdesk.core.tables import FIELDS, LEFT_OUT, OWN, OWN_KIND, TableRow
 from netdesk.core.text import fold
 from netdesk.errors import InputError
+from netdesk.exchange import relation_cells
 from netdesk.exchange.people_columns import DAY_FIRST, is_beside
 from netdesk.exchange.vcard_values import partial_date, profile_service
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from netdesk.core.cadence import Cadence
+    from netdesk.core.people import RelationClass
     from netdesk.core.tables import Column
     from netdesk.exchange.tables import Table
 
@@ -39,6 +43,7 @@ _UNTOUCHED = {
 }
 """What Outlook writes of everybody of whom nobody said anything."""
 _DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
+_TIMED = re.compile(r"^(\d{1,2}([/.-])\d{1,2}\2\d{4}),? \d.*$")
 _POINTS = {
     "email": ContactKind.EMAIL,
     "phone": ContactKind.PHONE,
@@ -73,25 +78,36 @@ def told_columns(pairs: Sequence[str]) -> dict[str, str]:
     return told
 
 
-def people(table: Table) -> Iterator[tuple[int, PersonDraft | str, int]]:
-    """The rows: line number, the draft or the reason why there is none, and bytes read so far."""
+class _Relation(NamedTuple):
+    contacts: tuple[tuple[date, Channel], ...]
+    cadence: Cadence | None
+    closeness: int | None
+    classes: tuple[RelationClass, ...]
+
+
+def people(table: Table) -> Iterator[TableRow]:
+    """The rows."""
     header, columns = table.seen.header, table.seen.columns
     for line, cells, read in table.rows():
-        yield line, person_of(cells, header, columns), read
+        yield row_of(cells, header, columns, line, read)
 
 
-def person_of(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column | None]) -> PersonDraft | str:
-    """The person in a row, or the reason why there is none."""
+def row_of(
+    cells: Sequence[str], header: Sequence[str], columns: Sequence[Column | None], line: int = 0, read: int = 0
+) -> TableRow:
+    """What a row says."""
     if any(cell.strip() for cell in cells[len(header) :]):
-        return tr("This row has {count} cells and the header {count2}. Put quotes around its texts.").format(
-            count=len(cells), count2=len(header)
-        )
-    return _draft([cell[1:] if cell.startswith(_GUARDED) else cell for cell in cells], header, columns)
+        words = tr("This row has {count} cells and the header {count2}. Put quotes around its texts.")
+        return TableRow(words.format(count=len(cells), count2=len(header)), line, read)
+    things, own = _things([cell[1:] if cell.startswith(_GUARDED) else cell for cell in cells], header, columns)
+    relation = _relation(things, own)
+    found = _draft(things, own, relation)
+    if isinstance(found, str):
+        return TableRow(found, line, read)
+    return TableRow(found, line, read, relation.contacts, relation.cadence)
 
 
-def _draft(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column | None]) -> PersonDraft | str:
-    things, own = _things(cells, header, columns)
-
+def _draft(things: _Things, own: list[tuple[str, str]], relation: _Relation) -> PersonDraft | str:
     def said(kind: str) -> list[str]:
         return [thing["value"] for thing in _of_kind(things, kind)]
 
@@ -135,6 +151,8 @@ def _draft(cells: Sequence[str], header: Sequence[str], columns: Sequence[Column
         skills=_listed(said("skills")),
         needs=_listed(said("needs")),
         languages=_listed(said("languages")),
+        closeness=relation.closeness,
+        relation_classes=relation.classes,
         custom_fields=tuple(own),
     )
 
@@ -241,12 +259,41 @@ def _listed(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(str.strip, parts))))
 
 
+def _relation(things: _Things, own: list[tuple[str, str]]) -> _Relation:
+    """How I stand to somebody; what cannot be read of it stays a field of one's own."""
+    contacts: list[tuple[date, Channel]] = []
+    rhythm, level = None, None
+    classes: tuple[RelationClass, ...] = ()
+    for (kind, _), thing in things.items():
+        text = thing.get("value", "")
+        if kind == "last_contact":
+            day = _day(thing, own)
+            if day is not None and day.year and day.month and day.day:
+                contacts.append((date(day.year, day.month, day.day), Channel(thing["label"] or Channel.MESSAGE)))
+            elif day is not None:
+                own.append((thing["header"], thing.get(DAY_FIRST, text)))
+        elif kind == "cadence" and not relation_cells.is_never(text):
+            rhythm = relation_cells.cadence(text)
+            own += [] if rhythm is not None else [(thing["header"], text)]
+        elif kind == "closeness":
+            level = relation_cells.closeness(text)
+            own += [] if level is not None else [(thing["header"], text)]
+        elif kind == "relation_classes":
+            classes, rest = relation_cells.classes(text)
+            own += [(thing["header"], rest)] if rest else []
+    return _Relation(tuple(contacts), rhythm, level, classes)
+
+
 def _birthday(things: _Things, own: list[tuple[str, str]]) -> PartialDate | None:
     """A day as it is written, or its three parts; what cannot be read as one stays a field of one's own."""
     thing = next((thing for (kind, _), thing in things.items() if kind == "birthday"), {})
-    text = thing.get(DAY_FIRST, thing.get("value", "")).removesuffix("T00:00:00")
-    if not text:
+    if DAY_FIRST not in thing and "value" not in thing:
         return _birthday_in_parts(thing, [thing.get(part, "") for part in ("year", "month", "day")], own)
+    return _day(thing, own)
+
+
+def _day(thing: Mapping[str, str], own: list[tuple[str, str]]) -> PartialDate | None:
+    text = _TIMED.sub(r"\1", thing.get(DAY_FIRST, thing.get("value", "")).removesuffix("T00:00:00"))
     if _NO_DAY.fullmatch(text):
         return None
     if _SERIAL.fullmatch(text):

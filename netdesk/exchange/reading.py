@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from netdesk.core.drafts import Reading, Sourced, Unreadable
+from netdesk.core.belongings import Belonging
+from netdesk.core.drafts import Reading, Sourced, Told, Unreadable
+from netdesk.core.keys import keys_of
 from netdesk.core.language import tr
 from netdesk.core.tables import column_keys
+from netdesk.core.touches import Participant, Touch
 from netdesk.errors import FileError
 from netdesk.exchange import bundle, friends_file, ldif, monica, people_table, tables
 from netdesk.exchange.content_lines import cards, has_cards
@@ -24,8 +28,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from netdesk.core.people import PersonDraft
-    from netdesk.core.touches import Touch
-    from netdesk.exchange.tables import Table, Told
+    from netdesk.core.tables import TableRow
+    from netdesk.exchange.tables import Table
+    from netdesk.exchange.tables import Told as ToldColumns
 
     Found = tuple[int, str, PersonDraft | str, int, str]
 
@@ -45,7 +50,7 @@ def read(
     on_progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
     columns: Sequence[str] = (),
-    remembered: Told = lambda header: {},
+    remembered: ToldColumns = lambda header: {},
     sheets: Mapping[str, str] = MappingProxyType({}),
 ) -> Reading:
     """All people in address books, exports and tables of people, in the files' order; folders too.
@@ -107,7 +112,7 @@ class _Choice(NamedTuple):
     """What the user says of tables: their columns, by folded header, and which sheets."""
 
     columns: Mapping[str, str]
-    remembered: Told
+    remembered: ToldColumns
     sheets: Mapping[str, str]
 
     def told(self, header: Sequence[str]) -> Mapping[str, str]:
@@ -265,9 +270,30 @@ def _table(table: Table, reading: Reading, choice: _Choice) -> Iterator[Found]:
             )
         )
         return
+    told = Told()
+    reading.told.append(told)
     where = tr("line {line}")
-    for line, found, read_so_far in people_table.people(table):
-        yield line, where.format(line=line), found, read_so_far, ""
+    for row in people_table.people(table):
+        place = where.format(line=row.line)
+        ref = ""
+        if row.contacts or row.cadence:
+            ref = f"table {len(reading.told)}:{row.line}"
+            _tell(told, row, ref, table.seen.file, place)
+        yield row.line, place, row.found, row.read, ref
+
+
+def _tell(told: Told, row: TableRow, ref: str, file: str, place: str) -> None:
+    """Add what a row says beside facts: the last contact with somebody, and how often to be in touch."""
+    if isinstance(row.found, str):
+        return
+    other, name = Participant(ref, row.found.name), next(iter(keys_of(row.found)), row.found.name)
+    for on, channel in row.contacts:
+        digest = hashlib.sha256(f"{name}\n{on}\n{channel}".encode()).hexdigest()
+        what = tr("last contact")
+        key = f"last:{digest[:32]}"
+        told.touches.append(Touch(key, on, channel, (other,), what=what, file=file, where=place, is_latest=True))
+    if row.cadence is not None:
+        told.belongings.append(Belonging((ref,), row.cadence, "", (other.name,), file, place))
 
 
 def _rows(data: bytes, name: str, has_more: bool) -> Iterator[Found]:

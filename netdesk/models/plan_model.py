@@ -47,6 +47,7 @@ _FIELDS = Words(
         "custom_fields": marked("Own fields"),
         "contact_points": marked("E-mail, phone, profile"),
         "addresses": marked("Address"),
+        "closeness": marked("Closeness"),
         "relation_classes": marked("To me"),
         "positions": marked("Position"),
         "presence": marked("We meet"),

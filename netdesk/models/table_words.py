@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netdesk.core.cadence import interval_words
+from netdesk.core.channel import CHANNEL_WORDS, Channel
+from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.differences import text_of
 from netdesk.core.language import Words, marked, tr
 from netdesk.core.tables import FIELDS, LABELLED, LEFT_OUT, OWN, field_of
 from netdesk.models.fact_words import fact_words
+from netdesk.models.words import date_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from netdesk.core.people import PersonDraft
-    from netdesk.core.tables import Column, TableSeen
+    from netdesk.core.tables import Column, TableRow, TableSeen
 
 _KINDS = Words(
     {
@@ -31,6 +34,10 @@ _KINDS = Words(
         "industry": marked("Industry"),
         "street": marked("Street"),
         "postcode": marked("Postcode"),
+        "last_contact": marked("Last contact"),
+        "cadence": marked("How often"),
+        "closeness": marked("Closeness"),
+        "relation_classes": marked("To me"),
     }
 )
 
@@ -69,16 +76,27 @@ def table_words(table: TableSeen) -> str:
     return words.format(table=name, known=count, count=len(fields), fields=", ".join(known))
 
 
-def person_words(draft: PersonDraft) -> str:
-    """What a person of a table would have, after the name."""
+def row_words(row: TableRow) -> str:
+    """A row as it would come in: the name and below it what else there would be, or why there is nobody."""
+    draft = row.found
+    if isinstance(draft, str):
+        return draft
     values = [point.value for point in draft.contact_points]
     values += [text_of(each) for each in (*draft.positions, *draft.addresses)]
     values += [draft.city, draft.country] if not draft.addresses else []
+    values += [
+        tr("last contact on {day}, {channel}").format(day=date_words(on), channel=CHANNEL_WORDS[channel])
+        for on, channel in row.contacts
+    ]
+    values += [interval_words(row.cadence.ideal_days)] if row.cadence is not None else []
+    values += [f"{CLOSENESS_WORDS[draft.closeness]} ({draft.closeness})"] if draft.closeness else []
+    values += [tr(each.value) for each in draft.relation_classes]
     values += [text_of(draft.birthday), *draft.tags, *draft.topics, draft.nickname]
     values += [f"{name}: {value}" for name, value in draft.custom_fields]
     values.append(draft.notes)
-    return " · ".join(" ".join(each.split()) for each in values if each)
+    return f"{draft.name}\n{' · '.join(' '.join(each.split()) for each in values if each)}"
 
 
 def _label_words() -> dict[str, str]:
-    return {"work": tr("work"), "home": tr("home"), "mobile": tr("mobile"), "fax": tr("fax"), "other": tr("other")}
+    places = {"work": tr("work"), "home": tr("home"), "mobile": tr("mobile"), "fax": tr("fax"), "other": tr("other")}
+    return places | {channel: CHANNEL_WORDS[channel] for channel in Channel}

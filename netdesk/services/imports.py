@@ -114,7 +114,8 @@ def _with_told(reader: Reader, plan: Plan, told: Sequence[Told], day: date) -> P
     people_by_ref = plan.people_by_ref()
     touches = [touch for each in told for touch in each.touches]
     logged = interactions.brought_in(reader, [touch.key for touch in touches])
-    happened, later = plan_told(touches, people_by_ref, logged, day)
+    latest = [people_by_ref.get(touch.participants[0].key, 0) for touch in touches if touch.is_latest]
+    happened, later = plan_told(touches, people_by_ref, logged, day, interactions.last_days(reader, latest))
     meant, over = still_to_come([one for each in told for one in each.belongings], day, reminders.leap_day(reader))
     belonging = resolved(meant, people_by_ref)
     missing = belongings.missing(reader, belonging)
@@ -231,6 +232,11 @@ def apply(
                 beat(number)
             writer.update(update.person_id, update.stored, new)
             step.ids.add(update.person_id)
+        writer.state_closeness(
+            (update.person_id, new.closeness, day.isoformat())
+            for update, new in wanted
+            if new.closeness != update.stored.closeness
+        )
         milestones.insert(store.connection, news, day, store.instant())
         step.ids.update(person_id for person_id, _, _ in news)
         stored_ids = _stored_ids(plan, ids, claimed)

@@ -9,14 +9,13 @@ from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.core.tables import column_keys
 from netdesk.exchange.people_columns import columns_of, with_order_of_days
-from netdesk.exchange.people_table import person_of
+from netdesk.exchange.people_table import row_of
 from netdesk.store import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from netdesk.core.people import PersonDraft
-    from netdesk.core.tables import Column, TableSeen
+    from netdesk.core.tables import Column, TableRow, TableSeen
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
@@ -49,10 +48,10 @@ def taken_for(table: TableSeen, told: Sequence[str | None]) -> list[Column | Non
     return with_order_of_days(columns, table.header, table.sample)
 
 
-def preview(table: TableSeen, told: Sequence[str | None]) -> Iterator[PersonDraft | str]:
-    """The people of a table's first rows as they would come in with ``told``, or why a row gives none."""
+def preview(table: TableSeen, told: Sequence[str | None]) -> Iterator[TableRow]:
+    """A table's first rows as they would come in with ``told``."""
     columns = taken_for(table, told)
-    return (person_of(cells, table.header, columns) for cells in table.sample)
+    return (row_of(cells, table.header, columns) for cells in table.sample)
 
 
 def _name(header: Sequence[str]) -> str:

@@ -116,6 +116,16 @@ def brought_in(reader: Reader, uids: Iterable[str]) -> frozenset[str]:
     return frozenset(str(uid) for (uid,) in rows)
 
 
+def last_days(reader: Reader, ids: Iterable[int]) -> dict[int, date]:
+    """The days of the last contact, by person; without those never in touch with."""
+    rows = reader.rows(
+        "SELECT person_id, last_on FROM listing WHERE last_on IS NOT NULL "
+        "AND person_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return {person_id: date.fromisoformat(last_on) for person_id, last_on in rows}
+
+
 def get(reader: Reader, interaction_id: int) -> LoggedInteraction | None:
     """One interaction, or None."""
     row = reader.one(f"{_SELECT} WHERE id = ?", (interaction_id,))

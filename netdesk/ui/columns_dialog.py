@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.tables import field_of
-from netdesk.models.table_words import choices, field_words, person_words
+from netdesk.models.table_words import choices, field_words, row_words
 from netdesk.models.tips import tip
 from netdesk.services import tables
 from netdesk.ui.buttons import Button, ButtonKind, button_row
@@ -164,9 +164,8 @@ class ColumnsDialog(QDialog):
 
     def _show_people(self) -> None:
         self.people.clear()
-        for found in islice(tables.preview(self._table, self.told()), _SHOWN_PEOPLE):
-            words = found if isinstance(found, str) else f"{found.name}\n{person_words(found)}"
-            self.people.addItem(words[: 2 * _LONGEST])
+        for row in islice(tables.preview(self._table, self.told()), _SHOWN_PEOPLE):
+            self.people.addItem(row_words(row)[: 2 * _LONGEST])
 
     def _on_sheet_activated(self, name: str) -> None:
         if name != self._table.sheet:

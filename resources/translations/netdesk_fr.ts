@@ -3821,6 +3821,8 @@
     <message>
       <location filename="../../netdesk/core/union.py" />
       <location filename="../../netdesk/models/comparison.py" />
+      <location filename="../../netdesk/models/plan_model.py" />
+      <location filename="../../netdesk/models/table_words.py" />
       <location filename="../../netdesk/ui/closeness_menu.py" />
       <location filename="../../netdesk/ui/people_list.py" />
       <location filename="../../netdesk/ui/people_menus.py" />
@@ -4982,6 +4984,11 @@
       <location filename="../../netdesk/exchange/reading.py" />
       <source>card {number} (line {line})</source>
       <translation>fiche {number} (ligne {line})</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/reading.py" />
+      <source>last contact</source>
+      <translation>dernier contact</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
@@ -6603,6 +6610,7 @@
     </message>
     <message>
       <location filename="../../netdesk/models/plan_model.py" />
+      <location filename="../../netdesk/models/table_words.py" />
       <location filename="../../netdesk/ui/profile_text.py" />
       <location filename="../../netdesk/ui/person_form.py" />
       <source>To me</source>
@@ -7142,11 +7150,25 @@
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
+      <location filename="../../netdesk/ui/reminder_dialog.py" />
+      <source>How often</source>
+      <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/table_words.py" />
       <location filename="../../netdesk/ui/organization_view.py" />
       <location filename="../../netdesk/ui/people_list.py" />
       <location filename="../../netdesk/ui/person_rows.py" />
       <source>Industry</source>
       <translation>Secteur</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/table_words.py" />
+      <location filename="../../netdesk/ui/people_list.py" />
+      <location filename="../../netdesk/ui/profile_text.py" />
+      <location filename="../../netdesk/ui/sheet_choices.py" />
+      <source>Last contact</source>
+      <translation>Dernier contact</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
@@ -7221,6 +7243,11 @@
       <location filename="../../netdesk/ui/person_rows.py" />
       <source>home</source>
       <translation>domicile</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/table_words.py" />
+      <source>last contact on {day}, {channel}</source>
+      <translation>dernier contact le {day}, {channel}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />
@@ -14637,13 +14664,6 @@ Bo Quist, Elektra
     </message>
     <message>
       <location filename="../../netdesk/ui/people_list.py" />
-      <location filename="../../netdesk/ui/profile_text.py" />
-      <location filename="../../netdesk/ui/sheet_choices.py" />
-      <source>Last contact</source>
-      <translation>Dernier contact</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/people_list.py" />
       <source>Met in person</source>
       <translation>Rencontre en personne</translation>
     </message>
@@ -16230,11 +16250,6 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/reminder_dialog.py" />
       <source>How o&amp;ften</source>
       <translation>À quelle &amp;fréquence</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/reminder_dialog.py" />
-      <source>How often</source>
-      <translation>À quelle fréquence</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/reminder_dialog.py" />

@@ -74,7 +74,7 @@ def test_a_crowd_that_a_file_tells_of_is_not_logged_with_each_of_them():
     people = [Participant(f"r{number}") for number in range(MOST_TOLD + 1)]
     refs = {each.key: number for number, each in enumerate(people, 1)}
     crowd, party = touch(*people), touch(*people[1:], key="b")
-    plan, _ = plan_told([crowd, party], refs, frozenset(), date(2026, 11, 1))
+    plan, _ = plan_told([crowd, party], refs, frozenset(), date(2026, 11, 1), {})
     assert plan.crowds == (crowd,)
     assert [len(each.draft.people) for each in plan.new] == [MOST_TOLD]
 

@@ -74,7 +74,7 @@ PEOPLE = st.builds(
 def read(data: bytes) -> list[PersonDraft | str]:
     table = in_text(data, "contacts.csv", lambda header: {})
     assert table is not None
-    return [draft for _, draft, _ in people(table)]
+    return [row.found for row in people(table)]
 
 
 def test_the_headers_are_googles():

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netdesk.core.channel import Channel
 from netdesk.core.dates import PartialDate
-from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
-from netdesk.core.tables import FIELDS
+from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, RelationClass
+from netdesk.core.tables import FIELDS, TableRow
 from netdesk.errors import FileError, InputError
 from netdesk.exchange.people_table import people, told_columns
 from netdesk.exchange.reading import read
@@ -57,7 +59,15 @@ def found(text: str, *told: str) -> list[PersonDraft | str]:
     table = table_in(text.encode(), told_columns(told))
     assert table is not None
     assert table.is_of_people
-    return [draft for _, draft, _ in people(table)]
+    return [row.found for row in people(table)]
+
+
+def only_row(text: str, *told: str) -> TableRow:
+    table = table_in(text.encode(), told_columns(told))
+    assert table is not None
+    assert table.is_of_people
+    (row,) = people(table)
+    return row
 
 
 def one(text: str, *told: str) -> PersonDraft:
@@ -290,10 +300,10 @@ def test_rows_of_any_text_become_people_or_reasons(table, rows):
 @given(st.sampled_from(["Name,E-mail\n", "Nom;Prénom;Courriel\n", OUTLOOK, GOOGLE_NEW]), st.binary(max_size=300))
 def test_any_bytes_after_a_header(header, data):
     table = table_in(header.encode() + data)
-    for line, draft, read_so_far in people(table) if table else ():
-        assert line >= 2
-        assert read_so_far <= len(header.encode()) + len(data)
-        assert isinstance(draft, str) or draft.name
+    for row in people(table) if table else ():
+        assert row.line >= 2
+        assert row.read <= len(header.encode()) + len(data)
+        assert isinstance(row.found, str) or row.found.name
 
 
 @given(st.binary(max_size=200), st.dictionaries(CELLS, st.sampled_from(FIELDS), max_size=3))
@@ -360,7 +370,7 @@ def test_a_column_of_addresses_alone_is_known_by_them_where_no_other_is():
     ],
 )
 def test_a_table_that_says_nothing_of_its_charset(text: str, encoding: str, name: str):
-    assert [draft.name for _, draft, _ in people(table_in(text.encode(encoding)))] == [name]
+    assert [row.found.name for row in people(table_in(text.encode(encoding)))] == [name]
 
 
 @pytest.mark.parametrize(
@@ -379,7 +389,8 @@ def test_a_table_that_says_nothing_of_its_charset(text: str, encoding: str, name
 def test_a_birthday_in_three_columns_is_a_day_or_a_field_of_ones_own(parts, birthday, kept):
     text = f"Name,E-mail,Birth Year,Birth Month,Birth Day\nAna,ana@example.org,{parts}\n"
     table = in_text(text.encode(), "a.csv", lambda header: {})
-    ((_, draft, _),) = people(table)
+    (row,) = people(table)
+    draft = row.found
     assert (draft.birthday, draft.custom_fields) == (birthday, kept)
 
 
@@ -388,7 +399,7 @@ def test_a_cell_may_hold_a_book():
     table = in_text(
         f'Name,E-mail,Notes\nAna,ana@example.org,"{note}"\nBo,bo@example.org,\n'.encode(), "a.csv", lambda header: {}
     )
-    (_, ana, _), (_, bo, _) = people(table)
+    ana, bo = (row.found for row in people(table))
     assert (ana.notes, bo.name) == (note.strip(), "Bo")
 
 
@@ -434,3 +445,73 @@ def test_a_day_in_the_other_order_is_read_all_the_same():
 def test_several_in_one_cell_are_several(header, cell, values):
     draft = one(f'Name,{header}\nAna,"{cell}"\n')
     assert [point.value for point in draft.contact_points] == values
+
+
+@pytest.mark.parametrize(
+    ("cell", "days"),
+    [
+        ("Every 3 months", 90), ("every month", 30), ("Monthly", 30), ("quarterly", 91), ("2 weeks", 14), ("90", 90),
+        ("Every other week", 14), ("1y", 365), ("Once a year", 365), ("tous les 15 jours", 15), ("Trimestriel", 91),
+        ("chaque année", 365), ("alle 6 Wochen", 42), ("every", None), ("0 days", None), ("9999 years", None),
+        ("when I feel like it", None),
+    ],
+)  # fmt: skip
+def test_how_often_is_read_as_people_write_it(cell, days):
+    row = only_row(f"Name,Email,Keep in touch\nAna,ana@example.org,{cell}\n")
+    assert (row.cadence and row.cadence.ideal_days) == days
+    kept = () if days else (("Keep in touch", cell),)
+    assert row.found.custom_fields == kept
+
+
+def test_somebody_not_to_be_in_touch_with_has_no_cadence_and_no_field_of_it():
+    row = only_row("Name,Email,Keep in touch\nAna,ana@example.org,Don’t keep in touch\n")
+    assert (row.cadence, row.found.custom_fields) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "on", "channel"),
+    [
+        ("Last Contacted", "2026-03-02", date(2026, 3, 2), Channel.MESSAGE),
+        ("Last contacted at", "2026-03-02T10:11:12Z", date(2026, 3, 2), Channel.MESSAGE),
+        ("Last Met", "03/02/2026", date(2026, 3, 2), Channel.IN_PERSON),
+        ("Last call", "2026-03-02 10:11", date(2026, 3, 2), Channel.PHONE),
+        ("Dernier contact", "02/03/2026 08:00", date(2026, 3, 2), Channel.MESSAGE),
+        ("Letzte E-Mail", "2.3.2026", date(2026, 3, 2), Channel.EMAIL),
+    ],
+)
+def test_a_day_of_last_contact_is_a_contact_by_the_channel_that_its_header_says(header, cell, on, channel):
+    row = only_row(f'Name,Email,{header}\nAna,ana@example.org,"{cell}"\n')
+    assert row.contacts == ((on, channel),)
+    assert row.found.custom_fields == ()
+
+
+def test_a_last_contact_that_is_no_day_stays_a_field_and_a_column_can_be_told_to_be_one():
+    row = only_row("Name,Email,Last contact\nAna,ana@example.org,last summer\n")
+    assert (row.contacts, row.found.custom_fields) == ((), (("Last contact", "last summer"),))
+    row = only_row("Name,Email,Zuletzt\nAna,ana@example.org,2026-03-02\n", "Zuletzt=last_contact:video")
+    assert row.contacts == ((date(2026, 3, 2), Channel.VIDEO),)
+
+
+@pytest.mark.parametrize(("cell", "level"), [("4", 4), ("5/5", 5), ("★★★☆☆", 3), ("6", None), ("87 %", None)])
+def test_closeness_is_taken_from_a_scale_of_five_alone(cell, level):
+    draft = one(f"Name,Email,Closeness\nAna,ana@example.org,{cell}\n")
+    assert draft.closeness == level
+    assert draft.custom_fields == (() if level else (("Closeness", cell),))
+
+
+def test_a_relation_is_a_class_where_it_is_one_and_else_a_field():
+    draft = one('Name,Email,Relationship\nAna,ana@example.org,"Friend, Client; Coworker"\n')
+    assert draft.relation_classes == (RelationClass.FRIEND, RelationClass.COLLEAGUE)
+    assert draft.custom_fields == (("Relationship", "Client"),)
+
+
+@given(st.text(max_size=30))
+def test_no_cell_of_a_relation_is_lost_or_stops_the_row(cell):
+    header = ["Name", "Email", "Last met", "Keep in touch", "Closeness", "Relation"]
+    text = io.StringIO()
+    csv.writer(text).writerows([header, ["Ana", "ana@example.org", *[cell] * 4]])
+    row = only_row(text.getvalue())
+    assert isinstance(row.found, PersonDraft)
+    if row.cadence is None and row.found.closeness is None and not row.contacts and cell.strip().isalpha():
+        said = {value for _, value in row.found.custom_fields}
+        assert cell.strip() in said or row.found.relation_classes or cell.strip().lower() in ("no", "none", "never")

@@ -42,7 +42,7 @@ def seen(text: str, *told: str):
 
 
 def people_in(data: bytes, sheet: str = "") -> list[PersonDraft]:
-    return [draft for _, draft, _ in people(in_workbook(data, "a.xlsx", lambda header: {}, sheet))]
+    return [row.found for row in people(in_workbook(data, "a.xlsx", lambda header: {}, sheet))]
 
 
 def refused(tmp_path: Path, data: bytes, name: str = "a.xlsx") -> str:
