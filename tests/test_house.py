@@ -70,3 +70,10 @@ def test_every_statement_stands_in_the_store():
 def test_a_function_fits_on_a_screen(path):
     functions = (node for node in ast.walk(parsed(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
     assert [node.name for node in functions if node.end_lineno - node.lineno >= 60] == []
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_count_is_written_in_the_one_way(path):
+    raw = re.compile(r"\.format\([^()]*count=len\(|:,\}|ocale\(\)\.toString(?!\()")
+    found = raw.findall(path.read_text(encoding="utf-8"))
+    assert found == [] or path.name == "language.py", "a number goes through grouped() of core/language.py"

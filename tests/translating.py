@@ -47,6 +47,7 @@ def french(application: QApplication) -> Iterator[None]:
     finally:
         QLocale.setDefault(before)
         sentences.speak_with(None)
+        sentences.group_with(None)
         for each in application.findChildren(QTranslator):
             application.removeTranslator(each)
             each.setParent(None)

@@ -11,7 +11,7 @@ import click
 from netdesk.cli import printing
 from netdesk.cli.session import Failure, Session, Verb, poke
 from netdesk.core.backups import Occasion, Preview
-from netdesk.core.language import counted
+from netdesk.core.language import counted, grouped
 from netdesk.errors import StoreError
 from netdesk.services import backups, encryption
 
@@ -67,7 +67,9 @@ def archive(session: Session, output: Path | None, is_schema: bool) -> None:
     counts = archives.write(session.reader, path, session.clock.now())
     size, rows = path.stat().st_size, sum(counts.values())
     record = {"file": str(path), "bytes": size, "rows": counts}
-    said = f"Wrote {rows:,} rows, {counts['person']:,} people among them, to {path} ({_size_words(size)})."
+    said = (
+        f"Wrote {grouped(rows)} rows, {grouped(counts['person'])} people among them, to {path} ({_size_words(size)})."
+    )
     if session.key is not None:
         said += "\nIt is in the clear, other than this desk: whoever has the file can read it."
     printing.answer(session.as_json, record, said)
@@ -186,7 +188,7 @@ def _last(said: tuple[str, str] | None) -> Record | None:
 
 def _words(found: Preview) -> str:
     rows = [
-        (each.what, f"{each.there:,}", f"{each.here:,}", f"{each.only_there:,}", f"{each.only_here:,}")
+        (each.what, *map(grouped, (each.there, each.here, each.only_there, each.only_here)))
         for each in found.differences[:_SHOWN]
     ]
     table = printing.table(rows, ("", "there", "here", "only there", "only here"))

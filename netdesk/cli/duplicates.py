@@ -8,6 +8,7 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Session, Verb
+from netdesk.core.language import grouped
 from netdesk.core.likeness_words import sure_words, why_words
 from netdesk.core.union import CHOICES, Side, chosen, questions
 from netdesk.errors import NotFoundError
@@ -103,7 +104,7 @@ def _one(session: Session, word: str) -> int:
     if len(found) < 2:
         return session.person((word,))
     shown = ", ".join(f"{person_id} {name}" for person_id, name in found[:8]) + (" …" if len(found) > 8 else "")
-    raise NotFoundError(f"“{word}” may be {len(found)} people: {shown}. Give the number.")
+    raise NotFoundError(f"“{word}” may be {grouped(len(found))} people: {shown}. Give the number.")
 
 
 def _record(row: ListingRow) -> dict[str, object]:

@@ -11,7 +11,7 @@ import click
 from netdesk.cli import printing
 from netdesk.cli.session import Asking, Failure, Session
 from netdesk.cli.words import count_of
-from netdesk.core.language import counted
+from netdesk.core.language import counted, grouped
 from netdesk.core.leaving import Form, Kind
 from netdesk.exchange.files import write_atomically
 from netdesk.services import exports, leaving
@@ -110,8 +110,8 @@ def _record(found: Leaving, form: str, left_out: frozenset[Kind]) -> dict[str, o
 
 
 def _words(found: Leaving, left_out: frozenset[Kind]) -> str:
-    leaves = [(kind.value, f"{count:,}") for kind, count in found.kinds.items() if kind not in left_out]
-    stays = [(kind.value, f"{count:,}") for kind, count in found.staying.items()]
+    leaves = [(kind.value, grouped(count)) for kind, count in found.kinds.items() if kind not in left_out]
+    stays = [(kind.value, grouped(count)) for kind, count in found.staying.items()]
     stays += [(kind.value, "left out") for kind in found.kinds if kind in left_out]
     blocks = (f"Leaves, of {count_of(found.people)}:", leaves), ("Stays here:", stays)
     return "\n\n".join([*(f"{title}\n{printing.table(rows)}" for title, rows in blocks), _ARCHIVE])

@@ -7,6 +7,7 @@ import click
 from netdesk import paths
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
+from netdesk.core.language import grouped
 from netdesk.services import feed
 
 
@@ -21,5 +22,5 @@ def feed_(session: Session, is_wanted: bool | None) -> None:
     path = paths.feed_file(session.folder)
     data = {"file": str(path) if count is not None else None, "events": count}
     nothing = "No calendar file is kept. To keep one: netdesk feed --on"
-    said = nothing if count is None else f"{count} events in {path}\nSubscribe to {path.resolve().as_uri()}"
+    said = nothing if count is None else f"{grouped(count)} events in {path}\nSubscribe to {path.resolve().as_uri()}"
     printing.answer(session.as_json, data, said)

@@ -12,7 +12,7 @@ import click
 from netdesk.cli import printing, records
 from netdesk.cli.session import Failure, Session, Verb
 from netdesk.core.belongings import title_of
-from netdesk.core.language import counted
+from netdesk.core.language import counted, grouped
 from netdesk.core.tables import LEFT_OUT, OWN, field_of
 from netdesk.core.touches import TouchPlan
 from netdesk.services import imports
@@ -127,7 +127,7 @@ def _step(change: FieldChange) -> str:
 
 def _words(plan: Plan) -> str:
     counts = [
-        f"{len(part):,} {word}"
+        f"{grouped(len(part))} {word}"
         for part, word in (
             (plan.creates, "new"),
             (plan.updates, "changed"),
@@ -146,13 +146,15 @@ def _words(plan: Plan) -> str:
     if photos:
         counts.append(counted(len(photos), "{count} photo", "{count} photos"))
     if plan.departures:
-        counts.append(f"{len(plan.departures):,} no longer connected")
+        counts.append(f"{grouped(len(plan.departures))} no longer connected")
     blocks = [", ".join(counts)]
     blocks += map(_table_words, plan.tables)
     if plan.creates:
         lines = [f"  {new.draft.name}{_places(new.sources)}" for new in plan.creates[:_SHOWN_NEW]]
         rest = len(plan.creates) - _SHOWN_NEW
-        blocks.append("\n".join(["New:", *lines, *([f"  … and {rest:,} more; --json lists all"] if rest > 0 else [])]))
+        blocks.append(
+            "\n".join(["New:", *lines, *([f"  … and {grouped(rest)} more; --json lists all"] if rest > 0 else [])])
+        )
     if plan.updates:
         lines = []
         for update in plan.updates:
@@ -171,7 +173,7 @@ def _words(plan: Plan) -> str:
     if photos:
         blocks.append(_photo_words(photos))
     if plan.left:
-        lines = [f"  {left.kind}: {left.count:,}{_whose(left)}" for left in plan.left]
+        lines = [f"  {left.kind}: {grouped(left.count)}{_whose(left)}" for left in plan.left]
         blocks.append("\n".join(["Left behind:", *lines]))
     if plan.unreadable:
         lines = [
@@ -201,10 +203,10 @@ def _touch_words(touches: TouchPlan) -> str:
         for new in touches.new[:_SHOWN_NEW]
     ]
     rest = len(touches.new) - _SHOWN_NEW
-    more = [f"  … and {rest:,} more; --json lists all"] if rest > 0 else []
+    more = [f"  … and {grouped(rest)} more; --json lists all"] if rest > 0 else []
     left = (
-        f"  {len(touches.same):,} logged already, {len(touches.unknown):,} with nobody here, "
-        f"{len(touches.crowds):,} with too many people to be a touch"
+        f"  {grouped(len(touches.same))} logged already, {grouped(len(touches.unknown))} with nobody here, "
+        f"{grouped(len(touches.crowds))} with too many people to be a touch"
     )
     return "\n".join(["Interactions:", *lines, *more, left])
 
@@ -212,8 +214,8 @@ def _touch_words(touches: TouchPlan) -> str:
 def _belonging_words(belongings: Sequence[Belonging], kept: int) -> str:
     lines = [f"  {each.names[0]}: {title_of(each)}" for each in belongings[:_SHOWN_NEW]]
     rest = len(belongings) - _SHOWN_NEW
-    more = [f"  … and {rest:,} more; --json lists all"] if rest > 0 else []
-    return "\n".join(["Reminders and more:", *lines, *more, f"  {kept:,} here already"])
+    more = [f"  … and {grouped(rest)} more; --json lists all"] if rest > 0 else []
+    return "\n".join(["Reminders and more:", *lines, *more, f"  {grouped(kept)} here already"])
 
 
 def _photo_words(photos: Sequence[NewBelonging]) -> str:
@@ -222,7 +224,7 @@ def _photo_words(photos: Sequence[NewBelonging]) -> str:
         for new in photos[:_SHOWN_NEW]
     ]
     rest = len(photos) - _SHOWN_NEW
-    return "\n".join(["Photos:", *lines, *([f"  … and {rest:,} more; --json lists all"] if rest > 0 else [])])
+    return "\n".join(["Photos:", *lines, *([f"  … and {grouped(rest)} more; --json lists all"] if rest > 0 else [])])
 
 
 def _whose(left: Left) -> str:

@@ -9,6 +9,7 @@ import click
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
 from netdesk.core.introductions import IntroductionDraft
+from netdesk.core.language import grouped
 from netdesk.core.reason import day_words
 from netdesk.services import introductions, ledger
 
@@ -139,6 +140,6 @@ def _share(share: Share) -> dict[str, Any]:
 
 def _share_words(share: Share) -> str:
     if share.estimate is None:
-        return f"{share.part} of {share.total}, too few for a share"
+        return f"{grouped(share.part)} of {grouped(share.total)}, too few for a share"
     low, high = share.estimate.low or 0.0, share.estimate.high or 0.0
-    return f"{share.estimate.value:.0%} of {share.total} ({low:.0%} to {high:.0%})"
+    return f"{share.estimate.value:.0%} of {grouped(share.total)} ({low:.0%} to {high:.0%})"

@@ -9,6 +9,7 @@ import click
 
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
+from netdesk.core.language import grouped
 from netdesk.core.lines import QUERIES, place_query
 from netdesk.core.reason import day_words
 from netdesk.services import lines as service
@@ -60,7 +61,7 @@ def _show_groups(session: Session, groups: Sequence[tuple[str, str, int, Sequenc
     ]
     text = []
     for heading, _, count, rows in groups:
-        text.append(f"{heading[:1].upper()}{heading[1:]} ({count})")
+        text.append(f"{heading[:1].upper()}{heading[1:]} ({grouped(count)})")
         text += ["  " + line for line in printing.table([_row(row, session.today) for row in rows]).splitlines()]
     printing.answer(session.as_json, data, "\n".join(text) or empty)
 

@@ -8,6 +8,7 @@ import click
 
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
+from netdesk.cli.words import count_of
 from netdesk.core.comfort import USUAL, Quarter, StretchGoal, reached
 from netdesk.core.reason import day_words
 from netdesk.services import comfort
@@ -110,5 +111,5 @@ def _show_rarities(session: Session) -> None:
     data = [
         {"dimension": each.dimension, "label": each.label, "people": each.people, "query": each.query} for each in found
     ]
-    rows = [(each.label, each.dimension, f"{each.people} people", each.query) for each in found]
+    rows = [(each.label, each.dimension, count_of(each.people), each.query) for each in found]
     printing.answer(session.as_json, data, printing.table(rows) or "Nothing: I met somebody of each kind this year.")

@@ -7,6 +7,7 @@ import click
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
 from netdesk.cli.words import long_day
+from netdesk.core.language import grouped
 from netdesk.services import listing
 from netdesk.services import sample as service
 
@@ -17,5 +18,6 @@ def sample(session: Session) -> None:
     """Fill an empty desk with an invented network of 150 people and two years of history."""
     session.change(service.fill)
     count = listing.count(session.reader)
-    text = f"{count} invented people are on the desk, as of {long_day(session.today)}. “netdesk undo” removes them."
+    day = long_day(session.today)
+    text = f"{grouped(count)} invented people are on the desk, as of {day}. “netdesk undo” removes them."
     printing.answer(session.as_json, {"people": count}, text)

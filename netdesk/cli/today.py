@@ -11,6 +11,7 @@ from netdesk.cli import printing, records
 from netdesk.cli.session import Session, Verb
 from netdesk.cli.words import count_of, long_day, nobody
 from netdesk.core.bringing import bringing_words
+from netdesk.core.language import grouped
 from netdesk.core.reason import reason_words, waiting_words
 from netdesk.services import bringing, mornings, nudges
 
@@ -77,5 +78,5 @@ def _how_many(reader: Reader, morning: Morning) -> str:
     if morning.picked:
         is_people = not any(nudge.words for nudge in morning.picked)
         count = len(morning.picked)
-        return f"{count_of(count)} to reach out to" if is_people else f"{count} for today"
+        return f"{count_of(count)} to reach out to" if is_people else f"{grouped(count)} for today"
     return "that is it for today." if morning.waiting else nobody(reader)

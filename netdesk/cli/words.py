@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.channel import CHANNEL_WORDS
+from netdesk.core.language import counted
 from netdesk.core.reason import MONTHS, day_words, due_words
 from netdesk.services import listing
 
@@ -30,7 +31,7 @@ def long_day(day: date) -> str:
 
 def count_of(number: int) -> str:
     """``1 person``, ``12 people``."""
-    return "1 person" if number == 1 else f"{number:,} people"
+    return counted(number, "{count} person", "{count} people")
 
 
 def interaction_words(entry: LoggedInteraction, today_is: date, of_person: int | None = None) -> str:

@@ -14,6 +14,7 @@ _Key = TypeVar("_Key")
 ENGLISH = "en"
 _look_up: Callable[[str, str], str] | None = None
 _code = ENGLISH
+_group: Callable[[int], str] | None = None
 
 
 def speak_with(look_up: Callable[[str, str], str] | None, code: str = ENGLISH) -> None:
@@ -23,6 +24,12 @@ def speak_with(look_up: Callable[[str, str], str] | None, code: str = ENGLISH) -
     """
     global _look_up, _code
     _look_up, _code = look_up, code
+
+
+def group_with(group: Callable[[int], str] | None) -> None:
+    """Write numbers from now on as ``group`` does; None is as the language spoken does."""
+    global _group
+    _group = group
 
 
 def code() -> str:
@@ -44,7 +51,9 @@ def marked(words: str) -> str:
 
 
 def grouped(number: int) -> str:
-    """A number with its thousands apart, as the language spoken writes it: ``10,000``."""
+    """A number with its thousands apart, as the user's system or else the language spoken writes it: ``10,000``."""
+    if _group is not None:
+        return _group(number)
     said = f"{number:,}"
     return said if _code == ENGLISH else said.replace(",", "\N{NARROW NO-BREAK SPACE}")
 

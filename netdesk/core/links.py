@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.text import one_line
 from netdesk.errors import InputError
 
@@ -53,7 +53,7 @@ def read(text: str) -> Link:
     """What ``text`` leads to; ``netdesk://`` is read as ``netdesk:``. Raises InputError, which says what is wrong."""
     if len(text) > LONGEST:
         words = tr("A netdesk link may have {most} characters, and this one has {count}.")
-        raise InputError(words.format(most=LONGEST, count=len(text)), "link")
+        raise InputError(words.format(most=LONGEST, count=grouped(len(text))), "link")
     try:
         text.encode()
         parts = urlsplit(text)

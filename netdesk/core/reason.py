@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.bringing import bringing_words
 from netdesk.core.cadence import interval_words
 from netdesk.core.channel import CHANNEL_WORDS
-from netdesk.core.language import Words, counted, marked, tr
+from netdesk.core.language import Words, counted, grouped, marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +58,7 @@ def due_words(due_on: date, today: date) -> str:
     days = (today - due_on).days
     if abs(days) <= 1:
         return (tr("due tomorrow"), tr("due today"), tr("due yesterday"))[days + 1]
-    return (tr("due {days} days ago") if days > 0 else tr("due in {days} days")).format(days=abs(days))
+    return (tr("due {days} days ago") if days > 0 else tr("due in {days} days")).format(days=grouped(abs(days)))
 
 
 def event_words(day: date, today: date) -> str:
@@ -67,7 +67,7 @@ def event_words(day: date, today: date) -> str:
     if abs(days) <= 1:
         return (tr("yesterday"), tr("today"), tr("tomorrow"))[days + 1]
     words = tr("in {days} days, {day}") if days > 0 else tr("{days} days ago")
-    return words.format(days=abs(days), day=day_words(day, today))
+    return words.format(days=grouped(abs(days)), day=day_words(day, today))
 
 
 def reason_words(nudge: Nudge, today: date) -> str:
@@ -114,7 +114,7 @@ def notice_words(
     """
     if len(nudges) > 1:
         title = tr("{count} people to reach out to") if _are_people(nudges) else tr("{count} reminders")
-        return title.format(count=len(nudges)), _name_words(nudges, len(nudges))
+        return title.format(count=grouped(len(nudges))), _name_words(nudges, len(nudges))
     brought = "" if bringing is None else bringing_words(bringing)
     lines = (reason_words(nudges[0], today), brought, tr("Waiting for another day") if waits else "")
     return nudges[0].title, "\n".join(line for line in lines if line)
@@ -129,7 +129,7 @@ def morning_words(picked: Sequence[Nudge], asked: int, held_back: int, today: da
         title, text = picked[0].title, reason_words(picked[0], today)
     elif asked:
         title = tr("{count} people to reach out to") if _are_people(picked) else tr("{count} for today")
-        title, text = title.format(count=asked), _name_words(picked, asked)
+        title, text = title.format(count=grouped(asked)), _name_words(picked, asked)
     else:
         title, text = tr("That is it for today"), ""
     return title, "\n".join(line for line in (text, waiting_words(held_back) if held_back else "") if line)
@@ -151,7 +151,7 @@ def _are_people(nudges: Sequence[Nudge]) -> bool:
 def _name_words(nudges: Sequence[Nudge], count: int) -> str:
     """The first names of ``count`` nudges, and how many more there are."""
     names = ", ".join(nudge.title for nudge in nudges[:_MOST_NAMES])
-    return names + (tr(" and {count} more").format(count=count - _MOST_NAMES) if count > _MOST_NAMES else "")
+    return names + (tr(" and {count} more").format(count=grouped(count - _MOST_NAMES)) if count > _MOST_NAMES else "")
 
 
 def last_words(nudge: Nudge, day: str) -> str:

@@ -140,7 +140,7 @@ class Archive:
                 try:
                     yield self._row(line)
                 except (ValueError, KeyError, RecursionError) as error:
-                    raise ValueError(f"line {number:,} of {table}.jsonl: {error}") from error
+                    raise ValueError(f"line {grouped(number)} of {table}.jsonl: {error}") from error
         if number != self.manifest.tables[table]:
             raise ValueError(
                 tr("{table}.jsonl has {number} of {tables} lines").format(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.channel import Channel
 from netdesk.core.dates import PartialDate
-from netdesk.core.language import marked, tr
+from netdesk.core.language import grouped, marked, tr
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.core.tables import FIELDS, LEFT_OUT, OWN, OWN_KIND, TableRow
 from netdesk.core.text import fold
@@ -98,7 +98,7 @@ def row_of(
     """What a row says."""
     if any(cell.strip() for cell in cells[len(header) :]):
         words = tr("This row has {count} cells and the header {count2}. Put quotes around its texts.")
-        return TableRow(words.format(count=len(cells), count2=len(header)), line, read)
+        return TableRow(words.format(count=grouped(len(cells)), count2=grouped(len(header))), line, read)
     things, own = _things([cell[1:] if cell.startswith(_GUARDED) else cell for cell in cells], header, columns)
     relation = _relation(things, own)
     found = _draft(things, own, relation)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from typing import TYPE_CHECKING
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, place_among
 from netdesk.exchange import vcard_values as values
 from netdesk.exchange.content_lines import raw_line
@@ -52,7 +52,9 @@ def _reason_against(facts: CardFacts, card: Card) -> str:
     if facts.kind == "group":
         name = facts.display_name or " ".join(part for part in facts.name if part) or tr("This card")
         if facts.members > 1:
-            return tr("“{name}” is a group of {count} people, not a person.").format(name=name, count=facts.members)
+            return tr("“{name}” is a group of {count} people, not a person.").format(
+                name=name, count=grouped(facts.members)
+            )
         return tr("“{name}” is a group, not a person.").format(name=name)
     family, given, additional, *_ = facts.name
     if family or given or additional or facts.display_name or facts.nickname:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.people import ContactKind
 from netdesk.exchange.vcard_writing import bare, escaped, folded, labelled
 
@@ -41,7 +41,7 @@ def plain_text(person: PersonDraft) -> str:
 
 def file_name(names: list[str]) -> str:
     """What a file of these people's cards is called: ``Ana Horvat.vcf``, ``12 people.vcf``."""
-    whole = names[0] if len(names) == 1 else tr("{count} people").format(count=len(names))
+    whole = names[0] if len(names) == 1 else tr("{count} people").format(count=grouped(len(names)))
     kept = " ".join(_NOT_IN_NAMES.sub(" ", whole).split()).strip(". ")
     return f"{kept[:_LONGEST_NAME].strip() or 'person'}.vcf"
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale
-
 from netdesk.core.dates import PartialDate
 from netdesk.core.differences import text_of
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.union import questions
 from netdesk.models.plan_model import field_words
 from netdesk.models.words import partial_words
@@ -60,9 +58,8 @@ def gathered(kept: Entry, other: Entry) -> list[Gathered]:
         texts = [_lines(getattr(each.draft, field)) for each in (kept, other)]
         if any(texts) and field not in asked:
             rows.append(Gathered(field_words(field), *texts))
-    number = QLocale().toString
     if kept.interactions or other.interactions:
-        rows.append(Gathered(tr("Interactions"), number(kept.interactions), number(other.interactions)))
+        rows.append(Gathered(tr("Interactions"), grouped(kept.interactions), grouped(other.interactions)))
     return rows
 
 

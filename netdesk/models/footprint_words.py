@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 
 from netdesk.core.footprint import Thing
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 
 if TYPE_CHECKING:
     from netdesk.core.footprint import Footprint, Trace
@@ -44,8 +44,7 @@ def _described(each: Trace) -> tuple[str, str]:
         Thing.FEED: tr("{path}, {size}: birthdays, promises and reminders, not encrypted, as you asked for it"),
         Thing.AUTOSTART: tr("{path}: starts netdesk in the tray, as you asked for it"),
     }
-    locale = QLocale()
-    size, count = locale.formattedDataSize(each.size, 1), locale.toString(each.files)
+    size, count = QLocale().formattedDataSize(each.size, 1), grouped(each.files)
     return names[each.thing], words[each.thing].format(path=each.path, size=size, count=count)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.exchanges import Kind, Side
 from netdesk.core.introductions import Stage
-from netdesk.core.language import labelled, tr
+from netdesk.core.language import grouped, labelled, tr
 from netdesk.core.milestones import Milestone, MilestoneKind, Verdict, change_words
 from netdesk.core.planner import Source
 from netdesk.core.sincerity import Rung, Yearly
@@ -119,7 +119,7 @@ def idea_row(idea: Idea, today: date) -> TwoLineRow:
         stands = tr("shared {day}").format(day=day_words(idea.shared_on, today))
     else:
         days = idea.age(today)
-        aged = tr("thought of {days} days ago, never shared").format(days=days)
+        aged = tr("thought of {days} days ago, never shared").format(days=grouped(days))
         stands = aged if days > 1 else tr("thought of {day}").format(day=day_words(idea.thought_on, today))
     detail = f"{stands} · {kind_words(idea.draft.kind)}"
     return TwoLineRow(idea.idea_id, f"{idea.name} · {idea.draft.what}", detail, idea.draft.person_id)
@@ -146,7 +146,7 @@ def counts_words(counts: Counts) -> str:
         (tr("they asked {count}"), counts.asked),
         (tr("received {count}"), counts.received),
     )
-    return " · ".join(words.format(count=count) for words, count in parts if count) or tr("nothing")
+    return " · ".join(words.format(count=grouped(count)) for words, count in parts if count) or tr("nothing")
 
 
 def account_row(account: Account, today: date) -> TwoLineRow:
@@ -173,7 +173,7 @@ def share_words(share: Share) -> str:
     if not share.total:
         return tr("none yet")
     if share.estimate is None:
-        return tr("{part} of {total}, too few for a share").format(part=share.part, total=share.total)
+        return tr("{part} of {total}, too few for a share").format(part=grouped(share.part), total=grouped(share.total))
     low, high = share.estimate.low or 0.0, share.estimate.high or 0.0
     bounds = {"low": f"{low:.0%}".rstrip("%"), "high": f"{high:.0%}"}
     return tr("{share} of {total} ({low} to {high})").format(

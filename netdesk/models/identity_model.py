@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject
+from PySide6.QtCore import QModelIndex, QObject
 
 from netdesk.core.consistency import Finding, FindingKind
 from netdesk.core.identity import Gap, LabelRow, ThemeRow
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.mentions import EvidenceKind, Mention
 from netdesk.models.headed_rows import HeadedRows
 from netdesk.models.words import day_words
@@ -142,8 +142,7 @@ def evidence_words(evidence: Mapping[EvidenceKind, int]) -> str:
         EvidenceKind.OTHER: tr("{count} others"),
     }
     return ", ".join(
-        (one if number == 1 else many)[kind].format(count=QLocale().toString(number))
-        for kind, number in evidence.items()
+        (one if number == 1 else many)[kind].format(count=grouped(number)) for kind, number in evidence.items()
     )
 
 
@@ -163,7 +162,7 @@ def _theme_row(row: ThemeRow) -> IdentityRow:
     shows = tr("in {surfaces}").format(surfaces=where) if where else ""
     detail = " · ".join(part for part in (evidence_words(row.evidence), shows) if part)
     total = sum(row.evidence.values())
-    columns = (QLocale().toString(total) if total else tr("none"), _times(len(row.heard)))
+    columns = (grouped(total) if total else tr("none"), _times(len(row.heard)))
     return IdentityRow(row.theme.text, detail, gaps, int(row.theme.wanted), columns, row)
 
 
@@ -207,7 +206,7 @@ def _ended_row(theme: Theme, today: date) -> IdentityRow:
 
 
 def _times(number: int) -> str:
-    return tr("{count}×").format(count=QLocale().toString(number))
+    return tr("{count}×").format(count=grouped(number))
 
 
 def _quoted(text: str) -> str:

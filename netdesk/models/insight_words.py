@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from netdesk.core.insight.words import PANEL_WORDS, SECTION_WORDS, figure_words, rounded, with_unit
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 
 if TYPE_CHECKING:
     from netdesk.core.insight.figures import Figure, Note, Panel, Section, Unit
@@ -57,7 +57,7 @@ def sample_text(figure: Figure) -> str:
     """What a figure rests on: its interval at 95 % and the size of its sample; nothing where it is withheld."""
     if figure.is_withheld:
         return ""
-    size = tr("n = {n}").format(n=QLocale().toString(figure.n))
+    size = tr("n = {n}").format(n=grouped(figure.n))
     if figure.value is None or figure.low is None or figure.high is None or figure.low == figure.high:
         return size
     return tr("{low} to {high}, {sample}").format(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.leaving import Form, Kind, Staying
 
 if TYPE_CHECKING:
@@ -57,10 +55,9 @@ def staying_words(leaving: Leaving) -> str:
         Staying.LOG: tr("what was logged"),
         Staying.LANGUAGES: tr("languages"),
     }
-    number = QLocale().toString
     found = [
         tr("{what} (of {count})").format(
-            what=words[kind] if isinstance(kind, Staying) else _within(kind_words(kind)), count=number(count)
+            what=words[kind] if isinstance(kind, Staying) else _within(kind_words(kind)), count=grouped(count)
         )
         for kind, count in leaving.staying.items()
         if count

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.text import words
 from netdesk.models.roles import DETAIL_ROLE
 
@@ -73,8 +73,8 @@ class OrganizationsModel(QAbstractListModel):
 
 def _detail(row: OrganizationRow) -> str:
     """``3 now, 2 before · Energy, Croatia · my employer``."""
-    people = [tr("{count} now").format(count=row.now)] if row.now else []
-    people += [tr("{count} before").format(count=row.before)] if row.before else []
+    people = [tr("{count} now").format(count=grouped(row.now))] if row.now else []
+    people += [tr("{count} before").format(count=grouped(row.before))] if row.before else []
     mine = tr("my employer") if row.is_mine else tr("was my employer") if row.was_mine else ""
     facts = (", ".join(people), ", ".join(part for part in (row.industry, row.country) if part), mine)
     return " · ".join(part for part in facts if part) or tr("nobody")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.due import DueState, due_state
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.listing import Shelf, SortBy
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class PeopleTexts:
 
     def spoken_heading(self, line: HeadingLine) -> str:
         """The row over a group in words, for a screen reader."""
-        number = self._locale.toString(line.people) if line.people >= 0 else ""
+        number = grouped(line.people) if line.people >= 0 else ""
         return ", ".join(part for part in (line.label, number, tr("folded") if line.is_folded else "") if part)
 
     def _due(self, iso: str) -> tuple[int, str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QFont, QImage
 
 from netdesk.core.channel import CHANNEL_WORDS
-from netdesk.core.language import Words, marked, tr
+from netdesk.core.language import Words, grouped, marked, tr
 from netdesk.core.photos import Photo
 from netdesk.models.belonging_words import belonging_words
 from netdesk.models.fact_words import fact_words
@@ -283,9 +283,9 @@ def hint_words(section: Section) -> str:
 def left_words(left: Left) -> str:
     """How many there are of what is left behind, and whose they are where they are few."""
     if not left.names:
-        return QLocale().toString(left.count)
+        return grouped(left.count)
     names = ", ".join(left.names)
-    return tr("{count}: {names}").format(count=QLocale().toString(left.count), names=names)
+    return tr("{count}: {names}").format(count=grouped(left.count), names=names)
 
 
 def field_words(field: str) -> str:

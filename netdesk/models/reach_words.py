@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.appearances import AppearanceKind, Audience, RecognitionKind
 from netdesk.core.comfort import Dimension
-from netdesk.core.language import counted, labelled, marked, tr
+from netdesk.core.language import counted, grouped, labelled, marked, tr
 from netdesk.core.lines import Line, Silence
 from netdesk.core.mentors import MentorRole
 from netdesk.core.openings import OpeningKind, OpeningStatus
@@ -87,14 +87,14 @@ def later_words(days: int) -> str:
     """``the same day``, ``1 day later``, ``12 days later``."""
     if days == 0:
         return tr("the same day")
-    return tr("1 day later") if days == 1 else tr("{days} days later").format(days=days)
+    return tr("1 day later") if days == 1 else tr("{days} days later").format(days=grouped(days))
 
 
 def appearance_row(found: Appearance, today: date) -> TwoLineRow:
     """An appearance in the timeline."""
     draft = found.draft
-    reacted = tr("{count} reacted").format(count=len(draft.reacted)) if draft.reacted else ""
-    met = tr("met {count}").format(count=len(found.met)) if found.met else ""
+    reacted = tr("{count} reacted").format(count=grouped(len(draft.reacted))) if draft.reacted else ""
+    met = tr("met {count}").format(count=grouped(len(found.met))) if found.met else ""
     detail = joined((when_words(draft, today), kind_words(draft.kind), draft.place, met, reacted))
     return TwoLineRow(found.appearance_id, draft.title, detail)
 
@@ -130,7 +130,7 @@ def status_words(status: OpeningStatus) -> str:
 def lead_words(lead: LeadTime) -> str:
     """``9 days before it was posted``, ``on the day it was posted``, ``not posted after 40 days``."""
     count = abs(lead.days)
-    days = tr("1 day") if count == 1 else tr("{days} days").format(days=count)
+    days = tr("1 day") if count == 1 else tr("{days} days").format(days=grouped(count))
     if lead.is_censored:
         return tr("not posted after {days}").format(days=days) if lead.days else tr("not posted yet")
     if not lead.days:
@@ -148,7 +148,7 @@ def lead_summary_words(found: LeadSummary) -> str:
     if found.median_days is None:
         return words
     median = tr("half of the posted ones {days} days or more ahead (n = {count})")
-    return joined((words, median.format(days=f"{found.median_days:g}", count=posted)))
+    return joined((words, median.format(days=f"{found.median_days:g}", count=grouped(posted))))
 
 
 def dimension_words(dimension: str) -> str:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale
-
 from netdesk.core.counting import Count, count
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.models.words import day_words
 
 if TYPE_CHECKING:
@@ -28,15 +26,13 @@ def length_of(text: str, kind: TextDraft) -> Length:
     """``112 / 220 characters``, ``12 over: 232 / 220 characters``, ``84 words``."""
     length = count(text, kind.count)
     unit = {Count.WORDS: tr("words"), Count.LINES: tr("lines")}.get(kind.count, tr("characters"))
-    shown = QLocale().toString(length)
+    shown = grouped(length)
     if kind.limit is None:
         return Length(f"{shown} {unit}", False)
-    of = f"{shown} / {QLocale().toString(kind.limit)} {unit}"
+    of = f"{shown} / {grouped(kind.limit)} {unit}"
     over = length - kind.limit
     return (
-        Length(tr("{count} over: {of}").format(count=QLocale().toString(over), of=of), True)
-        if over > 0
-        else (Length(of, False))
+        Length(tr("{count} over: {of}").format(count=grouped(over), of=of), True) if over > 0 else (Length(of, False))
     )
 
 

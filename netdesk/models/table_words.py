@@ -8,7 +8,7 @@ from netdesk.core.cadence import interval_words
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.differences import text_of
-from netdesk.core.language import Words, marked, tr
+from netdesk.core.language import Words, grouped, marked, tr
 from netdesk.core.tables import FIELDS, LABELLED, LEFT_OUT, OWN, field_of
 from netdesk.models.fact_words import fact_words
 from netdesk.models.words import date_words
@@ -70,10 +70,10 @@ def table_words(table: TableSeen) -> str:
     known = dict.fromkeys(field_words(field) for field in fields if field not in (OWN, LEFT_OUT))
     name = f"{table.file}, {table.sheet}" if table.sheet else table.file
     if not known:
-        return tr("{table}: none of its {count} columns is known yet.").format(table=name, count=len(fields))
+        return tr("{table}: none of its {count} columns is known yet.").format(table=name, count=grouped(len(fields)))
     words = tr("{table}: {known} of {count} columns are known: {fields}.")
     count = sum(field not in (OWN, LEFT_OUT) for field in fields)
-    return words.format(table=name, known=count, count=len(fields), fields=", ".join(known))
+    return words.format(table=name, known=count, count=grouped(len(fields)), fields=", ".join(known))
 
 
 def row_words(row: TableRow) -> str:

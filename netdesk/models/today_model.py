@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QModelIndex, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QObject
 
 from netdesk.core.bringing import bringing_words
 from netdesk.core.cadence import interval_words
 from netdesk.core.due import DueState
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.planner import Source
 from netdesk.core.reason import last_words, reason_parts, snooze_words, waiting_words
 from netdesk.models.headed_rows import HeadedRows
@@ -126,7 +126,7 @@ class TodayModel(HeadedRows[TodayRow]):
     def _ending_words(self, day: Day, *, is_all: bool) -> str:
         if day.more and (is_all or not day.budget):
             words = self.tr("and {count} more, who come up as you see to these")
-            return words.format(count=QLocale().toString(day.more))
+            return words.format(count=grouped(day.more))
         return "" if is_all or not day.held_back else waiting_words(day.held_back)
 
     def _next_rows(self) -> list[TodayRow]:

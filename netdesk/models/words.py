@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.core.dates import PartialDate
 from netdesk.core.due import DueState
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.people import Presence, RelationClass
 from netdesk.core.relations import Role
 from netdesk.core.text import fold
@@ -141,8 +141,8 @@ def due_words(days_late: int) -> str:
     if days_late == -1:
         return tr("due tomorrow")
     if days_late > 0:
-        return tr("due {days} days ago").format(days=days_late)
-    return tr("due in {days} days").format(days=-days_late)
+        return tr("due {days} days ago").format(days=grouped(days_late))
+    return tr("due in {days} days").format(days=grouped(-days_late))
 
 
 def state_words(state: DueState) -> str:

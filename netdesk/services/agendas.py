@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.secrecy import AgendaPoint, Secrecy
 from netdesk.errors import InputError, LockedError, NotFoundError
 from netdesk.sheets import agenda as agenda_sheet
@@ -69,7 +69,7 @@ def talked(store: Store, point_ids: Sequence[int], *, is_talked: bool = True) ->
         label = tr("Talked about a point") if is_talked else tr("Still to talk about a point")
     else:
         label = tr("Talked about {count} points") if is_talked else tr("Still to talk about {count} points")
-    with store.step(label.format(count=len(found)), Area.NOTES) as step:
+    with store.step(label.format(count=grouped(len(found))), Area.NOTES) as step:
         agendas.set_talked(store, point_ids, today(store.clock) if is_talked else None)
         step.ids.update(point.person_id for point in found)
 

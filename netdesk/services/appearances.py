@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.appearances import AppearanceKind
 from netdesk.core.change import Area
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.reason import day_words
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import fold
@@ -92,7 +92,7 @@ def remind_to_follow_up(store: Store, appearance_id: int) -> int:
         )
     on = max(last + timedelta(days=FOLLOW_UP_DAYS), day)
     with store.step(
-        tr("Follow up after {title}: {count} to write to").format(title=found.draft.title, count=len(people)),
+        tr("Follow up after {title}: {count} to write to").format(title=found.draft.title, count=grouped(len(people))),
         Area.NUDGES,
     ) as step:
         for person_id, name in people:

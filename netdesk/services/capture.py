@@ -9,7 +9,7 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Exchange, ExchangeDraft, Promise, PromiseDraft
 from netdesk.core.interactions import InteractionDraft
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.listing import Shelf
 from netdesk.core.people import PersonDraft, Position
 from netdesk.core.reminders import ReminderDraft
@@ -240,7 +240,7 @@ def refuse_unclear(found: Capture) -> None:
         shown = ", ".join(each.name for each in mention.candidates)
         raise NotFoundError(
             tr("“{said}” may be {count} people: {shown}. Give more of the name.").format(
-                said=mention.said, count=len(mention.candidates), shown=shown
+                said=mention.said, count=grouped(len(mention.candidates)), shown=shown
             )
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.text import fold
 from netdesk.errors import NotFoundError
 
@@ -31,6 +31,6 @@ def meant(words: str, titles: Mapping[int, str], *, none: str, part: str) -> int
     shown = ", ".join(f"{titles[number]} ({number})" for number in found[:_MOST_NAMED])
     raise NotFoundError(
         tr("“{words}” may be {count}: {shown}. Give its number, or more of {part}.").format(
-            words=words, count=len(found), shown=shown, part=part
+            words=words, count=grouped(len(found)), shown=shown, part=part
         )
     )

@@ -12,7 +12,7 @@ from netdesk.core.change import Area
 from netdesk.core.drafts import Unreadable
 from netdesk.core.identity_markdown import from_markdown, to_markdown
 from netdesk.core.identity_plan import FoundIdentity, IdentityPlan
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.surfaces import SurfaceDraft, TextDraft
 from netdesk.core.text import fold
 from netdesk.errors import FileError, StaleError
@@ -81,7 +81,9 @@ def apply(store: Store, plan: IdentityPlan, skipped: Collection[object] = ()) ->
     count = len(texts) + len(said) + len(seen)
     areas = (Area.IDENTITY, Area.NUDGES, Area.PEOPLE, Area.SETTINGS)
     backups.before(store, Occasion.IMPORT)
-    with store.step(tr("Brought in {count} of my texts, mentions and appearances").format(count=count), *areas) as step:
+    with store.step(
+        tr("Brought in {count} of my texts, mentions and appearances").format(count=grouped(count)), *areas
+    ) as step:
         made: dict[str, int] = {}
         for each in texts:
             _write_text(store, each, made, day)

@@ -9,7 +9,7 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.channel import CHANNEL_WORDS
 from netdesk.core.journal_fields import JOURNAL
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.query import parse
 from netdesk.core.query_completion import complete
 from netdesk.errors import InputError, NotFoundError
@@ -170,4 +170,6 @@ def listed(reader: Reader, ids: Sequence[int]) -> str:
     if len(found) < len(set(ids)):
         raise NotFoundError(tr("One of these people is no longer here."))
     names = [found[person_id] for person_id in dict.fromkeys(ids)]
-    return ", ".join(names[:3]) + (tr(" and {count} more").format(count=len(names) - 3) if len(names) > 3 else "")
+    return ", ".join(names[:3]) + (
+        tr(" and {count} more").format(count=grouped(len(names) - 3)) if len(names) > 3 else ""
+    )

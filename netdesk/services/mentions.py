@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import people, themes
 from netdesk.store import mentions
@@ -64,7 +64,7 @@ def remove(store: Store, mention_ids: Collection[int]) -> None:
     label = (
         tr("Deleted the mention “{said}”").format(said=said[0])
         if len(said) == 1
-        else tr("Deleted {count} mentions").format(count=len(said))
+        else tr("Deleted {count} mentions").format(count=grouped(len(said)))
     )
     with store.step(label, Area.IDENTITY):
         mentions.delete(store.connection, mention_ids)
@@ -78,7 +78,7 @@ def add_evidence(store: Store, theme_id: int, drafts: Iterable[EvidenceDraft]) -
         raise InputError(tr("Say what it is that shows the theme."), "what")
     if checked:
         with store.step(
-            tr("Evidence for “{text}”: {count}").format(text=theme.text, count=len(checked)), Area.IDENTITY
+            tr("Evidence for “{text}”: {count}").format(text=theme.text, count=grouped(len(checked))), Area.IDENTITY
         ):
             mentions.insert_evidence(store.connection, theme_id, checked)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.backups import Occasion
 from netdesk.core.change import Area
 from netdesk.core.dates import PartialDate
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import backups
 from netdesk.store import organizations
@@ -32,7 +32,7 @@ def find_one(reader: Reader, name: str) -> int:
     shown = ", ".join(each for _, each in found[:8]) + (" …" if len(found) > 8 else "")
     raise NotFoundError(
         tr("“{name}” may be {count} organizations: {shown}. Give more of the name.").format(
-            name=name, count=len(found), shown=shown
+            name=name, count=grouped(len(found)), shown=shown
         )
     )
 
@@ -108,7 +108,7 @@ def delete(store: Store, organization_id: int) -> None:
                 "{count} people have a position at {name}. Unite it with another organization, or edit the positions "
                 "first."
             )
-        raise InputError(said.format(count=people, name=name))
+        raise InputError(said.format(count=grouped(people), name=name))
     with store.step(tr("Deleted {name}").format(name=name), Area.PEOPLE):
         organizations.delete(store.connection, organization_id)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.insight.look_back import PART_WORDS, Part
 from netdesk.core.insight.quarters import quarter_of
 from netdesk.core.insight.words import PANEL_WORDS, SECTION_WORDS, figure_words, value_words
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.themes import wanted_marks
 from netdesk.services import identity, insight
 from netdesk.services.sheets import Set, set_pages
@@ -68,7 +68,7 @@ def review_set(reader: Reader, day: date) -> Set:
 def _theme_words(row: ThemeRow) -> str:
     shown = ", ".join(f"{tr(kind.value)} {count}×" for kind, count in row.evidence.items()) or tr("no evidence yet")
     places = ", ".join(surface.name for surface in row.surfaces) or tr("in no text")
-    heard = tr("heard {count}×").format(count=len(row.heard))
+    heard = tr("heard {count}×").format(count=grouped(len(row.heard)))
     return f"{row.theme.draft.text}\n{shown} · {heard} · {places}"
 
 

@@ -9,7 +9,7 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.channel import Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.listing import Shelf
 from netdesk.core.merging import merged
 from netdesk.core.people import Profile
@@ -124,7 +124,7 @@ def find_one(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE
     shown = ", ".join(candidate for _, candidate in found[:8]) + (" …" if len(found) > 8 else "")
     raise NotFoundError(
         tr("“{name}” may be {count} people: {shown}. Give more of the name.").format(
-            name=name, count=len(found), shown=shown
+            name=name, count=grouped(len(found)), shown=shown
         )
     )
 
@@ -139,7 +139,7 @@ def named(store: Store, ids: Sequence[int]) -> str:
     found = people.names(store.as_reader(), ids)
     if len(found) < len(set(ids)):
         raise NotFoundError(tr("This person is no longer here."))
-    return next(iter(found.values())) if len(found) == 1 else tr("{count} people").format(count=len(found))
+    return next(iter(found.values())) if len(found) == 1 else tr("{count} people").format(count=grouped(len(found)))
 
 
 def _draft(reader: Reader, person_id: int) -> PersonDraft:

@@ -10,7 +10,7 @@ from netdesk import paths
 from netdesk.clock import today
 from netdesk.core import language
 from netdesk.core.change import Area
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.listing import SortBy
 from netdesk.core.rules import personal
 from netdesk.core.rules.checks import Each, check_text, read_check
@@ -225,7 +225,7 @@ def adopt(store: Store, pack: Pack, names: Collection[str] = ()) -> int:
     label = (
         tr("Adopted the rule {name}").format(name=drafts[0].name)
         if len(drafts) == 1
-        else tr("Adopted {count} rules").format(count=len(drafts))
+        else tr("Adopted {count} rules").format(count=grouped(len(drafts)))
     )
     with store.step(label, Area.RULES, Area.NUDGES):
         for each, draft in zip(offered, drafts, strict=True):
@@ -251,7 +251,7 @@ def share(reader: Reader, wanted: Sequence[Rule], name: str, path: Path, allowed
     found = personal_data(reader, wanted, allowed)
     if found:
         first = found[0]
-        more = tr(" and {count} more").format(count=len(found) - 1) if len(found) > 1 else ""
+        more = tr(" and {count} more").format(count=grouped(len(found) - 1)) if len(found) > 1 else ""
         raise InputError(
             tr(
                 "The {field} of “{rule}” says “{said}” ({kind} of your network){more}. Replace it or "

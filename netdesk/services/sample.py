@@ -11,7 +11,7 @@ from netdesk import paths
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.recommendations import Claim, Way
 from netdesk.core.relations import Relation
 from netdesk.core.sample import sample_network
@@ -62,7 +62,7 @@ def fill(store: Store) -> None:
         )
     day = today(store.clock)
     sample = network(day)
-    with store.step(tr("Sample network of {count} people").format(count=len(sample.people)), *Area):
+    with store.step(tr("Sample network of {count} people").format(count=grouped(len(sample.people))), *Area):
         writer = people.PeopleWriter(store.connection, store.instant(), day)
         ids = writer.insert(sample.people)
         writer.state_closeness((ids[said.person], said.level, said.on.isoformat()) for said in sample.closeness)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.surfaces import TextDraft, review_name
 from netdesk.core.text import fold
 from netdesk.core.word_changes import word_changes
@@ -57,7 +57,7 @@ def find_one(reader: Reader, name: str) -> Surface:
         raise NotFoundError(tr("No surface is called “{name}”.").format(name=name))
     raise NotFoundError(
         tr("“{name}” may be {count} surfaces: {found}.").format(
-            name=name, count=len(found), found=", ".join(each.name for each in found)
+            name=name, count=grouped(len(found)), found=", ".join(each.name for each in found)
         )
     )
 

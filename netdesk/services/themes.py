@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.text import fold
 from netdesk.core.themes import REVIEW_DAYS, REVIEW_NAME, Wanted
 from netdesk.errors import InputError, NotFoundError
@@ -48,7 +48,7 @@ def find_one(reader: Reader, words: str) -> Theme:
         raise NotFoundError(tr("No theme says “{words}”.").format(words=words))
     raise NotFoundError(
         tr("“{words}” may be {count} themes: {found}.").format(
-            words=words, count=len(found), found="; ".join(each.text for each in found)
+            words=words, count=grouped(len(found)), found="; ".join(each.text for each in found)
         )
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.channel import Channel
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.tick_codes import read_ticked
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import capture
@@ -43,7 +43,7 @@ def log_ticked(store: Store, text: str, sheet_id: int | None = None) -> list[int
     drafts = [_draft(store, people, codes, said) for codes, said in read_ticked(text)]
     with store.step("", Area.INTERACTIONS) as step:
         titles = [title(store, draft) for draft in drafts]
-        several = tr("{count} from “{list}”").format(count=len(titles), list=known.get(chosen, ""))
+        several = tr("{count} from “{list}”").format(count=grouped(len(titles)), list=known.get(chosen, ""))
         step.label = tr("Logged {title}").format(title=titles[0] if len(titles) == 1 else several)
         logged = interactions.insert(store.connection, drafts, store.instant())
         step.ids.update(person_id for draft in drafts for person_id in draft.people)

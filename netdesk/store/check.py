@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from netdesk.core.check import Finding, Remedy, of_integrity
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.store import functions, unreadable
 from netdesk.store.failures import is_of_a_lost_table
 from netdesk.store.reader import Reader
@@ -55,7 +55,7 @@ def _findings(reader: Reader) -> Iterator[Finding]:
         'SELECT "table", parent, count(*) FROM pragma_foreign_key_check GROUP BY "table", parent'
     ):
         said = tr("Rows of {table} that point at a row of {parent} which does not exist: {count}.")
-        yield Finding(said.format(table=table, parent=parent, count=count), Remedy.RESTORE)
+        yield Finding(said.format(table=table, parent=parent, count=grouped(count)), Remedy.RESTORE)
     yield from unreadable.findings(reader)
     for said in _derived(reader):
         yield Finding(said, Remedy.REPAIR)
@@ -94,7 +94,7 @@ def _derived(reader: Reader) -> Iterator[str]:
                 row=row[0], row2=row[1]
             )
     if (left := reader.one("SELECT count(*) FROM stale")) and left[0]:
-        yield tr("People who were left unsettled: {count}.").format(count=left[0])
+        yield tr("People who were left unsettled: {count}.").format(count=grouped(left[0]))
 
 
 def _of_the_text(reader: Reader) -> Iterator[Finding]:

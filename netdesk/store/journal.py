@@ -13,7 +13,7 @@ import apsw
 from peewee import ForeignKeyField
 
 from netdesk.core.change import Area, Origin
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.errors import UndoError
 from netdesk.store.tables import STATED
 from netdesk.store.tables_of_identity import Surface, SurfaceText, Theme
@@ -208,7 +208,7 @@ def _explain(connection: apsw.Connection, step_id: int, label: str, changeset: b
     ]
     if not in_the_way:
         return tr("“{label}” cannot be undone: what it changed has changed again since.").format(label=label)
-    more = tr(" and {count} more").format(count=len(in_the_way) - 3) if len(in_the_way) > 3 else ""
+    more = tr(" and {count} more").format(count=grouped(len(in_the_way) - 3)) if len(in_the_way) > 3 else ""
     names = ", ".join(f"“{name}”" for name in in_the_way[:3])
     return tr("“{label}” cannot be undone because later steps build on it. Undo these first: {names}{more}.").format(
         label=label, names=names, more=more

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import grouped
 from netdesk.errors import InputError
 from netdesk.ui.backups_dialog import BackupsDialog, preview_words
 from netdesk.ui.doer import WindowCommands
@@ -62,7 +63,7 @@ class BackupCommands(WindowCommands):
         from netdesk.services import archives
 
         def say(counts: dict[str, int]) -> None:
-            count = self._window.locale().toString(counts["person"])
+            count = grouped(counts["person"])
             self._window.undo_bar.show_message(
                 self.tr("Everything is in {name}, with {count} people.").format(name=path.name, count=count)
             )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from netdesk.core.backups import Backup, Occasion
-from netdesk.core.language import counted, marked, tr
+from netdesk.core.language import counted, grouped, marked, tr
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import MutedLabel, label
@@ -170,11 +170,10 @@ def preview_words(found: Preview) -> str:
 
 
 def _difference_words(each: Difference) -> str:
-    locale = QLocale()
     return tr("{what}: {there} there, {here} here; {lost} would go, {back} would come back").format(
         what=each.what,
         **{
-            name: locale.toString(number)
+            name: grouped(number)
             for name, number in (
                 ("there", each.there), ("here", each.here), ("lost", each.only_here), ("back", each.only_there),
             )

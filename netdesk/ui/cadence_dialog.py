@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from netdesk.core.cadence import Cadence, interval_words
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.dates import parse_interval
+from netdesk.core.language import grouped
 from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.edit_rows import line
@@ -57,7 +58,7 @@ class CadenceDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Cadence"))
-        who = names[0] if len(names) == 1 else self.tr("{count} people").format(count=len(names))
+        who = names[0] if len(names) == 1 else self.tr("{count} people").format(count=grouped(len(names)))
         self._default = QRadioButton(self.tr("&As closeness or tag say"))
         self._own = QRadioButton(self.tr("&Every"))
         self._none = QRadioButton(self.tr("&No reminders"))

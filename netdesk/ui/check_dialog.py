@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from netdesk.core.check import Remedy
+from netdesk.core.language import grouped
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -60,7 +61,7 @@ class CheckDialog(QDialog):
     def show_findings(self, found: Sequence[Finding]) -> None:
         """Show what a look found."""
         if found:
-            said = self.tr("Not as it should be ({count}):").format(count=self.locale().toString(len(found)))
+            said = self.tr("Not as it should be ({count}):").format(count=grouped(len(found)))
         else:
             said = self.tr("All is well.")
         self._show(found, said)

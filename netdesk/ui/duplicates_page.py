@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.change import Area
-from netdesk.core.language import labelled, tr
+from netdesk.core.language import grouped, labelled, tr
 from netdesk.errors import NotFoundError
 from netdesk.models.duplicates_model import DuplicatesModel
 from netdesk.ui.actions import add_action
@@ -226,7 +226,7 @@ class DuplicatesPage(Page):
     def _show_state(self) -> None:
         count = self.model.rowCount()
         one = self.tr("{count} pair")
-        words = (one if count == 1 else self.tr("{count} pairs")).format(count=self.locale().toString(count))
+        words = (one if count == 1 else self.tr("{count} pairs")).format(count=grouped(count))
         self._count.setText(words if count and self._only is None else "")
         if count or self._only is not None:
             self._stack.setCurrentWidget(self._review)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import grouped
 from netdesk.core.leaving import Form
 from netdesk.ui.doer import WindowCommands
 from netdesk.ui.export_dialog import ExportChoice, ExportDialog
@@ -39,7 +40,7 @@ class ExportCommands(WindowCommands):
         page = self._window.current_page()
         ids = page.people_shown() if isinstance(page, Page) else ()
         ids = ids or listing.ids(self._desk.reader, None, SortBy.NAME)
-        dialog = self.dialog = ExportDialog(self._window.locale().toString(len(ids)), self._choice, self._window)
+        dialog = self.dialog = ExportDialog(grouped(len(ids)), self._choice, self._window)
 
         def show(found: Leaving) -> None:
             if self.dialog is dialog:
@@ -59,7 +60,7 @@ class ExportCommands(WindowCommands):
 
     def _ask_where(self, ids: Sequence[int], choice: ExportChoice) -> None:
         self._choice = choice
-        title = self.tr("Save {count} people as").format(count=self._window.locale().toString(len(ids)))
+        title = self.tr("Save {count} people as").format(count=grouped(len(ids)))
         if choice.is_folder:
             self._asker.folder(self._window, title, partial(self._write, ids, choice))
             return
@@ -76,7 +77,7 @@ class ExportCommands(WindowCommands):
         from netdesk.services import exports
 
         def say(_: object) -> None:
-            count = self._window.locale().toString(len(ids))
+            count = grouped(len(ids))
             words = self.tr("Wrote {count} people to {name}").format(count=count, name=path.name)
             self._window.undo_bar.show_message(words)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from netdesk.core.language import grouped
 from netdesk.core.leaving import Form, Kind
 from netdesk.models.leaving_words import form_words, kind_words, staying_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
@@ -97,11 +98,10 @@ class ExportDialog(QDialog):
         """Show what leaves in the form chosen."""
         self.kinds.blockSignals(True)
         self.kinds.clear()
-        number = self.locale().toString
         for kind, count in leaving.kinds.items():
             if not count:
                 continue
-            words = self.tr("{kind}  ({count})").format(kind=kind_words(kind), count=number(count))
+            words = self.tr("{kind}  ({count})").format(kind=kind_words(kind), count=grouped(count))
             item = QListWidgetItem(words, self.kinds)
             item.setData(_KIND, kind.value)
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from netdesk.core.language import grouped
 from netdesk.core.query_sheet import sheet
 from netdesk.models.footprint_words import data_sections
 from netdesk.ui.actions import keys_text, plain_text
@@ -106,9 +107,8 @@ class HelpDialog(QDialog):
 
     def _on_line_text_changed(self, text: str) -> None:
         counts = [page.show_found(text) for page, _ in self._titles]
-        number = self.locale().toString
         for place, (count, (_, title)) in enumerate(zip(counts, self._titles, strict=True)):
-            self.tabs.setTabText(place, f"{title} · {number(count)}" if text.strip() else title)
+            self.tabs.setTabText(place, f"{title} · {grouped(count)}" if text.strip() else title)
         self._nothing.setVisible(not any(counts))
         if any(counts) and not counts[self.tabs.currentIndex()]:
             self.tabs.setCurrentIndex(next(place for place, count in enumerate(counts) if count))

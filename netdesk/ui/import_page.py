@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netdesk.core.language import marked, tr
+from netdesk.core.language import grouped, marked, tr
 from netdesk.errors import KnownError
 from netdesk.models.plan_model import PlanModel, Section, hint_words, section_words
 from netdesk.services.desk import known
@@ -226,9 +226,8 @@ class ImportPage(Page):
         self._planned, self._reading = self._reading, ()
         model = self._model = PlanModel(plan, self)
         self._table.show_plan(model)
-        number = self.locale().toString
         for section in Section:
-            words = f"{section_words(section)}  {number(model.count(section))}"
+            words = f"{section_words(section)}  {grouped(model.count(section))}"
             self._tabs.setTabText(section.value, words)
             self._tabs.setTabEnabled(section.value, model.count(section) > 0)
             self._tabs.setTabVisible(section.value, model.count(section) > 0 or section not in _ONLY_WHERE_THERE)
@@ -237,7 +236,7 @@ class ImportPage(Page):
         self._on_tab_changed(first.value)
         self._summary.setText(self._summary_words(plan))
         self._columns.show_tables(plan.tables)
-        self._apply.setText(self.tr("Bring in {count}").format(count=number(plan.count)))
+        self._apply.setText(self.tr("Bring in {count}").format(count=grouped(plan.count)))
         self._apply.setVisible(not plan.is_empty)
         self._apply.updateGeometry()
         self._fit_buttons()

@@ -55,6 +55,9 @@ def speak(application: QCoreApplication, chosen: Language) -> None:
     names = {Language.ENGLISH: QLocale.Language.English, Language.FRENCH: QLocale.Language.French}
     if chosen is not Language.SYSTEM and system.language() != names[said]:
         QLocale.setDefault(QLocale(names[said]))
+    numbers = QLocale()
+    # Where the system says nothing of numbers, Qt leaves their thousands together.
+    language.group_with(None if numbers.language() == QLocale.Language.C else numbers.toString)
     if said is Language.FRENCH:
         _load_french(application)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from netdesk.clock import today
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.lines import QUERIES, place_query
 from netdesk.models.reach_words import line_words, person_row, silence_words
 from netdesk.models.two_line_rows import TwoLineRow, headed
@@ -106,7 +106,7 @@ class LinesSection(RowSection):
         for line, count, people in found:
             rows += headed(f"{line_words(line)} ({count})", self._rows(people, QUERIES[line]))
             if count > len(people):
-                more = tr("{count} more").format(count=count - len(people))
+                more = tr("{count} more").format(count=grouped(count - len(people)))
                 rows.append(TwoLineRow(self._number(QUERIES[line]), more, tr("show all of them in People")))
         self._show("", rows)
 

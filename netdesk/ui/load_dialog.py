@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netdesk.core.cadence import interval_words
+from netdesk.core.language import grouped
 from netdesk.core.load import LEAST_DAYS
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.focus_ring import FocusRing
@@ -91,7 +92,11 @@ class LoadDialog(QDialog):
         for column, words in enumerate((self.tr("Cadence"), self.tr("Now"), self.tr("Stretched"))):
             grid.addWidget(MutedLabel(words), 0, column)
         for row, each in enumerate(stretches, start=1):
-            people = self.tr("1 person") if each.people == 1 else self.tr("{count} people").format(count=each.people)
+            people = (
+                self.tr("1 person")
+                if each.people == 1
+                else self.tr("{count} people").format(count=grouped(each.people))
+            )
             owner = each.owner or self.tr("their own")
             for column, words in enumerate(
                 (f"{owner} · {people}", interval_words(each.days), interval_words(each.days_then))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QLis
 
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
+from netdesk.core.language import grouped
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.fields import LineEdit
@@ -88,7 +89,7 @@ class MetDialog(QDialog):
         self.found.clear()
         self.found.addItems([self._words(each) for each in met])
         new = sum(each.is_new for each in met)
-        words = self.tr("{count} people, {new} of them new").format(count=len(met), new=new)
+        words = self.tr("{count} people, {new} of them new").format(count=grouped(len(met)), new=grouped(new))
         self._count.setText(words if met else "")
         self._error.show_error("")
 

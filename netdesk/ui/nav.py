@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netdesk.core.language import grouped
 from netdesk.ui import icons
 from netdesk.ui.row_state import is_focused, is_hovered, is_selected
 from netdesk.ui.theme import GRID, HALF, ICON, RADIUS, ROW_HEIGHT, TextSize, colours_of, sized
@@ -42,7 +43,7 @@ class NavDelegate(QStyledItemDelegate):
     def count_text(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """What stands at the right; nothing at zero, which in a room means that nothing waits."""
         count = index.data(COUNT_ROLE)
-        return QLocale().toString(count) if count else ""
+        return grouped(count) if count else ""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -148,7 +149,11 @@ class Nav(QWidget):
         item = self._item(key)
         if item is not None:
             item.setData(COUNT_ROLE, count)
-            words = self.tr("{room}, {count} waiting").format(room=item.text(), count=count) if count else item.text()
+            words = (
+                self.tr("{room}, {count} waiting").format(room=item.text(), count=grouped(count))
+                if count
+                else item.text()
+            )
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
     def paintEvent(self, event: QPaintEvent) -> None:

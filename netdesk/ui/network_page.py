@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.core.insight.network import By, groups
+from netdesk.core.language import grouped
 from netdesk.core.text import words
 from netdesk.models.insight_words import figure_text
 from netdesk.ui.actions import add_action
@@ -165,7 +166,7 @@ class NetworkPage(QWidget):
         for each in (self.search, self.by, self.legend):
             each.setEnabled(bool(network.nodes))
         said = self.tr("{count} people have a tie; of {rest} others none is known, and they are not drawn.")
-        self._count.setText(said.format(count=len(network.nodes), rest=network.left_out))
+        self._count.setText(said.format(count=grouped(len(network.nodes)), rest=grouped(network.left_out)))
         found = groups(network, placed, By(str(self.by.value)))
         self.legend.show_groups(found, By(str(self.by.value)))
         if (layout := self.layout()) is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from netdesk.core.language import grouped
 from netdesk.models.tips import tip
 from netdesk.ui.drawing import Drawing
 from netdesk.ui.network_paint import RADIUS as NODE_RADIUS
@@ -281,7 +282,7 @@ class NetworkView(Drawing):
     def _words(self, place: int) -> str:
         assert self.drawn is not None
         node = self.drawn.network.nodes[place]
-        knows = self.tr("knows {count}").format(count=len(self.drawn.neighbours[place]))
+        knows = self.tr("knows {count}").format(count=grouped(len(self.drawn.neighbours[place])))
         return ", ".join(part for part in (node.name, node.organization, node.industry, knows) if part)
 
     def _say(self) -> None:

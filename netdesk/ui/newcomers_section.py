@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.comfort import Newcomer, Quarter, Rarity, Stretch, reached
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.models.reach_words import dimension_words, distance_words, joined, quarter_words
 from netdesk.models.two_line_rows import TwoLineRow, headed
 from netdesk.models.words import day_words
@@ -154,7 +154,7 @@ class NewcomersSection(DetailSection):
 
     def _new_words(self, quarter: Quarter, new: Sequence[Newcomer]) -> str:
         words = tr("New in {quarter}").format(quarter=quarter_words(quarter))
-        shown = tr("{shown} of {count}").format(shown=_MOST, count=len(new)) if len(new) > _MOST else len(new)
+        shown = tr("{shown} of {count}").format(shown=_MOST, count=grouped(len(new))) if len(new) > _MOST else len(new)
         return f"{words} ({shown})"
 
     def _goal_words(self, now: Sequence[Newcomer]) -> str:
@@ -167,7 +167,9 @@ class NewcomersSection(DetailSection):
         far = len(reached(now, self._goal))
         words = words.format(people=self._goal.people, distance=self._goal.distance, reached=far)
         untold = sum(each.distance is None for each in now)
-        return tr("{words} (of {count} it cannot be told)").format(words=words, count=untold) if untold else words
+        return (
+            tr("{words} (of {count} it cannot be told)").format(words=words, count=grouped(untold)) if untold else words
+        )
 
     def _current(self) -> Newcomer | Rarity | Stretch | None:
         row = self.current()
@@ -175,4 +177,4 @@ class NewcomersSection(DetailSection):
 
 
 def _people(count: int) -> str:
-    return tr("{count} people").format(count=count)
+    return tr("{count} people").format(count=grouped(count))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.models.words import period_words
 from netdesk.ui.buttons import Button
 from netdesk.ui.fact_view import FactView
@@ -85,8 +85,10 @@ class OrganizationView(QWidget):
         if draft.notes.strip():
             writer.heading(tr("Notes"))
             writer.markdown(draft.notes.strip())
-        writer.section(tr("There now ({count})").format(count=len(self._page.now)), _members(self._page.now))
-        writer.section(tr("There before ({count})").format(count=len(self._page.before)), _members(self._page.before))
+        writer.section(tr("There now ({count})").format(count=grouped(len(self._page.now))), _members(self._page.now))
+        writer.section(
+            tr("There before ({count})").format(count=grouped(len(self._page.before))), _members(self._page.before)
+        )
         if not (self._page.now or self._page.before):
             writer.heading(tr("People"))
             writer.muted(tr("Nobody is known to be or have been there."))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from netdesk.core.language import grouped
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import MutedLabel, label
@@ -93,7 +94,9 @@ class PairsDialog(QDialog):
             else self.tr("State who is close to you first: closeness 4 or 5.")
         )
         self._between.setText(self.tr("and") if asked else words)
-        place = self.tr("{place} of {count}").format(place=self._place + 1, count=len(self._questions))
+        place = self.tr("{place} of {count}").format(
+            place=grouped(self._place + 1), count=grouped(len(self._questions))
+        )
         self._count.setText("" if is_over else place)
         for button in self.answers:
             button.setEnabled(not is_over)

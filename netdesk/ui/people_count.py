@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netdesk.core.language import grouped
 from netdesk.core.listing import Shelf
 from netdesk.services import listing
 from netdesk.ui.page import MutedLabel
@@ -33,9 +34,8 @@ class PeopleCount(MutedLabel):
             self.everyone = count
         elif self.everyone < 0:
             self.everyone = listing.count(self._desk.reader)
-        number = self.locale().toString
         words = self._words(query, text)
-        self.setText(words.format(shown=number(count), all=number(self.everyone)) if self.everyone else "")
+        self.setText(words.format(shown=grouped(count), all=grouped(self.everyone)) if self.everyone else "")
 
     def _words(self, query: Query | None, text: str) -> str:
         if query is None:

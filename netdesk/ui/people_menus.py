@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.listing import USUAL, GroupBy, Shelf, SortBy
 from netdesk.core.people import RelationClass
 from netdesk.models.words import capital, class_words
@@ -181,7 +181,7 @@ def page_menu(
 
     def show_count(number: int) -> None:
         if isValid(entry):  # the menu may be gone by then
-            entry.setText(tr("&Duplicates: {count} …").format(count=QLocale().toString(number)))
+            entry.setText(tr("&Duplicates: {count} …").format(count=grouped(number)))
 
     count(show_count)
     menu.addAction(icons.icon("organization"), tr("&Organizations …"), organizations)

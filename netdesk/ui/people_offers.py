@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 
+from netdesk.core.language import grouped
 from netdesk.ui.people_list import SORTS
 from netdesk.ui.selection_bar import SelectionBar
 
@@ -94,6 +95,6 @@ class PeopleOffers(QObject):
         ids = page.list.selected_ids()
         if len(ids) > MOST_DRAGGED:
             words = self.tr("At most {most} people can be dragged at once; export writes any number to a file.")
-            page.told.emit(words.format(most=page.locale().toString(MOST_DRAGGED)))
+            page.told.emit(words.format(most=grouped(MOST_DRAGGED)))
         elif ids:
             page.transfer.drag(page.list.view, self._desk, ids, self._verbs.who(ids))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from netdesk.core.language import grouped
 from netdesk.ui.actions import add_action
 from netdesk.ui.closeness_menu import add_closeness_keys, closeness_actions, closeness_menu
 
@@ -127,7 +128,7 @@ class PeopleVerbs(QObject):
         from netdesk.services import listing
 
         if len(ids) > 1:
-            return self.tr("{count} people").format(count=self._page.locale().toString(len(ids)))
+            return self.tr("{count} people").format(count=grouped(len(ids)))
         return next((row.name for row in listing.rows(self._desk.reader, ids)), "")
 
     def _log(self) -> None:
@@ -175,8 +176,8 @@ class PeopleVerbs(QObject):
         QGuiApplication.clipboard().setText(", ".join(address for _, address in found))
         missing = len(ids) - len(found)
         one = self.tr("Copied {address}").format(address=found[0][1])
-        words = one if len(found) == 1 else self.tr("Copied {count} e-mail addresses").format(count=len(found))
-        lacking = self.tr("; {count} without one").format(count=missing) if missing else ""
+        words = one if len(found) == 1 else self.tr("Copied {count} e-mail addresses").format(count=grouped(len(found)))
+        lacking = self.tr("; {count} without one").format(count=grouped(missing)) if missing else ""
         self.told.emit(f"{words}{lacking}")
 
     def _copy_text(self) -> None:

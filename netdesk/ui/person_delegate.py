@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 
 from netdesk.core.due import DueState
+from netdesk.core.language import grouped
 from netdesk.models.people_model import LINE_ROLE
 from netdesk.models.people_texts import CLOSENESS, DUE, NAME, ORGANIZATION, HeadingLine
 from netdesk.ui import icons
@@ -155,7 +156,7 @@ class PersonDelegate(RowDelegate):
             icon,
             inks.focus.name(),
         )
-        count = self._view.locale().toString(line.people) if line.people >= 0 else ""
+        count = grouped(line.people) if line.people >= 0 else ""
         room = width - 4 * GRID - ICON_SMALL - self._metrics.horizontalAdvance(count)
         label = self._elide(line.label, room)
         start = GRID + ICON_SMALL + HALF

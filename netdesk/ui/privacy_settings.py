@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from netdesk.core.language import grouped
 from netdesk.ui.buttons import Button
 from netdesk.ui.page import MutedLabel, breakable, label
 from netdesk.ui.theme import GRID
@@ -75,7 +76,7 @@ class PrivacySettings(QWidget):
             each.setVisible(is_encrypted and is_remembered)
         names = [breakable(str(path)) for path in clear[:_MOST_LISTED]]
         if len(clear) > _MOST_LISTED:
-            names.append(self.tr("… and {count} more").format(count=len(clear) - _MOST_LISTED))
+            names.append(self.tr("… and {count} more").format(count=grouped(len(clear) - _MOST_LISTED)))
         self._clear.setText("\n".join([self.tr("In the clear beside it:"), *names]))
         self._clear.setVisible(bool(clear))
         self.bring.setVisible(bool(backups))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from netdesk.core.exchanges import Direction, Outcome
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.milestones import Verdict
 from netdesk.core.query_tree import quoted
 from netdesk.core.secrecy import Secrecy
@@ -109,7 +109,7 @@ def _write_meeting(writer: FactWriter, portrait: Portrait) -> None:
     writer.heading(tr("When we meet"))
     writer.facts([(tr("Talk about"), [(_point_words(point), "")]) for point in portrait.agenda])
     notes, count = tr("Private notes …"), portrait.guarded_notes
-    notes = tr("Private notes ({count}) …").format(count=count) if count else notes
+    notes = tr("Private notes ({count}) …").format(count=grouped(count)) if count else notes
     writer.links([(tr("Agenda …"), AGENDA), (notes, PRIVATE), (tr("Print a brief …"), BRIEF)])
 
 
@@ -242,7 +242,7 @@ def _write_timeline(writer: FactWriter, portrait: Portrait, today: date) -> None
     writer.facts([fact for _, facts in happened for fact in facts])
     earlier = portrait.profile.interactions - len(portrait.timeline)
     if earlier > 0:
-        writer.link(tr("Show earlier ones ({count})").format(count=earlier), EARLIER)
+        writer.link(tr("Show earlier ones ({count})").format(count=grouped(earlier)), EARLIER)
 
 
 def _happened(each: LoggedInteraction, person_id: int, today: date) -> list[Fact]:

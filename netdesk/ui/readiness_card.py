@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from netdesk.core.language import labelled, tr
+from netdesk.core.language import grouped, labelled, tr
 from netdesk.models.words import day_words
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, HALF, TextSize
@@ -47,7 +47,7 @@ class ReadinessCards(QWidget):
         for name, ready in self._shown[:_MOST]:
             self._layout.addWidget(_card(name, ready))
         if (left := len(self._shown) - _MOST) > 0:
-            self._layout.addWidget(MutedLabel(tr("and {count} more").format(count=left)))
+            self._layout.addWidget(MutedLabel(tr("and {count} more").format(count=grouped(left))))
         self.setVisible(bool(self._shown))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.models.rule_words import evidence_words, share_words, state_words
 from netdesk.models.words import day_words
 from netdesk.ui.fact_view import FactView
@@ -56,7 +56,7 @@ class RuleDetail(QWidget):
             return
         found, today = self._shown
         draft = found.rule.draft
-        concerned = "" if found.concerned is None else tr("{count} people").format(count=found.concerned)
+        concerned = "" if found.concerned is None else tr("{count} people").format(count=grouped(found.concerned))
         plain = [
             (tr("Stands"), " · ".join(part for part in (state_words(found), share_words(found.record)) if part)),
             (tr("Says"), draft.text),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.rules.rule import RuleDraft
 from netdesk.models.rule_words import share_words, state_words
 from netdesk.ui.check_field import CheckBuilder, CheckField
@@ -51,7 +51,7 @@ class RuleForm(DraftForm):
         if isinstance(found, str):
             self.check.outlook.setText(found)
             return
-        parts = [] if found.concerned is None else [tr("{count} people").format(count=found.concerned)]
+        parts = [] if found.concerned is None else [tr("{count} people").format(count=grouped(found.concerned))]
         parts += [state_words(found), share_words(found.record)]
         self.check.outlook.setText(" · ".join(part for part in parts if part))
 

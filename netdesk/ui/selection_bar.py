@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from netdesk.core.language import grouped
 from netdesk.ui.buttons import Button
 from netdesk.ui.page import label
 from netdesk.ui.shrinking import ShrinkingRow
@@ -59,7 +60,7 @@ class SelectionBar(QWidget):
 
     def show_count(self, count: int) -> None:
         """Show the bar for more than one person, hide it for fewer."""
-        self._words.setText(self.tr("{count} selected").format(count=self.locale().toString(count)))
+        self._words.setText(self.tr("{count} selected").format(count=grouped(count)))
         self.setVisible(count > 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:

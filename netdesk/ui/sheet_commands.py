@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.ui.doer import WindowCommands
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class SheetCommands(WindowCommands):
             self._look(sheets.people_set, ids, options or sheets.Options(), day, self._template())
 
         self._set = set_people
-        title = self.tr("Print {count} people").format(count=self._window.locale().toString(len(ids)))
+        title = self.tr("Print {count} people").format(count=grouped(len(ids)))
         self._open(title if len(ids) != 1 else self.tr("Print 1 person"), has_choices=True)
 
     def brief(self, person_id: int) -> None:
@@ -177,7 +177,7 @@ def _note(made: PeopleSheet) -> str:
     """What is to be known before printing: who is left out, what no font has."""
     said = []
     if made.left_out:
-        said.append(tr("{count} not to be contacted left out.").format(count=made.left_out))
+        said.append(tr("{count} not to be contacted left out.").format(count=grouped(made.left_out)))
     if made.without_glyph:
         said.append(tr("No font here has {signs}: install one, such as Noto.").format(signs=made.without_glyph))
     if made.codes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from netdesk.core.language import grouped
 from netdesk.models.table_words import table_words
 from netdesk.ui.buttons import Button
 from netdesk.ui.page import MutedLabel
@@ -44,7 +45,7 @@ class TablesStrip(QWidget):
         words = table_words(tables[0]) if len(tables) == 1 else ""
         if len(tables) > 1:
             files = ", ".join(dict.fromkeys(each.file for each in tables))
-            words = self.tr("{count} tables: {files}").format(count=len(tables), files=files)
+            words = self.tr("{count} tables: {files}").format(count=grouped(len(tables)), files=files)
         self._words.setText(words if len(words) <= _LONGEST else f"{words[:_LONGEST]} …")
         self.setVisible(bool(tables))
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from netdesk.core.language import tr
+from netdesk.core.language import grouped, tr
 from netdesk.core.milestones import Verdict
 from netdesk.core.planner import Source
 from netdesk.models.today_model import TodayModel
@@ -246,7 +246,7 @@ class TodayPage(Page):
 
     def _show_budget(self, day: Day) -> None:
         minutes = day.spent + day.minutes
-        count = self.tr("{count} to see to").format(count=QLocale().toString(day.asked)) if day.asked > 1 else ""
+        count = self.tr("{count} to see to").format(count=grouped(day.asked)) if day.asked > 1 else ""
         words = self.tr("{minutes} min of {budget}") if day.budget else self.tr("about {minutes} min")
         budget = words.format(minutes=minutes, budget=day.budget)
         self._budget.setText(" · ".join(part for part in (count, budget) if part) if day.picked or day.spent else "")
@@ -271,7 +271,7 @@ class TodayPage(Page):
     def _clear_words(self, day: Day) -> tuple[str, str]:
         if day.held_back:
             words = self.tr("The {minutes} minutes are spent. {count} more can wait for another day; A shows them.")
-            count = QLocale().toString(day.held_back)
+            count = grouped(day.held_back)
             return self.tr("That is it for today"), words.format(minutes=day.budget, count=count)
         upcoming = min(day.standing, key=lambda nudge: nudge.snoozed_until or nudge.due_on)
         when = day_words(upcoming.snoozed_until or upcoming.due_on, day.now.date())

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from netdesk.core.language import labelled
+from netdesk.core.language import grouped, labelled
 from netdesk.ui import icons
 from netdesk.ui.theme import colours_of
 
@@ -73,7 +73,9 @@ class Tray(QObject):
             act = partial(self.person_asked.emit, nudge.person_id) if nudge.person_id else self.open_asked.emit
             self._menu.addAction(title.replace("&", "&&"), act)
         if count > MOST_LISTED:
-            self._menu.addAction(self.tr("and {count} more").format(count=count - MOST_LISTED), self.open_asked.emit)
+            self._menu.addAction(
+                self.tr("and {count} more").format(count=grouped(count - MOST_LISTED)), self.open_asked.emit
+            )
         if not count:
             words = self.tr("That is it for today") if is_more_due else self.tr("Nothing is due today")
             self._menu.addAction(words).setEnabled(False)
@@ -85,7 +87,7 @@ class Tray(QObject):
     def repaint(self) -> None:
         """Draw the icon anew, as after a change of the colours."""
         self._icon.setIcon(icons.tray_icon(self._count, colours_of(QGuiApplication.palette())))
-        words = self.tr("{count} for today").format(count=self._count)
+        words = self.tr("{count} for today").format(count=grouped(self._count))
         self._icon.setToolTip(labelled("netdesk", words) if self._count else "netdesk")
 
     def _on_icon_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netdesk.core.language import grouped
 from netdesk.models.tips import tip
 from netdesk.ui.actions import add_action
 from netdesk.ui.nav import COUNT_ROLE, ICON_ROLE, NavDelegate
@@ -47,7 +48,7 @@ class _ViewDelegate(NavDelegate):
         count = index.data(COUNT_ROLE)
         if count is None:
             return ""
-        return "!" if count == UNREADABLE else QLocale().toString(count)
+        return "!" if count == UNREADABLE else grouped(count)
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -13,11 +13,13 @@ from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Promise, Side
 from netdesk.core.insight.figures import Unit
 from netdesk.core.interactions import InteractionDraft
-from netdesk.core.language import Words, counted, grouped, marked, speak_with, tr
+from netdesk.core.language import Words, counted, group_with, grouped, marked, speak_with, tr
+from netdesk.core.people import PersonDraft
 from netdesk.models.insight_words import value_text
 from netdesk.paths import window_file
-from netdesk.services import appearances, briefs, event_briefs, interactions
+from netdesk.services import appearances, briefs, event_briefs, interactions, people
 from netdesk.ui.language import Language, OwnTranslator, speak, spoken
+from netdesk.ui.people_count import PeopleCount
 from netdesk.ui.preferences_dialog import PreferencesDialog
 from netdesk.ui.window_memory import WindowMemory
 from tests.translating import french, translations
@@ -100,6 +102,27 @@ def test_days_and_numbers_follow_it(qapp: QApplication) -> None:
         assert grouped(10_000) == "10\N{NARROW NO-BREAK SPACE}000"
     assert QLocale().standaloneMonthName(11) == "November"
     assert grouped(10_000) == "10,000"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("C", "10,150"), ("en_US", "10,150"), ("de_DE", "10.150"), ("hi_IN", "1,01,500")]
+)
+def test_numbers_are_written_as_the_system_does(qapp: QApplication, name: str, expected: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        speak(qapp, Language.SYSTEM)
+        assert grouped(101_500 if name == "hi_IN" else 10_150) == expected
+    finally:
+        QLocale.setDefault(before)
+        group_with(None)
+
+
+def test_the_list_says_how_many_with_thousands_apart(qtbot: QtBot, busy: World) -> None:
+    drafts = [PersonDraft(given=f"P{number}", closeness=5) for number in range(1200)]
+    busy.desk.run(people.add_many, drafts, "Many").result()
+    count = busy.app.window.show_room("people").findChild(PeopleCount)
+    qtbot.waitUntil(lambda: count.text() == "1,202 people")
 
 
 def test_what_is_chosen_is_kept(qtbot: QtBot, busy: World) -> None:
