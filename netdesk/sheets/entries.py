@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from netdesk.core.channel import CHANNEL_WORDS, Channel
@@ -132,6 +133,7 @@ def picture(photo: Photo | None) -> str | None:
     )
 
 
+@lru_cache(1024)  # takes a fiftieth of a second, and a preview asks for the same ones at each choice
 def qr_code(card: str) -> str:
     """A QR code as SVG; empty where the text is too long for one."""
     import segno

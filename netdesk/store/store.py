@@ -210,7 +210,8 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file."""
-        with suppress(apsw.Error):  # what it would make quicker, a later close will
+        with suppress(apsw.Error):  # what it would make quicker, a later close will: nobody waits for another writer
+            self.connection.set_busy_timeout(0)
             self.connection.pragma("optimize")
             for forget_small in _FORGET_SMALL:
                 self.connection.execute(forget_small)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from zipfile import ZipFile
 
 import pytest
+from nacl.pwhash import argon2id
 
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
@@ -42,6 +43,8 @@ PRIVATE, PAPER, UNSPOKEN = "zebra-private", "zebra-for-paper", "zebra-unspoken"
 
 DYING = """
 import os, pathlib, signal, sys
+from nacl.pwhash import argon2id
+argon2id.OPSLIMIT_MODERATE, argon2id.MEMLIMIT_MODERATE = argon2id.OPSLIMIT_MIN, argon2id.MEMLIMIT_MIN
 from netdesk.clock import SystemClock
 from netdesk.services import vault
 from netdesk.store.store import Store
@@ -51,6 +54,18 @@ getattr(store.connection, sys.argv[2])(lambda *_: os.kill(os.getpid(), signal.SI
 vault.change(store, sys.argv[3], sys.argv[4])
 """
 """A process that is killed at a moment of changing the passphrase; its arguments: database, hook, old and new."""
+
+
+MODERATE = argon2id.OPSLIMIT_MODERATE, argon2id.MEMLIMIT_MODERATE
+
+
+@pytest.fixture(scope="module", autouse=True)
+def cheap_guesses():
+    """A passphrase costs half a second by design; here next to nothing, but where that cost is looked at."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(argon2id, "OPSLIMIT_MODERATE", argon2id.OPSLIMIT_MIN)
+        patch.setattr(argon2id, "MEMLIMIT_MODERATE", argon2id.MEMLIMIT_MIN)
+        yield
 
 
 @pytest.fixture
@@ -72,7 +87,7 @@ def ana(store):
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
-    """A vault under PASSPHRASE, made once because that takes half a second by design: its row and its key."""
+    """A vault under PASSPHRASE, made once: its row and its key."""
     opened = Store(tmp_path_factory.mktemp("vault") / "netdesk.db", FakeClock(NOW), lambda _change: None)
     key = vault.create(opened, PASSPHRASE)
     row = opened.as_reader().one("SELECT * FROM vault")
@@ -127,6 +142,13 @@ def test_a_short_passphrase_and_a_second_one_are_refused(store):
     vault.create(store, PASSPHRASE)
     with pytest.raises(InputError, match="Change it"):
         vault.create(store, PASSPHRASE)
+
+
+def test_a_guess_at_a_passphrase_costs_what_libsodium_calls_moderate(store, monkeypatch):
+    monkeypatch.setattr(argon2id, "OPSLIMIT_MODERATE", MODERATE[0])
+    monkeypatch.setattr(argon2id, "MEMLIMIT_MODERATE", MODERATE[1])
+    vault.create(store, PASSPHRASE)
+    assert store.as_reader().one("SELECT operations, memory FROM vault") == MODERATE
 
 
 def test_another_passphrase_opens_what_the_old_one_sealed(store, ana, key):
