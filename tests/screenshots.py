@@ -382,13 +382,13 @@ def identity_room(camera: Camera) -> None:
     theme, surface = page.model.index(1, 0).data(ROW_ROLE).subject.theme.theme_id, page.pane.tabs.key
     text = page.pane.texts.key
     for name, ask in (
-        ("theme", lambda: page.deeds.edit_theme(theme)),
-        ("mention", page.deeds.new_mention),
-        ("evidence", lambda: page.deeds.show_evidence(theme)),
-        ("versions", lambda: page.deeds.show_versions(text)),
-        ("ask", page.deeds.ask_five),
-        ("me", page.deeds.edit_me),
-        ("surface", lambda: page.deeds.edit_surface(surface)),
+        ("theme", lambda: page.commands.edit_theme(theme)),
+        ("mention", page.commands.new_mention),
+        ("evidence", lambda: page.commands.show_evidence(theme)),
+        ("versions", lambda: page.commands.show_versions(text)),
+        ("ask", page.commands.ask_five),
+        ("me", page.commands.edit_me),
+        ("surface", lambda: page.commands.edit_surface(surface)),
     ):
         camera.take_dialog(f"identity-{name}", ask)
     page.portrait_asked.emit()
@@ -410,7 +410,7 @@ def reach(camera: Camera) -> None:
     camera.take("reach-place")
     camera.take_dialog("appearance-form", page.appearances.edit)
     camera.take_dialog("opening-form", page.openings.edit)
-    camera.take_dialog("stretch-goal", page.deeds.set_stretch_goal)
+    camera.take_dialog("stretch-goal", page.commands.set_stretch_goal)
 
 
 def take_giving(camera: Camera) -> None:

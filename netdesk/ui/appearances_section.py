@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from netdesk.models.two_line_rows import TwoLineRow
     from netdesk.services.desk import Desk
     from netdesk.ui.fact_writer import Fact, FactWriter, Words
-    from netdesk.ui.reach_deeds import ReachDeeds
+    from netdesk.ui.reach_commands import ReachCommands
 
 REMIND_DAYS = 7
 _DO = "netdesk:do/"
@@ -56,9 +56,9 @@ class AppearancesSection(DetailSection):
     remind_asked = Signal(str, object)
     brief_asked = Signal(int)
 
-    def __init__(self, desk: Desk, deeds: ReachDeeds, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, commands: ReachCommands, parent: QWidget | None = None) -> None:
         self._desk = desk
-        self._deeds = deeds
+        self._commands = commands
         self._appearances: dict[int, Appearance] = {}
         self._recognitions: list[Recognition] = []
         empty = EmptyState(
@@ -69,14 +69,14 @@ class AppearancesSection(DetailSection):
                 "and who reacted; and what followed inside your company."
             ),
             [
-                (tr("Add an appearance"), "plus", lambda: deeds.add_appearance(is_planned=False)),
-                (tr("Plan one"), "calendar", lambda: deeds.add_appearance(is_planned=True)),
+                (tr("Add an appearance"), "plus", lambda: commands.add_appearance(is_planned=False)),
+                (tr("Plan one"), "calendar", lambda: commands.add_appearance(is_planned=True)),
             ],
         )
         acts = [
-            RowAct(tr("Add …"), ["Ctrl+N"], "plus", lambda: deeds.add_appearance(is_planned=False), needs_row=False),
-            RowAct(tr("Plan …"), ["P"], "calendar", lambda: deeds.add_appearance(is_planned=True), needs_row=False),
-            RowAct(tr("Recognition …"), ["R"], "star", deeds.add_recognition, needs_row=False),
+            RowAct(tr("Add …"), ["Ctrl+N"], "plus", lambda: commands.add_appearance(is_planned=False), needs_row=False),
+            RowAct(tr("Plan …"), ["P"], "calendar", lambda: commands.add_appearance(is_planned=True), needs_row=False),
+            RowAct(tr("Recognition …"), ["R"], "star", commands.add_recognition, needs_row=False),
             RowAct(tr("Edit …"), ["E", "F2"], "edit", self.edit),
             RowAct(tr("Delete"), ["Del"], "trash", self.delete),
             RowAct(tr("Done"), ["D"], "check", self.carry_out, has_button=False),
@@ -101,14 +101,14 @@ class AppearancesSection(DetailSection):
     def edit(self) -> None:
         """Open the form of the current row."""
         if appearance := self._current():
-            self._deeds.edit_appearance(appearance.appearance_id)
+            self._commands.edit_appearance(appearance.appearance_id)
         elif recognition := self._recognition():
-            self._deeds.edit_recognition(recognition.recognition_id)
+            self._commands.edit_recognition(recognition.recognition_id)
 
     def carry_out(self) -> None:
         """What was planned is done."""
         if (appearance := self._current()) and appearance.draft.is_planned:
-            self._deeds.do(appearances.carry_out, appearance.appearance_id)
+            self._commands.do(appearances.carry_out, appearance.appearance_id)
 
     def show_brief(self) -> None:
         """Ask for the brief before it: whom to meet, who is there, who lives nearby."""
@@ -144,14 +144,14 @@ class AppearancesSection(DetailSection):
     def follow_up(self) -> None:
         """Be reminded of those met there with whom there was nothing since."""
         if appearance := self._current():
-            self._deeds.do(appearances.remind_to_follow_up, appearance.appearance_id)
+            self._commands.do(appearances.remind_to_follow_up, appearance.appearance_id)
 
     def delete(self) -> None:
         """Take the current row away."""
         if appearance := self._current():
-            self._deeds.do(appearances.delete, appearance.appearance_id)
+            self._commands.do(appearances.delete, appearance.appearance_id)
         elif recognition := self._recognition():
-            self._deeds.do(recognitions.delete, recognition.recognition_id)
+            self._commands.do(recognitions.delete, recognition.recognition_id)
 
     def write_detail(self, writer: FactWriter) -> None:
         """What is known of the appearance or recognition."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.language import grouped
 from netdesk.errors import InputError
 from netdesk.ui.backups_dialog import BackupsDialog, preview_words
-from netdesk.ui.doer import WindowCommands
+from netdesk.ui.window_commands import AskingCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from netdesk.ui.main_window import MainWindow
 
 
-class BackupCommands(WindowCommands):
+class BackupCommands(AskingCommands):
     """Opens the dialog of backups and does what it asks for."""
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow) -> None:

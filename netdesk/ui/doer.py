@@ -1,7 +1,4 @@
-"""Runs the user's verbs on the writer thread and brings the result or the error back to the window's thread.
-
-And what the verbs that open dialogs of their own have in common.
-"""
+"""Runs the user's verbs on the writer thread and brings the result or the error back to the window's thread."""
 
 from __future__ import annotations
 
@@ -17,8 +14,6 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from netdesk.services.desk import Desk
-    from netdesk.ui.ask import Asker
-    from netdesk.ui.main_window import MainWindow
 
 
 class _Callbacks(NamedTuple):
@@ -131,14 +126,3 @@ def _form_of(refused: Callable[[InputError], object] | None) -> QObject | None:
     """The widget whose method it is."""
     owner = getattr(refused, "__self__", None)
     return owner if isinstance(owner, QObject) and owner.isWidgetType() else None
-
-
-class WindowCommands(QObject):
-    """Verbs about one thing, which ask in dialogs over the window and have what was answered done."""
-
-    def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._doer = doer
-        self._asker = asker
-        self._window = window

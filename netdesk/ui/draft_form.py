@@ -16,6 +16,9 @@ from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from netdesk.ui.doer import Doer
     from netdesk.ui.draft_fields import DraftField
 
 WIDTH = 60 * GRID
@@ -141,6 +144,19 @@ class DraftForm(QDialog):
     def show_error(self, error: InputError) -> None:
         """Show what is wrong beside its field."""
         self.errors.get(error.field, next(iter(self.errors.values()))).show_error(str(error))
+
+    def open_for(
+        self, doer: Doer, verb: Callable[..., Any], *args: object, then: Callable[[Any], object] | None = None
+    ) -> None:
+        """Open it, and have ``verb(store, *args, draft)`` done with what is submitted; ``then`` gets the result."""
+
+        def done(result: object) -> None:
+            self.accept()
+            if then is not None:
+                then(result)
+
+        self.submitted.connect(lambda draft: doer.do(verb, *args, draft, then=done, refused=self.show_error))
+        self.open()
 
     def _value_of(self, draft: Any, name: str) -> Any:  # noqa: ANN401 as the draft has it
         return getattr(draft, name)

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from netdesk.errors import InputError, KnownError, StaleError
 from netdesk.services import encryption, remembering
 from netdesk.services.encryption import MOST_TRIES, Olds
-from netdesk.ui.doer import WindowCommands
 from netdesk.ui.encryption_dialog import EncryptionDialog, Purpose
 from netdesk.ui.privacy_settings import PrivacySettings
+from netdesk.ui.window_commands import AskingCommands
 
 if TYPE_CHECKING:
     from netdesk.services.encryption import Key, Prepared
 
 
-class EncryptionCommands(WindowCommands):
+class EncryptionCommands(AskingCommands):
     """Makes the page of the preferences and does what it asks for."""
 
     def page(self) -> PrivacySettings:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.language import grouped
 from netdesk.core.leaving import Form
-from netdesk.ui.doer import WindowCommands
 from netdesk.ui.export_dialog import ExportChoice, ExportDialog
+from netdesk.ui.window_commands import AskingCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _ENDINGS = {Form.CSV: "csv", Form.XLSX: "xlsx", Form.GOOGLE: "csv", Form.VCARD: "vcf"}
 
 
-class ExportCommands(WindowCommands):
+class ExportCommands(AskingCommands):
     """Keeps what was chosen last, until the program ends."""
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow) -> None:

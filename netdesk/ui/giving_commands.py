@@ -4,27 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from netdesk.clock import today
+from netdesk.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
     from netdesk.ui.log_commands import LogCommands
     from netdesk.ui.main_window import MainWindow
 
 
-class GivingCommands(QObject):
+class GivingCommands(WindowCommands):
     """What is done about offers, ideas, introductions and promises."""
 
     def __init__(self, desk: Desk, doer: Doer, window: MainWindow, logs: LogCommands) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._doer = doer
-        self._window = window
+        super().__init__(desk, doer, window)
         self._logs = logs
 
     def add_offer(self) -> None:
@@ -110,31 +104,31 @@ class GivingCommands(QObject):
         """Say that one of the two was asked."""
         from netdesk.services import introductions
 
-        self._do(introductions.ask, introduction_id, person_id)
+        self._doer.do(introductions.ask, introduction_id, person_id)
 
     def answer_introduced(self, has_agreed: bool, introduction_id: int, person_id: int) -> None:
         """Say what one of the two said."""
         from netdesk.services import introductions
 
-        self._do(introductions.answer, introduction_id, person_id, has_agreed)
+        self._doer.do(introductions.answer, introduction_id, person_id, has_agreed)
 
     def make_introduction(self, introduction_id: int) -> None:
         """Say that it was made, which logs the give."""
         from netdesk.services import introductions
 
-        self._do(introductions.make, introduction_id)
+        self._doer.do(introductions.make, introduction_id)
 
     def land_introduction(self, introduction_id: int) -> None:
         """Say that something came of it."""
         from netdesk.services import introductions
 
-        self._do(introductions.land, introduction_id)
+        self._doer.do(introductions.land, introduction_id)
 
     def drop_introduction(self, introduction_id: int) -> None:
         """Remove it."""
         from netdesk.services import introductions
 
-        self._do(introductions.delete, introduction_id)
+        self._doer.do(introductions.delete, introduction_id)
 
     def promise(self) -> None:
         """Open the form for a promise."""
@@ -160,25 +154,22 @@ class GivingCommands(QObject):
         """Say that it was kept today."""
         from netdesk.services import promises
 
-        self._do(promises.keep, promise_id)
+        self._doer.do(promises.keep, promise_id)
 
     def let_go_promise(self, promise_id: int) -> None:
         """Say that it need not be kept."""
         from netdesk.services import promises
 
-        self._do(promises.let_go, promise_id)
+        self._doer.do(promises.let_go, promise_id)
 
     def reopen_promise(self, promise_id: int) -> None:
         """Open it again."""
         from netdesk.services import promises
 
-        self._do(promises.reopen, promise_id)
+        self._doer.do(promises.reopen, promise_id)
 
     def delete_promise(self, promise_id: int) -> None:
         """Remove it."""
         from netdesk.services import promises
 
-        self._do(promises.delete, promise_id)
-
-    def _do(self, verb: Callable[..., object], *args: object) -> None:
-        self._doer.do(verb, *args)
+        self._doer.do(promises.delete, promise_id)

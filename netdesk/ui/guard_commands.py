@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.errors import NotFoundError
-from netdesk.ui.doer import WindowCommands
+from netdesk.ui.window_commands import AskingCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from netdesk.ui.private_notes_dialog import PrivateNotesDialog
 
 
-class GuardCommands(WindowCommands):
+class GuardCommands(AskingCommands):
     """Holds the vault while the window is open. What was opened is sealed again after a while without use."""
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow) -> None:

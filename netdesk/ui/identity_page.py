@@ -24,7 +24,7 @@ from netdesk.models.identity_model import IdentityModel, key_of
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.identity_deeds import IdentityDeeds
+from netdesk.ui.identity_commands import IdentityCommands
 from netdesk.ui.identity_delegate import IdentityDelegate
 from netdesk.ui.page import Page
 from netdesk.ui.page_list import PageList
@@ -72,9 +72,9 @@ class IdentityPage(Page):
         self._wanted_surface = 0
         self._shows_surfaces = False
         self._was_roomy = False
-        self.deeds = IdentityDeeds(desk, doer, asker, self)
-        self.deeds.told.connect(self.told)
-        self.deeds.made_surface.connect(self._on_deeds_made_surface)
+        self.commands = IdentityCommands(desk, doer, asker, self)
+        self.commands.told.connect(self.told)
+        self.commands.made_surface.connect(self._on_commands_made_surface)
         self.model = IdentityModel(self)
         self.view = self._make_view()
         self.pane = SurfacePane(platforms())
@@ -142,11 +142,11 @@ class IdentityPage(Page):
         """Open the form for what the current row is about."""
         subject = self._subject()
         if isinstance(subject, ThemeRow):
-            self.deeds.edit_theme(subject.theme.theme_id)
+            self.commands.edit_theme(subject.theme.theme_id)
         elif isinstance(subject, Theme):
-            self.deeds.edit_theme(subject.theme_id)
+            self.commands.edit_theme(subject.theme_id)
         elif isinstance(subject, Mention):
-            self.deeds.edit_mention(subject)
+            self.commands.edit_mention(subject)
         elif isinstance(subject, LabelRow):
             self._select(("mention", subject.mentions[0].mention_id))
         elif isinstance(subject, Finding):
@@ -156,47 +156,47 @@ class IdentityPage(Page):
         """Leave what the current row found as it is."""
         subject = self._subject()
         if isinstance(subject, Finding):
-            self.deeds.let_be(subject)
+            self.commands.let_be(subject)
 
     def show_evidence(self) -> None:
         """Show what shows the current theme."""
         subject = self._subject()
         if isinstance(subject, ThemeRow):
-            self.deeds.show_evidence(subject.theme.theme_id)
+            self.commands.show_evidence(subject.theme.theme_id)
 
     def heard_again(self) -> None:
         """Write down that somebody else said what the current row says."""
         subject = self._subject()
         if isinstance(subject, LabelRow):
-            self.deeds.new_mention(subject.label)
+            self.commands.new_mention(subject.label)
         else:
-            self.deeds.new_mention(subject.draft.label if isinstance(subject, Mention) else "")
+            self.commands.new_mention(subject.draft.label if isinstance(subject, Mention) else "")
 
     def rank(self, by: int) -> None:
         """Rank the current theme higher (-1) or lower (1)."""
         subject = self._subject()
         if isinstance(subject, ThemeRow) and subject.theme.rank + by > 0:
-            self.deeds.rank_theme(subject.theme.theme_id, subject.theme.rank + by)
+            self.commands.rank_theme(subject.theme.theme_id, subject.theme.rank + by)
 
     def end(self) -> None:
         """Want the current theme no longer; one that ended is wanted again."""
         subject = self._subject()
         if isinstance(subject, ThemeRow):
-            self.deeds.end_theme(subject.theme.theme_id, True)
+            self.commands.end_theme(subject.theme.theme_id, True)
         elif isinstance(subject, Theme):
-            self.deeds.end_theme(subject.theme_id, False)
+            self.commands.end_theme(subject.theme_id, False)
 
     def remove(self) -> None:
         """Remove what the current row is about."""
         subject = self._subject()
         if isinstance(subject, ThemeRow):
-            self.deeds.remove_theme(subject.theme.theme_id)
+            self.commands.remove_theme(subject.theme.theme_id)
         elif isinstance(subject, Theme):
-            self.deeds.remove_theme(subject.theme_id)
+            self.commands.remove_theme(subject.theme_id)
         elif isinstance(subject, Mention):
-            self.deeds.remove_mentions([subject.mention_id])
+            self.commands.remove_mentions([subject.mention_id])
         elif isinstance(subject, LabelRow):
-            self.deeds.remove_mentions([each.mention_id for each in subject.mentions])
+            self.commands.remove_mentions([each.mention_id for each in subject.mentions])
 
     def open_person(self) -> None:
         """Go to who said what the current row says."""
@@ -261,16 +261,16 @@ class IdentityPage(Page):
                 "star",
                 self.tr("Remembered for what?"),
                 self.tr("A few short statements, ranked: each is held against what your surfaces say and people say."),
-                [(self.tr("Say it in a few words"), "plus", self.deeds.new_theme)],
+                [(self.tr("Say it in a few words"), "plus", self.commands.new_theme)],
             )
         )
         return self._left
 
     def _make_heading(self) -> None:
         theme = Button(self.tr("Theme"), icon="plus", hint="Ctrl+N")
-        theme.clicked.connect(self.deeds.new_theme)
+        theme.clicked.connect(self.commands.new_theme)
         mention = Button(self.tr("Mention"), icon="plus", hint="M")
-        mention.clicked.connect(lambda: self.deeds.new_mention())
+        mention.clicked.connect(lambda: self.commands.new_mention())
         portrait = Button(self.tr("Portrait"), icon="identity", hint="P")
         portrait.clicked.connect(self.portrait_asked)
         more = Button("", ButtonKind.QUIET, "more", name=self.tr("More to do here"))
@@ -290,31 +290,31 @@ class IdentityPage(Page):
                 "profiles say, and what people in fact say: side by side, so that you see what is missing."
             ),
             [
-                (self.tr("Say it in a few words"), "plus", self.deeds.new_theme),
-                (self.tr("Bring in a LinkedIn export …"), "import", self.deeds.bring),
-                (self.tr("Begin with a place"), "identity", lambda: self.deeds.add_surface("linkedin")),
+                (self.tr("Say it in a few words"), "plus", self.commands.new_theme),
+                (self.tr("Bring in a LinkedIn export …"), "import", self.commands.bring),
+                (self.tr("Begin with a place"), "identity", lambda: self.commands.add_surface("linkedin")),
             ],
         )
 
     def _connect_pane(self) -> None:
-        pane, deeds = self.pane, self.deeds
-        pane.platform_asked.connect(deeds.add_surface)
-        pane.edit_asked.connect(deeds.edit_surface)
-        pane.move_asked.connect(deeds.move_surface)
-        pane.remove_asked.connect(deeds.remove_surface)
-        pane.text_asked.connect(deeds.new_text)
-        pane.edit_text_asked.connect(deeds.edit_text)
-        pane.remove_text_asked.connect(deeds.remove_text)
-        pane.export_asked.connect(deeds.export)
-        pane.text.drafted.connect(deeds.keep_draft)
-        pane.text.keep_asked.connect(deeds.keep)
-        pane.text.live_asked.connect(deeds.publish)
-        pane.text.versions_asked.connect(deeds.show_versions)
-        pane.text.markdown_asked.connect(deeds.set_markdown)
+        pane, commands = self.pane, self.commands
+        pane.platform_asked.connect(commands.add_surface)
+        pane.edit_asked.connect(commands.edit_surface)
+        pane.move_asked.connect(commands.move_surface)
+        pane.remove_asked.connect(commands.remove_surface)
+        pane.text_asked.connect(commands.new_text)
+        pane.edit_text_asked.connect(commands.edit_text)
+        pane.remove_text_asked.connect(commands.remove_text)
+        pane.export_asked.connect(commands.export)
+        pane.text.drafted.connect(commands.keep_draft)
+        pane.text.keep_asked.connect(commands.keep)
+        pane.text.live_asked.connect(commands.publish)
+        pane.text.versions_asked.connect(commands.show_versions)
+        pane.text.markdown_asked.connect(commands.set_markdown)
         pane.text.copied.connect(self.told)
-        pane.details.shown_asked.connect(deeds.set_shown)
-        pane.details.noted.connect(deeds.note)
-        pane.details.reviewed.connect(deeds.reviewed)
+        pane.details.shown_asked.connect(commands.set_shown)
+        pane.details.noted.connect(commands.note)
+        pane.details.reviewed.connect(commands.reviewed)
 
     def _add_keys(self) -> None:
         def on_rows(text: str, act: Callable[[], object], icon: str, *keys: str) -> QAction:
@@ -331,14 +331,16 @@ class IdentityPage(Page):
             on_rows(self.tr("Let it be"), self.let_be, "close", "X"),
             on_rows(self.tr("Delete"), self.remove, "trash", "Delete"),
         ]
-        add_action(self, self.tr("New theme …"), self.deeds.new_theme, icon="plus", keys=["Ctrl+N"])
-        on_rows(self.tr("New mention …"), self.deeds.new_mention, "plus", "M")
-        ask = add_action(self, self.tr("Ask five people …"), self.deeds.ask_five, icon="people", keys=["Ctrl+Shift+A"])
-        true = add_action(self, self.tr("All themes are still true"), self.deeds.still_true, icon="check")
+        add_action(self, self.tr("New theme …"), self.commands.new_theme, icon="plus", keys=["Ctrl+N"])
+        on_rows(self.tr("New mention …"), self.commands.new_mention, "plus", "M")
+        ask = add_action(
+            self, self.tr("Ask five people …"), self.commands.ask_five, icon="people", keys=["Ctrl+Shift+A"]
+        )
+        true = add_action(self, self.tr("All themes are still true"), self.commands.still_true, icon="check")
         portrait = on_rows(self.tr("Portrait: all surfaces side by side"), self.portrait_asked.emit, "identity", "P")
-        export = add_action(self, self.tr("Export all as Markdown …"), self.deeds.export, icon="export")
-        about = add_action(self, self.tr("About me …"), self.deeds.edit_me, icon="person")
-        bring = add_action(self, self.tr("Bring in my profiles …"), self.deeds.bring, icon="import")
+        export = add_action(self, self.tr("Export all as Markdown …"), self.commands.export, icon="export")
+        about = add_action(self, self.tr("About me …"), self.commands.edit_me, icon="person")
+        bring = add_action(self, self.tr("Bring in my profiles …"), self.commands.bring, icon="import")
         self.more.addActions([about, ask, true, portrait, bring, export])
 
     def _arrange(self) -> None:
@@ -359,7 +361,7 @@ class IdentityPage(Page):
     def _on_switch_clicked(self) -> None:
         self.show_part(surfaces=not self._shows_surfaces)
 
-    def _on_deeds_made_surface(self, surface_id: int) -> None:
+    def _on_commands_made_surface(self, surface_id: int) -> None:
         self._wanted_surface = surface_id
         if not self._is_stale and self._identity is not None:
             self.pane.go_to(surface_id)

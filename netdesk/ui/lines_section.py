@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from netdesk.core.lines import Line, Silence
     from netdesk.core.listing import ListingRow
     from netdesk.services.desk import Desk
-    from netdesk.ui.reach_deeds import ReachDeeds
+    from netdesk.ui.reach_commands import ReachCommands
 
 _MOST = 25
 _LONGEST = 100
@@ -39,9 +39,9 @@ class LinesSection(RowSection):
     log_asked = Signal(int)
     query_asked = Signal(str)
 
-    def __init__(self, desk: Desk, deeds: ReachDeeds, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, commands: ReachCommands, parent: QWidget | None = None) -> None:
         self._desk = desk
-        self._deeds = deeds
+        self._commands = commands
         self._queries: dict[int, str] = {}
         self._nobody = EmptyState("place", *_empty_words(""))
         acts = [
@@ -69,9 +69,9 @@ class LinesSection(RowSection):
         place = self.place.text().strip()
         day = today(self._desk.clock)
         if place:
-            self._deeds.look(self, lines.in_place, place, day, then=partial(self._show_place, place))
+            self._commands.look(self, lines.in_place, place, day, then=partial(self._show_place, place))
         else:
-            self._deeds.look(self, lines.lists, day, _MOST, then=self._show_lists)
+            self._commands.look(self, lines.lists, day, _MOST, then=self._show_lists)
 
     def open(self) -> None:
         """Go to the current person, or to all of the list where more are meant."""

@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from netdesk.clock import today
-from netdesk.errors import InputError
 from netdesk.ui import icons
 from netdesk.ui.page import Page
+from netdesk.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,7 +29,7 @@ if TYPE_CHECKING:
     from netdesk.ui.person_finder import PersonFinder
 
 
-class LogCommands(QObject):
+class LogCommands(WindowCommands):
     """The user's verbs about interactions."""
 
     def __init__(
@@ -42,11 +40,8 @@ class LogCommands(QObject):
         keep: Callable[[Secrecy, Callable[[], None]], None],
     ) -> None:
         """``keep`` calls what it is given once there is a passphrase, where the secrecy of a note needs one."""
-        super().__init__(window)
+        super().__init__(desk, doer, window)
         self._keep = keep
-        self._desk = desk
-        self._doer = doer
-        self._window = window
         self._capturing: LogDialog | None = None
         window.log_asked.connect(self.log_here)
         window.met_asked.connect(self.log_met)
@@ -224,18 +219,9 @@ class LogCommands(QObject):
         found = exchanges.get(self._desk.reader, exchange_id)
         dialog = ExchangeDialog(found, self._finder(), today(self._desk.clock), self._window)
 
-        def save() -> None:
-            try:
-                draft = dialog.draft()
-            except InputError as error:
-                dialog.show_error(error)
-                return
-            self._doer.do(exchanges.edit, exchange_id, draft, then=lambda _: dialog.accept(), refused=dialog.show_error)
-
-        dialog.submitted.connect(save)
         delete = partial(self._doer.do, exchanges.delete, exchange_id, then=lambda _: dialog.accept())
         dialog.delete_asked.connect(delete)
-        dialog.open()
+        dialog.open_for(self._doer, lambda: (exchanges.edit, exchange_id, dialog.draft()))
 
     def split(self, interaction_id: int) -> None:
         """Ask which of the people of an entry get one of their own."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from netdesk.models.two_line_rows import TwoLineRow
     from netdesk.services.desk import Desk
     from netdesk.ui.fact_writer import Fact, FactWriter
-    from netdesk.ui.reach_deeds import ReachDeeds
+    from netdesk.ui.reach_commands import ReachCommands
 
 
 class MentorsSection(DetailSection):
@@ -35,9 +35,9 @@ class MentorsSection(DetailSection):
     log_asked = Signal(int)
     agenda_asked = Signal(int)
 
-    def __init__(self, desk: Desk, deeds: ReachDeeds, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, commands: ReachCommands, parent: QWidget | None = None) -> None:
         self._desk = desk
-        self._deeds = deeds
+        self._commands = commands
         self._rows: dict[int, MentorRow] = {}
         self._goals: dict[int, Goal] = {}
         empty = EmptyState(
@@ -47,10 +47,10 @@ class MentorsSection(DetailSection):
                 "Who helps you to get on, and whom you help: goals, an agenda that collects points between meetings, "
                 "and how regularly you meet in person. Not everything can nor should be written."
             ),
-            [(tr("Add a mentor"), "plus", deeds.add_mentor)],
+            [(tr("Add a mentor"), "plus", commands.add_mentor)],
         )
         acts = [
-            RowAct(tr("Add …"), ["Ctrl+N"], "plus", deeds.add_mentor, needs_row=False),
+            RowAct(tr("Add …"), ["Ctrl+N"], "plus", commands.add_mentor, needs_row=False),
             RowAct(tr("Agenda …"), ["T"], "note", self.show_agenda),
             RowAct(tr("Log …"), ["L"], "log", self.log),
             RowAct(tr("Goal …"), ["G"], "star", self.add_goal),
@@ -85,7 +85,7 @@ class MentorsSection(DetailSection):
     def add_goal(self) -> None:
         """Ask for something to work on."""
         if found := self._current():
-            self._deeds.add_goal(found.person_id, found.name)
+            self._commands.add_goal(found.person_id, found.name)
 
     def open(self) -> None:
         """Go to the profile."""
@@ -100,7 +100,7 @@ class MentorsSection(DetailSection):
     def leave(self) -> None:
         """They are my mentor, or mentored by me, no longer."""
         if found := self._current():
-            self._deeds.do(mentors.set_role, found.person_id, found.roles[0], False)
+            self._commands.do(mentors.set_role, found.person_id, found.roles[0], False)
 
     def follow(self, target: str) -> None:
         """What the links beside a goal do."""
@@ -110,13 +110,13 @@ class MentorsSection(DetailSection):
             return
         match f"{verb}/":
             case "netdesk:reach/":
-                self._deeds.do(mentors.reach_goal, goal.goal_id)
+                self._commands.do(mentors.reach_goal, goal.goal_id)
             case "netdesk:reopen/":
-                self._deeds.do(mentors.reach_goal, goal.goal_id, False)
+                self._commands.do(mentors.reach_goal, goal.goal_id, False)
             case "netdesk:edit/":
-                self._deeds.edit_goal(goal.goal_id, goal.text)
+                self._commands.edit_goal(goal.goal_id, goal.text)
             case "netdesk:drop/":
-                self._deeds.do(mentors.delete_goal, goal.goal_id)
+                self._commands.do(mentors.delete_goal, goal.goal_id)
 
     def write_detail(self, writer: FactWriter) -> None:
         """What is known of the current one."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from netdesk.core.comfort import ComfortZone, StretchGoal
     from netdesk.services.desk import Desk
     from netdesk.ui.fact_writer import FactWriter
-    from netdesk.ui.reach_deeds import ReachDeeds
+    from netdesk.ui.reach_commands import ReachCommands
 
 _MOST = 200
 """So many of each sort are shown; a query finds them all."""
@@ -33,9 +33,9 @@ _MOST = 200
 class NewcomersSection(DetailSection):
     """The rows are of three sorts; each is known by its place among them."""
 
-    def __init__(self, desk: Desk, deeds: ReachDeeds, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, commands: ReachCommands, parent: QWidget | None = None) -> None:
         self._desk = desk
-        self._deeds = deeds
+        self._commands = commands
         self._entries: dict[int, Newcomer | Rarity | Stretch] = {}
         self._goal: StretchGoal | None = None
         self._quarter = Quarter.of(today(desk.clock))
@@ -46,12 +46,12 @@ class NewcomersSection(DetailSection):
                 "In how many of company, industry, region and country each new person is new to you; what you want for "
                 "a quarter; and whom you never meet. It fills as you get to know people."
             ),
-            [(tr("Set a goal"), "star", deeds.set_stretch_goal)],
+            [(tr("Set a goal"), "star", commands.set_stretch_goal)],
         )
         acts = [
-            RowAct(tr("Goal …"), ["G"], "star", deeds.set_stretch_goal, needs_row=False),
+            RowAct(tr("Goal …"), ["G"], "star", commands.set_stretch_goal, needs_row=False),
             RowAct(tr("Plan a stretch …"), ["S"], "calendar", self.plan),
-            RowAct(tr("Dimensions …"), ["D"], "filter", deeds.set_dimensions, needs_row=False),
+            RowAct(tr("Dimensions …"), ["D"], "filter", commands.set_dimensions, needs_row=False),
             RowAct(tr("Open person"), ["O"], "open", self.open),
         ]
         super().__init__(tr("New people"), empty, acts, parent)
@@ -61,7 +61,7 @@ class NewcomersSection(DetailSection):
         """Read anew whom I got to know in this quarter and the one before, and whom I never meet."""
         day = today(self._desk.clock)
         self._quarter = Quarter.of(day)
-        self._deeds.look(self, comfort.zone, day, then=self._show)
+        self._commands.look(self, comfort.zone, day, then=self._show)
 
     def _show(self, zone: ComfortZone) -> None:
         self._goal = zone.goal
@@ -85,9 +85,9 @@ class NewcomersSection(DetailSection):
         if isinstance(entry, Rarity):
             words = tr("Meet somebody: {label} ({dimension})")
             text = words.format(label=entry.label, dimension=dimension_words(entry.dimension))
-            self._deeds.plan_stretch(entry, text)
+            self._commands.plan_stretch(entry, text)
         else:
-            self._deeds.plan_stretch(None, "")
+            self._commands.plan_stretch(None, "")
 
     def open(self) -> None:
         """Go to the current person, or to the people of the current kind."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject
+from PySide6.QtCore import QDate
 
 from netdesk.clock import today
+from netdesk.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from netdesk.ui.today_page import TodayPage
 
 
-class NudgeCommands(QObject):
+class NudgeCommands(WindowCommands):
     """The user's verbs about nudges, see ``NudgeActs``, and about reminders and pauses."""
 
     def __init__(
@@ -40,10 +41,7 @@ class NudgeCommands(QObject):
         guards: GuardCommands,
         open_person: Callable[[int], object],
     ) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._doer = doer
-        self._window = window
+        super().__init__(desk, doer, window)
         self._logs = logs
         self._reactions = reactions
         self._guards = guards

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from netdesk.core.openings import Opening
     from netdesk.services.desk import Desk
     from netdesk.ui.fact_writer import Fact, FactWriter, Words
-    from netdesk.ui.reach_deeds import ReachDeeds
+    from netdesk.ui.reach_commands import ReachCommands
 
 
 class OpeningsSection(DetailSection):
@@ -47,9 +47,9 @@ class OpeningsSection(DetailSection):
 
     remind_asked = Signal(str, object)
 
-    def __init__(self, desk: Desk, deeds: ReachDeeds, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, commands: ReachCommands, parent: QWidget | None = None) -> None:
         self._desk = desk
-        self._deeds = deeds
+        self._commands = commands
         self._openings: dict[int, Opening] = {}
         self._covered: Mapping[tuple[str, str], str] = {}
         empty = EmptyState(
@@ -59,10 +59,10 @@ class OpeningsSection(DetailSection):
                 "Job openings, new industries, markets and job families that people tell you of, often before they are "
                 "posted: from whom, how early, and how new to you. They stay with you until you pass them on."
             ),
-            [(tr("Add an opening"), "plus", deeds.add_opening)],
+            [(tr("Add an opening"), "plus", commands.add_opening)],
         )
         acts = [
-            RowAct(tr("Add …"), ["Ctrl+N"], "plus", deeds.add_opening, needs_row=False),
+            RowAct(tr("Add …"), ["Ctrl+N"], "plus", commands.add_opening, needs_row=False),
             RowAct(tr("Edit …"), ["E", "F2"], "edit", self.edit),
             RowAct(tr("Pass on …"), ["P"], "giving", self.pass_on),
             RowAct(tr("Looking"), ["L"], "search", partial(self.set_status, OpeningStatus.LOOKING)),
@@ -76,7 +76,7 @@ class OpeningsSection(DetailSection):
 
     def refresh(self) -> None:
         """Read the openings anew."""
-        self._deeds.look(self, openings.listed_with_covered, then=self._show)
+        self._commands.look(self, openings.listed_with_covered, then=self._show)
 
     def _show(self, found: tuple[list[Opening], Mapping[tuple[str, str], str]]) -> None:
         every, self._covered = found
@@ -93,17 +93,17 @@ class OpeningsSection(DetailSection):
     def edit(self) -> None:
         """Open the form of the current one."""
         if found := self._current():
-            self._deeds.edit_opening(found.opening_id)
+            self._commands.edit_opening(found.opening_id)
 
     def pass_on(self) -> None:
         """Ask to whom the current one is passed on."""
         if found := self._current():
-            self._deeds.pass_on(found.opening_id, found.draft.what)
+            self._commands.pass_on(found.opening_id, found.draft.what)
 
     def set_status(self, status: OpeningStatus) -> None:
         """Say what I do about the current one."""
         if found := self._current():
-            self._deeds.do(openings.set_status, found.opening_id, status)
+            self._commands.do(openings.set_status, found.opening_id, status)
 
     def remind(self) -> None:
         """Ask when to be reminded of the current one."""
@@ -113,7 +113,7 @@ class OpeningsSection(DetailSection):
     def delete(self) -> None:
         """Take the current one away."""
         if found := self._current():
-            self._deeds.do(openings.delete, found.opening_id)
+            self._commands.do(openings.delete, found.opening_id)
 
     def write_detail(self, writer: FactWriter) -> None:
         """What is known of the current one."""

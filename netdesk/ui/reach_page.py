@@ -13,7 +13,7 @@ from netdesk.ui.lines_section import LinesSection
 from netdesk.ui.mentors_section import MentorsSection
 from netdesk.ui.newcomers_section import NewcomersSection
 from netdesk.ui.openings_section import OpeningsSection
-from netdesk.ui.reach_deeds import ReachDeeds
+from netdesk.ui.reach_commands import ReachCommands
 from netdesk.ui.sections_page import SectionsPage
 
 if TYPE_CHECKING:
@@ -42,12 +42,12 @@ class ReachPage(SectionsPage):
 
     def __init__(self, desk: Desk, doer: Doer, window: QWidget) -> None:
         super().__init__(tr("Reach"), _AREAS)
-        self.deeds = ReachDeeds(desk, doer, window)
-        self.appearances = AppearancesSection(desk, self.deeds)
-        self.openings = OpeningsSection(desk, self.deeds)
-        self.newcomers = NewcomersSection(desk, self.deeds)
-        self.lines = LinesSection(desk, self.deeds)
-        self.mentors = MentorsSection(desk, self.deeds)
+        self.commands = ReachCommands(desk, doer, window)
+        self.appearances = AppearancesSection(desk, self.commands)
+        self.openings = OpeningsSection(desk, self.commands)
+        self.newcomers = NewcomersSection(desk, self.commands)
+        self.lines = LinesSection(desk, self.commands)
+        self.mentors = MentorsSection(desk, self.commands)
         for section in (self.appearances, self.openings, self.newcomers, self.lines, self.mentors):
             section.person_asked.connect(self.person_asked)
             section.query_asked.connect(self.query_asked)

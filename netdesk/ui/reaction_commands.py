@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from netdesk.clock import today
+from netdesk.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,14 +20,11 @@ if TYPE_CHECKING:
     from netdesk.ui.main_window import MainWindow
 
 
-class ReactionCommands(QObject):
+class ReactionCommands(WindowCommands):
     """The user's verbs about milestones."""
 
     def __init__(self, desk: Desk, doer: Doer, window: MainWindow, logs: LogCommands) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._doer = doer
-        self._window = window
+        super().__init__(desk, doer, window)
         self._logs = logs
 
     def judge(self, milestone_id: int, verdict: Verdict) -> None:

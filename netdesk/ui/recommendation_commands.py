@@ -4,30 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from netdesk.clock import today
+from netdesk.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.recommendations import Claim
-    from netdesk.services.desk import Desk
-    from netdesk.ui.doer import Doer
-    from netdesk.ui.main_window import MainWindow
 
 _MOST_OFFERS, _MOST_TALKS = 3, 12
 
 
-class RecommendationCommands(QObject):
+class RecommendationCommands(WindowCommands):
     """What is done about recommendations and witness records."""
-
-    def __init__(self, desk: Desk, doer: Doer, window: MainWindow) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._doer = doer
-        self._window = window
 
     def see(self, person_id: int = 0) -> None:
         """Open the form for something that I saw."""

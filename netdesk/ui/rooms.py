@@ -176,6 +176,6 @@ class Rooms(QObject):
         if page is None:
             page = self._portrait = IdentityPortrait(self._desk)
             page.left.connect(partial(self._window.show_room, "identity"))
-            page.export_asked.connect(room.deeds.export)
+            page.export_asked.connect(room.commands.export)
         self._window.show_over(page)
         page.settle()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.language import tr
 from netdesk.errors import InputError, KnownError
-from netdesk.ui.doer import WindowCommands
+from netdesk.ui.window_commands import AskingCommands
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,22 +18,21 @@ if TYPE_CHECKING:
     from netdesk.ui.rule_form import RuleForm
 
 
-class RuleCommands(WindowCommands):
+class RuleCommands(AskingCommands):
     """The user's verbs about rules."""
 
     def add(self) -> None:
         """Open the form of a new rule."""
         from netdesk.services import rules
 
-        form = self._form(None)
-        form.submitted.connect(partial(self._save, form, rules.add))
+        self._form(None).open_for(self._doer, rules.add)
 
     def edit(self, rule_id: int) -> None:
         """Open the form of a rule."""
         from netdesk.services import rules
 
         form = self._form(rules.find(self._desk.reader, rule_id).draft)
-        form.submitted.connect(partial(self._save, form, rules.edit, rule_id))
+        form.open_for(self._doer, rules.edit, rule_id)
 
     def comment(self, rule_id: int) -> None:
         """Ask what is to be said of a rule."""
@@ -107,7 +106,6 @@ class RuleCommands(WindowCommands):
 
         form = RuleForm(draft, self._window)
         form.outlook_asked.connect(partial(self._show_outlook, form))
-        form.open()
         return form
 
     def _show_outlook(self, form: RuleForm, check: str) -> None:
@@ -121,9 +119,6 @@ class RuleCommands(WindowCommands):
             return rules.preview(store.as_reader(), check, today(self._desk.clock))  # type: ignore[attr-defined]
 
         self._doer.do(asked, then=partial(_shown, form), refused=partial(_shown, form))
-
-    def _save(self, form: RuleForm, verb: object, *args: object) -> None:
-        self._doer.do(verb, *args, then=lambda _: form.accept(), refused=form.show_error)  # type: ignore[arg-type]
 
     def _say_adopted(self, count: int) -> None:
         if not count:

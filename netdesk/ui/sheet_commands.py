@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.language import grouped, tr
-from netdesk.ui.doer import WindowCommands
+from netdesk.ui.window_commands import AskingCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from netdesk.ui.sheet_page import SheetPage
 
 
-class SheetCommands(WindowCommands):
+class SheetCommands(AskingCommands):
     """Sets sheets off the main thread; what was asked for last is what is shown."""
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, window: MainWindow) -> None:

@@ -116,7 +116,7 @@ def test_what_is_wanted_stands_beside_what_is_heard(filled: Desk, page: Identity
 
 def test_an_empty_room_says_what_it_is_for(page: IdentityPage, qtbot: QtBot) -> None:
     assert page._stack.currentIndex() == 1
-    page.deeds.new_theme()
+    page.commands.new_theme()
     form = dialog(page, ThemeForm)
     assert isinstance(form, ThemeForm)
     form.submit()
@@ -185,7 +185,7 @@ def test_evidence_is_taken_and_taken_back(filled: Desk, page: IdentityPage, qtbo
 
 
 def test_five_people_are_asked_and_their_answers_kept(filled: Desk, page: IdentityPage, qtbot: QtBot) -> None:
-    page.deeds.ask_five()
+    page.commands.ask_five()
     asked = dialog(page, AskDialog)
     assert isinstance(asked, AskDialog)
     ((person_id, _, told, _),) = asked._rows
@@ -194,7 +194,7 @@ def test_five_people_are_asked_and_their_answers_kept(filled: Desk, page: Identi
     qtbot.waitUntil(lambda: len(mentions.listed(filled.reader)) == 3)
     assert mentions.listed(filled.reader)[0].draft.person_id == person_id
     with qtbot.waitSignal(page.told):
-        page.deeds.ask_five()
+        page.commands.ask_five()
 
 
 def test_a_text_is_counted_drafted_kept_and_live(filled: Desk, page: IdentityPage, qtbot: QtBot) -> None:
@@ -275,7 +275,7 @@ def test_what_is_not_touched_is_given_back_to_the_letter(filled: Desk, page: Ide
 def test_markdown_is_copied_as_a_reader_sees_it(filled: Desk, page: IdentityPage, qtbot: QtBot) -> None:
     text_id = headline(filled).text_id
     filled.run(surfaces.keep, text_id, "I make *batteries* **boring**").result()
-    page.deeds.set_markdown(text_id, True)
+    page.commands.set_markdown(text_id, True)
     qtbot.waitUntil(lambda: page.pane.text._markdown.isChecked())
     page.pane.text.editor.setFocus()
     qtbot.keyClick(
@@ -289,7 +289,7 @@ def test_markdown_is_copied_as_a_reader_sees_it(filled: Desk, page: IdentityPage
 def test_versions_are_compared_and_restored(filled: Desk, page: IdentityPage, qtbot: QtBot) -> None:
     text_id = headline(filled).text_id
     filled.run(surfaces.keep, text_id, "Storage, boring.").result()
-    page.deeds.show_versions(text_id)
+    page.commands.show_versions(text_id)
     found = dialog(page, VersionsDialog)
     assert isinstance(found, VersionsDialog)
     assert found.text.toPlainText() == "Grid storageStorage, boring."
@@ -325,12 +325,12 @@ def test_surfaces_are_added_edited_moved_and_removed(filled: Desk, page: Identit
     def names() -> list[str]:
         return [page.pane.tabs.tabText(number) for number in range(page.pane.tabs.count())]
 
-    page.deeds.add_surface("linkedin")
+    page.commands.add_surface("linkedin")
     qtbot.waitUntil(lambda: names() == ["LinkedIn", "GitHub", "LinkedIn 2"])
     assert page.pane.tabs.currentIndex() == 2
-    page.deeds.move_surface(page.pane.tabs.key, -1)  # type: ignore[arg-type]
+    page.commands.move_surface(page.pane.tabs.key, -1)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: names() == ["LinkedIn", "LinkedIn 2", "GitHub"])
-    page.deeds.edit_surface(page.pane.tabs.key)  # type: ignore[arg-type]
+    page.commands.edit_surface(page.pane.tabs.key)  # type: ignore[arg-type]
     form = dialog(page, SurfaceForm)
     assert isinstance(form, SurfaceForm)
     often, name = form.fields["review_days"].widgets[0], form.fields["name"].widgets[0]
@@ -344,7 +344,7 @@ def test_surfaces_are_added_edited_moved_and_removed(filled: Desk, page: Identit
     name.setText("LinkedIn (French)")  # type: ignore[attr-defined]
     form.submit()
     qtbot.waitUntil(lambda: "LinkedIn (French)" in names())
-    page.deeds.new_text(page.pane.tabs.key)  # type: ignore[arg-type]
+    page.commands.new_text(page.pane.tabs.key)  # type: ignore[arg-type]
     own = dialog(page, TextForm)
     assert isinstance(own, TextForm)
     own.fields["name"].widgets[0].setText("Banner")  # type: ignore[attr-defined]
@@ -354,12 +354,12 @@ def test_surfaces_are_added_edited_moved_and_removed(filled: Desk, page: Identit
     own.fields["limit"].widgets[0].setText("40")  # type: ignore[attr-defined]
     own.submit()
     qtbot.waitUntil(lambda: page.pane.texts.tabText(page.pane.texts.count() - 1) == "Banner")
-    page.deeds.remove_surface(page.pane.tabs.key)  # type: ignore[arg-type]
+    page.commands.remove_surface(page.pane.tabs.key)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: names() == ["LinkedIn", "GitHub"])
 
 
 def test_what_is_to_be_mended_is_gone_to_or_let_be(filled: Desk, page: IdentityPage, qtbot: QtBot) -> None:
-    page.deeds.edit_me()
+    page.commands.edit_me()
     form = dialog(page, OwnFactsForm)
     assert isinstance(form, OwnFactsForm)
     form.fields["city"].widgets[0].setText("Lyon")  # type: ignore[attr-defined]
@@ -390,7 +390,7 @@ def test_what_is_to_be_mended_is_gone_to_or_let_be(filled: Desk, page: IdentityP
 def test_profiles_are_brought_in_part_by_part(desk: Desk, page: IdentityPage, qtbot: QtBot, tmp_path: Path) -> None:
     profile = tmp_path / "Profile.csv"
     profile.write_text("First Name,Last Name,Headline,Summary\nZoé,Bo,Head,Long story\n", encoding="utf-8")
-    page.deeds.bring_files([profile])
+    page.commands.bring_files([profile])
     qtbot.waitUntil(lambda: bool(page.findChildren(BringIdentityDialog)))
     asked = dialog(page, BringIdentityDialog)
     assert isinstance(asked, BringIdentityDialog)
@@ -401,7 +401,7 @@ def test_profiles_are_brought_in_part_by_part(desk: Desk, page: IdentityPage, qt
     qtbot.waitUntil(lambda: page.pane.text.editor.said() == "Head")
     (linkedin,) = surfaces.listed(desk.reader)
     assert [text.kind.name for text in linkedin.texts if text.said] == ["Headline"]
-    page.deeds.bring_files([profile])
+    page.commands.bring_files([profile])
     qtbot.waitUntil(lambda: any(each.isVisible() for each in page.findChildren(BringIdentityDialog)))
     dialog(page, BringIdentityDialog).reject()
 
@@ -439,7 +439,7 @@ def test_a_narrow_window_shows_one_part_at_a_time(filled: Desk, page: IdentityPa
     assert not page._switch.isVisible()
     page._split.setSizes([600, 400])
     moved = page._split.sizes()
-    page.deeds.still_true()
+    page.commands.still_true()
     page.resize(1101, 760)
     qtbot.waitUntil(lambda: not page._is_stale)
     assert abs(page._split.sizes()[0] - moved[0]) < 5

@@ -61,7 +61,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def page(desk: Desk, qtbot: QtBot) -> Iterator[ReachPage]:
     changes = ChangeSignal(desk)
     made = ReachPage(desk, Doer(desk), None)  # type: ignore[arg-type]
-    made.deeds._window = made
+    made.commands._window = made
     changes.changed.connect(made.apply_change)
     qtbot.addWidget(made)
     made.resize(1000, 600)
@@ -108,7 +108,7 @@ def test_each_empty_section_says_what_it_is_for(page: ReachPage, desk: Desk, qtb
 
 
 def test_an_appearance_is_added_edited_done_and_undone(page: ReachPage, desk: Desk, qtbot: QtBot) -> None:
-    page.deeds.add_appearance(is_planned=True)
+    page.commands.add_appearance(is_planned=True)
     form = opened(page, AppearanceForm)
     assert isinstance(form, AppearanceForm)
     form.submit()
@@ -186,7 +186,7 @@ def test_those_met_at_an_event_are_to_be_followed_up(page: ReachPage, desk: Desk
 
 def test_an_opening_goes_its_way(page: ReachPage, desk: Desk, qtbot: QtBot) -> None:
     go(page, 1)
-    page.deeds.add_opening()
+    page.commands.add_opening()
     form = opened(page, OpeningForm)
     assert isinstance(form, OpeningForm)
     form.fields["what"].widgets[0].setText("Head of storage")  # type: ignore[attr-defined]
@@ -219,7 +219,7 @@ def test_the_goal_is_set_and_a_stretch_planned(page: ReachPage, desk: Desk, qtbo
     do(desk, people.add, PersonDraft(given="Zoé", country="Chile", positions=(Position("Orval", industry="Media"),)))
     go(page, 2)
     qtbot.waitUntil(lambda: rows(page.newcomers)[:1] == ["New in Q4 2026 (4)"])
-    page.deeds.set_stretch_goal()
+    page.commands.set_stretch_goal()
     dialog = opened(page, FormDialog)
     dialog.submitted.emit()  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: comfort.goal(desk.reader, page.newcomers._quarter) == StretchGoal(3, 2))

@@ -39,7 +39,7 @@ NEEDED = {
     "ui": "ask buttons columns commands desk_application doer guard_commands icons language log_commands main_window"
     " nav nudge_commands page people_arrangement people_count people_detail people_list people_page person_delegate"
     " profile_split reaction_commands rooms row_list row_state row_view search_box sheet_commands shrinking"
-    " single_instance slim_header slim_scroll_bar theme window_memory",
+    " single_instance slim_header slim_scroll_bar theme window_commands window_memory",
 }
 """All of netdesk that there is once the list of people is painted, by folder. A longer list is a slower start."""
 

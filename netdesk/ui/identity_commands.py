@@ -1,9 +1,9 @@
-"""What is done in the Identity room: opens the right form, runs the verb, shows what came of it. No layout."""
+"""The verbs of the Identity room as the window offers them: opens the right form, runs the verb, says what came."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,11 +24,10 @@ if TYPE_CHECKING:
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
-    from netdesk.ui.draft_form import DraftForm
     from netdesk.ui.evidence_dialog import EvidenceDialog
 
 
-class IdentityDeeds(QObject):
+class IdentityCommands(QObject):
     """``made_surface`` carries the id of a surface that was just added; ``told`` something to be said at the bottom."""
 
     made_surface = Signal(int)
@@ -46,7 +45,7 @@ class IdentityDeeds(QObject):
         from netdesk.services import themes
         from netdesk.ui.theme_form import ThemeForm
 
-        self._open(ThemeForm(None, today(self._desk.clock), self._window), themes.add)
+        ThemeForm(None, today(self._desk.clock), self._window).open_for(self._doer, themes.add)
 
     def edit_theme(self, theme_id: int) -> None:
         """Ask for what a theme says now."""
@@ -54,7 +53,7 @@ class IdentityDeeds(QObject):
         from netdesk.ui.theme_form import ThemeForm
 
         theme = themes.one(self._desk.reader, theme_id)
-        self._open(ThemeForm(theme, today(self._desk.clock), self._window), partial(_after, themes.edit, theme_id))
+        ThemeForm(theme, today(self._desk.clock), self._window).open_for(self._doer, themes.edit, theme_id)
 
     def rank_theme(self, theme_id: int, rank: int) -> None:
         """Give a theme another rank."""
@@ -108,7 +107,7 @@ class IdentityDeeds(QObject):
         """Ask for what is to be said of a mention."""
         from netdesk.services import mentions
 
-        self._open_mention(mention.draft, mention.name, partial(_after, mentions.edit, mention.mention_id))
+        self._open_mention(mention.draft, mention.name, mentions.edit, mention.mention_id)
 
     def remove_mentions(self, ids: list[int]) -> None:
         """Remove mentions."""
@@ -140,7 +139,7 @@ class IdentityDeeds(QObject):
         from netdesk.services import me
         from netdesk.ui.own_facts_form import OwnFactsForm
 
-        self._open(OwnFactsForm(me.facts(self._desk.reader), self._window), me.set_facts)
+        OwnFactsForm(me.facts(self._desk.reader), self._window).open_for(self._doer, me.set_facts)
 
     def let_be(self, finding: Finding) -> None:
         """Leave something that was found as it is."""
@@ -169,7 +168,8 @@ class IdentityDeeds(QObject):
         from netdesk.services import surfaces
         from netdesk.ui.surface_forms import SurfaceForm
 
-        self._open(SurfaceForm(SurfaceDraft(""), "", self._window), surfaces.add, self.made_surface.emit)
+        form = SurfaceForm(SurfaceDraft(""), "", self._window)
+        form.open_for(self._doer, surfaces.add, then=self.made_surface.emit)
 
     def edit_surface(self, surface_id: int) -> None:
         """Ask for name, link and review of a surface."""
@@ -179,10 +179,8 @@ class IdentityDeeds(QObject):
 
         draft = surfaces.one(self._desk.reader, surface_id).draft
         platform = platforms().get(draft.platform)
-        self._open(
-            SurfaceForm(draft, platform.link if platform else "", self._window),
-            partial(_after, surfaces.edit, surface_id),
-        )
+        form = SurfaceForm(draft, platform.link if platform else "", self._window)
+        form.open_for(self._doer, surfaces.edit, surface_id)
 
     def move_surface(self, surface_id: int, by: int) -> None:
         """Move a surface among the others."""
@@ -216,7 +214,7 @@ class IdentityDeeds(QObject):
         from netdesk.services import surfaces
         from netdesk.ui.surface_forms import TextForm
 
-        self._open(TextForm(TextDraft(""), self._window), partial(_after, surfaces.add_text, surface_id))
+        TextForm(TextDraft(""), self._window).open_for(self._doer, surfaces.add_text, surface_id)
 
     def edit_text(self, text_id: int) -> None:
         """Ask for name and limit of a text."""
@@ -224,7 +222,7 @@ class IdentityDeeds(QObject):
         from netdesk.ui.surface_forms import TextForm
 
         kind = surfaces.text(self._desk.reader, text_id).kind
-        self._open(TextForm(kind, self._window), partial(_after, surfaces.edit_text, text_id))
+        TextForm(kind, self._window).open_for(self._doer, surfaces.edit_text, text_id)
 
     def remove_text(self, text_id: int) -> None:
         """Remove a text of one's own."""
@@ -314,24 +312,11 @@ class IdentityDeeds(QObject):
         taken = [each for each in mentions.evidence(self._desk.reader) if each.theme_id == theme_id]
         dialog.show_evidence(taken, mentions.possible_evidence(self._desk.reader, theme_id))
 
-    def _open_mention(self, draft: MentionDraft, name: str, verb: Callable[..., object]) -> None:
+    def _open_mention(self, draft: MentionDraft, name: str, verb: Callable[..., object], *args: object) -> None:
         from netdesk.services import themes
         from netdesk.ui.mention_form import MentionForm
         from netdesk.ui.person_finder import PersonFinder
 
         wanted = [theme for theme in themes.listed(self._desk.reader) if theme.ended_on is None]
-        self._open(MentionForm(draft, name, wanted, PersonFinder(self._desk).find, self._window), verb)
-
-    def _open(self, form: DraftForm, verb: Callable[..., object], then: Callable[[Any], object] | None = None) -> None:
-        def done(result: object) -> None:
-            form.accept()
-            if then is not None:
-                then(result)
-
-        form.submitted.connect(lambda draft: self._doer.do(verb, draft, then=done, refused=form.show_error))
-        form.open()
-
-
-def _after(verb: Callable[..., object], subject_id: int, store: object, draft: object) -> object:
-    """A verb about something stored, called with the draft alone."""
-    return verb(store, subject_id, draft)
+        form = MentionForm(draft, name, wanted, PersonFinder(self._desk).find, self._window)
+        form.open_for(self._doer, verb, *args)

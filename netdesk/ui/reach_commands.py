@@ -1,8 +1,7 @@
-"""What is done in the Reach room: opens the right form and runs the verb. No layout."""
+"""The verbs of the Reach room as the window offers them: opens the right form, runs the verb."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from netdesk.ui.form_dialog import FormDialog
 
 
-class ReachDeeds(QObject):
+class ReachCommands(QObject):
     """The user's verbs of the room; dialogs open over ``window``."""
 
     def __init__(self, desk: Desk, doer: Doer, window: QWidget) -> None:
@@ -47,14 +46,14 @@ class ReachDeeds(QObject):
         from netdesk.services import appearances
 
         draft = AppearanceDraft("", on=None if is_planned else today(self._desk.clock), is_planned=is_planned)
-        self._open(self._appearance_form(draft), appearances.add)
+        self._appearance_form(draft).open_for(self._doer, appearances.add)
 
     def edit_appearance(self, appearance_id: int) -> None:
         """Ask for what an appearance says now."""
         from netdesk.services import appearances
 
         draft = appearances.one(self._desk.reader, appearance_id).draft
-        self._open(self._appearance_form(draft), partial(_after, appearances.edit, appearance_id))
+        self._appearance_form(draft).open_for(self._doer, appearances.edit, appearance_id)
 
     def _appearance_form(self, draft: AppearanceDraft) -> DraftForm:
         from netdesk.core.appearances import own_kinds
@@ -72,7 +71,7 @@ class ReachDeeds(QObject):
 
         day = today(self._desk.clock)
         draft = RecognitionDraft(RecognitionKind.PRAISE, day)
-        self._open(RecognitionForm(draft, PersonFinder(self._desk), day, self._window), recognitions.add)
+        RecognitionForm(draft, PersonFinder(self._desk), day, self._window).open_for(self._doer, recognitions.add)
 
     def edit_recognition(self, recognition_id: int) -> None:
         """Ask for what a recognition says now."""
@@ -81,7 +80,7 @@ class ReachDeeds(QObject):
 
         draft = recognitions.one(self._desk.reader, recognition_id).draft
         form = RecognitionForm(draft, PersonFinder(self._desk), today(self._desk.clock), self._window)
-        self._open(form, partial(_after, recognitions.edit, recognition_id))
+        form.open_for(self._doer, recognitions.edit, recognition_id)
 
     def add_opening(self) -> None:
         """Ask for an opening."""
@@ -91,7 +90,7 @@ class ReachDeeds(QObject):
 
         day = today(self._desk.clock)
         form = OpeningForm(OpeningDraft("", day), PersonFinder(self._desk), day, self._window)
-        self._open(form, openings.add)
+        form.open_for(self._doer, openings.add)
 
     def edit_opening(self, opening_id: int) -> None:
         """Ask for what an opening says now."""
@@ -100,14 +99,14 @@ class ReachDeeds(QObject):
 
         draft = openings.one(self._desk.reader, opening_id).draft
         form = OpeningForm(draft, PersonFinder(self._desk), today(self._desk.clock), self._window)
-        self._open(form, partial(_after, openings.edit, opening_id))
+        form.open_for(self._doer, openings.edit, opening_id)
 
     def pass_on(self, opening_id: int, what: str) -> None:
         """Ask to whom an opening is passed on."""
         from netdesk.services import openings
 
         words = tr("It is noted as given, and you are reminded to thank who told you of it.")
-        self._ask_person(tr("Pass on: {what}").format(what=what), words, partial(_after, openings.pass_on, opening_id))
+        self._ask_person(tr("Pass on: {what}").format(what=what), words, openings.pass_on, opening_id)
 
     def add_mentor(self) -> None:
         """Ask who is my mentor, or whom I mentor."""
@@ -131,13 +130,13 @@ class ReachDeeds(QObject):
         """Ask for something to work on with somebody."""
         from netdesk.services import mentors
 
-        self._ask_line(tr("A goal with {name}").format(name=name), "", partial(_after, mentors.add_goal, person_id))
+        self._ask_line(tr("A goal with {name}").format(name=name), "", mentors.add_goal, person_id)
 
     def edit_goal(self, goal_id: int, text: str) -> None:
         """Ask how a goal is worded now."""
         from netdesk.services import mentors
 
-        self._ask_line(tr("The goal"), text, partial(_after, mentors.edit_goal, goal_id))
+        self._ask_line(tr("The goal"), text, mentors.edit_goal, goal_id)
 
     def set_stretch_goal(self) -> None:
         """Ask how many new people, and how far away, I want to meet in a quarter."""
@@ -158,12 +157,10 @@ class ReachDeeds(QObject):
         dialog.add(tr("&New people"), people, "people")
         dialog.add(tr("New in at &least so many dimensions"), distance, "distance")
 
-        def save() -> None:
-            wanted = StretchGoal(people.value(), distance.value()) if people.value() else None
-            self._save(dialog, comfort.set_goal, wanted)
-
-        dialog.submitted.connect(save)
-        dialog.open()
+        dialog.open_for(
+            self._doer,
+            lambda: (comfort.set_goal, StretchGoal(people.value(), distance.value()) if people.value() else None),
+        )
         people.setFocus()
 
     def set_dimensions(self) -> None:
@@ -193,23 +190,19 @@ class ReachDeeds(QObject):
         dialog.add(tr("&What"), what, "text")
         dialog.add(tr("&On"), on, "on")
 
-        def save() -> None:
-            try:
-                day = on.day()
-                if day is None:
-                    raise InputError(tr("Say on which day."), "on")
-            except InputError as error:
-                dialog.show_error(error)
-                return
-            self._save(dialog, comfort.plan_stretch, what.text(), day, rarity)
+        def made() -> tuple[object, ...]:
+            day = on.day()
+            if day is None:
+                raise InputError(tr("Say on which day."), "on")
+            return comfort.plan_stretch, what.text(), day, rarity
 
-        dialog.submitted.connect(save)
-        dialog.open()
+        dialog.open_for(self._doer, made)
         (on if text else what).setFocus()
 
     def _ask_line(
-        self, title: str, text: str, verb: Callable[..., Any], *, words: str = "", field: str = "text"
+        self, title: str, text: str, verb: Callable[..., Any], *args: object, words: str = "", field: str = "text"
     ) -> None:
+        """Ask for a line, and have ``verb(store, *args, line)`` done."""
         from netdesk.ui.fields import LineEdit
         from netdesk.ui.form_dialog import FormDialog
 
@@ -217,12 +210,12 @@ class ReachDeeds(QObject):
         line = LineEdit()
         line.setText(text)
         dialog.add(tr("&What"), line, field)
-        dialog.submitted.connect(lambda: self._save(dialog, verb, line.text()))
         line.returnPressed.connect(dialog.submitted)
-        dialog.open()
+        dialog.open_for(self._doer, lambda: (verb, *args, line.text()))
         line.setFocus()
 
-    def _ask_person(self, title: str, words: str, verb: Callable[..., Any]) -> FormDialog:
+    def _ask_person(self, title: str, words: str, verb: Callable[..., Any], *args: object) -> FormDialog:
+        """Ask for a person, and have ``verb(store, *args, person_id)`` done."""
         from netdesk.errors import InputError
         from netdesk.ui.form_dialog import FormDialog
         from netdesk.ui.person_field import PersonField
@@ -231,26 +224,12 @@ class ReachDeeds(QObject):
         person = PersonField(PersonFinder(self._desk).find, tr("Who"), is_single=True)
         dialog.add(tr("&Who"), person, "person")
 
-        def save() -> None:
+        def made() -> tuple[object, ...]:
             person.take_only_hit()
-            if person.people():
-                self._save(dialog, verb, person.people()[0])
-            else:
-                dialog.show_error(InputError(tr("Pick somebody from the list."), "person"))
+            if not person.people():
+                raise InputError(tr("Pick somebody from the list."), "person")
+            return verb, *args, person.people()[0]
 
-        dialog.submitted.connect(save)
-        dialog.open()
+        dialog.open_for(self._doer, made)
         person.setFocus()
         return dialog
-
-    def _open(self, form: DraftForm, verb: Callable[..., Any]) -> None:
-        form.submitted.connect(partial(self._save, form, verb))
-        form.open()
-
-    def _save(self, form: DraftForm | FormDialog, verb: Callable[..., Any], *args: object) -> None:
-        self._doer.do(verb, *args, then=lambda _result: form.accept(), refused=form.show_error)
-
-
-def _after(verb: Callable[..., Any], number: int, store: Any, *args: object) -> object:  # noqa: ANN401 as above
-    """A verb about the thing of a number, as the doer calls it."""
-    return verb(store, number, *args)
