@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netdesk.store.journal import history, redoable, undoable
+from netdesk.store.journal import StepRow, history, redoable, undoable
 
 if TYPE_CHECKING:
     from netdesk.store.store import Store
 
-__all__ = ["history", "redo", "redoable", "undo", "undoable"]
+__all__ = ["StepRow", "history", "redo", "redoable", "undo", "undoable"]
 
 
 def undo(store: Store, step_id: int | None = None) -> str:

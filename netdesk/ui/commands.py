@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 MOST_HITS = 12
 MOST_COUNTED = 20_000
+MOST_STEPS = 1000
 
 
 class Commands(QObject):
@@ -62,6 +64,7 @@ class Commands(QObject):
         self._organizations_page: OrganizationsPage | None = None
         window.undo_asked.connect(self.undo)
         window.redo_asked.connect(self.redo)
+        window.history_asked.connect(self.show_history)
         window.menu_opened.connect(self._name_steps)
         window.search_asked.connect(self.search)
         window.help_asked.connect(self.show_help)
@@ -78,16 +81,33 @@ class Commands(QObject):
         """Take back the last step, and say which."""
         from netdesk.services import undo
 
-        def say(label: str) -> None:
-            self._window.undo_bar.show_undone(self.tr("Undone: {label}").format(label=label))
+        self._doer.do(undo.undo, then=self._say_undone)
 
-        self._doer.do(undo.undo, then=say)
+    def _say_undone(self, label: str) -> None:
+        self._window.undo_bar.show_undone(self.tr("Undone: {label}").format(label=label))
 
     def redo(self) -> None:
         """Do again what was taken back, and say what."""
         from netdesk.services import undo
 
         self._doer.do(undo.redo, then=self._window.undo_bar.show_done)
+
+    def show_history(self) -> None:
+        """Show every step that was made, to take back any of them."""
+        from netdesk.services import undo
+        from netdesk.ui.history_dialog import HistoryDialog
+
+        dialog = HistoryDialog(self._desk.clock.now(), self._window)
+
+        def show(say: Callable[[str], object], label: str) -> None:
+            dialog.show_steps(undo.history(self._desk.reader, MOST_STEPS))
+            say(label)
+
+        undone, redone = partial(show, self._say_undone), partial(show, self._window.undo_bar.show_done)
+        dialog.undo_asked.connect(lambda step_id: self._doer.do(undo.undo, step_id, then=undone))
+        dialog.redo_asked.connect(lambda: self._doer.do(undo.redo, then=redone))
+        dialog.show_steps(undo.history(self._desk.reader, MOST_STEPS))
+        dialog.open()
 
     def _name_steps(self) -> None:
         from netdesk.services import undo
