@@ -289,9 +289,10 @@ def _tell(told: Told, row: TableRow, ref: str, file: str, place: str) -> None:
     other, name = Participant(ref, row.found.name), next(iter(keys_of(row.found)), row.found.name)
     for on, channel in row.contacts:
         digest = hashlib.sha256(f"{name}\n{on}\n{channel}".encode()).hexdigest()
-        what = tr("last contact")
+        what, note = tr("in touch"), tr("The last contact, as {file} has it.").format(file=file)
         key = f"last:{digest[:32]}"
-        told.touches.append(Touch(key, on, channel, (other,), what=what, file=file, where=place, is_latest=True))
+        touch = Touch(key, on, channel, (other,), what=what, note=note, file=file, where=place, is_latest=True)
+        told.touches.append(touch)
     if row.cadence is not None:
         told.belongings.append(Belonging((ref,), row.cadence, "", (other.name,), file, place))
 

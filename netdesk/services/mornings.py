@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 MOST_LOOKED_AT = 200
 """As many of the longest due touches are looked at for what is shown: a morning asks for fewer."""
+UNPLACED = "-has:closeness -has:cadence -is:donotcontact"
+"""The query of those whom a day counts as unplaced."""
 
 
 class Day(NamedTuple):
@@ -30,7 +32,8 @@ class Day(NamedTuple):
 
     Of what is due, ``picked`` fits into the ``budget`` minutes (0: no limit), of which some are ``spent``; ``waiting``
     and ``more``, who are only counted, do not. ``minutes`` is what those picked take. ``paused_until`` is the end of a
-    pause of everything; ``date.max`` where it has none.
+    pause of everything; ``date.max`` where it has none. ``unplaced`` are the people of whom neither closeness nor a
+    cadence is stated, so that nothing ever tells of them; counted where nothing is picked.
     """
 
     now: datetime
@@ -42,6 +45,7 @@ class Day(NamedTuple):
     budget: int
     spent: int
     paused_until: date | None
+    unplaced: int = 0
 
     @property
     def asked(self) -> int:
@@ -70,9 +74,9 @@ def read(reader: Reader, now: datetime, limit: int | None = None) -> Day:
     more = nudges.count_due(reader, now) - len(due)
     everything = [each for each in pauses.standing(reader, now.date()) if each.person_id is None]
     ends = [each.until_on or date.max for each in everything if planner.is_paused(each, now.date())]
-    return Day(
-        now, standing, parted.picked, parted.waiting, more, parted.minutes, minutes, spent, max(ends, default=None)
-    )
+    until = max(ends, default=None)
+    unplaced = 0 if parted.picked else stored.count_unplaced(reader)
+    return Day(now, standing, parted.picked, parted.waiting, more, parted.minutes, minutes, spent, until, unplaced)
 
 
 def part(reader: Reader, due: Sequence[Nudge], now: datetime) -> Morning:

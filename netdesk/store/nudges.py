@@ -203,3 +203,12 @@ def _act(act: str, until: str, written_on: str | None) -> Act:
     if act == ActKind.SNOOZED and day == date.max.isoformat() and written_on:
         day = written_on
     return Act(ActKind(act), date.fromisoformat(day), time.fromisoformat(at) if at else None)
+
+
+def count_unplaced(reader: Reader) -> int:
+    """How many people have neither closeness nor a cadence; without those archived, in the bin or left alone."""
+    row = reader.one(
+        "SELECT count(*) FROM listing "
+        "WHERE closeness IS NULL AND ideal_days IS NULL AND shelf = 0 AND NOT is_left_alone"
+    )
+    return int(row[0]) if row is not None else 0

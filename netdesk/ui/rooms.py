@@ -59,6 +59,7 @@ class Rooms(QObject):
         return page
 
     def _make_today(self) -> QWidget:
+        from netdesk.services.mornings import UNPLACED
         from netdesk.ui.today_page import TodayPage
 
         nudges = self._commands.nudges
@@ -70,6 +71,7 @@ class Rooms(QObject):
         page.load_asked.connect(nudges.check_load)
         page.bring_asked.connect(self._commands.bring)
         page.people_asked.connect(partial(self._window.show_room, "people"))
+        page.unplaced_asked.connect(partial(self.show_rows, "people", UNPLACED))
         page.beside_asked.connect(partial(nudges.say_beside, page))
         return page
 

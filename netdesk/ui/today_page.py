@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from netdesk.core.language import grouped, tr
+from netdesk.core.language import counted, grouped, marked, tr
 from netdesk.core.milestones import Verdict
 from netdesk.core.planner import Source
 from netdesk.models.today_model import TodayModel
@@ -33,6 +33,11 @@ if TYPE_CHECKING:
     from netdesk.services.mornings import Beside, Day
     from netdesk.ui.nudge_menus import NudgeActs
 
+_UNPLACED = (
+    marked("Nothing tells of {count} person of whom you have not said how close they are."),
+    marked("Nothing tells of {count} people of whom you have not said how close they are."),
+)
+
 
 class TodayPage(Page):
     """The list of the day. What is done with a row goes to ``acts``; what comes of it arrives by ``show_day``.
@@ -48,6 +53,7 @@ class TodayPage(Page):
     load_asked = Signal()
     bring_asked = Signal()
     people_asked = Signal()
+    unplaced_asked = Signal()
     beside_asked = Signal(list)
 
     def __init__(self, acts: NudgeActs, parent: QWidget | None = None) -> None:
@@ -80,6 +86,8 @@ class TodayPage(Page):
         look_through = (self.tr("Look through my people"), "people", self.people_asked.emit)
         reminders = (self.tr("Reminders"), "calendar", self.reminders_asked.emit)
         self._clear = EmptyState("check", "", "", [look_through, reminders])
+        place = (self.tr("Say how close they are"), "people", self.unplaced_asked.emit)
+        self._unplaced = EmptyState("people", "", "", [place, reminders])
         self._nobody = EmptyState(
             "today",
             self.tr("Whom to reach out to, each morning"),
@@ -90,7 +98,7 @@ class TodayPage(Page):
             [look_through, (self.tr("Bring in people"), "import", self.bring_asked.emit)],
         )
         self._away = EmptyState("moon", "", "", [(self.tr("Resume"), "undo", self.resume_asked.emit)])
-        for empty in (self._clear, self._nobody, self._away):
+        for empty in (self._clear, self._unplaced, self._nobody, self._away):
             self._stack.addWidget(empty)
         self.body.addWidget(self._stack)
         self._add_keys()
@@ -263,9 +271,9 @@ class TodayPage(Page):
                 else self.tr("Nothing is asked of you until you resume."),
             )
         elif not self.model.rowCount():
-            shown = self._clear if day.standing else self._nobody
-            if day.standing:
-                self._clear.set_text(*self._clear_words(day))
+            clear = self._unplaced if day.unplaced and not day.held_back else self._clear
+            clear.set_text(*self._clear_words(day))
+            shown = clear if day.standing else self._nobody
         self._stack.setCurrentWidget(shown)
 
     def _clear_words(self, day: Day) -> tuple[str, str]:
@@ -273,10 +281,15 @@ class TodayPage(Page):
             words = self.tr("The {minutes} minutes are spent. {count} more can wait for another day; A shows them.")
             count = grouped(day.held_back)
             return self.tr("That is it for today"), words.format(minutes=day.budget, count=count)
+        if not day.standing:
+            return "", ""
         upcoming = min(day.standing, key=lambda nudge: nudge.snoozed_until or nudge.due_on)
         when = day_words(upcoming.snoozed_until or upcoming.due_on, day.now.date())
         words = self.tr("All that you meant to do is done. Next: {name}, {day}.")
-        return self.tr("Nobody is due today"), words.format(name=upcoming.title, day=when)
+        words = words.format(name=upcoming.title, day=when)
+        if day.unplaced:
+            words = f"{words} {counted(day.unplaced, *_UNPLACED)}"
+        return self.tr("Nobody is due today"), words
 
     def _select(self, index: QModelIndex, row_before: int) -> None:
         """Keep to the nudge, else to the place in the list, so that the next one is at hand after a log."""

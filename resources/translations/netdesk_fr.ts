@@ -3490,6 +3490,7 @@
     </message>
     <message>
       <location filename="../../netdesk/core/rules/checks.py" />
+      <location filename="../../netdesk/exchange/reading.py" />
       <source>in touch</source>
       <translation>en contact</translation>
     </message>
@@ -4977,6 +4978,11 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
+      <source>The last contact, as {file} has it.</source>
+      <translation>Le dernier contact, selon {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/reading.py" />
       <source>There is no column “{min}” in the header, which is: {shown}.</source>
       <translation>Il n’y a pas de colonne « {min} » dans l’en-tête, qui est : {shown}.</translation>
     </message>
@@ -4984,11 +4990,6 @@
       <location filename="../../netdesk/exchange/reading.py" />
       <source>card {number} (line {line})</source>
       <translation>fiche {number} (ligne {line})</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/exchange/reading.py" />
-      <source>last contact</source>
-      <translation>dernier contact</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
@@ -6005,6 +6006,25 @@
       <location filename="../../netdesk/models/giving_words.py" />
       <source>{share} of {total} ({low} to {high})</source>
       <translation>{share} sur {total} ({low} à {high})</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/history_rows.py" />
+      <location filename="../../netdesk/ui/today_page.py" />
+      <location filename="../../netdesk/ui/insight_page.py" />
+      <location filename="../../netdesk/ui/log_form.py" />
+      <location filename="../../netdesk/ui/rooms.py" />
+      <source>Today</source>
+      <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/history_rows.py" />
+      <source>undone</source>
+      <translation>annulée</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/history_rows.py" />
+      <source>undone for good</source>
+      <translation>annulée définitivement</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/identity_model.py" />
@@ -10817,6 +10837,7 @@
       <location filename="../../netdesk/ui/backups_dialog.py" />
       <location filename="../../netdesk/ui/check_dialog.py" />
       <location filename="../../netdesk/ui/evidence_dialog.py" />
+      <location filename="../../netdesk/ui/history_dialog.py" />
       <location filename="../../netdesk/ui/pairs_dialog.py" />
       <location filename="../../netdesk/ui/versions_dialog.py" />
       <source>Done</source>
@@ -12110,6 +12131,46 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <translation>Vos données</translation>
     </message>
     <message>
+      <location filename="../../netdesk/ui/history_dialog.py" />
+      <source>&amp;Redo what was undone last</source>
+      <translation>&amp;Rétablir la dernière étape annulée</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/history_dialog.py" />
+      <source>&amp;Undo this step</source>
+      <translation>&amp;Annuler cette étape</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/history_dialog.py" />
+      <source>Find a step</source>
+      <translation>Chercher une étape</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/history_dialog.py" />
+      <source>Find a step …</source>
+      <translation>Chercher une étape …</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/history_dialog.py" />
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/history_dialog.py" />
+      <source>No step has these words.</source>
+      <translation>Aucune étape ne contient ces mots.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/history_dialog.py" />
+      <source>Nothing was changed here yet.</source>
+      <translation>Rien n’a encore été modifié ici.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/history_dialog.py" />
+      <source>Steps</source>
+      <translation>Étapes</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/ui/idea_dialog.py" />
       <source>&amp;For</source>
       <translation>&amp;Pour</translation>
@@ -13222,6 +13283,11 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/main_window.py" />
       <source>Help …</source>
       <translation>Aide …</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/main_window.py" />
+      <source>History …</source>
+      <translation>Historique …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/main_window.py" />
@@ -17554,6 +17620,16 @@ c1: parlé de stockage 20m</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/today_page.py" />
+      <source>Nothing tells of {count} people of whom you have not said how close they are.</source>
+      <translation>Rien ne vous rappelle {count} personnes dont vous n’avez pas indiqué la proximité.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/today_page.py" />
+      <source>Nothing tells of {count} person of whom you have not said how close they are.</source>
+      <translation>Rien ne vous rappelle {count} personne dont vous n’avez pas indiqué la proximité.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/today_page.py" />
       <source>Open this person or reminder</source>
       <translation>Ouvrir cette personne ou ce rappel</translation>
     </message>
@@ -17584,6 +17660,11 @@ c1: parlé de stockage 20m</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/today_page.py" />
+      <source>Say how close they are</source>
+      <translation>Indiquer leur proximité</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/today_page.py" />
       <source>Show all (A)</source>
       <translation>Tout afficher (A)</translation>
     </message>
@@ -17611,14 +17692,6 @@ c1: parlé de stockage 20m</translation>
       <location filename="../../netdesk/ui/today_page.py" />
       <source>This news is verified</source>
       <translation>Cette nouvelle est vérifiée</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/today_page.py" />
-      <location filename="../../netdesk/ui/insight_page.py" />
-      <location filename="../../netdesk/ui/log_form.py" />
-      <location filename="../../netdesk/ui/rooms.py" />
-      <source>Today</source>
-      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/today_page.py" />

@@ -5,8 +5,20 @@ from datetime import date, time
 
 import pytest
 
+from netdesk.core.people import PersonDraft
 from netdesk.core.reminders import ReminderDraft
-from netdesk.services import mornings, nudge_history, nudges, preferences, reminders, undo
+from netdesk.services import (
+    listing,
+    mornings,
+    nudge_history,
+    nudges,
+    people,
+    preferences,
+    queries,
+    reminders,
+    shelf,
+    undo,
+)
 from tests.fakes import at
 from tests.world import World
 
@@ -117,3 +129,15 @@ def test_what_was_told_of_is_in_the_history_of_its_person(world):
     world.run(at("2026-03-01 13:00"))
     told = nudge_history.newest(world.desk.reader, 10, ana)
     assert sorted((event.what, event.title) for event in told) == [("shown", "Ana"), ("shown", "Ask about storage")]
+
+
+def test_an_empty_day_counts_whom_nothing_tells_of_and_its_query_finds_them(world):
+    placed = {"closeness": 1}, {"do_not_contact": True}
+    for number, facts in enumerate(({}, {}, *placed)):
+        world.do(people.add, PersonDraft(given=f"N{number}", **facts))
+    archived = world.do(people.add, PersonDraft(given="Gone"))
+    world.do(shelf.archive, [archived])
+    found = day(world)
+    assert (found.picked, found.unplaced) == ([], 2)
+    query = queries.read(world.desk.reader, mornings.UNPLACED, found.now.date())
+    assert listing.count(world.desk.reader, query) == 2

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from netdesk.core.bringing import Bringing, Means
 from netdesk.core.cadence import Cadence
@@ -20,6 +20,7 @@ from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
 from netdesk.core.planner.reminders import Reminder
 from netdesk.services.mornings import Beside
 from netdesk.ui.buttons import Button
+from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.nudge_menus import snooze_times
 from netdesk.ui.theme import TextSize, sized
 from netdesk.ui.today_delegate import TEXT_LEFT
@@ -346,6 +347,17 @@ def test_an_empty_list_says_what_the_page_is_for_or_who_is_next(page: TodayPage)
     page.show_day(day(touch(5, "Kim", -20)))
     assert page._stack.currentWidget() is page._clear
     assert "Kim, 12 Dec" in page._clear._sentence.text()
+    assert "Nothing tells" not in page._clear._sentence.text()
+
+
+def test_an_empty_list_says_of_how_many_nothing_tells_and_leads_to_them(page: TodayPage, qtbot: QtBot) -> None:
+    page.show_day(day(touch(5, "Kim", -20))._replace(unplaced=299))
+    shown = page._stack.currentWidget()
+    assert isinstance(shown, EmptyState)
+    assert "Kim, 12 Dec" in shown._sentence.text()
+    assert "Nothing tells of 299 people" in shown._sentence.text()
+    with qtbot.waitSignal(page.unplaced_asked):
+        shown.findChildren(QAbstractButton)[0].click()
 
 
 def test_when_the_minutes_are_spent_the_rest_waits_without_reproach(page: TodayPage) -> None:
