@@ -8,10 +8,8 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Session, Verb
-from netdesk.core.language import grouped
 from netdesk.core.likeness_words import sure_words, why_words
 from netdesk.core.union import CHOICES, Side, chosen, questions
-from netdesk.errors import NotFoundError
 from netdesk.services import duplicates as finding
 from netdesk.services import listing, people, relations
 
@@ -89,22 +87,11 @@ def merge(session: Session, first: str, second: str, fields: tuple[str, ...], le
 
 def _two(session: Session, first: str, second: str) -> tuple[int, int]:
     """The two people that two words mean. Raises NotFoundError."""
-    if first == second and not first.isdecimal():
+    if first == second:
         found = people.find(session.reader, first)
         if len(found) == 2:
             return found[0][0], found[1][0]
-    return _one(session, first), _one(session, second)
-
-
-def _one(session: Session, word: str) -> int:
-    number = word.removeprefix("#")
-    if number.isdecimal() and listing.rows(session.reader, [int(number)]):
-        return int(number)
-    found = people.find(session.reader, word)
-    if len(found) < 2:
-        return session.person((word,))
-    shown = ", ".join(f"{person_id} {name}" for person_id, name in found[:8]) + (" …" if len(found) > 8 else "")
-    raise NotFoundError(f"“{word}” may be {grouped(len(found))} people: {shown}. Give the number.")
+    return session.person((first,)), session.person((second,))
 
 
 def _record(row: ListingRow) -> dict[str, object]:

@@ -85,7 +85,7 @@ def log(
     draft = capture.draft(replace(said, channel=Channel.IN_PERSON) if is_alone else said, session.today)
     more = tuple(session.person((name,)) for name in names)
     draft = replace(draft, people=tuple(dict.fromkeys((*draft.people, *more))))
-    capture.refuse_unclear(said)
+    capture.refuse_unclear(session.reader, said)
     add = add_unknown or _wants_to_add(session, said)
     if is_alone:
         _note(session, draft, said, add_unknown=add)

@@ -16,7 +16,7 @@ from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import fold
 from netdesk.core.times import parse_clock
 from netdesk.errors import NotFoundError
-from netdesk.services import nudge_history, nudges, reminders
+from netdesk.services import nudge_history, nudges, people, reminders
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,13 +114,15 @@ def dismiss(session: Session, what: tuple[str, ...]) -> None:
 def pause(session: Session, name: tuple[str, ...], until: str | None) -> None:
     """No nudges about a person for a while; without a name none at all, as on a holiday."""
     day = session.day(until, ahead=True) if until else None
-    if name:
-        session.change(reminders.pause, session.person(name), day)
+    person_id = session.person(name) if name else 0
+    if person_id:
+        session.change(reminders.pause, person_id, day)
     else:
         session.change(reminders.pause_all, day)
     words = f"until {day_words(day, session.today)}" if day else "until resumed"
-    data = {"for": " ".join(name) or None, "until": printing.iso(day)}
-    printing.answer(session.as_json, data, f"{' '.join(name) or 'All nudges'}: paused {words}.")
+    who = people.names(session.reader, [person_id]).get(person_id)
+    data = {"for": who, "until": printing.iso(day)}
+    printing.answer(session.as_json, data, f"{who or 'All nudges'}: paused {words}.")
 
 
 @click.command(cls=Verb, short_help="Nudges again after a pause.")
@@ -128,8 +130,10 @@ def pause(session: Session, name: tuple[str, ...], until: str | None) -> None:
 @click.pass_obj
 def resume(session: Session, name: tuple[str, ...]) -> None:
     """End the pause of a person; without a name that of everybody."""
-    session.change(reminders.resume, session.person(name) if name else None)
-    printing.answer(session.as_json, {"for": " ".join(name) or None}, f"{' '.join(name) or 'All nudges'}: resumed.")
+    person_id = session.person(name) if name else 0
+    session.change(reminders.resume, person_id or None)
+    who = people.names(session.reader, [person_id]).get(person_id)
+    printing.answer(session.as_json, {"for": who}, f"{who or 'All nudges'}: resumed.")
 
 
 @click.command("nudges", cls=Verb, short_help="All nudges, or what became of them.")
@@ -163,7 +167,7 @@ def _act(session: Session, what: str, verb: Callable[[Store, str], None], word: 
 
 
 def _one(session: Session, what: str) -> Nudge:
-    """The one nudge meant: by its key, else by its title, the due before the others. Raises NotFoundError."""
+    """The one nudge meant: by its key, else by its title, else by its person, the due first. Raises NotFoundError."""
     standing = nudges.today(session.reader, session.clock.now(), include_all=True)
     for nudge in standing:
         if nudge.key == what:
@@ -171,13 +175,18 @@ def _one(session: Session, what: str) -> Nudge:
     wanted = fold(what)
     found = [nudge for nudge in standing if wanted in fold(nudge.title)]
     found = [nudge for nudge in found if fold(nudge.title) == wanted] or found
+    if not found:
+        about = {person_id for person_id, _ in people.find(session.reader, what)}
+        found = [nudge for nudge in standing if nudge.person_id in about]
     found = [nudge for nudge in found if nudge.is_due] or found
     if len(found) == 1:
         return found[0]
     if not found:
         raise NotFoundError(f"No nudge is called “{what}”; see netdesk nudges.")
     named = ", ".join(f"{nudge.title} ({nudge.key})" for nudge in found[:_MOST_NAMED])
-    raise NotFoundError(f"“{what}” may mean {named}. Say more of its title, or give its key.")
+    who = list(dict.fromkeys(nudge.person_id for nudge in found if nudge.person_id))
+    told = f", or say whom it is about: {people.told_apart(session.reader, who)}" if len(who) > 1 else ""
+    raise NotFoundError(f"“{what}” may mean {named}. Say more of its title, or give its key{told}.")
 
 
 def _event(event: NudgeEvent, today: date) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from netdesk.core.text import words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.exchanges import title as exchange_title
 from netdesk.services.interactions import title
-from netdesk.services.people import find, find_one
+from netdesk.services.people import find, find_one, told_apart
 from netdesk.services.promises import title as promise_title
 from netdesk.store import capture, exchanges, guarded_notes, interactions, people, promises, reminders, vault
 from netdesk.store.people import PeopleWriter
@@ -201,7 +201,7 @@ def log_draft(
 
 def _new_people(store: Store, found: Capture, *, add_unknown: bool) -> list[Mention]:
     """Whom the line names and nobody here is called like, where they may be added. Raises NotFoundError."""
-    refuse_unclear(found)
+    refuse_unclear(store.as_reader(), found)
     new = unknown(found)
     for mention in new:
         if find(store.as_reader(), mention.said, (Shelf.ARCHIVED, Shelf.BINNED)):
@@ -234,14 +234,15 @@ def _remind(store: Store, wanted: InteractionDraft, found: Capture) -> None:
     reminders.add(store, ReminderDraft(text, found.follow_up.on, person_id=person_id))
 
 
-def refuse_unclear(found: Capture) -> None:
+def refuse_unclear(reader: Reader, found: Capture) -> None:
     """Raise NotFoundError, naming the candidates, where a name may mean several people."""
     for mention in unclear(found):
-        shown = ", ".join(each.name for each in mention.candidates)
+        shown = told_apart(reader, [each.person_id for each in mention.candidates])
         raise NotFoundError(
-            tr("“{said}” may be {count} people: {shown}. Give more of the name.").format(
-                said=mention.said, count=grouped(len(mention.candidates)), shown=shown
-            )
+            tr(
+                "“{said}” may be {count} people: {shown}. Give more of the name, or the organization, such as “Ana "
+                "Horvat (Elektra)”."
+            ).format(said=mention.said, count=grouped(len(mention.candidates)), shown=shown)
         )
 
 

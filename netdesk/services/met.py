@@ -37,7 +37,7 @@ def log(store: Store, draft: InteractionDraft, text: str) -> int:
     if not found:
         raise InputError(tr("Write whom you met, a name a line."), "names")
     if unclear := next((met for met in found if met.is_unclear), None):
-        shown = ", ".join(name for _, name in unclear.candidates[:4])
+        shown = people.told_apart(store.as_reader(), [person_id for person_id, _ in unclear.candidates])
         raise InputError(
             tr("“{name}” may be {shown}. Give more of the name, or the organization.").format(
                 name=unclear.name, shown=shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,13 +10,16 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.channel import Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.dates import PartialDate
 from netdesk.core.language import grouped, tr
-from netdesk.core.listing import Shelf
+from netdesk.core.listing import Shelf, SortBy
 from netdesk.core.merging import merged
 from netdesk.core.people import Profile
+from netdesk.core.reason import partial_words
+from netdesk.core.text import words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import source_cards
-from netdesk.store import cadences, closeness, people, person_drafts, profiles, shelf
+from netdesk.store import cadences, closeness, listing, people, person_drafts, profiles, shelf
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -23,6 +27,10 @@ if TYPE_CHECKING:
     from netdesk.core.people import PersonDraft
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
+
+_MOST_NAMED = 8
+_CHUNK = 1000
+_WITH_PLACE = re.compile(r"(?P<name>[^()]+)\((?P<place>[^()]*\w[^()]*)\)")
 
 
 def add(store: Store, draft: PersonDraft) -> int:
@@ -102,10 +110,21 @@ def profile(reader: Reader, person_id: int) -> Profile:
 def find(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE,)) -> list[tuple[int, str]]:
     """The people a name may mean, as (id, name shown), by name, of those kept on ``shelves``.
 
-    The full name wins, accents aside; else everyone who has all the words given; else everyone whose words begin with
-    them. So Ana is Ana Horvat, and Anaïs only where nobody is Ana.
+    The full name wins, accents aside; else a number or an e-mail address; else everyone who has all the words given;
+    else everyone whose words begin with them. So Ana is Ana Horvat, and Anaïs only where nobody is Ana. Of those of one
+    name, ``Ana Horvat (Elektra)`` is who works there, ``Ana Horvat (Zagreb)`` who lives there.
     """
-    return profiles.find(reader, name, shelves)
+    found = profiles.find(reader, name, shelves)
+    if found or (parts := _WITH_PLACE.fullmatch(name.strip())) is None:
+        return found
+    place = words(parts["place"])
+    ids = [person_id for person_id, _ in find(reader, parts["name"], shelves)]
+    return [
+        (row.person_id, row.name)
+        for start in range(0, len(ids), _CHUNK)
+        for row in listing.rows(reader, ids[start : start + _CHUNK], (SortBy.CITY,))
+        if any(words(str(each or "")).startswith(place) for each in (row.organization, *row.extra))
+    ]
 
 
 def find_one(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE,)) -> int:
@@ -121,12 +140,27 @@ def find_one(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE
         if away:
             words += " " + tr("{away} is in the archive or the bin; restore them first.")
         raise NotFoundError(words.format(name=name, away=away[0][1] if away else ""))
-    shown = ", ".join(candidate for _, candidate in found[:8]) + (" …" if len(found) > 8 else "")
     raise NotFoundError(
-        tr("“{name}” may be {count} people: {shown}. Give more of the name.").format(
-            name=name, count=grouped(len(found)), shown=shown
-        )
+        tr(
+            "“{name}” may be {count} people: {shown}. Give more of the name, or the number, the e-mail address or the "
+            "organization, such as “Ana Horvat (Elektra)”."
+        ).format(name=name, count=grouped(len(found)), shown=told_apart(reader, [each for each, _ in found]))
     )
+
+
+def told_apart(reader: Reader, ids: Sequence[int]) -> str:
+    """Who people are whose names do not tell them apart: number, organization, city, e-mail address, last contact.
+
+    ``Ana Horvat (12: Elektra, Zagreb, ana@elektra.example, last contact 1 October 2026); Ana Horvat (57)``
+    """
+    said = []
+    for row in listing.rows(reader, ids[:_MOST_NAMED], (SortBy.CITY, SortBy.EMAIL)):
+        last = _day(row.last_on)
+        day = partial_words(PartialDate(last.year, last.month, last.day)) if last else ""
+        facts = (row.organization, *row.extra, tr("last contact {}").format(day) if day else "")
+        known = ", ".join(str(fact) for fact in facts if fact)
+        said.append(f"{row.name} ({row.person_id}: {known})" if known else f"{row.name} ({row.person_id})")
+    return "; ".join(said) + ("; …" if len(ids) > _MOST_NAMED else "")
 
 
 def names(reader: Reader, ids: Collection[int]) -> dict[int, str]:

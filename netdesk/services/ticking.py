@@ -61,7 +61,7 @@ def _draft(store: Store, people: dict[str, int], codes: tuple[str, ...], said: s
             )
     day, reader = today(store.clock), store.as_reader()
     found = capture.read(said, day, line_reader(), capture.StoredNetwork(reader))
-    capture.refuse_unclear(found)
+    capture.refuse_unclear(store.as_reader(), found)
     draft = capture.draft(replace(found, channel=found.channel or Channel.IN_PERSON), day)
     ticked = [people[code] for code in codes]
     return replace(draft, people=tuple(dict.fromkeys((*ticked, *draft.people))))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netdesk.core.keys import contact_key
 from netdesk.core.names import match_key
+from netdesk.core.people import ContactKind, ContactPoint
 from netdesk.core.text import fold, words
 
 if TYPE_CHECKING:
@@ -23,15 +25,31 @@ _WITH_WORDS = (
 )
 
 
-def find(reader: Reader, name: str, shelves: Collection[Shelf]) -> list[tuple[int, str]]:
-    """The people a name may mean, as (id, name shown), by name, of those kept on ``shelves``.
+_NUMBERED = "SELECT person_id, name FROM listing WHERE person_id = ? AND {kept}"
+_WITH_ADDRESS = (
+    "SELECT DISTINCT person_id, name FROM contact_point JOIN listing USING (person_id) "
+    "WHERE contact_point.match_key = ? AND {kept} ORDER BY sort_key"
+)
+_MOST_DIGITS = 15
 
-    The full name wins, accents aside; else everyone who has all the words given; else everyone whose words begin with
-    them. So Ana is Ana Horvat, and Anaïs only where nobody is Ana.
+
+def find(reader: Reader, name: str, shelves: Collection[Shelf]) -> list[tuple[int, str]]:
+    """The people a name, a number or an e-mail address may mean, as (id, name shown), by name, of those on ``shelves``.
+
+    The full name wins, accents aside; else the number or the address; else everyone who has all the words given; else
+    everyone whose words begin with them. So Ana is Ana Horvat, and Anaïs only where nobody is Ana.
     """
     kept = f"shelf IN ({', '.join(str(int(shelf)) for shelf in shelves)})"
     if exact := list(reader.rows(_NAMED.format(kept=kept), (match_key(fold(name)), name.strip()))):
         return exact
+    number = name.strip().removeprefix("#")
+    if number.isdecimal() and len(number) <= _MOST_DIGITS:
+        if known := list(reader.rows(_NUMBERED.format(kept=kept), (int(number),))):
+            return known
+    elif "@" in name:
+        key = contact_key(ContactPoint(ContactKind.EMAIL, name.strip()))
+        if known := list(reader.rows(_WITH_ADDRESS.format(kept=kept), (key,))):
+            return known
     terms = [f'"{word}"' for word in words(name).split()]
     for tail in ("", "*") if terms else ():
         asked = f"name: ({' AND '.join(term + tail for term in terms)})"

@@ -6482,6 +6482,7 @@
     </message>
     <message>
       <location filename="../../netdesk/models/people_texts.py" />
+      <location filename="../../netdesk/services/people.py" />
       <source>last contact {}</source>
       <translation>dernier contact {}</translation>
     </message>
@@ -7752,8 +7753,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/capture.py" />
-      <source>“{said}” may be {count} people: {shown}. Give more of the name.</source>
-      <translation>« {said} » peut désigner {count} personnes : {shown}. Donnez-en plus du nom.</translation>
+      <source>“{said}” may be {count} people: {shown}. Give more of the name, or the organization, such as “Ana Horvat (Elektra)”.</source>
+      <translation>« {said} » peut désigner {count} personnes : {shown}. Donnez une plus grande partie du nom, ou l’organisation, comme dans « Ana Horvat (Elektra) ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/card_photos.py" />
@@ -8903,8 +8904,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/people.py" />
-      <source>“{name}” may be {count} people: {shown}. Give more of the name.</source>
-      <translation>« {name} » peut désigner {count} personnes : {shown}. Donnez une plus grande partie du nom.</translation>
+      <source>“{name}” may be {count} people: {shown}. Give more of the name, or the number, the e-mail address or the organization, such as “Ana Horvat (Elektra)”.</source>
+      <translation>« {name} » peut désigner {count} personnes : {shown}. Donnez une plus grande partie du nom, ou le numéro, l’adresse e-mail ou l’organisation, comme dans « Ana Horvat (Elektra) ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/photos.py" />

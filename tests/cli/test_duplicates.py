@@ -51,7 +51,7 @@ def test_numbers_tell_namesakes_apart(twice: Cli) -> None:
     ids = [person["id"] for person in twice.json("duplicates")[0]["people"]]
     twice.text("set", "Horvta", "name=Ana Horvat")
     message = twice.fails("merge", "Ana Horvat", "Ben")
-    assert all(f"{id_} Ana Horvat" in message for id_ in ids)
+    assert all(f"Ana Horvat ({id_}: Elektra, ana@x.org)" in message for id_ in ids)
     assert twice.json("merge", str(ids[1]), f"#{ids[0]}")["id"] == ids[1]
 
 

@@ -74,7 +74,7 @@ def test_a_lower_case_name_after_a_comma_is_a_person_where_there_is_one(cli: Cli
     ("arguments", "part"),
     [
         (("coffee with Zed",), "“Zed”"),
-        (("coffee with Anna",), "Anna Weiß, Anna Zeller"),
+        (("coffee with Anna",), "Anna Weiß (2); Anna Zeller (3)"),
         (("coffee",), "with whom"),
         (("Ana yesterday",), "Say how"),
         (("",), "Say how"),

@@ -8,6 +8,7 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from conftest import Cli
 
@@ -98,3 +99,55 @@ def test_a_person_is_moved_away_and_back(cli: Cli, bring: Callable[..., None]) -
     cli.text("undo")
     assert cli.text("person", "Zeller", "--restore") == "Ana Zeller is back.\n"
     assert "Ana Zeller" in cli.text("people")
+
+
+@pytest.fixture
+def namesakes(cli: Cli, tmp_path: Path) -> Cli:
+    """Three of one name: one at Elektra, one at Orval with an address, one of whom nothing is known."""
+    file = tmp_path / "people.vcf"
+    facts = ("ORG:Elektra\r\nADR:;;;Zagreb;;;\r\n", "ORG:Orval\r\nEMAIL:ana@orval.example\r\n", "")
+    card = "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:{number}\r\nFN:Ana Horvat\r\n{fact}END:VCARD\r\n"
+    cards = "".join(card.format(number=number, fact=fact) for number, fact in enumerate(facts))
+    file.write_text(cards, encoding="utf-8", newline="")
+    cli.text("import", str(file))
+    return cli
+
+
+def test_namesakes_are_listed_with_what_tells_them_apart(namesakes: Cli) -> None:
+    assert namesakes.fails("person", "Ana Horvat") == (
+        "“Ana Horvat” may be 3 people: Ana Horvat (1: Elektra, Zagreb); Ana Horvat (2: Orval, ana@orval.example); "
+        "Ana Horvat (3). Give more of the name, or the number, the e-mail address or the organization, such as “Ana "
+        "Horvat (Elektra)”.\n"
+    )
+    assert "(1: Elektra, Zagreb)" in namesakes.fails("log", "coffee with Ana Horvat")
+    assert "(1: Elektra, Zagreb)" in namesakes.fails("met", "PyCon", "Ana Horvat")
+    namesakes.text("log", "coffee with Ana Horvat (Orval)")
+    namesakes.text("met", "PyCon", "Ana Horvat, Orval", "3")
+    assert [len(namesakes.json("person", number)["interactions"]) for number in "123"] == [0, 2, 1]
+
+
+@pytest.mark.parametrize("who", ["2", "ana@orval.example", "Ana Horvat (Orval)"])
+def test_every_command_takes_what_tells_namesakes_apart(namesakes: Cli, who: str) -> None:
+    assert namesakes.json("person", who)["id"] == 2
+    assert namesakes.json("set", who, "closeness=4")["id"] == 2
+    namesakes.text("cadence", who, "30d")
+    namesakes.text("log", "coffee with Ben Adler", "--new", "--with", who)
+    namesakes.text("give", who, "the article")
+    namesakes.text("promise", who, "the list", "--due", "tomorrow")
+    namesakes.text("set", "Ben Adler", f"knows+={who}")
+    assert namesakes.text("pause", who, "--until", "2026-12-01") == "Ana Horvat: paused until 1 Dec.\n"
+    assert namesakes.text("resume", who) == "Ana Horvat: resumed.\n"
+    assert namesakes.json("nudges", "--with", who)
+    shown = namesakes.json("person", who)
+    assert (shown["closeness"], len(shown["interactions"])) == (4, 1)
+    assert namesakes.json("exchanges", "--with", who)[0]["people"] == [{"id": 2, "name": "Ana Horvat"}]
+
+
+def test_a_nudge_is_named_by_whom_it_is_about(namesakes: Cli) -> None:
+    for number in ("1", "2"):
+        namesakes.text("cadence", number, "3d")
+        namesakes.text("log", "--with", number, "--date", "2026-10-01", "coffee")
+    message = namesakes.fails("snooze", "Ana Horvat")
+    assert "or say whom it is about: Ana Horvat (1: Elektra, Zagreb, last contact 1 October 2026)" in message
+    assert namesakes.json("snooze", "Ana Horvat (Orval)")["key"].startswith("cadence:2:")
+    assert [each["person_id"] for each in namesakes.json("today")] == [1]

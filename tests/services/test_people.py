@@ -9,9 +9,10 @@ from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
 from netdesk.core.dates import PartialDate
 from netdesk.core.interactions import InteractionDraft
+from netdesk.core.listing import Shelf
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, Presence, RelationClass
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import cadences, interactions, people, undo
+from netdesk.services import cadences, interactions, people, shelf, undo
 
 ANA = PersonDraft(
     given="Ana",
@@ -140,6 +141,40 @@ def test_a_cadence_of_ones_own_goes_before_the_one_that_closeness_gives(desk):
     assert people.profile(desk.reader, ana).cadence_from == "tag:mentor"
 
 
+def test_namesakes_are_told_apart_and_can_be_named(desk):
+    elektra = PersonDraft(
+        given="Ana",
+        family="Horvat",
+        positions=(Position("Elektra d.o.o."),),
+        city="Zagreb",
+        contact_points=(ContactPoint(ContactKind.EMAIL, "Ana@Elektra.example"),),
+    )
+    one, two, three = desk.run(
+        people.add_many,
+        [elektra, PersonDraft(given="Ana", family="Horvat"), PersonDraft(given="Ana", family="Horvat")],
+        "x",
+    ).result()
+    desk.run(interactions.log, InteractionDraft(date(2026, 10, 1), (two,), Channel.PHONE)).result()
+    with pytest.raises(NotFoundError) as caught:
+        people.find_one(desk.reader, "ana horvat")
+    assert str(caught.value) == (
+        "“ana horvat” may be 3 people: Ana Horvat (1: Elektra d.o.o., Zagreb, Ana@Elektra.example); Ana Horvat (2: "
+        "last contact 1 October 2026); Ana Horvat (3). Give more of the name, or the number, the e-mail address or the "
+        "organization, such as “Ana Horvat (Elektra)”."
+    )
+    for text in ("Ana Horvat (Elektra)", "ana (zagreb)", "horvat (ELEKTRA D.)", "ana@elektra.example", "1"):
+        assert people.find_one(desk.reader, text) == one
+    assert people.find_one(desk.reader, str(three)) == three
+
+
+def test_two_who_share_an_address_are_told_apart(desk):
+    shared = (ContactPoint(ContactKind.EMAIL, "office@x.example"),)
+    drafts = [PersonDraft(given=name, contact_points=shared) for name in ("Ana", "Ben")]
+    desk.run(people.add_many, drafts, "x").result()
+    with pytest.raises(NotFoundError, match="may be 2 people: Ana"):
+        people.find_one(desk.reader, "office@x.example")
+
+
 def test_deleting_takes_away_only_the_interactions_with_nobody_else(desk):
     ana, ben = (desk.run(people.add, PersonDraft(given=name)).result() for name in ("Ana", "Ben"))
     desk.run(interactions.log, InteractionDraft(date(2026, 11, 1), (ana,), Channel.PHONE)).result()
@@ -166,8 +201,32 @@ class TestFinding:
         assert people.find_one(desk.reader, text) == next(id_ for key, id_ in self.ids.items() if key[1] == name)
 
     def test_several_are_named_and_none_is_guessed(self, desk):
-        with pytest.raises(NotFoundError, match="Ana Horvat, Ana Kovač"):
+        with pytest.raises(NotFoundError, match=r"Ana Horvat \(1\); Ana Kovač \(2\)\. Give more of the name"):
             people.find_one(desk.reader, "Ana")
+
+    @pytest.mark.parametrize("text", ["2", "#2", " #2 "])
+    def test_a_number_is_who_has_it(self, desk, text):
+        assert people.find_one(desk.reader, text) == self.ids["Ana", "Kovač"]
+
+    def test_a_full_name_goes_before_a_number_and_a_number_before_part_of_a_name(self, desk):
+        studio = desk.run(people.add, PersonDraft(display_name="Studio 2")).result()
+        assert people.find_one(desk.reader, "2") == self.ids["Ana", "Kovač"]
+        assert people.find_one(desk.reader, "Studio 2") == studio
+        two = desk.run(people.add, PersonDraft(display_name="2")).result()
+        assert (people.find_one(desk.reader, "2"), people.find_one(desk.reader, "#2")) == (two, 2)
+
+    @pytest.mark.parametrize(
+        "text", ["99", "#99", "9" * 40, "²", "#", "nobody@x.example", "@", "(Elektra)", "Ana (Orval)"]
+    )
+    def test_of_no_number_address_or_place_there_is_nobody(self, desk, text):
+        with pytest.raises(NotFoundError, match="Nobody here"):
+            people.find_one(desk.reader, text)
+
+    def test_who_is_in_the_bin_has_no_number_here(self, desk):
+        desk.run(shelf.discard, [2]).result()
+        with pytest.raises(NotFoundError, match="Ana Kovač is in the archive or the bin"):
+            people.find_one(desk.reader, "2")
+        assert people.find_one(desk.reader, "2", (Shelf.BINNED,)) == 2
 
     @pytest.mark.parametrize("text", ["nobody", "", '"', "a* OR b", "NEAR(", "😀", "-"])
     def test_nobody_found_is_said(self, desk, text):
