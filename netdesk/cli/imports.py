@@ -122,7 +122,7 @@ class Stopped(Failure):
 
 
 def _step(change: FieldChange) -> str:
-    return f"+ “{change.added}”" if change.added else f"“{change.old}” → “{change.new}”"
+    return f"+ “{change.gained}”" if change.gained else f"“{change.old}” → “{change.new}”"
 
 
 def _words(plan: Plan) -> str:

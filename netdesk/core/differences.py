@@ -46,6 +46,11 @@ class FieldChange:
     value: object = dataclasses.field(repr=False)
     added: str = ""
 
+    @property
+    def gained(self) -> str:
+        """What there is more of, where nothing gives way to it: a part of a list, or a value where none was."""
+        return self.added or ("" if self.old else self.new)
+
 
 def differences(stored: PersonDraft, draft: PersonDraft, today: date) -> tuple[FieldChange, ...]:
     """What ``draft`` says otherwise or beyond ``stored``, field by field."""

@@ -87,11 +87,6 @@ class Likeness:
         """What addresses and the employer that both have say for it, whatever else there is."""
         return sum(reason.bits for reason in self.reasons if reason.sign in _FIRM)
 
-    @property
-    def probability(self) -> float:
-        """The odds as a share from 0 to 1."""
-        return 1 / (1 + 2**-self.bits) if self.bits > -60 else 0.0
-
 
 class Weigher:
     """Compares people of one census."""

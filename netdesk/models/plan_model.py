@@ -229,8 +229,7 @@ class PlanModel(QAbstractTableModel):
 
 
 def _step(change: FieldChange) -> str:
-    added = change.added or ("" if change.old else change.new)
-    return f"+ {added}" if added else f"{change.old} → {change.new}"
+    return f"+ {change.gained}" if change.gained else f"{change.old} → {change.new}"
 
 
 def _work(draft: PersonDraft) -> str:

@@ -16,7 +16,7 @@ from netdesk.models.words import date_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from netdesk.core.tables import Column, TableRow, TableSeen
+    from netdesk.core.tables import TableRow, TableSeen
 
 _KINDS = Words(
     {
@@ -57,11 +57,6 @@ def field_words(field: str) -> str:
     if not label:
         return words
     return tr("{field} ({label})").format(field=words, label=_label_words().get(label, label))
-
-
-def column_words(column: Column | None) -> str:
-    """What a column was taken for."""
-    return field_words(field_of(column))
 
 
 def table_words(table: TableSeen) -> str:

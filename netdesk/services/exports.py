@@ -60,11 +60,6 @@ def people_vcards(reader: Reader, ids: Sequence[int], version: str = "", left_ou
     return "".join(card for _, card in _vcards(reader, ids, version, left_out)).encode("utf-8", "replace")
 
 
-def write_people_vcards(reader: Reader, ids: Sequence[int], path: Path, version: str = "") -> None:
-    """The same as one file, which is there whole or not at all. Raises FileError."""
-    write_atomically(path, people_vcards(reader, ids, version))
-
-
 def people_file(
     reader: Reader, ids: Sequence[int], form: Form, left_out: Collection[Kind] = (), *, is_piped: bool = False
 ) -> bytes:

@@ -30,9 +30,9 @@ def lists(reader: Reader, today: date, limit: int = MOST) -> list[tuple[Line, in
     return found
 
 
-def in_place(reader: Reader, place: str, today: date, limit: int = MOST) -> list[tuple[Silence, list[ListingRow]]]:
+def in_place(reader: Reader, place: str, today: date) -> list[tuple[Silence, list[ListingRow]]]:
     """Who is in a place, by how long they have been silent; nobody where no place is named. Raises QueryError."""
     if not words(place):
         return []
     query = queries.read(reader, place_query(place), today)
-    return by_silence(listing.first_page(reader, query, SortBy.CLOSENESS, descending=True, limit=limit), today)
+    return by_silence(listing.first_page(reader, query, SortBy.CLOSENESS, descending=True, limit=MOST), today)

@@ -88,11 +88,6 @@ def snooze(store: Store, key: str, until: date, at: time | None = None) -> None:
     _act(store, key, act, tr("Snoozed {{title}} until {snooze}").format(snooze=snooze_words(until, at, now.date())))
 
 
-def snooze_until_tomorrow(store: Store, key: str) -> None:
-    """Hide a nudge until the next day. Raises NotFoundError."""
-    snooze(store, key, day_of(store.clock) + timedelta(days=1))
-
-
 def snooze_until_written(store: Store, key: str) -> None:
     """Hide a nudge until an interaction is logged that the person initiated. Raises InputError, NotFoundError."""
     if not by_key(store.as_reader(), key, store.clock.now()).person_id:

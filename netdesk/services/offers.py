@@ -81,9 +81,7 @@ def listed(reader: Reader, *, include_retired: bool = False) -> list[Offer]:
     return offers.listed(reader, include_retired=include_retired)
 
 
-def matches(
-    reader: Reader, today: date, found: Sequence[Offer] | None = None, most: int = MOST_MATCHES
-) -> dict[int, list[Match]]:
+def matches(reader: Reader, today: date, found: Sequence[Offer] | None = None) -> dict[int, list[Match]]:
     """Whom offers would help (all that stand, where none are given), by offer id, the best first."""
     asked = listed(reader) if found is None else found
     if not asked:
@@ -93,7 +91,7 @@ def matches(
     for offer in asked:
         ids.update(offers.candidates(reader, said_by(offer.draft), _CANDIDATES))
     market = Market(offers.wanting(reader, ids, news))
-    return {offer.offer_id: market.matches(offer, most) for offer in asked}
+    return {offer.offer_id: market.matches(offer, MOST_MATCHES) for offer in asked}
 
 
 def prompts(reader: Reader, today: date, count: int = PROMPTED) -> list[Prompt]:

@@ -10,7 +10,6 @@ from netdesk.core.insight.words import PANEL_WORDS, SECTION_WORDS, figure_words,
 from netdesk.core.language import grouped, tr
 from netdesk.core.themes import wanted_marks
 from netdesk.services import identity, insight
-from netdesk.services.sheets import Set, set_pages
 from netdesk.sheets import sections
 from netdesk.sheets.sections import Row
 
@@ -53,16 +52,6 @@ def review_sheet(reader: Reader, day: date) -> Sheet:
         tr("until {day}").format(day=day.isoformat()),
         [*head, *_figures(report)],
     )
-
-
-def identity_set(reader: Reader, day: date) -> Set:
-    """The identity on a page, with its pages. Raises FileError."""
-    return set_pages(identity_sheet(reader, day))
-
-
-def review_set(reader: Reader, day: date) -> Set:
-    """The look back, with its pages. Raises FileError."""
-    return set_pages(review_sheet(reader, day))
 
 
 def _theme_words(row: ThemeRow) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import vobject
 
 from netdesk.clock import SystemClock
+from netdesk.core.leaving import Form
 from netdesk.core.listing import SortBy
 from netdesk.services import exports, imports, listing
 from netdesk.services.desk import Desk
@@ -46,7 +47,7 @@ def bench_export(desktop: VirtualDesktop, folder: Path) -> list[Figure]:
     floor, taken = medians(
         ROUNDS,
         lambda: _timed(lambda: out.write_text("".join(card.serialize() for card in theirs), encoding="utf-8")),
-        lambda: _timed(lambda: exports.write_people_vcards(desk.reader, ids, out)),
+        lambda: _timed(lambda: exports.write_people(desk.reader, ids, out, Form.VCARD)),
     )
     desk.close()
     assert out.read_bytes().count(b"BEGIN:VCARD") == CARDS

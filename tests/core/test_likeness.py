@@ -154,11 +154,6 @@ def test_what_a_whole_office_shares_says_little():
     assert all(each is None or each.bits < LEAST_BITS for each in alike)
 
 
-def test_the_share_that_the_odds_come_to():
-    assert likeness(ANA, ANA).probability > 0.9
-    assert 0 <= likeness(ANA, replace(ANA, birthday=PartialDate(1980, 1, 1))).probability <= 1
-
-
 @pytest.mark.parametrize(
     ("one", "other", "said"),
     [

@@ -14,11 +14,11 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from netdesk.clock import ShiftedClock
-from netdesk.services import nudges
 from netdesk.services.desk import Desk
 from netdesk.services.engine import Engine
 from netdesk.services.notifier import Answers, DesktopNotifications
 from netdesk.tasks import Runner
+from tests.mornings import snooze_until_tomorrow
 
 
 async def remind(folder: Path, clock: ShiftedClock) -> None:
@@ -27,7 +27,7 @@ async def remind(folder: Path, clock: ShiftedClock) -> None:
     runner = Runner(lambda label, error: print("error", label, error, flush=True))
 
     async def snooze(key: str) -> None:
-        await asyncio.wrap_future(desk.run(nudges.snooze_until_tomorrow, key))
+        await asyncio.wrap_future(desk.run(snooze_until_tomorrow, key))
         print("snoozed", flush=True)
 
     answers = Answers(

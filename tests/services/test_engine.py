@@ -15,6 +15,7 @@ from netdesk.core.offers import IdeaDraft
 from netdesk.services import ideas, nudges, outlook, reminders, shelf, undo
 from netdesk.services.engine import CLAMP, LoopAlarm
 from tests.fakes import KilledError, at
+from tests.mornings import snooze_until_tomorrow
 from tests.world import World
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -47,7 +48,7 @@ def test_a_notice_that_stands_alone_comes_with_what_could_be_brought(world):
     "see_to",
     [
         lambda world, ana: world.log(ana),
-        lambda world, ana: world.do(nudges.snooze_until_tomorrow, key(world)),
+        lambda world, ana: world.do(snooze_until_tomorrow, key(world)),
         lambda world, ana: world.do(nudges.dismiss, key(world)),
         lambda world, ana: world.do(reminders.pause, ana),
         lambda world, ana: world.do(shelf.discard, [ana]),
@@ -141,7 +142,7 @@ def test_a_clock_set_right_by_some_hours_tells_nothing_twice(world):
 def test_a_snoozed_touch_comes_back_on_its_day_and_is_notified_again(world):
     ana = world.add("Ana", 3)
     world.log(ana)
-    world.clock.plan(at("2026-04-01 10:00", PARIS), lambda: world.do(nudges.snooze_until_tomorrow, key(world)))
+    world.clock.plan(at("2026-04-01 10:00", PARIS), lambda: world.do(snooze_until_tomorrow, key(world)))
     world.run(at("2026-04-10 00:00", PARIS))
     assert world.shown == [("04-01 09:00", ["Ana"]), ("04-02 09:00", ["Ana"])]
 

@@ -13,6 +13,7 @@ from netdesk.errors import InputError, NotFoundError
 from netdesk.services import cadences, interactions, nudges, outlook, people, undo
 from netdesk.store import nudges as stored
 from tests.fakes import at
+from tests.mornings import snooze_until_tomorrow
 from tests.world import World
 
 START = at("2026-03-01 12:00")
@@ -92,7 +93,7 @@ def test_the_last_snooze_counts(world, ana):
 
 def test_until_tomorrow(world, ana):
     world.clock.move_to(at("2026-03-04 22:00"))
-    world.do(nudges.snooze_until_tomorrow, key_of(world, ana))
+    world.do(snooze_until_tomorrow, key_of(world, ana))
     assert [names(world, f"2026-03-0{day}") for day in (4, 5)] == [[], ["Ana"]]
 
 
@@ -108,7 +109,7 @@ def test_done_and_dismissed_start_the_next_round_and_can_be_undone(world, ana, v
 def test_an_act_says_whom_it_concerns(world, ana):
     heard = []
     world.desk.subscribe(heard.append)
-    world.do(nudges.snooze_until_tomorrow, key_of(world, ana))
+    world.do(snooze_until_tomorrow, key_of(world, ana))
     assert [(change.areas, change.ids) for change in heard] == [({Area.NUDGES}, {ana})]
 
 
@@ -123,7 +124,7 @@ def test_a_nudge_seen_to_already_cannot_be_acted_on(world, ana):
     world.log(ana)
     for key in (old, "cadence:99:2026-03-01", "nonsense"):
         with pytest.raises(NotFoundError, match="seen to already"):
-            world.do(nudges.snooze_until_tomorrow, key)
+            world.do(snooze_until_tomorrow, key)
 
 
 def test_the_number_due_is_the_length_of_the_list(world):

@@ -12,6 +12,7 @@ from netdesk.core.planner import Source
 from netdesk.core.sincerity import Rung
 from netdesk.services import milestones, nudges, people, reactions, undo
 from netdesk.store import milestones as stored
+from tests.mornings import snooze_until_tomorrow
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
@@ -39,7 +40,7 @@ def test_news_of_somebody_close_is_a_nudge_with_its_reason(desk, ana):
     (nudge,) = news(desk)
     assert nudge.key == f"milestone:{number}:2026-11-20"
     assert (nudge.why, nudge.when) == (("job change: a → b",), "noticed 2 days ago, not verified")
-    desk.run(nudges.snooze_until_tomorrow, nudge.key).result()
+    desk.run(snooze_until_tomorrow, nudge.key).result()
     assert news(desk) == []
     assert len(news(desk, NOW + timedelta(days=1))) == 1
 

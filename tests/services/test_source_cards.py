@@ -140,7 +140,7 @@ def test_a_place_without_a_street_comes_back_as_the_place_that_it_was(desk, tmp_
     person_id = desk.run(people.add, lives).result()
     path = tmp_path / "li.vcf"
     for version in ("3.0", "4.0"):
-        exports.write_people_vcards(desk.reader, [person_id], path, version)
+        path.write_bytes(exports.people_vcards(desk.reader, [person_id], version))
         assert desk.run(imports.make_plan, [path]).result().is_empty
     desk.run(people.delete, [person_id]).result()
     desk.run(imports.apply, desk.run(imports.make_plan, [path]).result()).result()
@@ -164,7 +164,7 @@ def test_skills_topics_needs_and_own_fields_leave_on_a_card_and_come_back(desk, 
     person_id = desk.run(people.add, knows).result()
     path = tmp_path / "li.vcf"
     for version in ("3.0", "4.0"):
-        exports.write_people_vcards(desk.reader, [person_id], path, version)
+        path.write_bytes(exports.people_vcards(desk.reader, [person_id], version))
         assert desk.run(imports.make_plan, [path]).result().is_empty
     desk.run(people.delete, [person_id]).result()
     desk.run(imports.apply, desk.run(imports.make_plan, [path]).result()).result()

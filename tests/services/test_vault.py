@@ -311,7 +311,7 @@ def test_nothing_that_is_not_to_be_read_is_found_anywhere(store, ana, key, tmp_p
     back_up(store.connection, tmp_path / "after.db")
     reader, out = store.as_reader(), tmp_path / "out"
     out.mkdir()
-    exports.write_people_vcards(reader, [ana], out / "people.vcf")
+    exports.write_people(reader, [ana], out / "people.vcf", Form.VCARD)
     (out / "netdesk.ics").write_bytes(exports.calendar(reader, NOW)[0])
     archives.write(reader, tmp_path / "all.zip", NOW)
     with ZipFile(tmp_path / "all.zip") as archive:

@@ -56,10 +56,10 @@ def report(facts: Facts, day: date, today: date | None = None) -> Report:
     return Report(day, tuple(build(moment) for build in BUILDERS.values()))
 
 
-def over_time(facts: Facts, panel_key: str, figure_key: str, day: date, count: int = 12) -> list[tuple[date, Figure]]:
-    """One figure at the end of each of the last ``count`` quarters, the last of which the day is in."""
+def over_time(facts: Facts, panel_key: str, figure_key: str, day: date) -> list[tuple[date, Figure]]:
+    """One figure at the end of each of the last twelve quarters, the last of which the day is in."""
     found = []
-    for quarter in quarters(day, count):
+    for quarter in quarters(day, 12):
         last = date.fromisoformat(quarter.last)
         panel = BUILDERS[panel_key](Moment(facts, last))
         found.append((last, next(each for each in panel.figures if each.key == figure_key)))
