@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from netdesk.core.language import tr
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.choice_row import ChoiceRow
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.guarded_list import GuardedList
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from netdesk.errors import InputError
 
 
-class AgendaDialog(QDialog):
+class AgendaDialog(Dialog):
     """Shows points and asks for what is to be done with them.
 
     ``add_asked`` carries text and Secrecy, ``talked_asked`` a point's id and whether it was talked about.
@@ -40,7 +41,6 @@ class AgendaDialog(QDialog):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Agenda with {name}").format(name=name))
         self.line = LineEdit(self.tr("What to talk about"), self.tr("New point"))
         self.line.returnPressed.connect(self.add)
@@ -125,25 +125,24 @@ class AgendaDialog(QDialog):
             self.line.clear()
 
     def _lay_out(self, name: str) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(self.tr("Agenda with {name}").format(name=name), TextSize.TITLE, strong=True, wrap=True))
+        self.column.addWidget(
+            label(self.tr("Agenda with {name}").format(name=name), TextSize.TITLE, strong=True, wrap=True)
+        )
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.line, 1)
         add = Button(self.tr("Add"), ButtonKind.PRIMARY, "plus", hint="↵")
         add.clicked.connect(self.add)
         row.addWidget(add)
-        layout.addLayout(row)
-        layout.addWidget(self.secrecy)
+        self.column.addLayout(row)
+        self.column.addWidget(self.secrecy)
         for widget in (self._hint, self._error, self._nothing):
-            layout.addWidget(widget)
-        layout.addWidget(self.ahead, 2)
-        layout.addWidget(self._last_heading)
-        layout.addWidget(self.last, 1)
-        layout.addStretch(0)
-        layout.addSpacing(HALF)
+            self.column.addWidget(widget)
+        self.column.addWidget(self.ahead, 2)
+        self.column.addWidget(self._last_heading)
+        self.column.addWidget(self.last, 1)
+        self.column.addStretch(0)
+        self.column.addSpacing(HALF)
         paper = Button(self.tr("Print"), icon="print", opens_menu=True)
         menu = QMenu(paper)
         menu.addAction(self.tr("&Printer …"), self.print_asked.emit)
@@ -157,7 +156,7 @@ class AgendaDialog(QDialog):
         last.addWidget(self.unlock)
         last.addStretch(1)
         last.addWidget(close)
-        layout.addLayout(last)
+        self.column.addLayout(last)
 
 
 def _words(point: AgendaPoint, said: str | None) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.mentions import MentionDraft
 from netdesk.models.tips import tip
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.edit_rows import line
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
@@ -19,14 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class AskDialog(QDialog):
+class AskDialog(Dialog):
     """``people`` are (id, name, closeness). ``answered`` carries a MentionDraft for each answer written down."""
 
     answered = Signal(object)
 
     def __init__(self, people: Sequence[tuple[int, str, int]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Ask five people"))
         self._rows: list[tuple[int, str, QLineEdit, QLineEdit]] = []
         grid = QGridLayout()
@@ -57,18 +57,16 @@ class AskDialog(QDialog):
         save = Button(self.tr("Keep the answers"), ButtonKind.PRIMARY, "check")
         save.setDefault(True)
         save.clicked.connect(self.submit)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(label(self.tr("How would they describe you?"), TextSize.TITLE, strong=True, wrap=True))
+        self.column.setSpacing(2 * GRID)
+        self.column.addWidget(label(self.tr("How would they describe you?"), TextSize.TITLE, strong=True, wrap=True))
         hint = self.tr(
             "One of each closeness, whoever you were in touch with last: distant people say what you are known for, "
             "close ones what you are. Ask in your own words; what they answer is kept as a mention, and none of them "
             "comes up again for two years."
         )
-        layout.addWidget(MutedLabel(hint, wrap=True))
-        layout.addLayout(grid)
-        layout.addLayout(button_row(close, save))
+        self.column.addWidget(MutedLabel(hint, wrap=True))
+        self.column.addLayout(grid)
+        self.column.addLayout(button_row(close, save))
         self.setMinimumWidth(84 * GRID)
         if self._rows:
             self._rows[0][2].setFocus()

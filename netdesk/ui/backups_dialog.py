@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from netdesk.core.backups import Backup, Occasion
 from netdesk.core.language import counted, grouped, marked, tr
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _MOST_LINES = 8
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(Dialog):
     """``chosen`` carries the Backup whose preview is wanted, ``restore_asked`` the one to put in the present's place.
 
     ``make_asked`` and ``file_asked``: a backup now, and one from a file elsewhere. ``archive_asked``: everything in
@@ -40,7 +41,6 @@ class BackupsDialog(QDialog):
 
     def __init__(self, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Backups"))
         self._now = now
         self._backups: list[Backup] = []
@@ -116,19 +116,16 @@ class BackupsDialog(QDialog):
                 row.addWidget(each)
             row.addStretch(1)
         below.addWidget(done)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(self.tr("Backups"), TextSize.TITLE, strong=True))
+        self.column.addWidget(label(self.tr("Backups"), TextSize.TITLE, strong=True))
         hint = self.tr(
             "Made on each day something changed, and before an import, a merge, a restore, a repair and a new schema. "
             "Kept are those of 7 days, 4 weeks and 12 months."
         )
-        layout.addWidget(MutedLabel(hint, wrap=True))
-        layout.addWidget(self.list, 2)
-        layout.addWidget(self.preview, 1)
-        layout.addLayout(beside)
-        layout.addLayout(below)
+        self.column.addWidget(MutedLabel(hint, wrap=True))
+        self.column.addWidget(self.list, 2)
+        self.column.addWidget(self.preview, 1)
+        self.column.addLayout(beside)
+        self.column.addLayout(below)
         self.resize(76 * GRID, 60 * GRID)
 
 

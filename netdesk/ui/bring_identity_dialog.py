@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from netdesk.core.language import counted, labelled, marked, tr
 from netdesk.models.tips import tip
 from netdesk.models.words import day_words, period_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
@@ -25,14 +26,13 @@ _PART = Qt.ItemDataRole.UserRole
 _LONGEST = 140
 
 
-class BringIdentityDialog(QDialog):
+class BringIdentityDialog(Dialog):
     """``chosen`` carries the parts of the plan that are not wanted."""
 
     chosen = Signal(object)
 
     def __init__(self, plan: IdentityPlan, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Bring in my profiles"))
         self.parts = QListWidget()
         slim(self.parts)
@@ -52,20 +52,17 @@ class BringIdentityDialog(QDialog):
         self._bring.setDefault(True)
         self._bring.clicked.connect(self.submit)
         self._bring.setEnabled(not plan.is_empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
         heading = self.tr("Nothing new in these files") if plan.is_empty else self.tr("What would come in")
-        layout.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
+        self.column.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
         if plan.same:
             one, many = marked("{count} part is here already."), marked("{count} parts are here already.")
-            layout.addWidget(MutedLabel(counted(plan.same, one, many)))
-        layout.addWidget(self.parts, 1)
+            self.column.addWidget(MutedLabel(counted(plan.same, one, many)))
+        self.column.addWidget(self.parts, 1)
         self.parts.setVisible(self.parts.count() > 0)
         for each in plan.unreadable:
             place = f"{each.file} {each.where}".strip()
-            layout.addWidget(MutedLabel(labelled(place, each.reason), wrap=True))
-        layout.addLayout(button_row(cancel, self._bring))
+            self.column.addWidget(MutedLabel(labelled(place, each.reason), wrap=True))
+        self.column.addLayout(button_row(cancel, self._bring))
         self.resize(84 * GRID, 64 * GRID if self.parts.count() else 20 * GRID)
 
     def submit(self) -> None:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +22,7 @@ from netdesk.core.dates import parse_interval
 from netdesk.core.language import grouped
 from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.edit_rows import line
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.theme import GRID, HALF, TextSize
@@ -43,7 +42,7 @@ def interval_text(days: int) -> str:
     return f"{days}d"
 
 
-class CadenceDialog(QDialog):
+class CadenceDialog(Dialog):
     """Asks for a cadence for the people of ``names``.
 
     ``cadence_chosen`` carries a Cadence, or None for no reminders; ``default_chosen`` takes their own one away.
@@ -56,7 +55,6 @@ class CadenceDialog(QDialog):
         self, names: Sequence[str], cadence: Cadence | None, cadence_from: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Cadence"))
         who = names[0] if len(names) == 1 else self.tr("{count} people").format(count=grouped(len(names)))
         self._default = QRadioButton(self.tr("&As closeness or tag say"))
@@ -149,17 +147,14 @@ class CadenceDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(heading)
-        layout.addLayout(every)
-        layout.addWidget(self._details)
+        self.column.addWidget(heading)
+        self.column.addLayout(every)
+        self.column.addWidget(self._details)
         for choice in (self._default, self._none):
-            layout.addWidget(choice)
-        layout.addWidget(self._error)
-        layout.addSpacing(GRID)
-        layout.addLayout(buttons)
+            self.column.addWidget(choice)
+        self.column.addWidget(self._error)
+        self.column.addSpacing(GRID)
+        self.column.addLayout(buttons)
 
     def _on_group_toggled(self) -> None:
         for part in (self._ideal, self._details):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from netdesk.core.check import Remedy
 from netdesk.core.language import grouped
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
@@ -21,14 +22,13 @@ if TYPE_CHECKING:
     from netdesk.services.check import Repaired
 
 
-class CheckDialog(QDialog):
+class CheckDialog(Dialog):
     """``repair_asked`` is sent when the user wants made anew what can be."""
 
     repair_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Check"))
         self.outcome = label("", wrap=True)
         self.found = QPlainTextEdit()
@@ -41,19 +41,16 @@ class CheckDialog(QDialog):
         self.repair.clicked.connect(self._on_repair_clicked)
         done = Button(self.tr("Done", "with this window"), ButtonKind.PRIMARY)
         done.clicked.connect(self.accept)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(self.tr("Is everything whole?"), TextSize.TITLE, strong=True))
+        self.column.addWidget(label(self.tr("Is everything whole?"), TextSize.TITLE, strong=True))
         words = self.tr(
             "Looked at are the file, what in it points at something else, the lists, due days and search beside what "
             "was logged, days and settings, and your own rules and views."
         )
-        layout.addWidget(MutedLabel(words, wrap=True))
-        layout.addWidget(self.outcome)
-        layout.addWidget(self.found, 1)
-        layout.addWidget(self.advice)
-        layout.addLayout(button_row(self.repair, done))
+        self.column.addWidget(MutedLabel(words, wrap=True))
+        self.column.addWidget(self.outcome)
+        self.column.addWidget(self.found, 1)
+        self.column.addWidget(self.advice)
+        self.column.addLayout(button_row(self.repair, done))
         self.resize(72 * GRID, 44 * GRID)
         self._show([], self.tr("Looking …"))
         done.setFocus()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QListWidget,
@@ -24,6 +23,7 @@ from netdesk.models.table_words import choices, field_words, row_words
 from netdesk.models.tips import tip
 from netdesk.services import tables
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.page import MutedLabel, breakable, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -38,7 +38,7 @@ _LONGEST = 200
 _HEADER, _CELLS, _FIELD = range(3)
 
 
-class ColumnsDialog(QDialog):
+class ColumnsDialog(Dialog):
     """``submitted`` carries what each column is told to be, None for as it seems; ``sheet_chosen`` another sheet."""
 
     submitted = Signal(object)
@@ -46,7 +46,6 @@ class ColumnsDialog(QDialog):
 
     def __init__(self, table: TableSeen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Columns of {file}").format(file=table.file))
         self._table = table
         self.fields: list[ChoiceBox] = []
@@ -58,17 +57,14 @@ class ColumnsDialog(QDialog):
         self.people.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.people.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(self.tr("Columns"), TextSize.TITLE, strong=True))
-        layout.addWidget(label(breakable(table.file), strong=True, wrap=True))
+        self.column.addWidget(label(self.tr("Columns"), TextSize.TITLE, strong=True))
+        self.column.addWidget(label(breakable(table.file), strong=True, wrap=True))
         if len(table.sheets) > 1:
-            layout.addLayout(self._make_sheets())
+            self.column.addLayout(self._make_sheets())
         words = self.tr("What each column is. It is remembered for the next table with these headers.")
         if not table.is_headed:
             words = self.tr("This table has no headers. What each column is is remembered for the next one like it.")
-        layout.addWidget(MutedLabel(words, wrap=True))
+        self.column.addWidget(MutedLabel(words, wrap=True))
         preview = QWidget()
         below = QVBoxLayout(preview)
         below.setContentsMargins(0, 0, 0, 0)
@@ -82,13 +78,13 @@ class ColumnsDialog(QDialog):
         both.setSizes([36 * GRID, 18 * GRID])
         both.setStretchFactor(0, 2)
         both.setStretchFactor(1, 1)
-        layout.addWidget(both, 1)
+        self.column.addWidget(both, 1)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self._save = Button(self.tr("Take over"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
         self._save.setShortcut("Ctrl+Return")
         self._save.clicked.connect(lambda: self.submitted.emit(self.told()))
-        layout.addLayout(button_row(cancel, self._save))
+        self.column.addLayout(button_row(cancel, self._save))
         self.setMinimumSize(56 * GRID, 44 * GRID)
         self.resize(96 * GRID, 76 * GRID)
         self._show_people()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QPlainTextEdit
 
 from netdesk.core.language import tr
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
@@ -20,14 +21,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class DeclineDialog(QDialog):
+class DeclineDialog(Dialog):
     """``declined`` carries the user's own words. ``offers`` are what could be brought instead."""
 
     declined = Signal(str)
 
     def __init__(self, name: str, offers: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Decline to recommend {name}").format(name=name))
         self.text = QPlainTextEdit()
         slim(self.text)
@@ -46,15 +46,12 @@ class DeclineDialog(QDialog):
             tr("Would you like to see it: their work, a talk, a project together?"),
             *(tr("You could bring: {what}").format(what=what) for what in offers),
         ]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(self.windowTitle(), TextSize.TITLE, strong=True, wrap=True))
-        layout.addWidget(MutedLabel(tr("To think of before you write"), TextSize.SMALL))
+        self.column.addWidget(label(self.windowTitle(), TextSize.TITLE, strong=True, wrap=True))
+        self.column.addWidget(MutedLabel(tr("To think of before you write"), TextSize.SMALL))
         for hint in hints:
-            layout.addWidget(label(f"• {hint}", wrap=True))
-        layout.addWidget(MutedLabel(tr("In your own words"), TextSize.SMALL))
-        layout.addWidget(self.text, 1)
-        layout.addLayout(button_row(copy, cancel, self.decline))
+            self.column.addWidget(label(f"• {hint}", wrap=True))
+        self.column.addWidget(MutedLabel(tr("In your own words"), TextSize.SMALL))
+        self.column.addWidget(self.text, 1)
+        self.column.addLayout(button_row(copy, cancel, self.decline))
         self.resize(72 * GRID, 50 * GRID)
         self.text.setFocus()

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import ErrorLabel, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -66,7 +67,7 @@ class FormScroll(QScrollArea):
         return super().eventFilter(watched, event)
 
 
-class DraftForm(QDialog):
+class DraftForm(Dialog):
     """Edits a draft. ``submitted`` carries what was made of it; who saves it calls ``accept`` or ``show_error``.
 
     A subclass adds the fields, each named as the draft names it, and calls ``load``. What of the draft has no field
@@ -77,7 +78,6 @@ class DraftForm(QDialog):
 
     def __init__(self, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(heading)
         self._draft: Any = None
         self.fields: dict[str, DraftField[Any]] = {}
@@ -92,12 +92,10 @@ class DraftForm(QDialog):
         self.save = Button(self.tr("Save"), ButtonKind.PRIMARY, "check")
         self.save.setDefault(True)
         self.save.clicked.connect(self.submit)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID + HALF)
-        layout.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
-        layout.addWidget(self._scroll, 1)
-        layout.addLayout(button_row(cancel, self.save))
+        self.column.setSpacing(GRID + HALF)
+        self.column.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
+        self.column.addWidget(self._scroll, 1)
+        self.column.addLayout(button_row(cancel, self.save))
         self.setMinimumWidth(WIDTH)
 
     def add(self, words: str, field: DraftField[Any]) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from netdesk.models.tips import tip
 from netdesk.models.words import day_words
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.draft_day import DraftDay
 from netdesk.ui.edit_rows import line
 from netdesk.ui.fields import ChoiceBox
@@ -49,7 +49,7 @@ def kind_words(kind: EvidenceKind) -> str:
     }[kind]
 
 
-class EvidenceDialog(QDialog):
+class EvidenceDialog(Dialog):
     """``added`` carries EvidenceDrafts to be taken, ``removed`` the ids of those to be taken back.
 
     Who does it calls ``show_evidence`` again.
@@ -60,7 +60,6 @@ class EvidenceDialog(QDialog):
 
     def __init__(self, theme: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Evidence"))
         self._today = today
         self.taken = self._list(self.tr("Taken as evidence"))
@@ -73,23 +72,20 @@ class EvidenceDialog(QDialog):
         self._nothing = MutedLabel(self.tr("Nothing yet: what shows it is written down below."), wrap=True)
         words = self.tr("Talks and writings, introductions you made and recommendations you received come up here.")
         self._no_more = MutedLabel(words, wrap=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(theme, TextSize.TITLE, strong=True, wrap=True))
+        self.column.addWidget(label(theme, TextSize.TITLE, strong=True, wrap=True))
         for words, shown, nothing, button in (
             (self.tr("What shows it"), self.taken, self._nothing, self._back),
             (self.tr("Could show it too"), self.possible, self._no_more, self._take),
         ):
-            layout.addWidget(label(words, TextSize.SMALL, strong=True))
-            layout.addWidget(shown, 1)
-            layout.addWidget(nothing)
-            layout.addWidget(button)
-        layout.addStretch()
-        layout.addLayout(self._make_own())
+            self.column.addWidget(label(words, TextSize.SMALL, strong=True))
+            self.column.addWidget(shown, 1)
+            self.column.addWidget(nothing)
+            self.column.addWidget(button)
+        self.column.addStretch()
+        self.column.addLayout(self._make_own())
         done = Button(self.tr("Done", "with this window"), ButtonKind.PRIMARY, "check")
         done.clicked.connect(self.accept)
-        layout.addLayout(button_row(done))
+        self.column.addLayout(button_row(done))
         self.resize(72 * GRID, 68 * GRID)
 
     def show_evidence(self, taken: Sequence[Evidence], possible: Sequence[EvidenceDraft]) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from netdesk.core.language import grouped
 from netdesk.core.leaving import Form, Kind
 from netdesk.models.leaving_words import form_words, kind_words, staying_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -39,7 +40,7 @@ FORMS = (
 )
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """``form_chosen`` asks for what leaves in another form, to be given to ``show_leaving``; ``submitted``: export."""
 
     form_chosen = Signal(object)
@@ -47,7 +48,6 @@ class ExportDialog(QDialog):
 
     def __init__(self, count: str, choice: ExportChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export {count} people").format(count=count))
         self._left_out = set(choice.left_out)
         self.form = ChoiceBox()
@@ -71,16 +71,13 @@ class ExportDialog(QDialog):
         cancel.clicked.connect(self.reject)
         leaves = label(self.tr("What &leaves"), strong=True)
         leaves.setBuddy(self.kinds)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(self.windowTitle(), TextSize.TITLE, strong=True, wrap=True))
-        layout.addWidget(self.form)
-        layout.addWidget(leaves)
-        layout.addWidget(MutedLabel(self.tr("Untick what is to stay here."), wrap=True))
-        layout.addWidget(self.kinds, 1)
-        layout.addWidget(self._stays)
-        layout.addLayout(button_row(cancel, self._save))
+        self.column.addWidget(label(self.windowTitle(), TextSize.TITLE, strong=True, wrap=True))
+        self.column.addWidget(self.form)
+        self.column.addWidget(leaves)
+        self.column.addWidget(MutedLabel(self.tr("Untick what is to stay here."), wrap=True))
+        self.column.addWidget(self.kinds, 1)
+        self.column.addWidget(self._stays)
+        self.column.addLayout(button_row(cancel, self._save))
         self.setMinimumSize(50 * GRID, 44 * GRID)
         self.resize(64 * GRID, 66 * GRID)
         self.form.setFocus()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.theme import GRID, HALF, TextSize
 
@@ -18,14 +19,13 @@ if TYPE_CHECKING:
     from netdesk.ui.doer import Doer
 
 
-class FormDialog(QDialog):
+class FormDialog(Dialog):
     """``submitted`` is sent when the user is done; whoever takes it calls ``accept`` or ``show_error``."""
 
     submitted = Signal()
 
     def __init__(self, title: str, save: str, parent: QWidget | None = None, *, words: str = "") -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._errors: dict[str, ErrorLabel] = {}
         self._form = QFormLayout()
@@ -38,15 +38,13 @@ class FormDialog(QDialog):
         self._save.setShortcut("Ctrl+Return")
         self._save.clicked.connect(self.submitted)
         self._rest = ErrorLabel()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID + HALF)
-        layout.addWidget(label(title, TextSize.TITLE, strong=True, wrap=True))
+        self.column.setSpacing(GRID + HALF)
+        self.column.addWidget(label(title, TextSize.TITLE, strong=True, wrap=True))
         if words:
-            layout.addWidget(MutedLabel(words, wrap=True))
-        layout.addLayout(self._form)
-        layout.addWidget(self._rest)
-        layout.addLayout(button_row(self._cancel, self._save))
+            self.column.addWidget(MutedLabel(words, wrap=True))
+        self.column.addLayout(self._form)
+        self.column.addWidget(self._rest)
+        self.column.addLayout(button_row(self._cancel, self._save))
         self.setMinimumWidth(60 * GRID)
 
     def add(self, words: str, widget: QWidget, field: str = "") -> None:

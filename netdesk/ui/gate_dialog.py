@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.sincerity import LEVELS, MOST_DAYS, TABLE, Rung
 from netdesk.models.giving_words import occasion_words, rung_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
 
 
-class GateDialog(QDialog):
+class GateDialog(Dialog):
     """Each milestone in a row, each closeness in a column: the most telling act that is offered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("How far to go, and for whom")
         self.setWindowTitle(title)
         close = Button(self.tr("Close"), ButtonKind.PRIMARY)
@@ -27,13 +26,10 @@ class GateDialog(QDialog):
             "The most telling act that netdesk offers; all that is quieter is offered too, and saying nothing always. "
             "Never a message for what is not verified or was noticed more than {days} days ago."
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(title, TextSize.TITLE, strong=True))
-        layout.addWidget(MutedLabel(words.format(days=MOST_DAYS), wrap=True))
-        layout.addWidget(self._make_table(title), 1)
-        layout.addLayout(button_row(close))
+        self.column.addWidget(label(title, TextSize.TITLE, strong=True))
+        self.column.addWidget(MutedLabel(words.format(days=MOST_DAYS), wrap=True))
+        self.column.addWidget(self._make_table(title), 1)
+        self.column.addLayout(button_row(close))
         close.setFocus()
 
     def _make_table(self, name: str) -> QWidget:

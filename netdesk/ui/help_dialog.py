@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
 from netdesk.core.language import grouped
 from netdesk.core.query_sheet import sheet
 from netdesk.models.footprint_words import data_sections
 from netdesk.ui.actions import keys_text, plain_text
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.help_sheet import HelpSection, HelpSheet
 from netdesk.ui.page import MutedLabel
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _SCROLLING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Dialog):
     """``groups`` are (heading, actions); those without a key are left out. ``is_on_search``: open on how to search.
 
     ``folder_asked``: the folder of the desk is to be opened; ``backups_asked``: its backups shown.
@@ -47,7 +48,6 @@ class HelpDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.line = LineEdit(self.tr("Find a key, a field of the search, a file …"), self.tr("Find in the help"))
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._on_line_text_changed)
@@ -97,13 +97,10 @@ class HelpDialog(QDialog):
         row.addWidget(backups)
         row.addStretch(1)
         row.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(self.line)
-        layout.addWidget(self._nothing)
-        layout.addWidget(self.tabs, 1)
-        layout.addLayout(row)
+        self.column.addWidget(self.line)
+        self.column.addWidget(self._nothing)
+        self.column.addWidget(self.tabs, 1)
+        self.column.addLayout(row)
 
     def _on_line_text_changed(self, text: str) -> None:
         counts = [page.show_found(text) for page, _ in self._titles]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from netdesk.core.cadence import interval_words
 from netdesk.core.language import grouped
 from netdesk.core.load import LEAST_DAYS
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.focus_ring import FocusRing
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -26,38 +27,34 @@ _WIDTH = 76 * GRID
 _MOST_HEIGHT = 32 * GRID
 
 
-class LoadDialog(QDialog):
+class LoadDialog(Dialog):
     """Shows a load, and the stretches that would fit. ``stretch_asked``: the user wants them."""
 
     stretch_asked = Signal()
 
     def __init__(self, load: Load, stretches: Sequence[Stretch], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Load check"))
         self._error = ErrorLabel()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
         heading, sentence = self._words(load)
-        layout.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
+        self.column.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
         self.sentence = label(sentence, wrap=True)
-        layout.addWidget(self.sentence)
+        self.column.addWidget(self.sentence)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
         if load.factor is None:
-            layout.addStretch(1)
-            layout.addLayout(button_row(close))
+            self.column.addStretch(1)
+            self.column.addLayout(button_row(close))
         else:
-            layout.addWidget(self._table(stretches), 1)
+            self.column.addWidget(self._table(stretches), 1)
             due = self.tr("Due today: {now}; stretched it would be {then}.")
-            layout.addWidget(MutedLabel(due.format(now=load.due, then=load.due_stretched), wrap=True))
+            self.column.addWidget(MutedLabel(due.format(now=load.due, then=load.due_stretched), wrap=True))
             self.stretch = Button(
                 self.tr("Stretch all by {factor}").format(factor=_decimal(load.factor, 2)), ButtonKind.PRIMARY
             )
             self.stretch.clicked.connect(self.stretch_asked)
-            layout.addWidget(self._error)
-            layout.addLayout(button_row(close, self.stretch))
+            self.column.addWidget(self._error)
+            self.column.addLayout(button_row(close, self.stretch))
         self.setMinimumWidth(_WIDTH)
 
     def show_error(self, error: InputError) -> None:

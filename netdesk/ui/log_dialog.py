@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from netdesk.core.capture.said import Capture
 from netdesk.core.channel import Channel
@@ -15,6 +15,7 @@ from netdesk.errors import InputError
 from netdesk.models.words import date_words
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.log_extras import LogExtras
 from netdesk.ui.log_form import ALONE, LogForm
@@ -48,7 +49,7 @@ class Finder(Protocol):
         """Who has these ids."""
 
 
-class LogDialog(QDialog):
+class LogDialog(Dialog):
     """Fills in a draft. ``submitted`` carries an InteractionDraft and the Capture it was made from, in which every name
     is answered; the caller then accepts or shows what is wrong. Where ``is_alone``, it was no interaction, and what the
     draft says was exchanged and promised is to be noted by itself.
@@ -82,7 +83,6 @@ class LogDialog(QDialog):
         self._of_line: set[int] = set()
         self._left_out: set[int] = set()
         self.setWindowTitle(self.tr("Log an interaction"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.line = LineEdit(self.tr("coffee with Ana & Li yesterday 45m, gave intro to Sam"), self.tr("In a line"))
         self._error = ErrorLabel()
         self.names = NameChoices()
@@ -245,15 +245,12 @@ class LogDialog(QDialog):
             self.resize(self.width(), min(max(self.height(), self.sizeHint().height()), most))
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(self.line)
-        layout.addWidget(self._error)
-        layout.addWidget(self.names)
-        layout.addSpacing(GRID)
-        layout.addWidget(self._area, 1)
-        layout.addWidget(self.readiness)
+        self.column.addWidget(self.line)
+        self.column.addWidget(self._error)
+        self.column.addWidget(self.names)
+        self.column.addSpacing(GRID)
+        self.column.addWidget(self._area, 1)
+        self.column.addWidget(self.readiness)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         words, key = (self.tr("Log"), "↵") if self._stored is None else (self.tr("Save"), "Ctrl+↵")
@@ -273,8 +270,8 @@ class LogDialog(QDialog):
         save.clicked.connect(self.submit)
         row.addWidget(cancel)
         row.addWidget(save)
-        layout.addSpacing(GRID)
-        layout.addLayout(row)
+        self.column.addSpacing(GRID)
+        self.column.addLayout(row)
 
 
 class _FormArea(QScrollArea):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QHBoxLayout, QListWidget, QPlainTextEdit
 
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.language import grouped
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from netdesk.errors import InputError
 
 
-class MetDialog(QDialog):
+class MetDialog(Dialog):
     """``submitted`` carries an InteractionDraft without people, and the text of the names.
 
     ``read`` says whom a text means, as it is typed.
@@ -39,7 +40,6 @@ class MetDialog(QDialog):
         super().__init__(parent)
         self._read = read
         self.setWindowTitle(self.tr("People met at an event"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.at_event = LineEdit(self.tr("PyCon, the spring fair, …"))
         self.place = LineEdit(self.tr("Zagreb"))
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
@@ -122,15 +122,12 @@ class MetDialog(QDialog):
         cancel.clicked.connect(self.reject)
         save = Button(self.tr("Log"), ButtonKind.PRIMARY, hint="Ctrl+↵")
         save.clicked.connect(self.submit)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addLayout(form)
+        self.column.addLayout(form)
         names = label(self.tr("N&ames, one a line; an organization after a comma"))
         names.setBuddy(self.names)
-        layout.addWidget(names)
-        layout.addLayout(lists, 1)
-        layout.addWidget(self._count)
-        layout.addWidget(self._error)
-        layout.addLayout(button_row(cancel, save))
+        self.column.addWidget(names)
+        self.column.addLayout(lists, 1)
+        self.column.addWidget(self._count)
+        self.column.addWidget(self._error)
+        self.column.addLayout(button_row(cancel, save))
         self.resize(80 * GRID, 60 * GRID)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
@@ -16,14 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class OrganizationDialog(QDialog):
+class OrganizationDialog(Dialog):
     """Asks for an organization. ``chosen`` carries its name, empty for none."""
 
     chosen = Signal(str)
 
     def __init__(self, who: str, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Organization"))
         self.edit = LineEdit(self.tr("Organization"), self.tr("Organization"))
         completer = QCompleter(list(names), self)
@@ -36,15 +36,12 @@ class OrganizationDialog(QDialog):
         self._save.setDefault(True)
         self._save.clicked.connect(self.accept)
         self.edit.textChanged.connect(self._on_edit_text_changed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
         heading = self.tr("Where {who} works now") if not who[:1].isdigit() else self.tr("Where {who} work now")
-        layout.addWidget(label(heading.format(who=who), TextSize.TITLE, strong=True, wrap=True))
-        layout.addWidget(self.edit)
+        self.column.addWidget(label(heading.format(who=who), TextSize.TITLE, strong=True, wrap=True))
+        self.column.addWidget(self.edit)
         hint = self.tr("It takes the place of the organization in the position held now; the title stays.")
-        layout.addWidget(MutedLabel(hint, wrap=True))
-        layout.addLayout(button_row(cancel, self._save))
+        self.column.addWidget(MutedLabel(hint, wrap=True))
+        self.column.addLayout(button_row(cancel, self._save))
         self.setMinimumWidth(48 * GRID)
 
     def accept(self) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netdesk.core.language import grouped
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from netdesk.services.insight import PairQuestion
 
 
-class PairsDialog(QDialog):
+class PairsDialog(Dialog):
     """``answered`` carries both ids and True, False or None; ``taken_back``: the answer before is not to hold."""
 
     answered = Signal(int, int, object)
@@ -27,7 +28,6 @@ class PairsDialog(QDialog):
 
     def __init__(self, questions: Sequence[PairQuestion], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Do they know each other?"))
         self._questions = list(questions)
         self._place = 0
@@ -54,15 +54,12 @@ class PairsDialog(QDialog):
         last.addWidget(self._back)
         last.addStretch(1)
         last.addWidget(done)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
         for widget in (self._count, self._one, self._between, self._other):
-            layout.addWidget(widget)
-        layout.addSpacing(GRID)
-        layout.addLayout(row)
-        layout.addSpacing(GRID)
-        layout.addLayout(last)
+            self.column.addWidget(widget)
+        self.column.addSpacing(GRID)
+        self.column.addLayout(row)
+        self.column.addSpacing(GRID)
+        self.column.addLayout(last)
         self.setMinimumWidth(52 * GRID)
         self._show()
 

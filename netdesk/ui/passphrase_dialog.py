@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.theme import GRID, HALF, TextSize
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from netdesk.errors import InputError
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(Dialog):
     """Asks for the present passphrase where ``has_old``, and for a new one, twice, where ``has_new``.
 
     ``submitted`` carries both, each empty where it was not asked for; the caller then accepts or shows what is wrong.
@@ -26,7 +27,6 @@ class PassphraseDialog(QDialog):
 
     def __init__(self, *, has_old: bool, has_new: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = self.tr("Set a passphrase") if has_new else self.tr("Your passphrase")
         if has_old and has_new:
             heading = self.tr("Change the passphrase")
@@ -35,25 +35,22 @@ class PassphraseDialog(QDialog):
         self._new = self._field(self.tr("New passphrase")) if has_new else None
         self._again = self._field(self.tr("The same again")) if has_new else None
         self._error = ErrorLabel()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(heading, TextSize.TITLE, strong=True))
+        self.column.addWidget(label(heading, TextSize.TITLE, strong=True))
         if has_new:
-            layout.addWidget(MutedLabel(self._explained(), wrap=True))
+            self.column.addWidget(MutedLabel(self._explained(), wrap=True))
         for field in (self._old, self._new, self._again):
             if field is not None:
                 words = label(field.accessibleName())
                 words.setBuddy(field)
-                layout.addWidget(words)
-                layout.addWidget(field)
-        layout.addWidget(self._error)
-        layout.addSpacing(HALF)
+                self.column.addWidget(words)
+                self.column.addWidget(field)
+        self.column.addWidget(self._error)
+        self.column.addSpacing(HALF)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self._go = Button(self.tr("Set") if has_new else self.tr("Open"), ButtonKind.PRIMARY, hint="↵")
         self._go.clicked.connect(self.submit)
-        layout.addLayout(button_row(cancel, self._go))
+        self.column.addLayout(button_row(cancel, self._go))
         self.setMinimumWidth(48 * GRID)
 
     def submit(self) -> None:

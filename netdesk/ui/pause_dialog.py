@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.theme import GRID, ROW_HEIGHT, TextSize
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _USUAL_DAYS = 14
 
 
-class PauseDialog(QDialog):
+class PauseDialog(Dialog):
     """``submitted`` carries the first day of the pause and the day they are back, None: until resumed.
 
     The caller then accepts or shows what is wrong.
@@ -30,7 +31,6 @@ class PauseDialog(QDialog):
     def __init__(self, heading: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(heading)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         first = QDate(today.year, today.month, today.day)
         self.since = self._day_edit(first, first)
         self.until = self._day_edit(first.addDays(_USUAL_DAYS), first.addDays(1))
@@ -48,15 +48,12 @@ class PauseDialog(QDialog):
         save = Button(self.tr("Pause"), ButtonKind.PRIMARY)
         save.setDefault(True)
         save.clicked.connect(self.submit)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
+        self.column.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
         words = self.tr("Meanwhile nothing is asked of you or shown. What came due is told once, when you are back.")
-        layout.addWidget(MutedLabel(words, wrap=True))
-        layout.addLayout(form)
-        layout.addWidget(self._error)
-        layout.addLayout(button_row(cancel, save))
+        self.column.addWidget(MutedLabel(words, wrap=True))
+        self.column.addLayout(form)
+        self.column.addWidget(self._error)
+        self.column.addLayout(button_row(cancel, save))
         self.setMinimumWidth(48 * GRID)
 
     def submit(self) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QSpinBox,
@@ -21,6 +20,7 @@ from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.services.preferences import Preferences
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.choice_row import ChoiceRow
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.language import Language
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.reminder_settings import ReminderSettings
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _MOST_DAYS = 3650
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(Dialog):
     """``scheme_chosen`` is sent at once, to be seen; ``submitted`` carries Preferences when they are saved.
 
     ``starts_at_login`` is None where the system is not asked for that; see services/autostart.py. The
@@ -56,7 +56,6 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self._before = preferences
         self.setWindowTitle(self.tr("Preferences"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.scheme = ChoiceRow(
             self.tr("Colours"),
             [
@@ -135,12 +134,9 @@ class PreferencesDialog(QDialog):
         pages.addTab(self._how_often(), self.tr("How &often"))
         if self.privacy is not None:
             pages.addTab(self.privacy, self.tr("&Privacy"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(pages, 1)
-        layout.addWidget(self._error)
-        layout.addLayout(self._button_row())
+        self.column.addWidget(pages, 1)
+        self.column.addWidget(self._error)
+        self.column.addLayout(self._button_row())
 
     def _general(self) -> QWidget:
         page = QWidget()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from netdesk.core.language import labelled
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.guarded_list import GuardedList
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from netdesk.errors import InputError
 
 
-class PrivateNotesDialog(QDialog):
+class PrivateNotesDialog(Dialog):
     """Shows notes and asks for what is to be done with them. ``add_asked`` carries text and Secrecy."""
 
     add_asked = Signal(str, object)
@@ -34,7 +35,6 @@ class PrivateNotesDialog(QDialog):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = self.tr("Private notes about {name}").format(name=name)
         self.setWindowTitle(heading)
         self.text = QPlainTextEdit()
@@ -82,13 +82,10 @@ class PrivateNotesDialog(QDialog):
 
     def _lay_out(self, heading: str) -> None:
         explained = self.tr("Sealed with your passphrase: in no search, list, print or export.")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
-        layout.addWidget(MutedLabel(explained, wrap=True))
-        layout.addWidget(self.text)
-        layout.addWidget(self._error)
+        self.column.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
+        self.column.addWidget(MutedLabel(explained, wrap=True))
+        self.column.addWidget(self.text)
+        self.column.addWidget(self._error)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         seal = Button(self.tr("Seal"), ButtonKind.PRIMARY, "lock", hint="Ctrl+↵")
@@ -99,9 +96,9 @@ class PrivateNotesDialog(QDialog):
         row.addWidget(seal)
         row.addWidget(unspoken)
         row.addStretch(1)
-        layout.addLayout(row)
-        layout.addWidget(self.notes, 1)
-        layout.addStretch(0)
+        self.column.addLayout(row)
+        self.column.addWidget(self.notes, 1)
+        self.column.addStretch(0)
         change = Button(self.tr("Passphrase …"), ButtonKind.QUIET)
         change.clicked.connect(self.passphrase_asked)
         close = Button(self.tr("Close"))
@@ -112,4 +109,4 @@ class PrivateNotesDialog(QDialog):
         last.addWidget(change)
         last.addStretch(1)
         last.addWidget(close)
-        layout.addLayout(last)
+        self.column.addLayout(last)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
 from netdesk.core.sincerity import Rung
 from netdesk.models.giving_words import occasion_lines, rung_words
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.choice_row import ChoiceRow
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fact_view import FactView
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -34,7 +35,7 @@ _ICONS = {
 }
 
 
-class ReactionDialog(QDialog):
+class ReactionDialog(Dialog):
     """Offers what the gate lets through. ``nothing_chosen``: say nothing; ``noted`` carries a note to self.
 
     ``logged``: something was done, and is to be logged with the person.
@@ -47,7 +48,6 @@ class ReactionDialog(QDialog):
 
     def __init__(self, reaction: Reaction, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._reaction = reaction
         self._today = today
         self.setWindowTitle(reaction.name)
@@ -102,15 +102,12 @@ class ReactionDialog(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         row.addWidget(self._buttons["log"])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(self._reaction.name, TextSize.TITLE, strong=True, wrap=True))
-        layout.addWidget(label(what, wrap=True))
-        layout.addWidget(MutedLabel(" · ".join((*said, self._reaction.offered.why)), wrap=True))
-        layout.addLayout(choices)
-        layout.addLayout(middle, 1)
-        layout.addLayout(row)
+        self.column.addWidget(label(self._reaction.name, TextSize.TITLE, strong=True, wrap=True))
+        self.column.addWidget(label(what, wrap=True))
+        self.column.addWidget(MutedLabel(" · ".join((*said, self._reaction.offered.why)), wrap=True))
+        self.column.addLayout(choices)
+        self.column.addLayout(middle, 1)
+        self.column.addLayout(row)
 
     def _write(self, writer: FactWriter) -> None:
         reaction = self._reaction

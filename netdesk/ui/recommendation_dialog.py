@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from netdesk.core.language import labelled, tr
 from netdesk.core.recommendations import Claim, text_of
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.focus_ring import FocusRing
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _ROOM = 8 * GRID
 
 
-class RecommendationDialog(QDialog):
+class RecommendationDialog(Dialog):
     """``submitted`` carries the claims; ``see_asked`` and ``decline_asked`` are for who has nothing to claim."""
 
     submitted = Signal(object)
@@ -45,7 +46,6 @@ class RecommendationDialog(QDialog):
         can_decline: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Recommend {name}").format(name=name))
         said = {claim.witness_id: claim.words for claim in claims}
         order = {claim.witness_id: place for place, claim in enumerate(claims)}
@@ -71,16 +71,13 @@ class RecommendationDialog(QDialog):
         self.save = Button(tr("Save the draft"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
         self.save.setShortcut("Ctrl+Return")
         self.save.clicked.connect(lambda: self.submitted.emit(self.claims()))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(self.windowTitle(), TextSize.TITLE, strong=True, wrap=True))
-        layout.addWidget(MutedLabel(self._words(name), wrap=True))
-        layout.addWidget(self._make_records(said, today), 1)
-        layout.addWidget(MutedLabel(tr("As it will read"), TextSize.SMALL))
-        layout.addWidget(self.preview)
-        layout.addWidget(self._error)
-        layout.addLayout(button_row(decline, see, copy, cancel, self.save))
+        self.column.addWidget(label(self.windowTitle(), TextSize.TITLE, strong=True, wrap=True))
+        self.column.addWidget(MutedLabel(self._words(name), wrap=True))
+        self.column.addWidget(self._make_records(said, today), 1)
+        self.column.addWidget(MutedLabel(tr("As it will read"), TextSize.SMALL))
+        self.column.addWidget(self.preview)
+        self.column.addWidget(self._error)
+        self.column.addLayout(button_row(decline, see, copy, cancel, self.save))
         self.resize(84 * GRID, 66 * GRID)
         self._show_preview()
         (next(iter(self.edits.values())) if self.edits else see).setFocus()

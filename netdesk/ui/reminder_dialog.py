@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QDialog, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QGridLayout, QSpinBox, QWidget
 
 from netdesk.core.recurrence import Recurrence
 from netdesk.core.recurrence_text import WEEKDAYS, rrule_of
@@ -17,6 +17,7 @@ from netdesk.core.times import parse_clock
 from netdesk.errors import InputError
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.edit_rows import line
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
@@ -35,7 +36,7 @@ _WIDTH = 64 * GRID
 _MOST_MINUTES = 480
 
 
-class ReminderDialog(QDialog):
+class ReminderDialog(Dialog):
     """Fills in a ReminderDraft, which ``submitted`` carries; the caller then accepts or shows what is wrong."""
 
     submitted = Signal(object)
@@ -53,7 +54,6 @@ class ReminderDialog(QDialog):
         self._today = today
         self._leap = leap
         self.setWindowTitle(self.tr("Remind me") if draft is None else self.tr("Edit a reminder"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = LineEdit(self.tr("Send the venue list"), self.tr("What"))
         self.about = PersonField(find, self.tr("About whom"), is_single=True)
         self.about.pick(about)
@@ -219,13 +219,10 @@ class ReminderDialog(QDialog):
         save = Button(self.tr("Save"), ButtonKind.PRIMARY)
         save.setDefault(True)
         save.clicked.connect(self.submit)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addLayout(form)
-        layout.addWidget(self._error)
-        layout.addStretch(1)
-        layout.addLayout(button_row(cancel, save))
+        self.column.addLayout(form)
+        self.column.addWidget(self._error)
+        self.column.addStretch(1)
+        self.column.addLayout(button_row(cancel, save))
         fields = (self.day, self.repeat, self.clock, self.zone, self.minutes)
         order = (self.text, *self.about.stops(), *fields, save, cancel)
         for before, after in pairwise(order):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from netdesk.core.language import tr
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _VALUE = Qt.ItemDataRole.UserRole
 
 
-class ShareRulesDialog(QDialog):
+class ShareRulesDialog(Dialog):
     """``changed``: others are chosen, or words let be. ``submitted``: they are to be written."""
 
     changed = Signal()
@@ -31,7 +32,6 @@ class ShareRulesDialog(QDialog):
 
     def __init__(self, rules: Sequence[Rule], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = tr("Share rules")
         self.setWindowTitle(heading)
         self._rules = {rule.rule_id: rule for rule in rules}
@@ -47,16 +47,13 @@ class ShareRulesDialog(QDialog):
         self._write.clicked.connect(self.submitted)
         cancel = Button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(heading, TextSize.TITLE, strong=True))
-        layout.addWidget(MutedLabel(tr("What you learned stays here. A pack is plain text."), wrap=True))
-        layout.addWidget(self.title)
-        layout.addWidget(self.rules, 2)
-        layout.addWidget(self._warning)
-        layout.addWidget(self.found, 1)
-        layout.addLayout(button_row(cancel, self._write))
+        self.column.addWidget(label(heading, TextSize.TITLE, strong=True))
+        self.column.addWidget(MutedLabel(tr("What you learned stays here. A pack is plain text."), wrap=True))
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.rules, 2)
+        self.column.addWidget(self._warning)
+        self.column.addWidget(self.found, 1)
+        self.column.addLayout(button_row(cancel, self._write))
         self.resize(64 * GRID, 64 * GRID)
 
     def chosen(self) -> list[Rule]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from netdesk.models.exchange_words import exchange_words, promise_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import MutedLabel
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
@@ -20,7 +21,7 @@ _KEY = Qt.ItemDataRole.UserRole
 _PEOPLE, _EXCHANGES, _PROMISES = range(3)
 
 
-class SplitDialog(QDialog):
+class SplitDialog(Dialog):
     """``submitted`` carries the ids of the people, exchanges and promises that go: three tuples."""
 
     submitted = Signal(object, object, object)
@@ -28,7 +29,6 @@ class SplitDialog(QDialog):
     def __init__(self, entry: LoggedInteraction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Split this entry"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._count = len(entry.people)
         self.list = QListWidget()
         slim(self.list)
@@ -49,12 +49,9 @@ class SplitDialog(QDialog):
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         words = self.tr("Tick what goes into an entry of its own. Day, place and note are the same in both.")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(MutedLabel(words, wrap=True))
-        layout.addWidget(self.list)
-        layout.addLayout(button_row(cancel, self._split))
+        self.column.addWidget(MutedLabel(words, wrap=True))
+        self.column.addWidget(self.list)
+        self.column.addLayout(button_row(cancel, self._split))
         self.resize(56 * GRID, 48 * GRID)
         self._on_list_item_changed()
         self.list.setFocus()

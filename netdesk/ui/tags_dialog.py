@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _ON, _OFF, _PART = Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked
 
 
-class TagsDialog(QDialog):
+class TagsDialog(Dialog):
     """Asks for tags. ``counts`` says of each tag how many of the ``total`` people have it.
 
     ``chosen`` carries the names of the tags that all of them get, and of those that are taken from them.
@@ -32,7 +33,6 @@ class TagsDialog(QDialog):
 
     def __init__(self, who: str, total: int, counts: Mapping[str, int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tags"))
         self._before = {name: _ON if count == total else _PART if count else _OFF for name, count in counts.items()}
         self.edit = LineEdit(self.tr("Find a tag or type a new one"), self.tr("Tag"))
@@ -95,17 +95,14 @@ class TagsDialog(QDialog):
         save = Button(self.tr("Set tags"), ButtonKind.PRIMARY, hint="Ctrl+↵")
         save.setShortcut("Ctrl+Return")
         save.clicked.connect(self.accept)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(self.tr("Tags of {who}").format(who=who), TextSize.TITLE, strong=True, wrap=True))
-        layout.addWidget(self.edit)
-        layout.addWidget(self.list, 1)
+        self.column.addWidget(label(self.tr("Tags of {who}").format(who=who), TextSize.TITLE, strong=True, wrap=True))
+        self.column.addWidget(self.edit)
+        self.column.addWidget(self.list, 1)
         if _PART in self._before.values():
-            layout.addWidget(
+            self.column.addWidget(
                 MutedLabel(self.tr("Half ticked: some have it. It stays so until you tick it."), wrap=True)
             )
-        layout.addLayout(button_row(cancel, save))
+        self.column.addLayout(button_row(cancel, save))
 
     def _on_edit_text_changed(self, text: str) -> None:
         wanted = text.strip().casefold()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
@@ -18,14 +19,13 @@ if TYPE_CHECKING:
     from netdesk.errors import InputError
 
 
-class TickDialog(QDialog):
+class TickDialog(Dialog):
     """``lists`` are (id, title, day), newest first. ``submitted`` carries the text and the id of the list."""
 
     submitted = Signal(str, int)
 
     def __init__(self, lists: Sequence[tuple[int, str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = self.tr("What was ticked")
         self.setWindowTitle(heading)
         self.list = QComboBox()
@@ -43,15 +43,12 @@ class TickDialog(QDialog):
         log = Button(self.tr("Log"), ButtonKind.PRIMARY, hint="Ctrl+↵")
         log.setShortcut("Ctrl+Return")
         log.clicked.connect(self.submit)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(heading, TextSize.TITLE, strong=True))
-        layout.addWidget(MutedLabel(self.tr("The codes, a colon, and what happened; a line for each."), wrap=True))
-        layout.addWidget(self.list)
-        layout.addWidget(self.text, 1)
-        layout.addWidget(self._error)
-        layout.addLayout(button_row(cancel, log))
+        self.column.addWidget(label(heading, TextSize.TITLE, strong=True))
+        self.column.addWidget(MutedLabel(self.tr("The codes, a colon, and what happened; a line for each."), wrap=True))
+        self.column.addWidget(self.list)
+        self.column.addWidget(self.text, 1)
+        self.column.addWidget(self._error)
+        self.column.addLayout(button_row(cancel, log))
         self.resize(56 * GRID, 44 * GRID)
         self.text.setFocus()
 

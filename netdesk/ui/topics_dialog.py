@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from netdesk.errors import InputError
 
 
-class TopicsDialog(QDialog):
+class TopicsDialog(Dialog):
     """``submitted`` carries the names. ``usual`` are offered as buttons."""
 
     submitted = Signal(list)
@@ -26,7 +27,6 @@ class TopicsDialog(QDialog):
         self, ranked: Sequence[str], reviewed: str, usual: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("My topics"))
         self.edit = QPlainTextEdit("\n".join(ranked))
         self.edit.setAccessibleName(self.tr("My topics, one a line, the first the most"))
@@ -36,16 +36,13 @@ class TopicsDialog(QDialog):
         cancel.clicked.connect(self.reject)
         save = Button(self.tr("Save"), ButtonKind.PRIMARY)
         save.clicked.connect(lambda: self.submitted.emit(self.edit.toPlainText().splitlines()))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(self.tr("My topics"), TextSize.TITLE, strong=True))
+        self.column.addWidget(label(self.tr("My topics"), TextSize.TITLE, strong=True))
         hint = self.tr(
             "What you want to spend your time on: few, one a line, the first the most. To be looked over once a year."
         )
-        layout.addWidget(MutedLabel(hint, wrap=True))
-        layout.addWidget(self.edit, 1)
-        layout.addWidget(self._error)
+        self.column.addWidget(MutedLabel(hint, wrap=True))
+        self.column.addWidget(self.edit, 1)
+        self.column.addWidget(self._error)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         for name in usual:
@@ -53,10 +50,10 @@ class TopicsDialog(QDialog):
             button.clicked.connect(lambda _checked=False, name=name: self._add(name))
             row.addWidget(button)
         row.addStretch(1)
-        layout.addLayout(row)
+        self.column.addLayout(row)
         if reviewed:
-            layout.addWidget(MutedLabel(self.tr("Last ranked on {day}").format(day=reviewed), TextSize.SMALL))
-        layout.addLayout(button_row(cancel, save))
+            self.column.addWidget(MutedLabel(self.tr("Last ranked on {day}").format(day=reviewed), TextSize.SMALL))
+        self.column.addLayout(button_row(cancel, save))
         self.setMinimumWidth(56 * GRID)
         self.edit.setFocus()
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
@@ -16,14 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class UniteDialog(QDialog):
+class UniteDialog(Dialog):
     """Asks for one of ``others``, names with their ids. ``chosen`` carries the id."""
 
     chosen = Signal(int)
 
     def __init__(self, name: str, others: Mapping[str, int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Unite organizations"))
         self._others = {other.casefold(): id_ for other, id_ in others.items()}
         self.edit = LineEdit(self.tr("The other organization"), self.tr("The other organization"))
@@ -38,16 +38,13 @@ class UniteDialog(QDialog):
         self._unite.setDefault(True)
         self._unite.setEnabled(False)
         self._unite.clicked.connect(self.accept)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(
+        self.column.addWidget(
             label(self.tr("What is one with {name}?").format(name=name), TextSize.TITLE, strong=True, wrap=True)
         )
-        layout.addWidget(self.edit)
+        self.column.addWidget(self.edit)
         hint = self.tr("Its people, notes and my times there go to {name}. Undo brings it back.").format(name=name)
-        layout.addWidget(MutedLabel(hint, wrap=True))
-        layout.addLayout(button_row(cancel, self._unite))
+        self.column.addWidget(MutedLabel(hint, wrap=True))
+        self.column.addLayout(button_row(cancel, self._unite))
         self.setMinimumWidth(48 * GRID)
 
     def accept(self) -> None:

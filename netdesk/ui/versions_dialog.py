@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netdesk.core.language import tr
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.changes_view import ChangesView
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from netdesk.core.surfaces import Version
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(Dialog):
     """``versions`` come newest first. ``restore_asked`` and ``live_asked`` carry the number of the newer one chosen."""
 
     restore_asked = Signal(int)
@@ -34,7 +35,6 @@ class VersionsDialog(QDialog):
         self, name: str, versions: Sequence[Version], live: int, today: date, zone: tzinfo | None, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Versions"))
         self._versions = list(versions)
         self._live = live
@@ -60,14 +60,11 @@ class VersionsDialog(QDialog):
             below.addWidget(each)
         below.addStretch(1)
         below.addWidget(done)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(label(name, TextSize.TITLE, strong=True, wrap=True))
-        layout.addLayout(above)
-        layout.addWidget(self.text, 1)
-        layout.addWidget(self._hint)
-        layout.addLayout(below)
+        self.column.addWidget(label(name, TextSize.TITLE, strong=True, wrap=True))
+        self.column.addLayout(above)
+        self.column.addWidget(self.text, 1)
+        self.column.addWidget(self._hint)
+        self.column.addLayout(below)
         self.resize(80 * GRID, 60 * GRID)
         self._show()
         self.shown.setFocus()
