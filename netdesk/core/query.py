@@ -14,10 +14,13 @@ from typing import TYPE_CHECKING, Any
 from netdesk.core.language import tr
 from netdesk.core.query_fields import PEOPLE, SORTS, Kind
 from netdesk.core.query_tree import (
+    And,
     Choice,
     Compare,
     Node,
+    Not,
     Op,
+    Or,
     Query,
     Sort,
     Text,
@@ -43,6 +46,10 @@ __all__ = ["parse", "to_text"]
 
 MAX_LENGTH = 2000
 MAX_DEPTH = 20
+MAX_TERMS = 1000
+"""How many words and fields a query may ask for, those of the views it names among them."""
+_TERMS_OF_A_TIE = 25
+"""For how many a field counts that asks who stands how to somebody: SQLite follows less than sixty of them."""
 
 GRAMMAR = r"""
 start: any?
@@ -163,6 +170,7 @@ class _Reading:
         self._vocabulary = vocabulary
         self.sort: Sort | None = None
         self._fallback: Sort | None = None
+        self._terms = 0
 
     @property
     def order(self) -> Sort | None:
@@ -182,10 +190,20 @@ class _Reading:
             case "negation":
                 return self._negation(*token.children)
             case "PHRASE":
+                self._count(1, token)
                 return Words(_unquoted(token), is_phrase=True)
             case "COMPARE":
                 return self._compare(token)
+        self._count(1, token)
         return _bare(str(token), token.start_pos or 0)
+
+    def _count(self, terms: int, token: Token) -> None:
+        self._terms += terms
+        if self._terms > MAX_TERMS:
+            start = token.start_pos or 0
+            raise QueryError(
+                tr("This query asks for more than can be looked up at once; ask for less."), start, start + len(token)
+            )
 
     def _joined(self, join: Callable[..., Node], parts: list[Tree[Token] | Token]) -> Node | None:
         nodes = [node for node in map(self.node, parts) if node is not None]
@@ -215,9 +233,13 @@ class _Reading:
                 raise QueryError(str(error), sign_at, sign_at + len(sign)) from None
             raise QueryError(str(error), sign_at + len(sign) if written else start, start + len(token)) from None
         if field.kind is Kind.VIEW and self._view is not None:
-            return self._viewed(value, start, start + len(token))
+            viewed = self._viewed(value, start, start + len(token))
+            self._count(_terms(viewed), token)
+            return viewed
         if field.kind is not Kind.ORDER:
-            return Compare(field.name, op, value)
+            asked = Compare(field.name, op, value)
+            self._count(_terms(asked), token)
+            return asked
         if self.sort is not None:
             raise QueryError(tr("The order is given twice; remove one."), start, start + len(token))
         assert isinstance(value, Choice)
@@ -234,6 +256,21 @@ class _Reading:
             raise QueryError(str(error), start, end) from None
         self._fallback = self._fallback or found.sort
         return found.where
+
+
+def _terms(node: Node | None) -> int:
+    """What a node counts for of MAX_TERMS."""
+    match node:
+        case None:
+            return 0
+        case Not(term):
+            return _terms(term)
+        case And(terms) | Or(terms):
+            return sum(map(_terms, terms))
+        case Compare(field):
+            declared = PEOPLE.named(field)
+            return _TERMS_OF_A_TIE if declared is not None and declared.kind is Kind.PERSON else 1
+    return 1
 
 
 def _unquoted(text: str) -> str:

@@ -23,6 +23,7 @@ from netdesk.core.query_tree import (
 from netdesk.core.query_values import day_range
 from netdesk.core.readiness import COLD_GIVE_DAYS, COLD_TOUCH_DAYS
 from netdesk.core.text import fold, words
+from netdesk.store.chain import chain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -222,5 +223,5 @@ def _label_pattern(text: str) -> str:
 
 def _joined(word: str, parts: list[Condition]) -> Condition:
     return Condition(
-        f"({word.join(part.sql for part in parts)})", tuple(value for part in parts for value in part.parameters)
+        f"({chain(word, [part.sql for part in parts])})", tuple(value for part in parts for value in part.parameters)
     )

@@ -42,6 +42,7 @@ from netdesk.core.query_tree import (
 from netdesk.core.query_values import day_range, days_of_year
 from netdesk.core.text import fold, words
 from netdesk.store import query_columns as columns
+from netdesk.store.chain import chain
 from netdesk.store.comfort import DISTANT
 
 if TYPE_CHECKING:
@@ -227,7 +228,7 @@ def _spelled(piece: str) -> _Sql:
 
 
 def _joined(word: str, parts: list[_Sql]) -> _Sql:
-    text = word.join(part.text for part in parts)
+    text = chain(word, [part.text for part in parts])
     parameters = tuple(parameter for part in parts for parameter in part.parameters)
     return _Sql(text if len(parts) == 1 else f"({text})", parameters)
 

@@ -2217,6 +2217,11 @@
     </message>
     <message>
       <location filename="../../netdesk/core/query.py" />
+      <source>This query asks for more than can be looked up at once; ask for less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../netdesk/core/query.py" />
       <source>This quote is never closed; add a “"” after the text it belongs to.</source>
       <translation>Ce guillemet n’est jamais fermé ; ajoutez « " » après le texte qu’il entoure.</translation>
     </message>

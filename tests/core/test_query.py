@@ -311,6 +311,27 @@ def test_a_view_stands_for_its_query(text, same):
     assert parse(text, TODAY, saved) == parse(same, TODAY)
 
 
+def test_views_of_views_ask_for_no_more_than_one_query_may():
+    """Each of these names the one before it two hundred times."""
+    views = {"v0": "a"} | {f"v{n}": f"view:v{n - 1} " * 199 for n in range(1, 6)}
+    read = []
+
+    def view(name):
+        read.append(name)
+        try:
+            return parse(views[name], TODAY, view)
+        except QueryError as error:
+            raise InputError(str(error)) from error
+
+    assert parse("view:v1", TODAY, view)
+    with pytest.raises(QueryError, match="more than can be looked up at once") as caught:
+        parse("li view:v5", TODAY, view)
+    assert (caught.value.start, caught.value.end) == (3, 10)
+    assert len(read) < 2000
+    with pytest.raises(QueryError, match="more than can be looked up at once"):
+        parse("knows:a " * 80, TODAY)
+
+
 def test_an_unknown_view_is_pointed_at():
     with pytest.raises(QueryError, match="There is no view “x”") as caught:
         parse("ana view:x li", TODAY, saved)

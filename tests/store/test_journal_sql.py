@@ -14,7 +14,7 @@ from netdesk.core.exchanges import Direction, Exchange, Kind, Promise, Side
 from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.journal_fields import JOURNAL
 from netdesk.core.people import PersonDraft, Position, RelationClass
-from netdesk.core.query import parse, to_text
+from netdesk.core.query import MAX_LENGTH, parse, to_text
 from netdesk.errors import QueryError
 from netdesk.services import interactions, people
 from netdesk.services.desk import Desk
@@ -145,6 +145,13 @@ def test_every_field_has_an_example_that_works_and_prints_back(desk: Desk, field
     if field.choices:  # type: ignore[attr-defined]
         for choice in field.choices:  # type: ignore[attr-defined]
             found(desk, f"{field.name}:{choice}")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("join", [" ", " or "])
+@pytest.mark.parametrize("term", ["a", *(field.example for field in JOURNAL.fields)])
+def test_the_longest_query_runs(desk: Desk, term: str, join: str) -> None:
+    many = (MAX_LENGTH + len(join)) // len(f"{term}{join}")
+    found(desk, join.join([term] * many))
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

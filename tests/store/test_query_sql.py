@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from netdesk.clock import SystemClock
 from netdesk.core.names import match_key, name_key, sort_text
-from netdesk.core.query import parse
+from netdesk.core.query import MAX_LENGTH, MAX_TERMS, parse
 from netdesk.core.query_fields import Kind
 from netdesk.core.query_tree import Choice, Compare, Not, Op, Or, Query, Text, Words
 from netdesk.store import settle
@@ -370,4 +370,13 @@ def test_signs_mean_what_they_look_like(some_people, text, names):
 )
 def test_the_longest_and_deepest_queries_run(some_people, text):
     sql, parameters = select(parse(text, TODAY))
+    assert some_people.execute(sql, parameters).fetchall() is not None
+
+
+@pytest.mark.parametrize("join", [" ", " or "])
+@pytest.mark.parametrize("field", FINDING, ids=lambda field: field.name)
+def test_a_field_is_asked_as_often_as_a_query_may(some_people, field, join):
+    cost = 25 if field.kind is Kind.PERSON else 1
+    many = min(MAX_TERMS // cost, (MAX_LENGTH + len(join)) // len(f"{field.example}{join}"))
+    sql, parameters = select(parse(join.join([field.example] * many), TODAY))
     assert some_people.execute(sql, parameters).fetchall() is not None
