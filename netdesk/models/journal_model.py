@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from netdesk.core.interactions import LoggedInteraction
 
 PAGE = 50
+_MOST_SHOWN = 400
+"""Characters of a note that stand in a row; no window is wide enough for more."""
 
 
 class JournalRow(NamedTuple):
@@ -99,7 +101,7 @@ def _row(interaction: LoggedInteraction, today: date) -> JournalRow:
         details.append(tr("{minutes} min").format(minutes=interaction.minutes))
     details += [interaction.place, interaction.event, *(exchange_words(each) for each in interaction.exchanges)]
     details += [promise_words(each, today) for each in interaction.promises]
-    details += [_worth_words(interaction), " ".join(interaction.note.split())]
+    details += [_worth_words(interaction), " ".join(interaction.note[:_MOST_SHOWN].split())]
     person_id = interaction.people[0][0] if interaction.people else 0
     shown = " · ".join(part for part in details if part)
     is_with_several = len(interaction.people) > 1

@@ -55,7 +55,10 @@ class FactView(QTextBrowser):
     def write(self) -> None:
         """Write the page anew."""
         self._is_faded = False
+        writing = QTextCursor(self.document())
+        writing.beginEditBlock()  # else what is in sight is laid out after each word
         self._write(FactWriter(self.document(), colours_of(self.palette()), self.font(), self._label_width))
+        writing.endEditBlock()
         self.setTextCursor(QTextCursor(self.document()))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:

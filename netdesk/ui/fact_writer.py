@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from netdesk.core.language import tr
 from netdesk.ui.theme import GRID, HALF, TextSize, sized
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ Fact = tuple[str, Words]
 """A label and what stands beside it."""
 
 LABEL_WIDTH = 14 * GRID
+MOST_WRITTEN = 20_000
+"""Characters of one text. Qt takes half a minute to lay out some millions of them, and nobody reads those."""
 FROM_ELSEWHERE = "elsewhere:"
 """What stands before a link of netdesk's scheme that is not one of the page's own."""
 _LONELY_NEWLINE = re.compile(r"(?<!\n)\n(?!\n)")
@@ -93,7 +96,10 @@ class FactWriter:
             if label:
                 cell.setBlockFormat(beside)
             for piece, target in words:
-                cell.insertText(piece, self._linked(target) if target else self._text if label else self._muted)
+                form = self._linked(target) if target else self._text if label else self._muted
+                cell.insertText(piece[:MOST_WRITTEN], form)
+                if len(piece) > MOST_WRITTEN:
+                    cell.insertText(f" … {_rest_words()}", self._muted)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def muted(self, words: str) -> None:
@@ -120,9 +126,12 @@ class FactWriter:
         """
         dialect = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectGitHub
         start = self._cursor.position()
-        self._cursor.insertMarkdown(_LONELY_NEWLINE.sub("  \n", text), dialect)
+        self._cursor.insertMarkdown(_LONELY_NEWLINE.sub("  \n", text[:MOST_WRITTEN]), dialect)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._disown_links(start)
+        if len(text) > MOST_WRITTEN:
+            self._cursor.insertBlock(QTextBlockFormat(), self._muted)
+            self.muted(f"… {_rest_words()}")
 
     def _disown_links(self, start: int) -> None:
         """Send the ``netdesk:`` links from ``start`` on through the door that those from elsewhere come in by."""
@@ -149,6 +158,10 @@ class FactWriter:
         linked.setAnchor(True)
         linked.setAnchorHref(target)
         return linked
+
+
+def _rest_words() -> str:
+    return tr("(This is very long: where it is edited, all of it is shown.)")
 
 
 def _said(facts: Iterable[Fact]) -> list[Fact]:

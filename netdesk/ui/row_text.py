@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
 
 MOST_LINES = 4
+_MOST_MEASURED = 4000
+"""Characters of a text that are looked at for what fits; no window has room for as many."""
 _LEADING = 2
 _LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
 
@@ -21,7 +23,7 @@ def draw_line(painter: QPainter, area: QRect, text: str) -> int:
     if not text or area.width() <= 0:
         return 0
     metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text.rstrip(), Qt.TextElideMode.ElideRight, area.width())
+    shown = metrics.elidedText(text[:_MOST_MEASURED].rstrip(), Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, _LINE, shown)
     return metrics.horizontalAdvance(shown)
 
@@ -36,6 +38,7 @@ def wrapped(text: str, font: QFont, width: int) -> list[str]:
 
     There are at most ``MOST_LINES``, the last of which may be too long.
     """
+    text = text[:_MOST_MEASURED]
     if QFontMetrics(font).horizontalAdvance(text) <= width:
         return [text]
     text = text.replace(" · ", "\u00a0· ")

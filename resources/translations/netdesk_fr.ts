@@ -2218,7 +2218,7 @@
     <message>
       <location filename="../../netdesk/core/query.py" />
       <source>This query asks for more than can be looked up at once; ask for less.</source>
-      <translation type="unfinished" />
+      <translation>Cette requête demande plus que ce qui peut être cherché en une fois ; demandez moins.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/query.py" />
@@ -11968,6 +11968,11 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/export_dialog.py" />
       <source>{kind}  ({count})</source>
       <translation>{kind}  ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/fact_writer.py" />
+      <source>(This is very long: where it is edited, all of it is shown.)</source>
+      <translation>(C’est très long : là où on le modifie, tout est affiché.)</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/figures_view.py" />

@@ -16,7 +16,7 @@ from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft, Position
 from netdesk.services import dossiers, exchanges, interactions, people, portraits, shelf
 from netdesk.services.desk import Desk
-from netdesk.ui.fact_writer import LABEL_WIDTH
+from netdesk.ui.fact_writer import LABEL_WIDTH, MOST_WRITTEN
 from netdesk.ui.profile_view import ProfileView
 from netdesk.ui.theme import GRID
 from tests.portraits import portrait_of
@@ -90,6 +90,26 @@ def test_what_is_read_from_right_to_left_begins_where_all_else_does(view: Profil
         if any(picture.pixelColor(x, y).lightness() < 128 for y in range(name.top(), name.bottom()))
     ]
     assert dark[0] < name.left() + GRID
+
+
+def test_a_page_in_sight_is_laid_out_once_for_all_that_is_written(view: ProfileView, desk: Desk) -> None:
+    for day in range(1, 9):
+        desk.run(interactions.log, InteractionDraft(date(2026, 11, day), (1,), Channel.PHONE, note="said")).result()
+    show(view, desk, 1)
+    changes: list[int] = []
+    view._text.document().contentsChange.connect(lambda *_: changes.append(1))
+    assert show(view, desk, 1).count("said") == 8
+    assert len(changes) <= 2  # emptied, and written
+
+
+def test_of_a_very_long_note_the_beginning_is_shown(view: ProfileView, desk: Desk) -> None:
+    note = "ten long  " * 30_000
+    draft = InteractionDraft(date(2026, 11, 1), (1,), Channel.PHONE, note=note)
+    desk.run(interactions.log, draft).result()
+    desk.run(people.edit, 1, PersonDraft(given="Zoé", notes=note)).result()
+    text = show(view, desk, 1)
+    assert text.count("where it is edited, all of it is shown") == 2
+    assert len(text) < 2 * MOST_WRITTEN + 1000
 
 
 def test_every_fact_is_there_to_read(view: ProfileView, desk: Desk) -> None:
