@@ -87,9 +87,10 @@ def profile(reader: Reader, person_id: int) -> Profile:
     """All that is stored of a person, and what follows from the log. Raises NotFoundError."""
     draft = _draft(reader, person_id)
     cadence, cadence_from = cadences.of_person(reader, person_id)
-    last_on, last_channel, last_what, qualifying_on, due_on, interactions, kept, binned_at = profiles.from_log(
-        reader, person_id
-    )
+    row = profiles.from_log(reader, person_id)
+    if row is None:  # gone since the draft was read
+        raise NotFoundError(tr("This person is no longer here."))
+    last_on, last_channel, last_what, qualifying_on, due_on, interactions, kept, binned_at = row
     return Profile(
         person_id,
         draft,

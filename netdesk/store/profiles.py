@@ -58,14 +58,13 @@ def find(reader: Reader, name: str, shelves: Collection[Shelf]) -> list[tuple[in
     return []
 
 
-def from_log(reader: Reader, person_id: int) -> Row:
+def from_log(reader: Reader, person_id: int) -> Row | None:
     """``last_on``, ``last_channel``, ``last_what``, ``qualifying_on``, ``due_on``, the number of interactions, the
-    shelf and ``binned_at`` of somebody who is stored; None what there is not.
+    shelf and ``binned_at`` of somebody, None what there is not; None for who is not stored.
     """
-    [row] = reader.rows(
+    return reader.one(
         "SELECT last_on, last_channel, last_what, qualifying_on, due_on, "
         "(SELECT count(*) FROM interaction_person WHERE interaction_person.person_id = person.id), "
         "shelf, binned_at FROM person LEFT JOIN listing ON listing.person_id = person.id WHERE person.id = ?",
         (person_id,),
     )
-    return row
