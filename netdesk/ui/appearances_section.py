@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
-    from PySide6.QtWidgets import QWidget
-
     from netdesk.core.appearances import Appearance, AppearanceDraft, Recognition
     from netdesk.models.two_line_rows import TwoLineRow
     from netdesk.services.desk import Desk
@@ -56,7 +54,7 @@ class AppearancesSection(DetailSection):
     remind_asked = Signal(str, object)
     brief_asked = Signal(int)
 
-    def __init__(self, desk: Desk, commands: ReachCommands, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, commands: ReachCommands) -> None:
         self._desk = desk
         self._commands = commands
         self._appearances: dict[int, Appearance] = {}
@@ -85,7 +83,7 @@ class AppearancesSection(DetailSection):
             RowAct(tr("People met …"), ["M"], "people", self.log_met, has_button=False),
             RowAct(tr("Follow up"), ["F"], "clock", self.follow_up, has_button=False),
         ]
-        super().__init__(tr("Where I am seen"), empty, acts, parent)
+        super().__init__(tr("Where I am seen"), empty, acts)
         self.opened.connect(lambda _row: self.edit())
 
     def refresh(self) -> None:

@@ -14,7 +14,6 @@ from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, ROW_HEIGHT, Colours
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
-    from PySide6.QtWidgets import QWidget
 
 _PAD = 12
 _ARROW = 12
@@ -45,9 +44,8 @@ class Button(QPushButton):
         hint: str = "",
         name: str = "",
         opens_menu: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(text)
         self._kind = kind
         self._icon = icon
         self._hint = hint

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser
 
 from netdesk.core.word_changes import Fate, word_changes
 from netdesk.ui.focus_ring import FocusRing
@@ -22,8 +22,8 @@ _PAUSE_MS = 250
 class ChangesView(QTextBrowser):
     """Compares after a pause in the typing, as it takes longer than a key may."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         slim(self)
         FocusRing(self)
         self.setAccessibleName(name)

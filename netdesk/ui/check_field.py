@@ -37,8 +37,8 @@ class CheckBuilder(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._is_showing = False
         kinds = [tr("Nothing that the log could tell"), tr("Each of some people"), tr("A count"), tr("Afterwards")]
         self.kind = _box(kinds)

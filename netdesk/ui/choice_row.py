@@ -31,9 +31,8 @@ class ChoiceRow(QWidget):
         *,
         columns: int,
         optional: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setAccessibleName(name)
         self._optional = optional
         self._value: object = None

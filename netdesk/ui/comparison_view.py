@@ -102,8 +102,8 @@ class ComparisonView(QScrollArea):
 
     resized = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         slim(self)
         self.setAccessibleName(self.tr("The two entries"))
         self.setFrameShape(QFrame.Shape.NoFrame)

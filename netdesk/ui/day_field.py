@@ -10,14 +10,12 @@ from netdesk.ui.fields import LineEdit
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtWidgets import QWidget
-
 
 class DayField(LineEdit):
     """Empty for no day. What recurs, such as a weekday, is the next one with ``ahead``, else the last one."""
 
-    def __init__(self, today: date, placeholder: str, name: str, *, ahead: bool, parent: QWidget | None = None) -> None:
-        super().__init__(placeholder, name, parent)
+    def __init__(self, today: date, placeholder: str, name: str, *, ahead: bool) -> None:
+        super().__init__(placeholder, name)
         self._today = today
         self._ahead = ahead
         self._shown: tuple[str, date | None] = ("", None)

@@ -36,8 +36,8 @@ class DetailSection(RowSection):
     person_asked = Signal(int)
     query_asked = Signal(str)
 
-    def __init__(self, name: str, empty: EmptyState, acts: Sequence[RowAct], parent: QWidget | None = None) -> None:
-        super().__init__(name, empty, acts, parent)
+    def __init__(self, name: str, empty: EmptyState, acts: Sequence[RowAct]) -> None:
+        super().__init__(name, empty, acts)
         self.detail = FactView(name, self.write_detail)
         self.detail.followed.connect(self._on_detail_followed)
         self._split = QSplitter()

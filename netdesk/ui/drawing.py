@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 
 class Drawing(QLabel):
     """Subclasses paint; the label's own picture is one clear pixel."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         clear = QPixmap(1, 1)
         clear.fill(Qt.GlobalColor.transparent)
         self.setPixmap(clear)

@@ -52,8 +52,8 @@ class DuplicatesPage(Page):
     left = Signal()
     counted = Signal(int)
 
-    def __init__(self, desk: Desk, doer: Doer, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Duplicates"), parent)
+    def __init__(self, desk: Desk, doer: Doer) -> None:
+        super().__init__(tr("Duplicates"))
         self._desk = desk
         self._doer = doer
         self._stop = threading.Event()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from netdesk.ui.slim_scroll_bar import slim
 
@@ -24,8 +24,8 @@ class ExactTextEdit(QPlainTextEdit):
 
     left = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         slim(self)
         self._loaded = ""
         self.setAccessibleName(name)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QShowEvent
-    from PySide6.QtWidgets import QWidget
 
 _OPENED_BY_SYSTEM = ("http", "https", "mailto", "tel")
 
@@ -31,11 +30,10 @@ class FactView(QTextBrowser):
         self,
         name: str,
         write: Callable[[FactWriter], object],
-        parent: QWidget | None = None,
         *,
         label_width: int = LABEL_WIDTH,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         slim(self)
         FocusRing(self)
         self._write = write

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from netdesk.ui.theme import HALF, ROW_HEIGHT
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class LineEdit(QLineEdit):
     """One line of text, with ``placeholder`` while it is empty and ``name`` for those who cannot see it."""
 
-    def __init__(self, placeholder: str = "", name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, placeholder: str = "", name: str = "") -> None:
+        super().__init__()
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         self.setMinimumHeight(ROW_HEIGHT)
@@ -32,8 +32,8 @@ class LineEdit(QLineEdit):
 class ChoiceBox(QComboBox):
     """One of several. The wheel belongs to the page around it: scrolling past must not choose something else."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def setAccessibleName(self, name: str) -> None:

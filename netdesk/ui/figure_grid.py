@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class FigureGrid(QWidget):
     """A row for each thing said."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._grid: QWidget | None = None

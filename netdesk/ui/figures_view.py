@@ -44,8 +44,8 @@ class FiguresView(QScrollArea):
 
     panel_shown = Signal(str)
 
-    def __init__(self, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, asker: Asker) -> None:
+        super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

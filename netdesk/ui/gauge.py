@@ -13,7 +13,6 @@ from netdesk.ui.theme import GRID, HALF, RADIUS, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
-    from PySide6.QtWidgets import QWidget
 
     from netdesk.models.insight_gauges import Bar, GaugeSheet
     from netdesk.ui.theme import Colours
@@ -25,8 +24,8 @@ _BAR = 6
 class Gauge(QAbstractButton):
     """Shows a sheet."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._sheet: GaugeSheet | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -20,8 +20,6 @@ from netdesk.ui.sections_page import SectionsPage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
     from netdesk.ui.giving_commands import GivingCommands
@@ -44,9 +42,8 @@ class GivingPage(SectionsPage):
         recommendations: RecommendationCommands,
         reactions: ReactionCommands,
         bring: Callable[[], object],
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tr("Giving"), _AREAS, parent)
+        super().__init__(tr("Giving"), _AREAS)
         self.ideas = IdeasSection(desk, giving)
         self.offers = OffersSection(desk, giving)
         self.introductions = IntroductionsSection(desk, giving)

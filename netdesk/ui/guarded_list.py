@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from netdesk.ui.actions import add_action
 from netdesk.ui.slim_scroll_bar import slim
@@ -25,8 +25,8 @@ class GuardedList(QListWidget):
     ticked = Signal(int, bool)
     delete_asked = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         slim(self)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -37,11 +37,10 @@ class HelpSheet(QScrollArea):
         self,
         name: str,
         sections: Sequence[HelpSection],
-        parent: QWidget | None = None,
         *,
         is_second_strong: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         slim(self)
         FocusRing(self)
         self.setFrameShape(QFrame.Shape.NoFrame)

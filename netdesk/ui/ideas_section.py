@@ -13,8 +13,6 @@ from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.row_section import RowAct, RowSection
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from netdesk.models.two_line_rows import TwoLineRow
     from netdesk.services.desk import Desk
     from netdesk.ui.giving_commands import GivingCommands
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
 class IdeasSection(RowSection):
     """The week's prompts come first, then the ideas. Prompts have negative numbers: that of their person."""
 
-    def __init__(self, desk: Desk, giving: GivingCommands, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, giving: GivingCommands) -> None:
         self._desk = desk
         self._giving = giving
         self._prompts: dict[int, int] = {}
@@ -43,7 +41,7 @@ class IdeasSection(RowSection):
             RowAct(tr("Drop"), ["Del"], "trash", self._drop),
             RowAct(tr("Open person"), ["O"], "open", self.open_person),
         ]
-        super().__init__(tr("Ideas"), empty, acts, parent)
+        super().__init__(tr("Ideas"), empty, acts)
         self.opened.connect(self._on_opened)
 
     def refresh(self) -> None:

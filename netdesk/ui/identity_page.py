@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
     QStackedWidget,
-    QWidget,
 )
 
 from netdesk.clock import today
@@ -62,10 +61,10 @@ class IdentityPage(Page):
     person_asked = Signal(int)
     told = Signal(str)
 
-    def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, doer: Doer, asker: Asker) -> None:
         from netdesk.services.platforms import platforms
 
-        super().__init__(tr("Identity"), parent)
+        super().__init__(tr("Identity"))
         self._desk = desk
         self._identity: Identity | None = None
         self._is_stale = True

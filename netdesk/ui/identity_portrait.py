@@ -105,8 +105,8 @@ class IdentityPortrait(Page):
     left = Signal()
     export_asked = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Portrait"), parent)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(tr("Portrait"))
         self._desk = desk
         self._identity: Identity | None = None
         self._columns = 0

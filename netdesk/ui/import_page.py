@@ -59,8 +59,8 @@ class ImportPage(Page):
     left = Signal()
     _progressed = Signal(int, int)
 
-    def __init__(self, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Bring in people"), parent)
+    def __init__(self, doer: Doer, asker: Asker) -> None:
+        super().__init__(tr("Bring in people"))
         self._doer = doer
         self._asker = asker
         self._plan: Plan | None = None

@@ -50,8 +50,8 @@ class InsightPage(Page):
     told = Signal(str)
     undo_asked = Signal()
 
-    def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Insight"), parent)
+    def __init__(self, desk: Desk, doer: Doer, asker: Asker) -> None:
+        super().__init__(tr("Insight"))
         self._desk = desk
         self._doer = doer
         self._day: date | None = None

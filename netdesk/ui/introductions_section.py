@@ -17,8 +17,6 @@ from netdesk.ui.row_section import RowAct, RowSection
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
     from netdesk.services.desk import Desk
     from netdesk.ui.giving_commands import GivingCommands
 
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
 class IntroductionsSection(RowSection):
     """Those still to be made first."""
 
-    def __init__(self, desk: Desk, giving: GivingCommands, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, giving: GivingCommands) -> None:
         self._desk = desk
         empty = EmptyState(
             "people",
@@ -46,7 +44,7 @@ class IntroductionsSection(RowSection):
             RowAct(tr("Landed"), ["L"], "star", lambda: self._do(giving.land_introduction)),
             RowAct(tr("Drop"), ["Del"], "trash", lambda: self._do(giving.drop_introduction)),
         ]
-        super().__init__(tr("Introductions"), empty, acts, parent)
+        super().__init__(tr("Introductions"), empty, acts)
 
     def refresh(self) -> None:
         """Read the introductions anew."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from netdesk.clock import today
 from netdesk.core.change import Area
@@ -45,8 +45,8 @@ class JournalPage(Page):
     worth_asked = Signal(int, str)
     met_asked = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Journal"), parent)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(tr("Journal"))
         self._desk = desk
         self._query: Query | None = None
         met = Button(self.tr("Met many …"), icon="people", name=self.tr("Log people met at an event"))

@@ -9,8 +9,6 @@ from netdesk.services import interactions
 from netdesk.ui.search_box import SearchBox
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from netdesk.core.query_completion import Completion
     from netdesk.core.query_tree import Query
     from netdesk.services.desk import Desk
@@ -19,8 +17,8 @@ if TYPE_CHECKING:
 class JournalSearch(SearchBox):
     """A line that is a query of the journal."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
         self.setPlaceholderText(self.tr("Find what happened … or with:ana channel:inperson on:2026"))
         self.setAccessibleName(self.tr("Find in the journal"))
 

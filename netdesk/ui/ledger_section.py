@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtWidgets import QWidget
-
     from netdesk.core.ledger import Ledger
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
 class LedgerSection(RowSection):
     """People by when something last went to and fro; above them the shares of the year."""
 
-    def __init__(self, desk: Desk, doer: Doer, log: Callable[[], object], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, doer: Doer, log: Callable[[], object]) -> None:
         self._desk = desk
         self._doer = doer
         empty = EmptyState(
@@ -40,7 +38,7 @@ class LedgerSection(RowSection):
             [(tr("Log"), "log", log)],
         )
         acts = [RowAct(tr("Open person"), ["O"], "open", self.open_person)]
-        super().__init__(tr("Ledger"), empty, acts, parent)
+        super().__init__(tr("Ledger"), empty, acts)
         self.opened.connect(lambda _row: self.open_person())
 
     def refresh(self) -> None:

@@ -20,8 +20,6 @@ from netdesk.ui.fields import LineEdit
 from netdesk.ui.row_section import RowAct, RowSection
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from netdesk.core.lines import Line, Silence
     from netdesk.core.listing import ListingRow
     from netdesk.services.desk import Desk
@@ -39,7 +37,7 @@ class LinesSection(RowSection):
     log_asked = Signal(int)
     query_asked = Signal(str)
 
-    def __init__(self, desk: Desk, commands: ReachCommands, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, commands: ReachCommands) -> None:
         self._desk = desk
         self._commands = commands
         self._queries: dict[int, str] = {}
@@ -49,7 +47,7 @@ class LinesSection(RowSection):
             RowAct(tr("Log …"), ["L"], "log", self.log),
             RowAct(tr("Show in People"), ["P"], "people", self.show_in_people),
         ]
-        super().__init__(tr("On and off line"), self._nobody, acts, parent)
+        super().__init__(tr("On and off line"), self._nobody, acts)
         self.place = LineEdit(tr("I will be in … (a city, region or country)"), tr("Where I will be"))
         self.place.setClearButtonEnabled(True)
         self.place.setMaxLength(_LONGEST)

@@ -64,11 +64,10 @@ class LogForm(QWidget):
         find: Callable[[str], Sequence[PersonHit]],
         today: date,
         extras: Sequence[QWidget] = (),
-        parent: QWidget | None = None,
         *,
         can_be_alone: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._of_interactions: list[QWidget] = []
         self._today = QDate(today.year, today.month, today.day)
         self._by_hand: set[str] = set()

@@ -82,8 +82,8 @@ class MainWindow(QMainWindow):
     menu_opened = Signal()
     room_shown = Signal(str)
 
-    def __init__(self, memory: WindowMemory, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, memory: WindowMemory) -> None:
+        super().__init__()
         self._rooms: dict[str, Room] = {}
         self._pages: dict[str, QWidget] = {}
         self.memory = memory

@@ -20,8 +20,6 @@ from netdesk.ui.profile_text import person_link
 from netdesk.ui.row_section import RowAct
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from netdesk.core.mentors import Goal, MentorPage, MentorRow
     from netdesk.models.two_line_rows import TwoLineRow
     from netdesk.services.desk import Desk
@@ -35,7 +33,7 @@ class MentorsSection(DetailSection):
     log_asked = Signal(int)
     agenda_asked = Signal(int)
 
-    def __init__(self, desk: Desk, commands: ReachCommands, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, commands: ReachCommands) -> None:
         self._desk = desk
         self._commands = commands
         self._rows: dict[int, MentorRow] = {}
@@ -58,7 +56,7 @@ class MentorsSection(DetailSection):
             RowAct(tr("Show in People"), ["P"], "people", self.show_in_people),
             RowAct(tr("No longer"), ["Del"], "close", self.leave),
         ]
-        super().__init__(tr("Mentors"), empty, acts, parent)
+        super().__init__(tr("Mentors"), empty, acts)
         self.opened.connect(lambda _row: self.open())
 
     def refresh(self) -> None:

@@ -31,8 +31,8 @@ class NameChoices(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._asked: tuple[Mention, ...] = ()
         self._answers: dict[str, int] = {}
         self._buttons: list[Button] = []

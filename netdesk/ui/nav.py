@@ -90,8 +90,8 @@ class Nav(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setFixedWidth(WIDTH)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Rooms"))

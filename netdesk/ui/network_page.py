@@ -37,8 +37,8 @@ _ROOMY = 50 * GRID
 class Legend(QWidget):
     """The groups, each with its shape, colour and name; in as many lines as they need."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._groups: list[tuple[str, int]] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -106,8 +106,8 @@ class NetworkPage(QWidget):
     questions_asked = Signal()
     told = Signal(str)
 
-    def __init__(self, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, asker: Asker) -> None:
+        super().__init__()
         self._asker = asker
         self._network: Network | None = None
         self._placed: Placed | None = None

@@ -19,8 +19,6 @@ from netdesk.ui.row_section import RowAct
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from netdesk.core.comfort import ComfortZone, StretchGoal
     from netdesk.services.desk import Desk
     from netdesk.ui.fact_writer import FactWriter
@@ -33,7 +31,7 @@ _MOST = 200
 class NewcomersSection(DetailSection):
     """The rows are of three sorts; each is known by its place among them."""
 
-    def __init__(self, desk: Desk, commands: ReachCommands, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, commands: ReachCommands) -> None:
         self._desk = desk
         self._commands = commands
         self._entries: dict[int, Newcomer | Rarity | Stretch] = {}
@@ -54,7 +52,7 @@ class NewcomersSection(DetailSection):
             RowAct(tr("Dimensions …"), ["D"], "filter", commands.set_dimensions, needs_row=False),
             RowAct(tr("Open person"), ["O"], "open", self.open),
         ]
-        super().__init__(tr("New people"), empty, acts, parent)
+        super().__init__(tr("New people"), empty, acts)
         self.opened.connect(lambda _row: self.open())
 
     def refresh(self) -> None:

@@ -16,8 +16,6 @@ from netdesk.ui.row_section import RowAct, RowSection
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
     from netdesk.services.desk import Desk
     from netdesk.ui.reaction_commands import ReactionCommands
 
@@ -25,9 +23,7 @@ if TYPE_CHECKING:
 class NewsSection(RowSection):
     """The newest first; what was said of each stays beside it."""
 
-    def __init__(
-        self, desk: Desk, reactions: ReactionCommands, bring: Callable[[], object], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, reactions: ReactionCommands, bring: Callable[[], object]) -> None:
         self._desk = desk
         self._reactions = reactions
         empty = EmptyState(
@@ -47,7 +43,7 @@ class NewsSection(RowSection):
             RowAct(tr("Open person"), ["O"], "open", self.open_person),
             RowAct(tr("The table …"), ["T"], "info", reactions.show_gate, needs_row=False),
         ]
-        super().__init__(tr("News"), empty, acts, parent)
+        super().__init__(tr("News"), empty, acts)
         self.opened.connect(lambda _row: self.react())
 
     def refresh(self) -> None:

@@ -29,7 +29,7 @@ _ROOMY = 90 * GRID
 class OffersSection(RowSection):
     """The newest first; ``matches`` are of the current one."""
 
-    def __init__(self, desk: Desk, giving: GivingCommands, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, giving: GivingCommands) -> None:
         self._desk = desk
         self._giving = giving
         self._shown = 0
@@ -48,7 +48,7 @@ class OffersSection(RowSection):
             RowAct(tr("Retire"), ["R"], "archive", lambda: self._do(giving.retire_offer)),
             RowAct(tr("Delete"), ["Del"], "trash", lambda: self._do(giving.delete_offer)),
         ]
-        super().__init__(tr("Offers"), empty, acts, parent)
+        super().__init__(tr("Offers"), empty, acts)
         self.matches = RowSection(
             tr("Whom it would help"),
             EmptyState(

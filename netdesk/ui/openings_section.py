@@ -31,8 +31,6 @@ from netdesk.ui.row_section import RowAct
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtWidgets import QWidget
-
     from netdesk.core.openings import Opening
     from netdesk.services.desk import Desk
     from netdesk.ui.fact_writer import Fact, FactWriter, Words
@@ -47,7 +45,7 @@ class OpeningsSection(DetailSection):
 
     remind_asked = Signal(str, object)
 
-    def __init__(self, desk: Desk, commands: ReachCommands, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, commands: ReachCommands) -> None:
         self._desk = desk
         self._commands = commands
         self._openings: dict[int, Opening] = {}
@@ -71,7 +69,7 @@ class OpeningsSection(DetailSection):
             RowAct(tr("Remind me …"), ["N"], "clock", self.remind),
             RowAct(tr("Delete"), ["Del"], "trash", self.delete),
         ]
-        super().__init__(tr("Openings"), empty, acts, parent)
+        super().__init__(tr("Openings"), empty, acts)
         self.opened.connect(lambda _row: self.edit())
 
     def refresh(self) -> None:

@@ -32,8 +32,8 @@ class OrganizationView(QWidget):
     unite_asked = Signal()
     delete_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._page: OrganizationPage | None = None
         self._name = label("", TextSize.TITLE, strong=True, wrap=True)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

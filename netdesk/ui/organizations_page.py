@@ -45,8 +45,8 @@ class OrganizationsPage(Page):
     left = Signal()
     person_asked = Signal(int)
 
-    def __init__(self, desk: Desk, doer: Doer, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Organizations"), parent)
+    def __init__(self, desk: Desk, doer: Doer) -> None:
+        super().__init__(tr("Organizations"))
         self._desk = desk
         self._doer = doer
         self._shown = 0

@@ -77,8 +77,8 @@ class ErrorLabel(QLabel):
 class Page(QWidget):
     """A room of the window. Subclasses fill ``body`` and may put widgets beside the heading."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str) -> None:
+        super().__init__()
         self.setAccessibleName(title)
         self._title = label(title, TextSize.TITLE, strong=True)
         self._title.setMinimumWidth(1)

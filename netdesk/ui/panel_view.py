@@ -60,8 +60,8 @@ class PanelView(QWidget):
     line_asked = Signal(object, object)
     told = Signal(str)
 
-    def __init__(self, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, asker: Asker) -> None:
+        super().__init__()
         self._asker = asker
         self._panel: Panel | None = None
         self._shown: Panel | None = None

@@ -45,8 +45,8 @@ class PeopleDetail(QStackedWidget):
     private_asked = Signal(int)
     brief_asked = Signal(int)
 
-    def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, doer: Doer, asker: Asker) -> None:
+        super().__init__()
         self._desk = desk
         self._doer = doer
         self._asker = asker

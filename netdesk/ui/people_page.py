@@ -58,8 +58,8 @@ class PeoplePage(Page):
     organization_asked = Signal(str)
     act_asked = Signal(str)
 
-    def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(tr("People"), parent)
+    def __init__(self, desk: Desk, doer: Doer, asker: Asker) -> None:
+        super().__init__(tr("People"))
         self._desk = desk
         self._doer = doer
         self._query: Query | None = None

@@ -35,8 +35,8 @@ class PersonEditor(QWidget):
     save_asked = Signal(int, object, object)
     left = Signal(int)
 
-    def __init__(self, desk: Desk, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, asker: Asker) -> None:
+        super().__init__()
         self._asker = asker
         self._person_id = 0
         self._name = ""

@@ -39,9 +39,8 @@ class PersonField(QWidget):
         name: str,
         *,
         is_single: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._find = find
         self._is_single = is_single
         self._picked: dict[int, PersonHit] = {}

@@ -53,8 +53,8 @@ class PersonForm(QScrollArea):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, asker: Asker) -> None:
+        super().__init__()
         slim(self)
         from netdesk.ui.person_finder import PersonFinder
 

@@ -33,8 +33,8 @@ class PhotoField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, asker: Asker, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, asker: Asker) -> None:
+        super().__init__()
         self._asker = asker
         self._photo: Photo | None = None
         self._draft = PersonDraft()

@@ -21,7 +21,6 @@ from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QWidget
 
     from netdesk.models.plan_model import PlanModel
 
@@ -49,8 +48,8 @@ class _SentenceDelegate(QStyledItemDelegate):
 class PlanTable(QTableView):
     """Shows a PlanModel. Where sentences are read, a row has as many lines as it needs."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self._first = 0
         slim(self)
         self.setAccessibleName(name)

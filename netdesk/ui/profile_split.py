@@ -30,8 +30,8 @@ class ProfileSplit(QSplitter):
 
     turned = Signal()
 
-    def __init__(self, shown: QWidget, profile: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self, shown: QWidget, profile: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
         self.profile_width = 0
         self._shown = shown
         self._profile = profile

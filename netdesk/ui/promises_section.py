@@ -13,8 +13,6 @@ from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.row_section import RowAct, RowSection
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from netdesk.services.desk import Desk
     from netdesk.ui.giving_commands import GivingCommands
 
@@ -24,7 +22,7 @@ _SETTLED = 30
 class PromisesSection(RowSection):
     """Open promises, then the last that were kept or let go."""
 
-    def __init__(self, desk: Desk, giving: GivingCommands, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, giving: GivingCommands) -> None:
         self._desk = desk
         empty = EmptyState(
             "check",
@@ -44,7 +42,7 @@ class PromisesSection(RowSection):
             RowAct(tr("Delete"), ["Del"], "trash", lambda: self._do(giving.delete_promise)),
             RowAct(tr("Open person"), ["O"], "open", self.open_person),
         ]
-        super().__init__(tr("Promises"), empty, acts, parent)
+        super().__init__(tr("Promises"), empty, acts)
         self.opened.connect(lambda _row: self._do(giving.edit_promise))
 
     def refresh(self) -> None:

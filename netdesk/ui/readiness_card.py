@@ -23,8 +23,8 @@ _MOST = 3
 class ReadinessCards(QWidget):
     """Takes no room while there is nothing to show."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._shown: list[tuple[str, Readiness]] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

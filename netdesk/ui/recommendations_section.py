@@ -16,8 +16,6 @@ from netdesk.ui.row_section import RowAct, RowSection
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
     from netdesk.models.two_line_rows import TwoLineRow
     from netdesk.services.desk import Desk
     from netdesk.ui.recommendation_commands import RecommendationCommands
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
 class RecommendationsSection(RowSection):
     """Under a heading for each state. Witness records have negative numbers."""
 
-    def __init__(self, desk: Desk, commands: RecommendationCommands, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, commands: RecommendationCommands) -> None:
         self._desk = desk
         self._commands = commands
         empty = EmptyState(
@@ -49,7 +47,7 @@ class RecommendationsSection(RowSection):
             RowAct(tr("Delete"), ["Del"], "trash", self._delete),
             RowAct(tr("Open person"), ["O"], "open", self.open_person),
         ]
-        super().__init__(tr("Recommendations"), empty, acts, parent)
+        super().__init__(tr("Recommendations"), empty, acts)
         self.opened.connect(lambda _row: self._write())
 
     def refresh(self) -> None:

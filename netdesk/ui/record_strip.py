@@ -26,8 +26,8 @@ _BAR, _LOW, _AXIS = 4 * GRID, GRID, 2 * GRID
 class RecordStrip(QWidget):
     """Shows a record, whose last day is at the right."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._record: Record | None = None
         self._today = date.min
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from netdesk.clock import today
 from netdesk.core.change import Area
@@ -47,8 +47,8 @@ class RemindersPage(Page):
     pause_asked = Signal()
     resume_asked = Signal()
 
-    def __init__(self, desk: Desk, doer: Doer, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Reminders"), parent)
+    def __init__(self, desk: Desk, doer: Doer) -> None:
+        super().__init__(tr("Reminders"))
         self._desk = desk
         self._doer = doer
         self.which = ChoiceRow(

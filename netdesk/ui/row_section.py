@@ -43,8 +43,8 @@ class RowAct(NamedTuple):
 class ActBar(QWidget):
     """Buttons in a row: in words as far as there is room for them, else the last ones as icons."""
 
-    def __init__(self, acts: Sequence[RowAct], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, acts: Sequence[RowAct]) -> None:
+        super().__init__()
         self._pairs: list[tuple[RowAct, Button, Button]] = []
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -88,8 +88,8 @@ class RowSection(QWidget):
     current_changed = Signal(object)
     person_asked = Signal(int)
 
-    def __init__(self, name: str, empty: EmptyState, acts: Sequence[RowAct], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, empty: EmptyState, acts: Sequence[RowAct]) -> None:
+        super().__init__()
         self.setAccessibleName(name)
         self.model = TwoLineRows(self)
         self.view = self._make_view(name)

@@ -30,8 +30,8 @@ class RuleDetail(QWidget):
 
     person_asked = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._shown: tuple[Standing, date] | None = None
         self._name = label("", strong=True, wrap=True)
         self.strip = RecordStrip()

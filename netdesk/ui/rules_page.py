@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QWidget
 
     from netdesk.services.desk import Desk
     from netdesk.services.rules import Offered, Pack, Standing
@@ -39,8 +38,8 @@ class RulesPage(SectionsPage):
 
     open_asked = Signal(int)
 
-    def __init__(self, desk: Desk, doer: Doer, commands: RuleCommands, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Rules"), _AREAS, parent)
+    def __init__(self, desk: Desk, doer: Doer, commands: RuleCommands) -> None:
+        super().__init__(tr("Rules"), _AREAS)
         self.mine = MyRulesSection(desk, doer, commands, lambda: self.tabs.setCurrentIndex(1))
         self.offered = AdoptSection(desk, commands)
         self.mine.person_asked.connect(self.open_asked)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class SecrecyHint(QWidget):
     """Watches a note. Nothing is seen of it until there are words for which it may be better not written down."""
 
-    def __init__(self, note: QPlainTextEdit, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, note: QPlainTextEdit) -> None:
+        super().__init__()
         self._note = note
         self._words = MutedLabel(wrap=True)
         self.choice = ChoiceRow(

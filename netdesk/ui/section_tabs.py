@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QTabBar
 
 from netdesk.ui.theme import GRID, HALF, RADIUS, ROW_HEIGHT, colours_of
 
@@ -19,8 +19,8 @@ _LINE = 2
 class SectionTabs(QTabBar):
     """Works as any tab bar: arrow keys go on while it has the focus."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.setAccessibleName(name)
         self.setDrawBase(False)
         self.setExpanding(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from netdesk.core.language import tr
 from netdesk.ui.actions import add_action
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class SectionsPage(Page):
     """A subclass adds its sections in their order; ``areas`` are those that any of them depends on."""
 
-    def __init__(self, title: str, areas: tuple[Area, ...], parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
+    def __init__(self, title: str, areas: tuple[Area, ...]) -> None:
+        super().__init__(title)
         self._areas = areas
         self._sections: list[RowSection] = []
         self._stale: set[int] = set()

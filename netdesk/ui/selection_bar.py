@@ -29,8 +29,8 @@ class SelectionBar(QWidget):
     more_asked = Signal(object)
     delete_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(self.tr("For the selected people"))
         self._words = label("", strong=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -41,8 +41,8 @@ class SheetChoices(QScrollArea):
 
     changed = Signal()
 
-    def __init__(self, labels: Iterable[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, labels: Iterable[str]) -> None:
+        super().__init__()
         slim(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QScrollArea.Shape.NoFrame)

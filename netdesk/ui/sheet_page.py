@@ -42,8 +42,8 @@ class SheetPage(Page):
     forget_asked = Signal(str)
     left = Signal()
 
-    def __init__(self, labels: Iterable[str], parent: QWidget | None = None) -> None:
-        super().__init__(tr("Print"), parent)
+    def __init__(self, labels: Iterable[str]) -> None:
+        super().__init__(tr("Print"))
         self.pages: Sequence[bytes] = ()
         self.choices = SheetChoices(labels)
         self.choices.setFixedWidth(42 * GRID)

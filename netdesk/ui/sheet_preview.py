@@ -25,8 +25,8 @@ _MOST_DRAWN = 6
 class SheetPreview(QScrollArea):
     """Shows pages, each an SVG image; only those in sight are drawn."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         slim(self)
         FocusRing(self)
         self.setAccessibleName(self.tr("Preview"))

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class SideBySide(QSplitter):
     """Two fifths are the list's."""
 
-    def __init__(self, shown: QWidget, detail: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, shown: QWidget, detail: QWidget) -> None:
+        super().__init__()
         self.setChildrenCollapsible(False)
         self.addWidget(shown)
         self.addWidget(detail)

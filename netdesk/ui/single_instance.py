@@ -47,8 +47,8 @@ class SingleInstance(QObject):
     files_brought = Signal(list)
     link_brought = Signal(str)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
         self._folder = folder
         self._lock = QLockFile(str(lock_file(folder)))
         self._lock.setStaleLockTime(0)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QTabBar, QToolButton
 
 from netdesk.models.tips import tip
 from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of, sized
@@ -23,8 +23,8 @@ _WIDEST = 22 * GRID
 class SlimTabs(QTabBar):
     """A tab can be marked with a dot, whose meaning is in the tab's tool tip."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self._marks: set[int] = set()
         self.setAccessibleName(name)
         self.setDrawBase(False)

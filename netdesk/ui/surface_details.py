@@ -59,8 +59,8 @@ class SurfaceDetails(QWidget):
     noted = Signal(int, str)
     reviewed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._surface: Surface | None = None
         self._heading = label(self.tr("Shows here"), TextSize.SMALL, strong=True)
         self._boxes: list[ShownBox] = []

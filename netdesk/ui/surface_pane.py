@@ -42,8 +42,8 @@ class SurfacePane(QWidget):
     remove_text_asked = Signal(int)
     export_asked = Signal(int)
 
-    def __init__(self, platforms: Platforms, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, platforms: Platforms) -> None:
+        super().__init__()
         self._platforms = platforms
         self._identity: Identity | None = None
         self._today: date | None = None

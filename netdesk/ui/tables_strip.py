@@ -26,8 +26,8 @@ class TablesStrip(QWidget):
 
     asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._tables: Sequence[TableSeen] = ()
         self._words = MutedLabel(wrap=True)
         self._menu = QMenu(self)

@@ -61,8 +61,8 @@ class TextPane(QWidget):
     markdown_asked = Signal(int, bool)
     copied = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._text: SurfaceText | None = None
         self._today: date | None = None
         self._state = MutedLabel()

@@ -56,8 +56,8 @@ class TodayPage(Page):
     unplaced_asked = Signal()
     beside_asked = Signal(list)
 
-    def __init__(self, acts: NudgeActs, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Today"), parent)
+    def __init__(self, acts: NudgeActs) -> None:
+        super().__init__(tr("Today"))
         self._acts = acts
         self._day: Day | None = None
         self._is_complete = False

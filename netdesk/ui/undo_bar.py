@@ -69,8 +69,8 @@ class UndoBar(QWidget):
     undo_asked = Signal()
     redo_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(self.tr("What was done last"))
         self._offers_redo = False
         self._offers: list[_BarButton] = []

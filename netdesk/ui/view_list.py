@@ -110,8 +110,8 @@ class ViewList(QWidget):
     replaced = Signal(int)
     deleted = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.list = _List()
         self.list.setAccessibleName(self.tr("Views"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -26,8 +26,8 @@ class DropArea(QWidget):
 
     dropped = Signal(list)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._hovered = False
         self.setAcceptDrops(True)
 
@@ -69,8 +69,8 @@ class WelcomePage(Page):
     sample_asked = Signal()
     empty_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Welcome to netdesk"), parent)
+    def __init__(self) -> None:
+        super().__init__(tr("Welcome to netdesk"))
         intro = self.tr(
             "A private desk for your professional network: whom to reach out to today, why, and what you could bring. "
             "Everything stays in a folder of this computer."
