@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netdesk.core.drafts import Told
 from netdesk.core.language import marked, tr
 from netdesk.exchange.encoding import decode, to_utf8
-from netdesk.exchange.ldif_people import dn_key, is_group, mail_of, person, tag_of
+from netdesk.exchange.ldif_people import PHOTOS, dn_key, is_group, mail_of, person, tag_of
 from netdesk.exchange.left_behind import Remains
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _ENTRY = re.compile(rb"\A(?:version:\s*\d+\s*\n|#[^\n]*\n(?: [^\n]*\n)*|\s*\n)*+dn::?[ \t]*\S", re.IGNORECASE)
 _LINE = re.compile(r"([A-Za-z0-9][\w.-]*)((?:;[\w-]+)*):(:|<)?[ \t]*(.*)", re.DOTALL | re.ASCII)
 _LONGEST_ENTRY = 16 << 20
-_BINARY = frozenset({"jpegphoto", "photo", "usercertificate", "usersmimecertificate", "audio", "thumbnailphoto"})
+_BINARY = frozenset({"photo", "usercertificate", "usersmimecertificate", "audio"})
 _FETCHED = marked("“{name}:<” is to be fetched from elsewhere, which netdesk never does. Write its text into the file.")
 _CHANGE = marked("This record changes a directory (“changetype: {kind}”). Export the entries themselves.")
 
@@ -153,6 +153,8 @@ def _entry(lines: list[tuple[int, bytearray]]) -> _Entry:
             troubles.append((number, tr(_FETCHED).format(name=match[1])))
         elif attribute == "changetype":
             return _Entry(begun, {}, [(begun, tr(_CHANGE).format(kind=text.strip()))])
+        elif attribute in PHOTOS:
+            values.setdefault(attribute, []).append("".join(text.split()))
         elif attribute in _BINARY or ";binary" in options:
             values.setdefault(attribute, []).append("…")
         elif way == ":":

@@ -45,6 +45,8 @@ _WHOLE_POSITION = ("title", "o", "company", "organizationname", "ou", "departmen
 _OTHERS = ("birthyear", "birthmonth", "birthday", "description", "notes", "info", "preferredlanguage", "uid",
            "entryuuid", "personaltitle", "generationqualifier", "mozillaphoneticfirstname",
            "mozillaphoneticlastname")  # fmt: skip
+PHOTOS = ("jpegphoto", "thumbnailphoto")
+"""Attributes that hold a picture file in base64; Active Directory has the second."""
 _TECHNICAL = frozenset(
     {
         "dn", "objectclass", "modifytimestamp", "createtimestamp", "creatorsname", "modifiersname", "entrycsn",
@@ -53,7 +55,7 @@ _TECHNICAL = frozenset(
 )  # fmt: skip
 _CUSTOM = re.compile(r"(?:mozilla)?custom([1-4])")
 _USED = frozenset(
-    {*_NAMES, *_WHOLE_POSITION, *_OTHERS, *(each for _, _, names in _POINTS for each in names)}
+    {*_NAMES, *_WHOLE_POSITION, *_OTHERS, *PHOTOS, *(each for _, _, names in _POINTS for each in names)}
     | {name for each in (*_WORK, *_HOME) for name in each.split()}
 )
 _MAIL = re.compile(r"(?:^|,)\s*mail\s*=\s*([^,]+)", re.IGNORECASE)
@@ -105,6 +107,11 @@ def person(values: Values, tags: list[str], remains: Remains) -> PersonDraft | N
         languages=tuple(value for value in values.get("preferredlanguage", ()) if value),
         custom_fields=tuple(own),
     )
+    pictures = [value for name in PHOTOS for value in values.get(name, ()) if value]
+    if pictures:
+        found.photo_line = f"PHOTO;ENCODING=b;TYPE=JPEG:{pictures[0]}"
+    if pictures[1:]:
+        remains.add(tr("further photo: netdesk keeps one of each person"), [found.name] * len(pictures[1:]))
     for name, said in values.items():
         if name not in _USED and name not in _TECHNICAL and not _CUSTOM.fullmatch(name) and any(said):
             remains.add(tr("attribute “{name}”").format(name=name), [found.name] * len(said))

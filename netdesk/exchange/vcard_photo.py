@@ -1,4 +1,4 @@
-"""The photo on a card: what is in its line, as the photo that is stored of it."""
+"""The photo on a card, or of an entry of LDIF: what is in its line, as the photo that is stored of it."""
 
 from __future__ import annotations
 
@@ -37,10 +37,16 @@ def photo_of(picture: bytes, name: str) -> Photo:
         return small_photo(picture)
     except PictureError as error:
         words = {
-            Fault.BYTES: tr("The photo of {name} has more than 30 MB. The rest of the card comes in."),
-            Fault.PIXELS: tr("The photo of {name} has more than {most} megapixels. The rest of the card comes in."),
+            Fault.BYTES: tr(
+                "The photo of {name} has more than 30 MB. The rest comes in; add a smaller one in the profile."
+            ),
+            Fault.PIXELS: tr(
+                "The photo of {name} has more than {most} megapixels. The rest comes in; add a smaller one in the "
+                "profile."
+            ),
             Fault.FORM: tr(
-                "The photo of {name} is damaged, or no JPEG, PNG, GIF, WebP or BMP. The rest of the card comes in."
+                "The photo of {name} is damaged, or no JPEG, PNG, GIF, WebP or BMP. The rest comes in; add another one "
+                "in the profile."
             ),
         }[error.fault]
         raise InputError(words.format(name=name, most=error.most), "photo") from None

@@ -4295,6 +4295,13 @@
       <translation>attribut « {name} »</translation>
     </message>
     <message>
+      <location filename="../../netdesk/exchange/ldif_people.py" />
+      <location filename="../../netdesk/exchange/monica_pictures.py" />
+      <location filename="../../netdesk/services/card_photos.py" />
+      <source>further photo: netdesk keeps one of each person</source>
+      <translation>autre photo : netdesk en garde une par personne</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/exchange/linkedin.py" />
       <source>This row has no name: LinkedIn hides people who closed their account.</source>
       <translation>Cette ligne n’a pas de nom : LinkedIn masque les personnes qui ont fermé leur compte.</translation>
@@ -4529,12 +4536,6 @@
       <location filename="../../netdesk/exchange/monica_pictures.py" />
       <source>document: only the name of its file is there</source>
       <translation>document : seul le nom de son fichier est là</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/exchange/monica_pictures.py" />
-      <location filename="../../netdesk/services/card_photos.py" />
-      <source>further photo: netdesk keeps one of each person</source>
-      <translation>autre photo : netdesk en garde une par personne</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />
@@ -5053,18 +5054,18 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard_photo.py" />
-      <source>The photo of {name} has more than 30 MB. The rest of the card comes in.</source>
-      <translation>La photo de {name} dépasse 30 Mo. Le reste de la fiche est importé.</translation>
+      <source>The photo of {name} has more than 30 MB. The rest comes in; add a smaller one in the profile.</source>
+      <translation>La photo de {name} dépasse 30 Mo. Le reste est importé ; ajoutez-en une plus petite dans le profil.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard_photo.py" />
-      <source>The photo of {name} has more than {most} megapixels. The rest of the card comes in.</source>
-      <translation>La photo de {name} dépasse {most} mégapixels. Le reste de la fiche est importé.</translation>
+      <source>The photo of {name} has more than {most} megapixels. The rest comes in; add a smaller one in the profile.</source>
+      <translation>La photo de {name} dépasse {most} mégapixels. Le reste est importé ; ajoutez-en une plus petite dans le profil.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard_photo.py" />
-      <source>The photo of {name} is damaged, or no JPEG, PNG, GIF, WebP or BMP. The rest of the card comes in.</source>
-      <translation>La photo de {name} est abîmée, ou n’est ni JPEG, ni PNG, ni GIF, ni WebP, ni BMP. Le reste de la fiche est importé.</translation>
+      <source>The photo of {name} is damaged, or no JPEG, PNG, GIF, WebP or BMP. The rest comes in; add another one in the profile.</source>
+      <translation>La photo de {name} est abîmée, ou n’est ni JPEG, ni PNG, ni GIF, ni WebP, ni BMP. Le reste est importé ; ajoutez-en une autre dans le profil.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/visiting_card.py" />

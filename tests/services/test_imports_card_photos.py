@@ -176,7 +176,7 @@ def test_one_that_cannot_be_read_is_named_and_its_card_comes_in_whole(desk, tmp_
     plan = bring(desk, path)
     (unread,) = plan.unreadable
     assert (unread.file, unread.where) == ("book.vcf", "card 2 (line 7)")
-    assert re.fullmatch(f"The photo of Ana .*{why}.* The rest of the card comes in\\.", unread.reason)
+    assert re.fullmatch(f"The photo of Ana .*{why}.* The rest comes in; add .* in the profile\\.", unread.reason)
     assert len(plan.creates) == 2
     assert plan.belongings == ()
     assert pictures_out(desk) == [line_of(data)]
@@ -403,3 +403,46 @@ def test_whatever_photos_hold_the_cards_come_in_and_go_out_with_them(tmp_path, l
         assert len(plan.creates) == len(plan.belongings) + len(plan.unreadable) == len(lines)
         assert [line for each in lines_out(desk) for line in each if "PHOTO" in line] == lines
         assert plan_of(desk, path).is_empty
+
+
+def ldif(*lines):
+    return "dn: cn=Ana Red\nobjectclass: inetOrgPerson\ncn: Ana Red\n" + "".join(f"{line}\n" for line in lines)
+
+
+def folded(line):
+    return "\n ".join([line[:76], *(line[at : at + 75] for at in range(76, len(line), 75))])
+
+
+def test_the_photo_of_an_ldif_entry_comes_in_once_and_goes_out_on_a_card(desk, tmp_path):
+    red, small = picture(9, 9, RED), picture(4, 4, RED)
+    file = write(
+        tmp_path,
+        ldif(f"thumbnailPhoto:: {base64_of(small)}", folded(f"jpegPhoto:: {base64_of(red)}"), "mail: ana@example.org"),
+        name="book.ldif",
+    )
+    plan = bring(desk, file)
+    assert [(each.kind, each.names) for each in plan.left] == [
+        ("further photo: netdesk keeps one of each person", ("Ana Red",))
+    ]
+    (ana,) = [create.draft for create in plan.creates]
+    assert ana.contact_points == (ContactPoint(ContactKind.EMAIL, "ana@example.org"),)
+    assert plan_of(desk, file).is_empty
+    photo = photos.of(desk.reader, 1)
+    assert photo is not None
+    assert seen(photo.image)[1] == (9, 9)
+    text = people_vcards(desk.reader, [1], "3.0").decode().replace("\r\n ", "")
+    assert f"PHOTO;TYPE=jpeg;ENCODING=b:{base64_of(red)}\r\n" in text
+    other = write(tmp_path, ldif(f"jpegPhoto:: {base64_of(picture(9, 9, BLUE))}"), name="book.ldif")
+    (new,) = plan_of(desk, other).belongings
+    assert new.is_other
+
+
+@pytest.mark.parametrize("value", [":: !!!", ":: AAAA", ": no base64 at all"])
+def test_a_photo_of_an_ldif_entry_that_cannot_be_read_is_named_by_its_line_and_the_rest_comes_in(desk, tmp_path, value):
+    file = write(tmp_path, f"version: 1\n\n{ldif(f'jpegPhoto{value}', 'mail: ana@example.org')}", name="book.ldif")
+    plan = plan_of(desk, file)
+    (unread,) = plan.unreadable
+    assert (unread.file, unread.where) == ("book.ldif", "line 3")
+    assert unread.reason.startswith("The photo of Ana Red is damaged")
+    assert [create.draft.name for create in plan.creates] == ["Ana Red"]
+    assert plan.creates[0].draft.contact_points
