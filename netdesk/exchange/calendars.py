@@ -31,6 +31,7 @@ MOST_TIMES = 25_000
 """How often one event may have recurred: twice a day for 34 years."""
 _BEGINS = re.compile(rb"^[\s\xef\xbb\xbf\xff\xfe\0]*BEGIN:VCALENDAR", re.IGNORECASE)
 _MARK = re.compile(r"^(BEGIN|END):([\w-]+)[^\n]*\n?", re.MULTILINE | re.IGNORECASE)
+_TITLE = re.compile(r"^SUMMARY(?:;[^:\n]*)?:([^\n]*)", re.MULTILINE | re.IGNORECASE)
 _VIDEO = re.compile(
     r"https?://|\b(zoom|teams|google meet|meet\.google|webex|jitsi|whereby|skype|video|visio)\b", re.IGNORECASE
 )
@@ -77,11 +78,14 @@ def meetings(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadab
     events, broken = _parsed(text, name)
     yield from broken
     series: dict[str, list[Component]] = {}
-    for number, event in enumerate(events):
-        series.setdefault(str(event.get("UID", "")) or tr("event {number}").format(number=number), []).append(event)
+    lines: dict[str, int] = {}
+    for number, (line, event) in enumerate(events):
+        uid = str(event.get("UID", "")) or tr("event {number}").format(number=number)
+        lines.setdefault(uid, line)
+        series.setdefault(uid, []).append(event)
     count = 0
     for uid, parts in series.items():
-        where = f"event “{_text(parts[0], 'SUMMARY') or uid}”"
+        where = _where(lines[uid], _text(parts[0], "SUMMARY"))
         try:
             with _guesses_accepted():
                 found = list(_series(uid, parts, name, where, now))
@@ -99,6 +103,14 @@ def meetings(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadab
             )
             return
         yield from found
+
+
+def _where(line: int, title: str) -> str:
+    """``line`` is 0 where it is not known."""
+    if not line:
+        return tr("event “{title}”").format(title=title)
+    words = tr("event “{title}” (line {line})") if title else tr("event without a title (line {line})")
+    return words.format(title=title, line=line)
 
 
 def _reason_against(parts: list[Component]) -> str:
@@ -131,28 +143,33 @@ def _guesses_accepted() -> Iterator[None]:
         yield
 
 
-def _parsed(text: str, name: str) -> tuple[list[Component], list[Unreadable]]:
-    """All events; where the whole is not whole, event by event, with those that cannot be read. Raises FileError."""
+def _parsed(text: str, name: str) -> tuple[list[tuple[int, Component]], list[Unreadable]]:
+    """All events, each with its line (0 where that is not known), and those that cannot be read.
+
+    Where the whole is not whole, event by event. Raises FileError.
+    """
     from icalendar import Calendar, Event, use_zoneinfo
 
     use_zoneinfo()  # type: ignore[no-untyped-call]  # forgets what other calendars call their zones
     whole: list[Component] | None = None
-    begun = sum(mark[1].upper() == "BEGIN" and mark[2].upper() == "VEVENT" for mark in _MARK.finditer(text))
+    begun = _lines_begun(text)
     with _guesses_accepted():
         with suppress(*_TROUBLES):
             whole = [each for found in Calendar.from_ical(text, multiple=True) for each in found.walk("VEVENT")]
-        if whole is not None and len(whole) >= begun:
+        if whole is not None and len(whole) >= len(begun):
+            if len(whole) > len(begun):  # some begin in a way that only the library knows
+                begun = [0] * len(whole)
             for event in whole:
                 event.subcomponents.clear()  # alarms, which nobody met
-            return whole, []
-        events: list[Component] = []
+            return list(zip(begun, whole, strict=True)), []
+        events: list[tuple[int, Component]] = []
         broken = []
-        for line, said in _events_in(text):
+        for line, title, said in _events_in(text):
             try:
-                events.append(Event.from_ical(said))
+                events.append((line, Event.from_ical(said)))
             except _TROUBLES:
                 words = tr("This event has no whole beginning and end.")
-                broken.append(Unreadable(name, tr("line {line}").format(line=line), words))
+                broken.append(Unreadable(name, _where(line, title), words))
     if not events and not broken:
         raise FileError(tr("“{name}” is not a whole calendar. Export it again.").format(name=name))
     if not text.rstrip().upper().endswith("END:VCALENDAR"):
@@ -161,8 +178,20 @@ def _parsed(text: str, name: str) -> tuple[list[Component], list[Unreadable]]:
     return events, broken
 
 
-def _events_in(text: str) -> Iterator[tuple[int, str]]:
-    """Each event by its line, without the alarms in it; an empty text for one that does not end."""
+def _lines_begun(text: str) -> list[int]:
+    """The lines on which events begin."""
+    lines: list[int] = []
+    line, counted = 1, 0
+    for mark in _MARK.finditer(text):
+        if mark[1].upper() == "BEGIN" and mark[2].upper() == "VEVENT":
+            line += text.count("\n", counted, mark.start())
+            counted = mark.start()
+            lines.append(line)
+    return lines
+
+
+def _events_in(text: str) -> Iterator[tuple[int, str, str]]:
+    """Each event by line and title, without the alarms in it; an empty text for one that does not end."""
     line, counted, kept = 1, 0, 0
     pieces: list[str] | None = None
     depth = 0
@@ -171,7 +200,7 @@ def _events_in(text: str) -> Iterator[tuple[int, str]]:
         if mark[2].upper() == "VEVENT":
             if pieces is not None:
                 pieces.append("" if depth else text[kept : mark.start()])
-                yield line, "" if is_begin else "".join([*pieces, "END:VEVENT\n"])
+                yield line, _title_of(pieces), "" if is_begin else "".join([*pieces, "END:VEVENT\n"])
             line += text.count("\n", counted, mark.start())
             counted = kept = mark.start()
             pieces, depth = [] if is_begin else None, 0
@@ -181,7 +210,13 @@ def _events_in(text: str) -> Iterator[tuple[int, str]]:
             depth = max(0, depth + (1 if is_begin else -1))
             kept = mark.end()
     if pieces is not None:
-        yield line, ""
+        yield line, _title_of([*pieces, "" if depth else text[kept:]]), ""
+
+
+def _title_of(pieces: list[str]) -> str:
+    """The title in what there is of an event."""
+    found = next(filter(None, map(_TITLE.search, pieces)), None)
+    return " ".join(found[1].split()) if found else ""
 
 
 def _series(uid: str, parts: list[Component], name: str, where: str, now: datetime) -> Iterator[Touch | Unreadable]:

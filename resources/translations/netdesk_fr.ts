@@ -4108,8 +4108,23 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
+      <source>event without a title (line {line})</source>
+      <translation>événement sans titre (ligne {line})</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/calendars.py" />
       <source>event {number}</source>
       <translation>événement {number}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/calendars.py" />
+      <source>event “{title}”</source>
+      <translation>événement « {title} »</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/calendars.py" />
+      <source>event “{title}” (line {line})</source>
+      <translation>événement « {title} » (ligne {line})</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
@@ -5055,17 +5070,17 @@
     <message>
       <location filename="../../netdesk/exchange/vcard_photo.py" />
       <source>The photo of {name} has more than 30 MB. The rest comes in; add a smaller one in the profile.</source>
-      <translation>La photo de {name} dépasse 30 Mo. Le reste est importé ; ajoutez-en une plus petite dans le profil.</translation>
+      <translation>La photo de {name} dépasse 30 Mo. Le reste est importé ; ajoutez-en une plus petite dans le profil.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard_photo.py" />
       <source>The photo of {name} has more than {most} megapixels. The rest comes in; add a smaller one in the profile.</source>
-      <translation>La photo de {name} dépasse {most} mégapixels. Le reste est importé ; ajoutez-en une plus petite dans le profil.</translation>
+      <translation>La photo de {name} dépasse {most} mégapixels. Le reste est importé ; ajoutez-en une plus petite dans le profil.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard_photo.py" />
       <source>The photo of {name} is damaged, or no JPEG, PNG, GIF, WebP or BMP. The rest comes in; add another one in the profile.</source>
-      <translation>La photo de {name} est abîmée, ou n’est ni JPEG, ni PNG, ni GIF, ni WebP, ni BMP. Le reste est importé ; ajoutez-en une autre dans le profil.</translation>
+      <translation>La photo de {name} est abîmée, ou n’est ni JPEG, ni PNG, ni GIF, ni WebP, ni BMP. Le reste est importé ; ajoutez-en une autre dans le profil.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/visiting_card.py" />

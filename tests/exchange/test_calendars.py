@@ -89,7 +89,7 @@ def test_a_bad_event_is_named_and_the_others_are_read():
     first, second, third = read(
         "UID:a\nSUMMARY:No start", "UID:b\nSUMMARY:Often\nDTSTART:20260101T100000Z\nRRULE:FREQ=MINUTELY", MEETING
     )
-    assert (first.where, first.reason) == ("event “No start”", "It does not say when it begins.")
+    assert (first.where, first.reason) == ("event “No start” (line 3)", "It does not say when it begins.")
     assert "every hour or more often" in second.reason
     assert isinstance(third, Touch)
 
@@ -161,8 +161,11 @@ BROKEN_OFF = "The calendar breaks off here. Export it again to get the rest."
     ("events", "found"),
     [
         (f"{LUNCH}{TEA}", ["line 12: " + BROKEN_OFF, "Lunch", "Tea"]),
-        (f"{LUNCH}{TEA[:40]}", ["line 8: " + NO_END, "line 11: " + BROKEN_OFF, "Lunch"]),
-        (f"{LUNCH}BEGIN:VEVENT\nUID:open\n{TEA}END:VCALENDAR\n", ["line 8: " + NO_END, "Lunch", "Tea"]),
+        (f"{LUNCH}{TEA[:40]}", ["event “Tea” (line 8): " + NO_END, "line 11: " + BROKEN_OFF, "Lunch"]),
+        (
+            f"{LUNCH}BEGIN:VEVENT\nUID:open\n{TEA}END:VCALENDAR\n",
+            ["event without a title (line 8): " + NO_END, "Lunch", "Tea"],
+        ),
         (f"{LUNCH[:-11]}BEGIN:VALARM\nEND:VEVENT\n{TEA}END:VCALENDAR\n", ["Lunch", "Tea"]),
         (f"BEGIN:VTODO\nSUMMARY:Open\n{LUNCH}{TEA}END:VCALENDAR\n", ["Lunch", "Tea"]),
     ],
@@ -170,6 +173,18 @@ BROKEN_OFF = "The calendar breaks off here. Export it again to get the rest."
 )
 def test_a_calendar_that_is_not_whole_gives_the_events_that_are(events, found):
     assert meetings(f"BEGIN:VCALENDAR\nVERSION:2.0\n{events}") == found
+
+
+def test_a_bad_event_is_named_by_its_line_wherever_it_stands():
+    texts = [
+        f"BEGIN:VCALENDAR\n{LUNCH}END:VCALENDAR\nBEGIN:VCALENDAR\nX-LONG:a\n b\n{{}}END:VCALENDAR\n",
+        f"BEGIN:VCALENDAR\n{LUNCH[:-11]}BEGIN:VALARM\nSUMMARY:Ring\nEND:VALARM\nEND:VEVENT\n{{}}END:VCALENDAR\n",
+        f"BEGIN:VCALENDAR\n{LUNCH}BEGIN:VEVENT\n{{}}END:VCALENDAR\n",
+    ]
+    bad = "BEGIN:VEVENT\nSUMMARY;LANGUAGE=en:No  start\nEND:VEVENT\n"
+    for text in texts:
+        line = text.partition("{}")[0].count("\n") + 1
+        assert f"event “No start” (line {line}): It does not say when it begins." in meetings(text.format(bad))
 
 
 def test_events_in_one_another_are_each_read_once():
@@ -195,7 +210,7 @@ def test_what_recurs_more_often_than_a_meeting_does_is_named_and_not_counted(eve
     monkeypatch.setattr(calendars, "MOST_TIMES", 6000)
     first, second = read(f"UID:a\nSUMMARY:Often\n{event}", MEETING)
     assert (first.where, first.reason) == (
-        "event “Often”", "It recurs more than 6,000 times, which no meeting does."
+        "event “Often” (line 3)", "It recurs more than 6,000 times, which no meeting does."
     )  # fmt: skip
     assert isinstance(second, Touch)
 
@@ -227,7 +242,7 @@ def test_the_meetings_of_a_calendar_have_an_end(monkeypatch):
     daily = "DTSTART:20260101T090000Z\nRRULE:FREQ=DAILY;COUNT=20"
     *first, last = read(*(f"UID:{uid}\nSUMMARY:{uid}\n{daily}" for uid in ("a", "b", "c", "d")))
     assert [each.what for each in first] == ["a"] * 20 + ["b"] * 20
-    assert last.where == "event “c”"
+    assert last.where == "event “c” (line 15)"
     assert "more than 40 meetings" in last.reason
 
 
