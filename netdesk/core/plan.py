@@ -174,5 +174,7 @@ def _unknown(group: Group) -> Unreadable:
     return Unreadable(
         source.file,
         source.where,
-        tr("{name} is not among your people; an endorsement alone adds nobody.").format(name=group.draft.name),
+        tr("{name} is not among your people, and an endorsement alone adds nobody. Add them first.").format(
+            name=group.draft.name
+        ),
     )

@@ -105,7 +105,9 @@ def write(path: Path, fill: Callable[[Writer], None]) -> None:
         temporary.replace(path)
     except OSError as error:
         raise FileError(
-            tr("“{path}” cannot be written: {value}.").format(path=path, value=error.strerror or error)
+            tr("“{path}” cannot be written: {value}. Choose another place.").format(
+                path=path, value=error.strerror or error
+            )
         ) from error
     finally:
         if temporary is not None:
@@ -204,11 +206,15 @@ def opened(path: Path) -> Iterator[Archive]:
     except _TROUBLES as error:
         said = str(error).strip("'\"") or type(error).__name__
         raise FileError(
-            tr("“{name}” cannot be restored: {said}. Nothing was changed.").format(name=path.name, said=said)
+            tr("“{name}” cannot be restored: {said}. Nothing was changed; choose another archive or a backup.").format(
+                name=path.name, said=said
+            )
         ) from error
     except OSError as error:
         raise FileError(
-            tr("“{name}” cannot be read: {value}.").format(name=path.name, value=error.strerror or error)
+            tr("“{name}” cannot be read: {value}. Choose another copy of it.").format(
+                name=path.name, value=error.strerror or error
+            )
         ) from error
 
 

@@ -119,7 +119,7 @@ def _reason_against(parts: list[Component]) -> str:
     from icalendar.prop import vBroken
 
     if any("DTSTART" not in part for part in parts):
-        return tr("It does not say when it begins.")
+        return tr("It does not say when it begins. Give it a day in your calendar and export that again.")
     said = [(field, value) for part in parts for field in _TIMES for value in _listed(part.get(field))]
     for field, value in said:
         if isinstance(value, vBroken):
@@ -128,11 +128,15 @@ def _reason_against(parts: list[Component]) -> str:
     for field, value in said:
         with suppress(*_TROUBLES):  # what breaks the event may not be written again
             stated.append(f"{field} “{to_unicode(value.to_ical())}”")
-    return tr("Its days cannot be worked out of {stated}.").format(stated=", ".join(stated))
+    return tr("Its days cannot be worked out of {stated}. Change it in your calendar and export that again.").format(
+        stated=", ".join(stated)
+    )
 
 
 def _no_such(field: str, value: str) -> str:
-    return tr("Its {field} is “{value}”, which is no {kind}.").format(field=field, value=value, kind=_TIMES[field])
+    return tr("Its {field} is “{value}”, which is no {kind}. Change it in your calendar and export that again.").format(
+        field=field, value=value, kind=_TIMES[field]
+    )
 
 
 @contextmanager
@@ -168,7 +172,7 @@ def _parsed(text: str, name: str) -> tuple[list[tuple[int, Component]], list[Unr
             try:
                 events.append((line, Event.from_ical(said)))
             except _TROUBLES:
-                words = tr("This event has no whole beginning and end.")
+                words = tr("This event has no whole beginning and end. Export the calendar again.")
                 broken.append(Unreadable(name, _where(line, title), words))
     if not events and not broken:
         raise FileError(tr("“{name}” is not a whole calendar. Export it again.").format(name=name))
@@ -225,7 +229,11 @@ def _series(uid: str, parts: list[Component], name: str, where: str, now: dateti
 
     rules = [rule for part in parts for rule in _listed(part.get("RRULE"))]
     if any(str(each).upper() in _TOO_OFTEN for rule in rules for each in rule.get("FREQ", ())):
-        yield Unreadable(name, where, tr("It recurs every hour or more often, which no meeting does."))
+        yield Unreadable(
+            name,
+            where,
+            tr("It recurs every hour or more often, which no meeting does. Log by hand what of it took place."),
+        )
         return
     for rule in rules:
         if any(interval < 1 for interval in rule.get("INTERVAL", ())):  # every 0 months would never end
@@ -233,14 +241,22 @@ def _series(uid: str, parts: list[Component], name: str, where: str, now: dateti
             return
     if len(rules) > _MOST_RULES:
         yield Unreadable(
-            name, where, tr("It recurs by {count} rules, of which one is usual.").format(count=grouped(len(rules)))
+            name,
+            where,
+            tr(
+                "It recurs by {count} rules, of which one is usual. Make several events of it in your calendar "
+                "and export that again."
+            ).format(count=grouped(len(rules))),
         )
         return
     if _times(parts, now) > MOST_TIMES:
         yield Unreadable(
             name,
             where,
-            tr("It recurs more than {count} times, which no meeting does.").format(count=grouped(MOST_TIMES)),
+            tr(
+                "It recurs more than {count} times, which no meeting does. Let it end earlier in your calendar "
+                "and export that again."
+            ).format(count=grouped(MOST_TIMES)),
         )
         return
     recurs = bool(rules) or any("RDATE" in part for part in parts)

@@ -59,7 +59,11 @@ def read_bytes(path: Path) -> bytes:
     except PermissionError:
         raise FileError(tr("“{name}” may not be read. Change its permissions.").format(name=path.name)) from None
     except (OSError, ValueError) as error:
-        raise FileError(tr("“{name}” cannot be read: {words}.").format(name=path.name, words=_words(error))) from None
+        raise FileError(
+            tr("“{name}” cannot be read: {words}. Choose another copy of it.").format(
+                name=path.name, words=_words(error)
+            )
+        ) from None
     if not data:
         raise FileError(tr("“{name}” is empty. Export it again.").format(name=path.name))
     return data
@@ -111,7 +115,9 @@ def write_atomically(path: Path, data: bytes) -> None:
     except PermissionError:
         raise FileError(tr("“{path}” may not be written. Choose another place.").format(path=path)) from None
     except (OSError, ValueError) as error:
-        raise FileError(tr("“{path}” cannot be written: {words}.").format(path=path, words=_words(error))) from None
+        raise FileError(
+            tr("“{path}” cannot be written: {words}. Choose another place.").format(path=path, words=_words(error))
+        ) from None
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.channel import Channel
 from netdesk.core.drafts import Told
-from netdesk.core.language import tr
+from netdesk.core.language import marked, tr
 from netdesk.core.people import PersonDraft
 from netdesk.core.touches import MOST_TOLD, Participant, Touch
 from netdesk.exchange.encoding import decode, to_utf8
@@ -41,6 +41,13 @@ _CHANNELS = (
     (Channel.EMAIL, re.compile(r"\be-?mail(?:ed)?\b", re.IGNORECASE)),
     (Channel.MESSAGE, re.compile(r"\b(?:texted|messaged)\b", re.IGNORECASE)),
     (Channel.LETTER, re.compile(r"\b(?:letter|postcard)\b", re.IGNORECASE)),
+)
+_OTHER_HEADING = marked(
+    "“{line}” is no heading of a friends file. Use “### Activities:”, “### Notes:”, “### Friends:” or “### Locations:”."
+)
+_NO_HEADING = marked(
+    "This line stands under no heading of a friends file. Move it below “### Activities:”, “### Notes:”, "
+    "“### Friends:” or “### Locations:”."
 )
 _LONGEST_LINE = 1 << 20
 
@@ -137,11 +144,9 @@ def _parsed(data: bytes) -> _File:
         if line.startswith("### "):
             heading = _HEADINGS.get(line, "")
             if not heading:
-                file.troubles.append(
-                    (number, tr("“{line}” is none of the four headings of a friends file.").format(line=line[:60]))
-                )
+                file.troubles.append((number, tr(_OTHER_HEADING).format(line=line[:60])))
         elif not heading:
-            file.troubles.append((number, tr("This line stands under no heading that a friends file has.")))
+            file.troubles.append((number, tr(_NO_HEADING)))
         else:
             _add(file, heading, number, line.removeprefix("- ").strip())
     for each in (*file.activities, *file.notes):
@@ -154,7 +159,7 @@ def _add(file: _File, heading: str, number: int, text: str) -> None:
     if heading == "Friends":
         name, aliases, rest = _named(text, "(", "[", "@")
         if not name:
-            file.troubles.append((number, tr("This line names nobody.")))
+            file.troubles.append((number, tr("This line names nobody. Begin it with a name.")))
             return
         friend = file.friend(name, number)
         friend.nicknames += aliases
@@ -172,7 +177,7 @@ def _add(file: _File, heading: str, number: int, text: str) -> None:
         except ValueError:
             on = None
         if on is None or dated is None:
-            file.troubles.append((number, tr("This line does not begin with a day such as “2018-11-01: ”.")))
+            file.troubles.append((number, tr("This line does not begin with a day. Begin it like “2018-11-01: ”.")))
         else:
             (file.activities if heading == "Activities" else file.notes).append(_Event(number, on, dated[4].strip()))
 

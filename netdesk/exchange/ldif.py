@@ -30,6 +30,12 @@ _LINE = re.compile(r"([A-Za-z0-9][\w.-]*)((?:;[\w-]+)*):(:|<)?[ \t]*(.*)", re.DO
 _LONGEST_ENTRY = 16 << 20
 _BINARY = frozenset({"photo", "usercertificate", "usersmimecertificate", "audio"})
 _FETCHED = marked("“{name}:<” is to be fetched from elsewhere, which netdesk never does. Write its text into the file.")
+_LARGE = marked("This entry is larger than 16 MiB, and the rest of it is left out. Export it without what is so large.")
+_NO_LINE = marked(
+    "“{decode}” is no line of LDIF: it lacks an attribute and a colon. Where it goes on from the line before, begin it "
+    "with a space."
+)
+_NOT_BASE64 = marked("What stands after “{match}::” is not base64. Export it again, or write its text after one colon.")
 _CHANGE = marked("This record changes a directory (“changetype: {kind}”). Export the entries themselves.")
 
 
@@ -75,7 +81,7 @@ def _found(entries: list[_Entry], remains: Remains, told: Told) -> Iterator[Foun
             yield (
                 entry.line,
                 tr("line {line}").format(line=entry.line),
-                tr("This entry has no name and no e-mail address."),
+                tr("This entry has no name and no e-mail address. Give it a “cn” or a “mail”."),
                 "",
             )
     if absent := sorted(key.partition(":")[2] for key, here in members.items() if not here and key.startswith("dn:")):
@@ -135,18 +141,11 @@ def _entry(lines: list[tuple[int, bytearray]]) -> _Entry:
             continue
         begun = begun or number
         if not raw:
-            troubles.append((number, tr("This entry is larger than 16 MiB; the rest of it is left out.")))
+            troubles.append((number, tr(_LARGE)))
             continue
         match = _LINE.fullmatch(decode(bytes(raw)))
         if match is None:
-            troubles.append(
-                (
-                    number,
-                    tr("“{decode}” is no line of LDIF: it lacks an attribute and a colon.").format(
-                        decode=decode(bytes(raw[:60]))
-                    ),
-                )
-            )
+            troubles.append((number, tr(_NO_LINE).format(decode=decode(bytes(raw[:60])))))
             continue
         attribute, options, way, text = match[1].lower(), match[2].lower(), match[3], match[4]
         if way == "<":
@@ -161,7 +160,7 @@ def _entry(lines: list[tuple[int, bytearray]]) -> _Entry:
             try:
                 values.setdefault(attribute, []).append(_of_base64(text))
             except ValueError:
-                troubles.append((number, tr("What stands after “{match}::” is not base64.").format(match=match[1])))
+                troubles.append((number, tr(_NOT_BASE64).format(match=match[1])))
         else:
             values.setdefault(attribute, []).append(text.strip())
     return _Entry(begun, values, troubles)

@@ -116,9 +116,10 @@ def member_in(data: bytes, name: str, wanted: str) -> bytes | None:
         ) from None
     if len(content) > LARGEST_MEMBER:
         raise FileError(
-            tr("{filename} in “{name}” is larger than 64 MiB. LinkedIn writes no such file.").format(
-                filename=member.filename, name=name
-            )
+            tr(
+                "{filename} in “{name}” is larger than 64 MiB, as LinkedIn writes none. Choose the zip that "
+                "LinkedIn sent."
+            ).format(filename=member.filename, name=name)
         )
     return content
 
@@ -245,7 +246,9 @@ def _draft(record: list[str], fields: dict[str, int]) -> PersonDraft | str:
 
     given, family = cell("given"), cell("family")
     if not given and not family:
-        return tr("This row has no name: LinkedIn hides people who closed their account.")
+        return tr(
+            "This row has no name: LinkedIn hides people who closed their account. Add by hand whom you know it to be."
+        )
     points = []
     if url := cell("url"):
         points.append(ContactPoint(ContactKind.PROFILE, url, "linkedin"))

@@ -104,7 +104,7 @@ def _link(website: str) -> str:
 def _position(row: Row, found: FoundIdentity) -> str:
     organization, title = row.get("company name", ""), row.get("title", "")
     if not organization:
-        return tr("This position has no company.")
+        return tr("This position has no company. Fill in its “Company Name”.")
     start, end = (_moment(row.get(column, "")) for column in ("started on", "finished on"))
     found.positions.append(OwnPosition(organization, title, start, end))
     if row.get("description", ""):
@@ -132,7 +132,7 @@ def _recommendation(row: Row, found: FoundIdentity) -> str:
     said, on = row.get("text", ""), connection_day(row.get("creation date", ""))
     name = " ".join(part for part in (row.get("first name", ""), row.get("last name", "")) if part)
     if not said or not name:
-        return tr("A recommendation without a text or a name.")
+        return tr("This recommendation has no text or no name. Fill in what is missing, or add it by hand.")
     source = f"{RECOMMENDATION}{fold(name)}:{on or ''}"
     found.mentions.append(
         MentionDraft(_shortened(said, _LONGEST_LABEL), said, name, None, False, NAME, on, source=source)
@@ -143,7 +143,7 @@ def _recommendation(row: Row, found: FoundIdentity) -> str:
 def _share(row: Row, found: FoundIdentity) -> str:
     link, on = row.get("sharelink", ""), _instant_day(row.get("date", ""))
     if not link or on is None:
-        return tr("A post without its link or day.")
+        return tr("This post has no link or no day. Fill in what is missing, or add it by hand.")
     # Exports differ in the order of the cells that follow; what was said is the longest that is no link.
     said = max(
         (cell for name, cell in row.items() if name not in _BESIDE_POSTS and "://" not in cell[:9]),
@@ -157,7 +157,7 @@ def _share(row: Row, found: FoundIdentity) -> str:
 def _publication(row: Row, found: FoundIdentity) -> str:
     title, on = row.get("name", ""), connection_day(row.get("published on", ""))
     if not title or on is None:
-        return tr("A publication without its title or day.")
+        return tr("This publication has no title or no day. Fill in what is missing, or add it by hand.")
     found.appearances.append(_appearance(title, PUBLICATION, on, row.get("url", ""), row.get("publisher", "")))
     return ""
 

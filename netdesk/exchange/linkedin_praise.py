@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _RECOMMENDED = ("first name", "last name", "text", "creation date", "status")
 _ENDORSED = ("endorsement date", "skill name", "endorser first name", "endorser last name")
-_UNREADABLE = marked("It says not who wrote it and when.")
+_UNREADABLE = marked("It does not say who wrote it and when. Fill in what is missing, or log it by hand.")
 _PUBLIC = "VISIBLE"
 
 
@@ -40,9 +40,9 @@ def recommendations(data: bytes, name: str, now: datetime) -> Iterator[Touch | U
     is_mine = "given" in said
     if is_mine == ("received" in said):
         raise FileError(
-            tr("“{name}” says not whether these were given or received. Keep the name that LinkedIn gave it.").format(
-                name=name
-            )
+            tr(
+                "“{name}” does not say whether these were given or received. Keep the name that LinkedIn gave it."
+            ).format(name=name)
         )
     direction = Direction.GIVE if is_mine else Direction.RECEIVED
     for line, cells in table(data, _RECOMMENDED) or ():

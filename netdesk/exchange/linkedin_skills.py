@@ -32,7 +32,10 @@ def skills(data: bytes) -> Iterator[tuple[int, PersonDraft | str]]:
     for line, cells in table(data, _ENDORSED) or ():
         given, family, skill = (cells[column] for column in ("endorsee first name", "endorsee last name", "skill name"))
         if not skill or not (given or family):
-            yield line, tr("It says not who was endorsed for what.")
+            yield (
+                line,
+                tr("It does not say who was endorsed for what. Fill in what is missing, or add the skill by hand."),
+            )
         elif cells.get("endorsement status", "ACCEPTED").upper() in ("", "ACCEPTED", "PENDING"):
             person = (given, family, cells.get("endorsee public url", ""))
             found.setdefault(person, (line, []))[1].append(skill)

@@ -22,7 +22,7 @@ _MESSAGES = ("conversation id", "from", "to", "date")
 _INVITATIONS = ("from", "to", "sent at", "direction")
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::\d\d)?(?: ?(?:UTC|Z))?")
 _MONTH_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d\d|\d{4}),? (\d{1,2}):(\d\d) ?([AP]M)?", re.IGNORECASE)
-_UNREADABLE = marked("It says not who wrote it and when.")
+_UNREADABLE = marked("It does not say who wrote it and when. Fill in what is missing, or log it by hand.")
 
 
 def has_messages(data: bytes) -> bool:

@@ -59,10 +59,14 @@ def messages(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadab
         writer = next(iter(_people(message, "From")), None)
         sent = _instant(message, now)
         if writer is None:
-            yield Unreadable(name, where, tr("It has no “From” with an address, so that it tells of nobody."))
+            yield Unreadable(
+                name,
+                where,
+                tr("It has no “From” with an address, so that it tells of nobody. If it matters, log it by hand."),
+            )
             continue
         if sent is None:
-            words = tr("Its “Date” is “{date}”, which is no day that has been, so that it was left out.")
+            words = tr("Its “Date” is “{date}”, which is no day that has been. If it matters, log it by hand.")
             yield Unreadable(name, where, words.format(date=_word(message, "Date")[:_LONGEST_DAY]))
             continue
         others = [each for field in ("To", "Cc") for each in _people(message, field)]

@@ -127,7 +127,7 @@ def _contacts(account: Account, data: bytes, name: str, told: Told) -> Iterator[
             lines = _lines_by_uuid(data) if lines is None else lines
             if line := lines.get(uuid.lower()):
                 where = tr("contact {number} (line {line})").format(number=number, line=line)
-            yield number, where, tr("This contact has no name."), ""
+            yield number, where, tr("This contact has no name. Give it one in Monica and export again."), ""
             continue
         nested, files = _nested(contact, log.participant(uuid), guests, remains)
         told.touches.extend(log.of_contact(uuid, nested, where))

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from netdesk.core.tables import Column
     from netdesk.exchange.tables import Table
 
-_NO_PERSON = marked("This row has no name, organization, e-mail address or phone number.")
+_NO_PERSON = marked(
+    "This row has no name, organization, e-mail address or phone number. Fill one in, or say which column has it."
+)
 _SEVERAL = " ::: "
 _SERIAL = re.compile(r"[1-4]\d{4}")
 _FIRST_SERIAL = date(1899, 12, 30)

@@ -255,7 +255,9 @@ def _table(table: Table, reading: Reading, choice: _Choice) -> Iterator[Found]:
     missing = choice.columns.keys() - set(column_keys(header))
     if missing:
         raise FileError(
-            tr("There is no column “{min}” in the header, which is: {shown}.").format(min=min(missing), shown=shown)
+            tr("There is no column “{min}” in “{file}”. Name one of its header: {shown}.").format(
+                min=min(missing), file=table.seen.file, shown=shown
+            )
         )
     reading.tables.append(table.seen)
     if not table.is_of_people:

@@ -52,10 +52,10 @@ def _reason_against(facts: CardFacts, card: Card) -> str:
     if facts.kind == "group":
         name = facts.display_name or " ".join(part for part in facts.name if part) or tr("This card")
         if facts.members > 1:
-            return tr("“{name}” is a group of {count} people, not a person.").format(
+            return tr("“{name}” is a group of {count} people, not a person. Give these people a tag instead.").format(
                 name=name, count=grouped(facts.members)
             )
-        return tr("“{name}” is a group, not a person.").format(name=name)
+        return tr("“{name}” is a group, not a person. Give the people in it a tag instead.").format(name=name)
     family, given, additional, *_ = facts.name
     if family or given or additional or facts.display_name or facts.nickname:
         return ""
@@ -65,9 +65,15 @@ def _reason_against(facts: CardFacts, card: Card) -> str:
         return ""
     held = dict.fromkeys(head.name for head, value in card.lines if value.strip() and head.name not in STAMPS)
     if any(held):
-        words = tr("This card has no name, organization, e-mail address or phone number; it holds only {names}.")
+        words = tr(
+            "This card has no name, organization, e-mail address or phone number; it holds only {names}. "
+            "Give it one of them and bring it in again."
+        )
         return words.format(names=", ".join(name for name in held if name))
-    return tr("This card has no name, organization, e-mail address or phone number.")
+    return tr(
+        "This card has no name, organization, e-mail address or phone number. Give it one of them and "
+        "bring it in again."
+    )
 
 
 def _draft(facts: CardFacts, source: str) -> PersonDraft:

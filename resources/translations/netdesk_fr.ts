@@ -2031,8 +2031,8 @@
     </message>
     <message>
       <location filename="../../netdesk/core/plan.py" />
-      <source>{name} is not among your people; an endorsement alone adds nobody.</source>
-      <translation>{name} n’est pas parmi les personnes ; un soutien de compétence à lui seul n’ajoute personne.</translation>
+      <source>{name} is not among your people, and an endorsement alone adds nobody. Add them first.</source>
+      <translation>{name} n’est pas parmi vos personnes, et une recommandation de compétence seule n’ajoute personne. Ajoutez d’abord cette personne.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/planner/milestones.py" />
@@ -3984,18 +3984,18 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/archive.py" />
-      <source>“{name}” cannot be read: {value}.</source>
-      <translation>« {name} » ne peut pas être lu : {value}.</translation>
+      <source>“{name}” cannot be read: {value}. Choose another copy of it.</source>
+      <translation>« {name} » ne peut pas être lu : {value}. Choisissez une autre copie.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/archive.py" />
-      <source>“{name}” cannot be restored: {said}. Nothing was changed.</source>
-      <translation>« {name} » ne peut pas être restaurée : {said}. Rien n’a été modifié.</translation>
+      <source>“{name}” cannot be restored: {said}. Nothing was changed; choose another archive or a backup.</source>
+      <translation>« {name} » ne peut pas être restauré : {said}. Rien n’a changé ; choisissez une autre archive ou une sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/archive.py" />
-      <source>“{path}” cannot be written: {value}.</source>
-      <translation>« {path} » ne peut pas être écrit : {value}.</translation>
+      <source>“{path}” cannot be written: {value}. Choose another place.</source>
+      <translation>« {path} » ne peut pas être écrit : {value}. Choisissez un autre endroit.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/bundle.py" />
@@ -4058,33 +4058,33 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
-      <source>It does not say when it begins.</source>
-      <translation>Il ne dit pas quand il commence.</translation>
+      <source>It does not say when it begins. Give it a day in your calendar and export that again.</source>
+      <translation>Il ne dit pas quand il commence. Donnez-lui un jour dans votre agenda et exportez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
-      <source>It recurs by {count} rules, of which one is usual.</source>
-      <translation>Il revient selon {count} règles, alors qu’une seule est d’usage.</translation>
+      <source>It recurs by {count} rules, of which one is usual. Make several events of it in your calendar and export that again.</source>
+      <translation>Il revient selon {count} règles, alors qu’une seule est d’usage. Faites-en plusieurs événements dans votre agenda et exportez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
-      <source>It recurs every hour or more often, which no meeting does.</source>
-      <translation>Il revient toutes les heures ou plus souvent, ce que ne fait aucune rencontre.</translation>
+      <source>It recurs every hour or more often, which no meeting does. Log by hand what of it took place.</source>
+      <translation>Il revient toutes les heures ou plus souvent, ce qu’aucune rencontre ne fait. Notez à la main ce qui a eu lieu.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
-      <source>It recurs more than {count} times, which no meeting does.</source>
-      <translation>Il revient plus de {count} fois, ce que ne fait aucune rencontre.</translation>
+      <source>It recurs more than {count} times, which no meeting does. Let it end earlier in your calendar and export that again.</source>
+      <translation>Il revient plus de {count} fois, ce qu’aucune rencontre ne fait. Faites-le finir plus tôt dans votre agenda et exportez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
-      <source>Its days cannot be worked out of {stated}.</source>
-      <translation>Ses jours ne peuvent pas se déduire de {stated}.</translation>
+      <source>Its days cannot be worked out of {stated}. Change it in your calendar and export that again.</source>
+      <translation>Ses jours ne peuvent pas être déduits de {stated}. Modifiez-le dans votre agenda et exportez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
-      <source>Its {field} is “{value}”, which is no {kind}.</source>
-      <translation>Son {field} est « {value} » ; ce n’est pas : {kind}.</translation>
+      <source>Its {field} is “{value}”, which is no {kind}. Change it in your calendar and export that again.</source>
+      <translation>Son champ {field} contient « {value} », ce qui n’est pas : {kind}. Modifiez-le dans votre agenda et exportez-le à nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
@@ -4093,8 +4093,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
-      <source>This event has no whole beginning and end.</source>
-      <translation>Cet événement n’a ni début ni fin entiers.</translation>
+      <source>This event has no whole beginning and end. Export the calendar again.</source>
+      <translation>Cet événement n’a pas de début et de fin complets. Exportez l’agenda à nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/calendars.py" />
@@ -4180,8 +4180,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/files.py" />
-      <source>“{name}” cannot be read: {words}.</source>
-      <translation>« {name} » ne peut pas être lu : {words}.</translation>
+      <source>“{name}” cannot be read: {words}. Choose another copy of it.</source>
+      <translation>« {name} » ne peut pas être lu : {words}. Choisissez une autre copie.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/files.py" />
@@ -4200,8 +4200,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/files.py" />
-      <source>“{path}” cannot be written: {words}.</source>
-      <translation>« {path} » ne peut pas être écrit : {words}.</translation>
+      <source>“{path}” cannot be written: {words}. Choose another place.</source>
+      <translation>« {path} » ne peut pas être écrit : {words}. Choisissez un autre endroit.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/files.py" />
@@ -4220,8 +4220,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
-      <source>This line does not begin with a day such as “2018-11-01: ”.</source>
-      <translation>Cette ligne ne commence pas par un jour comme « 2018-11-01:  ».</translation>
+      <source>This line does not begin with a day. Begin it like “2018-11-01: ”.</source>
+      <translation>Cette ligne ne commence pas par un jour. Commencez-la comme « 2018-11-01: ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
@@ -4230,13 +4230,13 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
-      <source>This line names nobody.</source>
-      <translation>Cette ligne ne nomme personne.</translation>
+      <source>This line names nobody. Begin it with a name.</source>
+      <translation>Cette ligne ne nomme personne. Commencez-la par un nom.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
-      <source>This line stands under no heading that a friends file has.</source>
-      <translation>Cette ligne n’est sous aucun titre d’un fichier friends.</translation>
+      <source>This line stands under no heading of a friends file. Move it below “### Activities:”, “### Notes:”, “### Friends:” or “### Locations:”.</source>
+      <translation>Cette ligne n’est sous aucun titre d’un fichier friends. Déplacez-la sous « ### Activities: », « ### Notes: », « ### Friends: » ou « ### Locations: ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
@@ -4266,18 +4266,18 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
-      <source>“{line}” is none of the four headings of a friends file.</source>
-      <translation>« {line} » n’est aucun des quatre titres d’un fichier friends.</translation>
+      <source>“{line}” is no heading of a friends file. Use “### Activities:”, “### Notes:”, “### Friends:” or “### Locations:”.</source>
+      <translation>« {line} » n’est pas un titre d’un fichier friends. Utilisez « ### Activities: », « ### Notes: », « ### Friends: » ou « ### Locations: ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
-      <source>This entry has no name and no e-mail address.</source>
-      <translation>Cette entrée n’a ni nom ni adresse e-mail.</translation>
+      <source>This entry has no name and no e-mail address. Give it a “cn” or a “mail”.</source>
+      <translation>Cette entrée n’a ni nom ni adresse e-mail. Donnez-lui un « cn » ou un « mail ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
-      <source>This entry is larger than 16 MiB; the rest of it is left out.</source>
-      <translation>Cette entrée dépasse 16 Mio ; le reste est laissé de côté.</translation>
+      <source>This entry is larger than 16 MiB, and the rest of it is left out. Export it without what is so large.</source>
+      <translation>Cette entrée dépasse 16 Mio, et le reste est laissé de côté. Exportez-la sans ce qui prend tant de place.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
@@ -4286,8 +4286,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
-      <source>What stands after “{match}::” is not base64.</source>
-      <translation>Ce qui suit « {match}:: » n’est pas du base64.</translation>
+      <source>What stands after “{match}::” is not base64. Export it again, or write its text after one colon.</source>
+      <translation>Ce qui suit « {match}:: » n’est pas du base64. Exportez-la à nouveau, ou écrivez son texte après un seul deux-points.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
@@ -4296,8 +4296,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
-      <source>“{decode}” is no line of LDIF: it lacks an attribute and a colon.</source>
-      <translation>« {decode} » n’est pas une ligne LDIF : il y manque un attribut et deux-points.</translation>
+      <source>“{decode}” is no line of LDIF: it lacks an attribute and a colon. Where it goes on from the line before, begin it with a space.</source>
+      <translation>« {decode} » n’est pas une ligne LDIF : il lui manque un attribut et un deux-points. Si elle continue la ligne précédente, commencez-la par une espace.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/ldif.py" />
@@ -4318,8 +4318,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin.py" />
-      <source>This row has no name: LinkedIn hides people who closed their account.</source>
-      <translation>Cette ligne n’a pas de nom : LinkedIn masque les personnes qui ont fermé leur compte.</translation>
+      <source>This row has no name: LinkedIn hides people who closed their account. Add by hand whom you know it to be.</source>
+      <translation>Cette ligne n’a pas de nom : LinkedIn masque les personnes qui ont fermé leur compte. Ajoutez à la main qui vous savez que c’est.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin.py" />
@@ -4328,8 +4328,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin.py" />
-      <source>{filename} in “{name}” is larger than 64 MiB. LinkedIn writes no such file.</source>
-      <translation>{filename} dans « {name} » dépasse 64 Mio. LinkedIn n’écrit pas de tel fichier.</translation>
+      <source>{filename} in “{name}” is larger than 64 MiB, as LinkedIn writes none. Choose the zip that LinkedIn sent.</source>
+      <translation>{filename} dans « {name} » dépasse 64 Mio, ce que LinkedIn n’écrit pas. Choisissez le zip que LinkedIn a envoyé.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin.py" />
@@ -4343,29 +4343,29 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin_identity.py" />
-      <source>A post without its link or day.</source>
-      <translation>Une publication sans son lien ou son jour.</translation>
+      <source>This position has no company. Fill in its “Company Name”.</source>
+      <translation>Ce poste n’a pas d’entreprise. Remplissez sa colonne « Company Name ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin_identity.py" />
-      <source>A publication without its title or day.</source>
-      <translation>Une parution sans son titre ou son jour.</translation>
+      <source>This post has no link or no day. Fill in what is missing, or add it by hand.</source>
+      <translation>Cette publication n’a pas de lien ou pas de jour. Remplissez ce qui manque, ou ajoutez-la à la main.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin_identity.py" />
-      <source>A recommendation without a text or a name.</source>
-      <translation>Une recommandation sans texte ou sans nom.</translation>
+      <source>This publication has no title or no day. Fill in what is missing, or add it by hand.</source>
+      <translation>Cet ouvrage n’a pas de titre ou pas de jour. Remplissez ce qui manque, ou ajoutez-le à la main.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin_identity.py" />
-      <source>This position has no company.</source>
-      <translation>Ce poste n’a pas d’entreprise.</translation>
+      <source>This recommendation has no text or no name. Fill in what is missing, or add it by hand.</source>
+      <translation>Cette recommandation n’a pas de texte ou pas de nom. Remplissez ce qui manque, ou ajoutez-la à la main.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin_praise.py" />
       <location filename="../../netdesk/exchange/linkedin_touches.py" />
-      <source>It says not who wrote it and when.</source>
-      <translation>Il n’est pas dit qui l’a écrit et quand.</translation>
+      <source>It does not say who wrote it and when. Fill in what is missing, or log it by hand.</source>
+      <translation>On n’y lit pas qui l’a écrit et quand. Remplissez ce qui manque, ou notez-le à la main.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin_praise.py" />
@@ -4374,23 +4374,23 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin_praise.py" />
-      <source>“{name}” says not whether these were given or received. Keep the name that LinkedIn gave it.</source>
+      <source>“{name}” does not say whether these were given or received. Keep the name that LinkedIn gave it.</source>
       <translation>« {name} » ne dit pas si elles ont été données ou reçues. Gardez le nom que LinkedIn lui a donné.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/linkedin_skills.py" />
-      <source>It says not who was endorsed for what.</source>
-      <translation>Il n’est pas dit qui a été soutenu pour quoi.</translation>
+      <source>It does not say who was endorsed for what. Fill in what is missing, or add the skill by hand.</source>
+      <translation>On n’y lit pas qui a été recommandé et pour quoi. Remplissez ce qui manque, ou ajoutez la compétence à la main.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/mail.py" />
-      <source>It has no “From” with an address, so that it tells of nobody.</source>
-      <translation>Il n’a pas de champ « From » avec une adresse et ne parle donc de personne.</translation>
+      <source>It has no “From” with an address, so that it tells of nobody. If it matters, log it by hand.</source>
+      <translation>Il n’a pas de champ « From » avec une adresse et ne parle donc de personne. S’il compte, notez-le à la main.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/mail.py" />
-      <source>Its “Date” is “{date}”, which is no day that has been, so that it was left out.</source>
-      <translation>Son champ « Date » est « {date} », qui n’est pas un jour passé : il a été laissé de côté.</translation>
+      <source>Its “Date” is “{date}”, which is no day that has been. If it matters, log it by hand.</source>
+      <translation>Son champ « Date » contient « {date} », qui n’est pas un jour passé. S’il compte, notez-le à la main.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/mail.py" />
@@ -4399,8 +4399,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
-      <source>This contact has no name.</source>
-      <translation>Ce contact n’a pas de nom.</translation>
+      <source>This contact has no name. Give it one in Monica and export again.</source>
+      <translation>Ce contact n’a pas de nom. Donnez-lui-en un dans Monica et exportez à nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica.py" />
@@ -4954,8 +4954,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/people_table.py" />
-      <source>This row has no name, organization, e-mail address or phone number.</source>
-      <translation>Cette ligne n’a ni nom, ni organisation, ni adresse e-mail, ni numéro de téléphone.</translation>
+      <source>This row has no name, organization, e-mail address or phone number. Fill one in, or say which column has it.</source>
+      <translation>Cette ligne n’a ni nom, ni organisation, ni adresse e-mail, ni numéro de téléphone. Remplissez-en un, ou dites quelle colonne le contient.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/people_table.py" />
@@ -5004,8 +5004,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
-      <source>There is no column “{min}” in the header, which is: {shown}.</source>
-      <translation>Il n’y a pas de colonne « {min} » dans l’en-tête, qui est : {shown}.</translation>
+      <source>There is no column “{min}” in “{file}”. Name one of its header: {shown}.</source>
+      <translation>Il n’y a pas de colonne « {min} » dans « {file} ». Nommez-en une de son en-tête : {shown}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
@@ -5049,23 +5049,23 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard.py" />
-      <source>This card has no name, organization, e-mail address or phone number.</source>
-      <translation>Cette carte n’a ni nom, ni organisation, ni adresse e-mail, ni numéro de téléphone.</translation>
+      <source>This card has no name, organization, e-mail address or phone number. Give it one of them and bring it in again.</source>
+      <translation>Cette fiche n’a ni nom, ni organisation, ni adresse e-mail, ni numéro de téléphone. Donnez-lui-en un et importez-la à nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard.py" />
-      <source>This card has no name, organization, e-mail address or phone number; it holds only {names}.</source>
-      <translation>Cette carte n’a ni nom, ni organisation, ni adresse e-mail, ni numéro de téléphone ; elle ne contient que {names}.</translation>
+      <source>This card has no name, organization, e-mail address or phone number; it holds only {names}. Give it one of them and bring it in again.</source>
+      <translation>Cette fiche n’a ni nom, ni organisation, ni adresse e-mail, ni numéro de téléphone ; elle ne contient que {names}. Donnez-lui-en un et importez-la à nouveau.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard.py" />
-      <source>“{name}” is a group of {count} people, not a person.</source>
-      <translation>« {name} » est un groupe de {count} personnes, pas une personne.</translation>
+      <source>“{name}” is a group of {count} people, not a person. Give these people a tag instead.</source>
+      <translation>« {name} » est un groupe de {count} personnes, pas une personne. Donnez plutôt une étiquette à ces personnes.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard.py" />
-      <source>“{name}” is a group, not a person.</source>
-      <translation>« {name} » est un groupe, pas une personne.</translation>
+      <source>“{name}” is a group, not a person. Give the people in it a tag instead.</source>
+      <translation>« {name} » est un groupe, pas une personne. Donnez plutôt une étiquette aux personnes qui en font partie.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard_photo.py" />

@@ -85,11 +85,14 @@ def test_a_day_stays_that_day():
     assert (touch.on, touch.at, touch.minutes) == (date(2026, 10, 31), None, None)
 
 
+BEGINS_NOT = "It does not say when it begins. Give it a day in your calendar and export that again."
+
+
 def test_a_bad_event_is_named_and_the_others_are_read():
     first, second, third = read(
         "UID:a\nSUMMARY:No start", "UID:b\nSUMMARY:Often\nDTSTART:20260101T100000Z\nRRULE:FREQ=MINUTELY", MEETING
     )
-    assert (first.where, first.reason) == ("event “No start” (line 3)", "It does not say when it begins.")
+    assert (first.where, first.reason) == ("event “No start” (line 3)", BEGINS_NOT)
     assert "every hour or more often" in second.reason
     assert isinstance(third, Touch)
 
@@ -115,7 +118,7 @@ def test_a_bad_event_is_named_and_the_others_are_read():
     ],
 )
 def test_the_property_to_blame_is_named(event, reason):
-    assert [each.reason for each in read(event)] == [reason]
+    assert [each.reason for each in read(event)] == [f"{reason} Change it in your calendar and export that again."]
 
 
 def test_real_calendars_are_read_or_refused_in_words():
@@ -153,7 +156,7 @@ def meetings(text: str) -> list[str]:
 
 LUNCH = "BEGIN:VEVENT\nUID:lunch\nSUMMARY:Lunch\nDTSTART:20260101T120000Z\nEND:VEVENT\n"
 TEA = "BEGIN:VEVENT\nUID:tea\nSUMMARY:Tea\nDTSTART:20260102T120000Z\nEND:VEVENT\n"
-NO_END = "This event has no whole beginning and end."
+NO_END = "This event has no whole beginning and end. Export the calendar again."
 BROKEN_OFF = "The calendar breaks off here. Export it again to get the rest."
 
 
@@ -184,7 +187,7 @@ def test_a_bad_event_is_named_by_its_line_wherever_it_stands():
     bad = "BEGIN:VEVENT\nSUMMARY;LANGUAGE=en:No  start\nEND:VEVENT\n"
     for text in texts:
         line = text.partition("{}")[0].count("\n") + 1
-        assert f"event “No start” (line {line}): It does not say when it begins." in meetings(text.format(bad))
+        assert f"event “No start” (line {line}): {BEGINS_NOT}" in meetings(text.format(bad))
 
 
 def test_events_in_one_another_are_each_read_once():
@@ -210,14 +213,16 @@ def test_what_recurs_more_often_than_a_meeting_does_is_named_and_not_counted(eve
     monkeypatch.setattr(calendars, "MOST_TIMES", 6000)
     first, second = read(f"UID:a\nSUMMARY:Often\n{event}", MEETING)
     assert (first.where, first.reason) == (
-        "event “Often” (line 3)", "It recurs more than 6,000 times, which no meeting does."
+        "event “Often” (line 3)",
+        "It recurs more than 6,000 times, which no meeting does. Let it end earlier in your calendar and export that "
+        "again.",
     )  # fmt: skip
     assert isinstance(second, Touch)
 
 
 def test_an_event_with_more_rules_than_one_has_is_named():
     (found,) = read("UID:a\nDTSTART:20260101T090000Z" + "\nRRULE:FREQ=DAILY;INTERVAL=7;BYDAY=MO" * 11)
-    assert found.reason == "It recurs by 11 rules, of which one is usual."
+    assert found.reason.startswith("It recurs by 11 rules, of which one is usual. Make several events of it ")
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,8 @@ def test_all_cards_come_in_or_are_named(project):
         if name != EMPTY:
             assert item.where == "card 1 (line 1)"
             assert item.reason == (
-                f"This card has no name, organization, e-mail address or phone number; it holds only {NO_PERSON[name]}."
+                "This card has no name, organization, e-mail address or phone number; it holds only "
+                f"{NO_PERSON[name]}. Give it one of them and bring it in again."
             )
     cards = len(reading.people) + len(named) - (EMPTY in named)
     assert cards == sum(begins_in(path) for path in files_of(project))

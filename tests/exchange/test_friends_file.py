@@ -83,7 +83,7 @@ def test_what_cannot_be_read_is_named_by_line_and_what_is_left_by_kind(tmp_path)
     found = read(tmp_path, FILE)
     assert [(each.where, each.reason[:22]) for each in found.unreadable] == [
         ("line 8", "This line does not beg"),
-        ("line 26", "“### Wishes:” is none "),
+        ("line 26", "“### Wishes:” is no he"),
         ("line 27", "This line stands under"),
     ]
     assert {each.kind: each.names for each in found.told[0].left} == {

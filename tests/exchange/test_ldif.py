@@ -11,6 +11,7 @@ from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft,
 from netdesk.errors import FileError
 from netdesk.exchange import ldif, reading
 
+NOBODY = "This entry has no name and no e-mail address. Give it a “cn” or a “mail”."
 BOOK = """dn: cn=Ana Horvat,mail=ana@elektra.example
 objectclass: top
 objectclass: person
@@ -107,7 +108,7 @@ def test_what_is_left_is_named_and_a_place_of_a_directory_is_nobody(tmp_path):
     left = {each.kind: each.names for each in found.told[0].left}
     assert left["attribute “mozillausehtmlmail”"] == ("Ana Horvat",)
     assert left["member of a group who is not in the file"] == ("cn=nobody,mail=gone@example.org",)
-    assert [each.reason for each in found.unreadable] == ["This entry has no name and no e-mail address."]
+    assert [each.reason for each in found.unreadable] == [NOBODY]
 
 
 @pytest.mark.parametrize(
@@ -138,7 +139,7 @@ def test_an_entry_of_absurd_size_is_cut_and_named(tmp_path):
     found = read(tmp_path, b"dn: cn=Ana\ncn: Ana\n" + b"description: x\n y\n" * 2_000_000)
     assert [each.draft.name for each in found.people] == ["Ana"]
     assert [each.reason for each in found.unreadable] == [
-        "This entry is larger than 16 MiB; the rest of it is left out."
+        "This entry is larger than 16 MiB, and the rest of it is left out. Export it without what is so large."
     ]
 
 
@@ -205,6 +206,6 @@ def test_an_entry_of_which_only_nul_and_invisible_characters_are_said_has_a_name
     entries = b"dn: x\nurl:: AAAAAAEAAAA=\n\ndn: y\nurl:: AAAA\n\ndn: z\ncn: A\0na\nsn:: AEhvcnZhdAA=\n"
     found = [each for _, _, each, _ in ldif.read(entries, "x.ldif")[0]]
     assert [each if isinstance(each, str) else each.name for each in found] == [
-        "U+0001", "This entry has no name and no e-mail address.", "Ana",
+        "U+0001", NOBODY, "Ana",
     ]  # fmt: skip
     assert found[2].family == "Horvat"

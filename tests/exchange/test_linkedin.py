@@ -19,7 +19,7 @@ from netdesk.exchange.reading import read
 PREAMBLE = 'Notes:\n"When exporting your data, you may notice that some are missing, and\nso on."\n\n'
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 ROW = "Ana,Horvat,https://www.linkedin.com/in/ana,ana@example.com,Pumps Ltd.,Engineer,05 Jun 2018\n"
-NO_NAME = "This row has no name: LinkedIn hides people who closed their account."
+NO_NAME = "This row has no name: LinkedIn hides people who closed their account. Add by hand whom you know it to be."
 
 
 def rows(text: str | bytes) -> list[tuple[int, PersonDraft | str]]:

@@ -110,7 +110,7 @@ def test_many_contacts_without_a_name_are_told_by_their_lines_in_no_time():
         found = list(monica.read(data, "m.json")[0])
         lines = made.split("\n")
         for number, where, why, _ in (found[0], found[-1]):
-            assert why == "This contact has no name."
+            assert why == "This contact has no name. Give it one in Monica and export again."
             line = int(where.rpartition("line ")[2].rstrip(")"))
             assert f"{number - 1:08}-1111" in lines[line - 1]
 
@@ -169,7 +169,7 @@ def test_a_contact_whose_id_somebody_else_has_needs_a_name_of_its_own():
     nameless = {"uuid": contacts[1]["uuid"], "properties": {"first_name": " "}, "data": []}
     contacts.insert(0, nameless)
     people = [found for _, _, found, _ in monica.read(json.dumps(export).encode(), "monica.json")[0]]
-    assert people[0] == "This contact has no name."
+    assert people[0] == "This contact has no name. Give it one in Monica and export again."
 
 
 @pytest.mark.parametrize(

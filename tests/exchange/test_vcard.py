@@ -218,14 +218,19 @@ def test_androids_own_nickname():
 
 def test_a_group_is_no_person():
     members = ["MEMBER:urn:uuid:1", "MEMBER:urn:uuid:2"]
-    assert told("KIND:group", "FN:Rowers", *members, version="4.0") == "“Rowers” is a group of 2 people, not a person."
-    assert told("N:Rowers;;;;", "X-ADDRESSBOOKSERVER-KIND:group") == "“Rowers” is a group, not a person."
+    assert told("KIND:group", "FN:Rowers", *members, version="4.0") == (
+        "“Rowers” is a group of 2 people, not a person. Give these people a tag instead."
+    )
+    assert told("N:Rowers;;;;", "X-ADDRESSBOOKSERVER-KIND:group") == (
+        "“Rowers” is a group, not a person. Give the people in it a tag instead."
+    )
 
 
 def test_a_card_of_nobody_says_what_it_holds():
     begin = "This card has no name, organization, e-mail address or phone number"
-    assert told("URL:http://b.c", "PHOTO:x", "FN: ", "N:;;;;") == f"{begin}; it holds only URL, PHOTO, N."
-    assert told() == f"{begin}."
+    end = "Give it one of them and bring it in again."
+    assert told("URL:http://b.c", "PHOTO:x", "FN: ", "N:;;;;") == f"{begin}; it holds only URL, PHOTO, N. {end}"
+    assert told() == f"{begin}. {end}"
 
 
 @pytest.mark.parametrize("line", ["ORG:Pumps Ltd.", "EMAIL:a@b.c", "TEL:1", "NICKNAME:A", "N:;A;;;"])
