@@ -10353,7 +10353,7 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/appearance_form.py" />
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <location filename="../../netdesk/ui/reminder_dialog.py" />
       <source>&amp;On</source>
       <translation>&amp;Le</translation>
@@ -10381,7 +10381,7 @@
       <location filename="../../netdesk/ui/idea_dialog.py" />
       <location filename="../../netdesk/ui/opening_form.py" />
       <location filename="../../netdesk/ui/promise_dialog.py" />
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <location filename="../../netdesk/ui/offer_dialog.py" />
       <location filename="../../netdesk/ui/reminder_dialog.py" />
       <source>&amp;What</source>
@@ -10414,7 +10414,7 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/appearance_form.py" />
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>On</source>
       <translation>Le</translation>
     </message>
@@ -10970,7 +10970,7 @@
     </message>
     <message>
       <location filename="../../netdesk/ui/bring_identity_dialog.py" />
-      <location filename="../../netdesk/ui/identity_deeds.py" />
+      <location filename="../../netdesk/ui/identity_commands.py" />
       <source>Bring in my profiles</source>
       <translation>Importer mes profils</translation>
     </message>
@@ -11786,7 +11786,7 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/me_dialog.py" />
       <location filename="../../netdesk/ui/offer_dialog.py" />
       <location filename="../../netdesk/ui/promise_dialog.py" />
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <location filename="../../netdesk/ui/received_dialog.py" />
       <location filename="../../netdesk/ui/witness_dialog.py" />
       <location filename="../../netdesk/ui/draft_form.py" />
@@ -12277,38 +12277,38 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <translation>Ce que vous imaginez d’apporter à quelqu’un est gardé ici jusqu’à ce que vous le partagiez. Le partage note le don ; plus tard vous pourrez dire qu’il a abouti. Indiquez la proximité des personnes, et chaque semaine quelques-unes sont nommées ici.</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/identity_deeds.py" />
+      <location filename="../../netdesk/ui/identity_commands.py" />
       <location filename="../../netdesk/ui/identity_portrait.py" />
       <source>Export</source>
       <translation>Exporter</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/identity_deeds.py" />
+      <location filename="../../netdesk/ui/identity_commands.py" />
       <source>Kept {count} answer</source>
       <translation>{count} réponse gardée</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/identity_deeds.py" />
+      <location filename="../../netdesk/ui/identity_commands.py" />
       <source>Kept {count} answers</source>
       <translation>{count} réponses gardées</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/identity_deeds.py" />
+      <location filename="../../netdesk/ui/identity_commands.py" />
       <source>LinkedIn's export or Markdown (*.zip *.csv *.md *.markdown *.txt)</source>
       <translation>Export LinkedIn ou Markdown (*.zip *.csv *.md *.markdown *.txt)</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/identity_deeds.py" />
+      <location filename="../../netdesk/ui/identity_commands.py" />
       <source>Markdown (*.md)</source>
       <translation>Markdown (*.md)</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/identity_deeds.py" />
+      <location filename="../../netdesk/ui/identity_commands.py" />
       <source>No version has been kept yet.</source>
       <translation>Aucune version n’a encore été gardée.</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/identity_deeds.py" />
+      <location filename="../../netdesk/ui/identity_commands.py" />
       <source>Nobody is left to ask: say first how close people are to you.</source>
       <translation>Il ne reste personne à qui demander : indiquez d’abord la proximité des personnes.</translation>
     </message>
@@ -15374,7 +15374,7 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/picture_file.py" />
       <location filename="../../netdesk/ui/rule_commands.py" />
       <location filename="../../netdesk/ui/guard_commands.py" />
-      <location filename="../../netdesk/ui/identity_deeds.py" />
+      <location filename="../../netdesk/ui/identity_commands.py" />
       <location filename="../../netdesk/ui/sheet_commands.py" />
       <source>Wrote {name}</source>
       <translation>{name} écrit</translation>
@@ -15862,115 +15862,115 @@ Bo Quist, Elektra
       <translation>Ce que vous promettez et ce qu’on vous promet est gardé ici jusqu’à ce que ce soit fait, et signalé le jour venu. Cela se note avec ce que vous consignez, ou à part.</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>&amp;New people</source>
       <translation>&amp;Nouvelles personnes</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>&amp;They are</source>
       <translation>&amp;Rôle</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>&amp;Who</source>
       <translation>&amp;Qui</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>A goal with {name}</source>
       <translation>Un objectif avec {name}</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>Company, industry, region and country always count. Name fields of your own, or job family.</source>
       <translation>Entreprise, secteur, région et pays comptent toujours. Nommez des champs personnels, ou la famille de métiers.</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>Goal for a quarter</source>
       <translation>Objectif pour un trimestre</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>It is noted as given, and you are reminded to thank who told you of it.</source>
       <translation>C’est noté comme donné, et il vous est rappelé de remercier qui vous en a parlé.</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>Meet somebody who builds ships</source>
       <translation>Rencontrer quelqu’un qui construit des bateaux</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>Mentor, or mentored by me</source>
       <translation>Mentor, ou mentoré par moi</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>More dimensions</source>
       <translation>Autres dimensions</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>New in at &amp;least so many dimensions</source>
       <translation>Nouveau sur &amp;au moins tant de plans</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>Only meetings in person count with a mentor. Set how often in People, with the cadence.</source>
       <translation>Seules les rencontres en personne comptent avec un mentor. Réglez la fréquence dans Personnes, avec le rythme.</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>Pass on: {what}</source>
       <translation>Transmettre : {what}</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>Pick somebody from the list.</source>
       <translation>Choisissez quelqu’un dans la liste.</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>Plan a stretch</source>
       <translation>Prévoir un défi</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <location filename="../../netdesk/ui/nudge_commands.py" />
       <location filename="../../netdesk/ui/reminder_dialog.py" />
       <source>Remind me</source>
       <translation>Me rappeler</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>Say on which day.</source>
       <translation>Dites quel jour.</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <location filename="../../netdesk/ui/passphrase_dialog.py" />
       <source>Set</source>
       <translation>Fixer</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>The goal</source>
       <translation>L’objectif</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>Who</source>
       <translation>Qui</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>Who is new in company, industry, region or country takes you out of what you know. 0 is no goal.</source>
       <translation>Qui est nouveau par l’entreprise, le secteur, la région ou le pays vous sort de ce que vous connaissez. 0 signifie aucun objectif.</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/reach_deeds.py" />
+      <location filename="../../netdesk/ui/reach_commands.py" />
       <source>next Friday, in 2 weeks</source>
       <translation>vendredi prochain, dans 2 semaines</translation>
     </message>
