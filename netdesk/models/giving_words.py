@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.core.exchanges import Kind, Side
+from netdesk.core.insight.quarters import quarter_words
 from netdesk.core.introductions import Stage
 from netdesk.core.language import grouped, labelled, tr
 from netdesk.core.milestones import Milestone, MilestoneKind, Verdict, change_words
@@ -157,7 +158,7 @@ def account_row(account: Account, today: date) -> TwoLineRow:
 
 def quarter_row(number: int, name: str, counts: Counts) -> TwoLineRow:
     """What went to and fro in a quarter."""
-    return TwoLineRow(-number, name, counts_words(counts))
+    return TwoLineRow(-number, quarter_words(name), counts_words(counts))
 
 
 def ledger_words(ledger: Ledger, today: date) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netdesk.core.appearances import Appearance, AppearanceDraft, Recognition
-    from netdesk.core.comfort import Newcomer, Quarter
+    from netdesk.core.comfort import Newcomer
     from netdesk.core.listing import ListingRow
     from netdesk.core.mentors import MentorRow, Regularity
     from netdesk.core.openings import LeadSummary, LeadTime, Opening
@@ -180,11 +180,6 @@ def distance_words(found: Newcomer) -> str:
     new = ", ".join(each.label for each in found.traits if each.is_new)
     words = tr("new in {distance} of {known}").format(distance=found.distance, known=len(found.traits))
     return labelled(words, new) if new else words
-
-
-def quarter_words(quarter: Quarter) -> str:
-    """``Q4 2026``."""
-    return tr("Q{number} {year}").format(number=quarter.number, year=quarter.year)
 
 
 def line_words(line: Line) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.insight.look_back import PART_WORDS, Part
-from netdesk.core.insight.quarters import quarter_of
+from netdesk.core.insight.quarters import quarter_of, quarter_words
 from netdesk.core.insight.words import PANEL_WORDS, SECTION_WORDS, figure_words, value_words
 from netdesk.core.language import grouped, tr
 from netdesk.core.themes import wanted_marks
@@ -48,7 +48,7 @@ def review_sheet(reader: Reader, day: date) -> Sheet:
     report = insight.report_of(known, day, day)
     head = [(tr("What moved"), moves), (tr("My own words"), written)]
     return sections.sheet(
-        tr("A look back at {name}").format(name=quarter.name),
+        tr("A look back at {name}").format(name=quarter_words(quarter.name)),
         tr("until {day}").format(day=day.isoformat()),
         [*head, *_figures(report)],
     )

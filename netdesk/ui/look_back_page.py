@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from netdesk.core.insight.look_back import PART_WORDS, Move, Moved, Part
-from netdesk.core.insight.quarters import quarter_of, quarters
+from netdesk.core.insight.quarters import quarter_of, quarter_words, quarters
 from netdesk.core.language import labelled, tr
 from netdesk.models.insight_words import figure_name, figure_text, panel_title
 from netdesk.ui.actions import add_action
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _QUARTERS = 12
 _TEXT_HEIGHT = 9 * GRID
-_SIGNS = {Move.UP: "↑", Move.DOWN: "↓", Move.SAME: "="}
+_SIGNS = {Move.UP: "↑", Move.DOWN: "↓", Move.CHANCE: "≈", Move.SAME: "="}
 
 
 class LookBackPage(QScrollArea):
@@ -59,7 +59,8 @@ class LookBackPage(QScrollArea):
         """Offer the quarter that a day is in, and those before it."""
         menu = QMenu(self._which)
         for quarter in reversed(quarters(day, _QUARTERS)):
-            menu.addAction(quarter.name).triggered.connect(lambda _=False, quarter=quarter: self.ask(quarter))
+            action = menu.addAction(quarter_words(quarter.name))
+            action.triggered.connect(lambda _=False, quarter=quarter: self.ask(quarter))
         self._which.setMenu(menu)
         if self.quarter is None:
             self.ask(quarter_of(day))
@@ -68,7 +69,7 @@ class LookBackPage(QScrollArea):
         """Keep what is written of the one shown, and ask for another quarter."""
         self.keep()
         self.quarter = quarter
-        self._which.setText(quarter.name)
+        self._which.setText(quarter_words(quarter.name))
         self._which.updateGeometry()
         self.quarter_asked.emit(quarter)
 
@@ -144,14 +145,16 @@ def _moved_grid(found: Sequence[Moved]) -> QWidget:
     grid = QWidget()
     layout = QGridLayout(grid)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setHorizontalSpacing(2 * GRID)
-    layout.setColumnStretch(0, 1)
+    layout.setHorizontalSpacing(3 * GRID)
+    layout.setColumnStretch(2, 1)
     for row, each in enumerate(found):
         name, scope = figure_name(each.after)
         said = labelled(panel_title(each.panel), f"{name}, {scope}" if scope else name)
         layout.addWidget(label(said, wrap=True), row, 0)
         ends = f"{_SIGNS[each.move]} {figure_text(each.before)} → {figure_text(each.after)}"
-        value = label(ends, strong=each.move is not Move.SAME)
+        value = label(ends, strong=each.move.is_sure)
         value.setAccessibleName(labelled(tr(each.move.value), ends))
         layout.addWidget(value, row, 1)
+    words = tr("≈ the difference is as small as chance makes it among so few; = the same")
+    layout.addWidget(MutedLabel(words, wrap=True), len(found), 0, 1, 3)
     return grid

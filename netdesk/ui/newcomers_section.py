@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.comfort import Newcomer, Quarter, Rarity, Stretch, reached
+from netdesk.core.insight.quarters import quarter_words
 from netdesk.core.language import grouped, tr
-from netdesk.models.reach_words import dimension_words, distance_words, joined, quarter_words
+from netdesk.models.reach_words import dimension_words, distance_words, joined
 from netdesk.models.two_line_rows import TwoLineRow, headed
 from netdesk.models.words import day_words
 from netdesk.services import comfort
@@ -151,7 +152,7 @@ class NewcomersSection(DetailSection):
                 return TwoLineRow(number, entry.text, day_words(entry.on, day))
 
     def _new_words(self, quarter: Quarter, new: Sequence[Newcomer]) -> str:
-        words = tr("New in {quarter}").format(quarter=quarter_words(quarter))
+        words = tr("New in {quarter}").format(quarter=quarter_words(str(quarter)))
         shown = tr("{shown} of {count}").format(shown=_MOST, count=grouped(len(new))) if len(new) > _MOST else len(new)
         return f"{words} ({shown})"
 

@@ -75,5 +75,5 @@ def test_a_brief_is_about_one_person_and_the_others_about_oneself(desk: Cli, tmp
     assert "coffee" in text_of(file)
     desk.text("sheet", "identity", "-o", str(file))
     desk.text("sheet", "review", "-o", str(file))
-    assert "2026-Q4" in text_of(file)
+    assert "Q4 2026" in text_of(file)
     desk.fails("sheet", "review", "ana", "-o", str(file), code=2)

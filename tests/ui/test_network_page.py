@@ -256,6 +256,7 @@ def test_a_look_back_says_what_moved_and_keeps_what_is_written(page: InsightPage
     back = page.look_back
     assert back.quarter is not None
     assert back.quarter.name == "2026-Q4"
+    assert back._which.text() == "Q4 2026"
     qtbot.keyClicks(back.texts[Part.MISSED], "Far Away")
     qtbot.keyClick(back.texts[Part.MISSED], Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: insight.texts_of(desk.reader, "2026-Q4") == {"missed": "Far Away"})

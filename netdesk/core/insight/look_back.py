@@ -36,11 +36,17 @@ PART_WORDS = Words(
 
 
 class Move(StrEnum):
-    """Which way a figure went. ``SAME`` where the intervals overlap, so that it may be chance."""
+    """Which way a figure went. ``CHANCE`` where it differs and the intervals overlap; ``SAME`` where it reads alike."""
 
     UP = marked("up")
     DOWN = marked("down")
-    SAME = marked("about the same")
+    CHANCE = marked("may be chance")
+    SAME = marked("the same")
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it is known to have moved."""
+        return self in (Move.UP, Move.DOWN)
 
 
 class Moved(NamedTuple):
@@ -62,7 +68,8 @@ def moved(facts: Facts, quarter: Quarter) -> list[Moved]:
             then = before[after.key]
             if then.value is not None and after.value is not None:
                 found.append(Moved(panel, then, after, _move(then, after)))
-    return sorted(found, key=lambda each: each.move is Move.SAME)
+    order = (Move.CHANCE, Move.SAME)
+    return sorted(found, key=lambda each: order.index(each.move) + 1 if each.move in order else 0)
 
 
 def _move(before: Figure, after: Figure) -> Move:
@@ -72,7 +79,7 @@ def _move(before: Figure, after: Figure) -> Move:
     new_low, new_high = _ends(after)
     if new_low > high:
         return Move.UP
-    return Move.DOWN if new_high < low else Move.SAME
+    return Move.DOWN if new_high < low else Move.CHANCE
 
 
 def _shown(figure: Figure) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from netdesk.core.language import tr
+
 
 class Quarter(NamedTuple):
     """``name`` is such as 2026-Q3; ``first`` and ``last`` are ISO days, the last never after the day asked on."""
@@ -18,6 +20,12 @@ def quarter_of(day: date) -> Quarter:
     """The quarter that a day is in, until that day."""
     number = (day.month - 1) // 3
     return Quarter(f"{day.year}-Q{number + 1}", date(day.year, 3 * number + 1, 1).isoformat(), day.isoformat())
+
+
+def quarter_words(name: str) -> str:
+    """A quarter such as ``2026-Q4``, as people say it: ``Q4 2026``."""
+    year, _, number = name.partition("-Q")
+    return tr("Q{number} {year}").format(number=number, year=year.lstrip("0"))
 
 
 def quarters(day: date, count: int) -> list[Quarter]:
