@@ -22,6 +22,7 @@ from netdesk.core.text import fold
 from netdesk.ui import icons
 from netdesk.ui.actions import keys_text, plain_text
 from netdesk.ui.fields import LineEdit
+from netdesk.ui.page import MutedLabel
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, ROW_HEIGHT, colours_of
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 64 * GRID
 _MOST_PEOPLE = 12
+_MOST_ROWS = 12
 
 
 class Entry(NamedTuple):
@@ -115,9 +117,13 @@ class PaletteDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID + HALF, GRID + HALF, GRID + HALF, GRID + HALF)
         layout.setSpacing(GRID)
+        self._nothing = MutedLabel(self.tr("Nothing has these words."))
+        self._nothing.setContentsMargins(GRID, 0, GRID, HALF)
         layout.addWidget(self.edit)
-        layout.addWidget(self.list, 1)
-        self.resize(_WIDTH, 56 * GRID)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.list)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        self.setFixedWidth(_WIDTH)
         self._on_edit_text_changed("")
         self.edit.setFocus()
 
@@ -140,6 +146,10 @@ class PaletteDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, tuple(entry))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (entry.words, entry.detail))))
             self.list.addItem(item)
+        count = self.list.count()
+        self.list.setFixedHeight(min(count, _MOST_ROWS) * ROW_HEIGHT)
+        self.list.setVisible(count > 0)
+        self._nothing.setVisible(not count)
         self.list.setCurrentRow(0)
 
     def _offers(self, text: str) -> list[Entry]:

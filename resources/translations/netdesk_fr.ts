@@ -515,13 +515,18 @@
     </message>
     <message>
       <location filename="../../netdesk/core/insight/look_back.py" />
-      <source>about the same</source>
-      <translation>à peu près pareil</translation>
+      <source>down</source>
+      <translation>en baisse</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/insight/look_back.py" />
-      <source>down</source>
-      <translation>en baisse</translation>
+      <source>may be chance</source>
+      <translation>peut-être le hasard</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/insight/look_back.py" />
+      <source>the same</source>
+      <translation>identique</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/insight/look_back.py" />
@@ -1038,6 +1043,11 @@
       <location filename="../../netdesk/core/insight/panels/worth.py" />
       <source>worth it for them</source>
       <translation>utile pour l’autre</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/insight/quarters.py" />
+      <source>Q{number} {year}</source>
+      <translation>T{number} {year}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/insight/words.py" />
@@ -6720,11 +6730,6 @@
       <location filename="../../netdesk/models/reach_words.py" />
       <source>1 day later</source>
       <translation>1 jour plus tard</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/reach_words.py" />
-      <source>Q{number} {year}</source>
-      <translation>T{number} {year}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/reach_words.py" />
@@ -13257,6 +13262,11 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <translation>Quel trimestre</translation>
     </message>
     <message>
+      <location filename="../../netdesk/ui/look_back_page.py" />
+      <source>≈ the difference is as small as chance makes it among so few; = the same</source>
+      <translation>≈ l’écart reste dans ce que produit le hasard avec si peu ; = identique</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/ui/main_window.py" />
       <source>Agenda with this person …</source>
       <translation>Ordre du jour avec cette personne …</translation>
@@ -13399,6 +13409,11 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/undo_bar.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/main_window.py" />
+      <source>note gave give gift ask asked favour advice received promise met</source>
+      <translation>noter note donné donner cadeau demander demandé service conseil reçu promesse rencontré</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/me_dialog.py" />
@@ -14551,6 +14566,11 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/palette_dialog.py" />
       <source>Go to or find</source>
       <translation>Aller à ou chercher</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/palette_dialog.py" />
+      <source>Nothing has these words.</source>
+      <translation>Rien ne contient ces mots.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/panel_view.py" />

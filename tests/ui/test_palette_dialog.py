@@ -16,7 +16,7 @@ from netdesk.ui.closeness_menu import closeness_actions
 from netdesk.ui.help_dialog import HelpDialog
 from netdesk.ui.palette_dialog import PaletteDialog
 from netdesk.ui.person_hit import PersonHit
-from netdesk.ui.theme import LIGHT
+from netdesk.ui.theme import LIGHT, ROW_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,6 +102,20 @@ def test_where_nothing_is_found_enter_does_nothing(qtbot: QtBot, palette: Palett
     assert palette.entries() == []
     qtbot.keyClick(palette.edit, Qt.Key.Key_Return)
     assert palette.isVisible()
+
+
+def test_it_is_as_high_as_what_it_found(qtbot: QtBot, palette: PaletteDialog) -> None:
+    tall = palette.height()
+    qtbot.keyClicks(palette.edit, "ana h")
+    qtbot.waitUntil(lambda: palette.height() == tall - 2 * ROW_HEIGHT)
+    qtbot.keyClicks(palette.edit, "xyz")
+    qtbot.waitUntil(palette._nothing.isVisible)
+    qtbot.waitUntil(lambda: palette.height() < tall - 2 * ROW_HEIGHT)
+    top = palette.pos()
+    palette.edit.clear()
+    qtbot.waitUntil(lambda: palette.height() == tall)
+    assert palette.pos() == top
+    assert not palette._nothing.isVisible()
 
 
 def test_f1_lists_the_keys_that_there_are(qtbot: QtBot, owner: QWidget) -> None:
