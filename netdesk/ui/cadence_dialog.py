@@ -23,7 +23,7 @@ from netdesk.core.language import grouped
 from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
-from netdesk.ui.edit_rows import line
+from netdesk.ui.edit_rows import boxed_line
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.theme import GRID, HALF, TextSize
 
@@ -113,7 +113,7 @@ class CadenceDialog(Dialog):
 
     def _interval_box(self, name: str) -> QComboBox:
         box = QComboBox()
-        box.setLineEdit(line(name))
+        box.setLineEdit(boxed_line(name))
         box.setAccessibleName(name)
         box.addItems(_USUAL)
         box.setMinimumContentsLength(6)

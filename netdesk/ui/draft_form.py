@@ -110,7 +110,7 @@ class DraftForm(Dialog):
             column.addWidget(widget)
             lines = [widget] if isinstance(widget, LineEdit) else widget.findChildren(LineEdit)
             for each in lines:
-                each.make_slim()
+                each.make_close()
             self._scroll.watch(widget)
         self._form.addRow(words, column)
         if words:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.fields import CLOSE_HEIGHT, LineEdit
 from netdesk.ui.page import ErrorLabel
 from netdesk.ui.theme import HALF
 
@@ -15,19 +16,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 
-def line(name: str, width: int = 0) -> QLineEdit:
-    """A line with its name as placeholder and for screen readers."""
-    made = QLineEdit()
-    made.setPlaceholderText(name)
-    made.setAccessibleName(name)
+def line(name: str, width: int = 0) -> LineEdit:
+    """A line of a long form with its name as placeholder and for screen readers."""
+    made = LineEdit(name, name)
+    made.make_close()
     if width:
         made.setMaximumWidth(width)
     return made
 
 
+def boxed_line(name: str) -> QLineEdit:
+    """The same for a box that offers what can be written there."""
+    made = QLineEdit()
+    made.setPlaceholderText(name)
+    made.setAccessibleName(name)
+    return made
+
+
 T = TypeVar("T")
-REMOVE_SIZE = 28
-"""As high as a line of text, so that rows of fields stand as close as fields do."""
 
 
 class EditRow(QWidget, Generic[T]):
@@ -45,7 +51,7 @@ class EditRow(QWidget, Generic[T]):
         self._loaded: tuple[object, ...] = ()
         self.error = ErrorLabel()
         self.remove = Button("", ButtonKind.QUIET, "close", name=remove_name)
-        self.remove.setFixedSize(REMOVE_SIZE, REMOVE_SIZE)
+        self.remove.setFixedSize(CLOSE_HEIGHT, CLOSE_HEIGHT)
         self.remove.clicked.connect(self.removed)
         self.first: QWidget = self.remove
 

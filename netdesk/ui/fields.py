@@ -12,6 +12,9 @@ from netdesk.ui.theme import HALF, ROW_HEIGHT
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
+CLOSE_HEIGHT = 28
+"""Of the fields of a long form, and of the button that takes a row of them away."""
+
 
 class LineEdit(QLineEdit):
     """One line of text, with ``placeholder`` while it is empty and ``name`` for those who cannot see it."""
@@ -23,10 +26,9 @@ class LineEdit(QLineEdit):
         self.setMinimumHeight(ROW_HEIGHT)
         self.setTextMargins(HALF, 0, HALF, 0)
 
-    def make_slim(self) -> None:
-        """As high as its text, for forms whose other fields are."""
-        self.setMinimumHeight(0)
-        self.setTextMargins(0, 0, 0, 0)
+    def make_close(self) -> None:
+        """As high as the other fields of a long form."""
+        self.setMinimumHeight(CLOSE_HEIGHT)
 
 
 class ChoiceBox(QComboBox):
@@ -34,6 +36,7 @@ class ChoiceBox(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setMinimumHeight(CLOSE_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def setAccessibleName(self, name: str) -> None:

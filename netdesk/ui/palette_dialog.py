@@ -123,7 +123,7 @@ class PaletteDialog(QDialog):
         layout.addWidget(self._nothing)
         layout.addWidget(self.list)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
-        self.setFixedWidth(_WIDTH)
+        self.edit.setFixedWidth(_WIDTH - 3 * GRID)
         self._on_edit_text_changed("")
         self.edit.setFocus()
 

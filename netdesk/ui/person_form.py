@@ -69,6 +69,7 @@ class PersonForm(QScrollArea):
         self._fields: dict[str, DraftField[Any]] = {}
         self._photo = PhotoField(asker)
         self._introducer = PersonField(self._finder.find, self.tr("Introduced by"), is_single=True)
+        self._introducer.edit.make_close()
         body = QWidget()
         self._layout = QFormLayout(body)
         self._layout.setContentsMargins(0, GRID, 2 * GRID, 2 * GRID)

@@ -12,7 +12,7 @@ from netdesk.core.language import marked, tr
 from netdesk.core.people import Address, ContactKind, ContactPoint, Position
 from netdesk.errors import InputError
 from netdesk.models.words import label_words, typed_date
-from netdesk.ui.edit_rows import EditRow, line
+from netdesk.ui.edit_rows import EditRow, boxed_line, line
 from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.theme import GRID, HALF
 
@@ -192,7 +192,7 @@ def _moment(text: str) -> str:
 
 def _label_box(labels: Sequence[str], label: str) -> ChoiceBox:
     box = ChoiceBox()
-    edit = line(tr("Label"))
+    edit = boxed_line(tr("Label"))
     box.setLineEdit(edit)
     box.setAccessibleName(tr("Label"))
     box.addItems([label_words(each) for each in labels])

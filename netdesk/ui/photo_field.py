@@ -13,7 +13,7 @@ from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError
 from netdesk.services.photos import MOST_BYTES, photo_from_bytes
 from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.edit_rows import REMOVE_SIZE
+from netdesk.ui.fields import CLOSE_HEIGHT
 from netdesk.ui.page import ErrorLabel, MutedLabel
 from netdesk.ui.photo_image import photo_from_image, portrait
 from netdesk.ui.theme import GRID, HALF, colours_of
@@ -46,7 +46,7 @@ class PhotoField(QWidget):
         self._paste = Button(self.tr("Paste"), ButtonKind.QUIET, name=self.tr("Paste a photo (Ctrl+V)"))
         self._paste.clicked.connect(self.paste)
         self._remove = Button("", ButtonKind.QUIET, "close", name=self.tr("Remove the photo"))
-        self._remove.setFixedSize(REMOVE_SIZE, REMOVE_SIZE)
+        self._remove.setFixedSize(CLOSE_HEIGHT, CLOSE_HEIGHT)
         self._remove.clicked.connect(self._on_remove_clicked)
         self.error = ErrorLabel()
         self._lay_out()

@@ -32,6 +32,7 @@ class RelationRow(EditRow["Relation | None"]):
         self.role.addItems([role_words(each) for each in Role])
         self.role.setMaximumWidth(16 * GRID)
         self.other = PersonField(find, tr("With whom"), is_single=True)
+        self.other.edit.make_close()
         if relation is not None:
             self.role.setCurrentIndex(list(Role).index(relation.role))
             self.other.pick([PersonHit(relation.other_id, relation.name)])

@@ -18,7 +18,7 @@ from netdesk.errors import InputError
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.dialog import Dialog
-from netdesk.ui.edit_rows import line
+from netdesk.ui.edit_rows import boxed_line
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.person_field import PersonField
@@ -60,12 +60,13 @@ class ReminderDialog(Dialog):
         first = QDate(today.year, today.month, today.day)
         self.day = QDateEdit(first.addDays(1))
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("ddd d MMM yyyy")
         self.day.setMinimumHeight(ROW_HEIGHT)
         self.clock = LineEdit(self.tr("14:30"), self.tr("At what time"))
         self.zone = LineEdit(self.tr("wherever I am"), self.tr("In which time zone"))
         self.zone.setCompleter(self._zones())
         self.repeat = QComboBox()
-        self.repeat.setLineEdit(line(self.tr("How often")))
+        self.repeat.setLineEdit(boxed_line(self.tr("How often")))
         self.repeat.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.repeat.setAccessibleName(self.tr("How often"))
         self.repeat.setMinimumHeight(ROW_HEIGHT)
@@ -177,13 +178,17 @@ class ReminderDialog(Dialog):
         try:
             draft = ReminderDraft("…", self._day(), None, self._rrule())
         except InputError as error:
-            self._days.setText(str(error))
+            self._say_days(str(error))
             return
         before = max(self._today, self._day()) - timedelta(days=1)
         days = draft.days(before, _SHOWN_DAYS + 1, self._leap)
         shown = ", ".join(day_words(day, self._today) for day in days[:_SHOWN_DAYS])
         words = self.tr("Comes on {days} …") if len(days) > _SHOWN_DAYS else self.tr("Comes on {days}.")
-        self._days.setText(words.format(days=shown) if draft.rrule and shown else "")
+        self._say_days(words.format(days=shown) if draft.rrule and shown else "")
+
+    def _say_days(self, words: str) -> None:
+        self._days.setText(words)
+        self._days.setVisible(bool(words))
 
     def _on_day_changed(self) -> None:
         self._offer_rules()
@@ -232,5 +237,6 @@ class ReminderDialog(Dialog):
     def _add(self, form: QGridLayout, words: str, field: QWidget, row: int, column: int, span: int) -> None:
         caption = label(words)
         caption.setBuddy(field)
+        caption.setMinimumHeight(ROW_HEIGHT)
         form.addWidget(caption, row, column, Qt.AlignmentFlag.AlignTop)
         form.addWidget(field, row, column + 1, 1, span)

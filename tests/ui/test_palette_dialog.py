@@ -105,7 +105,7 @@ def test_where_nothing_is_found_enter_does_nothing(qtbot: QtBot, palette: Palett
 
 
 def test_it_is_as_high_as_what_it_found(qtbot: QtBot, palette: PaletteDialog) -> None:
-    tall = palette.height()
+    tall, wide = palette.height(), palette.width()
     qtbot.keyClicks(palette.edit, "ana h")
     qtbot.waitUntil(lambda: palette.height() == tall - 2 * ROW_HEIGHT)
     qtbot.keyClicks(palette.edit, "xyz")
@@ -115,6 +115,7 @@ def test_it_is_as_high_as_what_it_found(qtbot: QtBot, palette: PaletteDialog) ->
     palette.edit.clear()
     qtbot.waitUntil(lambda: palette.height() == tall)
     assert palette.pos() == top
+    assert palette.width() == wide >= 500
     assert not palette._nothing.isVisible()
 
 

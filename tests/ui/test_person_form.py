@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 
 from netdesk.core.dates import PartialDate
 from netdesk.core.dossier import Dossier
@@ -30,6 +30,7 @@ from netdesk.errors import InputError
 from netdesk.services import dossiers, people
 from netdesk.services.desk import Desk
 from netdesk.services.photos import SIDE
+from netdesk.ui.fields import CLOSE_HEIGHT
 from netdesk.ui.person_form import PersonForm
 from netdesk.ui.photo_image import photo_from_image
 from netdesk.ui.theme import GRID
@@ -354,3 +355,13 @@ def test_a_photo_is_dropped_as_a_file(form: PersonForm, tmp_path: Path) -> None:
     form._photo._take(data)
     assert form.read().photo == photo_from_image(QImage(str(file)))
     assert form.is_modified()
+
+
+def test_all_fields_and_boxes_are_of_one_height(form: PersonForm) -> None:
+    desk = form._desk
+    ana = desk.run(dossiers.save, 0, portrait_of(1, 2, 3), Dossier()).result()
+    form.load(dossiers.read(desk.reader, ana))
+    fields = [*form.findChildren(QLineEdit), *form.findChildren(QComboBox)]
+    alone = [each for each in fields if not isinstance(each.parent(), QComboBox | QAbstractSpinBox)]
+    assert len(alone) > 10
+    assert {each.sizeHint().expandedTo(each.minimumSize()).height() for each in alone} == {CLOSE_HEIGHT}

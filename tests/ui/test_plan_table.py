@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QColor
+
 from netdesk.core.drafts import Unreadable
 from netdesk.core.people import PersonDraft
 from netdesk.core.plan import Create, Plan
 from netdesk.models.plan_model import PlanModel, Section
 from netdesk.ui.plan_table import PlanTable
+from netdesk.ui.theme import LIGHT, palette_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -34,3 +37,18 @@ def test_why_something_cannot_be_read_is_read_whole(qtbot: QtBot) -> None:
     assert table.rowHeight(0) == short
     table.show_section(model, Section.NEW)
     assert [table.rowHeight(row) for row in range(2)] == [table.verticalHeader().defaultSectionSize()] * 2
+
+
+def test_a_chosen_row_is_on_the_ground_of_the_other_lists(qtbot: QtBot) -> None:
+    model = PlanModel(Plan(creates=(Create(PersonDraft(given="Ana"), ()), Create(PersonDraft(given="Li"), ()))))
+    table = PlanTable("The plan")
+    qtbot.addWidget(table)
+    table.setPalette(palette_of(LIGHT))
+    table.show_plan(model)
+    table.show_section(model, Section.NEW)
+    table.resize(900, 200)
+    table.show()
+    table.selectRow(1)
+    row = table.visualRect(model.index(1, 1))
+    ground = table.viewport().grab().toImage().pixelColor(row.right() - 4, row.center().y())
+    assert ground == QColor(LIGHT.selection)

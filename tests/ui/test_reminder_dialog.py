@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QLabel
 
 from netdesk.core.recurrence import LeapDay
 from netdesk.core.reminders import ReminderDraft
@@ -60,6 +61,19 @@ def test_a_rule_in_words_shows_its_days(qtbot: QtBot, said: str, rrule: str, day
     dialog.repeat.setCurrentText(said)
     assert dialog._days.text() == f"Comes on {days}"
     assert dialog.draft().rrule == rrule
+
+
+def test_a_label_stands_beside_the_words_of_its_field_and_no_line_is_empty(qtbot: QtBot) -> None:
+    dialog = dialog_of(qtbot)
+    dialog.show()
+    for caption in dialog.findChildren(QLabel):
+        field = caption.buddy()
+        if field is not None and field.height() == caption.height():
+            assert caption.geometry().center().y() == pytest.approx(field.geometry().center().y(), abs=1)
+    assert sum(each.buddy() is not None for each in dialog.findChildren(QLabel)) == 7
+    assert dialog._days.isHidden()
+    dialog.repeat.setCurrentText("daily")
+    assert not dialog._days.isHidden()
 
 
 def test_the_rules_offered_are_of_the_day_chosen(qtbot: QtBot) -> None:
