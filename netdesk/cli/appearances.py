@@ -70,15 +70,15 @@ def _choice(values: type[StrEnum]) -> click.Choice[str]:
 @click.option("--kind", metavar="KIND", help=f"{_KINDS}, or one of your own.")
 @click.option("--on", metavar="DATE", help="The day, or the first of several.")
 @click.option("--until", metavar="DATE", help="The last of several days.")
-@click.option("--place", metavar="TEXT")
-@click.option("--url", metavar="ADDRESS")
+@click.option("--place", metavar="TEXT", help="Where it was or will be.")
+@click.option("--url", metavar="ADDRESS", help="Where it can be read or seen.")
 @click.option("--audience", type=_choice(Audience), help="Inside or outside my company, or both.")
 @click.option("--topic", "topics", metavar="TOPIC", multiple=True, help="What it was about; more than once for more.")
 @click.option("--there", metavar="NAME", multiple=True, help="Who is or was there.")
 @click.option("--wanted", metavar="NAME", multiple=True, help="Whom I want to meet there.")
 @click.option("--reacted", metavar="NAME", multiple=True, help="Who reacted.")
 @click.option("--by", metavar="NAME", multiple=True, help="From whom a recognition came.")
-@click.option("--note", metavar="TEXT")
+@click.option("--note", metavar="TEXT", help="What is worth keeping.")
 @click.pass_obj
 def reach(session: Session, words: tuple[str, ...], **given: Unpack[_Given]) -> None:
     """Where I was and will be seen, newest first, and what followed inside my company.

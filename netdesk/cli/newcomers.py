@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 @click.option("--no-dimensions", is_flag=True, help="Count the usual dimensions alone.")
 @click.option("--never", is_flag=True, help="The kinds of people whom I never meet.")
 @click.option("--stretch", metavar="TEXT", help="Plan to meet somebody new: a reminder --on DATE.")
-@click.option("--on", metavar="DATE")
+@click.option("--on", metavar="DATE", help="With --stretch: the day to be reminded.")
 @click.pass_obj
 def newcomers(
     session: Session,

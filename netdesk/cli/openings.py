@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _TEXTS = ("organization", "industry", "region", "country", "job_family", "url", "note")
 _KINDS = [each.value for each in OpeningKind]
+_STATUSES = click.Choice([each.value for each in OpeningStatus])
 
 
 class _Given(TypedDict):
@@ -48,19 +49,19 @@ class _Given(TypedDict):
 @click.argument("words", metavar="[WHAT]", nargs=-1)
 @click.option("--add", is_flag=True, help="Write down WHAT.")
 @click.option("--delete", is_flag=True, help="Take it away.")
-@click.option("--kind", type=click.Choice(_KINDS))
+@click.option("--kind", type=click.Choice(_KINDS), help="What was heard of.")
 @click.option("--from", "sources", metavar="NAME", multiple=True, help="Who told me; again for who told them.")
 @click.option("--heard", "heard_on", metavar="DATE", help="When I heard of it; else today.")
 @click.option("--posted", "posted_on", metavar="DATE", help="When it was posted for all to see.")
-@click.option("--status", type=click.Choice([each.value for each in OpeningStatus]))
+@click.option("--status", type=_STATUSES, help="What I do about it.")
 @click.option("--pass-on", metavar="NAME", multiple=True, help="Give it to NAME, and be reminded to thank the source.")
-@click.option("--organization", metavar="NAME")
-@click.option("--industry", metavar="TEXT")
-@click.option("--region", metavar="TEXT")
-@click.option("--country", metavar="TEXT")
-@click.option("--job-family", metavar="TEXT")
-@click.option("--url", metavar="ADDRESS")
-@click.option("--note", metavar="TEXT")
+@click.option("--organization", metavar="NAME", help="Where it is.")
+@click.option("--industry", metavar="TEXT", help="Of which industry.")
+@click.option("--region", metavar="TEXT", help="In which region.")
+@click.option("--country", metavar="TEXT", help="In which country.")
+@click.option("--job-family", metavar="TEXT", help="In which job family.")
+@click.option("--url", metavar="ADDRESS", help="Where it is posted.")
+@click.option("--note", metavar="TEXT", help="What is worth keeping.")
 @click.pass_obj
 def openings_(session: Session, words: tuple[str, ...], **given: Unpack[_Given]) -> None:
     """Openings heard of, the newest first; with WHAT (or its number) one of them, changed by the options.

@@ -76,7 +76,7 @@ def remind(
 @click.option("--at", metavar="HH:MM", help="Back on that day at this time.")
 @click.pass_obj
 def snooze(session: Session, what: tuple[str, ...], until: str, at: str | None) -> None:
-    """Put a nudge of the list off until a day. WHAT is a part of its title or its key, as ``today --json`` has it."""
+    """Put a nudge of the list off until a day. WHAT is a part of its title or its key, as “today --json” has it."""
     nudge = _one(session, " ".join(what))
     if until == "written":
         session.change(nudges.snooze_until_written, nudge.key)

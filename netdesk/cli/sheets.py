@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _CHOICES: tuple[Callable[[Any], Any], ...] = (
-    click.option("--paper", type=click.Choice([each.value for each in Paper])),
+    click.option("--paper", type=click.Choice([each.value for each in Paper]), help="Its size."),
     click.option("--size", type=float, metavar="POINTS", help="Of the type."),
-    click.option("--margin", type=float, metavar="MM"),
-    click.option("--columns", type=click.IntRange(1, 2)),
+    click.option("--margin", type=float, metavar="MM", help="Around each page, in millimetres."),
+    click.option("--columns", type=click.IntRange(1, 2), help="Side by side on a page."),
     click.option(
         "--field", "fields", multiple=True, type=click.Choice([each.value for each in Field]),
         help="What to say of each; again for more. Without it, what is usual for the layout.",
     ),
     click.option("--group", type=click.Choice([each.value for each in GroupBy]), help="Headings by this."),
-    click.option("--title", metavar="TEXT"),
-    click.option("--header", metavar="TEXT"),
-    click.option("--footer", metavar="TEXT"),
+    click.option("--title", metavar="TEXT", help="Its heading."),
+    click.option("--header", metavar="TEXT", help="At the head of each page."),
+    click.option("--footer", metavar="TEXT", help="At the foot of each page."),
     click.option("--label", metavar="NAME", help="The sheet of labels or badges, such as L7163 or 5160."),
     click.option("--qr", "has_codes", is_flag=True, default=None, help="A QR code of each person's card."),
 )  # fmt: skip
@@ -48,7 +48,9 @@ def _with_choices(command: Any) -> Any:  # noqa: ANN401 as click's own decorator
 @click.command(cls=Asking, short_help="People on paper: a directory, labels, a list for an event …")
 @click.argument("layout", metavar="LAYOUT")
 @click.argument("query_words", metavar="[QUERY]", nargs=-1)
-@click.option("-o", "--output", required=True, metavar="FILE", type=click.Path(path_type=Path, dir_okay=False))
+@click.option(
+    "-o", "--output", required=True, metavar="FILE", type=click.Path(path_type=Path, dir_okay=False), help="The PDF."
+)
 @click.option("--preset", metavar="NAME", help="Begin with what was kept under this name.")
 @click.option("--keep", metavar="NAME", help="Keep these choices under a name.")
 @_with_choices

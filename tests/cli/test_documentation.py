@@ -29,6 +29,17 @@ def test_every_command_is_there() -> None:
     assert set(root.list_commands(click.Context(root))) <= set(commands)
 
 
+def test_every_option_says_what_it_is_for() -> None:
+    context = click.Context(root)
+    silent = [
+        (name, each.opts)
+        for name in root.list_commands(context)
+        for each in root.get_command(context, name).params
+        if isinstance(each, click.Option) and not each.help
+    ]
+    assert silent == []
+
+
 def test_every_json_key_is_there(cli: Cli, tmp_path: Path) -> None:
     cards = tmp_path / "one.vcf"
     card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Bo\nORG:{0}\nADR:;;Street;City;;1;Land\nEMAIL:{0}@example.org\nEND:VCARD\n"
