@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from netdesk.core.capture.said import Capture, Mention
     from netdesk.core.drafts import Sourced
     from netdesk.core.exchanges import Exchange, LoggedExchange, LoggedPromise, Promise
-    from netdesk.core.history import NudgeEvent
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.listing import ListingRow
+    from netdesk.core.nudge_history import NudgeEvent
     from netdesk.core.people import Profile
     from netdesk.core.plan import Plan
     from netdesk.core.planner import Nudge

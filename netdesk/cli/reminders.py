@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from netdesk.core.history import NudgeEvent
+    from netdesk.core.nudge_history import NudgeEvent
     from netdesk.core.planner import Nudge
     from netdesk.store.store import Store
 

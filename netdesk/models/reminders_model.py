@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, tzinfo
 
-    from netdesk.core.history import NudgeEvent
+    from netdesk.core.nudge_history import NudgeEvent
     from netdesk.core.planner import Nudge, Pause
 
 PAGE = 100

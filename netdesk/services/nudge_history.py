@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.store import nudge_history as stored
 
 if TYPE_CHECKING:
-    from netdesk.core.history import NudgeEvent
+    from netdesk.core.nudge_history import NudgeEvent
     from netdesk.store.reader import Reader
 
 

@@ -14,8 +14,8 @@ from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
 from netdesk.core.language import grouped, tr
 from netdesk.core.recommendations import Claim, Way
 from netdesk.core.relations import Relation
-from netdesk.core.sample import sample_network
-from netdesk.core.sample_words import FILES, SampleWords
+from netdesk.core.sample.network import sample_network
+from netdesk.core.sample.words import FILES, SampleWords
 from netdesk.errors import InputError
 from netdesk.services import sample_identity, sample_reach
 from netdesk.store import (
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from netdesk.core.sample import SampleNetwork
-    from netdesk.core.sample_giving import Giving
+    from netdesk.core.sample.giving import Giving
+    from netdesk.core.sample.network import SampleNetwork
     from netdesk.store.store import Store
 
 

@@ -11,7 +11,7 @@ from netdesk.clock import today
 from netdesk.core.mentions import EvidenceKind
 from netdesk.core.own_facts import OwnFacts
 from netdesk.core.planner import Act, ActKind, Source, key_of
-from netdesk.core.sample_identity import sample_identity
+from netdesk.core.sample.identity import sample_identity
 from netdesk.core.surfaces import review_name
 from netdesk.core.themes import REVIEW_DAYS, REVIEW_NAME
 from netdesk.services import me, surfaces
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from netdesk.core.sample_identity import SampleIdentity, SampleSurface
+    from netdesk.core.sample.identity import SampleIdentity, SampleSurface
     from netdesk.store.store import Store
 
 _SHOWN_BY = {1: ("presentation", 4), 3: ("blog post", 2)}

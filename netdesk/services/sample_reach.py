@@ -13,7 +13,7 @@ from netdesk.store import appearances, comfort, mentors, openings
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from netdesk.core.sample import SampleNetwork
+    from netdesk.core.sample.network import SampleNetwork
     from netdesk.store.store import Store
 
 _GOAL = StretchGoal(3, 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from netdesk.core.history import NudgeEvent
+from netdesk.core.nudge_history import NudgeEvent
 from netdesk.core.text import words
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from netdesk.core.change import Change
-    from netdesk.core.history import NudgeEvent
+    from netdesk.core.nudge_history import NudgeEvent
     from netdesk.models.reminders_model import ReminderRow
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer

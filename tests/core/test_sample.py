@@ -15,9 +15,9 @@ from netdesk.core.appearances import AppearanceKind, Recognition, followers
 from netdesk.core.channel import Channel
 from netdesk.core.due import DueState, due_state
 from netdesk.core.people import ContactKind
-from netdesk.core.sample import SampleNetwork, sample_network
-from netdesk.core.sample_log import DAYS, RHYTHMS
-from netdesk.core.sample_words import FILES, SampleWords
+from netdesk.core.sample.log import DAYS, RHYTHMS
+from netdesk.core.sample.network import SampleNetwork, sample_network
+from netdesk.core.sample.words import FILES, SampleWords
 from netdesk.core.text import fold
 
 TODAY = date(2026, 11, 22)

@@ -10,14 +10,14 @@ from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
 from netdesk.core.due import DueState, due_state
 from netdesk.core.interactions import Initiator, InteractionDraft
-from netdesk.core.sample_people import CLIENT_TAG, MENTOR_TAG
+from netdesk.core.sample.people import CLIENT_TAG, MENTOR_TAG
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from random import Random
 
-    from netdesk.core.sample_people import Figure
-    from netdesk.core.sample_words import SampleWords, YearlyEvent
+    from netdesk.core.sample.people import Figure
+    from netdesk.core.sample.words import SampleWords, YearlyEvent
 
 DAYS = 730
 NEWCOMERS = 6  # met in the last weeks, and not talked to since

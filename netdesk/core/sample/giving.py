@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from netdesk.core.people import PersonDraft, Position
-    from netdesk.core.sample_words import SampleWords
+    from netdesk.core.sample.words import SampleWords
 
 _SOURCE = "Connections.csv"
 _NEWS = (

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from netdesk.core.interactions import InteractionDraft
     from netdesk.core.people import PersonDraft
-    from netdesk.core.sample_people import Figure
-    from netdesk.core.sample_words import SampleWords, YearlyEvent
+    from netdesk.core.sample.people import Figure
+    from netdesk.core.sample.words import SampleWords, YearlyEvent
 
 PODCAST = "podcast"
 # How many of each kind in two years, for whom, and after how many people reacted at most.

@@ -1,4 +1,4 @@
-"""Who is in the sample network: names, careers, closeness, topics. What happened with them is in sample_log."""
+"""Who is in the sample network: names, careers, closeness, topics. What happened with them is in log.py."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from random import Random
 
-    from netdesk.core.sample_words import Country, JobFamily, Name, Organization, SampleWords
+    from netdesk.core.sample.words import Country, JobFamily, Name, Organization, SampleWords
 
 # How many people stand how close; 0 is "not stated". After the circles of 5, 15 and 150 that Dunbar describes.
 CIRCLES = ((5, 6), (4, 14), (3, 32), (2, 53), (1, 28), (0, 14))

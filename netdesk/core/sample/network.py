@@ -1,4 +1,4 @@
-"""The sample network: an invented professional network with two years of history, made by a seeded generator."""
+"""The whole sample network as of a day, from the parts in the files beside."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
-from netdesk.core.sample_giving import SampleGiving
-from netdesk.core.sample_insight import SampleMirror
-from netdesk.core.sample_log import TAG_RHYTHMS, facts_about, make_log, set_rhythms
-from netdesk.core.sample_people import draft, make_figures
-from netdesk.core.sample_reach import SampleGoal, SampleReach
+from netdesk.core.sample.giving import SampleGiving
+from netdesk.core.sample.insight import SampleMirror
+from netdesk.core.sample.log import TAG_RHYTHMS, facts_about, make_log, set_rhythms
+from netdesk.core.sample.people import draft, make_figures
+from netdesk.core.sample.reach import SampleGoal, SampleReach
 
 if TYPE_CHECKING:
     from netdesk.core.appearances import AppearanceDraft, RecognitionDraft
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from netdesk.core.openings import OpeningDraft
     from netdesk.core.people import PersonDraft
     from netdesk.core.relations import Role
-    from netdesk.core.sample_giving import Giving
-    from netdesk.core.sample_people import Figure
-    from netdesk.core.sample_words import SampleWords
+    from netdesk.core.sample.giving import Giving
+    from netdesk.core.sample.people import Figure
+    from netdesk.core.sample.words import SampleWords
 
 
 @dataclass(frozen=True, slots=True)
