@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import chain
+from math import inf
 from typing import TYPE_CHECKING, TypeVar
 
 from netdesk.core.differences import combine, differences
@@ -19,16 +21,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from netdesk.core.drafts import Sourced
-    from netdesk.core.likeness import Weigher
+    from netdesk.core.likeness import Sign, Weigher
+    from netdesk.core.name_likeness import NameSign
     from netdesk.core.people import PersonDraft, Position
     from netdesk.core.short_names import ShortNames
     from netdesk.core.sketches import Sketch
+
+    _Candidate = tuple[PersonDraft, list[str], "Group"]
 
 _T = TypeVar("_T")
 _DOUBT = 5.0
 """Bits against a card's being of the one who has its name: far fewer than of two people out of many."""
 _LEAST = 2.25
 """A name alone is enough, also where the place or the phone is another one, but not with another e-mail or employer."""
+_FRONT_DESK = 40
+"""An address that more people have than this is a front desk's, and makes nobody look like one of them."""
+_OTHER_FORMS = frozenset({"swapped name", "part of the name", "initial", "short form"})
+"""The signs of name_likeness.py that two names are forms of one."""
 _UID_RANK, _NAME_AND_ADDRESS_RANK, _CONNECTION_RANK = 1000.0, 100.0, 50.0
 
 
@@ -142,7 +151,10 @@ class Matcher:
         if self._known.by_key.keys().isdisjoint(group.keys):
             return None
         for key in group.keys:
-            for person_id in self._known.by_key.get(key, ()):
+            holders = self._known.by_key.get(key, ())
+            if len(holders) > _FRONT_DESK and not key.startswith("name:"):
+                continue
+            for person_id in holders:
                 stored = self._known.people[person_id]
                 if person_id not in self._group_of_person and not _are_two_connections(stored, group.draft):
                     kind, _, value = key.partition(":")
@@ -175,12 +187,15 @@ class Matcher:
         draft = sourced.draft
         best: list[tuple[PersonDraft, Group]] = []
         most = 0.0
-        for stored, shared, group in self._candidates(sourced, keys):
-            rank = self._rank(stored, draft, shared)
-            if rank > most:
-                best, most = [(stored, group)], rank
-            elif best and rank == most:
-                best.append((stored, group))
+        for candidates, enough in self._candidates(sourced, keys):
+            for stored, shared, group in candidates:
+                rank = self._rank(stored, draft, shared)
+                if rank > most:
+                    best, most = [(stored, group)], rank
+                elif best and rank == most:
+                    best.append((stored, group))
+            if most >= enough:
+                break
         if not best:
             return None
         same = next((each for each in best if not differences(each[0], draft, date.max)), None) if best[1:] else None
@@ -207,10 +222,20 @@ class Matcher:
     def _likeness_rank(self, stored: PersonDraft, draft: PersonDraft, shared: list[str]) -> float:
         is_one_name = shared[-1].startswith("name:")
         found = self._weigher.compare(self._sketch(stored), self._sketch(draft), _LEAST, is_one_name=is_one_name)
-        if found is None:
+        if found is None or not (is_one_name or self._is_theirs(shared, found.reasons[0].sign)):
             return 0.0
         rank = 1 + found.firm_bits
         return rank + _NAME_AND_ADDRESS_RANK if is_one_name and len(shared) > 1 else rank
+
+    def _is_theirs(self, shared: list[str], sign: NameSign | Sign) -> bool:
+        """Whether two whose names differ share what one person alone has: a number or a page may be their firm's or
+        family's, where two are called alike.
+        """
+        alone = [key for key in shared if len(self._known.by_key[key]) == 1]
+        return any(
+            key.startswith(("email:", "im:")) or profile_key(key) or (key.startswith("phone:") and sign in _OTHER_FORMS)
+            for key in alone
+        )
 
     @cached_property
     def _weigher(self) -> Weigher:
@@ -224,24 +249,53 @@ class Matcher:
             kept = self._sketches[id(draft)] = draft, sketch_of(0, draft)
         return kept[1]
 
-    def _candidates(self, sourced: Sourced, keys: list[str]) -> Iterator[tuple[PersonDraft, list[str], Group]]:
-        for person_id, shared in self._shared(keys, self._known.by_key):
-            stored, group = self._known.people[person_id], self._group_of_person.get(person_id)
+    def _candidates(self, sourced: Sourced, keys: list[str]) -> Iterator[tuple[list[_Candidate], float]]:
+        """Who may be meant, those of the highest ranks first, and with what rank none of the next can compare.
+
+        First who has the UID, or the name and an address too; then who has the name, or alone has an address.
+        """
+        telling = [key for key in keys if key.startswith(("uid:", "name:"))]
+        sure: list[_Candidate] = []
+        unsure: list[_Candidate] = []
+        for candidate in chain(
+            self._stored(sourced, keys, _holders(telling, self._known.by_key)),
+            self._earlier(sourced, keys, _holders(telling, self._groups_by_key)),
+        ):
+            shared = candidate[1]
+            (sure if len(shared) > 1 or shared[0].startswith("uid:") else unsure).append(candidate)
+        yield sure, _NAME_AND_ADDRESS_RANK
+        owners = [ids[0] for key in keys if len(ids := self._known.by_key.get(key, [])) == 1]
+        others = [id_ for id_ in dict.fromkeys(owners) if self._keys_of_person[id_].isdisjoint(telling)]
+        yield [*unsure, *self._stored(sourced, keys, others)], inf
+
+    def _stored(self, sourced: Sourced, keys: list[str], ids: Iterable[int]) -> Iterator[_Candidate]:
+        for person_id in ids:
+            held = self._keys_of_person[person_id]
+            shared = [key for key in keys if key in held]
+            group = self._group_of_person.get(person_id)
             if group is None or len(shared) > 1 or not _are_told_apart(sourced, group):
+                stored = self._known.people[person_id]
                 yield stored, shared, group or Group(stored, person_id)
-        for group, shared in self._shared(keys, self._groups_by_key):
-            is_like = shared[-1].startswith("name:") or shared[0].startswith("uid:")
-            is_open = not _are_told_apart(sourced, group) if len(shared) == 1 else True
-            if is_like and is_open and (group.person_id is None or len(shared) > 1):
-                yield group.draft, shared, group
 
     @staticmethod
-    def _shared(keys: list[str], index: dict[str, list[_T]]) -> Iterable[tuple[_T, list[str]]]:
-        found: dict[_T, list[str]] = {}
-        for key in keys:
-            for entry in index.get(key, ()):
-                found.setdefault(entry, []).append(key)
-        return found.items()
+    def _earlier(sourced: Sourced, keys: list[str], groups: Iterable[Group]) -> Iterator[_Candidate]:
+        for group in groups:
+            shared = [key for key in keys if key in group.keys]
+            if len(shared) > 1 or (group.person_id is None and not _are_told_apart(sourced, group)):
+                yield group.draft, shared, group
+
+    @cached_property
+    def _keys_of_person(self) -> dict[int, set[str]]:
+        found: dict[int, set[str]] = {}
+        for key, ids in self._known.by_key.items():
+            for person_id in ids:
+                found.setdefault(person_id, set()).add(key)
+        return found
+
+
+def _holders(keys: Iterable[str], index: Mapping[str, Sequence[_T]]) -> dict[_T, None]:
+    """Who has any of the keys, each once."""
+    return dict.fromkeys(holder for key in keys for holder in index.get(key, ()))
 
 
 def _profiles(draft: PersonDraft) -> set[str]:

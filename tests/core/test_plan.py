@@ -13,12 +13,17 @@ from netdesk.core.keys import keys_of
 from netdesk.core.matching import Known
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position, Presence
 from netdesk.core.plan import make_plan
+from netdesk.core.short_names import ShortNames
 
 TODAY = date(2026, 11, 22)
 
 
 def email(value):
     return ContactPoint(ContactKind.EMAIL, value)
+
+
+def phone(value):
+    return ContactPoint(ContactKind.PHONE, value)
 
 
 def profile(value):
@@ -38,6 +43,8 @@ def plan(drafts, *stored):
     return make_plan(sourced, [keys_of(draft) for draft in drafts], [], known(*stored), TODAY)
 
 
+GIVEN = ("Ana", "Ben", "Chloé", "Dino", "Eva", "Finn", "Gita", "Hugo", "Ines", "Jan")
+FAMILY = ("Adler", "Babić", "Costa", "Dupont", "Evans", "Fischer", "Garcia", "Horvat", "Ito", "Jansen")
 ANA = PersonDraft(
     given="Ana",
     family="Horvat",
@@ -115,6 +122,62 @@ def test_an_address_that_a_family_shares_does_not_merge_two_people():
     assert unclear.reason == "other name, same ana@example.org"
     assert len(plan([ANA, ben]).creates) == 2
     assert plan([ANA, ben], ANA, ben).is_empty
+
+
+FRONT_DESK = (phone("+1 617 555 0100"), ContactPoint(ContactKind.URL, "https://elektra.example"))
+
+
+def at_the_firm(given, family, *points):
+    return PersonDraft(
+        given=given, family=family, contact_points=(*FRONT_DESK, *points), positions=(Position("Elektra", "Engineer"),)
+    )
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(at_the_firm("John", "Miller"), id="a colleague of the same given name"),
+        pytest.param(PersonDraft(given="Joan", family="Smith", contact_points=FRONT_DESK[:1]), id="one household"),
+    ],
+)
+def test_a_number_that_a_firm_or_a_household_shares_renames_nobody(other):
+    john = at_the_firm("John", "Smith")
+    result = plan([other], john)
+    assert not result.updates
+    assert not result.creates
+    (unclear,) = result.unclear
+    assert (unclear.person_id, unclear.reason) == (1, "other name, same +16175550100")
+    (create,) = plan([other, john], john).creates
+    assert create.draft == other
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(
+            ("Robert", "Smith", FRONT_DESK[0]), ("Bob", "Smith", FRONT_DESK[0]), id="a short form, own number"
+        ),
+        pytest.param(("Ana", "Horvat", email("a@h.example")), ("Ana", "Kovač", email("a@h.example")), id="own e-mail"),
+    ],
+)
+def test_what_somebody_alone_has_tells_them_under_another_name(before, after):
+    short = ShortNames.parse('names = """robert bob"""')
+    old, new = (
+        PersonDraft(given=given, family=family, contact_points=(point,)) for given, family, point in (before, after)
+    )
+    sourced = [Sourced(new, "f.vcf", "card 1")]
+    (update,) = make_plan(sourced, [keys_of(new)], [], replace(known(old), short_names=short), TODAY).updates
+    assert update.person_id == 1
+    two = replace(known(old, replace(old, given="Maja")), short_names=short)
+    assert not make_plan(sourced, [keys_of(new)], [], two, TODAY).updates
+
+
+def test_five_thousand_at_one_front_desk_are_known_again_in_time_and_nobody_else_is_taken_for_one_of_them():
+    everyone = [at_the_firm(given, f"{family}{number}") for number in range(50) for given in GIVEN for family in FAMILY]
+    result = plan(everyone, *everyone)  # each compared with each, this took minutes
+    assert len(result.sames) == len(everyone) == 5000
+    newcomers = [replace(each, family=f"{each.family} Novak") for each in everyone[:100]]
+    assert len(plan(newcomers, *everyone).creates) == 100
 
 
 def test_a_profile_tells_somebody_who_changed_job_and_family_name():
