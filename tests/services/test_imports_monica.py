@@ -241,7 +241,7 @@ def test_a_contact_without_a_name_is_named_by_line_and_the_others_come_in(desk, 
     plan = bring(desk, path)
     line = next(n for n, text in enumerate(path.read_text().splitlines(), 1) if nameless["uuid"] in text)
     assert [(each.where, each.reason) for each in plan.unreadable] == [
-        (f"contact 2 (line {line})", "This contact has no name.")
+        (f"contact 2 (line {line})", "This contact has no name. Give it one in Monica and export again.")
     ]
     assert count(desk.reader, None) == 1
 
