@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from netdesk.core.language import counted, grouped, marked, tr
 from netdesk.core.milestones import Verdict
 from netdesk.core.planner import Source
+from netdesk.models.budget_words import budget_tip, budget_words
 from netdesk.models.today_model import TodayModel
 from netdesk.models.words import day_heading_words, day_words, heading_words
 from netdesk.ui.actions import add_action
@@ -111,7 +112,6 @@ class TodayPage(Page):
         scrolled = self.view.verticalScrollBar().value()
         self._day = day
         self.model.show(day, is_all=self.all_button.isChecked())
-        self._show_budget(day)
         self._show_state(day)
         self._fit_heading()
         self._select(self.model.index_of(kept), row_before)
@@ -242,22 +242,22 @@ class TodayPage(Page):
         if day is None:
             return
         today = day.now.date()
-        extras = [self._budget, self._remind, *([self._too_much] if day.waiting or day.more else [])]
+        title, full = day_heading_words(today), heading_words(today, today)
+        wide = self._title.fontMetrics().horizontalAdvance
+        buttons = [self._remind, *([self._too_much] if day.waiting or day.more else [])]
+        words = budget_words(day) or ("",)
         room = self.width() - 6 * GRID - _widths(self.all_button, self._log)
-        title = day_heading_words(today)
-        is_roomy = self._title.fontMetrics().horizontalAdvance(title) + _widths(*extras) <= room
-        for each in (self._budget, self._remind, self._too_much):
-            each.setVisible(is_roomy and each in extras)
-        full = heading_words(today, today)
-        room -= _widths(*extras) if is_roomy else 0
-        self.set_title(full if self._title.fontMetrics().horizontalAdvance(full) <= room else title)
-
-    def _show_budget(self, day: Day) -> None:
-        minutes = day.spent + day.minutes
-        count = self.tr("{count} to see to").format(count=grouped(day.asked)) if day.asked > 1 else ""
-        words = self.tr("{minutes} min of {budget}") if day.budget else self.tr("about {minutes} min")
-        budget = words.format(minutes=minutes, budget=day.budget)
-        self._budget.setText(" · ".join(part for part in (count, budget) if part) if day.picked or day.spent else "")
+        for said, extras in [*((each, extras) for extras in (buttons, []) for each in words), ("", [])]:
+            self._budget.setText(said)
+            left = room - _widths(*extras, *([self._budget] if said else []))
+            if wide(title) <= left:
+                break
+        self._budget.setVisible(bool(said))
+        self._budget.setToolTip(tip := budget_tip(day))
+        self._title.setToolTip("" if said or not words[0] else f"{words[0]}\n{tip}")
+        for each in (self._remind, self._too_much):
+            each.setVisible(each in extras)
+        self.set_title(full if wide(full) <= left else title)
 
     def _show_state(self, day: Day) -> None:
         shown: QWidget = self.view

@@ -5252,6 +5252,84 @@
       <translation>{relation} : {name}</translation>
     </message>
     <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>About {spent} of your {budget} min spent</source>
+      <translation>Environ {spent} de vos {budget} min passées</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>Of the {budget} min a day that you set aside, about {spent} are spent today.</source>
+      <translation>Des {budget} min par jour que vous prévoyez, environ {spent} sont passées aujourd’hui.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>What does not fit waits for another day. The preferences say how many minutes.</source>
+      <translation>Ce qui n’y tient pas attend un autre jour. Les préférences disent combien de minutes.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>What is asked of you here takes about {minutes} min, at {each} a person.</source>
+      <translation>Ce qui vous est demandé ici prend environ {minutes} min, à raison de {each} par personne.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>You set no limit of minutes a day. The preferences can.</source>
+      <translation>Vous n’avez fixé aucune limite de minutes par jour. Les préférences le permettent.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>Your {budget} min are spent</source>
+      <translation>Vos {budget} min sont passées</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>about {minutes} min</source>
+      <translation>environ {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>about {minutes} min more, your {budget} are spent</source>
+      <translation>encore {minutes} min environ, vos {budget} sont passées</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>about {minutes} min more, {spent} of your {budget} spent</source>
+      <translation>encore {minutes} min environ, {spent} de vos {budget} passées</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>about {minutes} min of your {budget} a day</source>
+      <translation>environ {minutes} min de vos {budget} par jour</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>about {minutes} min, more than your {budget} a day</source>
+      <translation>environ {minutes} min, plus que vos {budget} par jour</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>{count} to see to</source>
+      <translation>{count} à voir</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <location filename="../../netdesk/models/journal_model.py" />
+      <location filename="../../netdesk/ui/mentors_section.py" />
+      <location filename="../../netdesk/ui/profile_words.py" />
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>{spent} min spent</source>
+      <translation>{spent} min passées</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
+      <source>≈ {minutes} min</source>
+      <translation>≈ {minutes} min</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/models/column_texts.py" />
       <source>Closeness not stated</source>
       <translation>Proximité non indiquée</translation>
@@ -6315,13 +6393,6 @@
       <location filename="../../netdesk/models/journal_model.py" />
       <source>worth it {whom}</source>
       <translation>en valait la peine {whom}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/journal_model.py" />
-      <location filename="../../netdesk/ui/mentors_section.py" />
-      <location filename="../../netdesk/ui/profile_words.py" />
-      <source>{minutes} min</source>
-      <translation>{minutes} min</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />
@@ -17754,21 +17825,6 @@ c1: parlé de stockage 20m</translation>
       <location filename="../../netdesk/ui/today_page.py" />
       <source>Whom to reach out to, each morning</source>
       <translation>Qui contacter, chaque matin</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/today_page.py" />
-      <source>about {minutes} min</source>
-      <translation>environ {minutes} min</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/today_page.py" />
-      <source>{count} to see to</source>
-      <translation>{count} à voir</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/today_page.py" />
-      <source>{minutes} min of {budget}</source>
-      <translation>{minutes} min sur {budget}</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/topics_dialog.py" />

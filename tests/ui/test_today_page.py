@@ -321,7 +321,18 @@ def test_what_the_heading_says_is_never_cut(page: TodayPage, width: int) -> None
     page.layout().activate()
     shown = [page._title, *(each for each in (page._budget, page._too_much, page._remind) if each.isVisible())]
     assert all(each.width() >= each.sizeHint().width() for each in shown)
-    assert len(shown) == (4 if width >= 700 else 1)
+    assert len(shown) == (4 if width >= 664 else 2)
+
+
+def test_in_a_small_window_the_minutes_are_said_in_short_or_by_the_day(page: TodayPage) -> None:
+    page.resize(464, 480)
+    page.show_day(day(*PEOPLE, minutes=15))
+    assert page._budget.text() == "about 9 min"
+    assert "Of the 15 min a day" in page._budget.toolTip()
+    assert page._title.toolTip() == ""
+    page.show_day(day(*PEOPLE, minutes=150, spent=10**9))
+    assert not page._budget.isVisible()
+    assert page._title.toolTip().startswith("Your 150 min are spent\n")
 
 
 def test_when_somebody_leaves_the_list_the_next_one_is_at_hand(qtbot: QtBot, page: TodayPage) -> None:
@@ -364,7 +375,7 @@ def test_when_the_minutes_are_spent_the_rest_waits_without_reproach(page: TodayP
     page.show_day(day(*PEOPLE, minutes=15, spent=15))
     assert page._stack.currentWidget() is page._clear
     assert "3 more can wait" in page._clear._sentence.text()
-    assert page._budget.text() == "15 min of 15"
+    assert page._budget.text() == "Your 15 min are spent"
 
 
 def test_a_pause_from_everything_can_be_ended_from_the_page(qtbot: QtBot, page: TodayPage) -> None:
@@ -379,4 +390,4 @@ def test_the_heading_is_the_day_and_what_it_asks_for(page: TodayPage) -> None:
     assert page._title.text() == "Sunday 22 November"
     assert page._budget.text() == "3 to see to · about 9 min"
     page.show_day(day(*PEOPLE, minutes=15, spent=3))
-    assert page._budget.text() == "3 to see to · 12 min of 15"
+    assert page._budget.text() == "3 to see to · about 9 min more, 3 of your 15 spent"
