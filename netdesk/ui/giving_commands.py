@@ -38,18 +38,6 @@ class GivingCommands(WindowCommands):
         dialog.show_draft(offers.get(self._desk.reader, offer_id).draft)
         dialog.open_for(self._doer, lambda: (offers.edit, offer_id, dialog.draft()))
 
-    def retire_offer(self, offer_id: int) -> None:
-        """Offer it no more, or again."""
-        from netdesk.services import offers
-
-        self._doer.do(offers.retire, offer_id)
-
-    def delete_offer(self, offer_id: int) -> None:
-        """Remove an offer."""
-        from netdesk.services import offers
-
-        self._doer.do(offers.delete, offer_id)
-
     def think_of_offer(self, offer_id: int, person_id: int) -> None:
         """Keep an offer as an idea for somebody."""
         from netdesk.core.offers import IdeaDraft
@@ -69,24 +57,6 @@ class GivingCommands(WindowCommands):
         dialog = IdeaDialog(finder.find, finder.named([person_id]) if person_id else (), offer, self._window)
         dialog.open_for(self._doer, lambda: (ideas.think, dialog.draft()))
 
-    def share_idea(self, idea_id: int) -> None:
-        """Say that it was shared, which logs the give."""
-        from netdesk.services import ideas
-
-        self._doer.do(ideas.share, idea_id)
-
-    def land_idea(self, idea_id: int) -> None:
-        """Say that it was of use."""
-        from netdesk.services import ideas
-
-        self._doer.do(ideas.land, idea_id)
-
-    def drop_idea(self, idea_id: int) -> None:
-        """Let it go."""
-        from netdesk.services import ideas
-
-        self._doer.do(ideas.drop, idea_id)
-
     def log(self) -> None:
         """Open the form for an interaction."""
         self._logs.log()
@@ -99,36 +69,6 @@ class GivingCommands(WindowCommands):
 
         dialog = IntroductionDialog(PersonFinder(self._desk).find, self._window)
         dialog.open_for(self._doer, lambda: (introductions.think, dialog.draft()))
-
-    def ask_introduced(self, introduction_id: int, person_id: int) -> None:
-        """Say that one of the two was asked."""
-        from netdesk.services import introductions
-
-        self._doer.do(introductions.ask, introduction_id, person_id)
-
-    def answer_introduced(self, has_agreed: bool, introduction_id: int, person_id: int) -> None:
-        """Say what one of the two said."""
-        from netdesk.services import introductions
-
-        self._doer.do(introductions.answer, introduction_id, person_id, has_agreed)
-
-    def make_introduction(self, introduction_id: int) -> None:
-        """Say that it was made, which logs the give."""
-        from netdesk.services import introductions
-
-        self._doer.do(introductions.make, introduction_id)
-
-    def land_introduction(self, introduction_id: int) -> None:
-        """Say that something came of it."""
-        from netdesk.services import introductions
-
-        self._doer.do(introductions.land, introduction_id)
-
-    def drop_introduction(self, introduction_id: int) -> None:
-        """Remove it."""
-        from netdesk.services import introductions
-
-        self._doer.do(introductions.delete, introduction_id)
 
     def promise(self) -> None:
         """Open the form for a promise."""
@@ -149,27 +89,3 @@ class GivingCommands(WindowCommands):
         people = finder.named([person_id for person_id, _ in stored.people])
         dialog = PromiseDialog(finder.find, people, today(self._desk.clock), stored.draft(), self._window)
         dialog.open_for(self._doer, lambda: (promises.edit, promise_id, dialog.draft()))
-
-    def keep_promise(self, promise_id: int) -> None:
-        """Say that it was kept today."""
-        from netdesk.services import promises
-
-        self._doer.do(promises.keep, promise_id)
-
-    def let_go_promise(self, promise_id: int) -> None:
-        """Say that it need not be kept."""
-        from netdesk.services import promises
-
-        self._doer.do(promises.let_go, promise_id)
-
-    def reopen_promise(self, promise_id: int) -> None:
-        """Open it again."""
-        from netdesk.services import promises
-
-        self._doer.do(promises.reopen, promise_id)
-
-    def delete_promise(self, promise_id: int) -> None:
-        """Remove it."""
-        from netdesk.services import promises
-
-        self._doer.do(promises.delete, promise_id)

@@ -66,17 +66,17 @@ class IdeasSection(RowSection):
 
     def _share(self) -> None:
         if number := self._idea():
-            self._giving.share_idea(number)
+            self._giving.do(ideas.share, number)
         else:
             self._on_opened(self.current())
 
     def _land(self) -> None:
         if number := self._idea():
-            self._giving.land_idea(number)
+            self._giving.do(ideas.land, number)
 
     def _drop(self) -> None:
         if number := self._idea():
-            self._giving.drop_idea(number)
+            self._giving.do(ideas.drop, number)
 
     def _on_opened(self, row: TwoLineRow | None) -> None:
         """A prompt opens the form for an idea, an idea its person."""

@@ -35,14 +35,18 @@ class IntroductionsSection(RowSection):
             ),
             [(tr("Think of an introduction"), "plus", giving.introduce)],
         )
+
+        def said(has_agreed: bool) -> Callable[[int, int], object]:
+            return lambda number, person_id: giving.do(introductions.answer, number, person_id, has_agreed)
+
         acts = [
             RowAct(tr("New introduction"), ["Ctrl+N"], "plus", giving.introduce, needs_row=False),
-            RowAct(tr("Asked …"), ["A"], "message", lambda: self._ask_whom(giving.ask_introduced)),
-            RowAct(tr("Said yes …"), ["Y"], "check", lambda: self._ask_whom(partial(giving.answer_introduced, True))),
-            RowAct(tr("Said no …"), ["N"], "close", lambda: self._ask_whom(partial(giving.answer_introduced, False))),
-            RowAct(tr("Made"), ["M"], "merge", lambda: self._do(giving.make_introduction)),
-            RowAct(tr("Landed"), ["L"], "star", lambda: self._do(giving.land_introduction)),
-            RowAct(tr("Drop"), ["Del"], "trash", lambda: self._do(giving.drop_introduction)),
+            RowAct(tr("Asked …"), ["A"], "message", lambda: self._ask_whom(partial(giving.do, introductions.ask))),
+            RowAct(tr("Said yes …"), ["Y"], "check", lambda: self._ask_whom(said(True))),
+            RowAct(tr("Said no …"), ["N"], "close", lambda: self._ask_whom(said(False))),
+            RowAct(tr("Made"), ["M"], "merge", lambda: self._do(giving.do, introductions.make)),
+            RowAct(tr("Landed"), ["L"], "star", lambda: self._do(giving.do, introductions.land)),
+            RowAct(tr("Drop"), ["Del"], "trash", lambda: self._do(giving.do, introductions.delete)),
         ]
         super().__init__(tr("Introductions"), empty, acts)
 

@@ -45,8 +45,8 @@ class OffersSection(RowSection):
         acts = [
             RowAct(tr("Add an offer"), ["Ctrl+N"], "plus", giving.add_offer, needs_row=False),
             RowAct(tr("Edit …"), ["E", "F2"], "edit", self.edit),
-            RowAct(tr("Retire"), ["R"], "archive", lambda: self._do(giving.retire_offer)),
-            RowAct(tr("Delete"), ["Del"], "trash", lambda: self._do(giving.delete_offer)),
+            RowAct(tr("Retire"), ["R"], "archive", lambda: self._do(giving.do, offers.retire)),
+            RowAct(tr("Delete"), ["Del"], "trash", lambda: self._do(giving.do, offers.delete)),
         ]
         super().__init__(tr("Offers"), empty, acts)
         self.matches = RowSection(

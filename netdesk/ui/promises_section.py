@@ -35,11 +35,11 @@ class PromisesSection(RowSection):
         )
         acts = [
             RowAct(tr("Note a promise"), ["Ctrl+N"], "plus", giving.promise, needs_row=False),
-            RowAct(tr("Kept"), ["K"], "check", lambda: self._do(giving.keep_promise)),
-            RowAct(tr("Let go"), ["G"], "minus", lambda: self._do(giving.let_go_promise)),
-            RowAct(tr("Open again"), ["B"], "undo", lambda: self._do(giving.reopen_promise)),
+            RowAct(tr("Kept"), ["K"], "check", lambda: self._do(giving.do, promises.keep)),
+            RowAct(tr("Let go"), ["G"], "minus", lambda: self._do(giving.do, promises.let_go)),
+            RowAct(tr("Open again"), ["B"], "undo", lambda: self._do(giving.do, promises.reopen)),
             RowAct(tr("Edit …"), ["E", "F2"], "edit", lambda: self._do(giving.edit_promise)),
-            RowAct(tr("Delete"), ["Del"], "trash", lambda: self._do(giving.delete_promise)),
+            RowAct(tr("Delete"), ["Del"], "trash", lambda: self._do(giving.do, promises.delete)),
             RowAct(tr("Open person"), ["O"], "open", self.open_person),
         ]
         super().__init__(tr("Promises"), empty, acts)

@@ -142,11 +142,11 @@ class RowSection(QWidget):
         """The current row, or None."""
         return self.model.row(self.view.currentIndex())
 
-    def _do(self, act: Callable[[int], object]) -> None:
-        """Do something with the number of the current row, if there is one."""
+    def _do(self, act: Callable[..., object], *args: object) -> None:
+        """Do something with the number of the current row, which follows ``args``, if there is one."""
         row = self.current()
         if row is not None:
-            act(row.number)
+            act(*args, row.number)
 
     def open_person(self) -> None:
         """Ask for the person of the current row."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
@@ -21,6 +23,10 @@ class WindowCommands(QObject):
         self._desk = desk
         self._doer = doer
         self._window = window
+
+    def do(self, verb: Callable[..., object], *args: object) -> None:
+        """Have a verb done that asks nothing."""
+        self._doer.do(verb, *args)
 
 
 class AskingCommands(WindowCommands):
