@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from netdesk.clock import today
 from netdesk.core.language import counted, marked
 from netdesk.core.mentions import MentionDraft
 from netdesk.core.surfaces import SurfaceDraft, TextDraft
+from netdesk.ui.window_commands import DialogCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from netdesk.core.consistency import Finding
     from netdesk.core.identity_plan import IdentityPlan
     from netdesk.core.mentions import Mention
     from netdesk.services.desk import Desk
@@ -27,18 +27,15 @@ if TYPE_CHECKING:
     from netdesk.ui.evidence_dialog import EvidenceDialog
 
 
-class IdentityCommands(QObject):
+class IdentityCommands(DialogCommands):
     """``made_surface`` carries the id of a surface that was just added; ``told`` something to be said at the bottom."""
 
     made_surface = Signal(int)
     told = Signal(str)
 
     def __init__(self, desk: Desk, doer: Doer, asker: Asker, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._doer = doer
+        super().__init__(desk, doer, parent)
         self._asker = asker
-        self._window = parent
 
     def new_theme(self) -> None:
         """Ask for a theme."""
@@ -54,30 +51,6 @@ class IdentityCommands(QObject):
 
         theme = themes.one(self._desk.reader, theme_id)
         ThemeForm(theme, today(self._desk.clock), self._window).open_for(self._doer, themes.edit, theme_id)
-
-    def rank_theme(self, theme_id: int, rank: int) -> None:
-        """Give a theme another rank."""
-        from netdesk.services import themes
-
-        self._doer.do(themes.set_rank, theme_id, rank)
-
-    def end_theme(self, theme_id: int, is_over: bool) -> None:
-        """Want a theme no longer, or again."""
-        from netdesk.services import themes
-
-        self._doer.do(themes.end, theme_id, is_over)
-
-    def remove_theme(self, theme_id: int) -> None:
-        """Remove a theme."""
-        from netdesk.services import themes
-
-        self._doer.do(themes.remove, theme_id)
-
-    def still_true(self) -> None:
-        """The themes were looked over."""
-        from netdesk.services import themes
-
-        self._doer.do(themes.still_true)
 
     def set_shown(self, surface_id: int, theme_id: int, is_shown: bool) -> None:
         """Say whether a theme shows in a surface."""
@@ -109,12 +82,6 @@ class IdentityCommands(QObject):
 
         self._open_mention(mention.draft, mention.name, mentions.edit, mention.mention_id)
 
-    def remove_mentions(self, ids: list[int]) -> None:
-        """Remove mentions."""
-        from netdesk.services import mentions
-
-        self._doer.do(mentions.remove, ids)
-
     def ask_five(self) -> None:
         """Offer five people to ask, and keep what they answered."""
         from netdesk.services import mentions
@@ -140,12 +107,6 @@ class IdentityCommands(QObject):
         from netdesk.ui.own_facts_form import OwnFactsForm
 
         OwnFactsForm(me.facts(self._desk.reader), self._window).open_for(self._doer, me.set_facts)
-
-    def let_be(self, finding: Finding) -> None:
-        """Leave something that was found as it is."""
-        from netdesk.services import consistency
-
-        self._doer.do(consistency.let_be, finding)
 
     def add_surface(self, platform: str) -> None:
         """Add a platform as it is in the catalogue; for a place of one's own ask for its name."""
@@ -191,24 +152,6 @@ class IdentityCommands(QObject):
         ids.insert(min(max(at + by, 0), len(ids) - 1), ids.pop(at))
         self._doer.do(surfaces.set_order, ids)
 
-    def remove_surface(self, surface_id: int) -> None:
-        """Remove a surface."""
-        from netdesk.services import surfaces
-
-        self._doer.do(surfaces.remove, surface_id)
-
-    def reviewed(self, surface_id: int) -> None:
-        """A surface was looked over."""
-        from netdesk.services import surfaces
-
-        self._doer.do(surfaces.reviewed, surface_id)
-
-    def note(self, surface_id: int, notes: str) -> None:
-        """Keep the note to oneself on a surface."""
-        from netdesk.services import surfaces
-
-        self._doer.do(surfaces.note, surface_id, notes)
-
     def new_text(self, surface_id: int) -> None:
         """Ask for a text of one's own."""
         from netdesk.services import surfaces
@@ -224,12 +167,6 @@ class IdentityCommands(QObject):
         kind = surfaces.text(self._desk.reader, text_id).kind
         TextForm(kind, self._window).open_for(self._doer, surfaces.edit_text, text_id)
 
-    def remove_text(self, text_id: int) -> None:
-        """Remove a text of one's own."""
-        from netdesk.services import surfaces
-
-        self._doer.do(surfaces.remove_text, text_id)
-
     def set_markdown(self, text_id: int, is_markdown: bool) -> None:
         """Say whether a text is Markdown."""
         from netdesk.services import surfaces
@@ -237,24 +174,6 @@ class IdentityCommands(QObject):
         kind = surfaces.text(self._desk.reader, text_id).kind
         draft = TextDraft(kind.name, kind.limit, kind.count, is_markdown)
         self._doer.do(surfaces.edit_text, text_id, draft)
-
-    def keep_draft(self, text_id: int, said: str) -> None:
-        """Keep what is being written."""
-        from netdesk.services import surfaces
-
-        self._doer.do(surfaces.keep_draft, text_id, said)
-
-    def keep(self, text_id: int, said: str) -> None:
-        """Keep a version."""
-        from netdesk.services import surfaces
-
-        self._doer.do(surfaces.keep, text_id, said)
-
-    def publish(self, text_id: int, said: str) -> None:
-        """Keep a version, if it is none, and say that it is live."""
-        from netdesk.services import surfaces
-
-        self._doer.do(surfaces.publish, text_id, said)
 
     def show_versions(self, text_id: int) -> None:
         """Show every version of a text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +21,7 @@ from netdesk.core.language import tr
 from netdesk.core.mentions import Mention
 from netdesk.core.themes import Theme
 from netdesk.models.identity_model import IdentityModel, key_of
+from netdesk.services import consistency, mentions, surfaces, themes
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
@@ -155,7 +157,7 @@ class IdentityPage(Page):
         """Leave what the current row found as it is."""
         subject = self._subject()
         if isinstance(subject, Finding):
-            self.commands.let_be(subject)
+            self.commands.do(consistency.let_be, subject)
 
     def show_evidence(self) -> None:
         """Show what shows the current theme."""
@@ -175,27 +177,27 @@ class IdentityPage(Page):
         """Rank the current theme higher (-1) or lower (1)."""
         subject = self._subject()
         if isinstance(subject, ThemeRow) and subject.theme.rank + by > 0:
-            self.commands.rank_theme(subject.theme.theme_id, subject.theme.rank + by)
+            self.commands.do(themes.set_rank, subject.theme.theme_id, subject.theme.rank + by)
 
     def end(self) -> None:
         """Want the current theme no longer; one that ended is wanted again."""
         subject = self._subject()
         if isinstance(subject, ThemeRow):
-            self.commands.end_theme(subject.theme.theme_id, True)
+            self.commands.do(themes.end, subject.theme.theme_id, True)
         elif isinstance(subject, Theme):
-            self.commands.end_theme(subject.theme_id, False)
+            self.commands.do(themes.end, subject.theme_id, False)
 
     def remove(self) -> None:
         """Remove what the current row is about."""
         subject = self._subject()
         if isinstance(subject, ThemeRow):
-            self.commands.remove_theme(subject.theme.theme_id)
+            self.commands.do(themes.remove, subject.theme.theme_id)
         elif isinstance(subject, Theme):
-            self.commands.remove_theme(subject.theme_id)
+            self.commands.do(themes.remove, subject.theme_id)
         elif isinstance(subject, Mention):
-            self.commands.remove_mentions([subject.mention_id])
+            self.commands.do(mentions.remove, [subject.mention_id])
         elif isinstance(subject, LabelRow):
-            self.commands.remove_mentions([each.mention_id for each in subject.mentions])
+            self.commands.do(mentions.remove, [each.mention_id for each in subject.mentions])
 
     def open_person(self) -> None:
         """Go to who said what the current row says."""
@@ -300,20 +302,20 @@ class IdentityPage(Page):
         pane.platform_asked.connect(commands.add_surface)
         pane.edit_asked.connect(commands.edit_surface)
         pane.move_asked.connect(commands.move_surface)
-        pane.remove_asked.connect(commands.remove_surface)
+        pane.remove_asked.connect(partial(commands.do, surfaces.remove))
         pane.text_asked.connect(commands.new_text)
         pane.edit_text_asked.connect(commands.edit_text)
-        pane.remove_text_asked.connect(commands.remove_text)
+        pane.remove_text_asked.connect(partial(commands.do, surfaces.remove_text))
         pane.export_asked.connect(commands.export)
-        pane.text.drafted.connect(commands.keep_draft)
-        pane.text.keep_asked.connect(commands.keep)
-        pane.text.live_asked.connect(commands.publish)
+        pane.text.drafted.connect(partial(commands.do, surfaces.keep_draft))
+        pane.text.keep_asked.connect(partial(commands.do, surfaces.keep))
+        pane.text.live_asked.connect(partial(commands.do, surfaces.publish))
         pane.text.versions_asked.connect(commands.show_versions)
         pane.text.markdown_asked.connect(commands.set_markdown)
         pane.text.copied.connect(self.told)
         pane.details.shown_asked.connect(commands.set_shown)
-        pane.details.noted.connect(commands.note)
-        pane.details.reviewed.connect(commands.reviewed)
+        pane.details.noted.connect(partial(commands.do, surfaces.note))
+        pane.details.reviewed.connect(partial(commands.do, surfaces.reviewed))
 
     def _add_keys(self) -> None:
         def on_rows(text: str, act: Callable[[], object], icon: str, *keys: str) -> QAction:
@@ -335,7 +337,9 @@ class IdentityPage(Page):
         ask = add_action(
             self, self.tr("Ask five people …"), self.commands.ask_five, icon="people", keys=["Ctrl+Shift+A"]
         )
-        true = add_action(self, self.tr("All themes are still true"), self.commands.still_true, icon="check")
+        true = add_action(
+            self, self.tr("All themes are still true"), lambda: self.commands.do(themes.still_true), icon="check"
+        )
         portrait = on_rows(self.tr("Portrait: all surfaces side by side"), self.portrait_asked.emit, "identity", "P")
         export = add_action(self, self.tr("Export all as Markdown …"), self.commands.export, icon="export")
         about = add_action(self, self.tr("About me …"), self.commands.edit_me, icon="person")

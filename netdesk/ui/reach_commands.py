@@ -4,37 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-
 from netdesk.clock import today
 from netdesk.core.language import tr
 from netdesk.ui.person_finder import PersonFinder
+from netdesk.ui.window_commands import DialogCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtCore import QObject
 
     from netdesk.core.appearances import AppearanceDraft
     from netdesk.core.comfort import Rarity
-    from netdesk.services.desk import Desk
-    from netdesk.ui.doer import Doer
     from netdesk.ui.draft_form import DraftForm
     from netdesk.ui.form_dialog import FormDialog
 
 
-class ReachCommands(QObject):
-    """The user's verbs of the room; dialogs open over ``window``."""
-
-    def __init__(self, desk: Desk, doer: Doer, window: QWidget) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._doer = doer
-        self._window = window
-
-    def do(self, verb: Callable[..., Any], *args: object) -> None:
-        """Run a verb that asks nothing."""
-        self._doer.do(verb, *args)
+class ReachCommands(DialogCommands):
+    """The user's verbs of the room."""
 
     def look(self, asker: QObject, question: Callable[..., Any], *args: object, then: Callable[[Any], object]) -> None:
         """Ask what may take long where there are very many people; ``then`` gets what ``asker`` asked last."""

@@ -9,16 +9,18 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
     from netdesk.ui.main_window import MainWindow
 
 
-class WindowCommands(QObject):
+class DialogCommands(QObject):
     """Verbs about one thing, each of which opens the dialog that it needs and has done what was answered."""
 
-    def __init__(self, desk: Desk, doer: Doer, window: MainWindow) -> None:
+    def __init__(self, desk: Desk, doer: Doer, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._doer = doer
@@ -27,6 +29,12 @@ class WindowCommands(QObject):
     def do(self, verb: Callable[..., object], *args: object) -> None:
         """Have a verb done that asks nothing."""
         self._doer.do(verb, *args)
+
+
+class WindowCommands(DialogCommands):
+    """Those that have more of the main window than to stand over it."""
+
+    _window: MainWindow
 
 
 class AskingCommands(WindowCommands):

@@ -354,7 +354,7 @@ def test_surfaces_are_added_edited_moved_and_removed(filled: Desk, page: Identit
     own.fields["limit"].widgets[0].setText("40")  # type: ignore[attr-defined]
     own.submit()
     qtbot.waitUntil(lambda: page.pane.texts.tabText(page.pane.texts.count() - 1) == "Banner")
-    page.commands.remove_surface(page.pane.tabs.key)  # type: ignore[arg-type]
+    page.commands.do(surfaces.remove, page.pane.tabs.key)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: names() == ["LinkedIn", "GitHub"])
 
 
@@ -439,7 +439,7 @@ def test_a_narrow_window_shows_one_part_at_a_time(filled: Desk, page: IdentityPa
     assert not page._switch.isVisible()
     page._split.setSizes([600, 400])
     moved = page._split.sizes()
-    page.commands.still_true()
+    page.commands.do(themes.still_true)
     page.resize(1101, 760)
     qtbot.waitUntil(lambda: not page._is_stale)
     assert abs(page._split.sizes()[0] - moved[0]) < 5
