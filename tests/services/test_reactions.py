@@ -10,7 +10,7 @@ from netdesk.core.milestones import Difference, MilestoneKind, Verdict
 from netdesk.core.people import PersonDraft
 from netdesk.core.planner import Source
 from netdesk.core.sincerity import Rung
-from netdesk.services import milestones, nudges, people, reactions, undo
+from netdesk.services import milestones, nudges, outlook, people, reactions, undo
 from netdesk.store import milestones as stored
 from tests.mornings import snooze_until_tomorrow
 
@@ -95,3 +95,14 @@ def test_a_reaction_shows_what_is_shared(desk, ana):
     found = reactions.read(desk.reader, number, NOW.date())
     assert found.talks == ()
     assert found.offered.why
+
+
+@pytest.mark.parametrize("day", [*range(18, 32)])
+def test_a_birthday_in_a_year_that_stands_for_none_takes_nobody_from_today(desk, ana, day):
+    """Some address books write the last year there is where they know none."""
+    born = PartialDate(9999, 12, 31)
+    desk.run(people.add, PersonDraft("Fay", closeness=5, birthday=born)).result()
+    desk.run(people.add, PersonDraft("Zed", closeness=5, birthday=PartialDate(1970, 12, 31))).result()
+    now = datetime(2026, 12, day, 9, tzinfo=UTC)
+    assert {nudge.name for nudge in nudges.today(desk.reader, now, include_all=True)} >= {"Zed"}
+    assert desk.run(outlook.read).result().next_change > NOW

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 GRACE_DAYS = 7
 """How many days after the day a nudge still stands: a late word is better than none, a very late one is not."""
+_LAST_YEAR = date.max.year - 1
+"""The last that has days after each of its days; some address books write 9999 for a year that they do not know."""
 LEAST_CLOSENESS = {
     "birthday": sincerity.least_closeness(sincerity.Yearly.BIRTHDAY),
     "anniversary": sincerity.least_closeness(sincerity.Yearly.ANNIVERSARY),
@@ -103,7 +105,7 @@ class Yearly:
         The year it began in has no anniversary, nor a birthday.
         """
         settled = max((key[-10:] for key, act in acts.items() if act.kind is not ActKind.SNOOZED), default="")
-        first = (self.on.year or 0) + 1
+        first = min((self.on.year or 0) + 1, _LAST_YEAR)
         year = max(today.year - 2, first)
         while True:
             nominal = f"{year:04}-{self.on.month:02}-{self.on.day:02}"
