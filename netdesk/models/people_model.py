@@ -149,6 +149,12 @@ class PeopleModel(QAbstractListModel):
         if self._coming is not None:
             self._timer.start()
 
+    def read_all(self) -> None:
+        """Read the other ids now, for what is done with everybody."""
+        while not self.is_settled:
+            self._on_timer_timeout()
+        self._timer.stop()
+
     def refresh(self) -> None:
         """Read the same query again, keeping what is shown until all ids are known."""
         self._read_ids(complete=False)

@@ -131,7 +131,7 @@ class PeoplePage(Page):
 
     def people_shown(self) -> Sequence[int]:
         """See Page."""
-        self.model.wait()
+        self.model.read_all()
         several = self.targets() if self.list.selection_count() > 1 else self.model.ids()
         return [person_id for person_id in several if person_id > 0]
 

@@ -722,3 +722,21 @@ def test_the_menu_of_a_row_offers_its_verbs(page: PeoplePage, qtbot: QtBot) -> N
         "Delete",
     ]
     menu.close()
+
+
+def test_whoever_is_printed_or_exported_is_everybody_and_the_list_goes_on_afterwards(
+    desk: Desk, open_page: Callable[[], PeoplePage], qtbot: QtBot
+) -> None:
+    many = [PersonDraft(given=f"Kim{number:03}", notes="tall" if number < 3 else "") for number in range(150)]
+    desk.run(people_service.add_many, many, "many").result()
+    page = open_page()
+    page.search.setText("tall")
+    assert len(page.people_shown()) == 3
+    page.search.clear()
+    assert page.model.is_partial
+    assert len(page.people_shown()) == 150  # also while their ids are still being read
+    assert page._count.text() == "150 people"
+    page.search.setText("tall")
+    page.search.clear()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 150)
+    assert page._count.text() == "150 people"
