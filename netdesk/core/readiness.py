@@ -28,9 +28,17 @@ class Readiness:
     @property
     def is_cold(self) -> bool:
         """Whether an ask now would be a cold one."""
-        return _is_longer_ago(self.touched_on, self.today, COLD_TOUCH_DAYS) or _is_longer_ago(
-            self.gave_on, self.today, COLD_GIVE_DAYS
-        )
+        return self.lacks_touch or self.lacks_gift
+
+    @property
+    def lacks_touch(self) -> bool:
+        """Whether the last touch that was no ask is too long ago."""
+        return _is_longer_ago(self.touched_on, self.today, COLD_TOUCH_DAYS)
+
+    @property
+    def lacks_gift(self) -> bool:
+        """Whether the last gift is."""
+        return _is_longer_ago(self.gave_on, self.today, COLD_GIVE_DAYS)
 
 
 def _is_longer_ago(on: date | None, today: date, days: int) -> bool:

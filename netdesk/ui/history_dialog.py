@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from netdesk.models.history_rows import history_rows
 from netdesk.models.two_line_rows import TwoLineRows
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel
 from netdesk.ui.page_list import PageList
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from netdesk.services.undo import StepRow
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Dialog):
     """``undo_asked`` carries the number of the step to be taken back, ``redo_asked`` means the one undone last."""
 
     undo_asked = Signal(int)
@@ -31,7 +32,6 @@ class HistoryDialog(QDialog):
 
     def __init__(self, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History"))
         self._now = now
         self._steps: Sequence[StepRow] = ()
@@ -51,13 +51,10 @@ class HistoryDialog(QDialog):
         buttons = button_row(done)
         buttons.insertWidget(0, self.undo)
         buttons.insertWidget(1, self.redo)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(self.search)
-        layout.addWidget(self._nothing)
-        layout.addWidget(self.view, 1)
-        layout.addLayout(buttons)
+        self.column.addWidget(self.search)
+        self.column.addWidget(self._nothing)
+        self.column.addWidget(self.view, 1)
+        self.column.addLayout(buttons)
         self.setMinimumSize(56 * GRID, 40 * GRID)
         self.resize(80 * GRID, 68 * GRID)
         self.search.setFocus()

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from netdesk.core.capture.reader import CaptureReader
     from netdesk.core.capture.said import Capture
     from netdesk.core.interactions import InteractionDraft
-    from netdesk.core.readiness import Readiness
     from netdesk.core.secrecy import Secrecy
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.met_dialog import MetDialog
     from netdesk.ui.person_finder import PersonFinder
+    from netdesk.ui.readiness_card import Standing
 
 
 class LogCommands(WindowCommands):
@@ -111,13 +111,23 @@ class LogCommands(WindowCommands):
 
         return line_reader()
 
-    def _readiness(self, people: Sequence[int]) -> list[tuple[str, Readiness]]:
-        """How it stands with people before something is asked of them."""
-        from netdesk.services import readiness
+    def _readiness(self, people: Sequence[int]) -> list[Standing]:
+        """How it stands with people before something is asked of them, and what could be brought first."""
+        from netdesk.core.bringing import bringing_words
+        from netdesk.services import bringing, readiness
+        from netdesk.ui.readiness_card import Standing
 
         day = today(self._desk.clock)
         found = self._finder().named(people) if people else []
-        return [(hit.name, readiness.of_person(self._desk.reader, hit.person_id, day)) for hit in found]
+        brought = bringing.read(self._desk.reader, [hit.person_id for hit in found], day)
+        return [
+            Standing(
+                hit.name,
+                readiness.of_person(self._desk.reader, hit.person_id, day),
+                bringing_words(brought[hit.person_id]) if hit.person_id in brought else "",
+            )
+            for hit in found
+        ]
 
     def log_met_at(self, event: AppearanceDraft) -> None:
         """Open the form for everybody met at an event of mine."""

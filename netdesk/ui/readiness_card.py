@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
@@ -20,12 +20,20 @@ if TYPE_CHECKING:
 _MOST = 3
 
 
+class Standing(NamedTuple):
+    """How it stands with somebody; ``brings`` is what could be brought first, in words; empty for nothing known."""
+
+    name: str
+    ready: Readiness
+    brings: str = ""
+
+
 class ReadinessCards(QWidget):
     """Takes no room while there is nothing to show."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: list[tuple[str, Readiness]] = []
+        self._shown: list[Standing] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(HALF)
@@ -33,10 +41,10 @@ class ReadinessCards(QWidget):
 
     def text(self) -> str:
         """All that the cards say, a line each."""
-        return "\n".join(readiness_words(*each) for each in self._shown)
+        return "\n".join(map(readiness_words, self._shown))
 
-    def show_ready(self, people: Sequence[tuple[str, Readiness]]) -> None:
-        """How it stands with these people, by name."""
+    def show_ready(self, people: Sequence[Standing]) -> None:
+        """How it stands with these people."""
         if list(people) == self._shown:
             return
         self._shown = list(people)
@@ -44,35 +52,39 @@ class ReadinessCards(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for name, ready in self._shown[:_MOST]:
-            self._layout.addWidget(_card(name, ready))
+        for each in self._shown[:_MOST]:
+            self._layout.addWidget(_card(each))
         if (left := len(self._shown) - _MOST) > 0:
             self._layout.addWidget(MutedLabel(tr("and {count} more").format(count=grouped(left))))
         self.setVisible(bool(self._shown))
 
 
-def readiness_words(name: str, ready: Readiness) -> str:
+def readiness_words(standing: Standing) -> str:
     """``Ana: last in touch without asking 3 Sept, given in 12 months 2, asks still open 1. A cold ask: …``"""
-    facts = ", ".join(f"{words} {value}" for words, value in _facts(ready))
-    return labelled(name, f"{facts}. {_verdict(ready)}")
+    facts = ", ".join(f"{words} {value}" for words, value in _facts(standing.ready))
+    said = (f"{facts}.", _verdict(standing.ready), standing.brings)
+    return labelled(standing.name, " ".join(filter(None, said)))
 
 
-def _card(name: str, ready: Readiness) -> QFrame:
+def _card(standing: Standing) -> QFrame:
+    ready = standing.ready
     card = QFrame()
     card.setFrameShape(QFrame.Shape.StyledPanel)
     card.setBackgroundRole(QPalette.ColorRole.AlternateBase)
     card.setAutoFillBackground(True)
-    card.setAccessibleName(readiness_words(name, ready))
+    card.setAccessibleName(readiness_words(standing))
     grid = QGridLayout(card)
     grid.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
     grid.setHorizontalSpacing(2 * GRID)
     grid.setVerticalSpacing(2)
-    grid.addWidget(label(tr("Before you ask {name}").format(name=name), strong=True, wrap=True), 0, 0, 1, 3)
+    grid.addWidget(label(tr("Before you ask {name}").format(name=standing.name), strong=True, wrap=True), 0, 0, 1, 3)
     for column, (words, value) in enumerate(_facts(ready)):
         grid.addWidget(label(value, strong=True), 1, column)
         grid.addWidget(MutedLabel(words, TextSize.SMALL, wrap=True), 2, column)
         grid.setColumnStretch(column, 1)
     grid.addWidget(label(f"{'❄' if ready.is_cold else '✓'} {_verdict(ready)}", wrap=True), 3, 0, 1, 3)
+    if standing.brings:
+        grid.addWidget(label(standing.brings, wrap=True), 4, 0, 1, 3)
     return card
 
 
@@ -86,6 +98,8 @@ def _facts(ready: Readiness) -> list[tuple[str, str]]:
 
 
 def _verdict(ready: Readiness) -> str:
-    if ready.is_cold:
-        return tr("A cold ask: long without a touch that was no ask, or without a gift.")
-    return tr("Not a cold ask.")
+    if ready.lacks_touch and ready.lacks_gift:
+        return tr("A cold ask: half a year without a touch that was no ask, and a year without a gift.")
+    if ready.lacks_touch:
+        return tr("A cold ask: half a year without a touch that was no ask.")
+    return tr("A cold ask: a year without a gift.") if ready.lacks_gift else tr("Not a cold ask.")

@@ -16118,8 +16118,18 @@ Bo Quist, Elektra
     </message>
     <message>
       <location filename="../../netdesk/ui/readiness_card.py" />
-      <source>A cold ask: long without a touch that was no ask, or without a gift.</source>
-      <translation>Une demande à froid : depuis longtemps sans contact qui ne soit une demande, ou sans don.</translation>
+      <source>A cold ask: a year without a gift.</source>
+      <translation>Demande à froid : un an sans don.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/readiness_card.py" />
+      <source>A cold ask: half a year without a touch that was no ask, and a year without a gift.</source>
+      <translation>Demande à froid : six mois sans contact qui ne soit une demande, et un an sans don.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/readiness_card.py" />
+      <source>A cold ask: half a year without a touch that was no ask.</source>
+      <translation>Demande à froid : six mois sans contact qui ne soit une demande.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/readiness_card.py" />

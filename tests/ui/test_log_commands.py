@@ -11,7 +11,8 @@ from PySide6.QtCore import QUrl
 from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Outcome, Promise, Side
 from netdesk.core.interactions import InteractionDraft
-from netdesk.services import exchanges, interactions, promises
+from netdesk.core.offers import IdeaDraft
+from netdesk.services import exchanges, ideas, interactions, promises
 from netdesk.ui.exchange_dialog import ExchangeDialog
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.met_dialog import MetDialog
@@ -146,3 +147,14 @@ def test_after_logging_one_key_says_for_whom_it_was_worth_it(qtbot: QtBot, busy:
     qtbot.waitUntil(lambda: interactions.newest(busy.desk.reader, 1)[0].worth_them is True)
     qtbot.waitUntil(lambda: bar.text().startswith("Noted whether coffee"))
     assert bar._offers == []
+
+
+def test_before_i_ask_it_is_said_what_is_missing_and_what_could_be_brought_first(qtbot: QtBot, busy: World) -> None:
+    busy.desk.run(ideas.think, IdeaDraft(1, "the storage report")).result()
+    busy.app.commands.logs.log([1])
+    dialog = busy.dialog(LogDialog)
+    qtbot.keyClicks(dialog.line, "mail to Ana, asked for advice on tariffs")
+    said = dialog.readiness.text()
+    assert "A cold ask: " in said
+    assert "could bring: the storage report (your idea)" in said
+    dialog.reject()

@@ -23,6 +23,7 @@ from netdesk.ui.exchange_rows import FollowUpRow, GivenRow, PromisedRow
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.person_finder import PersonFinder
 from netdesk.ui.person_hit import PersonHit
+from netdesk.ui.readiness_card import Standing
 from tests.seeds import FixedClock
 
 if TYPE_CHECKING:
@@ -172,7 +173,10 @@ def capturing(desk: Desk, qtbot: QtBot) -> Iterator[LogDialog]:
     dialog = LogDialog(
         finder,
         lambda line: capture.read(line, TODAY, reader, network),
-        lambda ids: [(hit.name, readiness.of_person(desk.reader, hit.person_id, TODAY)) for hit in finder.named(ids)],
+        lambda ids: [
+            Standing(hit.name, readiness.of_person(desk.reader, hit.person_id, TODAY), "could bring: the slides")
+            for hit in finder.named(ids)
+        ],
         TODAY,
     )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -333,7 +337,11 @@ def test_how_it_stands_is_said_before_i_ask(qtbot: QtBot, capturing: LogDialog, 
     assert not capturing.readiness.isVisible()
     qtbot.keyClicks(capturing.line, ", asked for advice on tariffs")
     assert "last in touch without asking never" in capturing.readiness.text()
-    assert "A cold ask" in capturing.readiness.text()
+    assert (
+        "A cold ask: half a year without a touch that was no ask, and a year without a gift."
+        in capturing.readiness.text()
+    )
+    assert "could bring: the slides" in capturing.readiness.text()
     met = InteractionDraft(TODAY, (4,), Channel.PHONE, exchanges=(Exchange(Direction.GIVE, Kind.TIME, "an hour"),))
     desk.run(interactions.log, met).result()
     qtbot.keyClicks(capturing.line, " and grids")
