@@ -8,6 +8,7 @@ from netdesk.core.keys import contact_key
 from netdesk.core.names import match_key
 from netdesk.core.people import ContactKind, ContactPoint
 from netdesk.core.text import fold, words
+from netdesk.store.shelf import IN_BIN_SINCE
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -60,11 +61,12 @@ def find(reader: Reader, name: str, shelves: Collection[Shelf]) -> list[tuple[in
 
 def from_log(reader: Reader, person_id: int) -> Row | None:
     """``last_on``, ``last_channel``, ``last_what``, ``qualifying_on``, ``due_on``, the number of interactions, the
-    shelf and ``binned_at`` of somebody, None what there is not; None for who is not stored.
+    shelf and since when somebody is in the bin, None what there is not; None for who is not stored.
     """
     return reader.one(
         "SELECT last_on, last_channel, last_what, qualifying_on, due_on, "
         "(SELECT count(*) FROM interaction_person WHERE interaction_person.person_id = person.id), "
-        "shelf, binned_at FROM person LEFT JOIN listing ON listing.person_id = person.id WHERE person.id = ?",
+        f"shelf, CASE WHEN binned_at IS NOT NULL THEN {IN_BIN_SINCE} END "
+        "FROM person LEFT JOIN listing ON listing.person_id = person.id WHERE person.id = ?",
         (person_id,),
     )

@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
 KEPT_DAYS = 30
+# Steps are numbered in their order, whatever the clock said: an earlier day after a later one tells that it ran ahead,
+# and what it dated was done before that.
+IN_BIN_SINCE = """COALESCE((
+    SELECT made_at FROM step WHERE id > (
+        SELECT id FROM step WHERE substr(made_at, 1, 10) >= substr(person.binned_at, 1, 10) ORDER BY id DESC LIMIT 1)
+    ORDER BY id LIMIT 1), person.binned_at)"""
 _AMONG = "id IN (SELECT value FROM json_each(?))"
 
 
@@ -93,9 +99,13 @@ def remove_expired(store: Store) -> None:
 
 
 def _binned_until(store: Store, now: datetime) -> list[int]:
-    """Whoever has been in the bin for KEPT_DAYS at an instant."""
+    """Whoever has been in the bin for KEPT_DAYS at an instant, also if that was dated by a clock that ran ahead."""
     latest = (now - timedelta(days=KEPT_DAYS)).astimezone(UTC).isoformat(timespec="seconds")
-    return [row[0] for row in store.connection.execute("SELECT id FROM person WHERE binned_at <= ?", (latest,))]
+    rows = store.connection.execute(
+        f"SELECT id FROM person WHERE binned_at <= ?1 OR (binned_at > ?2 AND {IN_BIN_SINCE} <= ?1)",
+        (latest, store.instant()),
+    )
+    return [row[0] for row in rows]
 
 
 def _proven_now(store: Store) -> datetime:

@@ -144,6 +144,35 @@ def test_a_clock_that_runs_ahead_does_not_empty_the_bin(store: Store) -> None:
     assert shelf.counts(store.as_reader(), [2]) == {}
 
 
+def test_who_was_put_in_the_bin_by_a_clock_that_ran_ahead_leaves_it_thirty_days_after_it_was_set_right(
+    store: Store,
+) -> None:
+    store.clock.move_to(datetime(2090, 1, 1, 9).astimezone())
+    shelf.discard(store, [1])
+    people.state_closeness(store, [3], 3)
+    store.clock.move_to(NOW)
+    shelf.remove_expired(store)
+    people.state_closeness(store, [3], 4)
+    assert people.profile(store.as_reader(), 1).leaves_on == NOW.date() + timedelta(days=30)
+    store.clock.move_to(NOW + timedelta(days=29))
+    people.state_closeness(store, [3], 5)
+    shelf.remove_expired(store)
+    assert shelf.counts(store.as_reader(), [1]) == {Shelf.BINNED: 1}
+    store.clock.move_to(NOW + timedelta(days=30))
+    shelf.remove_expired(store)
+    assert shelf.counts(store.as_reader(), [1]) == {}
+
+
+def test_a_clock_that_runs_behind_for_a_while_removes_nobody(store: Store) -> None:
+    shelf.discard(store, [1])
+    store.clock.move_to(datetime(1999, 1, 1, 9).astimezone())
+    people.state_closeness(store, [3], 3)
+    shelf.remove_expired(store)
+    store.clock.move_to(NOW + timedelta(days=1))
+    shelf.remove_expired(store)
+    assert shelf.counts(store.as_reader(), [1]) == {Shelf.BINNED: 1}
+
+
 def test_after_a_long_absence_the_bin_waits_until_the_clock_has_gone_on_for_six_days(store: Store) -> None:
     shelf.discard(store, [1])
     store.clock.advance(days=120)
