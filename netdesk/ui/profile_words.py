@@ -141,12 +141,14 @@ def _role_words(position: Position) -> str:
 
 
 def position_words(position: Position) -> str:
+    """``Engineer, Elektra (2019 – now)``."""
     words = _role_words(position)
     period = period_words(position.start, position.end)
     return f"{words} ({period})" if period else words
 
 
 def interaction_words(each: LoggedInteraction, person_id: int) -> str:
+    """``coffee, in person, 45 min, Berlin``, and with whom besides the person."""
     channel = CHANNEL_WORDS[each.channel]
     parts = [each.what, channel] if each.what.casefold() not in ("", channel.casefold()) else [channel]
     if each.minutes:

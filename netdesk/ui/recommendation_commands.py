@@ -51,7 +51,7 @@ class RecommendationCommands(WindowCommands):
         """Open the form for a recommendation that was asked for, by them or by me."""
         from netdesk.services import recommendations
         from netdesk.ui.person_finder import PersonFinder
-        from netdesk.ui.received_dialog import RequestDialog
+        from netdesk.ui.recommendation_forms import RequestDialog
 
         dialog = RequestDialog(PersonFinder(self._desk).find, self._window)
         dialog.open_for(self._doer, lambda: (recommendations.ask, *dialog.request()))
@@ -60,7 +60,7 @@ class RecommendationCommands(WindowCommands):
         """Open the form for a recommendation of me."""
         from netdesk.services import recommendations
         from netdesk.ui.person_finder import PersonFinder
-        from netdesk.ui.received_dialog import ReceivedDialog
+        from netdesk.ui.recommendation_forms import ReceivedDialog
 
         dialog = ReceivedDialog(PersonFinder(self._desk).find, self._window)
         dialog.open_for(self._doer, lambda: (recommendations.receive, *dialog.said()))
@@ -105,7 +105,7 @@ class RecommendationCommands(WindowCommands):
     def give(self, recommendation_id: int) -> None:
         """Ask where a draft was published, and take it as given."""
         from netdesk.services import recommendations
-        from netdesk.ui.received_dialog import PublishedDialog
+        from netdesk.ui.recommendation_forms import PublishedDialog
 
         found = recommendations.get(self._desk.reader, recommendation_id)
         dialog = PublishedDialog(found.name, found.text, self._window)

@@ -51,9 +51,9 @@ from netdesk.ui.person_hit import PersonHit
 from netdesk.ui.promise_dialog import PromiseDialog
 from netdesk.ui.reaction_commands import ReactionCommands
 from netdesk.ui.reaction_dialog import ReactionDialog, mail_url
-from netdesk.ui.received_dialog import PublishedDialog, ReceivedDialog, RequestDialog
 from netdesk.ui.recommendation_commands import RecommendationCommands
 from netdesk.ui.recommendation_dialog import RecommendationDialog
+from netdesk.ui.recommendation_forms import PublishedDialog, ReceivedDialog, RequestDialog
 from netdesk.ui.window_memory import WindowMemory
 from netdesk.ui.witness_dialog import WitnessDialog
 
