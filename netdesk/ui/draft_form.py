@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.fields import CLOSE_HEIGHT, LineEdit
 from netdesk.ui.page import ErrorLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, TextSize
@@ -108,14 +108,18 @@ class DraftForm(Dialog):
         column.setSpacing(2)
         for widget in (*widgets, error):
             column.addWidget(widget)
-            lines = [widget] if isinstance(widget, LineEdit) else widget.findChildren(LineEdit)
-            for each in lines:
-                each.make_close()
+            for each in (widget, *widget.findChildren(QWidget)):
+                if isinstance(each, LineEdit):
+                    each.make_close()
+                elif isinstance(each, QComboBox):
+                    each.setMinimumHeight(CLOSE_HEIGHT)
             self._scroll.watch(widget)
         self._form.addRow(words, column)
         if words:
             buddy = widgets[0].focusProxy() or widgets[0]
-            self._form.labelForField(column).setBuddy(buddy)  # type: ignore[attr-defined]
+            caption = self._form.labelForField(column)
+            caption.setBuddy(buddy)  # type: ignore[attr-defined]
+            caption.setMinimumHeight(CLOSE_HEIGHT)
         self.fields[field.name] = field
 
     def load(self, draft: object) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
-from netdesk.ui.theme import GRID, HALF, TextSize
+from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +59,11 @@ class FormDialog(Dialog):
             column.addWidget(self._errors[field])
         self._form.addRow(words, column)
         if words:
-            self._form.labelForField(column).setBuddy(widget)  # type: ignore[attr-defined]
+            caption = self._form.labelForField(column)
+            caption.setBuddy(widget)  # type: ignore[attr-defined]
+            caption.setMinimumHeight(ROW_HEIGHT)
+            if isinstance(widget, QComboBox | QAbstractSpinBox):
+                widget.setMinimumHeight(ROW_HEIGHT)
 
     def show_error(self, error: InputError) -> None:
         """Show what is wrong beside its field."""

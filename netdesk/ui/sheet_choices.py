@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from netdesk.core.language import tr
 from netdesk.core.listing import GroupBy
 from netdesk.core.sheet_options import MARGINS, SIZES, Field, Layout, Options, Paper
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.fields import CLOSE_HEIGHT, LineEdit
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 
@@ -56,9 +56,11 @@ class SheetChoices(QScrollArea):
         self.type_size = QDoubleSpinBox()
         self.type_size.setRange(*SIZES)
         self.type_size.setSingleStep(0.5)
+        self.type_size.setDecimals(1)
         self.type_size.setSuffix(tr(" pt"))
         self.margin = QDoubleSpinBox()
         self.margin.setRange(*MARGINS)
+        self.margin.setDecimals(1)
         self.margin.setSuffix(tr(" mm"))
         self.columns = QSpinBox()
         self.columns.setRange(1, 2)
@@ -189,7 +191,9 @@ class SheetChoices(QScrollArea):
             (tr("&Foot"), self.footer),
         ):
             field.setAccessibleName(words.replace("&", ""))
+            field.setMinimumHeight(CLOSE_HEIGHT)
             self._form.addRow(words, field)
+            self._form.labelForField(field).setMinimumHeight(CLOSE_HEIGHT)
         self.fields.setAccessibleName(tr("Fields"))
         self._form.addRow(tr("F&ields"), self.fields)
         self._form.addRow("", self.has_codes)
