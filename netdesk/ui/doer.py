@@ -6,12 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from netdesk.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
+
+    from PySide6.QtWidgets import QDialog
 
     from netdesk.services.desk import Desk
 
@@ -58,7 +61,8 @@ class Doer(QObject):
         """Run ``verb(store, *args)``; ``then`` gets its result, ``refused`` a value that cannot be used.
 
         ``ended`` is called first, however it went. A form whose method ``refused`` is submits once until it has an
-        answer: a key pressed twice before the form is gone does its verb once.
+        answer: a key pressed twice before the form is gone does its verb once. Where the user has closed it by then,
+        it gets no answer, and a refusal goes to ``failed``.
         """
         form = _form_of(refused)
         if form in self._submitted:
@@ -110,16 +114,26 @@ class Doer(QObject):
             self.rested.emit()
 
     def _hand_on(self, future: Future[Any], callbacks: _Callbacks) -> None:
-        error = future.exception()
+        error, is_heard = future.exception(), callbacks.form is None or isValid(callbacks.form)
         if callbacks.ended is not None:
             callbacks.ended()
         if error is None:
-            if callbacks.then is not None:
+            if callbacks.then is not None and is_heard:
                 callbacks.then(future.result())
-        elif isinstance(error, InputError) and callbacks.refused is not None:
+        elif isinstance(error, InputError) and callbacks.refused is not None and is_heard:
             callbacks.refused(error)
         else:
             self.failed.emit(error)
+
+
+def closing(dialog: QDialog) -> Callable[[object], None]:
+    """What closes a dialog at an answer, if the user has not by then."""
+
+    def close(_answer: object) -> None:
+        if isValid(dialog):
+            dialog.accept()
+
+    return close
 
 
 def _form_of(refused: Callable[[InputError], object] | None) -> QObject | None:

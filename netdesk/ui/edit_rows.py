@@ -129,6 +129,7 @@ class EditRows(QWidget):
         """Put these rows in the place of those there are."""
         for row in self._rows:
             self._layout.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self._rows = []
         for row in rows:

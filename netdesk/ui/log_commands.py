@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.ui import icons
+from netdesk.ui.doer import closing
 from netdesk.ui.page import Page
 from netdesk.ui.window_commands import WindowCommands
 
@@ -229,7 +230,7 @@ class LogCommands(WindowCommands):
         found = exchanges.get(self._desk.reader, exchange_id)
         dialog = ExchangeDialog(found, self._finder(), today(self._desk.clock), self._window)
 
-        delete = partial(self._doer.do, exchanges.delete, exchange_id, then=lambda _: dialog.accept())
+        delete = partial(self._doer.do, exchanges.delete, exchange_id, then=closing(dialog))
         dialog.delete_asked.connect(delete)
         dialog.open_for(self._doer, lambda: (exchanges.edit, exchange_id, dialog.draft()))
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
+from netdesk.ui.doer import closing
 from netdesk.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
@@ -65,8 +66,7 @@ class ReactionCommands(WindowCommands):
 
         dialog = ReactionDialog(reaction, today(self._desk.clock), self._window)
 
-        def close(_result: object) -> None:
-            dialog.accept()
+        close = closing(dialog)
 
         def log() -> None:
             settle(then=close)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
+from netdesk.ui.doer import closing
 from netdesk.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class RecommendationCommands(WindowCommands):
         dialog = DeclineDialog(found.name, helpful[:_MOST_OFFERS], self._window)
 
         def save(words: str) -> None:
-            self._doer.do(recommendations.decline, recommendation_id, words, then=lambda _: dialog.accept())
+            self._doer.do(recommendations.decline, recommendation_id, words, then=closing(dialog))
 
         dialog.declined.connect(save)
         dialog.open()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import delete
 
 from netdesk.errors import InputError
-from netdesk.ui.doer import Doer
+from netdesk.ui.doer import Doer, closing
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -52,6 +54,30 @@ def test_a_form_submits_once_until_it_has_an_answer(world: World, qtbot: QtBot) 
         doer.do(lambda _store: "done", then=done.append, refused=form.show_error)
     qtbot.waitUntil(lambda: not doer.is_busy)
     assert done == ["done"]
+
+
+def test_a_form_that_was_closed_meanwhile_gets_no_answer(world: World, qtbot: QtBot) -> None:
+    doer, form, dialog, goes_on = Doer(world.desk), Form(), QDialog(), threading.Event()
+    done: list[str] = []
+    failed: list[InputError] = []
+    doer.failed.connect(failed.append)
+
+    def wait(_store: object) -> str:
+        goes_on.wait()
+        return "done"
+
+    def refuse(_store: object) -> None:
+        raise InputError("That is no day.", "on")
+
+    doer.do(wait, then=done.append, refused=form.show_error)
+    doer.do(wait, then=closing(dialog))
+    other = Form()
+    doer.do(refuse, refused=other.show_error)
+    for each in (form, dialog, other):
+        delete(each)
+    goes_on.set()
+    qtbot.waitUntil(lambda: not doer.is_busy)
+    assert (done, [str(error) for error in failed]) == ([], ["That is no day."])
 
 
 def test_it_rests_once_all_that_was_begun_was_answered_also_what_an_answer_began(world: World, qtbot: QtBot) -> None:
