@@ -564,11 +564,11 @@ def insight_desk(camera: Camera) -> None:
     for key in ("diversity.industry", "doings", "survival", "holes"):
         page.figures.go_to(key)
         camera.take(f"insight-{key}")
-    page.choice.choose("network")
+    page.tabs.setCurrentIndex(1)
     camera.wait(lambda: page.network.view.drawn is not None and page.network.view.is_complete)
     camera.take("insight-network")
     camera.take("insight-network-narrow", NARROW)
-    page.choice.choose("back")
+    page.tabs.setCurrentIndex(2)
     camera.wait(lambda: bool(page.look_back.moved))
     camera.take("insight-back")
     page.ask_pairs()

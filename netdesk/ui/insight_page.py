@@ -16,12 +16,12 @@ from netdesk.models.words import day_words
 from netdesk.services import insight
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.figures_view import FiguresView
 from netdesk.ui.look_back_page import LookBackPage
 from netdesk.ui.network_page import NetworkPage
 from netdesk.ui.page import Page
+from netdesk.ui.section_tabs import SectionTabs
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -80,23 +80,13 @@ class InsightPage(Page):
         )
         self.network = NetworkPage(asker)
         self.look_back = LookBackPage()
-        self._faces: dict[object, FiguresView | NetworkPage | LookBackPage] = {
-            "figures": self.figures,
-            "network": self.network,
-            "back": self.look_back,
-        }
-        self.choice = ChoiceRow(
-            self.tr("Show"),
-            [
-                ("figures", self.tr("&Figures"), "insight"),
-                ("network", self.tr("Who knows &whom"), "link"),
-                ("back", self.tr("&Look back"), "note"),
-            ],
-            columns=3,
-        )
+        self._faces = (self.figures, self.network, self.look_back)
+        self.tabs = SectionTabs(tr("Sections of {room}").format(room=tr("Insight")))
+        for words in (self.tr("Figures"), self.tr("Who knows whom"), self.tr("Look back")):
+            self.tabs.addTab(words)
+        self.tabs.add_keys_to(self)
         self._lay_out()
-        self.choice.choose("figures")
-        self.choice.chosen.connect(self._on_face_chosen)
+        self.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self.network.person_asked.connect(self.person_asked)
         self.network.questions_asked.connect(self.ask_pairs)
         self.network.told.connect(self.told)
@@ -121,12 +111,24 @@ class InsightPage(Page):
         """Whether what is shown is what is stored."""
         return self._looked is not None and not (self._is_stale or self._is_looking)
 
+    @property
+    def _face(self) -> FiguresView | NetworkPage | LookBackPage:
+        return self._faces[self.tabs.currentIndex()]
+
+    def arrangement(self) -> str:
+        """Which of the three faces is shown."""
+        return self.tabs.arrangement()
+
+    def arrange(self, arrangement: str) -> None:
+        """Show the face that was."""
+        self.tabs.arrange(arrangement)
+
     def settle(self) -> None:
         """Read what has changed; the list takes the focus."""
         self._look()
         shown = self._stack.currentWidget()
         if shown is self._content:
-            self._faces[self.choice.value].settle()
+            self._face.settle()
         else:
             self._is_awaited = self._looked is None
             (shown or self).setFocus()
@@ -196,20 +198,22 @@ class InsightPage(Page):
         self._are_pairs_asked = False
         self._show_face()
 
-    def _on_face_chosen(self) -> None:
+    def _on_tabs_current_changed(self) -> None:
         self._show_face()
-        self.settle()
+        if self.isVisible():
+            self.settle()
 
     def _show_face(self) -> None:
         """Bring one of the three faces to the front, and up to date."""
-        self._front.setCurrentWidget(self._faces[self.choice.value])
+        face = self._face
+        self._front.setCurrentWidget(face)
         if self._looked is None:
             return
-        if self.choice.value == "back":
+        if face is self.look_back:
             self.look_back.offer(today(self._desk.clock))
             if self.look_back.quarter is not None:
                 self._on_quarter_asked(self.look_back.quarter)
-        if self.choice.value == "network":
+        if face is self.network:
             self.network.show_size(self._looked.report.figures()["holes.effective_size"])
             if self._drawn is not self._looked and not self._are_pairs_asked:
                 self._drawn = self._looked
@@ -220,11 +224,7 @@ class InsightPage(Page):
         if looked is not self._drawn:  # something newer is on its way
             return
         self.network.show_network(*drawn)
-        if (
-            self.choice.value == "network"
-            and self.network.isVisible()
-            and self.choice.isAncestorOf(self.focusWidget() or self)
-        ):
+        if self.network.isVisible() and self.tabs.hasFocus():
             self.network.settle()
 
     def _on_quarter_asked(self, quarter: Quarter) -> None:
@@ -239,13 +239,13 @@ class InsightPage(Page):
 
     def _lay_out(self) -> None:
         self._front = QStackedWidget()
-        for face in self._faces.values():
+        for face in self._faces:
             self._front.addWidget(face)
         self._content = QWidget()
         layout = QVBoxLayout(self._content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(self.choice)
+        layout.addWidget(self.tabs)
         layout.addWidget(self._front, 1)
         self._stack = QStackedWidget()
         for each in (QWidget(), self._empty, self._content):

@@ -8,10 +8,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QTabBar
 
+from netdesk.core.language import tr
+from netdesk.ui.actions import add_action
 from netdesk.ui.theme import GRID, HALF, RADIUS, ROW_HEIGHT, colours_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 _LINE = 2
 
@@ -25,6 +28,23 @@ class SectionTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMouseTracking(True)
+
+    def add_keys_to(self, page: QWidget) -> None:
+        """Let the keys of tabs go from one section of a page to the next."""
+        add_action(page, tr("Next section"), lambda: self._go(1), icon="chevron-right", keys=["Ctrl+Tab"])
+        add_action(page, tr("Section before"), lambda: self._go(-1), icon="chevron-up", keys=["Ctrl+Shift+Tab"])
+
+    def arrangement(self) -> str:
+        """Which section is shown, to be shown again."""
+        return str(self.currentIndex())
+
+    def arrange(self, arrangement: str) -> None:
+        """Show the section that was."""
+        if arrangement.isdecimal() and int(arrangement) < self.count():
+            self.setCurrentIndex(int(arrangement))
+
+    def _go(self, step: int) -> None:
+        self.setCurrentIndex((self.currentIndex() + step) % self.count())
 
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as its words."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget
 
 from netdesk.core.language import tr
-from netdesk.ui.actions import add_action
 from netdesk.ui.page import Page
 from netdesk.ui.section_tabs import SectionTabs
 
@@ -31,8 +30,7 @@ class SectionsPage(Page):
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self.body.addWidget(self.tabs)
         self.body.addWidget(self._stack, 1)
-        add_action(self, tr("Next section"), lambda: self._go(1), icon="chevron-right", keys=["Ctrl+Tab"])
-        add_action(self, tr("Section before"), lambda: self._go(-1), icon="chevron-up", keys=["Ctrl+Shift+Tab"])
+        self.tabs.add_keys_to(self)
 
     def add_section(self, words: str, section: RowSection) -> None:
         """Put a section after those there are."""
@@ -55,12 +53,11 @@ class SectionsPage(Page):
 
     def arrangement(self) -> str:
         """Which section is shown."""
-        return str(self.tabs.currentIndex())
+        return self.tabs.arrangement()
 
     def arrange(self, arrangement: str) -> None:
         """Show the section that was."""
-        if arrangement.isdecimal() and int(arrangement) < self.tabs.count():
-            self.tabs.setCurrentIndex(int(arrangement))
+        self.tabs.arrange(arrangement)
 
     def subject(self) -> int:
         """The person of the current row."""
@@ -73,9 +70,6 @@ class SectionsPage(Page):
 
     def _section(self) -> RowSection:
         return self._sections[self.tabs.currentIndex()]
-
-    def _go(self, step: int) -> None:
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
 
     def _refresh(self) -> None:
         number = self.tabs.currentIndex()

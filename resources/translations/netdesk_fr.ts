@@ -1216,6 +1216,7 @@
     </message>
     <message>
       <location filename="../../netdesk/core/insight/words.py" />
+      <location filename="../../netdesk/ui/insight_page.py" />
       <location filename="../../netdesk/ui/network_page.py" />
       <location filename="../../netdesk/ui/network_view.py" />
       <source>Who knows whom</source>
@@ -12073,6 +12074,7 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/figures_view.py" />
+      <location filename="../../netdesk/ui/insight_page.py" />
       <source>Figures</source>
       <translation>Chiffres</translation>
     </message>
@@ -12691,16 +12693,6 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/insight_page.py" />
-      <source>&amp;Figures</source>
-      <translation>&amp;Chiffres</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/insight_page.py" />
-      <source>&amp;Look back</source>
-      <translation>&amp;Rétrospective</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/insight_page.py" />
       <source>A quarter ago</source>
       <translation>Il y a un trimestre</translation>
     </message>
@@ -12742,13 +12734,19 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/insight_page.py" />
+      <source>Look back</source>
+      <translation>Rétrospective</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/insight_page.py" />
       <source>My topics …</source>
       <translation>Mes sujets …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/insight_page.py" />
-      <source>Show</source>
-      <translation>Afficher</translation>
+      <location filename="../../netdesk/ui/sections_page.py" />
+      <source>Sections of {room}</source>
+      <translation>Sections de {room}</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/insight_page.py" />
@@ -12759,11 +12757,6 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/insight_page.py" />
       <source>Whether your network is diverse, focused and deep, from what you log. Nothing is scored, and nothing is said of too few.</source>
       <translation>Si votre réseau est diversifié, concentré et profond, d’après ce que vous notez. Rien n’est noté sur une échelle, et rien n’est dit de trop peu.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/insight_page.py" />
-      <source>Who knows &amp;whom</source>
-      <translation>Qui connaît &amp;qui</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/introduction_dialog.py" />
@@ -16934,19 +16927,14 @@ Bo Quist, Elektra
       <translation>« {mark} » : faut-il l’écrire ?</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/sections_page.py" />
+      <location filename="../../netdesk/ui/section_tabs.py" />
       <source>Next section</source>
       <translation>Section suivante</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/sections_page.py" />
+      <location filename="../../netdesk/ui/section_tabs.py" />
       <source>Section before</source>
       <translation>Section précédente</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/sections_page.py" />
-      <source>Sections of {room}</source>
-      <translation>Sections de {room}</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/selection_bar.py" />

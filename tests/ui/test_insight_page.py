@@ -211,10 +211,23 @@ def test_a_small_window_has_everything_below_each_other(filled: InsightPage, qtb
     assert filled.figures.verticalScrollBar().maximum() > 0
 
 
-@pytest.mark.parametrize("face", ["figures", "network", "back"])
-def test_every_control_of_each_face_has_a_name(filled: InsightPage, qtbot: QtBot, face: str) -> None:
-    filled.choice.choose(face)
-    qtbot.waitUntil(lambda: filled.network.view.drawn is not None or face != "network")
+def test_the_keys_of_tabs_go_from_face_to_face_and_the_one_shown_last_is_shown_again(
+    filled: InsightPage, qtbot: QtBot
+) -> None:
+    for face in (filled.network, filled.look_back, filled.figures, filled.network):
+        qtbot.keyClick(filled, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(face.isVisible)
+    assert filled.arrangement() == "1"
+    filled.arrange("2")
+    assert filled.look_back.isVisible()
+    filled.arrange("3")
+    assert filled.look_back.isVisible()
+
+
+@pytest.mark.parametrize("face", [0, 1, 2])
+def test_every_control_of_each_face_has_a_name(filled: InsightPage, qtbot: QtBot, face: int) -> None:
+    filled.tabs.setCurrentIndex(face)
+    qtbot.waitUntil(lambda: filled.network.view.drawn is not None or face != 1)
     unnamed = [
         each
         for each in filled.findChildren(QWidget)

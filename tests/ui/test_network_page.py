@@ -68,7 +68,7 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[InsightPage]:
 
 @pytest.fixture
 def drawn(page: InsightPage, qtbot: QtBot) -> InsightPage:
-    page.choice.choose("network")
+    page.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: page.network.view.drawn is not None)
     return page
 
@@ -252,7 +252,7 @@ def test_pairs_are_answered_by_one_key_each_and_taken_back(drawn: InsightPage, d
 
 
 def test_a_look_back_says_what_moved_and_keeps_what_is_written(page: InsightPage, desk: Desk, qtbot: QtBot) -> None:
-    page.choice.choose("back")
+    page.tabs.setCurrentIndex(2)
     back = page.look_back
     assert back.quarter is not None
     assert back.quarter.name == "2026-Q4"
@@ -269,7 +269,7 @@ def test_a_look_back_says_what_moved_and_keeps_what_is_written(page: InsightPage
     assert back.texts[Part.MISSED].toPlainText() == "Far Away"
     back.texts[Part.NEXT].setPlainText("call more")
     back.texts[Part.NEXT].document().setModified(True)
-    page.choice.choose("figures")
+    page.tabs.setCurrentIndex(0)
     qtbot.waitUntil(lambda: insight.texts_of(desk.reader, "2026-Q4").get("next") == "call more")
 
 
@@ -282,7 +282,7 @@ def test_nobody_tied_is_an_invitation(tmp_path: Path, qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.show()
     page.settle()
-    page.choice.choose("network")
+    page.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: page.network._network is not None)
     assert page.network._stack.currentWidget() is page.network._empty
     page.ask_pairs()
