@@ -26,8 +26,9 @@ from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.page import MutedLabel, breakable, label
+from netdesk.ui.slim_header import SlimHeader
 from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, ROW_HEIGHT, TextSize
+from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize
 
 if TYPE_CHECKING:
     from netdesk.core.tables import TableSeen
@@ -123,9 +124,8 @@ class ColumnsDialog(Dialog):
         made.setWordWrap(False)
         made.verticalHeader().hide()
         made.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = made.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
+        header = SlimHeader(made, HALF)
+        made.setHorizontalHeader(header)
         header.setSectionResizeMode(_CELLS, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(_HEADER, 18 * GRID)
         header.resizeSection(_FIELD, 31 * GRID)

@@ -28,8 +28,9 @@ from netdesk.ui.chart_paint import Brush, draw, height_of
 from netdesk.ui.chart_view import ChartView
 from netdesk.ui.figure_grid import FigureGrid
 from netdesk.ui.page import MutedLabel, label
+from netdesk.ui.slim_header import SlimHeader
 from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, ROW_HEIGHT, TextSize, colours_of
+from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -224,8 +225,8 @@ class PanelView(QWidget):
         slim(view)
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(_LINE)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
+        header = SlimHeader(view, HALF)
+        view.setHorizontalHeader(header)
         header.setMaximumSectionSize(_WIDEST)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.models.plan_model import Section
+from netdesk.ui.slim_header import SlimHeader
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, colours_of
 
@@ -72,12 +73,11 @@ class PlanTable(QTableView):
         self.setItemDelegate(_CellDelegate(self))
         self.setItemDelegateForColumn(1, _SentenceDelegate(self))
         self.setItemDelegateForColumn(2, _PlaceDelegate(self))
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows, columns = self.verticalHeader(), SlimHeader(self, HALF)
+        self.setHorizontalHeader(columns)
         rows.hide()
         rows.setDefaultSectionSize(ROW_HEIGHT - HALF)
         rows.setMinimumSectionSize(ROW_HEIGHT - HALF)
-        columns.setHighlightSections(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         columns.sectionResized.connect(self._fit_rows)
 
     def show_plan(self, model: PlanModel) -> None:

@@ -15,10 +15,12 @@ _ARROW = 12
 class SlimHeader(QHeaderView):
     """Titles in small muted letters over the columns, the one that is sorted by with an arrow."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, inset: int = GRID) -> None:
+        """``inset`` is how many pixels from the edge of their column its texts begin."""
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._inset = inset
         self.setFont(sized(self.font(), TextSize.SMALL))
-        self.setStretchLastSection(True)
+        self.setHighlightSections(False)
         self.setMinimumSectionSize(5 * GRID)
         self.setFixedHeight(ROW_HEIGHT - HALF)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -45,13 +47,19 @@ class SlimHeader(QHeaderView):
         painter.save()
         colours = colours_of(self.palette())
         is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex
-        inner = rect.adjusted(GRID, 0, -HALF, 0) if not self.isRightToLeft() else rect.adjusted(HALF, 0, -GRID, 0)
-        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        words, side = (
+            self.model().headerData(logicalIndex, Qt.Orientation.Horizontal, role)
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole)
+        )
+        is_at_end = bool(side) and bool(Qt.AlignmentFlag(side) & Qt.AlignmentFlag.AlignRight)
+        is_on_right = is_at_end != self.isRightToLeft()
+        near, far = (HALF, self._inset) if is_on_right else (self._inset, HALF)
+        inner = rect.adjusted(near, 0, -far, 0)
         painter.setFont(self.font())
         painter.setPen(QColor(colours.text if is_sorted else colours.muted))
         room = inner.width() - (_ARROW + HALF if is_sorted else 0)
-        words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        words = self.fontMetrics().elidedText(str(words or ""), Qt.TextElideMode.ElideRight, room)
+        side = Qt.AlignmentFlag.AlignRight if is_on_right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words)
         if is_sorted:
             width = self.fontMetrics().horizontalAdvance(words) + HALF
