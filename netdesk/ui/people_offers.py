@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from netdesk.core.language import grouped
 from netdesk.ui.people_list import SORTS
@@ -14,18 +14,35 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu, QWidget
 
+    from netdesk.core.listing import GroupBy
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
-    from netdesk.ui.people_page import PeoplePage
     from netdesk.ui.people_verbs import PeopleVerbs
+    from netdesk.ui.row_list import RowList
 
 
 class PeopleOffers(QObject):
-    """Opens the menus of ``page``; what is in them is made then. ``bar`` is for the page to put somewhere."""
+    """Opens the menus of a list of ``people``; what is in them is made then. ``bar`` is for the page to put somewhere.
 
-    def __init__(self, page: PeoplePage, desk: Desk, doer: Doer, verbs: PeopleVerbs, paste: QAction) -> None:
-        super().__init__(page)
-        self._page = page
+    What is chosen in them that is no verb is asked for: ``columns_chosen`` carries the columns, ``group_chosen`` a
+    GroupBy or None, ``folded`` whether all groups are, ``shelf_asked`` a Shelf, ``count_asked`` what the number of
+    pairs is to be given to, ``organizations_asked`` nothing, ``dragged`` ids and words for them, ``told`` what is to be
+    said.
+    """
+
+    columns_chosen = Signal(object)
+    group_chosen = Signal(object)
+    folded = Signal(bool)
+    shelf_asked = Signal(object)
+    duplicates_asked = Signal()
+    count_asked = Signal(object)
+    organizations_asked = Signal()
+    dragged = Signal(object, str)
+    told = Signal(str)
+
+    def __init__(self, people: RowList, desk: Desk, doer: Doer, verbs: PeopleVerbs, paste: QAction) -> None:
+        super().__init__(people)
+        self._people = people
         self._desk = desk
         self._doer = doer
         self._verbs = verbs
@@ -37,64 +54,58 @@ class PeopleOffers(QObject):
         self.bar.tags_asked.connect(verbs.ask_tags)
         self.bar.delete_asked.connect(verbs.delete.trigger)
         self.bar.more_asked.connect(self._on_bar_more_asked)
-        verbs.merge_asked.connect(page.merge_asked)
-        people = page.list
         people.selection_changed.connect(lambda: self.bar.show_count(people.selection_count()))
         people.header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         people.header.customContextMenuRequested.connect(self._on_header_menu_requested)
         people.view.drag_began.connect(self._on_view_drag_began)
         people.view.customContextMenuRequested.connect(self._on_list_menu_requested)
 
-    def open_page_menu(self, button: QWidget) -> None:
-        """Columns, groups, archive and bin, below the button."""
+    def open_page_menu(self, button: QWidget, group: GroupBy | None) -> None:
+        """Columns, groups, of which ``group`` is the present one, archive and bin, below the button."""
         from netdesk.services import shelf
         from netdesk.ui import people_menus
 
-        page = self._page
-        groups = people_menus.groups_menu(page.group, page.group_by, page.model.fold, page)
         empty = (lambda: self._doer.do(shelf.empty_bin)) if shelf.has_binned(self._desk.reader) else None
-        duplicates = page.duplicates_asked.emit, page.count_asked.emit
         menu = people_menus.page_menu(
             self._columns_menu(),
-            groups,
-            page.look_into,
+            people_menus.groups_menu(group, self.group_chosen.emit, self.folded.emit, self._people),
+            self.shelf_asked.emit,
             self._paste,
-            duplicates,
-            lambda: page.organization_asked.emit(""),
+            (self.duplicates_asked.emit, self.count_asked.emit),
+            self.organizations_asked.emit,
             empty,
-            page,
+            self._people,
         )
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _columns_menu(self) -> QMenu:
         from netdesk.ui.people_menus import columns_menu
 
-        shown = [SORTS[number] for number in self._page.list.columns()]
-        return columns_menu(shown, self._page.show_columns, self._page)
+        shown = [SORTS[number] for number in self._people.columns()]
+        return columns_menu(shown, self.columns_chosen.emit, self._people)
 
     def _on_list_menu_requested(self, at: QPoint) -> None:
         from netdesk.ui.people_menus import row_menu
 
-        if ids := self._page.targets():
-            menu = row_menu(self._verbs, self._desk, ids, self._page)
-            menu.popup(self._page.list.view.viewport().mapToGlobal(at))
+        if ids := self._verbs.targets():
+            menu = row_menu(self._verbs, self._desk, ids, self._people)
+            menu.popup(self._people.view.viewport().mapToGlobal(at))
 
     def _on_header_menu_requested(self, at: QPoint) -> None:
-        self._columns_menu().popup(self._page.list.header.mapToGlobal(at))
+        self._columns_menu().popup(self._people.header.mapToGlobal(at))
 
     def _on_bar_more_asked(self, button: QWidget) -> None:
         from netdesk.ui.people_menus import more_menu
 
-        menu = more_menu(self._verbs, self._desk, self._page.targets(), self._page)
+        menu = more_menu(self._verbs, self._desk, self._verbs.targets(), self._people)
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _on_view_drag_began(self) -> None:
         from netdesk.ui.people_transfer import MOST_DRAGGED
 
-        page = self._page
-        ids = page.list.selected_ids()
+        ids = self._people.selected_ids()
         if len(ids) > MOST_DRAGGED:
             words = self.tr("At most {most} people can be dragged at once; export writes any number to a file.")
-            page.told.emit(words.format(most=grouped(MOST_DRAGGED)))
+            self.told.emit(words.format(most=grouped(MOST_DRAGGED)))
         elif ids:
-            page.transfer.drag(page.list.view, self._desk, ids, self._verbs.who(ids))
+            self.dragged.emit(ids, self._verbs.who(ids))

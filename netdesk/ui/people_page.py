@@ -106,10 +106,20 @@ class PeoplePage(Page):
         verbs.told.connect(self.told)
         self.detail.set_closeness_menu(verbs.closeness)
         self.detail.cadence_asked.connect(verbs.ask_cadence)
-        offers = PeopleOffers(self, self._desk, self._doer, verbs, paste)
+        verbs.merge_asked.connect(self.merge_asked)
+        offers = PeopleOffers(self.list, self._desk, self._doer, verbs, paste)
+        offers.columns_chosen.connect(self.show_columns)
+        offers.group_chosen.connect(self.group_by)
+        offers.folded.connect(self.model.fold)
+        offers.shelf_asked.connect(self.look_into)
+        offers.duplicates_asked.connect(self.duplicates_asked)
+        offers.count_asked.connect(self.count_asked)
+        offers.organizations_asked.connect(lambda: self.organization_asked.emit(""))
+        offers.dragged.connect(lambda ids, words: self.transfer.drag(self.list.view, self._desk, ids, words))
+        offers.told.connect(self.told)
         self.bar = offers.bar
         self._left.addWidget(self.bar)
-        self._more.clicked.connect(lambda: offers.open_page_menu(self._more))
+        self._more.clicked.connect(lambda: offers.open_page_menu(self._more, self.group))
         self.model.go_on()
 
     def settle(self) -> None:

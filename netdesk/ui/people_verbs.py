@@ -38,7 +38,7 @@ class PeopleVerbs(QObject):
         super().__init__(page)
         self._desk = desk
         self._doer = doer
-        self._targets = targets
+        self.targets = targets
         self._page = page
         self.closeness = closeness_menu(page, closeness_actions(page, self.state_closeness))
         add_closeness_keys(view, self.state_closeness)
@@ -70,7 +70,7 @@ class PeopleVerbs(QObject):
         from netdesk.services import cadences, people
         from netdesk.ui.cadence_dialog import CadenceDialog
 
-        ids = self._targets()
+        ids = self.targets()
         if not ids:
             return
         profile = people.profile(self._desk.reader, ids[0])
@@ -88,7 +88,7 @@ class PeopleVerbs(QObject):
         from netdesk.services import selection
         from netdesk.ui.tags_dialog import TagsDialog
 
-        if ids := self._targets():
+        if ids := self.targets():
             counts = selection.tag_counts(self._desk.reader, ids)
             dialog = TagsDialog(self.who(ids), len(ids), counts, self._page)
             dialog.chosen.connect(lambda added, removed: self._doer.do(selection.change_tags, ids, added, removed))
@@ -99,7 +99,7 @@ class PeopleVerbs(QObject):
         from netdesk.services import selection
         from netdesk.ui.organization_dialog import OrganizationDialog
 
-        if ids := self._targets():
+        if ids := self.targets():
             names = selection.organizations(self._desk.reader)
             dialog = OrganizationDialog(self.who(ids), names, self._page)
             dialog.chosen.connect(lambda name: self._doer.do(selection.set_organization, ids, name))
@@ -115,12 +115,12 @@ class PeopleVerbs(QObject):
         """Leave them alone, or where all of them are already, no longer."""
         from netdesk.services import selection
 
-        if ids := self._targets():
+        if ids := self.targets():
             is_off = selection.left_alone_count(self._desk.reader, ids) == len(ids)
             self._doer.do(selection.set_do_not_contact, ids, not is_off)
 
     def _do(self, verb: Callable[..., Any], *args: object) -> None:
-        if ids := self._targets():
+        if ids := self.targets():
             self._doer.do(verb, ids, *args)
 
     def who(self, ids: list[int]) -> str:
@@ -132,11 +132,11 @@ class PeopleVerbs(QObject):
         return next((row.name for row in listing.rows(self._desk.reader, ids)), "")
 
     def _log(self) -> None:
-        if ids := self._targets():
+        if ids := self.targets():
             self.log_asked.emit(ids)
 
     def _merge(self) -> None:
-        ids = self._targets()
+        ids = self.targets()
         if len(ids) == 2:
             self.merge_asked.emit(ids)
         else:
@@ -157,7 +157,7 @@ class PeopleVerbs(QObject):
         from netdesk.core.listing import Shelf
         from netdesk.services import people, shelf
 
-        if ids := self._targets():
+        if ids := self.targets():
             is_last = set(shelf.counts(self._desk.reader, ids)) == {Shelf.BINNED}
             self._doer.do(people.delete if is_last else shelf.discard, ids)
 
@@ -166,7 +166,7 @@ class PeopleVerbs(QObject):
 
         from netdesk.services import selection
 
-        ids = self._targets()
+        ids = self.targets()
         found = selection.emails(self._desk.reader, ids)
         if not ids:
             return
@@ -185,7 +185,7 @@ class PeopleVerbs(QObject):
 
         from netdesk.ui.people_transfer import PeopleMime
 
-        if ids := self._targets():
+        if ids := self.targets():
             QGuiApplication.clipboard().setMimeData(PeopleMime(self._desk, ids))
             self.told.emit(self.tr("Copied {who}").format(who=self.who(ids)))
 
@@ -194,6 +194,6 @@ class PeopleVerbs(QObject):
 
         from netdesk.services import links
 
-        if ids := self._targets():
+        if ids := self.targets():
             QGuiApplication.clipboard().setText("\n".join(links.of_people(self._desk.reader, ids)))
             self.told.emit(self.tr("Copied the link to {who}").format(who=self.who(ids)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu
 from shiboken6 import delete
@@ -18,6 +18,7 @@ from netdesk.services.desk import Desk
 from netdesk.ui.doer import Doer
 from netdesk.ui.organization_dialog import OrganizationDialog
 from netdesk.ui.people_arrangement import Arrangement
+from netdesk.ui.people_list import SORTS
 from netdesk.ui.people_page import PeoplePage
 from netdesk.ui.people_transfer import PeopleMime
 from netdesk.ui.tags_dialog import TagsDialog
@@ -380,6 +381,36 @@ def test_groups_have_headings_with_numbers_and_fold(page: PeoplePage, qtbot: QtB
     press(page, Qt.Key.Key_Right, qtbot)
     assert len(names(page)) == 5
     assert page.model.count == 3
+
+
+def test_the_menu_of_the_page_arranges_the_list_and_leads_elsewhere(page: PeoplePage, qtbot: QtBot) -> None:
+    def choose(*path: str) -> None:
+        page._more.click()
+        top = menu = opened(page, QMenu)
+        for step in path[:-1]:
+            menu = next(each.menu() for each in menu.actions() if each.text().replace("&", "") == step)
+        next(each for each in menu.actions() if each.text().replace("&", "") == path[-1]).trigger()
+        top.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    choose("Group by", "City")
+    qtbot.waitUntil(lambda: names(page) == ["Split", "Ben Bose", "Zagreb", "Ana Adler", "Chidi Curie"])
+    choose("Group by", "Fold all")
+    assert names(page) == ["Split", "Zagreb"]
+    choose("Group by", "Unfold all")
+    choose("Group by", "Nothing")
+    qtbot.waitUntil(lambda: names(page) == ["Ana Adler", "Ben Bose", "Chidi Curie"])
+    choose("Columns", "City")
+    assert SORTS[page.list.columns()[-1]] is SortBy.CITY
+    choose("Columns", "Usual columns")
+    assert SortBy.CITY not in [SORTS[number] for number in page.list.columns()]
+    with qtbot.waitSignal(page.duplicates_asked):
+        choose("Duplicates …")
+    with qtbot.waitSignal(page.organization_asked) as asked:
+        choose("Organizations …")
+    assert asked.args == [""]
+    choose("Bin")
+    assert page.search.text() == "is:binned"
 
 
 def test_keys_pass_headings_by_and_fold_the_group_of_the_current(page: PeoplePage, qtbot: QtBot) -> None:
