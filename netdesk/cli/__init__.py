@@ -103,8 +103,8 @@ Examples:
   netdesk undo                                take the last step back
 
 \b
-Names may be shortened as long as they mean one person; a number, an e-mail address and “Ana Horvat (Elektra)” name
-one of several.
+Names may be shortened as long as they mean one person; a number, an e-mail
+address and “Ana Horvat (Elektra)” name one of several.
 A name that begins with a dash goes after “--”.
 Exit codes: 0 done, 1 not possible (one sentence says why), 2 wrong usage.
 """

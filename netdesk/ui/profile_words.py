@@ -141,7 +141,7 @@ def _role_words(position: Position) -> str:
 
 
 def position_words(position: Position) -> str:
-    """``Engineer, Elektra (2019 – now)``."""
+    """``Engineer at Elektra (2019 – now)``."""
     words = _role_words(position)
     period = period_words(position.start, position.end)
     return f"{words} ({period})" if period else words
