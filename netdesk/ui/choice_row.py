@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from netdesk.ui.buttons import Button
 from netdesk.ui.theme import HALF
@@ -44,12 +44,15 @@ class ChoiceRow(QWidget):
         for number, (value, words, icon) in enumerate(choices):
             button = Button(words, icon=icon)
             button.setCheckable(True)
+            if len(choices) > columns:  # below each other, they are as wide as each other
+                button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setAccessibleName(f"{name}: {words.replace('&', '')}")
             button.clicked.connect(lambda _checked=False, value=value: self.choose(value))
             self._keys[words.partition("&")[2][:1].lower()] = value
             self._buttons[value] = button
             layout.addWidget(button, number // columns, number % columns)
-        layout.setColumnStretch(columns, 1)
+        layout.setColumnStretch(columns, 1 if len(choices) <= columns else 0)
+        layout.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self.setFocusProxy(next(iter(self._buttons.values())))
 
     @property

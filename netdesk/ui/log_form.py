@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from netdesk.ui.person_hit import PersonHit
 
 _WIDTH = 66 * GRID
+_REST = 25 * GRID
+"""What the labels and the frame of the window take of the width of a screen."""
 _FIELD_HEIGHT = 4 * GRID
 ALONE = "alone"
 """Chosen in the place of a channel: it was no interaction, and what was given or promised is noted by itself."""
@@ -74,7 +76,9 @@ class LogForm(QWidget):
         self._is_showing = False
         self._errors: dict[str, ErrorLabel] = {}
         self.people = PersonField(find, self.tr("With whom"))
-        self.channel = ChoiceRow(self.tr("How"), self._channels(can_be_alone=can_be_alone), columns=4)
+        self.channel = ChoiceRow(
+            self.tr("How"), self._channels(can_be_alone=can_be_alone), columns=4 if self._room() == _WIDTH else 3
+        )
         self.day = QDateEdit(self._today)
         self.clock = LineEdit(self.tr("14:30"), self.tr("At what time"))
         self.what = LineEdit(self.tr("coffee, a call about the budget, …"))
@@ -215,6 +219,10 @@ class LogForm(QWidget):
             (Initiator.BOTH, self.tr("&Both"), ""),
         ]
 
+    def _room(self) -> int:
+        """What the fields may take of the screen's width."""
+        return min(_WIDTH, self.screen().availableSize().width() - _REST)
+
     def _build(self, extras: Sequence[QWidget]) -> None:
         self.day.setDisplayFormat("dddd d MMMM yyyy")
         self.day.setCalendarPopup(True)
@@ -230,7 +238,7 @@ class LogForm(QWidget):
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
         form.setColumnMinimumWidth(0, 10 * GRID)
-        form.setColumnMinimumWidth(1, _WIDTH)
+        form.setColumnMinimumWidth(1, self._room())
         form.setColumnStretch(1, 1)
         self._add(form, self.tr("&With"), self.people, "people")
         self._of_interactions += self._add(form, self.tr("Wh&at"), self.what)

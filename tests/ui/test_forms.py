@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from netdesk.core.openings import OpeningDraft
 from netdesk.services.desk import Desk
+from netdesk.ui.buttons import Button
+from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.fields import CLOSE_HEIGHT, LineEdit
 from netdesk.ui.form_dialog import FormDialog
 from netdesk.ui.opening_form import OpeningForm
@@ -53,3 +55,25 @@ def test_in_a_long_form(qtbot: QtBot, tmp_path: Path) -> None:
     assert {field.height() for _, field in found} == {CLOSE_HEIGHT}
     assert all(abs(middle(caption) - middle(field)) <= 1 for caption, field in found)
     desk.close()
+
+
+def test_choices_below_each_other_are_as_wide_as_each_other(qtbot: QtBot) -> None:
+    words = ("&In person", "&Video call", "&Phone", "&Message", "&Social media", "&Letter")
+    row = ChoiceRow("How", [(each, each, "") for each in words], columns=3)
+    qtbot.addWidget(row)
+    row.resize(600, row.sizeHint().height())
+    row.show()
+    buttons = row.findChildren(Button)
+    assert len(buttons) == 6
+    for above, below in zip(buttons[:3], buttons[3:], strict=True):
+        assert (above.x(), above.width()) == (below.x(), below.width())
+
+
+def test_choices_of_one_line_are_as_wide_as_their_words(qtbot: QtBot) -> None:
+    row = ChoiceRow("Who", [(1, "&I", ""), (2, "&Both", "")], columns=2)
+    qtbot.addWidget(row)
+    row.resize(600, row.sizeHint().height())
+    row.show()
+    assert [each.width() for each in row.findChildren(Button)] == [
+        each.sizeHint().width() for each in row.findChildren(Button)
+    ]
