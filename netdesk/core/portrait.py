@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from netdesk.core.milestones import Milestone
     from netdesk.core.people import Profile
     from netdesk.core.photos import Photo
+    from netdesk.core.planner import Nudge
     from netdesk.core.relations import Relation
     from netdesk.core.secrecy import AgendaPoint
 
@@ -34,7 +35,8 @@ class Portrait:
     ``introduced_by`` is (id, name) of who brought us together, ``introduced`` are those they brought me together with.
     ``exchanges`` are the newest; ``counts`` says how many there are of each direction. ``agenda`` are the points still
     to be talked about, ``guarded_notes`` how many private or unspoken notes there are. ``alone`` are the exchanges that
-    belong between the interactions of the ``timeline`` and are part of none.
+    belong between the interactions of the ``timeline`` and are part of none. ``reminders`` are the nudges of
+    those about this person that can still come, where it was said as of when.
     """
 
     profile: Profile
@@ -51,3 +53,4 @@ class Portrait:
     guarded_notes: int
     alone: Sequence[LoggedExchange]
     milestones: Sequence[Milestone] = ()
+    reminders: Sequence[Nudge] = ()

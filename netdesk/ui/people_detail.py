@@ -110,7 +110,7 @@ class PeopleDetail(QStackedWidget):
     def apply_change(self, change: Change) -> None:
         """Show the person anew if ``change`` concerns them."""
         concerned = change.concerns(
-            Area.PEOPLE, Area.INTERACTIONS, Area.PROMISES, Area.CADENCES, Area.NOTES, Area.MILESTONES
+            Area.PEOPLE, Area.INTERACTIONS, Area.PROMISES, Area.CADENCES, Area.NOTES, Area.MILESTONES, Area.NUDGES
         )
         is_theirs = not change.ids or self._person_id in change.ids
         if concerned and is_theirs and self._person_id:
@@ -142,7 +142,7 @@ class PeopleDetail(QStackedWidget):
         from netdesk.services import portraits
 
         try:
-            portrait = portraits.read(self._desk.reader, self._person_id, self._limit)
+            portrait = portraits.read(self._desk.reader, self._person_id, self._limit, self._desk.clock.now())
         except NotFoundError:
             self._person_id = 0
             self._put(self._nobody)

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from netdesk.core.exchanges import Direction, Outcome
 from netdesk.core.language import grouped, tr
 from netdesk.core.milestones import Verdict
+from netdesk.core.planner import subject_of
 from netdesk.core.query_tree import quoted
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.exchange_words import exchange_words, outcome_words, promise_words
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from netdesk.core.exchanges import LoggedExchange, LoggedPromise
     from netdesk.core.interactions import LoggedInteraction
     from netdesk.core.people import PersonDraft, Position, Profile
+    from netdesk.core.planner import Nudge
     from netdesk.core.portrait import Portrait
     from netdesk.core.secrecy import AgendaPoint
     from netdesk.ui.fact_writer import Fact, FactWriter, Words
@@ -81,6 +83,7 @@ def write_portrait(writer: FactWriter, portrait: Portrait, today: date) -> None:
         [(role_words(each.role), [(each.name, person_link(each.other_id))]) for each in portrait.relations],
     )
     writer.section(tr("News"), _news(portrait, today))
+    writer.section(tr("Reminders"), [_reminder(each, today) for each in portrait.reminders])
     _write_meeting(writer, portrait)
     writer.section(tr("Needs, and what I could bring"), _needs(portrait))
     writer.section(tr("Given and received"), _exchanged(portrait, today))
@@ -102,6 +105,14 @@ def _news(portrait: Portrait, today: date) -> list[Fact]:
         for each in portrait.milestones
         if each.verdict is not Verdict.UNTRUE
     ]
+
+
+def _reminder(each: Nudge, today: date) -> Fact:
+    """When it comes and what it says, which leads to where it is edited."""
+    how_often = each.why[-1] if each.why else ""
+    more = f" · {how_often}" if how_often else ""
+    when = day_words(each.snoozed_until or each.due_on, today)
+    return when, [(each.words, act_link("reminder", subject_of(each.key) or 0)), (more, "")]
 
 
 def _write_meeting(writer: FactWriter, portrait: Portrait) -> None:

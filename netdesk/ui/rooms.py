@@ -86,13 +86,20 @@ class Rooms(QObject):
         page.duplicates_asked.connect(self._commands.show_duplicates)
         page.merge_asked.connect(self._commands.compare)
         page.organization_asked.connect(self._commands.show_organizations)
-        page.act_asked.connect(self._commands.logs.act)
+        page.act_asked.connect(self._act)
         page.detail.agenda_asked.connect(self._commands.guards.agenda)
         page.detail.private_asked.connect(self._commands.guards.private_notes)
         page.detail.brief_asked.connect(self._commands.sheets.brief)
         page.count_asked.connect(self._commands.count_duplicates)
         page.told.connect(lambda words: self._window.undo_bar.show_message(words))
         return page
+
+    def _act(self, what: str) -> None:
+        """Do what a link of a profile says."""
+        if what.startswith("reminder/"):
+            self._commands.nudges.edit_reminder(int(what.split("/")[1]))
+        else:
+            self._commands.logs.act(what)
 
     def _make_giving(self) -> QWidget:
         from netdesk.ui.giving_commands import GivingCommands

@@ -11848,7 +11848,7 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     <message>
       <location filename="../../netdesk/ui/exchange_dialog.py" />
       <location filename="../../netdesk/ui/promise_dialog.py" />
-      <location filename="../../netdesk/ui/received_dialog.py" />
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
       <location filename="../../netdesk/ui/log_form.py" />
       <source>&amp;With</source>
       <translation>&amp;Avec</translation>
@@ -11864,7 +11864,7 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/offer_dialog.py" />
       <location filename="../../netdesk/ui/promise_dialog.py" />
       <location filename="../../netdesk/ui/reach_commands.py" />
-      <location filename="../../netdesk/ui/received_dialog.py" />
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
       <location filename="../../netdesk/ui/witness_dialog.py" />
       <location filename="../../netdesk/ui/draft_form.py" />
       <location filename="../../netdesk/ui/log_dialog.py" />
@@ -15761,6 +15761,14 @@ Bo Quist, Elektra
     </message>
     <message>
       <location filename="../../netdesk/ui/profile_text.py" />
+      <location filename="../../netdesk/ui/reminders_page.py" />
+      <location filename="../../netdesk/models/today_model.py" />
+      <location filename="../../netdesk/ui/today_page.py" />
+      <source>Reminders</source>
+      <translation>Rappels</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/profile_text.py" />
       <source>Show earlier ones ({count})</source>
       <translation>Afficher les précédents ({count})</translation>
     </message>
@@ -15911,7 +15919,7 @@ Bo Quist, Elektra
     </message>
     <message>
       <location filename="../../netdesk/ui/promise_dialog.py" />
-      <location filename="../../netdesk/ui/received_dialog.py" />
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
       <source>W&amp;ho</source>
       <translation>&amp;Qui</translation>
     </message>
@@ -16162,85 +16170,6 @@ Bo Quist, Elektra
       <translation>jamais</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <source>&amp;By</source>
-      <translation>&amp;Par</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <source>&amp;Published</source>
-      <translation>Pu&amp;bliée</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <source>&amp;Text</source>
-      <translation>&amp;Texte</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <source>A recommendation of me</source>
-      <translation>Une recommandation de moi</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <source>A recommendation was asked for</source>
-      <translation>Une recommandation a été demandée</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <source>Copy it to where it is to be read; netdesk sends nothing. What was given stays as it was.</source>
-      <translation>Copiez-le là où il doit être lu ; netdesk n’envoie rien. Ce qui a été donné reste tel quel.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <source>Copy the text</source>
-      <translation>Copier le texte</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <location filename="../../netdesk/ui/recommendations_section.py" />
-      <source>Given</source>
-      <translation>Donnée</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <source>Given to {name}</source>
-      <translation>Donnée à {name}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <source>I asked them</source>
-      <translation>J’ai demandé</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <location filename="../../netdesk/ui/surface_pane.py" />
-      <source>LinkedIn</source>
-      <translation>LinkedIn</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <source>LinkedIn, a letter</source>
-      <translation>LinkedIn, une lettre</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <source>They asked me</source>
-      <translation>On m’a demandé</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <location filename="../../netdesk/ui/witness_dialog.py" />
-      <location filename="../../netdesk/ui/ask_dialog.py" />
-      <source>Whom</source>
-      <translation>Qui</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/received_dialog.py" />
-      <source>Whose</source>
-      <translation>De qui</translation>
-    </message>
-    <message>
       <location filename="../../netdesk/ui/recommendation_dialog.py" />
       <source>As it will read</source>
       <translation>Comme on le lira</translation>
@@ -16285,6 +16214,85 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/recommendation_dialog.py" />
       <source>You have noted nothing that you saw {name} do, so there is nothing to recommend them for yet. Note something you saw, or decline.</source>
       <translation>Vous n’avez rien noté que vous ayez vu {name} faire ; il n’y a donc encore rien à recommander. Notez quelque chose que vous avez vu, ou déclinez.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <source>&amp;By</source>
+      <translation>&amp;Par</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <source>&amp;Published</source>
+      <translation>Pu&amp;bliée</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <source>&amp;Text</source>
+      <translation>&amp;Texte</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <source>A recommendation of me</source>
+      <translation>Une recommandation de moi</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <source>A recommendation was asked for</source>
+      <translation>Une recommandation a été demandée</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <source>Copy it to where it is to be read; netdesk sends nothing. What was given stays as it was.</source>
+      <translation>Copiez-le là où il doit être lu ; netdesk n’envoie rien. Ce qui a été donné reste tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <source>Copy the text</source>
+      <translation>Copier le texte</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <location filename="../../netdesk/ui/recommendations_section.py" />
+      <source>Given</source>
+      <translation>Donnée</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <source>Given to {name}</source>
+      <translation>Donnée à {name}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <source>I asked them</source>
+      <translation>J’ai demandé</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <location filename="../../netdesk/ui/surface_pane.py" />
+      <source>LinkedIn</source>
+      <translation>LinkedIn</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <source>LinkedIn, a letter</source>
+      <translation>LinkedIn, une lettre</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <source>They asked me</source>
+      <translation>On m’a demandé</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <location filename="../../netdesk/ui/witness_dialog.py" />
+      <location filename="../../netdesk/ui/ask_dialog.py" />
+      <source>Whom</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/recommendation_forms.py" />
+      <source>Whose</source>
+      <translation>De qui</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/recommendations_section.py" />
@@ -16634,13 +16642,6 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/reminders_page.py" />
       <source>Pause all …</source>
       <translation>Tout suspendre …</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/reminders_page.py" />
-      <location filename="../../netdesk/models/today_model.py" />
-      <location filename="../../netdesk/ui/today_page.py" />
-      <source>Reminders</source>
-      <translation>Rappels</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/reminders_page.py" />

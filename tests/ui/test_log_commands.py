@@ -12,12 +12,14 @@ from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Outcome, Promise, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.offers import IdeaDraft
-from netdesk.services import exchanges, ideas, interactions, promises
+from netdesk.core.reminders import ReminderDraft
+from netdesk.services import exchanges, ideas, interactions, promises, reminders
 from netdesk.ui.exchange_dialog import ExchangeDialog
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.met_dialog import MetDialog
 from netdesk.ui.people_page import PeoplePage
 from netdesk.ui.profile_view import ProfileView
+from netdesk.ui.reminder_dialog import ReminderDialog
 from netdesk.ui.split_dialog import SplitDialog
 
 if TYPE_CHECKING:
@@ -158,3 +160,19 @@ def test_before_i_ask_it_is_said_what_is_missing_and_what_could_be_brought_first
     assert "A cold ask: " in said
     assert "could bring: the storage report (your idea)" in said
     dialog.reject()
+
+
+def test_reminders_about_somebody_are_on_their_profile_and_edited_from_there(qtbot: QtBot, busy: World) -> None:
+    draft = ReminderDraft("call back", date(2026, 12, 6), person_id=1)
+    number = busy.desk.run(reminders.add, draft).result()
+    busy.desk.run(reminders.add, ReminderDraft("somebody else", date(2026, 12, 6), person_id=2)).result()
+    follow(busy, f"netdesk:act/reminder/{number}/open")
+    dialog = busy.dialog(ReminderDialog)
+    assert dialog.text.text() == "call back"
+    dialog.reject()
+    view = busy.window.findChild(ProfileView)
+    assert view is not None
+    assert "Reminders" in view._text.toPlainText()
+    assert "somebody else" not in view._text.toPlainText()
+    busy.desk.run(reminders.delete, number).result()
+    qtbot.waitUntil(lambda: "call back" not in view._text.toPlainText())
