@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
 
 from netdesk.core.appearances import AppearanceKind, Audience, RecognitionKind
 from netdesk.core.language import tr
@@ -24,8 +24,8 @@ from netdesk.ui.draft_fields import (
 )
 from netdesk.ui.draft_form import DraftForm
 from netdesk.ui.edit_rows import line
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.person_field import PersonField
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class AppearanceForm(DraftForm):
             ("reacted", tr("Who &reacted")),
         ):
             self.add(words, PeopleField(name, PersonField(finder.find, words.replace("&", "")), finder.named))
-        self.add(tr("&Note"), TextField("note", _note()))
+        self.add(tr("&Note"), TextField("note", TextEdit(height=9 * GRID)))
         self.load(draft)
 
 
@@ -119,11 +119,3 @@ class RecognitionForm(DraftForm):
 
 def _topics(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
-
-
-def _note() -> QPlainTextEdit:
-    edit = QPlainTextEdit()
-    slim(edit)
-    edit.setTabChangesFocus(True)
-    edit.setFixedHeight(9 * GRID)
-    return edit

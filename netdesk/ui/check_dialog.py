@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from netdesk.core.check import Remedy
 from netdesk.core.language import grouped
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.dialog import Dialog
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from netdesk.core.check import Finding
     from netdesk.services.check import Repaired
@@ -31,10 +32,8 @@ class CheckDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Check"))
         self.outcome = label("", wrap=True)
-        self.found = QPlainTextEdit()
-        slim(self.found)
+        self.found = TextEdit()
         self.found.setReadOnly(True)
-        self.found.setTabChangesFocus(True)
         self.found.setAccessibleName(self.tr("What was found"))
         self.advice = MutedLabel(wrap=True)
         self.repair = Button(self.tr("&Repair"), icon="check")

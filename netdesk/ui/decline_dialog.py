@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
 
 from netdesk.core.language import tr
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.dialog import Dialog
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -29,10 +28,8 @@ class DeclineDialog(Dialog):
     def __init__(self, name: str, offers: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Decline to recommend {name}").format(name=name))
-        self.text = QPlainTextEdit()
-        slim(self.text)
+        self.text = TextEdit()
         self.text.setAccessibleName(tr("In your own words"))
-        self.text.setTabChangesFocus(True)
         copy = Button(tr("Copy"), icon="copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         cancel = Button(tr("Cancel"))

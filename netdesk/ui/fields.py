@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
+from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import HALF, ROW_HEIGHT
 
 if TYPE_CHECKING:
@@ -29,6 +30,17 @@ class LineEdit(QLineEdit):
     def make_close(self) -> None:
         """As high as the other fields of a long form."""
         self.setMinimumHeight(CLOSE_HEIGHT)
+
+
+class TextEdit(QPlainTextEdit):
+    """Several lines of text, of a fixed ``height`` where one is given. Tab goes on to the next field."""
+
+    def __init__(self, text: str = "", height: int = 0) -> None:
+        super().__init__(text)
+        self.setTabChangesFocus(True)
+        slim(self)
+        if height:
+            self.setFixedHeight(height)
 
 
 class ChoiceBox(QComboBox):

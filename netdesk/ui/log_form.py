@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QSpinBox,
     QWidget,
 )
@@ -22,11 +21,10 @@ from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.times import parse_clock
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.choice_row import ChoiceRow
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.fields import LineEdit, TextEdit
 from netdesk.ui.page import ErrorLabel
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.secrecy_hint import SecrecyHint
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -92,7 +90,6 @@ class LogForm(QWidget):
         words = ((True, self.tr("Fo&r them"), ""), (False, self.tr("Not for them"), ""))
         self.worth_them = ChoiceRow(self.tr("Worth it"), words, columns=2, optional=True)
         self.note = _Note()
-        slim(self.note)
         self.hint = SecrecyHint(self.note)
         self._build(extras)
         self.channel.choose(Channel.IN_PERSON)
@@ -232,7 +229,6 @@ class LogForm(QWidget):
         self.minutes.setSingleStep(5)
         self.minutes.setSpecialValueText(self.tr("not said"))
         self.minutes.setMinimumHeight(_FIELD_HEIGHT)
-        self.note.setTabChangesFocus(True)
         form = QGridLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(2 * GRID)
@@ -295,7 +291,7 @@ class LogForm(QWidget):
         return row
 
 
-class _Note(QPlainTextEdit):
+class _Note(TextEdit):
     """Three lines high, and higher where there is room."""
 
     def sizeHint(self) -> QSize:

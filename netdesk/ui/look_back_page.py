@@ -14,6 +14,7 @@ from netdesk.core.language import labelled, tr
 from netdesk.models.insight_words import figure_name, figure_text, panel_title
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
@@ -125,11 +126,8 @@ class LookBackPage(QScrollArea):
         layout.addLayout(self._column)
         for part in Part:
             said = label(PART_WORDS[part], strong=True, wrap=True)
-            edit = QPlainTextEdit()
+            edit = TextEdit(height=_TEXT_HEIGHT)
             edit.setAccessibleName(PART_WORDS[part])
-            edit.setTabChangesFocus(True)
-            slim(edit)
-            edit.setFixedHeight(_TEXT_HEIGHT)
             edit.document().modificationChanged.connect(self._show_state)
             said.setBuddy(edit)
             layout.addSpacing(GRID)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPlainTextEdit
-
 from netdesk.core.language import marked, tr
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.form_dialog import FormDialog
 from netdesk.ui.theme import GRID
 
@@ -27,8 +26,7 @@ class MeDialog(FormDialog):
 
     def __init__(self, addresses: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(tr("My own addresses"), tr("Save"), parent, words=tr(_WORDS))
-        self._edit = QPlainTextEdit("\n".join(addresses))
-        self._edit.setTabChangesFocus(True)
+        self._edit = TextEdit("\n".join(addresses))
         self._edit.setMinimumHeight(16 * GRID)
         self._edit.setPlaceholderText("me@example.org")
         self.add(tr("&Addresses"), self._edit, "addresses")

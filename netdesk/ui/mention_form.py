@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from netdesk.core.language import tr
 from netdesk.ui.draft_day import DraftDay
 from netdesk.ui.draft_fields import ChecksField, ChoiceField, DraftField, LineField, TextField, TickField
 from netdesk.ui.draft_form import DraftForm
 from netdesk.ui.edit_rows import line
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.person_hit import PersonHit
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -63,10 +63,7 @@ class MentionForm(DraftForm):
     ) -> None:
         super().__init__(tr("What was said of you"), parent)
         self._name = name
-        words = QPlainTextEdit()
-        slim(words)
-        words.setTabChangesFocus(True)
-        words.setFixedHeight(9 * GRID)
+        words = TextEdit(height=9 * GRID)
         person = PersonField(find, self.tr("By whom"), is_single=True)
         spoken = {True: tr("spoken"), False: tr("online or in print")}
         wanted = {None: tr("not said"), True: tr("wanted"), False: tr("not wanted")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QHBoxLayout, QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QHBoxLayout, QListWidget
 
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
@@ -13,7 +13,7 @@ from netdesk.core.language import grouped
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.fields import LineEdit, TextEdit
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
@@ -47,8 +47,7 @@ class MetDialog(Dialog):
         self.day.setCalendarPopup(True)
         self.day.setMaximumDate(self.day.date())
         self.day.setMinimumHeight(4 * GRID)
-        self.names = QPlainTextEdit()
-        self.names.setTabChangesFocus(True)
+        self.names = TextEdit()
         self.names.setPlaceholderText(self.tr("Ana Horvat\nBo Quist, Elektra\n…"))
         self.found = QListWidget()
         slim(self.found)

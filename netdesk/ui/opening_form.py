@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from netdesk.core.language import tr
 from netdesk.core.openings import OpeningKind, OpeningStatus
@@ -14,8 +14,8 @@ from netdesk.ui.day_field import DayField
 from netdesk.ui.draft_fields import ChoiceField, LineField, PeopleField, TextField, WhenField
 from netdesk.ui.draft_form import DraftForm
 from netdesk.ui.edit_rows import line
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.person_field import PersonField
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -51,10 +51,7 @@ class OpeningForm(DraftForm):
             ("url", tr("&Address"), tr("https://…")),
         ):
             self.add(words, LineField(name, line(example), str, str))
-        note = QPlainTextEdit()
-        slim(note)
-        note.setTabChangesFocus(True)
-        note.setFixedHeight(9 * GRID)
+        note = TextEdit(height=9 * GRID)
         self.add(tr("&Note"), TextField("note", note))
         self.load(draft)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from typing import TYPE_CHECKING
 
 from netdesk.core.language import tr
 from netdesk.core.organizations import Employment, OrganizationDraft
@@ -10,7 +10,10 @@ from netdesk.models.words import typed_date
 from netdesk.ui.draft_fields import LineField, RowsField, TextField
 from netdesk.ui.draft_form import DraftForm
 from netdesk.ui.edit_rows import EditRow, EditRows, line
-from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.fields import TextEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class EmploymentRow(EditRow[Employment]):
@@ -44,9 +47,7 @@ class OrganizationForm(DraftForm):
 
     def __init__(self, draft: OrganizationDraft, parent: QWidget | None = None) -> None:
         super().__init__(draft.name or tr("Add an organization"), parent)
-        notes = QPlainTextEdit()
-        slim(notes)
-        notes.setTabChangesFocus(True)
+        notes = TextEdit()
         times = EditRows(self.tr("Add a time I worked there"), lambda: EmploymentRow(Employment()))
         self.add(self.tr("&Name"), LineField("name", line(self.tr("Name")), str, str))
         self.add(self.tr("&Industry"), LineField("industry", line(self.tr("Energy")), str, str))

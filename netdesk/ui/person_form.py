@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,7 @@ from netdesk.errors import InputError
 from netdesk.models.words import class_words, partial_words, presence_words, typed_date
 from netdesk.ui.draft_fields import ChecksField, ChoiceField, LineField, RowsField, TextField, TickField
 from netdesk.ui.edit_rows import EditRow, EditRows, line
-from netdesk.ui.fields import ChoiceBox
+from netdesk.ui.fields import ChoiceBox, TextEdit
 from netdesk.ui.page import ErrorLabel, label
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.person_rows import AddressRow, OwnFieldRow, PointRow, PositionRow, TextRow
@@ -238,9 +237,7 @@ class PersonForm(QScrollArea):
         self._field(self.tr("Needs"), RowsField("needs", needs, lambda each: TextRow(each, words)))
         own = EditRows(self.tr("Add a field of your own"), lambda: OwnFieldRow(("", "")))
         self._field(self.tr("Own fields"), RowsField("custom_fields", own, OwnFieldRow))
-        notes = QPlainTextEdit()
-        slim(notes)
-        notes.setTabChangesFocus(True)
+        notes = TextEdit()
         notes.setMinimumHeight(18 * GRID)
         notes.setPlaceholderText(self.tr("Markdown: **bold**, - a list, [a link](https://example.org)"))
         self._field(self.tr("Not&es"), TextField("notes", notes))

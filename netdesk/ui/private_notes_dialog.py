@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netdesk.core.language import labelled
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.guarded_list import GuardedList
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -37,12 +37,9 @@ class PrivateNotesDialog(Dialog):
         super().__init__(parent)
         heading = self.tr("Private notes about {name}").format(name=name)
         self.setWindowTitle(heading)
-        self.text = QPlainTextEdit()
-        slim(self.text)
+        self.text = TextEdit(height=10 * GRID)
         self.text.setAccessibleName(self.tr("New private note"))
         self.text.setPlaceholderText(self.tr("For you alone"))
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(10 * GRID)
         self._error = ErrorLabel()
         self.notes = GuardedList(self.tr("Private notes"))
         self.notes.delete_asked.connect(self.delete_asked)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from netdesk.core.sincerity import Rung
 from netdesk.models.giving_words import occasion_lines, rung_words
@@ -15,8 +15,8 @@ from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fact_view import FactView
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -54,10 +54,8 @@ class ReactionDialog(Dialog):
         rungs = [(rung, f"&{rung_words(rung)}", _ICONS[rung]) for rung in reaction.offered.rungs]
         self.rungs = ChoiceRow(self.tr("What to do"), rungs, columns=4)
         self.rungs.chosen.connect(self._on_rung_chosen)
-        self.text = QPlainTextEdit()
-        slim(self.text)
+        self.text = TextEdit()
         self.text.setAccessibleName(self.tr("In your own words"))
-        self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._show_buttons)
         self.facts = FactView(self.tr("What you share"), self._write)
         self._buttons = self._make_buttons()

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from netdesk.core.language import labelled, tr
 from netdesk.core.recommendations import Claim, text_of
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.dialog import Dialog
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.focus_ring import FocusRing
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -50,14 +51,11 @@ class RecommendationDialog(Dialog):
         said = {claim.witness_id: claim.words for claim in claims}
         order = {claim.witness_id: place for place, claim in enumerate(claims)}
         self._records = sorted(records, key=lambda each: order.get(each.witness_id, len(order)))
-        self.edits: dict[int, QPlainTextEdit] = {}
-        self.preview = QPlainTextEdit()
-        slim(self.preview)
+        self.edits: dict[int, TextEdit] = {}
+        self.preview = TextEdit(height=_ROOM)
         FocusRing(self.preview)
         self.preview.setReadOnly(True)
-        self.preview.setTabChangesFocus(True)
         self.preview.setAccessibleName(tr("As it will read"))
-        self.preview.setFixedHeight(_ROOM)
         self._error = ErrorLabel()
         see = Button(tr("Note what I saw …"), icon="plus")
         see.clicked.connect(self.see_asked)
@@ -110,10 +108,8 @@ class RecommendationDialog(Dialog):
             column.addWidget(label(draft.skill, strong=True, wrap=True))
             where = ", ".join(part for part in (draft.situation, day_words(draft.on, today)) if part)
             column.addWidget(MutedLabel(labelled(where, draft.what), wrap=True))
-            edit = self.edits[each.witness_id] = QPlainTextEdit()
-            slim(edit)
+            edit = self.edits[each.witness_id] = TextEdit()
             edit.setAccessibleName(tr("In your own words: {skill}").format(skill=draft.skill))
-            edit.setTabChangesFocus(True)
             edit.setFixedHeight(_ROOM)
             edit.setPlainText(said.get(each.witness_id, ""))
             edit.textChanged.connect(self._show_preview)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox
 
 from netdesk.core.exchanges import Side
 from netdesk.core.language import tr
 from netdesk.ui.buttons import Button
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.fields import LineEdit, TextEdit
 from netdesk.ui.form_dialog import FormDialog
 from netdesk.ui.page import label
 from netdesk.ui.person_field import PersonField
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -50,10 +49,7 @@ class ReceivedDialog(FormDialog):
     def __init__(self, find: Find, parent: QWidget | None = None) -> None:
         super().__init__(tr("A recommendation of me"), tr("Save"), parent)
         self.person = PersonField(find, tr("Whose"), is_single=True)
-        self.text = QPlainTextEdit()
-        slim(self.text)
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(14 * GRID)
+        self.text = TextEdit(height=14 * GRID)
         self.where = LineEdit(tr("LinkedIn"))
         self.add(tr("&By"), self.person, "people")
         self.add(tr("&Text"), self.text, "text")

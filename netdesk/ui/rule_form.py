@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from netdesk.core.language import grouped, tr
 from netdesk.core.rules.rule import RuleDraft
@@ -14,7 +14,7 @@ from netdesk.ui.check_field import CheckBuilder, CheckField
 from netdesk.ui.draft_fields import LineField, TextField, TickField
 from netdesk.ui.draft_form import DraftForm
 from netdesk.ui.edit_rows import line
-from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -37,12 +37,12 @@ class RuleForm(DraftForm):
         self._soon.timeout.connect(lambda: self.outlook_asked.emit(self.check.text()))
         self.check.changed.connect(self._soon.start)
         self.add(tr("&Name"), LineField("name", line(tr("My mentors, face to face")), str, str))
-        self.add(tr("&Says"), TextField("text", _text()))
-        self.add(tr("Wh&y"), TextField("why", _text()))
+        self.add(tr("&Says"), TextField("text", TextEdit(height=8 * GRID)))
+        self.add(tr("Wh&y"), TextField("why", TextEdit(height=8 * GRID)))
         self.add(tr("&Check"), CheckField("check", self.check))
         self.add("", TickField("has_nudge", QCheckBox(tr("&Tell me on Today when it is broken"))))
         self.add(tr("&From"), LineField("origin", line(tr("Where it comes from")), str, str))
-        self.add(tr("&Learned"), TextField("learned", _text()))
+        self.add(tr("&Learned"), TextField("learned", TextEdit(height=8 * GRID)))
         self.setMinimumWidth(92 * GRID)
         self.load(draft or RuleDraft(""))
 
@@ -54,11 +54,3 @@ class RuleForm(DraftForm):
         parts = [] if found.concerned is None else [tr("{count} people").format(count=grouped(found.concerned))]
         parts += [state_words(found), share_words(found.record)]
         self.check.outlook.setText(" · ".join(part for part in parts if part))
-
-
-def _text() -> QPlainTextEdit:
-    edit = QPlainTextEdit()
-    slim(edit)
-    edit.setTabChangesFocus(True)
-    edit.setFixedHeight(8 * GRID)
-    return edit

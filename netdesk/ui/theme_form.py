@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from netdesk.core.language import tr
 from netdesk.core.themes import ThemeDraft, Wanted, wanted_marks
@@ -13,8 +13,8 @@ from netdesk.ui.draft_day import DraftDay
 from netdesk.ui.draft_fields import ChoiceField, LineField, TextField
 from netdesk.ui.draft_form import DraftForm
 from netdesk.ui.edit_rows import line
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.page import MutedLabel
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -30,10 +30,7 @@ class ThemeForm(DraftForm):
 
     def __init__(self, theme: Theme | None, today: date, parent: QWidget | None = None) -> None:
         super().__init__(tr("Theme") if theme else tr("What do you want to be remembered for?"), parent)
-        why = QPlainTextEdit()
-        slim(why)
-        why.setTabChangesFocus(True)
-        why.setFixedHeight(9 * GRID)
+        why = TextEdit(height=9 * GRID)
         words = {
             Wanted.MOST: tr("most"),
             Wanted.MUCH: tr("much"),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.dialog import Dialog
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -32,11 +32,9 @@ class TickDialog(Dialog):
         self.list.setAccessibleName(self.tr("Printed list"))
         for sheet_id, title, day in lists:
             self.list.addItem(f"{title}, {day}", sheet_id)
-        self.text = QPlainTextEdit()
-        slim(self.text)
+        self.text = TextEdit()
         self.text.setAccessibleName(heading)
         self.text.setPlaceholderText(self.tr("a3 a7 b2: coffee\nc1: talked about storage 20m"))
-        self.text.setTabChangesFocus(True)
         self._error = ErrorLabel()
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)

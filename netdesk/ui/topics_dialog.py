@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.dialog import Dialog
+from netdesk.ui.fields import TextEdit
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
 
@@ -28,9 +29,8 @@ class TopicsDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("My topics"))
-        self.edit = QPlainTextEdit("\n".join(ranked))
+        self.edit = TextEdit("\n".join(ranked))
         self.edit.setAccessibleName(self.tr("My topics, one a line, the first the most"))
-        self.edit.setTabChangesFocus(True)
         self._error = ErrorLabel()
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
