@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from netdesk.core.differences import combine, differences
 from netdesk.core.keys import contact_key, keys_of
 from netdesk.core.language import tr
+from netdesk.core.namesakes import Namesakes, traits_of
 from netdesk.core.short_names import NO_SHORT_NAMES
 from netdesk.core.sketches import Census, profile_key, sketch_of
 from netdesk.core.text import fold
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from netdesk.core.drafts import Sourced
     from netdesk.core.likeness import Sign, Weigher
     from netdesk.core.name_likeness import NameSign
+    from netdesk.core.namesakes import Traits
     from netdesk.core.people import PersonDraft, Position
     from netdesk.core.short_names import ShortNames
     from netdesk.core.sketches import Sketch
@@ -36,6 +38,8 @@ _LEAST = 2.25
 """A name alone is enough, also where the place or the phone is another one, but not with another e-mail or employer."""
 _FRONT_DESK = 40
 """An address that more people have than this is a front desk's, and makes nobody look like one of them."""
+_CROWD = 32
+"""Of more people of one name than this, only those who may be meant are compared."""
 _OTHER_FORMS = frozenset({"swapped name", "part of the name", "initial", "short form"})
 """The signs of name_likeness.py that two names are forms of one."""
 _UID_RANK, _NAME_AND_ADDRESS_RANK, _CONNECTION_RANK = 1000.0, 100.0, 50.0
@@ -96,6 +100,8 @@ class Matcher:
         self._group_of_person: dict[int, Group] = {}
         self._groups_by_key: dict[str, list[Group]] = {}
         self._sketches: dict[int, tuple[PersonDraft, Sketch]] = {}
+        self._stored_crowds: dict[str, Namesakes[int]] = {}
+        self._crowds: dict[str, Namesakes[Group]] = {}
 
     def add(self, sourced: Sourced, keys: list[str]) -> None:
         draft = sourced.draft
@@ -107,6 +113,8 @@ class Matcher:
         elif group.sources:
             for key in group.keys:
                 self._groups_by_key[key].remove(group)
+                if key in self._crowds:
+                    self._crowds[key].remove(group)
             group.draft = combine(group.draft, draft)
             keys = keys_of(group.draft)
         else:
@@ -117,6 +125,8 @@ class Matcher:
         for key in keys:
             if key in self._groups_by_key:
                 self._groups_by_key[key].append(group)
+                if key in self._crowds:
+                    self._crowds[key].add(group, self._traits(group.draft))
             else:
                 self._groups_by_key[key] = [group]
 
@@ -254,12 +264,13 @@ class Matcher:
 
         First who has the UID, or the name and an address too; then who has the name, or alone has an address.
         """
+        draft = sourced.draft
         telling = [key for key in keys if key.startswith(("uid:", "name:"))]
         sure: list[_Candidate] = []
         unsure: list[_Candidate] = []
         for candidate in chain(
-            self._stored(sourced, keys, _holders(telling, self._known.by_key)),
-            self._earlier(sourced, keys, _holders(telling, self._groups_by_key)),
+            self._stored(sourced, keys, self._stored_holders(telling, draft)),
+            self._earlier(sourced, keys, self._holders(telling, draft)),
         ):
             shared = candidate[1]
             (sure if len(shared) > 1 or shared[0].startswith("uid:") else unsure).append(candidate)
@@ -284,6 +295,39 @@ class Matcher:
             if len(shared) > 1 or (group.person_id is None and not _are_told_apart(sourced, group)):
                 yield group.draft, shared, group
 
+    def _stored_holders(self, keys: Iterable[str], draft: PersonDraft) -> dict[int, None]:
+        """Whoever is stored with any of the keys, each once; of a crowd of one name, who may be meant."""
+        found: dict[int, None] = {}
+        for key in keys:
+            ids = self._known.by_key.get(key, [])
+            if len(ids) > _CROWD and key.startswith("name:"):
+                crowd = self._stored_crowds.get(key)
+                if crowd is None:
+                    crowd = self._stored_crowds[key] = Namesakes()
+                    for person_id in ids:
+                        crowd.add(person_id, self._traits(self._known.people[person_id]))
+                ids = crowd.like(self._traits(draft))
+            found.update(dict.fromkeys(ids))
+        return found
+
+    def _holders(self, keys: Iterable[str], draft: PersonDraft) -> dict[Group, None]:
+        """The same of those who came before."""
+        found: dict[Group, None] = {}
+        for key in keys:
+            groups = self._groups_by_key.get(key, [])
+            if len(groups) > _CROWD and key.startswith("name:"):
+                crowd = self._crowds.get(key)
+                if crowd is None:
+                    crowd = self._crowds[key] = Namesakes()
+                    for group in groups:
+                        crowd.add(group, self._traits(group.draft))
+                groups = crowd.like(self._traits(draft))
+            found.update(dict.fromkeys(groups))
+        return found
+
+    def _traits(self, draft: PersonDraft) -> Traits:
+        return traits_of(self._sketch(draft), draft.connected_on)
+
     @cached_property
     def _keys_of_person(self) -> dict[int, set[str]]:
         found: dict[int, set[str]] = {}
@@ -291,11 +335,6 @@ class Matcher:
             for person_id in ids:
                 found.setdefault(person_id, set()).add(key)
         return found
-
-
-def _holders(keys: Iterable[str], index: Mapping[str, Sequence[_T]]) -> dict[_T, None]:
-    """Who has any of the keys, each once."""
-    return dict.fromkeys(holder for key in keys for holder in index.get(key, ()))
 
 
 def _profiles(draft: PersonDraft) -> set[str]:
