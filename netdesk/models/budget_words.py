@@ -27,7 +27,8 @@ def budget_tip(day: Day) -> str:
     if day.picked:
         lines.append(tr("What is asked of you here takes about {minutes} min, at {each} a person."))
     if day.budget:
-        lines.append(tr("Of the {budget} min a day that you set aside, about {spent} are spent today."))
+        spent = tr("Of the {budget} min a day that you set aside, about {spent} are spent today.")
+        lines.append(spent if day.spent else tr("You set aside {budget} min a day for it."))
         lines.append(tr("What does not fit waits for another day. The preferences say how many minutes."))
     else:
         lines.append(tr("You set no limit of minutes a day. The preferences can."))

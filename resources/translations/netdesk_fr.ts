@@ -5274,6 +5274,11 @@
     </message>
     <message>
       <location filename="../../netdesk/models/budget_words.py" />
+      <source>You set aside {budget} min a day for it.</source>
+      <translation>Vous y consacrez {budget} min par jour.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/budget_words.py" />
       <source>You set no limit of minutes a day. The preferences can.</source>
       <translation>Vous n’avez fixé aucune limite de minutes par jour. Les préférences le permettent.</translation>
     </message>

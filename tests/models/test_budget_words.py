@@ -56,4 +56,5 @@ def test_the_tip_says_where_the_minutes_come_from() -> None:
         "Of the 15 min a day that you set aside, about 6 are spent today.",
         "What does not fit waits for another day. The preferences say how many minutes.",
     ]
+    assert budget_tip(day(1, 15)).splitlines()[1] == "You set aside 15 min a day for it."
     assert budget_tip(day(0, 0)) == "You set no limit of minutes a day. The preferences can."

@@ -328,7 +328,7 @@ def test_in_a_small_window_the_minutes_are_said_in_short_or_by_the_day(page: Tod
     page.resize(464, 480)
     page.show_day(day(*PEOPLE, minutes=15))
     assert page._budget.text() == "about 9 min"
-    assert "Of the 15 min a day" in page._budget.toolTip()
+    assert "You set aside 15 min a day" in page._budget.toolTip()
     assert page._title.toolTip() == ""
     page.show_day(day(*PEOPLE, minutes=150, spent=10**9))
     assert not page._budget.isVisible()
