@@ -17,7 +17,7 @@ MOST_IDEAL = 36525
 
 def promised(ideal_days: Iterable[int]) -> float:
     """λ, the touches a day that cadences of these ideal intervals come to: ``Σ 1 / ideal``."""
-    return sum(1 / days for days in ideal_days)
+    return sum((1 / days for days in ideal_days), 0.0)
 
 
 def made(touches: int, days: int = MADE_DAYS) -> float:

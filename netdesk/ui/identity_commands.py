@@ -148,6 +148,8 @@ class IdentityCommands(DialogCommands):
         from netdesk.services import surfaces
 
         ids = [each.surface_id for each in surfaces.listed(self._desk.reader)]
+        if surface_id not in ids:
+            return  # removed by another process; the page is about to hear of it
         at = ids.index(surface_id)
         ids.insert(min(max(at + by, 0), len(ids) - 1), ids.pop(at))
         self._doer.do(surfaces.set_order, ids)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from tests.ui.opened import World
+
 
 def shown(qtbot: QtBot, load: Load, stretches: Sequence[Stretch] = ()) -> LoadDialog:
     dialog = LoadDialog(load, stretches)
@@ -44,3 +46,9 @@ def test_what_fits_or_is_not_known_offers_nothing(qtbot: QtBot) -> None:
         dialog = shown(qtbot, load)
         assert words in dialog.sentence.text()
         assert not hasattr(dialog, "stretch")
+
+
+def test_where_nobody_has_a_cadence_nothing_is_promised(world: World) -> None:
+    world.app.commands.nudges.check_load()
+    assert "0.0 touches a week" in world.dialog(LoadDialog).sentence.text()
+    world.dialog(LoadDialog).reject()
