@@ -28,7 +28,10 @@ OTHER_LETTER = "#"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """``lines`` are (field, text). ``code`` is ticked on paper and typed back. ``card`` is a vCard for a QR code."""
+    """``lines`` are (field, text). ``code`` is ticked on paper and typed back. ``card`` is a vCard for a QR code.
+
+    ``sort`` is the name as the alphabet has it.
+    """
 
     person_id: int
     name: str
@@ -39,6 +42,7 @@ class Entry:
     photo: Photo | None = None
     code: str = ""
     card: str = ""
+    sort: str = ""
 
     def coded(self, code: str) -> Entry:
         """The same with a code to be ticked."""
@@ -66,6 +70,7 @@ def entry_of(
         _group_of(row, group),
         photo,
         card=card,
+        sort=sort,
     )
 
 

@@ -11,7 +11,7 @@ from netdesk.core.language import Words, marked, tr
 from netdesk.core.sheet_options import Field, Layout, Paper
 from netdesk.errors import InputError
 from netdesk.sheets import typesetting
-from netdesk.sheets.entries import picture, qr_code
+from netdesk.sheets.entries import OTHER_LETTER, picture, qr_code
 from netdesk.sheets.typesetting import Sheet
 
 if TYPE_CHECKING:
@@ -34,10 +34,14 @@ def shows_photos(layout: Layout) -> bool:
 
 
 def sheet(entries: Sequence[Entry], options: Options, day: str, template: Path | None = None) -> Sheet:
-    """A sheet of people, in their order. ``day`` is shown as it is. Raises InputError for a label there is not.
+    """A sheet of people, in their order, but for a directory, whose letters stand in that of the alphabet.
+
+    ``day`` is shown as it is. Raises InputError for a label there is not.
 
     It is set by the layout's own template, or by ``template``.
     """
+    if options.layout is Layout.DIRECTORY and options.group is None:
+        entries = sorted(entries, key=lambda entry: (entry.letter == OTHER_LETTER, entry.letter, entry.sort))
     data: dict[str, Any] = {
         "title": options.title or _TITLES[options.layout],
         "paper": options.paper.value,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
 
 import pytest
 
@@ -93,6 +94,18 @@ def test_a_directory_has_letters_or_groups_as_headings(tmp_path):
     said = text_of(written(tmp_path, grouped, group=GroupBy.CITY))
     assert said.index("Zagreb") < said.index("Ben")
     assert "Others" in said
+
+
+def test_each_letter_of_a_directory_comes_once_however_the_list_is_sorted(tmp_path):
+    by_due = [entry(n, name, ()) for n, name in enumerate(("Mo", "Kim", "Max", "4U", "Ana"))]
+    by_due = [
+        replace(each, sort=each.name.lower(), letter="#" if each.name == "4U" else each.letter) for each in by_due
+    ]
+    said = text_of(written(tmp_path, by_due)).split()
+    assert [word for word in said if word in {each.name for each in by_due}][-5:] == ["Ana", "Kim", "Max", "Mo", "4U"]
+    assert said.count("M") == 1
+    badges = people_sheet.sheet(by_due, Options(layout=Layout.BADGES), "22 November 2026")
+    assert [each["name"] for each in badges.data["people"]] == ["Mo", "Kim", "Max", "4U", "Ana"]
 
 
 def test_no_heading_stands_alone_at_the_end_of_a_column(tmp_path):
