@@ -68,6 +68,7 @@ class PauseDialog(Dialog):
     def _day_edit(self, day: QDate, least: QDate) -> QDateEdit:
         edit = QDateEdit(day)
         edit.setMinimumDate(least)
+        edit.setDisplayFormat("dddd d MMMM yyyy")
         edit.setCalendarPopup(True)
         edit.setMinimumHeight(ROW_HEIGHT)
         return edit

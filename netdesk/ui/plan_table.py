@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QSize, Qt
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from netdesk.models.plan_model import Section
 from netdesk.ui.slim_header import SlimHeader
 from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, colours_of
+from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -31,17 +30,7 @@ _MOST_WRAPPED = 200
 _PLACE_WIDTH = 26 * GRID
 
 
-class _CellDelegate(QStyledItemDelegate):
-    """A cell whose row is on the ground that a chosen row has in the other lists."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        colours = colours_of(option.palette)
-        option.palette.setColor(QPalette.ColorRole.Highlight, QColor(colours.selection))
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.on_selection))
-
-
-class _PlaceDelegate(_CellDelegate):
+class _PlaceDelegate(QStyledItemDelegate):
     """Where something stands, in one line: both ends tell, the line and the name of the table in an archive."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -50,7 +39,7 @@ class _PlaceDelegate(_CellDelegate):
         option.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText
 
 
-class _SentenceDelegate(_CellDelegate):
+class _SentenceDelegate(QStyledItemDelegate):
     """Room above and below what may take several lines."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -70,7 +59,6 @@ class PlanTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setItemDelegate(_CellDelegate(self))
         self.setItemDelegateForColumn(1, _SentenceDelegate(self))
         self.setItemDelegateForColumn(2, _PlaceDelegate(self))
         rows, columns = self.verticalHeader(), SlimHeader(self, HALF)
