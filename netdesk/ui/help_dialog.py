@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netdesk.core.language import grouped
 from netdesk.core.query_sheet import sheet
@@ -17,6 +17,7 @@ from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.help_sheet import HelpSection, HelpSheet
 from netdesk.ui.page import MutedLabel
+from netdesk.ui.section_tabs import SectionPages
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -62,9 +63,7 @@ class HelpDialog(Dialog):
             (self.queries, self.tr("Search")),
             (self.data, self.tr("Your data")),
         )
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Help"))
+        self.tabs = SectionPages(self.tr("Help"))
         for page, title in self._titles:
             self.tabs.addTab(page, title)
         self.tabs.setCurrentWidget(self.queries if is_on_search else self.keys)

@@ -83,7 +83,7 @@ class LoadDialog(Dialog):
     def _table(self, stretches: Sequence[Stretch]) -> QScrollArea:
         inner = QWidget()
         grid = QGridLayout(inner)
-        grid.setContentsMargins(0, GRID, GRID, GRID)
+        grid.setContentsMargins(GRID, GRID, GRID, GRID)
         grid.setHorizontalSpacing(3 * GRID)
         grid.setColumnStretch(0, 1)
         for column, words in enumerate((self.tr("Cadence"), self.tr("Now"), self.tr("Stretched"))):

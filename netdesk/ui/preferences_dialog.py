@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QSpinBox,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from netdesk.ui.dialog import Dialog
 from netdesk.ui.language import Language
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.reminder_settings import ReminderSettings
+from netdesk.ui.section_tabs import SectionPages
 from netdesk.ui.theme import GRID, ROW_HEIGHT, Scheme
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class PreferencesDialog(Dialog):
         self._feed_path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.intervals: dict[int, tuple[QSpinBox, QSpinBox]] = {}
         self.privacy = privacy
-        self.pages = QTabWidget()
+        self.pages = SectionPages(self.tr("Preferences"))
         self._error = ErrorLabel()
         self._build()
 
@@ -128,7 +128,6 @@ class PreferencesDialog(Dialog):
 
     def _build(self) -> None:
         pages = self.pages
-        pages.setAccessibleName(self.tr("Preferences"))
         pages.addTab(self._general(), self.tr("&General"))
         pages.addTab(self.reminders, self.tr("Re&minders"))
         pages.addTab(self._how_often(), self.tr("How &often"))
@@ -141,7 +140,7 @@ class PreferencesDialog(Dialog):
     def _general(self) -> QWidget:
         page = QWidget()
         form = QGridLayout(page)
-        form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
+        form.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
         form.setColumnStretch(1, 1)
@@ -163,7 +162,7 @@ class PreferencesDialog(Dialog):
     def _how_often(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
+        column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         column.setSpacing(GRID)
         words = self.tr("Whoever has a cadence of their own, or by a tag, keeps it. At 0 days there are no reminders.")
         column.addWidget(MutedLabel(words, wrap=True))

@@ -45,7 +45,7 @@ class PrivacySettings(QWidget):
         self.forget = self._button(self.tr("&Ask for it from now on"), self.forget_asked)
         self.bring = self._button(self.tr("Encrypt these &backups"), self.backups_asked)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
+        column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         column.setSpacing(GRID)
         column.addWidget(self._state)
         column.addWidget(self._words)

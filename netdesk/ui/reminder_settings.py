@@ -81,7 +81,7 @@ class ReminderSettings(QWidget):
 
     def _lay_out(self) -> None:
         form = QGridLayout(self)
-        form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
+        form.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
         form.setColumnStretch(1, 1)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QTabBar, QTabWidget
 
 from netdesk.core.language import tr
 from netdesk.ui.actions import add_action
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _LINE = 2
+_MNEMONIC = Qt.TextFlag.TextShowMnemonic.value
 
 
 class SectionTabs(QTabBar):
@@ -48,7 +49,7 @@ class SectionTabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as its words."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.tabText(index)) + 2 * GRID, ROW_HEIGHT)
+        return QSize(self.fontMetrics().size(_MNEMONIC, self.tabText(index)).width() + 2 * GRID, ROW_HEIGHT)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """The same: half a word cannot be read."""
@@ -70,7 +71,7 @@ class SectionTabs(QTabBar):
                 painter.drawRoundedRect(area.adjusted(0, HALF // 2, 0, -HALF), RADIUS, RADIUS)
             ink = colours.accent if is_current else colours.muted if is_enabled else colours.outline
             painter.setPen(QColor(ink))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter.value | _MNEMONIC, self.tabText(index))
             if is_current:
                 painter.fillRect(
                     area.left() + HALF, area.bottom() - _LINE, area.width() - GRID, _LINE, QColor(colours.accent)
@@ -80,3 +81,13 @@ class SectionTabs(QTabBar):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(area.adjusted(1, 1, -1, -_LINE - 1), RADIUS, RADIUS)
         painter.end()
+
+
+class SectionPages(QTabWidget):
+    """Pages under such tabs, on the ground of what is around them."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setTabBar(SectionTabs(name))
+        self.setAccessibleName(name)
+        self.setDocumentMode(True)
