@@ -236,6 +236,9 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
+_FIELDS = ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QPlainTextEdit", "QTextEdit")
+_DARKENED = 140
+"""Per cent by which Qt's style Fusion darkens the window's colour for edges."""
 _BY_BORDER = {QColor(each.border).rgb(): each for each in (LIGHT, DARK, SHARP_LIGHT, SHARP_DARK)}
 
 
@@ -329,12 +332,24 @@ class Theme(QObject):
             self.changed.emit()
 
     def _use(self, colours: Colours) -> None:
-        """Chosen text is on the accent, a chosen row on the quiet ground that it has in every list."""
+        """Chosen text is on the accent, a chosen row on the quiet ground that it has in every list.
+
+        The style darkens the window's colour for the edges of fields and boxes to tick, which a dark one would swallow.
+        """
         palette = palette_of(colours)
         self._application.setPalette(palette)
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(colours.selection))
-        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.on_selection))
-        self._application.setPalette(palette, "QAbstractItemView")  # type: ignore[arg-type]  # the stubs want bytes, it text
+        edged = QPalette(palette)
+        edged.setColor(QPalette.ColorRole.Window, QColor(colours.outline).lighter(_DARKENED))
+        self._give(edged, "QCheckBox", "QRadioButton", *_FIELDS)
+        for each in (palette, edged):
+            each.setColor(QPalette.ColorRole.Highlight, QColor(colours.selection))
+            each.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.on_selection))
+        self._give(palette, "QAbstractItemView")
+        self._give(edged, "QListWidget")
+
+    def _give(self, palette: QPalette, *classes: str) -> None:
+        for name in classes:
+            self._application.setPalette(palette, name)  # type: ignore[arg-type]  # the stubs want bytes, it text
 
     def _on_system_scheme_changed(self, system: Qt.ColorScheme) -> None:
         self._is_system_dark = system == Qt.ColorScheme.Dark

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QSpinBox, QWidget
 
 from netdesk.core.due import DueState
 from netdesk.ui import theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 
 SETS = (theme.LIGHT, theme.DARK, theme.SHARP_LIGHT, theme.SHARP_DARK)
@@ -49,6 +51,25 @@ def test_no_widget_has_a_colour_of_its_own() -> None:
     )
     found = [path.name for path in folder.glob("*.py") if own.search(path.read_text("utf-8"))]
     assert set(found) <= allowed
+
+
+@pytest.mark.parametrize("scheme", [theme.Scheme.LIGHT, theme.Scheme.DARK])
+@pytest.mark.parametrize("is_sharp", [False, True])
+@pytest.mark.parametrize("kind", [QCheckBox, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QSpinBox])
+def test_the_edge_of_a_field_and_of_a_box_to_tick_can_be_seen(
+    qapp: QApplication, qtbot: QtBot, kind: type[QWidget], scheme: theme.Scheme, *, is_sharp: bool
+) -> None:
+    shown = theme.Theme(qapp, scheme)
+    shown.see(theme.Look(is_dark=scheme is theme.Scheme.DARK, is_sharp=is_sharp))
+    window = QWidget()
+    field = kind(window)
+    qtbot.addWidget(window)
+    field.setGeometry(10, 10, 120, 60)
+    picture = window.grab().toImage()
+    page = picture.pixelColor(1, 1).name()
+    across = {picture.pixelColor(x, 40).name() for x in range(9, 30)}
+    assert max(theme.contrast(page, each) for each in across) >= 3
+    theme.Theme(qapp)
 
 
 def test_contrast_is_that_of_wcag() -> None:
