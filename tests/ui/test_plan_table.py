@@ -11,9 +11,10 @@ from netdesk.core.people import PersonDraft
 from netdesk.core.plan import Create, Plan
 from netdesk.models.plan_model import PlanModel, Section
 from netdesk.ui.plan_table import PlanTable
-from netdesk.ui.theme import LIGHT, palette_of
+from netdesk.ui.theme import LIGHT, Scheme, Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -39,11 +40,11 @@ def test_why_something_cannot_be_read_is_read_whole(qtbot: QtBot) -> None:
     assert [table.rowHeight(row) for row in range(2)] == [table.verticalHeader().defaultSectionSize()] * 2
 
 
-def test_a_chosen_row_is_on_the_ground_of_the_other_lists(qtbot: QtBot) -> None:
+def test_a_chosen_row_is_on_the_ground_of_the_other_lists(qapp: QApplication, qtbot: QtBot) -> None:
+    Theme(qapp, Scheme.LIGHT)
     model = PlanModel(Plan(creates=(Create(PersonDraft(given="Ana"), ()), Create(PersonDraft(given="Li"), ()))))
     table = PlanTable("The plan")
     qtbot.addWidget(table)
-    table.setPalette(palette_of(LIGHT))
     table.show_plan(model)
     table.show_section(model, Section.NEW)
     table.resize(900, 200)
