@@ -99,6 +99,8 @@ def _read_anniversaries(reader: Reader, ids: str, parameters: Mapping[str, objec
             on = PartialDate.parse(start_on)
         except InputError:  # a start in words
             continue
+        if on.month is None:  # of a year there is no day to come back to
+            continue
         whole = PartialDate(on.year, on.month, on.day or 1)
         is_known = on.day is not None
         found.append(Yearly(Source.ANNIVERSARY, person_id, name, whole, organization, closeness, is_known))

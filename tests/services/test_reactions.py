@@ -7,10 +7,10 @@ import pytest
 from netdesk.core.change import Area
 from netdesk.core.dates import PartialDate
 from netdesk.core.milestones import Difference, MilestoneKind, Verdict
-from netdesk.core.people import PersonDraft
+from netdesk.core.people import PersonDraft, Position
 from netdesk.core.planner import Source
 from netdesk.core.sincerity import Rung
-from netdesk.services import milestones, nudges, outlook, people, reactions, undo
+from netdesk.services import milestones, nudges, outlook, people, portraits, reactions, undo
 from netdesk.store import milestones as stored
 from tests.mornings import snooze_until_tomorrow
 
@@ -106,3 +106,12 @@ def test_a_birthday_in_a_year_that_stands_for_none_takes_nobody_from_today(desk,
     now = datetime(2026, 12, day, 9, tzinfo=UTC)
     assert {nudge.name for nudge in nudges.today(desk.reader, now, include_all=True)} >= {"Zed"}
     assert desk.run(outlook.read).result().next_change > NOW
+
+
+@pytest.mark.parametrize("start", ["2020", "2020-05", "2020-05-03", "3rd of May", ""])
+def test_somebody_close_is_looked_at_whenever_their_work_began(desk, start):
+    close = PersonDraft("Ben", closeness=5, positions=(Position("Elektra", start=start),))
+    ben = desk.run(people.add, close).result()
+    told = [nudge.source for nudge in nudges.about_person(desk.reader, ben, NOW)]
+    assert (Source.ANNIVERSARY in told) == start.startswith("2020-05")
+    assert portraits.read(desk.reader, ben, 10).profile.draft.name == "Ben"
