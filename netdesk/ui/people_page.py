@@ -234,10 +234,11 @@ class PeoplePage(Page):
         if self._bring(event.mimeData()):
             event.acceptProposedAction()
 
-    def _bring(self, data: QMimeData) -> bool:
-        if files := self.transfer.files(data):
+    def _bring(self, data: QMimeData | None) -> bool:
+        if data is not None and (files := self.transfer.files(data)):
             self.files_dropped.emit(files)
-        return bool(files)
+            return True
+        return False
 
     @cached_property
     def transfer(self) -> Transfer:

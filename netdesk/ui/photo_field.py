@@ -105,11 +105,11 @@ class PhotoField(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()
 
-    def _take(self, data: QMimeData) -> None:
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    def _take(self, data: QMimeData | None) -> None:
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data is not None else []
         if files:
             self.take_file(files[0])
-        elif data.hasImage():
+        elif data is not None and data.hasImage():
             image = data.imageData()
             if isinstance(image, QImage) and not image.isNull():
                 self._put(photo_from_image(image))
