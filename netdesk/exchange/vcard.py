@@ -112,10 +112,12 @@ def _draft(facts: CardFacts, source: str) -> PersonDraft:
         source_card=source,
         photo_line=facts.photo,
     )
-    for field, listed in facts.lists.items():
-        setattr(draft, field, tuple(listed.values()))
-    for field, sound in facts.sounds.items():
-        setattr(draft, field, sound)
+    if facts.lists:
+        for field, listed in facts.lists.items():
+            setattr(draft, field, tuple(listed.values()))
+    if facts.sounds:
+        for field, sound in facts.sounds.items():
+            setattr(draft, field, sound)
     draft.is_as_on_card = True
     return draft
 

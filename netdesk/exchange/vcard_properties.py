@@ -113,8 +113,8 @@ class CardFacts:
         self.titles: list[tuple[str, str]] = []
         self.roles: list[Line] = []
         self.tags: dict[str, str] = {}
-        self.lists: dict[str, dict[Item, Item]] = {}
-        self.sounds: dict[str, str] = {}
+        self.lists: dict[str, dict[Item, Item]] | None = None
+        self.sounds: dict[str, str] | None = None
         self.group_labels: list[Line] = []
         self.photo = ""
         self.kind_seen: set[tuple[str, str]] = set()
@@ -285,15 +285,15 @@ def _on_categories(facts: CardFacts, head: Head, value: str) -> bool:
 
 
 def _on_listed(facts: CardFacts, head: Head, value: str) -> bool:
-    found = vcard_lists.items(head.name, value)
-    for item in found:
-        facts.lists.setdefault(vcard_lists.FIELDS[head.name], {}).setdefault(vcard_lists.key(item), item)
+    lists = facts.lists = facts.lists or {}
+    for item in (found := vcard_lists.items(head.name, value)):
+        lists.setdefault(vcard_lists.FIELDS[head.name], {}).setdefault(vcard_lists.key(item), item)
     return bool(found)
 
 
 def _on_phonetic(facts: CardFacts, head: Head, value: str) -> bool:
-    text, field = unescape(value), PHONETIC[head.name]
-    return bool(text) and facts.sounds.setdefault(field, text) == text
+    sounds = facts.sounds = facts.sounds or {}
+    return bool(text := unescape(value)) and sounds.setdefault(PHONETIC[head.name], text) == text
 
 
 def _on_uid(facts: CardFacts, head: Head, value: str) -> bool:
