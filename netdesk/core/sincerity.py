@@ -68,7 +68,7 @@ def offered(occasion: Occasion, closeness: int | None, age_days: int, *, is_veri
     most = TABLE[occasion][min(closeness, LEVELS[-1]) - LEVELS[0]]
     why = tr("as close as you are")
     if most > Rung.NOTE and not is_verified:
-        most, why = Rung.NOTE, tr("not verified yet")
+        most, why = Rung.NOTE, tr("a note at most until it is verified")
     if most > Rung.NOTE and age_days > MOST_DAYS:
         most, why = Rung.NOTE, tr("noticed more than {most_days} days ago").format(most_days=MOST_DAYS)
     return Offered(tuple(rung for rung in Rung if rung <= most), why)

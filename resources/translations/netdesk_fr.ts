@@ -3729,6 +3729,11 @@
     </message>
     <message>
       <location filename="../../netdesk/core/sincerity.py" />
+      <source>a note at most until it is verified</source>
+      <translation>tout au plus une note tant que ce n’est pas vérifié</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/sincerity.py" />
       <source>as close as you are</source>
       <translation>aussi proche que vous l’êtes</translation>
     </message>
@@ -3736,11 +3741,6 @@
       <location filename="../../netdesk/core/sincerity.py" />
       <source>not close enough for a word about it</source>
       <translation>pas assez proche pour en dire un mot</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/sincerity.py" />
-      <source>not verified yet</source>
-      <translation>pas encore vérifié</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/sincerity.py" />
