@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_DANGEROUS = frozenset("=+-@\t\r")
+GUARDED = re.compile(r"''*[=+\-@]")
+"""Text with the apostrophe that keeps a spreadsheet from taking what follows for a formula."""
+_DANGEROUS = re.compile(r"'*[=+\-@\t\r]")
 _PHONE = re.compile(r"\+\d[\d ()./-]{3,}")
 _SEPARATORS = re.compile(r"[ ()./-]+")
 # Country codes of ITU-T E.164; all others have three digits.
@@ -24,8 +26,9 @@ _TWO_DIGIT_CODES = frozenset(
 def to_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     """UTF-8 CSV (RFC 4180) of a header and rows of as many cells. None is an empty cell.
 
-    Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection); an
-    international phone number gets spaces instead, which keep it text for a spreadsheet and a number for a phone.
+    Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection), and so does
+    what looks as if it had one, so that whoever takes one away has what was meant. An international phone number gets
+    spaces instead, which keep it text for a spreadsheet and a number for a phone.
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text)
@@ -40,7 +43,7 @@ def _cell(value: object) -> str:
     if not isinstance(value, str):
         return str(value)
     text = str(value).replace("\0", "")
-    if text[:1] not in _DANGEROUS or not text:
+    if _DANGEROUS.match(text) is None:
         return text
     return _spaced(text) if _PHONE.fullmatch(text) else f"'{text}"
 

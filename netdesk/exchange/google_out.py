@@ -10,6 +10,7 @@ import io
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.people import Address, ContactKind, PersonDraft, address_of_place
+from netdesk.exchange.csv_out import GUARDED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -52,8 +53,8 @@ def to_google_csv(people: Iterable[PersonDraft]) -> bytes:
     header = [*_HEADER]
     for noun, parts in _REPEATED.items():
         header += [f"{noun} {number} - {part}" for number in range(1, most[noun] + 1) for part in parts]
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
+    written = io.StringIO(newline="")
+    writer = csv.writer(written)
     writer.writerow(header)
     for row in rows:
         cells = [*row.fixed]
@@ -61,8 +62,14 @@ def to_google_csv(people: Iterable[PersonDraft]) -> bytes:
             things = row.things[noun]
             for thing in (*things, *[("",) * len(parts)] * (most[noun] - len(things))):
                 cells += thing
-        writer.writerow([cell.replace("\0", "") for cell in cells])
-    return text.getvalue().encode("utf-8", "replace")
+        writer.writerow([_cell(text) for text in cells])
+    return written.getvalue().encode("utf-8", "replace")
+
+
+def _cell(text: str) -> str:
+    """A text as it is; one that looks guarded against formulas, as in our own CSV, is guarded once more."""
+    text = text.replace("\0", "")
+    return f"'{text}" if GUARDED.match(text) else text
 
 
 def _row(person: PersonDraft) -> _Row:

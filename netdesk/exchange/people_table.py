@@ -18,6 +18,7 @@ from netdesk.core.tables import FIELDS, LEFT_OUT, OWN, OWN_KIND, TableRow
 from netdesk.core.text import fold
 from netdesk.errors import InputError
 from netdesk.exchange import relation_cells
+from netdesk.exchange.csv_out import GUARDED
 from netdesk.exchange.people_columns import DAY_FIRST, is_beside
 from netdesk.exchange.vcard_values import partial_date, profile_service
 
@@ -59,8 +60,6 @@ _LABELS = {"cell": "mobile", "business": "work", "homepage": "home page"}
 _EVERYBODY = ("* mycontacts", "* my contacts")
 _Things = dict[tuple[str, str], dict[str, str]]
 
-# The apostrophe that keeps a spreadsheet from taking a text for a formula, as in our own CSV.
-_GUARDED = ("'=", "'+", "'-", "'@")
 _NAMES = ("given", "family", "additional", "prefix", "suffix", "nickname", "phonetic_given", "phonetic_family")
 
 
@@ -101,7 +100,7 @@ def row_of(
     if any(cell.strip() for cell in cells[len(header) :]):
         words = tr("This row has {count} cells and the header {count2}. Put quotes around its texts.")
         return TableRow(words.format(count=grouped(len(cells)), count2=grouped(len(header))), line, read)
-    things, own = _things([cell[1:] if cell.startswith(_GUARDED) else cell for cell in cells], header, columns)
+    things, own = _things([cell[1:] if GUARDED.match(cell) else cell for cell in cells], header, columns)
     relation = _relation(things, own)
     found = _draft(things, own, relation)
     if isinstance(found, str):

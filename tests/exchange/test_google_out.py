@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from netdesk.core.dates import PartialDate
@@ -100,12 +101,15 @@ def test_a_name_that_is_not_in_parts_stays_so():
 
 
 @settings(max_examples=150)
+@example(
+    [replace(ANA, custom_fields=(("Sum", "=1+1"), ("'=", "''=x"), ("-", "'@ana"))), PersonDraft(given="'+", notes="'")]
+)
 @given(st.lists(PEOPLE, min_size=1, max_size=3))
 def test_nothing_of_anybody_is_a_change(drafts):
     for draft in drafts:
         assume(draft.name.strip())
         words = [draft.display_name, *draft.tags, *(point.value for point in draft.contact_points)]
-        assume(not any(":::" in word or word.startswith(("* ", "'=", "'+", "'-", "'@")) for word in words))
+        assume(not any(":::" in word or word.startswith("* ") for word in words))
     found = read(to_google_csv(drafts))
     assert len(found) == len(drafts)
     for draft, again in zip(drafts, found, strict=True):
