@@ -8,6 +8,7 @@ import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from netdesk import meeting
 from netdesk.clock import ShiftedClock
 from netdesk.services import outlook
 from netdesk.services.desk import Desk
@@ -40,7 +41,14 @@ class Netdesk:
         self.window = ""
 
     def start(self, *args: str) -> None:
-        """Start the program and wait for its window."""
+        """Start the program and wait until its window hears keys, which is soon after it is seen."""
+        if not self.is_running():
+            meeting.forget(self.data_dir)
+        self.appear(*args)
+        wait_until(lambda: meeting.known_point(self.data_dir), f"netdesk to be ready; it said: {self.said()}")
+
+    def appear(self, *args: str) -> None:
+        """Start the program and wait for its window, be it that which says why there is no other."""
         self.process = self.desktop.spawn(*self._command(args), log=self.log)
         self.window = wait_until(self._new_window, f"a window of netdesk; it said: {self.said()}")
         self.desktop.wait_for_focus("netdesk")

@@ -12,7 +12,7 @@ def test_from_a_gauge_to_its_rows_and_from_the_picture_to_a_profile(desktop, net
     netdesk.start()
     netdesk.click("Insight")
     netdesk.wait_for("Depth: People of a topic met and touched three times")
-    desktop.key("alt+w")
+    desktop.key("ctrl+Tab")
     netdesk.wait_for("people have a tie")
     desktop.key("ctrl+f")
     desktop.type("valmora")
@@ -32,7 +32,7 @@ def test_from_a_gauge_to_its_rows_and_from_the_picture_to_a_profile(desktop, net
     desktop.key("Escape")
     desktop.wait_for_focus("netdesk")
     assert [step["state"] for step in netdesk.json("history")][:2] == ["undone", "done"]
-    desktop.key("alt+f")
+    desktop.key("ctrl+shift+Tab")
     netdesk.wait_for("Companies")
     desktop.key("End")
     netdesk.wait_for("Gaps among the close ones")

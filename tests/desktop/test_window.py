@@ -93,7 +93,7 @@ def test_a_damaged_desk_is_said_in_a_window_and_a_backup_brings_it_back(desktop,
     netdesk.cli("backup")
     for file in netdesk.data_dir.glob("netdesk.db*"):
         file.write_bytes(b"not a database, but long enough to be taken for one" * 99)
-    netdesk.start()
+    netdesk.appear()
     netdesk.wait_for("netdesk cannot open its data")
     netdesk.wait_for("asked for")
     first = netdesk.window
