@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from netdesk.exchange import archive
 from netdesk.exchange.archive import is_archive, photo_name
-from netdesk.services import backups, exports
+from netdesk.services import exports
 from netdesk.services.collector import collector_resting
 from netdesk.store import archives
 from netdesk.store.migrate import newest_version
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from netdesk.store.key import Key
     from netdesk.store.reader import Reader
 
-__all__ = ["is_archive", "schema_text", "unpack", "write", "write_beside"]
+__all__ = ["is_archive", "schema_text", "unpack", "write"]
 
 _CHUNK = 500
 _README = """\
@@ -63,11 +63,6 @@ def write(reader: Reader, path: Path, now: datetime) -> dict[str, int]:
     with archives.snapshot(reader):
         archive.write(path, fill)
     return counts
-
-
-def write_beside(reader: Reader, folder: Path, target: Path, now: datetime) -> dict[str, int]:
-    """The same at ``target``, which may be no file that the desk in ``folder`` needs. Raises FileError, InputError."""
-    return write(reader, backups.place_for(folder, target), now)
 
 
 def unpack(file: Path, candidate: Path, key: Key | None) -> None:

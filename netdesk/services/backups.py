@@ -103,6 +103,16 @@ def write_to(reader: Reader, folder: Path, target: Path) -> None:
     _copy(reader, place_for(folder, target))
 
 
+def take_out(reader: Reader, folder: Path, target: Path, now: datetime) -> dict[str, int]:
+    """Write all that is in ``folder`` as an archive, and return how many rows of each table it has.
+
+    Raises FileError, InputError, as ``place_for`` does.
+    """
+    from netdesk.services import archives
+
+    return archives.write(reader, place_for(folder, target), now)
+
+
 def place_for(folder: Path, target: Path) -> Path:
     """Where a copy of what is in ``folder`` may be written. Raises FileError, InputError for the database itself."""
     from netdesk.services.desk import DATABASE_NAME

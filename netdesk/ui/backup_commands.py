@@ -60,7 +60,7 @@ class BackupCommands(AskingCommands):
         self._asker.choose(parent, self.tr("Take everything out?"), words, [place])
 
     def _write_archive(self, path: Path) -> None:
-        from netdesk.services import archives
+        from netdesk.services import backups
 
         def say(counts: dict[str, int]) -> None:
             count = grouped(counts["person"])
@@ -68,7 +68,7 @@ class BackupCommands(AskingCommands):
                 self.tr("Everything is in {name}, with {count} people.").format(name=path.name, count=count)
             )
 
-        self._doer.look(archives.write_beside, self._desk.folder, path, self._desk.clock.now(), then=say)
+        self._doer.look(backups.take_out, self._desk.folder, path, self._desk.clock.now(), then=say)
 
     def _refresh(self, _made: object = None) -> None:
         from netdesk.services import backups
