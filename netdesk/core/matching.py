@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from itertools import chain
 from math import inf
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from netdesk.core.differences import combine, differences
@@ -268,14 +269,14 @@ class Matcher:
         telling = [key for key in keys if key.startswith(("uid:", "name:"))]
         sure: list[_Candidate] = []
         unsure: list[_Candidate] = []
-        for candidate in chain(
-            self._stored(sourced, keys, self._stored_holders(telling, draft)),
-            self._earlier(sourced, keys, self._holders(telling, draft)),
-        ):
+        known = self._known
+        stored = self._holders(telling, draft, known.by_key, self._stored_crowds, known.people.__getitem__)
+        earlier = self._holders(telling, draft, self._groups_by_key, self._crowds, attrgetter("draft"))
+        for candidate in chain(self._stored(sourced, keys, stored), self._earlier(sourced, keys, earlier)):
             shared = candidate[1]
             (sure if len(shared) > 1 or shared[0].startswith("uid:") else unsure).append(candidate)
         yield sure, _NAME_AND_ADDRESS_RANK
-        owners = [ids[0] for key in keys if len(ids := self._known.by_key.get(key, [])) == 1]
+        owners = [ids[0] for key in keys if len(ids := known.by_key.get(key, [])) == 1]
         others = [id_ for id_ in dict.fromkeys(owners) if self._keys_of_person[id_].isdisjoint(telling)]
         yield [*unsure, *self._stored(sourced, keys, others)], inf
 
@@ -295,34 +296,26 @@ class Matcher:
             if len(shared) > 1 or (group.person_id is None and not _are_told_apart(sourced, group)):
                 yield group.draft, shared, group
 
-    def _stored_holders(self, keys: Iterable[str], draft: PersonDraft) -> dict[int, None]:
-        """Whoever is stored with any of the keys, each once; of a crowd of one name, who may be meant."""
-        found: dict[int, None] = {}
+    def _holders(
+        self,
+        keys: Iterable[str],
+        draft: PersonDraft,
+        index: Mapping[str, list[_T]],
+        crowds: dict[str, Namesakes[_T]],
+        draft_of: Callable[[_T], PersonDraft],
+    ) -> dict[_T, None]:
+        """Whoever in ``index`` has any of the keys, each once; of a crowd of one name, who may be meant."""
+        found: dict[_T, None] = {}
         for key in keys:
-            ids = self._known.by_key.get(key, [])
-            if len(ids) > _CROWD and key.startswith("name:"):
-                crowd = self._stored_crowds.get(key)
+            holders = index.get(key, [])
+            if len(holders) > _CROWD and key.startswith("name:"):
+                crowd = crowds.get(key)
                 if crowd is None:
-                    crowd = self._stored_crowds[key] = Namesakes()
-                    for person_id in ids:
-                        crowd.add(person_id, self._traits(self._known.people[person_id]))
-                ids = crowd.like(self._traits(draft))
-            found.update(dict.fromkeys(ids))
-        return found
-
-    def _holders(self, keys: Iterable[str], draft: PersonDraft) -> dict[Group, None]:
-        """The same of those who came before."""
-        found: dict[Group, None] = {}
-        for key in keys:
-            groups = self._groups_by_key.get(key, [])
-            if len(groups) > _CROWD and key.startswith("name:"):
-                crowd = self._crowds.get(key)
-                if crowd is None:
-                    crowd = self._crowds[key] = Namesakes()
-                    for group in groups:
-                        crowd.add(group, self._traits(group.draft))
-                groups = crowd.like(self._traits(draft))
-            found.update(dict.fromkeys(groups))
+                    crowd = crowds[key] = Namesakes()
+                    for who in holders:
+                        crowd.add(who, self._traits(draft_of(who)))
+                holders = crowd.like(self._traits(draft))
+            found.update(dict.fromkeys(holders))
         return found
 
     def _traits(self, draft: PersonDraft) -> Traits:
