@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from netdesk.core.closeness import DORMANT_DAYS
 from netdesk.core.language import marked
 from netdesk.core.query_tree import quoted
 
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from netdesk.core.listing import ListingRow
-
-DORMANT_DAYS, SILENT_DAYS, RECENT_DAYS = 1096, 365, 90
-"""Dormant: no contact for three years (Levin, Walter & Murnighan 2011, Organization Science 22:923)."""
 
 
 class Line(StrEnum):
@@ -49,6 +47,9 @@ class Silence(StrEnum):
     NEVER = marked("never in touch yet")
 
 
+_LEAST_DAYS = ((DORMANT_DAYS, Silence.DORMANT), (365, Silence.SILENT), (90, Silence.QUIET))
+
+
 def place_query(place: str) -> str:
     """Whoever lives in a place or has an address there, as a query of people."""
     return " or ".join(f"{field}:{quoted(place)}" for field in ("city", "region", "country", "address"))
@@ -59,10 +60,7 @@ def silence(last_on: date | None, today: date) -> Silence:
     if last_on is None:
         return Silence.NEVER
     days = (today - last_on).days
-    for least, found in ((DORMANT_DAYS, Silence.DORMANT), (SILENT_DAYS, Silence.SILENT), (RECENT_DAYS, Silence.QUIET)):
-        if days >= least:
-            return found
-    return Silence.RECENT
+    return next((found for least, found in _LEAST_DAYS if days >= least), Silence.RECENT)
 
 
 def by_silence(rows: Iterable[ListingRow], today: date) -> list[tuple[Silence, list[ListingRow]]]:

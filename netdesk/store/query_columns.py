@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from netdesk.core.closeness import CLOSE, DORMANT_DAYS
 from netdesk.core.listing import Shelf
 from netdesk.store.comfort import FIRST_DAY, KNOWN_ON, LAST_DAY
 
@@ -215,8 +216,8 @@ DUE_STATES = {
 }
 LATELY = (_OF_LOG % "count(*)").removesuffix(")") + " AND on_day BETWEEN date(?, '-364 days') AND ?)"
 DORMANT = (
-    "l.last_on <= date(?, '-1095 days') "
-    "AND EXISTS (SELECT 1 FROM closeness WHERE closeness.person_id = l.person_id AND level >= 4)"
+    f"l.last_on <= date(?, '-{DORMANT_DAYS} days') "
+    f"AND EXISTS (SELECT 1 FROM closeness WHERE closeness.person_id = l.person_id AND level >= {CLOSE})"
 )
 SHELVES = {"archived": Shelf.ARCHIVED, "binned": Shelf.BINNED}
 STATES = {

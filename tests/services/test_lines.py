@@ -38,7 +38,7 @@ def test_who_was_met_and_who_is_connected(desk):
 
 
 def test_who_is_in_a_place_comes_by_silence_and_then_by_closeness(desk):
-    for name, ago, closeness in (("Old", 1200, 2), ("Old friend", 1300, 5), ("Year", 400, 1), ("Now", 3, 5)):
+    for name, ago, closeness in (("Old", 1095, 2), ("Old friend", 1300, 5), ("Year", 1094, 1), ("Now", 3, 5)):
         log(desk, add(desk, name, city="Zagreb", closeness=closeness), ago)
     add(desk, "New", country="Zagreb County")
     add(desk, "Second home", addresses=(Address(city="Zagreb"),))

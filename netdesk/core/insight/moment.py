@@ -10,14 +10,14 @@ from itertools import combinations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from netdesk.core.closeness import CLOSE
+
 if TYPE_CHECKING:
     from datetime import date
 
     from netdesk.core.insight.facts import Cadenced, Exchanged, Facts, Held, Touch
 
 YEAR = 365
-CLOSE = 4
-"""From this closeness on, as it was stated, somebody is close."""
 MOST_TOGETHER = 6
 """People who met with me in so small a company know each other."""
 _TOGETHER = frozenset({"inperson", "video", "phone"})

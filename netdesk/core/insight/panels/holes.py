@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import islice
+from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
+from netdesk.core.closeness import CLOSE
 from netdesk.core.insight.figures import Chart, Link, Note, Panel, Row, Section, Unit, figure
 from netdesk.core.insight.holes import KNOWN_ENOUGH, effective_size, own_constraint
 from netdesk.core.language import marked
@@ -66,7 +68,7 @@ def holes(moment: Moment) -> Panel:
             "holes.constraint",
             Unit.NUMBER,
             own_constraint.__name__,
-            (known, max(1, -int(-KNOWN_ENOUGH * whole // 1))),
+            (known, max(1, ceil(KNOWN_ENOUGH * whole))),
             lambda: own_constraint(moment.close, pairs.tied) if is_known_enough else None,
         ),
     )
@@ -82,7 +84,7 @@ def holes(moment: Moment) -> Panel:
             )
         ),
     )
-    link = Link("people", "closeness>=4", n) if moment.is_present else None
+    link = Link("people", f"closeness>={CLOSE}", n) if moment.is_present else None
     return Panel(
         "holes",
         Section.HOLES,

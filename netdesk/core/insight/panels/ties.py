@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from netdesk.core import load as load_of
+from netdesk.core.closeness import CLOSE, DORMANT_DAYS
 from netdesk.core.insight.figures import Chart, Link, Note, Panel, Row, Section, Unit, figure
-from netdesk.core.insight.moment import CLOSE
 from netdesk.core.insight.panels.diversity import FIELDS, by_category
 from netdesk.core.insight.survival import kaplan_meier, survival_at
 from netdesk.core.language import marked
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from netdesk.core.insight.moment import Moment
     from netdesk.core.insight.shares import Estimate
 
-DORMANT_DAYS = 3 * 365
 ENDED_DAYS = 365
 """A tie without a touch for so long has ended with the touch before."""
 NEEDED = 10
