@@ -1,4 +1,4 @@
-"""Why two people may be one, in English, for the command line and for plans. The window words its own."""
+"""How sure it is that two people are one, and why, in words."""
 
 from __future__ import annotations
 
@@ -44,20 +44,18 @@ _WORDS = Words(
 
 def sure_words(likeness: Likeness) -> str:
     """How sure it is: ``almost certain``, ``likely`` or ``possible``."""
-    return (
-        tr("almost certain")
-        if likeness.bits >= CERTAIN
-        else tr("likely")
-        if likeness.bits >= LIKELY
-        else tr("possible")
-    )
+    if likeness.bits >= CERTAIN:
+        return tr("almost certain")
+    return tr("likely") if likeness.bits >= LIKELY else tr("possible")
 
 
 def why_words(likeness: Likeness) -> str:
     """``same name, same ana@x.org, same organization; but other phone``."""
     for_it = _joined(reason for reason in likeness.reasons if not reason.is_against)
     against = _joined(reason for reason in likeness.reasons if reason.is_against)
-    return tr("; but ").join(part for part in (for_it, against) if part)
+    if for_it and against:
+        return tr("{reasons}; but {others}").format(reasons=for_it, others=against)
+    return for_it or against
 
 
 def _joined(reasons: Iterable[Reason]) -> str:

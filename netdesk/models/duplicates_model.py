@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from netdesk.core.language import labelled, tr
-from netdesk.core.likeness import CERTAIN, LIKELY, Sign
-from netdesk.core.name_likeness import NameSign
+from netdesk.core.language import labelled
+from netdesk.core.likeness import CERTAIN
+from netdesk.core.likeness_words import sure_words, why_words
 from netdesk.models.roles import DETAIL_ROLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
 
-    from netdesk.core.likeness import Likeness, Reason
     from netdesk.services.duplicates import Candidate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,8 +43,7 @@ class DuplicatesModel(QAbstractListModel):
 
     def show(self, found: Sequence[Candidate]) -> None:
         """Show what was found now."""
-        words = _words()
-        rows = [_row(candidate, words) for candidate in found]
+        rows = [_row(candidate) for candidate in found]
         order = {ids: place for place, ids in enumerate(self._put_off, 1)}
         rows.sort(key=lambda row: order.get(row.ids, 0))
         if rows == self._rows:
@@ -100,54 +98,8 @@ class DuplicatesModel(QAbstractListModel):
         return None
 
 
-def sure_words(likeness: Likeness) -> str:
-    """How sure it is that two are one."""
-    if likeness.bits >= CERTAIN:
-        return tr("almost certain")
-    return tr("likely") if likeness.bits >= LIKELY else tr("possible")
-
-
-def _why(likeness: Likeness, words: dict[Sign | NameSign, str]) -> str:
-    """What speaks for it, and what against."""
-    for_it = _joined((reason for reason in likeness.reasons if not reason.is_against), words)
-    against = _joined((reason for reason in likeness.reasons if reason.is_against), words)
-    return tr("{reasons}; but {others}").format(reasons=for_it, others=against) if for_it and against else for_it
-
-
-def _row(candidate: Candidate, words: dict[Sign | NameSign, str]) -> PairRow:
+def _row(candidate: Candidate) -> PairRow:
     low, high, likeness = candidate.low, candidate.high, candidate.likeness
     names = low.name if low.name == high.name else f"{low.name} · {high.name}"
-    is_sure = likeness.bits >= CERTAIN
-    return PairRow((low.person_id, high.person_id), names, sure_words(likeness), _why(likeness, words), is_sure)
-
-
-def _joined(reasons: Iterable[Reason], words: dict[Sign | NameSign, str]) -> str:
-    return ", ".join(words[reason.sign].format(about=reason.about) for reason in reasons if reason.sign in words)
-
-
-def _words() -> dict[Sign | NameSign, str]:
-    return {
-        NameSign.SAME: tr("same name"),
-        NameSign.SWAPPED: tr("given and family name swapped"),
-        NameSign.PART: tr("one name is part of the other"),
-        NameSign.INITIAL: tr("an initial of the name"),
-        NameSign.SHORT_FORM: tr("short form of the name"),
-        NameSign.SLIP: tr("names spelled almost alike"),
-        NameSign.OTHER_FAMILY: tr("same given name"),
-        NameSign.OTHER: tr("other name"),
-        Sign.SAME_EMAIL: tr("same {about}"),
-        Sign.SAME_PHONE: tr("same number {about}"),
-        Sign.SAME_PROFILE: tr("same profile {about}"),
-        Sign.SAME_PAGE: tr("same page {about}"),
-        Sign.SAME_BIRTHDAY: tr("same birthday"),
-        Sign.SAME_BIRTH_YEAR: tr("same year of birth"),
-        Sign.SAME_ORGANIZATION: tr("same organization"),
-        Sign.SAME_CITY: tr("same city"),
-        Sign.OTHER_EMAIL: tr("other e-mail"),
-        Sign.OTHER_PHONE: tr("other phone"),
-        Sign.OTHER_PROFILE: tr("other profile"),
-        Sign.OTHER_BIRTHDAY: tr("other birthday"),
-        Sign.OTHER_BIRTH_YEAR: tr("other year of birth"),
-        Sign.OTHER_ORGANIZATION: tr("other organization"),
-        Sign.OTHER_CITY: tr("other place"),
-    }
+    ids = (low.person_id, high.person_id)
+    return PairRow(ids, names, sure_words(likeness), why_words(likeness), likeness.bits >= CERTAIN)

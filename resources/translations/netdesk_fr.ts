@@ -1634,164 +1634,138 @@
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <source>; but </source>
-      <translation> ; mais </translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>almost certain</source>
       <translation>presque certain</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>an initial of the name</source>
       <translation>une initiale du nom</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>given and family name swapped</source>
       <translation>prénom et nom de famille intervertis</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>likely</source>
       <translation>probable</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>names spelled almost alike</source>
       <translation>noms presque identiques</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>one name is part of the other</source>
       <translation>un nom fait partie de l’autre</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>other birthday</source>
       <translation>autre anniversaire</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>other e-mail</source>
       <translation>autre e-mail</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>other name</source>
       <translation>autre nom</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>other organization</source>
       <translation>autre organisation</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>other phone</source>
       <translation>autre téléphone</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>other place</source>
       <translation>autre lieu</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>other profile</source>
       <translation>autre profil</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>other year of birth</source>
       <translation>autre année de naissance</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>possible</source>
       <translation>possible</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>same birthday</source>
       <translation>même anniversaire</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>same city</source>
       <translation>même ville</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>same given name</source>
       <translation>même prénom</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>same name</source>
       <translation>même nom</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>same number {about}</source>
       <translation>même numéro {about}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>same organization</source>
       <translation>même organisation</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>same page {about}</source>
       <translation>même page {about}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>same profile {about}</source>
       <translation>même profil {about}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>same year of birth</source>
       <translation>même année de naissance</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>same {about}</source>
       <translation>même {about}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/likeness_words.py" />
-      <location filename="../../netdesk/models/duplicates_model.py" />
       <source>short form of the name</source>
       <translation>forme courte du nom</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/likeness_words.py" />
+      <source>{reasons}; but {others}</source>
+      <translation>{reasons} ; mais {others}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/lines.py" />
@@ -5361,11 +5335,6 @@
       <location filename="../../netdesk/models/plan_model.py" />
       <source>Interactions</source>
       <translation>Échanges</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/duplicates_model.py" />
-      <source>{reasons}; but {others}</source>
-      <translation>{reasons} ; mais {others}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/exchange_words.py" />
