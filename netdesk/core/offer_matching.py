@@ -11,7 +11,7 @@ from netdesk.core.language import tr
 from netdesk.core.text import fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from netdesk.core.offers import Offer, OfferDraft
@@ -78,13 +78,21 @@ class Market:
     def matches(self, offer: Offer, most: int) -> list[Match]:
         """The people whom an offer may help, ``most`` at most, the best first, rotating over what they are to me.
 
-        A word that few need weighs more: ``log2(N / holders)`` bits each (Spärck Jones 1972, J. Doc. 28:11).
+        A word that few need weighs more: ``log2(1 + N / holders)`` bits each (Spärck Jones 1972, J. Doc. 28:11).
         """
         draft = offer.draft
         said = said_by(draft)
         reasons: dict[int, dict[str, float]] = {}
-        self._add_words(reasons, said, self._needs, "needs")
-        self._add_words(reasons, said, self._news, "news")
+        for (person_id, number), common, bits in self._shared(said, self._needs):
+            need = tr("needs: {text} (in common: {words})").format(
+                text=self._people[person_id].needs[number], words=common
+            )
+            reasons.setdefault(person_id, {})[need] = bits
+        for (person_id, number), common, bits in self._shared(said, self._news):
+            news = tr("news: {text} (in common: {words})").format(
+                text=self._people[person_id].news[number], words=common
+            )
+            reasons.setdefault(person_id, {})[news] = min(bits, _NEWS)
         for topic in draft.topics:
             for person_id, shown in self._topics.get(words(topic), ()):
                 reasons.setdefault(person_id, {})[tr("topic: {text}").format(text=shown)] = _TOPIC
@@ -99,27 +107,17 @@ class Market:
         ]
         return rotated(matches)[:most]
 
-    def _add_words(
-        self,
-        reasons: dict[int, dict[str, float]],
-        said: Iterable[str],
-        index: dict[str, list[tuple[int, int]]],
-        label: str,
-    ) -> None:
+    def _shared(
+        self, said: Iterable[str], index: dict[str, list[tuple[int, int]]]
+    ) -> Iterator[tuple[tuple[int, int], str, float]]:
+        """The texts of an index, as (person id, number), with the words of ``said`` in them, and the bits of these."""
         shared: dict[tuple[int, int], list[str]] = {}
         for word in said:
             for key in index.get(word, ()):
                 shared.setdefault(key, []).append(word)
         total = max(len(self._people), 2)
-        words = (
-            tr("needs: {text} (in common: {words})") if label == "needs" else tr("news: {text} (in common: {words})")
-        )
-        for (person_id, place), common in shared.items():
-            person = self._people[person_id]
-            text = (person.needs if label == "needs" else person.news)[place]
-            bits = sum(log2(1 + total / len(index[word])) for word in common)
-            weight = bits if label == "needs" else min(bits, _NEWS)
-            reasons.setdefault(person_id, {})[words.format(text=text, words=", ".join(sorted(common)))] = weight
+        for key, common in shared.items():
+            yield key, ", ".join(sorted(common)), sum(log2(1 + total / len(index[word])) for word in common)
 
 
 def said_by(draft: OfferDraft) -> set[str]:
