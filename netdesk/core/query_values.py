@@ -19,6 +19,14 @@ _DAYS_BY_WORD = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _NOTHING = ("none", "never")
 _EQUALITY = frozenset({Op.HAS, Op.EQUAL})
 _YEARS = range(1800, 3000)
+_TURNED = {
+    Op.HAS: Op.AT_LEAST,
+    Op.MORE: Op.LESS,
+    Op.LESS: Op.MORE,
+    Op.AT_LEAST: Op.AT_MOST,
+    Op.AT_MOST: Op.AT_LEAST,
+}
+"""How a day compares where the time gone by since then compares so."""
 
 WORDS = {
     Kind.PAST: ("today", "yesterday", "never"),
@@ -64,12 +72,12 @@ def day_range(kind: Kind, op: Op, value: Value, today: date) -> tuple[date | Non
         case Next(days):
             return today, _shifted(today, days)
         case Days(days) if kind is Kind.PAST:
-            turned = {Op.HAS: Op.AT_LEAST, Op.MORE: Op.LESS, Op.LESS: Op.MORE, Op.AT_LEAST: Op.AT_MOST}
-            turned[Op.AT_MOST] = Op.AT_LEAST
-            return _between(turned.get(op, op), *(_shifted(today, -days),) * 2)
+            day = _shifted(today, -days)
+            return _between(_TURNED.get(op, op), day, day)
         case Days(shift) | Day(shift):
             by_then = kind is Kind.AHEAD and op is Op.HAS
-            return _between(Op.AT_MOST if by_then else op, *(_shifted(today, shift),) * 2)
+            day = _shifted(today, shift)
+            return _between(Op.AT_MOST if by_then else op, day, day)
     raise TypeError(value)
 
 
@@ -207,12 +215,7 @@ def _read_day(field: Field, text: str, forms: str) -> Value:
         period = _PERIOD.fullmatch(text)
         return _period(*period.groups()) if period else Days(parse_interval(text))
     except (InputError, ValueError):
-        choices = f" Or {_listed(field.choices)}." if field.choices else ""
-        raise InputError(
-            tr("“{text}” is not a time for “{name}”. Write {forms}.{choices}").format(
-                text=text, name=field.name, forms=forms, choices=choices
-            )
-        ) from None
+        raise _not_a_time(field, text, forms) from None
 
 
 def _stretch(field: Field, start: Value, end: Value) -> Period:
@@ -250,9 +253,15 @@ def _read_anniversary(field: Field, text: str) -> Value:
         return PartialDate(month=int(day[1]), day=int(day[2])) if day else PartialDate.parse(text)
     except InputError:
         forms = tr("next14d, today, april, 04-12, 1970, 1970-04-12 or none")
-        raise InputError(
-            tr("“{text}” is not a time for “{name}”. Write {forms}.").format(text=text, name=field.name, forms=forms)
-        ) from None
+        raise _not_a_time(field, text, forms) from None
+
+
+def _not_a_time(field: Field, text: str, forms: str) -> InputError:
+    said = tr("“{text}” is not a time for “{name}”. Write {forms}.")
+    if not field.choices:
+        return InputError(said.format(text=text, name=field.name, forms=forms))
+    said = tr("“{text}” is not a time for “{name}”. Write {forms}. Or {choices}.")
+    return InputError(said.format(text=text, name=field.name, forms=forms, choices=_listed(field.choices)))
 
 
 def _read_choice(field: Field, text: str) -> Value:

@@ -2826,7 +2826,7 @@
     </message>
     <message>
       <location filename="../../netdesk/core/query_values.py" />
-      <source>“{text}” is not a time for “{name}”. Write {forms}.{choices}</source>
+      <source>“{text}” is not a time for “{name}”. Write {forms}. Or {choices}.</source>
       <translation>« {text} » n’est pas un temps pour « {name} ». Écrivez {forms}.{choices}</translation>
     </message>
     <message>
