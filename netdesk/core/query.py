@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.query_fields import Vocabulary
 
-__all__ = ["parse", "to_text"]
+__all__ = ["COMPARE", "MARKS", "parse", "to_text"]
 
 MAX_LENGTH = 2000
 MAX_DEPTH = 20
@@ -67,9 +67,11 @@ WORD: /[^\s()"]+/
 """
 
 _SPECIAL = re.compile(r'[()"<>=:]|(?:^|\s)(?:-|(?:or|OR)(?:\s|$))')
-_COMPARE = re.compile(r"(\w+)(:|>=|<=|=|>|<)([\s\S]*)")
 _PLAIN_WORD = re.compile(r"\S+")
-_MARKS = re.compile(r'"(?:[^"\\]|\\[\s\S])*"|["()]')
+COMPARE = re.compile(r"(\w+)(:|>=|<=|=|>|<)([\s\S]*)")
+"""A field, how it is compared, and what is written after that."""
+MARKS = re.compile(r'"(?:[^"\\]|\\[\s\S])*"|["()]')
+"""Each text in quotes, whole; and each parenthesis and each quote that is never closed, outside of these."""
 _ESCAPED = re.compile(r"\\([\s\S])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -103,7 +105,7 @@ def _check_characters(text: str) -> None:
 def _check_pairs(text: str) -> None:
     """Raise QueryError where a quote or a parenthesis has no partner, or they stand too deep in one another."""
     opened = []
-    for mark in _MARKS.finditer(text):
+    for mark in MARKS.finditer(text):
         if mark[0] == '"':
             raise QueryError(
                 tr('This quote is never closed; add a “"” after the text it belongs to.'), mark.start(), len(text)
@@ -220,7 +222,7 @@ class _Reading:
 
     def _compare(self, token: Token) -> Node | None:
         start = token.start_pos or 0
-        name, sign, written = _COMPARE.fullmatch(token).groups()  # type: ignore[union-attr]
+        name, sign, written = COMPARE.fullmatch(token).groups()  # type: ignore[union-attr]
         field = self._vocabulary.named(name)
         if field is None:
             raise _unknown(name, self._vocabulary, start)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from netdesk.core.language import tr
+from netdesk.core.query import COMPARE, MARKS
 from netdesk.core.query_fields import PEOPLE, Field, Kind, Vocabulary
 from netdesk.core.query_tree import quoted
 from netdesk.core.query_values import WORDS
@@ -14,8 +15,6 @@ from netdesk.core.query_values import WORDS
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_COMPARE = re.compile(r"(\w+)(:|>=|<=|=|>|<)([\s\S]*)")
-_MARKS = re.compile(r'"(?:[^"\\]|\\[\s\S])*"|["()]')
 _REST_OF_NAME = re.compile(r"\w*[:<>=]*")
 _REST_OF_VALUE = re.compile(r'[^\s()"]*"?')
 _BEING_TYPED = re.compile(r'(?:^|[\s()])-*((?:[^\W\d_]\w*(?::|>=|<=|=|>|<)"[^"]*)|[^\s()"]*)$')
@@ -43,10 +42,10 @@ def complete(
     """
     before = text[:cursor]
     typed = _BEING_TYPED.search(before)
-    is_in_quotes = any(mark[0] == '"' for mark in _MARKS.finditer(before))
+    is_in_quotes = any(mark[0] == '"' for mark in MARKS.finditer(before))
     if typed is None or (is_in_quotes and '"' not in typed[1]):
         return []
-    compare = _COMPARE.fullmatch(typed[1])
+    compare = COMPARE.fullmatch(typed[1])
     if compare is None:
         return _fields(vocabulary, typed[1].lower(), typed.start(1), cursor + _span(_REST_OF_NAME, text[cursor:]))
     field = vocabulary.named(compare[1])
