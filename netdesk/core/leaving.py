@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -66,6 +66,20 @@ KINDS: Mapping[Form, tuple[Kind, ...]] = {
 }  # fmt: skip
 """The kinds that each form of file holds, in the order they are shown in."""
 
+_EMPTIED: Mapping[Kind, Mapping[str, Any]] = {
+    Kind.WORK: {"positions": ()},
+    Kind.PLACES: {"addresses": (), "city": "", "region": "", "country": ""},
+    Kind.BIRTHDAYS: {"birthday": None},
+    Kind.PHOTOS: {"photo_line": ""},
+    Kind.TAGS: {"tags": ()},
+    Kind.TOPICS: {"topics": ()},
+    Kind.SKILLS: {"skills": ()},
+    Kind.NEEDS: {"needs": ()},
+    Kind.RELATION: {"relation_classes": (), "connected_on": None},
+    Kind.NOTES: {"notes": ""},
+    Kind.OWN_FIELDS: {"custom_fields": ()},
+}
+"""The fields of a draft that hold a kind of facts alone, with nothing in them."""
 _POINTS = {"email": Kind.EMAILS, "phone": Kind.PHONES}
 _PROPERTIES = {
     "PHOTO": Kind.PHOTOS, "BDAY": Kind.BIRTHDAYS, "NOTE": Kind.NOTES, "EMAIL": Kind.EMAILS, "TEL": Kind.PHONES,
@@ -98,32 +112,9 @@ def without(draft: PersonDraft, left_out: Collection[Kind]) -> PersonDraft:
         return draft
     named = draft.name
     points = tuple(each for each in draft.contact_points if _POINTS.get(each.kind, Kind.PROFILES) not in left_out)
-    draft = replace(
-        draft,
-        contact_points=points,
-        extra_lines=tuple(line for line in draft.extra_lines if kind_of_line(_property(line)) not in left_out),
-        photo_line="" if Kind.PHOTOS in left_out else draft.photo_line,
-    )
-    if Kind.WORK in left_out:
-        draft = replace(draft, positions=())
-    if Kind.PLACES in left_out:
-        draft = replace(draft, addresses=(), city="", region="", country="")
-    if Kind.BIRTHDAYS in left_out:
-        draft = replace(draft, birthday=None)
-    if Kind.TAGS in left_out:
-        draft = replace(draft, tags=())
-    if Kind.TOPICS in left_out:
-        draft = replace(draft, topics=())
-    if Kind.SKILLS in left_out:
-        draft = replace(draft, skills=())
-    if Kind.NEEDS in left_out:
-        draft = replace(draft, needs=())
-    if Kind.RELATION in left_out:
-        draft = replace(draft, relation_classes=(), connected_on=None)
-    if Kind.NOTES in left_out:
-        draft = replace(draft, notes="")
-    if Kind.OWN_FIELDS in left_out:
-        draft = replace(draft, custom_fields=())
+    lines = tuple(line for line in draft.extra_lines if kind_of_line(_property(line)) not in left_out)
+    emptied = {name: value for kind in left_out for name, value in _EMPTIED.get(kind, {}).items()}
+    draft = replace(draft, contact_points=points, extra_lines=lines, **emptied)
     return draft if draft.name == named else replace(draft, display_name=named)
 
 
