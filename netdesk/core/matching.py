@@ -105,6 +105,7 @@ class Matcher:
         self._crowds: dict[str, Namesakes[Group]] = {}
 
     def add(self, sourced: Sourced, keys: list[str]) -> None:
+        """Put a draft, whose ``keys_of`` are given too, into the group of whom it speaks of, or into a new one."""
         draft = sourced.draft
         is_unheard_of = self._groups_by_key.keys().isdisjoint(keys) and self._known.by_key.keys().isdisjoint(keys)
         group = None if is_unheard_of else self._find(sourced, keys)

@@ -71,7 +71,7 @@ class ChannelWords:
             strength,
             what,
             key == "reach",
-            key in ("reach", "words", "weak") and (key == "reach" or channel is Channel.IN_PERSON),
+            key == "reach" or (key in ("words", "weak") and channel is Channel.IN_PERSON),
         )
 
 

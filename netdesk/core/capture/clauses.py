@@ -29,7 +29,7 @@ class Clauses:
         self._opener = re.compile(rf"(?<!\w){lexicon.pattern('promises', 'openers')}[ ]*$")
         subjects = any_of([*lexicon.words("me"), *lexicon.words("them"), "i'll", "she'll", "he'll", "they'll"])
         self._break = re.compile(
-            r"(?<!\d)[,;](?=\s|$)|(?<=\d)[,;](?=\s|$)|(?<=\D),(?=\D)|[;!?\u3001\uff0c\u3002\uff1b\n]+|:(?=\s|$)|\s-+\s|(?P<dot>\.)(?=\s|$)"
+            r"[,;](?=\s|$)|(?<=\D),(?=\D)|[;!?\u3001\uff0c\u3002\uff1b\n]+|:(?=\s|$)|\s-+\s|(?P<dot>\.)(?=\s|$)"
             rf"|(?P<and>\s(?:and|et|then|puis|but|mais)\s+)(?={subjects}(?:(?<=')|(?!\w)))"
         )
 

@@ -145,8 +145,8 @@ class Report:
         return {figure.key: figure for panel in self.panels for figure in panel.figures}
 
     def panel(self, key: str) -> Panel:
-        """One panel. Raises StopIteration where there is none of that key."""
-        return next(panel for panel in self.panels if panel.key == key)
+        """One panel. Raises KeyError where there is none of that key."""
+        return {panel.key: panel for panel in self.panels}[key]
 
 
 def figure(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.cadence import due_on
 from netdesk.core.due import due_state
 from netdesk.core.planner.facts import Act, ActKind, Nudge, Source, key_of
-from netdesk.core.planner.instants import DAY
+from netdesk.core.planner.instants import DAY, wall_of
 from netdesk.core.planner.standing import standing
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Touch:
         """The nudge of the present occurrence, due or not."""
         key, due, snooze = self._occurrence(acts)
         cadence = self.cadence
-        wall = now.replace(tzinfo=None, fold=0)
+        wall = wall_of(now)
         days_since = (wall.date() - due).days + cadence.ideal_days
         return Nudge(
             key=key,
