@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
 from netdesk.store import tables
-from netdesk.store.people import NameTable
+from netdesk.store.rows import NameTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

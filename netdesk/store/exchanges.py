@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, LoggedExchange, Outcome, Side
-from netdesk.store.people import next_id
+from netdesk.store.rows import next_id
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import Initiator, LoggedInteraction
 from netdesk.store import exchanges, journal_sql, promises
-from netdesk.store.people import in_bulk, next_id
+from netdesk.store.rows import in_bulk, next_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -10,7 +10,7 @@ from netdesk.core.exchanges import Kind
 from netdesk.core.offer_matching import Wanting
 from netdesk.core.offers import Offer, OfferDraft
 from netdesk.core.people import RelationClass
-from netdesk.store.people import NameTable
+from netdesk.store.rows import NameTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

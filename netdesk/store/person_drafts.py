@@ -17,7 +17,7 @@ from netdesk.core.people import (
     Presence,
     RelationClass,
 )  # fmt: skip
-from netdesk.store.people import overwriting
+from netdesk.store.rows import overwriting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from netdesk.core.photos import Photo, has_picture
-from netdesk.store.people import in_bulk, overwriting
+from netdesk.store.rows import in_bulk, overwriting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,13 +50,18 @@ def put(connection: apsw.Connection, person_id: int, photo: Photo | None, line: 
     with overwriting(connection):
         _take_off_card(connection, person_id)
         if photo is None:
-            connection.execute("DELETE FROM photo WHERE person_id = ?", (person_id,))
+            drop(connection, person_id)
             return
         connection.execute(
             f"{_INSERT} ON CONFLICT DO UPDATE SET media_type = excluded.media_type, image = excluded.image, "
             "line = excluded.line",
             (person_id, photo.media_type, photo.image, line),
         )
+
+
+def drop(connection: apsw.Connection, person_id: int) -> None:
+    """Take a person's photo away, and leave their card as it is."""
+    connection.execute("DELETE FROM photo WHERE person_id = ?", (person_id,))
 
 
 def _take_off_card(connection: apsw.Connection, person_id: int) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.exchanges import LoggedPromise, Promise, PromiseDraft, Side
 from netdesk.core.planner import Source, prefix_of
 from netdesk.core.planner.promises import Promise as PlannedPromise
-from netdesk.store.people import next_id
+from netdesk.store.rows import next_id
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

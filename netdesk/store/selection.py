@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from netdesk.store.people import NameTable
+from netdesk.store.rows import NameTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
