@@ -23,6 +23,8 @@ from netdesk.core.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from netdesk.core.photos import Photo
+
 _T = TypeVar("_T", ContactPoint, Address, Position)
 _NAME = ("prefix", "given", "additional", "family", "suffix", "display_name")
 _PARTS = {
@@ -69,7 +71,7 @@ class Entry:
     """One of two entries to be merged, whole.
 
     ``statements`` are closeness as (ISO day, level or None), newest first; ``cadence`` counts where ``has_cadence``,
-    None meaning no reminders; ``photo`` is (media type, image). ``introducer`` is the name of who introduced them.
+    None meaning no reminders. ``introducer`` is the name of who introduced them.
     """
 
     person_id: int
@@ -77,7 +79,7 @@ class Entry:
     statements: tuple[tuple[str, int | None], ...] = ()
     has_cadence: bool = False
     cadence: Cadence | None = None
-    photo: tuple[str, bytes] | None = None
+    photo: Photo | None = None
     introducer: str = ""
     interactions: int = 0
 
@@ -157,8 +159,8 @@ def united(kept: Entry, other: Entry, choices: Mapping[str, Side], today: date) 
         draft = replace(draft, notes="\n\n".join(filter(None, (draft.notes.rstrip(), note))))
     kept_lines = [f"{MERGED_UID}:{two.uid}"] if two.uid else []
     if kept.photo and other.photo and kept.photo != other.photo:
-        unwanted = other if sides["photo"] is Side.KEPT else kept
-        kept_lines.append(unwanted.draft.photo_line or _photo_line(unwanted.photo or ("", b"")))
+        unwanted, photo = (other, other.photo) if sides["photo"] is Side.KEPT else (kept, kept.photo)
+        kept_lines.append(unwanted.draft.photo_line or _photo_line(photo))
     added = [line for line in kept_lines if line not in draft.extra_lines]
     return replace(draft, closeness=one.closeness, extra_lines=(*draft.extra_lines, *added))
 
@@ -315,8 +317,8 @@ def _hidden_statements(kept: Entry, other: Entry) -> list[tuple[str, int | None]
     return [(day, level) for day, level in other.statements if day in ours and ours[day] != level]
 
 
-def _photo_line(photo: tuple[str, bytes]) -> str:
+def _photo_line(photo: Photo) -> str:
     from base64 import b64encode
 
-    media_type, image = photo
-    return f"PHOTO;ENCODING=b;TYPE={media_type.rpartition('/')[2].upper()}:{b64encode(image).decode('ascii')}"
+    kind = photo.media_type.rpartition("/")[2].upper()
+    return f"PHOTO;ENCODING=b;TYPE={kind}:{b64encode(photo.image).decode('ascii')}"

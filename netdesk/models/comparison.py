@@ -44,7 +44,9 @@ def choices(kept: Entry, other: Entry) -> list[Choice]:
     """What there is to choose."""
     made = []
     for asked in questions(kept, other):
-        images = (kept.photo[1], other.photo[1]) if asked.field == "photo" and kept.photo and other.photo else None
+        images = None
+        if asked.field == "photo" and kept.photo and other.photo:
+            images = kept.photo.image, other.photo.image
         made.append(Choice(asked.field, _title(asked.field), asked.kept, asked.other, asked.usual, images))
     return made
 

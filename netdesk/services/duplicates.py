@@ -14,14 +14,15 @@ from netdesk.core.backups import Occasion
 from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.core.likeness import Weigher
+from netdesk.core.listing import Shelf
 from netdesk.core.short_names import ShortNames
 from netdesk.core.sketches import Census
 from netdesk.core.union import Entry, Side, chosen, questions, united
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import backups, listing, people, source_cards
 from netdesk.services.collector import collector_resting
+from netdesk.store import cadences, merging, person_drafts, photos, shelf
 from netdesk.store import duplicates as stored
-from netdesk.store import merging, person_drafts
 from netdesk.store.people import PeopleWriter, names
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def entry(reader: Reader, person_id: int) -> Entry:
         tuple((on.isoformat(), level) for level, on in profile.closeness_history),
         profile.cadence_from == "person",
         profile.cadence if profile.cadence_from == "person" else None,
-        stored.photo(reader, person_id),
+        photos.of_person(reader, person_id),
         names(reader, [introducer]).get(introducer, "") if introducer else "",
         profile.interactions,
     )
@@ -93,7 +94,7 @@ def merge(store: Store, kept_id: int, other_id: int, choices: Mapping[str, Side]
         raise InputError(tr("These are one entry already."))
     reader = store.as_reader()
     kept, other = entry(reader, kept_id), entry(reader, other_id)
-    if stored.binned(reader, (kept_id, other_id)):
+    if Shelf.BINNED in shelf.counts(reader, (kept_id, other_id)):
         raise InputError(tr("Somebody in the bin cannot be merged. Restore them first."))
     day = today(store.clock)
     sides = chosen(questions(kept, other), choices or {})
@@ -107,9 +108,9 @@ def merge(store: Store, kept_id: int, other_id: int, choices: Mapping[str, Side]
         writer = PeopleWriter(store.connection, store.instant(), day)
         writer.update(kept_id, kept.draft, united(kept, other, sides, day))
         if sides.get("photo") is Side.OTHER:
-            stored.drop_photo(store, kept_id)
+            photos.drop(store.connection, kept_id)
         if sides.get("cadence") is Side.OTHER:
-            stored.drop_cadence(store, kept_id)
+            cadences.clear_for_people([kept_id])
         merging.absorb(store.connection, kept_id, other_id)
         wanted = (kept if sides.get("closeness") is Side.KEPT else other).statements
         now = person_drafts.read(reader, [kept_id])[kept_id].closeness

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from netdesk.core.sketches import make_sketch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from netdesk.core.sketches import Sketch
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
@@ -49,31 +46,4 @@ def add_distinct_pair(store: Store, one_id: int, other_id: int) -> None:
     store.connection.execute(
         "INSERT OR IGNORE INTO distinct_pair (low_id, high_id) VALUES (?, ?)",
         (min(one_id, other_id), max(one_id, other_id)),
-    )
-
-
-def photo(reader: Reader, person_id: int) -> tuple[str, bytes] | None:
-    """Media type and image of a person's photo, or None."""
-    row = reader.one("SELECT media_type, image FROM photo WHERE person_id = ?", (person_id,))
-    return (str(row[0]), bytes(row[1])) if row else None
-
-
-def drop_photo(store: Store, person_id: int) -> None:
-    """Take a person's photo away."""
-    store.connection.execute("DELETE FROM photo WHERE person_id = ?", (person_id,))
-
-
-def drop_cadence(store: Store, person_id: int) -> None:
-    """Take a person's own cadence away."""
-    store.connection.execute("DELETE FROM cadence WHERE person_id = ?", (person_id,))
-
-
-def binned(reader: Reader, ids: Iterable[int]) -> bool:
-    """Whether one of these people is in the bin."""
-    listed = json.dumps(list(ids))
-    return (
-        reader.one(
-            "SELECT 1 FROM person WHERE binned_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))", (listed,)
-        )
-        is not None
     )

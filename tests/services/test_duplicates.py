@@ -410,7 +410,7 @@ def test_nothing_is_lost_and_undo_brings_all_back(tmp_path_factory, data):
     assert stated <= column(store, "SELECT stated_on FROM closeness WHERE person_id = 1")
     assert column(store, "SELECT kind FROM relation WHERE 3 IN (person_id, other_id)") == tied
     assert not column(store, "SELECT id FROM nudge_act WHERE nudge_key LIKE 'cadence:2:%'")
-    images = [each.photo[1] for each in (one, two) if each.photo]
+    images = [each.photo.image for each in (one, two) if each.photo]
     assert len(column(store, "SELECT image FROM photo WHERE person_id = 1")) == min(1, len(images))
     assert sum(line.startswith("PHOTO") for line in after.extra_lines) == len(set(images)) - 1 if images else True
     assert findings(store.as_reader()) == []
