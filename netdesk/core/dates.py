@@ -64,6 +64,11 @@ class PartialDate:
         return cls(number("y"), number("m", "m2"), number("d", "d2", "d3"))
 
 
+def iso_day(text: str | None) -> date | None:
+    """The day of an ISO text; None where there is none. Raises ValueError."""
+    return date.fromisoformat(text) if text else None
+
+
 def parse_interval(text: str) -> int:
     """Days in an interval such as 30d, 6w, 3m or 1y. Raises InputError.
 

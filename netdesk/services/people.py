@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.channel import Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
-from netdesk.core.dates import PartialDate
+from netdesk.core.dates import PartialDate, iso_day
 from netdesk.core.language import grouped, tr
 from netdesk.core.listing import Shelf, SortBy
 from netdesk.core.merging import merged
@@ -97,11 +96,11 @@ def profile(reader: Reader, person_id: int) -> Profile:
         closeness.history(reader, person_id),
         cadence,
         cadence_from,
-        _day(last_on),
+        iso_day(last_on),
         Channel(last_channel) if last_channel else None,
         last_what or "",
-        _day(qualifying_on),
-        _day(due_on),
+        iso_day(qualifying_on),
+        iso_day(due_on),
         interactions,
         kept == Shelf.ARCHIVED,
         shelf.end_of(binned_at) if binned_at else None,
@@ -156,7 +155,7 @@ def told_apart(reader: Reader, ids: Sequence[int]) -> str:
     """
     said = []
     for row in listing.rows(reader, ids[:_MOST_NAMED], (SortBy.CITY, SortBy.EMAIL)):
-        last = _day(row.last_on)
+        last = iso_day(row.last_on)
         day = partial_words(PartialDate(last.year, last.month, last.day)) if last else ""
         facts = (row.organization, *row.extra, tr("last contact {}").format(day) if day else "")
         known = ", ".join(str(fact) for fact in facts if fact)
@@ -182,7 +181,3 @@ def _draft(reader: Reader, person_id: int) -> PersonDraft:
     if draft is None:
         raise NotFoundError(tr("This person is no longer here."))
     return draft
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -14,6 +14,7 @@ from netdesk.core.appearances import (
     RecognitionDraft,
     RecognitionKind,
 )
+from netdesk.core.dates import iso_day
 
 if TYPE_CHECKING:
     import apsw
@@ -192,8 +193,8 @@ def _appearance(row: Row) -> Appearance:
     draft = AppearanceDraft(
         title=title,
         kind=kind,
-        on=_day(on),
-        until=_day(until),
+        on=iso_day(on),
+        until=iso_day(until),
         is_planned=bool(is_planned),
         place=place,
         url=url,
@@ -209,7 +210,3 @@ def _recognition(row: Row) -> Recognition:
     id_, kind, on, what, people = row
     names = dict(json.loads(people))
     return Recognition(id_, RecognitionDraft(RecognitionKind(kind), date.fromisoformat(on), what, tuple(names)), names)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -6,6 +6,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
+from netdesk.core.dates import iso_day
 from netdesk.core.exchanges import Kind
 from netdesk.core.offers import Idea, IdeaDraft
 
@@ -88,8 +89,8 @@ def _ideas(rows: Iterable[Row]) -> list[Idea]:
     return [
         Idea(
             id_, IdeaDraft(person_id, what, Kind(kind), offer_id), name, date.fromisoformat(thought_on),
-            date.fromisoformat(shared_on) if shared_on else None,
-            date.fromisoformat(landed_on) if landed_on else None, exchange_id,
+            iso_day(shared_on),
+            iso_day(landed_on), exchange_id,
         )
         for id_, person_id, name, what, kind, offer_id, thought_on, shared_on, landed_on, exchange_id in rows
     ]  # fmt: skip

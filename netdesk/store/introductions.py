@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from netdesk.core.dates import iso_day
 from netdesk.core.introductions import Introduction, Side
 
 if TYPE_CHECKING:
@@ -79,16 +80,12 @@ def _introductions(rows: Iterable[Row]) -> list[Introduction]:
         why, thought_on, made_on, landed_on, exchange_id = rest
         found.append(
             Introduction(
-                id_, _side(*one), _side(*other), why, date.fromisoformat(thought_on), _day(made_on), _day(landed_on),
-                exchange_id,
+                id_, _side(*one), _side(*other), why, date.fromisoformat(thought_on), iso_day(made_on),
+                iso_day(landed_on), exchange_id,
             )
         )  # fmt: skip
     return found
 
 
 def _side(person_id: int, name: str, asked_on: str | None, agreed: int | None) -> Side:
-    return Side(person_id, name, _day(asked_on), None if agreed is None else bool(agreed))
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return Side(person_id, name, iso_day(asked_on), None if agreed is None else bool(agreed))

@@ -6,6 +6,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
+from netdesk.core.dates import iso_day
 from netdesk.core.mentors import Goal, MentorRole, MentorRow, regularity
 
 if TYPE_CHECKING:
@@ -87,11 +88,11 @@ def _row(row: Row, today: date) -> MentorRow:
         ideal,
         longest,
         met[-1] if met else None,
-        date.fromisoformat(due_on) if due_on else None,
+        iso_day(due_on),
         regularity(met, longest, today),
         open_goals,
     )
 
 
 def _goal(goal_id: int, text: str, set_on: str, reached_on: str | None) -> Goal:
-    return Goal(goal_id, text, date.fromisoformat(set_on), date.fromisoformat(reached_on) if reached_on else None)
+    return Goal(goal_id, text, date.fromisoformat(set_on), iso_day(reached_on))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
+from netdesk.core.dates import iso_day
 from netdesk.core.nudge_history import NudgeEvent
 from netdesk.core.text import words
 
@@ -36,7 +37,7 @@ def _event(row: Row) -> NudgeEvent:
         what,
         title,
         key,
-        date.fromisoformat(day) if day else None,
+        iso_day(day),
         time.fromisoformat(clock) if clock else None,
         person_id or 0,
     )

@@ -6,6 +6,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
+from netdesk.core.dates import iso_day
 from netdesk.core.exchanges import Kind
 from netdesk.core.offer_matching import Wanting
 from netdesk.core.offers import Offer, OfferDraft
@@ -133,7 +134,7 @@ def wanting(reader: Reader, ids: Iterable[int], news_of: Mapping[int, Sequence[s
             tuple(news_of.get(id_, ())),
             city,
             country,
-            date.fromisoformat(gave_on) if gave_on else None,
+            iso_day(gave_on),
         )
 
 
@@ -148,4 +149,4 @@ def _put_topics(connection: apsw.Connection, offer_id: int, topics: Iterable[str
 def _offers(rows: Iterable[Row]) -> Iterator[Offer]:
     for id_, kind, what, place, made_on, retired_on, topics in rows:
         draft = OfferDraft(what, Kind(kind), tuple(json.loads(topics)), place)
-        yield Offer(id_, draft, date.fromisoformat(made_on), date.fromisoformat(retired_on) if retired_on else None)
+        yield Offer(id_, draft, date.fromisoformat(made_on), iso_day(retired_on))

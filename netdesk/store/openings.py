@@ -6,6 +6,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
+from netdesk.core.dates import iso_day
 from netdesk.core.openings import Opening, OpeningDraft, OpeningKind, OpeningStatus, Passed
 
 if TYPE_CHECKING:
@@ -94,8 +95,8 @@ def _opening(row: Row) -> Opening:
         date.fromisoformat(heard),
         OpeningKind(kind),
         OpeningStatus(status),
-        date.fromisoformat(posted) if posted else None,
-        date.fromisoformat(closed) if closed else None,
+        iso_day(posted),
+        iso_day(closed),
         tuple(dict.fromkeys(person_id for person_id, _ in told)),
         **dict(zip(_TEXTS, texts, strict=True)),
     )

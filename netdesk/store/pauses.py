@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from netdesk.core.dates import iso_day
 from netdesk.core.planner import Pause
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def standing(reader: Reader, today: date) -> list[Pause]:
         "SELECT person_id, from_on, until_on FROM pause WHERE until_on IS NULL OR until_on > ? ORDER BY id",
         ((today - timedelta(days=_LATELY_DAYS)).isoformat(),),
     )
-    return [Pause(who, date.fromisoformat(begin), date.fromisoformat(end) if end else None) for who, begin, end in rows]
+    return [Pause(who, date.fromisoformat(begin), iso_day(end)) for who, begin, end in rows]
 
 
 def add(store: Store, person_id: int | None, from_on: date, until_on: date | None) -> None:

@@ -6,6 +6,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
+from netdesk.core.dates import iso_day
 from netdesk.core.exchanges import LoggedPromise, Promise, PromiseDraft, Side
 from netdesk.core.planner import Source, prefix_of
 from netdesk.core.planner.promises import Promise as PlannedPromise
@@ -157,7 +158,7 @@ def of_person(reader: Reader, person_id: int) -> list[PlannedPromise]:
 def promises_of(text: str) -> tuple[Promise, ...]:
     """Read what READ_PROMISES gives."""
     return tuple(
-        Promise(Side(made_by), what, _day(due_on), _day(done_on), _day(let_go_on), id_)
+        Promise(Side(made_by), what, iso_day(due_on), iso_day(done_on), iso_day(let_go_on), id_)
         for id_, made_by, what, due_on, done_on, let_go_on in json.loads(text)
     )
 
@@ -200,7 +201,7 @@ def _people(promise_id: int, draft: PromiseDraft) -> list[tuple[int, int]]:
 
 def _logged(row: Row) -> LoggedPromise:
     id_, interaction_id, made_on, made_by, what, due_on, done_on, let_go_on, people = row
-    promise = Promise(Side(made_by), what, _day(due_on), _day(done_on), _day(let_go_on), id_)
+    promise = Promise(Side(made_by), what, iso_day(due_on), iso_day(done_on), iso_day(let_go_on), id_)
     named = tuple((int(person_id), str(name)) for person_id, name in json.loads(people))
     return LoggedPromise(promise, date.fromisoformat(made_on), named, interaction_id or 0)
 
@@ -210,7 +211,3 @@ def _planned(rows: Iterable[Row]) -> list[PlannedPromise]:
         PlannedPromise(id_, text, date.fromisoformat(due_on), bool(is_mine), person_id, name, closeness)
         for id_, text, due_on, is_mine, person_id, name, closeness in rows
     ]
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from netdesk.core.dates import iso_day
 from netdesk.core.readiness import COLD_GIVE_DAYS, Readiness
 
 if TYPE_CHECKING:
@@ -32,8 +33,4 @@ def of_person(reader: Reader, person_id: int, today: date) -> Readiness:
     since = (today - timedelta(COLD_GIVE_DAYS)).isoformat()
     gave, gives = reader.one(_GAVE, (person_id, today.isoformat(), since)) or (None, 0)
     (asks,) = reader.one(_OPEN, (person_id,)) or (0,)
-    return Readiness(today, _day(touched), _day(gave), int(gives), int(asks))
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return Readiness(today, iso_day(touched), iso_day(gave), int(gives), int(asks))

@@ -6,6 +6,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
+from netdesk.core.dates import iso_day
 from netdesk.core.recommendations import Claim, Recommendation, Way, Witness, WitnessDraft
 
 if TYPE_CHECKING:
@@ -143,8 +144,8 @@ def _witnesses(rows: Iterable[Row]) -> list[Witness]:
 def _recommendations(rows: Iterable[Row]) -> list[Recommendation]:
     return [
         Recommendation(
-            id_, person_id, name, Way(way), _day(asked_on), _day(written_on), text, published, _day(declined_on),
-            declined_words, tuple(Claim(*claim) for claim in json.loads(claims)),
+            id_, person_id, name, Way(way), iso_day(asked_on), iso_day(written_on), text, published,
+            iso_day(declined_on), declined_words, tuple(Claim(*claim) for claim in json.loads(claims)),
         )
         for id_, person_id, name, way, asked_on, written_on, text, published, declined_on, declined_words, claims
         in rows
@@ -153,7 +154,3 @@ def _recommendations(rows: Iterable[Row]) -> list[Recommendation]:
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

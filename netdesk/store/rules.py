@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING
 
+from netdesk.core.dates import iso_day
 from netdesk.core.planner.rules import BrokenRule
 from netdesk.core.rules.keeping import State
 from netdesk.core.rules.rule import Comment, Revision, Rule, RuleDraft
@@ -42,7 +43,7 @@ def listed(reader: Reader) -> list[Rule]:
             id_,
             RuleDraft(name, text, why, origin, check, bool(nudge), learned, tuple(comments[id_])),
             date.fromisoformat(stated_on),
-            date.fromisoformat(ended_on) if ended_on else None,
+            iso_day(ended_on),
             tuple(revisions[id_]),
         )
         for id_, name, text, why, origin, check, nudge, learned, stated_on, ended_on in reader.rows(

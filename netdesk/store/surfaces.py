@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from netdesk.core.counting import Count
+from netdesk.core.dates import iso_day
 from netdesk.core.surfaces import Surface, SurfaceDraft, SurfaceText, TextDraft, Version
 
 if TYPE_CHECKING:
@@ -171,5 +172,5 @@ def _text(row: Row, platforms: Platforms) -> SurfaceText:
 
 
 def _version(number: int, said: str, made_at: str, live_on: str | None, restored_from: int | None) -> Version:
-    live = date.fromisoformat(live_on) if live_on else None
+    live = iso_day(live_on)
     return Version(number, said, datetime.fromisoformat(made_at), live, restored_from)

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from netdesk.core.dates import iso_day
 from netdesk.core.themes import Theme, ThemeRevision, Wanted
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def listed(reader: Reader) -> list[Theme]:
             ThemeRevision(number, text, Wanted(wanted), why, date.fromisoformat(made_on))
             for *_, number, text, wanted, why, made_on in rows
         )
-        ended = date.fromisoformat(ended_on) if ended_on else None
+        ended = iso_day(ended_on)
         rank = 0 if ended else len(found) + 1
         found.append(Theme(id_, rank, _parted(signs), date.fromisoformat(since), ended, revisions))
     return found
