@@ -98,8 +98,8 @@ def row_of(
 ) -> TableRow:
     """What a row says."""
     if any(cell.strip() for cell in cells[len(header) :]):
-        words = tr("This row has {count} cells and the header {count2}. Put quotes around its texts.")
-        return TableRow(words.format(count=grouped(len(cells)), count2=grouped(len(header))), line, read)
+        words = tr("This row has {cells} cells and the header {columns}. Put quotes around its texts.")
+        return TableRow(words.format(cells=grouped(len(cells)), columns=grouped(len(header))), line, read)
     things, own = _things([cell[1:] if GUARDED.match(cell) else cell for cell in cells], header, columns)
     relation = _relation(things, own)
     found = _draft(things, own, relation)

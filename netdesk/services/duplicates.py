@@ -99,7 +99,7 @@ def merge(store: Store, kept_id: int, other_id: int, choices: Mapping[str, Side]
     day = today(store.clock)
     sides = chosen(questions(kept, other), choices or {})
     label = (
-        tr("Merged {name} into {name2}").format(name=other.name, name2=kept.name)
+        tr("Merged {other} into {kept}").format(other=other.name, kept=kept.name)
         if other.name != kept.name
         else tr("Merged two entries of {name}").format(name=kept.name)
     )
@@ -128,7 +128,7 @@ def not_the_same(store: Store, one_id: int, other_id: int) -> None:
     if len(named) < 2:
         raise NotFoundError(tr("One of these people is no longer here."))
     with store.step(
-        tr("{named} and {named2} are not the same").format(named=named[one_id], named2=named[other_id]), Area.PEOPLE
+        tr("{one} and {other} are not the same").format(one=named[one_id], other=named[other_id]), Area.PEOPLE
     ) as step:
         stored.add_distinct_pair(store, one_id, other_id)
         step.ids.update((one_id, other_id))

@@ -27,7 +27,7 @@ def think(store: Store, draft: IntroductionDraft) -> int:
     names = people.names(store.as_reader(), (draft.one_id, draft.other_id))
     if len(names) < 2:
         raise NotFoundError(tr("One of these people is no longer here."))
-    label = tr("Introduction of {names} and {names2}").format(names=names[draft.one_id], names2=names[draft.other_id])
+    label = tr("Introduction of {one} and {other}").format(one=names[draft.one_id], other=names[draft.other_id])
     with store.step(label, Area.OFFERS) as step:
         step.ids.update(names)
         return introductions.insert(store.connection, draft, day_of(store.clock), store.instant())
@@ -59,10 +59,10 @@ def make(store: Store, introduction_id: int) -> None:
     given = Exchange(
         Direction.GIVE,
         Kind.INTRODUCTION,
-        found.why or tr("{name} and {name2}").format(name=found.one.name, name2=found.other.name),
+        found.why or tr("{one} and {other}").format(one=found.one.name, other=found.other.name),
     )
     with store.step(
-        tr("Introduced {name} and {name2}").format(name=found.one.name, name2=found.other.name),
+        tr("Introduced {one} and {other}").format(one=found.one.name, other=found.other.name),
         Area.OFFERS,
         Area.INTERACTIONS,
     ) as step:
@@ -78,7 +78,7 @@ def land(store: Store, introduction_id: int) -> None:
     if found.made_on is None:
         raise InputError(tr("Make it first; then it can land."))
     with store.step(
-        tr("Landed: introduction of {name} and {name2}").format(name=found.one.name, name2=found.other.name),
+        tr("Landed: introduction of {one} and {other}").format(one=found.one.name, other=found.other.name),
         Area.OFFERS,
     ) as step:
         introductions.land(store.connection, introduction_id, day_of(store.clock))
@@ -89,7 +89,7 @@ def delete(store: Store, introduction_id: int) -> None:
     """Remove an introduction; a give that it logged stays. Raises NotFoundError."""
     found = get(store.as_reader(), introduction_id)
     with store.step(
-        tr("Dropped the introduction of {name} and {name2}").format(name=found.one.name, name2=found.other.name),
+        tr("Dropped the introduction of {one} and {other}").format(one=found.one.name, other=found.other.name),
         Area.OFFERS,
     ) as step:
         introductions.delete(store.connection, introduction_id)

@@ -68,7 +68,7 @@ def edit(store: Store, organization_id: int, draft: OrganizationDraft) -> None:
     label = (
         tr("Edited {name}").format(name=draft.name)
         if draft.name == before.draft.name
-        else tr("{name} is now {name2}").format(name=before.draft.name, name2=draft.name)
+        else tr("{before} is now {after}").format(before=before.draft.name, after=draft.name)
     )
     with store.step(label, Area.PEOPLE):
         organizations.update(store.connection, organization_id, draft)
@@ -91,7 +91,7 @@ def unite(store: Store, kept_id: int, other_id: int) -> None:
         employments=tuple(dict.fromkeys((*other.employments, *kept.employments))),
     )
     backups.before(store, Occasion.MERGE)
-    with store.step(tr("United {name} with {name2}").format(name=other.name, name2=kept.name), Area.PEOPLE):
+    with store.step(tr("United {other} with {kept}").format(other=other.name, kept=kept.name), Area.PEOPLE):
         organizations.move_people(store.connection, other_id, kept_id)
         organizations.update(store.connection, kept_id, both)
         organizations.delete(store.connection, other_id)

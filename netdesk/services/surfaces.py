@@ -135,7 +135,7 @@ def add_text(store: Store, surface_id: int, draft: TextDraft) -> int:
     """Add a text of one's own to a surface, and return its id. Raises InputError, NotFoundError."""
     surface = one(store.as_reader(), surface_id)
     draft = _checked_text(draft, surface, 0)
-    with store.step(tr("New text for {name}: {name2}").format(name=surface.name, name2=draft.name), Area.IDENTITY):
+    with store.step(tr("New text for {surface}: {text}").format(surface=surface.name, text=draft.name), Area.IDENTITY):
         return surfaces.insert_text(store.connection, surface_id, draft)
 
 
@@ -151,7 +151,7 @@ def edit_text(store: Store, text_id: int, draft: TextDraft) -> None:
     draft = _checked_text(draft, surface, text_id)
     if draft == before.kind:
         return
-    with store.step(tr("Edited {name} · {name2}").format(name=surface.name, name2=draft.name), Area.IDENTITY):
+    with store.step(tr("Edited {surface} · {text}").format(surface=surface.name, text=draft.name), Area.IDENTITY):
         surfaces.update_text(store.connection, text_id, draft)
 
 
@@ -279,5 +279,5 @@ def _checked_text(draft: TextDraft, surface: Surface, text_id: int) -> TextDraft
     if draft.limit is not None and draft.limit < 1:
         raise InputError(tr("A limit is 1 or more; leave it empty for none."), "limit")
     if any(fold(each.kind.name) == fold(name) and each.text_id != text_id for each in surface.texts):
-        raise InputError(tr("{name} has a text “{name2}” already.").format(name=surface.name, name2=name), "name")
+        raise InputError(tr("{surface} has a text “{text}” already.").format(surface=surface.name, text=name), "name")
     return replace(draft, name=name)

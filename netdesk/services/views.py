@@ -70,7 +70,7 @@ def rename(store: Store, view_id: int, name: str) -> None:
     """Give a view another name; queries that name it as before no longer find it. Raises InputError, NotFoundError."""
     before = _stored(store, view_id)
     view = _checked(store, before._replace(name=name))
-    with store.step(tr("Renamed the view {name} to {name2}").format(name=before.name, name2=view.name), Area.VIEWS):
+    with store.step(tr("Renamed the view {before} to {after}").format(before=before.name, after=view.name), Area.VIEWS):
         views.update(store.connection, view)
 
 

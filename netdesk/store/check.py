@@ -90,8 +90,8 @@ def _derived(reader: Reader) -> Iterator[str]:
             f"(SELECT count(*) FROM {table} WHERE rowid NOT IN (SELECT sort_key FROM listing WHERE 1 {whose}))"
         )
         if row is not None and any(row):
-            yield tr("The search index lacks {row} people and holds {row2} who are no longer here.").format(
-                row=row[0], row2=row[1]
+            yield tr("The search index lacks {lacking} people and holds {gone} who are no longer here.").format(
+                lacking=row[0], gone=row[1]
             )
     if (left := reader.one("SELECT count(*) FROM stale")) and left[0]:
         yield tr("People who were left unsettled: {count}.").format(count=grouped(left[0]))

@@ -187,7 +187,7 @@ def _load(connection: apsw.Connection, step_id: int, state: str) -> tuple[str, b
     if row is None:
         raise UndoError(tr("There is no step {step_id} in the history.").format(step_id=step_id))
     if row[1] != state:
-        raise UndoError(tr("“{row}” was undone already.").format(row=row[0]))
+        raise UndoError(tr("“{label}” was undone already.").format(label=row[0]))
     return row[0], zlib.decompress(row[2])
 
 

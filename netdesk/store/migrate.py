@@ -96,8 +96,8 @@ def _refuse_other(path: Path) -> None:
         )
         raise StoreError(said.format(path=path))
     if path.is_symlink():
-        said = tr("{path} points at {path2}, which is not there. Bring its disk back, or remove the link.")
-        raise StoreError(said.format(path=path, path2=path.readlink()))
+        said = tr("{path} points at {target}, which is not there. Bring its disk back, or remove the link.")
+        raise StoreError(said.format(path=path, target=path.readlink()))
 
 
 def _publish(partial: Path, path: Path) -> None:

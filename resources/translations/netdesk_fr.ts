@@ -4944,8 +4944,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/people_table.py" />
-      <source>This row has {count} cells and the header {count2}. Put quotes around its texts.</source>
-      <translation>Cette ligne a {count} cellules et l’en-tête {count2}. Mettez ses textes entre guillemets.</translation>
+      <source>This row has {cells} cells and the header {columns}. Put quotes around its texts.</source>
+      <translation>Cette ligne a {cells} cellules et l’en-tête {columns}. Mettez ses textes entre guillemets.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/people_table.py" />
@@ -7949,8 +7949,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/duplicates.py" />
-      <source>Merged {name} into {name2}</source>
-      <translation>Fusion de {name} avec {name2}</translation>
+      <source>Merged {other} into {kept}</source>
+      <translation>Fusion de {other} avec {kept}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/duplicates.py" />
@@ -7976,8 +7976,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/duplicates.py" />
-      <source>{named} and {named2} are not the same</source>
-      <translation>{named} et {named2} ne sont pas la même personne</translation>
+      <source>{one} and {other} are not the same</source>
+      <translation>{one} et {other} ne sont pas la même personne</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/encryption.py" />
@@ -8405,23 +8405,23 @@
     </message>
     <message>
       <location filename="../../netdesk/services/introductions.py" />
-      <source>Dropped the introduction of {name} and {name2}</source>
-      <translation>Mise en relation de {name} et {name2} abandonnée</translation>
+      <source>Dropped the introduction of {one} and {other}</source>
+      <translation>Mise en relation de {one} et {other} abandonnée</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/introductions.py" />
-      <source>Introduced {name} and {name2}</source>
-      <translation>{name} et {name2} mis en relation</translation>
+      <source>Introduced {one} and {other}</source>
+      <translation>{one} et {other} mis en relation</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/introductions.py" />
-      <source>Introduction of {names} and {names2}</source>
-      <translation>Mise en relation de {names} et {names2}</translation>
+      <source>Introduction of {one} and {other}</source>
+      <translation>Mise en relation de {one} et {other}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/introductions.py" />
-      <source>Landed: introduction of {name} and {name2}</source>
-      <translation>Aboutie : mise en relation de {name} et {name2}</translation>
+      <source>Landed: introduction of {one} and {other}</source>
+      <translation>Aboutie : mise en relation de {one} et {other}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/introductions.py" />
@@ -8455,11 +8455,6 @@
     </message>
     <message>
       <location filename="../../netdesk/services/introductions.py" />
-      <source>{name} and {name2}</source>
-      <translation>{name} et {name2}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/services/introductions.py" />
       <source>{name} would like an introduction</source>
       <translation>{name} souhaite une mise en relation</translation>
     </message>
@@ -8467,6 +8462,11 @@
       <location filename="../../netdesk/services/introductions.py" />
       <source>{name} would rather not have an introduction</source>
       <translation>{name} préfère ne pas être mis en relation</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/introductions.py" />
+      <source>{one} and {other}</source>
+      <translation>{one} et {other}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/lexicon.py" />
@@ -8894,18 +8894,18 @@
     </message>
     <message>
       <location filename="../../netdesk/services/organizations.py" />
-      <source>United {name} with {name2}</source>
-      <translation>{name} réunie avec {name2}</translation>
+      <source>United {other} with {kept}</source>
+      <translation>{other} réunie avec {kept}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/organizations.py" />
+      <source>{before} is now {after}</source>
+      <translation>{before} s’appelle maintenant {after}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/organizations.py" />
       <source>{count} people have a position at {name}. Unite it with another organization, or edit the positions first.</source>
       <translation>{count} personnes ont un poste chez {name}. Réunissez-la avec une autre organisation, ou modifiez d’abord les postes.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/services/organizations.py" />
-      <source>{name} is now {name2}</source>
-      <translation>{name} s’appelle maintenant {name2}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/organizations.py" />
@@ -9519,8 +9519,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/surfaces.py" />
-      <source>Edited {name} · {name2}</source>
-      <translation>Modification de {name} · {name2}</translation>
+      <source>Edited {surface} · {text}</source>
+      <translation>Modification de {surface} · {text}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/surfaces.py" />
@@ -9539,8 +9539,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/surfaces.py" />
-      <source>New text for {name}: {name2}</source>
-      <translation>Nouveau texte pour {name} : {name2}</translation>
+      <source>New text for {surface}: {text}</source>
+      <translation>Nouveau texte pour {surface} : {text}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/surfaces.py" />
@@ -9600,13 +9600,13 @@
     </message>
     <message>
       <location filename="../../netdesk/services/surfaces.py" />
-      <source>{name} has a text “{name2}” already.</source>
-      <translation>{name} a déjà un texte « {name2} ».</translation>
+      <source>{name} is not looked over again. Say first how often.</source>
+      <translation>{name} n’est jamais repassé en revue. Dites d’abord à quel rythme.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/surfaces.py" />
-      <source>{name} is not looked over again. Say first how often.</source>
-      <translation>{name} n’est jamais repassé en revue. Dites d’abord à quel rythme.</translation>
+      <source>{surface} has a text “{text}” already.</source>
+      <translation>{surface} a déjà un texte « {text} ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/surfaces.py" />
@@ -9775,8 +9775,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/views.py" />
-      <source>Renamed the view {name} to {name2}</source>
-      <translation>Vue {name} renommée en {name2}</translation>
+      <source>Renamed the view {before} to {after}</source>
+      <translation>Vue {before} renommée en {after}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/views.py" />
@@ -10013,8 +10013,8 @@
     </message>
     <message>
       <location filename="../../netdesk/store/check.py" />
-      <source>The search index lacks {row} people and holds {row2} who are no longer here.</source>
-      <translation>Il manque {row} personnes à l’index de recherche, et il en contient {row2} qui ne sont plus ici.</translation>
+      <source>The search index lacks {lacking} people and holds {gone} who are no longer here.</source>
+      <translation>Il manque {lacking} personnes à l’index de recherche, et il en contient {gone} qui ne sont plus ici.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/check.py" />
@@ -10098,8 +10098,8 @@
     </message>
     <message>
       <location filename="../../netdesk/store/journal.py" />
-      <source>“{row}” was undone already.</source>
-      <translation>« {row} » a déjà été annulé.</translation>
+      <source>“{label}” was undone already.</source>
+      <translation>« {label} » a déjà été annulé.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/key.py" />
@@ -10158,8 +10158,8 @@
     </message>
     <message>
       <location filename="../../netdesk/store/migrate.py" />
-      <source>{path} points at {path2}, which is not there. Bring its disk back, or remove the link.</source>
-      <translation>{path} renvoie à {path2}, qui n’est pas là. Rebranchez son disque, ou supprimez le lien.</translation>
+      <source>{path} points at {target}, which is not there. Bring its disk back, or remove the link.</source>
+      <translation>{path} renvoie à {target}, qui n’est pas là. Rebranchez son disque, ou supprimez le lien.</translation>
     </message>
     <message>
       <location filename="../../netdesk/store/migrate.py" />
