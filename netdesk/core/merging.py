@@ -14,12 +14,18 @@ if TYPE_CHECKING:
 def merged(seen: PersonDraft, edited: PersonDraft, stored: PersonDraft) -> PersonDraft:
     """``stored`` with what changed from ``seen`` to ``edited``, and nothing else.
 
-    Of a list, such as tags, the entries that were added are added and those removed are removed.
+    Of a list, such as tags, the entries that were added are added and those removed are removed; to notes, what was
+    added at the end.
     """
     changes: dict[str, Any] = {}
     for name in changed_fields(seen, edited):
         before, after, now = (getattr(draft, name) for draft in (seen, edited, stored))
-        changes[name] = after if now == before or not isinstance(now, tuple) else _merged_list(before, after, now)
+        if now == before:
+            changes[name] = after
+        elif isinstance(now, tuple):
+            changes[name] = _merged_list(before, after, now)
+        else:
+            changes[name] = _merged_notes(before, after, now) if name == "notes" else after
     return replace(stored, **changes)
 
 
@@ -32,3 +38,18 @@ def changed_fields(before: PersonDraft, after: PersonDraft) -> list[str]:
 def _merged_list(before: Sequence[Any], after: Sequence[Any], now: Sequence[Any]) -> tuple[Any, ...]:
     kept = [entry for entry in now if entry in after or entry not in before]
     return (*kept, *(entry for entry in after if entry not in before and entry not in kept))
+
+
+def _merged_notes(before: str, after: str, now: str) -> str:
+    """What either side added in lines of its own is there, the stored first; else what was ``edited`` stands."""
+    if after != now:
+        for whole, other in ((now, after), (after, now)):
+            if (added := _added(before, other)) is not None:
+                return "\n\n".join(part for part in (whole.rstrip("\n"), added) if part)
+    return after
+
+
+def _added(before: str, after: str) -> str | None:
+    """The lines that ``after`` has below those of ``before``; None where these are no longer as they were."""
+    rest = after[len(before) :]
+    return rest.lstrip("\n") if after.startswith(before) and (not before or rest[:1] in ("", "\n")) else None

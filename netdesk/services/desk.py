@@ -69,7 +69,7 @@ class Desk:
             if not future.set_running_or_notify_cancel():
                 return
             try:
-                future.set_result(verb(open_store(), *args, **kwargs))
+                future.set_result(open_store().attempt(verb, *args, **kwargs))
             except BaseException as error:
                 future.set_exception(known(error))
 

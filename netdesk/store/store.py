@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from datetime import UTC
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 import apsw
 from playhouse.apsw_ext import APSWDatabase
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from netdesk.clock import Clock
     from netdesk.store.key import Key
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 _PRAGMAS = {
     "journal_mode": "wal",
     "foreign_keys": 1,
@@ -36,6 +39,7 @@ _PRAGMAS = {
     "secure_delete": "fast",  # what is deleted within a page that is written anyway is overwritten
 }
 _MOST_WAL_PAGES = 1000
+_MOST_ATTEMPTS = 50
 # Were SQLite told that a table is small, it would read it whole for each row of another one, also when a file that
 # comes in has made it large: to a thousand people and their first interaction, three thousand more took ten minutes.
 _FORGET_SMALL = (
@@ -56,6 +60,10 @@ class _Database(APSWDatabase):  # type: ignore[misc]  # Peewee has no types
         connection = connect(self._path, self._key)
         self._add_conn_hooks(connection)
         return connection
+
+
+class _OvertakenError(Exception):
+    """Another process wrote after a verb had begun to read and before its first step."""
 
 
 class Step:
@@ -80,6 +88,7 @@ class Store:
         self.key = key
         self._published = published
         self._wal_pages = 0
+        self._seen: int | None = None  # what the verb under way has read is of this state of the database
         self._packer = ThreadPoolExecutor(1, "netdesk-packer")
         if not path.exists():
             create(path)
@@ -112,6 +121,22 @@ class Store:
         """Now, as UTC ISO text to the second."""
         return self.clock.now().astimezone(UTC).isoformat(timespec="seconds")
 
+    def attempt(self, verb: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What ``verb(store, …)`` gives. Where another process wrote between what it read and its first step, it begins
+        anew, so that no verb acts on what is no longer so.
+
+        Raises whatever it raises, and BusyError where others never leave it the time.
+        """
+        for _ in range(_MOST_ATTEMPTS):
+            self._seen = self.connection.pragma("data_version")
+            try:
+                return verb(self, *args, **kwargs)
+            except _OvertakenError:
+                continue
+            finally:
+                self._seen = None
+        raise apsw.BusyError
+
     @contextmanager
     def step(self, label: str, *areas: Area, origin: Origin = Origin.USER) -> Iterator[Step]:
         """One transaction, one undo step, one Change. Where the body raises, nothing has happened.
@@ -122,6 +147,8 @@ class Store:
         self._refuse_lost()
         step = Step(label, areas)
         with self.db.atomic():
+            if self._seen not in (None, self.connection.pragma("data_version")):
+                raise _OvertakenError
             recording = journal.Recording(self.connection)
             try:
                 yield step
@@ -132,6 +159,7 @@ class Store:
             settle.settle(self.connection)
             if changeset:
                 journal.keep(self.connection, step.label, origin, self.instant(), packed.result())
+        self._seen = None  # begun anew, the verb would do this twice
         if changeset:
             self._published(Change(step.areas, frozenset(step.ids), step.label, origin))
 

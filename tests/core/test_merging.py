@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,6 +29,22 @@ def test_only_what_was_edited_is_written() -> None:
 def test_in_a_field_that_both_changed_the_edit_wins() -> None:
     seen = PersonDraft(given="Ana", city="Zagreb")
     assert merged(seen, replace(seen, city="Split"), replace(seen, city="Rijeka")).city == "Split"
+
+
+@pytest.mark.parametrize(
+    ("before", "edited", "stored", "merges"),
+    [
+        ("", "mine", "hers", "hers\n\nmine"),
+        ("old", "old\n\nmine", "old\n\nhers", "old\n\nhers\n\nmine"),
+        ("likes cyc", "likes cycling", "likes cyc\n\nhers", "likes cycling\n\nhers"),
+        ("old", "mine", "hers", "mine"),
+        ("old", "", "old\n\nhers", "hers"),
+        ("old", "old\n\nsame", "old\n\nsame", "old\n\nsame"),
+    ],
+)
+def test_what_both_added_to_the_notes_is_there(before: str, edited: str, stored: str, merges: str) -> None:
+    seen, one, other = (PersonDraft(given="Ana", notes=notes) for notes in (before, edited, stored))
+    assert merged(seen, one, other).notes == merges
 
 
 @given(drafts, drafts)

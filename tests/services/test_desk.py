@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 from contextlib import closing, suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -65,6 +66,43 @@ def test_what_another_process_removed_meanwhile_is_said_in_words(desk, tmp_path)
     with pytest.raises(StaleError, match="was removed meanwhile, so nothing was changed"):
         desk.run(ideas.think, IdeaDraft(ana, "A spare desk", offer_id=offer)).result()
     assert undo.undoable(desk.reader) == "Added Ana"
+
+
+def test_a_verb_that_another_process_overtook_begins_anew_on_what_there_is_now(desk, tmp_path):
+    ana = desk.run(people.add, PersonDraft(given="Ana")).result()
+    read = []
+
+    def tag(store):
+        draft = people.profile(store.as_reader(), ana).draft
+        read.append(draft.tags)
+        if len(read) == 1:
+            other.run(people.edit, ana, replace(draft, tags=("hers",))).result()
+        people.edit(store, ana, replace(draft, tags=(*draft.tags, "mine")))
+
+    with closing(Desk(tmp_path, StillClock())) as other:
+        desk.run(tag).result()
+    assert (read, people.profile(desk.reader, ana).draft.tags) == ([(), ("hers",)], ("hers", "mine"))
+
+
+def test_a_verb_that_has_written_is_not_begun_anew(desk, tmp_path):
+    def add_two(store):
+        people.add(store, PersonDraft(given="Ana"))
+        other.run(people.add, PersonDraft(given="Ben")).result()
+        people.add(store, PersonDraft(given="Chi"))
+
+    with closing(Desk(tmp_path, StillClock())) as other:
+        desk.run(add_two).result()
+    assert desk.reader.page("SELECT given FROM person ORDER BY id") == [("Ana",), ("Ben",), ("Chi",)]
+
+
+def test_a_verb_that_is_always_overtaken_says_so(desk, tmp_path):
+    def add(store):
+        other.run(people.add, PersonDraft(given="Ben")).result()
+        people.add(store, PersonDraft(given="Ana"))
+
+    with closing(Desk(tmp_path, StillClock())) as other, pytest.raises(StoreError, match="still writing"):
+        desk.run(add).result()
+    assert people.find(desk.reader, "Ana") == []
 
 
 def test_a_list_is_ticked_also_where_somebody_on_it_was_removed_while_it_was_printed(desk):
