@@ -29,8 +29,8 @@ class ShiftedClock:
         return (datetime.now(UTC) + self._shift).astimezone()
 
 
-_LAST_YEAR = 9000
-"""Of what is taken for the present: what is planned from it on still has a date."""
+_YEARS = range(1800, 9001)
+"""Of what is taken for the present: what is looked back to and planned from it on still has a date."""
 
 
 def instant(text: str) -> datetime:
@@ -38,7 +38,7 @@ def instant(text: str) -> datetime:
     OSError.
     """
     found = datetime.fromisoformat(text).astimezone()
-    if found.year > _LAST_YEAR:
+    if found.year not in _YEARS:
         raise ValueError(text)
     return found
 

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from importlib import import_module
+from io import TextIOWrapper
+from typing import TYPE_CHECKING
 
 import click
 
 from netdesk import __version__
-from netdesk.cli.session import common_options
+from netdesk.cli.session import Failure, common_options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # In the order of a day's use; each is imported when it is asked for.
 _COMMANDS = {
@@ -159,8 +165,37 @@ def root() -> None:
 root.params[:0] = common_options()
 
 
+class _Answers(TextIOWrapper):
+    """Standard output that says what is wrong with it, so that this is not taken for trouble of the data folder."""
+
+    def write(self, text: str) -> int:
+        """See Python. Raises Failure."""
+        with self._said():
+            return super().write(text)
+
+    def flush(self) -> None:
+        """See Python. Raises Failure."""
+        with self._said():
+            super().flush()
+
+    @contextmanager
+    def _said(self) -> Iterator[None]:
+        try:
+            yield
+        except BrokenPipeError:  # who read had enough, which click keeps to itself
+            raise
+        except OSError as error:
+            sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 for what is flushed at the very end
+            raise Failure(
+                f"The answer cannot be written: {str(error.strerror).lower()}. “netdesk history” says whether "
+                "something was changed all the same."
+            ) from error
+
+
 def main() -> None:
     """Run the command that the program was called with, and exit."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout = _Answers(sys.stdout.buffer, sys.stdout.encoding, line_buffering=sys.stdout.line_buffering)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

@@ -9,7 +9,7 @@ from netdesk.cli.session import Session, Verb
 from netdesk.core.cadence import Cadence, interval_words, rhythm_days
 from netdesk.core.channel import Channel
 from netdesk.errors import InputError
-from netdesk.services import cadences
+from netdesk.services import cadences, people
 
 _CHANNELS = [channel.value for channel in Channel]
 
@@ -34,12 +34,13 @@ def cadence(session: Session, words: tuple[str, ...], longest: str | None, only:
     elif longest or only:
         raise click.UsageError(f"--max and --only go with an interval, not with “{length}”.")
     target = " ".join(subject)
-    _set_cadence(session, target, wanted, is_default=length == "default")
+    whom = _set_cadence(session, target, wanted, is_default=length == "default")
     rhythm = interval_words(wanted.ideal_days) if wanted else "no reminders" if length == "never" else "the default"
-    printing.answer(session.as_json, {"for": target, "cadence": records.cadence(wanted)}, f"{target}: {rhythm}.")
+    printing.answer(session.as_json, {"for": whom, "cadence": records.cadence(wanted)}, f"{whom}: {rhythm}.")
 
 
-def _set_cadence(session: Session, target: str, wanted: Cadence | None, is_default: bool) -> None:
+def _set_cadence(session: Session, target: str, wanted: Cadence | None, is_default: bool) -> str:
+    """Returns for whom, a person by the whole name."""
     kind, _, value = target.partition(":")
     if kind == "tag":
         session.change(cadences.set_for_tag, value.strip(), wanted)
@@ -48,7 +49,11 @@ def _set_cadence(session: Session, target: str, wanted: Cadence | None, is_defau
         if is_default:
             raise InputError("A closeness has no other cadence to fall back on; give an interval or never.", "interval")
         session.change(cadences.set_for_closeness, level, wanted)
-    elif is_default:
-        session.change(cadences.clear_for_people, [session.person((target,))])
     else:
-        session.change(cadences.set_for_people, [session.person((target,))], wanted)
+        person_id = session.person((target,))
+        if is_default:
+            session.change(cadences.clear_for_people, [person_id])
+        else:
+            session.change(cadences.set_for_people, [person_id], wanted)
+        return people.names(session.reader, [person_id])[person_id]
+    return target

@@ -34,7 +34,7 @@ _SHOWN_NEW = 20
 _NOT_SAID = frozenset({OWN, LEFT_OUT})
 
 
-@click.command("import", cls=Verb, short_help="Bring in address books, LinkedIn, Monica and more.")
+@click.command("import", cls=Verb, short_help="Bring in address books, LinkedIn, calendars and more.")
 @click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Show the plan and change nothing.")
 @click.option("--map", "columns", multiple=True, metavar="COLUMN=FIELD", help="What a table's column is: Mail=email.")
@@ -42,8 +42,8 @@ _NOT_SAID = frozenset({OWN, LEFT_OUT})
 @click.pass_obj
 def import_(session: Session, files: tuple[Path, ...], dry_run: bool, columns: tuple[str, ...], sheet: str) -> None:
     """Bring in address books (.vcf, .ldif), a LinkedIn export (its zip, or Connections.csv from it), a table (.csv,
-    .xlsx) from Google Contacts, Outlook, Thunderbird or any other, an export of Monica (.json, .sql), or the file of
-    the friends program (.md).
+    .xlsx) from Google Contacts, Outlook, Thunderbird or any other, an export of Monica (.json, .sql), the file of the
+    friends program (.md), calendars (.ics), mail (.mbox, .eml), or a zip such as Google Takeout, or a folder, of them.
 
     Prints the plan: who is new, what changes field by field, who stays the same, what comes with them, what is left
     behind, and what cannot be read and why; then applies it as one step. The same file again changes nothing.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from netdesk.cli import printing, records
-from netdesk.cli.session import Asking, Failure, Session, Verb
+from netdesk.cli.session import Asking, Failure, Session, Verb, pointing_into
 from netdesk.cli.words import interaction_words, next_due
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.exchanges import Side
@@ -157,7 +157,8 @@ def journal(session: Session, query_words: tuple[str, ...], limit: int) -> None:
     What else a query can ask: netdesk help journal
     """
     text = " ".join(query_words)
-    query = interactions.read_query(text, session.today) if text.strip() else None
+    with pointing_into(text):
+        query = interactions.read_query(text, session.today) if text.strip() else None
     found = interactions.newest(session.reader, limit, None, query)
     lines = [interaction_words(entry, session.today) + (f"\n  {entry.note}" if entry.note else "") for entry in found]
     shown = "\n".join(lines) or "Nothing was logged that this finds."

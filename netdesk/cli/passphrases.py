@@ -39,7 +39,7 @@ class Passphrases:
     @property
     def can_be_had(self) -> bool:
         """Whether a file tells them or somebody can be asked."""
-        return self.has_file or _has_terminal()
+        return self.has_file or has_terminal()
 
     def opening(self, prompt: str, opened: Callable[[str], Key]) -> Key:
         """What ``opened`` makes of the passphrase that there is; at a terminal it may be mistyped twice.
@@ -63,7 +63,7 @@ class Passphrases:
         return self._next() if self._file else self._asked(prompt)
 
     def _asked(self, prompt: str, *, is_new: bool = False) -> str:
-        if not _has_terminal():
+        if not has_terminal():
             raise LockedError(
                 "A passphrase is needed, and there is no terminal to ask for it. Name a file that holds it "
                 "(--passphrase-file FILE, “-” for what is piped in), or have the keyring remember it "
@@ -100,7 +100,7 @@ def key_of(folder: Path, passphrases: Passphrases, *, is_asked: bool = False) ->
     return key or passphrases.opening("Passphrase of this desk", lambda said: encryption.unlocked(folder, said))
 
 
-def _has_terminal() -> bool:
+def has_terminal() -> bool:
     """Whether somebody can be asked, also where something is piped in."""
     if sys.stdin.isatty():
         return True

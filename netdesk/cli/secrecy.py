@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from netdesk.cli import printing
+from netdesk.cli.passphrases import has_terminal
 from netdesk.cli.session import Session, Verb
 from netdesk.core.secrecy import Secrecy
-from netdesk.errors import InputError
+from netdesk.errors import InputError, LockedError
 from netdesk.services import agendas, guarded_notes, vault
 from netdesk.services.sheets import write_pdf
 
@@ -36,10 +37,10 @@ def passphrase(session: Session) -> None:
     """
     if vault.is_set(session.reader):
         old = _asked("Present passphrase")
-        session.change(vault.change, old, _chosen("New passphrase"))
+        session.change(vault.change, old, _typed("New passphrase", is_new=True))
         said = "The passphrase is changed."
     else:
-        session.change(vault.create, os.environ.get(_VARIABLE) or _chosen("Passphrase"))
+        session.change(vault.create, os.environ.get(_VARIABLE) or _typed("Passphrase", is_new=True))
         said = "The passphrase is set. Nobody can read what is sealed without it, nor set it anew: keep it well."
     printing.answer(session.as_json, {"passphrase": "set"}, said)
 
@@ -58,16 +59,16 @@ def private(
     person_id = session.person(name)
     if text is not None and unspoken:
         raise click.UsageError("What is unspoken is not written down: leave out --add or --unspoken.")
+    known = [note.note_id for note in guarded_notes.of_person(session.reader, person_id)]
+    if note_id is not None and note_id not in known:
+        raise InputError(f"There is no note {note_id} about this person.", "note")
     if text is not None:
         session.change(guarded_notes.add, person_id, text, Secrecy.PRIVATE)
     if unspoken:
         session.change(guarded_notes.add, person_id, "", Secrecy.UNSPOKEN)
-    found = guarded_notes.of_person(session.reader, person_id)
     if note_id is not None:
-        if note_id not in (note.note_id for note in found):
-            raise InputError(f"There is no note {note_id} about this person.", "note")
         session.change(guarded_notes.delete, note_id)
-        found = guarded_notes.of_person(session.reader, person_id)
+    found = guarded_notes.of_person(session.reader, person_id)
     held = vault.Vault(session.clock)
     if is_opened and any(note.sealed for note in found):
         held.unlock(_key(session))
@@ -97,12 +98,12 @@ def agenda(
     The points for paper are in that file and, from then on, nowhere else.
     """
     person_id = session.person(name)
-    if text is not None or secrecy == Secrecy.UNSPOKEN:
-        session.change(agendas.add, person_id, text or "", Secrecy(secrecy))
     known = [point.point_id for point in agendas.of_person(session.reader, person_id)]
     for number in (*talked, *([] if deleted is None else [deleted])):
         if number not in known:
             raise InputError(f"There is no point {number} on this agenda.", "point")
+    if text is not None or secrecy == Secrecy.UNSPOKEN:
+        session.change(agendas.add, person_id, text or "", Secrecy(secrecy))
     if talked:
         session.change(agendas.talked, talked)
     if deleted is not None:
@@ -126,11 +127,21 @@ def _key(session: Session) -> VaultKey:
 
 
 def _asked(prompt: str) -> str:
-    return os.environ.get(_VARIABLE) or click.prompt(prompt, hide_input=True, err=True)
+    return os.environ.get(_VARIABLE) or _typed(prompt)
 
 
-def _chosen(prompt: str) -> str:
-    return str(click.prompt(prompt, hide_input=True, confirmation_prompt=True, err=True))
+def _typed(prompt: str, *, is_new: bool = False) -> str:
+    """What is typed unseen, or a line of what is piped in. Raises LockedError where there is neither."""
+    is_asked = has_terminal()
+    try:
+        return str(click.prompt(prompt, hide_input=is_asked, confirmation_prompt=is_new, err=True))
+    except click.Abort:
+        if is_asked:
+            raise
+        click.echo(err=True)  # below what was asked
+        raise LockedError(
+            f"A passphrase is needed, and there is no terminal to type it at: pipe it in, or have {_VARIABLE} hold it."
+        ) from None
 
 
 def _note_record(note: GuardedNote, held: vault.Vault) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import socket
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -22,7 +22,7 @@ from netdesk.services.desk import Desk, known
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from concurrent.futures import Future
     from datetime import date
     from types import TracebackType
@@ -137,18 +137,26 @@ class Session:
 
         Raises Failure, which points at the place of a mistake.
         """
-        from netdesk.cli.printing import width
         from netdesk.services import listing, queries
 
         text = " ".join(words)
         if not text.strip():
             return listing.ids(self.reader, None, SortBy.NAME)
-        try:
+        with pointing_into(text):
             parsed = queries.read(self.reader, text, self.today)
-        except QueryError as error:
-            raise Failure(f"{error}\n  {text}\n  {' ' * width(text[: error.start])}^") from error
         sort = parsed.sort
         return listing.ids(self.reader, parsed, sort.by if sort else SortBy.NAME, sort is not None and sort.is_reversed)
+
+
+@contextmanager
+def pointing_into(text: str) -> Iterator[None]:
+    """Show the place of a mistake in a query. Raises Failure."""
+    from netdesk.cli.printing import width
+
+    try:
+        yield
+    except QueryError as error:
+        raise Failure(f"{error}\n  {text}\n  {' ' * width(text[: error.start])}^") from error
 
 
 def poke(folder: Path) -> bool:

@@ -9,6 +9,8 @@ from datetime import date
 from netdesk.core.language import tr
 from netdesk.errors import InputError
 
+YEARS = range(1800, 3000)
+"""Those that a day within reason is in: what is asked for and typed."""
 DAYS_PER_UNIT = {"d": 1, "w": 7, "m": 30.4375, "y": 365.25}
 _INTERVAL = re.compile(r"(\d{1,5})\s*([dwmy])", re.IGNORECASE)
 

@@ -98,5 +98,6 @@ JOURNAL = Vocabulary(
         ),
         Field("promised", Kind.TEXT, marked("Words of a promise, mine or theirs."), "promised:paper", Group.EXCHANGED),
         Field("has", Kind.CHOICE, marked("Something is said of that kind."), "has:note", Group.EXCHANGED, DETAILS),
-    )
+    ),
+    "journal",
 )

@@ -284,7 +284,7 @@ def _unknown(name: str, vocabulary: Vocabulary, start: int) -> QueryError:
     hint = (
         tr("Did you mean {names}?").format(names=tr(" or ").join(f"“{known}:”" for known in near))
         if near
-        else tr("F1 lists the fields.")
+        else tr("F1, or “netdesk help {topic}”, lists the fields.").format(topic=vocabulary.topic)
     )
     return QueryError(
         tr("There is no field “{name}”. {hint} To look for the text itself, write it in quotes.").format(

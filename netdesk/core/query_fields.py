@@ -82,10 +82,11 @@ class Field:
 
 
 class Vocabulary:
-    """The fields that queries of one kind of thing can ask."""
+    """The fields that queries of one kind of thing can ask, and what the help on them is called."""
 
-    def __init__(self, fields: tuple[Field, ...]) -> None:
+    def __init__(self, fields: tuple[Field, ...], topic: str) -> None:
         self.fields = fields
+        self.topic = topic
         self._by_name = {name: field for field in fields for name in (field.name, *field.aliases)}
 
     def named(self, name: str) -> Field | None:
@@ -389,5 +390,5 @@ FIELDS = (
     ),
 )
 
-PEOPLE = Vocabulary(FIELDS)
+PEOPLE = Vocabulary(FIELDS, "query")
 """What queries of people can ask."""

@@ -6,7 +6,7 @@ import re
 from calendar import isleap, month_abbr, month_name, monthrange
 from datetime import date
 
-from netdesk.core.dates import PartialDate, parse_interval
+from netdesk.core.dates import YEARS, PartialDate, parse_interval
 from netdesk.core.language import tr
 from netdesk.core.query_fields import CLOSENESS_LEVELS, SORTS, Field, Kind
 from netdesk.core.query_tree import Choice, Day, Days, Next, Nothing, Number, Op, Period, Text, Value
@@ -18,7 +18,6 @@ _DAY_OF_YEAR = re.compile(r"(\d{1,2})-(\d{1,2})", re.ASCII)
 _DAYS_BY_WORD = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _NOTHING = ("none", "never")
 _EQUALITY = frozenset({Op.HAS, Op.EQUAL})
-_YEARS = range(1800, 3000)
 _TURNED = {
     Op.HAS: Op.AT_LEAST,
     Op.MORE: Op.LESS,
@@ -229,7 +228,7 @@ def _stretch(field: Field, start: Value, end: Value) -> Period:
 def _period(year_text: str, month_text: str | None, day_text: str | None) -> Period:
     """Raises ValueError where there is no such month or day, or the year is out of all reason."""
     year, month, day = int(year_text), int(month_text or 0), int(day_text or 0)
-    if year not in _YEARS:
+    if year not in YEARS:
         raise ValueError(year)
     if month_text is None:
         return Period(date(year, 1, 1), date(year, 12, 31))

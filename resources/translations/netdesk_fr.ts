@@ -2157,8 +2157,8 @@
     </message>
     <message>
       <location filename="../../netdesk/core/query.py" />
-      <source>F1 lists the fields.</source>
-      <translation>F1 donne la liste des champs.</translation>
+      <source>F1, or “netdesk help {topic}”, lists the fields.</source>
+      <translation>F1, ou « netdesk help {topic} », donne la liste des champs.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/query.py" />

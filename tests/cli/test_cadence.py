@@ -27,6 +27,11 @@ def test_of_a_person(ana: Cli) -> None:
     assert (found["cadence"]["ideal_days"], found["cadence_from"]) == (30, "person")
 
 
+def test_a_short_name_is_answered_by_the_whole_one(ana: Cli) -> None:
+    assert ana.text("cadence", "horv", "30d") == "Ana Horvat: monthly.\n"
+    assert ana.json("cadence", "horv", "default")["for"] == "Ana Horvat"
+
+
 def test_only_channels_that_count_reset_it(ana: Cli) -> None:
     ana.text("cadence", "Ana", "6w", "--max", "90d", "--only", "inperson", "--only", "video")
     assert ana.json("person", "Ana")["cadence"] == {"ideal_days": 42, "max_days": 90, "channels": ["inperson", "video"]}

@@ -59,6 +59,12 @@ def test_each_command_has_help_with_the_common_options(command: str, cli) -> Non
         assert option in text
 
 
+def test_help_on_a_command_is_what_the_command_says_itself(cli) -> None:
+    assert cli.text("help", "log") == cli.text("log", "--help")
+    assert cli.text("help") == cli.text("--help")
+    assert "Did you mean people?" in cli.fails("help", "peopel", code=2)
+
+
 def test_version() -> None:
     result = netdesk("--version")
     assert (result.returncode, result.stderr) == (0, "")
@@ -124,6 +130,18 @@ def test_a_closed_pipe_is_no_traceback(desk: list[str]) -> None:
         process.stdout.close()
         assert process.stderr is not None
         assert process.stderr.read() == b""
+
+
+@pytest.mark.parametrize("command", [("people", "--json"), ("history",), ("--help",), ("help", "query")])
+def test_an_answer_that_finds_no_room_says_so(desk: list[str], command: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "netdesk", *desk, *command], stdout=full, stderr=subprocess.PIPE, text=True,
+            timeout=60, check=False,
+        )  # fmt: skip
+    assert result.returncode == 1
+    assert result.stderr.startswith("The answer cannot be written: no space left on device.")
+    assert result.stderr.count("\n") == 1
 
 
 def test_names_of_every_script_on_a_terminal_that_has_none(desk: list[str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -77,3 +79,21 @@ def test_what_cannot_be_printed_erases_nothing(desk: Cli, monkeypatch, tmp_path:
     desk.text("agenda", "Ana", "--add", "their boss leaves", "--secrecy", "paper")
     desk.fails("agenda", "Ana", "-o", str(tmp_path / "nowhere" / "agenda.pdf"))
     assert desk.json("agenda", "Ana", "--open")[0]["text"] == "their boss leaves"
+
+
+def test_without_anybody_to_ask_nor_anything_piped_in_a_passphrase_is_refused_in_a_sentence(desk: Cli) -> None:
+    refused = subprocess.run(
+        [sys.executable, "-m", "netdesk", "--data-dir", str(desk.folder), "passphrase"],
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, start_new_session=True, check=False,
+    )  # fmt: skip
+    assert refused.returncode == 1
+    assert refused.stderr.splitlines()[-1].startswith("A passphrase is needed, and there is no terminal to type it at")
+    assert "Warning" not in refused.stderr
+
+
+def test_where_a_number_is_wrong_nothing_is_added_either(desk: Cli, monkeypatch) -> None:
+    give(monkeypatch)
+    desk.text("passphrase")
+    desk.fails("agenda", "Ana", "--add", "the budget", "--talked", "99")
+    desk.fails("private", "Ana", "--add", "she told me alone", "--delete", "99")
+    assert desk.json("agenda", "Ana") == desk.json("private", "Ana") == []

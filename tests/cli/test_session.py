@@ -49,7 +49,17 @@ def test_numbers_beyond_any_step_are_wrong_usage(cli: Cli) -> None:
 
 def test_a_query_at_the_edge_of_the_calendar_finds_nobody(cli: Cli, bring: Callable[..., None]) -> None:
     bring("Ana")
-    assert cli.text("people", "last>90d", now="0001-01-02T12:00+00:00") == "Nobody.\n"
+    assert cli.text("people", "last>90d", now="1800-01-02T12:00+00:00") == "Nobody.\n"
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "0206-11-17", "9999-12-31"])
+@pytest.mark.parametrize("command", [("today", "--on"), ("insight", "--as-of"), ("log", "coffee with Ana", "--date")])
+def test_a_day_beyond_reason_is_a_slip_of_the_pen(
+    cli: Cli, bring: Callable[..., None], command: tuple[str, ...], day: str
+) -> None:
+    bring("Ana")
+    assert f"The calendar has no day “{day}”." in cli.fails(*command, day, code=2)
+    assert "calendar has no day" in cli.fails("log", f"coffee with Ana on {day}")
 
 
 def test_an_empty_name_is_no_folder(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -59,8 +69,16 @@ def test_an_empty_name_is_no_folder(cli: Cli, tmp_path: Path, monkeypatch: pytes
 
 
 def test_the_end_of_the_calendar_is_no_present(cli: Cli) -> None:
-    assert "not an instant" in cli.fails("today", now="9999-12-31T23:59", code=2)
+    for beyond in ("9999-12-31T23:59", "0001-01-02T12:00"):
+        assert "not an instant" in cli.fails("today", now=beyond, code=2)
     assert cli.run("today", now="1970-01-01T00:00").exit_code == 0
+
+
+@pytest.mark.parametrize(("command", "topic"), [("people", "query"), ("journal", "journal")])
+def test_a_mistake_in_a_query_is_pointed_at_and_the_fields_are_to_be_had(cli: Cli, command: str, topic: str) -> None:
+    said, query, mark = cli.run(command, "xyzzy:bar").stderr.splitlines()
+    assert said.startswith(f"There is no field “xyzzy”. F1, or “netdesk help {topic}”, lists the fields.")
+    assert (query, mark) == ("  xyzzy:bar", "  ^")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.capture.lexicon import END, START, any_of, spaced
+from netdesk.core.dates import YEARS
 from netdesk.core.language import tr
 from netdesk.errors import InputError
 
@@ -21,7 +22,7 @@ _MOST_YEARS_BACK = 8  # 29 February is at most so far away
 
 
 class Day(NamedTuple):
-    """A day at a place of the folded line; ``on`` is None where the calendar has no such day."""
+    """A day at a place of the folded line; ``on`` is None where the calendar has no such day within reason."""
 
     start: int
     end: int
@@ -62,9 +63,10 @@ class Days:
     def _on(self, match: re.Match[str], *, ahead: bool) -> date | None:
         part = {name.split("__")[0]: text for name, text in match.groupdict().items() if text is not None}
         try:
-            return self._of(part, ahead)
+            found = self._of(part, ahead)
         except (ValueError, OverflowError):
             return None
+        return found if found.year in YEARS else None
 
     def _of(self, part: dict[str, str], ahead: bool) -> date:
         """The day that the parts of a match mean. Raises ValueError and OverflowError where there is none."""
