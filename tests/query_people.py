@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from netdesk.core.dates import PartialDate
 from netdesk.core.due import due_state
-from netdesk.core.exchanges import Kind as ExchangeKind
+from netdesk.core.exchanges import ExchangeKind
 from netdesk.core.query_fields import FIELDS, Kind
 from netdesk.core.query_tree import (
     And,

@@ -23,7 +23,7 @@ from netdesk.app import Application, make_application
 from netdesk.core.channel import Channel
 from netdesk.core.dates import PartialDate
 from netdesk.core.dossier import Dossier
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Promise, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeKind, Promise, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.introductions import IntroductionDraft
 from netdesk.core.listing import GroupBy
@@ -351,15 +351,15 @@ def type_names(camera: Camera) -> None:
 
 def talked(camera: Camera, person_id: int) -> None:
     """An entry with all that can be said: in the profile, edited, split; and something given by itself."""
-    gave = Exchange(Direction.GIVE, Kind.INTRODUCTION, "intro to Sam", about=(person_id + 2,))
-    asked = Exchange(Direction.ASK, Kind.KNOWLEDGE, "budget advice", Side.ME)
+    gave = Exchange(Direction.GIVE, ExchangeKind.INTRODUCTION, "intro to Sam", about=(person_id + 2,))
+    asked = Exchange(Direction.ASK, ExchangeKind.KNOWLEDGE, "budget advice", Side.ME)
     owed = Promise(Side.ME, "send the paper", date(2026, 11, 27))
     met = InteractionDraft(
         date(2026, 11, 20), (person_id, person_id + 1), Channel.IN_PERSON, what="coffee", minutes=45, worth_me=True,
         exchanges=(gave, asked), promises=(owed,), note="A good talk.",
     )  # fmt: skip
     entry = camera.desk.run(interactions.log, met).result()
-    drill = ExchangeDraft(date(2026, 11, 1), (person_id,), Exchange(Direction.RECEIVED, Kind.TOOL, "a drill"))
+    drill = ExchangeDraft(date(2026, 11, 1), (person_id,), Exchange(Direction.RECEIVED, ExchangeKind.TOOL, "a drill"))
     number = camera.desk.run(exchanges.add, drill).result()
     camera.settle()
     camera.app.open_person(person_id)
@@ -456,7 +456,7 @@ def long_names(camera: Camera) -> None:
     told = InteractionDraft(date(2026, 9, 1), (person_id,), Channel.EMAIL, what="a long talk about everything " * 4)
     camera.desk.run(interactions.log, told).result()
     other_id = camera.desk.run(people.add, PersonDraft(display_name=LONG.replace("Alexandra", "Theodora"))).result()
-    camera.desk.run(ideas.think, IdeaDraft(person_id, "the report on industrial heat", Kind.ARTICLE)).result()
+    camera.desk.run(ideas.think, IdeaDraft(person_id, "the report on industrial heat", ExchangeKind.ARTICLE)).result()
     together = IntroductionDraft(person_id, other_id, "both care about industrial heat")
     camera.desk.run(introductions.think, together).result()
     camera.settle()

@@ -8,7 +8,7 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Failure, Session, Verb
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Outcome, Side, exchange_title
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeKind, Outcome, Side, exchange_title
 from netdesk.core.reason import day_words
 from netdesk.services import exchanges, people, readiness
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from netdesk.core.exchanges import LoggedExchange
     from netdesk.core.readiness import Readiness
 
-_KINDS = [kind.value for kind in Kind]
+_KINDS = [kind.value for kind in ExchangeKind]
 
 
 def _noting(verb: Callable[..., None]) -> Callable[..., None]:
@@ -27,7 +27,7 @@ def _noting(verb: Callable[..., None]) -> Callable[..., None]:
     for add in (
         click.argument("what", nargs=-1),
         click.argument("name"),
-        click.option("--kind", type=click.Choice(_KINDS), default=Kind.OTHER.value, help="What it was."),
+        click.option("--kind", type=click.Choice(_KINDS), default=ExchangeKind.OTHER.value, help="What it was."),
         click.option("--on", "on", metavar="DATE", default="today", help="When: yesterday, 3 Nov; else today."),
         click.option("--with", "others", multiple=True, metavar="NAME", help="With whom else; may be repeated."),
         click.option("--about", multiple=True, metavar="NAME", help="Whom it is about, such as who was introduced."),
@@ -127,7 +127,7 @@ def _note(
     ids = tuple(session.person((each,)) for each in (name, *others))
     concerned = tuple(session.person((each,)) for each in about)
     day = session.day(on)
-    draft = ExchangeDraft(day, ids, Exchange(direction, Kind(kind), " ".join(what), by, about=concerned))
+    draft = ExchangeDraft(day, ids, Exchange(direction, ExchangeKind(kind), " ".join(what), by, about=concerned))
     before = _readiness(session, ids, day) if by is Side.ME else []
     number = session.change(exchanges.add, draft)
     found = exchanges.get(session.reader, number)
@@ -147,7 +147,7 @@ def _readiness(session: Session, ids: tuple[int, ...], day: date) -> list[tuple[
 def _words(found: LoggedExchange, today_is: date) -> str:
     each = found.exchange
     said = exchange_title(each, ", ".join(name for _, name in found.people))
-    kind = f" ({each.kind.value})" if each.kind is not Kind.OTHER and each.what else ""
+    kind = f" ({each.kind.value})" if each.kind is not ExchangeKind.OTHER and each.what else ""
     about = ", ".join(name for _, name in found.about if name not in each.what)
     parts = [day_words(found.on, today_is), f"{said}{kind}", about and f"about {about}"]
     if each.direction is Direction.ASK:

@@ -12,7 +12,7 @@ from netdesk.cli import printing
 from netdesk.cli.session import Asking, Failure, Session
 from netdesk.cli.words import count_of
 from netdesk.core.language import counted, grouped
-from netdesk.core.leaving import Form, Kind
+from netdesk.core.leaving import FactKind, Form
 from netdesk.exchange.files import write_atomically
 from netdesk.services import exports, leaving
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _ICS = "ics"
 _ARCHIVE = "“netdesk archive” takes along all but words for paper."
-_KINDS = [kind.value for kind in Kind if kind is not Kind.NAMES]
+_KINDS = [kind.value for kind in FactKind if kind is not FactKind.NAMES]
 
 
 @click.command(cls=Asking, short_help="People as CSV, workbook or vCards, the calendar as iCalendar.")
@@ -91,16 +91,16 @@ def export(
     _give(session, data, output, record, count_of(len(ids)))
 
 
-def _kinds(names: tuple[str, ...]) -> frozenset[Kind]:
+def _kinds(names: tuple[str, ...]) -> frozenset[FactKind]:
     """The kinds of facts to be left out; several may stand in one option, with commas."""
     wanted = [name.strip().lower() for each in names for name in each.split(",") if name.strip()]
     for name in wanted:
         if name not in _KINDS:
             raise click.UsageError(f"“{name}” is no kind of facts to leave out. They are: {', '.join(_KINDS)}.")
-    return frozenset(map(Kind, wanted))
+    return frozenset(map(FactKind, wanted))
 
 
-def _record(found: Leaving, form: str, left_out: frozenset[Kind]) -> dict[str, object]:
+def _record(found: Leaving, form: str, left_out: frozenset[FactKind]) -> dict[str, object]:
     return {
         "format": form,
         "people": found.people,
@@ -109,7 +109,7 @@ def _record(found: Leaving, form: str, left_out: frozenset[Kind]) -> dict[str, o
     }
 
 
-def _words(found: Leaving, left_out: frozenset[Kind]) -> str:
+def _words(found: Leaving, left_out: frozenset[FactKind]) -> str:
     leaves = [(kind.value, grouped(count)) for kind, count in found.kinds.items() if kind not in left_out]
     stays = [(kind.value, grouped(count)) for kind, count in found.staying.items()]
     stays += [(kind.value, "left out") for kind in found.kinds if kind in left_out]

@@ -8,7 +8,7 @@ import click
 
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
-from netdesk.core.exchanges import Kind
+from netdesk.core.exchanges import ExchangeKind
 from netdesk.core.language import counted
 from netdesk.core.offers import OFFERED, IdeaDraft, IdeaState, OfferDraft
 from netdesk.core.planner.prompts import PROMPTED
@@ -54,7 +54,7 @@ def offers_(
         _print_week(session, offers.prompts(session.reader, session.today, count))
         return
     if what is not None:
-        number = session.change(offers.add, OfferDraft(what, Kind(kind), topics, place))
+        number = session.change(offers.add, OfferDraft(what, ExchangeKind(kind), topics, place))
     if retire is not None:
         session.change(offers.retire, retire)
     if delete is not None:
@@ -95,7 +95,7 @@ def ideas_(
         if not person_id:
             raise click.UsageError("Say for whom: netdesk ideas --think WHAT --with NAME.")
         offer = offers.get(session.reader, offer_id) if offer_id is not None else None
-        said = Kind(kind) if kind else offer.draft.kind if offer else Kind.OTHER
+        said = ExchangeKind(kind) if kind else offer.draft.kind if offer else ExchangeKind.OTHER
         words = what or (offer.draft.what if offer else "")
         session.change(ideas.think, IdeaDraft(person_id, words, said, offer_id or 0))
     for verb, number in ((ideas.share, share), (ideas.land, landed), (ideas.drop, drop)):

@@ -20,7 +20,7 @@ class Direction(StrEnum):
     RECEIVED = "received"
 
 
-class Kind(StrEnum):
+class ExchangeKind(StrEnum):
     """What was exchanged."""
 
     KNOWLEDGE = marked("knowledge")
@@ -59,7 +59,7 @@ class Exchange:
     """
 
     direction: Direction
-    kind: Kind = Kind.OTHER
+    kind: ExchangeKind = ExchangeKind.OTHER
     what: str = ""
     asked_by: Side | None = None
     purpose: str = ""

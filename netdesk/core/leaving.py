@@ -21,7 +21,7 @@ class Form(StrEnum):
     VCARD = "vcard"
 
 
-class Kind(StrEnum):
+class FactKind(StrEnum):
     """A kind of facts. Names always leave."""
 
     NAMES = "names"
@@ -53,40 +53,44 @@ class Staying(StrEnum):
     LANGUAGES = "languages"
 
 
-_EVERYWHERE = (Kind.NAMES, Kind.EMAILS, Kind.PHONES, Kind.PROFILES, Kind.WORK, Kind.PLACES, Kind.BIRTHDAYS)
-_TABLE = (*_EVERYWHERE, Kind.TAGS, Kind.TOPICS, Kind.RELATION, Kind.CONTACT, Kind.NOTES)
-KINDS: Mapping[Form, tuple[Kind, ...]] = {
+_EVERYWHERE = (
+    FactKind.NAMES, FactKind.EMAILS, FactKind.PHONES, FactKind.PROFILES, FactKind.WORK, FactKind.PLACES,
+    FactKind.BIRTHDAYS,
+)  # fmt: skip
+_TABLE = (*_EVERYWHERE, FactKind.TAGS, FactKind.TOPICS, FactKind.RELATION, FactKind.CONTACT, FactKind.NOTES)
+KINDS: Mapping[Form, tuple[FactKind, ...]] = {
     Form.CSV: _TABLE,
     Form.XLSX: _TABLE,
-    Form.GOOGLE: (*_EVERYWHERE, Kind.TAGS, Kind.NOTES, Kind.OWN_FIELDS),
+    Form.GOOGLE: (*_EVERYWHERE, FactKind.TAGS, FactKind.NOTES, FactKind.OWN_FIELDS),
     Form.VCARD: (
-        *_EVERYWHERE, Kind.PHOTOS, Kind.TAGS, Kind.TOPICS, Kind.SKILLS, Kind.NEEDS, Kind.NOTES, Kind.OWN_FIELDS,
-        Kind.CARD_LINES,
+        *_EVERYWHERE, FactKind.PHOTOS, FactKind.TAGS, FactKind.TOPICS, FactKind.SKILLS, FactKind.NEEDS,
+        FactKind.NOTES, FactKind.OWN_FIELDS, FactKind.CARD_LINES,
     ),
 }  # fmt: skip
 """The kinds that each form of file holds, in the order they are shown in."""
 
-_EMPTIED: Mapping[Kind, Mapping[str, Any]] = {
-    Kind.WORK: {"positions": ()},
-    Kind.PLACES: {"addresses": (), "city": "", "region": "", "country": ""},
-    Kind.BIRTHDAYS: {"birthday": None},
-    Kind.PHOTOS: {"photo_line": ""},
-    Kind.TAGS: {"tags": ()},
-    Kind.TOPICS: {"topics": ()},
-    Kind.SKILLS: {"skills": ()},
-    Kind.NEEDS: {"needs": ()},
-    Kind.RELATION: {"relation_classes": (), "connected_on": None},
-    Kind.NOTES: {"notes": ""},
-    Kind.OWN_FIELDS: {"custom_fields": ()},
+_EMPTIED: Mapping[FactKind, Mapping[str, Any]] = {
+    FactKind.WORK: {"positions": ()},
+    FactKind.PLACES: {"addresses": (), "city": "", "region": "", "country": ""},
+    FactKind.BIRTHDAYS: {"birthday": None},
+    FactKind.PHOTOS: {"photo_line": ""},
+    FactKind.TAGS: {"tags": ()},
+    FactKind.TOPICS: {"topics": ()},
+    FactKind.SKILLS: {"skills": ()},
+    FactKind.NEEDS: {"needs": ()},
+    FactKind.RELATION: {"relation_classes": (), "connected_on": None},
+    FactKind.NOTES: {"notes": ""},
+    FactKind.OWN_FIELDS: {"custom_fields": ()},
 }
 """The fields of a draft that hold a kind of facts alone, with nothing in them."""
-_POINTS = {"email": Kind.EMAILS, "phone": Kind.PHONES}
+_POINTS = {"email": FactKind.EMAILS, "phone": FactKind.PHONES}
 _PROPERTIES = {
-    "PHOTO": Kind.PHOTOS, "BDAY": Kind.BIRTHDAYS, "NOTE": Kind.NOTES, "EMAIL": Kind.EMAILS, "TEL": Kind.PHONES,
-    "ADR": Kind.PLACES, "LABEL": Kind.PLACES, "GEO": Kind.PLACES, "ORG": Kind.WORK, "TITLE": Kind.WORK,
-    "ROLE": Kind.WORK, "CATEGORIES": Kind.TAGS, "N": Kind.NAMES, "FN": Kind.NAMES, "VERSION": Kind.NAMES,
-    "X-PHONETIC-FIRST-NAME": Kind.NAMES, "X-PHONETIC-LAST-NAME": Kind.NAMES, "EXPERTISE": Kind.SKILLS,
-    "INTEREST": Kind.TOPICS, "HOBBY": Kind.TOPICS, "X-NETDESK-NEED": Kind.NEEDS, "X-NETDESK-FIELD": Kind.OWN_FIELDS,
+    "PHOTO": FactKind.PHOTOS, "BDAY": FactKind.BIRTHDAYS, "NOTE": FactKind.NOTES, "EMAIL": FactKind.EMAILS,
+    "TEL": FactKind.PHONES, "ADR": FactKind.PLACES, "LABEL": FactKind.PLACES, "GEO": FactKind.PLACES,
+    "ORG": FactKind.WORK, "TITLE": FactKind.WORK, "ROLE": FactKind.WORK, "CATEGORIES": FactKind.TAGS,
+    "N": FactKind.NAMES, "FN": FactKind.NAMES, "VERSION": FactKind.NAMES, "X-PHONETIC-FIRST-NAME": FactKind.NAMES,
+    "X-PHONETIC-LAST-NAME": FactKind.NAMES, "EXPERTISE": FactKind.SKILLS, "INTEREST": FactKind.TOPICS,
+    "HOBBY": FactKind.TOPICS, "X-NETDESK-NEED": FactKind.NEEDS, "X-NETDESK-FIELD": FactKind.OWN_FIELDS,
 }  # fmt: skip
 
 
@@ -97,21 +101,21 @@ class Leaving(NamedTuple):
     """
 
     people: int
-    kinds: Mapping[Kind, int]
-    staying: Mapping[Staying | Kind, int]
+    kinds: Mapping[FactKind, int]
+    staying: Mapping[Staying | FactKind, int]
 
 
-def kind_of_line(name: str) -> Kind:
+def kind_of_line(name: str) -> FactKind:
     """The kind of facts that a line of a card is of, by the name of its property."""
-    return _PROPERTIES.get(name, Kind.CARD_LINES)
+    return _PROPERTIES.get(name, FactKind.CARD_LINES)
 
 
-def without(draft: PersonDraft, left_out: Collection[Kind]) -> PersonDraft:
+def without(draft: PersonDraft, left_out: Collection[FactKind]) -> PersonDraft:
     """A person with nothing of the kinds ``left_out``."""
     if not left_out:
         return draft
     named = draft.name
-    points = tuple(each for each in draft.contact_points if _POINTS.get(each.kind, Kind.PROFILES) not in left_out)
+    points = tuple(each for each in draft.contact_points if _POINTS.get(each.kind, FactKind.PROFILES) not in left_out)
     lines = tuple(line for line in draft.extra_lines if kind_of_line(_property(line)) not in left_out)
     emptied = {name: value for kind in left_out for name, value in _EMPTIED.get(kind, {}).items()}
     draft = replace(draft, contact_points=points, extra_lines=lines, **emptied)

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from netdesk.core.exchanges import Kind
+from netdesk.core.exchanges import ExchangeKind
 from netdesk.core.language import marked
 
 if TYPE_CHECKING:
     from datetime import date
 
-OFFERED = (Kind.KNOWLEDGE, Kind.INTRODUCTION, Kind.ARTICLE, Kind.TIME, Kind.TOOL, Kind.JOB_LEAD, Kind.OTHER)
+OFFERED = tuple(kind for kind in ExchangeKind if kind not in (ExchangeKind.RECOMMENDATION, ExchangeKind.CONGRATULATION))
 """What one can have to offer. A recommendation is no stock to draw on, see core/recommendations.py."""
 
 
@@ -21,7 +21,7 @@ class OfferDraft:
     """Something I can bring. ``place`` is where it is to be had; empty: anywhere."""
 
     what: str
-    kind: Kind = Kind.OTHER
+    kind: ExchangeKind = ExchangeKind.OTHER
     topics: tuple[str, ...] = ()
     place: str = ""
 
@@ -50,7 +50,7 @@ class IdeaDraft:
 
     person_id: int
     what: str
-    kind: Kind = Kind.OTHER
+    kind: ExchangeKind = ExchangeKind.OTHER
     offer_id: int = 0
 
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from netdesk.core.channel import Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.due import DueState
-from netdesk.core.exchanges import Kind as ExchangeKind
+from netdesk.core.exchanges import ExchangeKind
 from netdesk.core.interactions import Initiator
 from netdesk.core.language import marked
 from netdesk.core.listing import SortBy

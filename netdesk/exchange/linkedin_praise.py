@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.channel import Channel
 from netdesk.core.drafts import Unreadable
-from netdesk.core.exchanges import Direction, Exchange, Kind
+from netdesk.core.exchanges import Direction, Exchange, ExchangeKind
 from netdesk.core.keys import contact_key
 from netdesk.core.language import marked, tr
 from netdesk.core.people import ContactKind, ContactPoint
@@ -61,7 +61,7 @@ def recommendations(data: bytes, name: str, now: datetime) -> Iterator[Touch | U
             file=name,
             where=tr("line {line}").format(line=line),
             is_mine=is_mine,
-            exchanges=(Exchange(direction, Kind.RECOMMENDATION),),
+            exchanges=(Exchange(direction, ExchangeKind.RECOMMENDATION),),
             recommendation=cells["text"],
         )
 
@@ -89,7 +89,7 @@ def endorsements(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unre
             file=name,
             where=tr("line {line}").format(line=line),
             is_mine=False,
-            exchanges=(Exchange(Direction.RECEIVED, Kind.OTHER, said),),
+            exchanges=(Exchange(Direction.RECEIVED, ExchangeKind.OTHER, said),),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netdesk.core.exchanges import Direction, Exchange, Kind, Outcome, Promise, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeKind, Outcome, Promise, Side
 from netdesk.core.language import labelled, tr
 from netdesk.models.words import due_words
 
@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-def kind_words(kind: Kind) -> str:
+def kind_words(kind: ExchangeKind) -> str:
     """What was exchanged, in a word; empty for what has none."""
     return {
-        Kind.KNOWLEDGE: tr("knowledge"),
-        Kind.INTRODUCTION: tr("introduction"),
-        Kind.ARTICLE: tr("article"),
-        Kind.TIME: tr("time"),
-        Kind.TOOL: tr("tool"),
-        Kind.JOB_LEAD: tr("job lead"),
-        Kind.RECOMMENDATION: tr("recommendation"),
-        Kind.CONGRATULATION: tr("congratulation"),
+        ExchangeKind.KNOWLEDGE: tr("knowledge"),
+        ExchangeKind.INTRODUCTION: tr("introduction"),
+        ExchangeKind.ARTICLE: tr("article"),
+        ExchangeKind.TIME: tr("time"),
+        ExchangeKind.TOOL: tr("tool"),
+        ExchangeKind.JOB_LEAD: tr("job lead"),
+        ExchangeKind.RECOMMENDATION: tr("recommendation"),
+        ExchangeKind.CONGRATULATION: tr("congratulation"),
     }.get(kind, "")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netdesk.core.exchanges import Kind, Side
+from netdesk.core.exchanges import ExchangeKind, Side
 from netdesk.core.insight.quarters import quarter_words
 from netdesk.core.introductions import Stage
 from netdesk.core.language import grouped, labelled, tr
@@ -91,7 +91,7 @@ def news_row(found: Milestone, today: date) -> TwoLineRow:
     return TwoLineRow(found.milestone_id, title, " · ".join(part for part in parts if part), found.person_id)
 
 
-def kind_words(kind: Kind) -> str:
+def kind_words(kind: ExchangeKind) -> str:
     """What was or can be given."""
     return exchange_words.kind_words(kind) or tr("something else")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.language import grouped, tr
-from netdesk.core.leaving import Form, Kind, Staying
+from netdesk.core.leaving import FactKind, Form, Staying
 
 if TYPE_CHECKING:
     from netdesk.core.leaving import Leaving
@@ -23,26 +23,26 @@ def form_words(form: Form, *, is_folder: bool = False) -> str:
     }[form]
 
 
-def kind_words(kind: Kind) -> str:
+def kind_words(kind: FactKind) -> str:
     """A kind of facts."""
     return {
-        Kind.NAMES: tr("Names"),
-        Kind.EMAILS: tr("E-mail addresses"),
-        Kind.PHONES: tr("Phone numbers"),
-        Kind.PROFILES: tr("Profiles, web pages, messengers"),
-        Kind.WORK: tr("Organizations and titles"),
-        Kind.PLACES: tr("Addresses and places"),
-        Kind.BIRTHDAYS: tr("Birthdays"),
-        Kind.PHOTOS: tr("Photos"),
-        Kind.TAGS: tr("Tags"),
-        Kind.TOPICS: tr("Topics"),
-        Kind.SKILLS: tr("Skills"),
-        Kind.NEEDS: tr("Needs"),
-        Kind.RELATION: tr("What they are to me, and since when we are connected"),
-        Kind.CONTACT: tr("Closeness, last contact, and when they are due"),
-        Kind.NOTES: tr("Notes"),
-        Kind.OWN_FIELDS: tr("Fields of their own"),
-        Kind.CARD_LINES: tr("Other lines of the cards they came in with"),
+        FactKind.NAMES: tr("Names"),
+        FactKind.EMAILS: tr("E-mail addresses"),
+        FactKind.PHONES: tr("Phone numbers"),
+        FactKind.PROFILES: tr("Profiles, web pages, messengers"),
+        FactKind.WORK: tr("Organizations and titles"),
+        FactKind.PLACES: tr("Addresses and places"),
+        FactKind.BIRTHDAYS: tr("Birthdays"),
+        FactKind.PHOTOS: tr("Photos"),
+        FactKind.TAGS: tr("Tags"),
+        FactKind.TOPICS: tr("Topics"),
+        FactKind.SKILLS: tr("Skills"),
+        FactKind.NEEDS: tr("Needs"),
+        FactKind.RELATION: tr("What they are to me, and since when we are connected"),
+        FactKind.CONTACT: tr("Closeness, last contact, and when they are due"),
+        FactKind.NOTES: tr("Notes"),
+        FactKind.OWN_FIELDS: tr("Fields of their own"),
+        FactKind.CARD_LINES: tr("Other lines of the cards they came in with"),
     }[kind]
 
 

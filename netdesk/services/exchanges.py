@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.exchanges import Direction, Kind, exchange_title
+from netdesk.core.exchanges import Direction, ExchangeKind, exchange_title
 from netdesk.core.language import tr
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.interactions import listed
@@ -101,7 +101,7 @@ def title(store: Store, draft: ExchangeDraft) -> str:
         raise InputError(tr("Of an ask, and of nothing else, say who asked."), "asked_by")
     if each.outcome is not None and each.direction is not Direction.ASK:
         raise InputError(tr("Only of an ask something can come. This was given or received."), "outcome")
-    if each.kind is Kind.OTHER and not each.what.strip():
+    if each.kind is ExchangeKind.OTHER and not each.what.strip():
         raise InputError(tr("Say what it was, or of what kind."), "what")
     if draft.on > today(store.clock):
         raise InputError(tr("Only what has happened can be noted; this day is still to come."), "on")

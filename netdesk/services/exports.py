@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.core.language import tr
-from netdesk.core.leaving import Form, Kind, without
+from netdesk.core.leaving import FactKind, Form, without
 from netdesk.core.people import ContactKind
 from netdesk.errors import FileError
 from netdesk.exchange import visiting_card
@@ -39,29 +39,29 @@ _DAYS = frozenset({"Birthday", "Connected on", "Last contact", "Due"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def people_csv(reader: Reader, ids: Sequence[int], left_out: Collection[Kind] = ()) -> bytes:
+def people_csv(reader: Reader, ids: Sequence[int], left_out: Collection[FactKind] = ()) -> bytes:
     """One line a person, in the order of ``ids``; several values in one cell are parted by semicolons."""
     return to_csv(_HEADER, _lines(reader, ids, left_out))
 
 
-def people_xlsx(reader: Reader, ids: Sequence[int], left_out: Collection[Kind] = ()) -> bytes:
+def people_xlsx(reader: Reader, ids: Sequence[int], left_out: Collection[FactKind] = ()) -> bytes:
     """The same as a workbook for spreadsheets, days as days."""
     rows = (tuple(map(_cell, _HEADER, line)) for line in _lines(reader, ids, left_out))
     return to_xlsx(_HEADER, rows, "People")
 
 
-def people_google(reader: Reader, ids: Sequence[int], left_out: Collection[Kind] = ()) -> bytes:
+def people_google(reader: Reader, ids: Sequence[int], left_out: Collection[FactKind] = ()) -> bytes:
     """A table that Google Contacts imports."""
     return to_google_csv(without(draft, left_out) for draft in _drafts(reader, ids))
 
 
-def people_vcards(reader: Reader, ids: Sequence[int], version: str = "", left_out: Collection[Kind] = ()) -> bytes:
+def people_vcards(reader: Reader, ids: Sequence[int], version: str = "", left_out: Collection[FactKind] = ()) -> bytes:
     """Whole cards, notes and all, in the order of ``ids``; without ``version`` each in the one it came in, else 4.0."""
     return "".join(card for _, card in _vcards(reader, ids, version, left_out)).encode("utf-8", "replace")
 
 
 def people_file(
-    reader: Reader, ids: Sequence[int], form: Form, left_out: Collection[Kind] = (), *, is_piped: bool = False
+    reader: Reader, ids: Sequence[int], form: Form, left_out: Collection[FactKind] = (), *, is_piped: bool = False
 ) -> bytes:
     """People in a form of file, without the kinds of facts ``left_out``.
 
@@ -74,13 +74,15 @@ def people_file(
     return mark + make(reader, ids, left_out)
 
 
-def write_people(reader: Reader, ids: Sequence[int], path: Path, form: Form, left_out: Collection[Kind] = ()) -> None:
+def write_people(
+    reader: Reader, ids: Sequence[int], path: Path, form: Form, left_out: Collection[FactKind] = ()
+) -> None:
     """The same as a file, which is there whole or not at all. Raises FileError."""
     write_atomically(path, people_file(reader, ids, form, left_out))
 
 
 def write_vcard_folder(
-    reader: Reader, ids: Sequence[int], folder: Path, version: str = "", left_out: Collection[Kind] = ()
+    reader: Reader, ids: Sequence[int], folder: Path, version: str = "", left_out: Collection[FactKind] = ()
 ) -> None:
     """A file a person, by name, in a folder that is new or empty. Raises FileError."""
     try:
@@ -132,14 +134,16 @@ def visiting_card_name(reader: Reader, ids: Sequence[int]) -> str:
     return visiting_card.file_name([names.get(person_id, "") for person_id in ids])
 
 
-def _vcards(reader: Reader, ids: Sequence[int], version: str, left_out: Collection[Kind]) -> Iterator[tuple[str, str]]:
+def _vcards(
+    reader: Reader, ids: Sequence[int], version: str, left_out: Collection[FactKind]
+) -> Iterator[tuple[str, str]]:
     """Names shown and cards."""
     for start in range(0, len(ids), _CHUNK):
         chunk = ids[start : start + _CHUNK]
         cards = {} if version or left_out else dict(_as_they_came(reader, chunk))
         others = [person_id for person_id in chunk if person_id not in cards]
         drafts = person_drafts.read(reader, others)
-        pictures = photos.of_people(reader, others) if Kind.PHOTOS not in left_out else {}
+        pictures = photos.of_people(reader, others) if FactKind.PHOTOS not in left_out else {}
         for person_id, draft in drafts.items():
             card = vcard(without(draft, left_out), version, pictures.get(person_id))
             cards[person_id] = draft.name, card
@@ -160,15 +164,15 @@ def _drafts(reader: Reader, ids: Sequence[int]) -> Iterator[PersonDraft]:
         yield from (drafts[person_id] for person_id in chunk if person_id in drafts)
 
 
-def _lines(reader: Reader, ids: Sequence[int], left_out: Collection[Kind]) -> Iterator[tuple[object, ...]]:
+def _lines(reader: Reader, ids: Sequence[int], left_out: Collection[FactKind]) -> Iterator[tuple[object, ...]]:
     for start in range(0, len(ids), _CHUNK):
         chunk = ids[start : start + _CHUNK]
         drafts = person_drafts.read(reader, chunk)
         for row in listing.rows(reader, chunk):
             kept = row
-            if Kind.CONTACT in left_out:
+            if FactKind.CONTACT in left_out:
                 kept = kept._replace(closeness=None, last_on=None, last_channel=None, due_on=None)
-            if Kind.WORK in left_out:
+            if FactKind.WORK in left_out:
                 kept = kept._replace(organization="", title="")
             yield _line(kept, without(drafts[row.person_id], left_out))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today as day_of
 from netdesk.core.change import Area
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeKind
 from netdesk.core.introductions import Stage
 from netdesk.core.language import tr
 from netdesk.errors import InputError, NotFoundError
@@ -58,7 +58,7 @@ def make(store: Store, introduction_id: int) -> None:
     ids = (found.one.person_id, found.other.person_id)
     given = Exchange(
         Direction.GIVE,
-        Kind.INTRODUCTION,
+        ExchangeKind.INTRODUCTION,
         found.why or tr("{one} and {other}").format(one=found.one.name, other=found.other.name),
     )
     with store.step(

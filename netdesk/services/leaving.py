@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netdesk.core.leaving import KINDS, Form, Kind, Leaving, Staying
+from netdesk.core.leaving import KINDS, FactKind, Form, Leaving, Staying
 from netdesk.store import leaving
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def of(reader: Reader, ids: Sequence[int], form: Form) -> Leaving:
     """What of these people would leave in a file of this form, and what stays here."""
-    counts = leaving.kinds(reader, ids, tuple(Kind))
-    stays: dict[Staying | Kind, int] = dict(leaving.staying(reader, ids).items())
+    counts = leaving.kinds(reader, ids, tuple(FactKind))
+    stays: dict[Staying | FactKind, int] = dict(leaving.staying(reader, ids).items())
     stays |= {kind: count for kind, count in counts.items() if kind not in KINDS[form] and count}
-    return Leaving(counts[Kind.NAMES], {kind: counts[kind] for kind in KINDS[form]}, stays)
+    return Leaving(counts[FactKind.NAMES], {kind: counts[kind] for kind in KINDS[form]}, stays)

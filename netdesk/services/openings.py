@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeKind
 from netdesk.core.language import tr
 from netdesk.core.openings import OpeningStatus
 from netdesk.core.reminders import ReminderDraft
@@ -80,7 +80,7 @@ def pass_on(store: Store, opening_id: int, person_id: int) -> None:
     if any(person_id == each.person_id for each in found.passed):
         raise InputError(tr("{who} has it already.").format(who=who), "person")
     day = today(store.clock)
-    give = Exchange(Direction.GIVE, Kind.JOB_LEAD, draft.what)
+    give = Exchange(Direction.GIVE, ExchangeKind.JOB_LEAD, draft.what)
     with store.step(
         tr("Passed on to {who}: {what}").format(who=who, what=draft.what), Area.REACH, Area.INTERACTIONS, Area.NUDGES
     ) as step:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today as day_of
 from netdesk.core.change import Area
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeKind, Side
 from netdesk.core.language import tr
 from netdesk.core.recommendations import State, Way
 from netdesk.errors import InputError, NotFoundError
@@ -32,7 +32,7 @@ def ask(store: Store, person_id: int, by: Side) -> int:
     )
     with store.step(label, Area.OFFERS, Area.INTERACTIONS) as step:
         step.ids.add(person_id)
-        _note(store, person_id, Exchange(Direction.ASK, Kind.RECOMMENDATION, asked_by=by))
+        _note(store, person_id, Exchange(Direction.ASK, ExchangeKind.RECOMMENDATION, asked_by=by))
         return recommendations.insert(store.connection, person_id, way, store.instant(), asked_on=day_of(store.clock))
 
 
@@ -68,7 +68,7 @@ def give(store: Store, recommendation_id: int, published: str = "") -> None:
     with store.step(tr("Recommended {name}").format(name=found.name), Area.OFFERS, Area.INTERACTIONS) as step:
         recommendations.publish(store.connection, recommendation_id, day_of(store.clock), published.strip())
         skills = ", ".join(dict.fromkeys(claim.skill for claim in found.claims))
-        _note(store, found.person_id, Exchange(Direction.GIVE, Kind.RECOMMENDATION, skills))
+        _note(store, found.person_id, Exchange(Direction.GIVE, ExchangeKind.RECOMMENDATION, skills))
         step.ids.add(found.person_id)
 
 
@@ -80,7 +80,7 @@ def receive(store: Store, person_id: int, text: str, published: str = "") -> int
     day = day_of(store.clock)
     with store.step(tr("{name} recommended me").format(name=name), Area.OFFERS, Area.INTERACTIONS) as step:
         step.ids.add(person_id)
-        _note(store, person_id, Exchange(Direction.RECEIVED, Kind.RECOMMENDATION))
+        _note(store, person_id, Exchange(Direction.RECEIVED, ExchangeKind.RECOMMENDATION))
         return recommendations.insert(
             store.connection,
             person_id,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from netdesk import paths
 from netdesk.clock import today
 from netdesk.core.change import Area
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeKind
 from netdesk.core.language import grouped, tr
 from netdesk.core.recommendations import Claim, Way
 from netdesk.core.relations import Relation
@@ -112,7 +112,7 @@ def _introduce(store: Store, giving: Giving, ids: Sequence[int]) -> None:
             introductions.put_side(store.connection, introduction_id, "one", asked_on, True)
         if number < 1:
             introductions.put_side(store.connection, introduction_id, "other", asked_on, True)
-            given = Exchange(Direction.GIVE, Kind.INTRODUCTION, draft.why)
+            given = Exchange(Direction.GIVE, ExchangeKind.INTRODUCTION, draft.why)
             to_both = ExchangeDraft(made_on, (draft.one_id, draft.other_id), given)
             (exchange_id,) = exchanges.insert(store.connection, [to_both], instant)
             introductions.make(store.connection, introduction_id, made_on, exchange_id)

@@ -6,7 +6,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, LoggedExchange, Outcome, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeKind, LoggedExchange, Outcome, Side
 from netdesk.store.rows import next_id
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def exchanges_of(text: str) -> tuple[Exchange, ...]:
     """Read what READ_EXCHANGES gives."""
     return tuple(
         Exchange(
-            Direction(direction), Kind(kind), what, Side(asked_by) if asked_by else None, purpose,
+            Direction(direction), ExchangeKind(kind), what, Side(asked_by) if asked_by else None, purpose,
             tuple(json.loads(about) if isinstance(about, str) else about),
             Outcome(outcome) if outcome else None, id_,
         )
@@ -185,7 +185,7 @@ def _logged(row: Row) -> LoggedExchange:
     concerned = _named(about)
     exchange = Exchange(
         Direction(direction),
-        Kind(kind),
+        ExchangeKind(kind),
         what,
         Side(asked_by) if asked_by else None,
         purpose,

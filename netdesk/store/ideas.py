@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.core.dates import iso_day
-from netdesk.core.exchanges import Kind
+from netdesk.core.exchanges import ExchangeKind
 from netdesk.core.offers import Idea, IdeaDraft
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def brought(reader: Reader) -> set[tuple[int, int]]:
 def _ideas(rows: Iterable[Row]) -> list[Idea]:
     return [
         Idea(
-            id_, IdeaDraft(person_id, what, Kind(kind), offer_id), name, date.fromisoformat(thought_on),
+            id_, IdeaDraft(person_id, what, ExchangeKind(kind), offer_id), name, date.fromisoformat(thought_on),
             iso_day(shared_on),
             iso_day(landed_on), exchange_id,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from netdesk.core.leaving import Kind, Staying
+from netdesk.core.leaving import FactKind, Staying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,26 +14,26 @@ if TYPE_CHECKING:
 
 _AMONG = "IN (SELECT value FROM json_each(?1))"
 _KINDS = {
-    Kind.NAMES: "SELECT id FROM person WHERE 1",
-    Kind.EMAILS: "SELECT person_id AS id FROM contact_point WHERE kind = 'email'",
-    Kind.PHONES: "SELECT person_id AS id FROM contact_point WHERE kind = 'phone'",
-    Kind.PROFILES: "SELECT person_id AS id FROM contact_point WHERE kind NOT IN ('email', 'phone')",
-    Kind.WORK: "SELECT person_id AS id FROM position WHERE 1",
-    Kind.PLACES: "SELECT id FROM person WHERE (city <> '' OR region <> '' OR country <> '' "
+    FactKind.NAMES: "SELECT id FROM person WHERE 1",
+    FactKind.EMAILS: "SELECT person_id AS id FROM contact_point WHERE kind = 'email'",
+    FactKind.PHONES: "SELECT person_id AS id FROM contact_point WHERE kind = 'phone'",
+    FactKind.PROFILES: "SELECT person_id AS id FROM contact_point WHERE kind NOT IN ('email', 'phone')",
+    FactKind.WORK: "SELECT person_id AS id FROM position WHERE 1",
+    FactKind.PLACES: "SELECT id FROM person WHERE (city <> '' OR region <> '' OR country <> '' "
     "OR EXISTS (SELECT 1 FROM address WHERE person_id = person.id))",
-    Kind.BIRTHDAYS: "SELECT id FROM person WHERE COALESCE(birthday_year, birthday_month, birthday_day) IS NOT NULL",
-    Kind.PHOTOS: "SELECT id FROM person WHERE (EXISTS (SELECT 1 FROM photo WHERE person_id = person.id) "
+    FactKind.BIRTHDAYS: "SELECT id FROM person WHERE COALESCE(birthday_year, birthday_month, birthday_day) IS NOT NULL",
+    FactKind.PHOTOS: "SELECT id FROM person WHERE (EXISTS (SELECT 1 FROM photo WHERE person_id = person.id) "
     "OR EXISTS (SELECT 1 FROM card WHERE person_id = person.id AND instr(upper(lines), 'PHOTO')))",
-    Kind.TAGS: "SELECT person_id AS id FROM person_tag WHERE 1",
-    Kind.TOPICS: "SELECT person_id AS id FROM person_topic WHERE 1",
-    Kind.SKILLS: "SELECT person_id AS id FROM skill WHERE 1",
-    Kind.NEEDS: "SELECT person_id AS id FROM need WHERE 1",
-    Kind.RELATION: "SELECT id FROM person WHERE (connected_on IS NOT NULL "
+    FactKind.TAGS: "SELECT person_id AS id FROM person_tag WHERE 1",
+    FactKind.TOPICS: "SELECT person_id AS id FROM person_topic WHERE 1",
+    FactKind.SKILLS: "SELECT person_id AS id FROM skill WHERE 1",
+    FactKind.NEEDS: "SELECT person_id AS id FROM need WHERE 1",
+    FactKind.RELATION: "SELECT id FROM person WHERE (connected_on IS NOT NULL "
     "OR EXISTS (SELECT 1 FROM relation_class WHERE person_id = person.id))",
-    Kind.CONTACT: "SELECT person_id AS id FROM listing WHERE COALESCE(closeness, last_on, due_on) IS NOT NULL",
-    Kind.NOTES: "SELECT id FROM person WHERE notes <> ''",
-    Kind.OWN_FIELDS: "SELECT person_id AS id FROM custom_field WHERE 1",
-    Kind.CARD_LINES: "SELECT person_id AS id FROM card WHERE 1",
+    FactKind.CONTACT: "SELECT person_id AS id FROM listing WHERE COALESCE(closeness, last_on, due_on) IS NOT NULL",
+    FactKind.NOTES: "SELECT id FROM person WHERE notes <> ''",
+    FactKind.OWN_FIELDS: "SELECT person_id AS id FROM custom_field WHERE 1",
+    FactKind.CARD_LINES: "SELECT person_id AS id FROM card WHERE 1",
 }
 _STAYING = {
     Staying.GUARDED: "SELECT person_id AS id FROM guarded_note WHERE 1",
@@ -44,7 +44,7 @@ _STAYING = {
 }
 
 
-def kinds(reader: Reader, ids: Sequence[int], wanted: Sequence[Kind]) -> dict[Kind, int]:
+def kinds(reader: Reader, ids: Sequence[int], wanted: Sequence[FactKind]) -> dict[FactKind, int]:
     """Of how many of these people there is each of the kinds ``wanted``."""
     return {kind: _count(reader, _KINDS[kind], ids) for kind in wanted}
 

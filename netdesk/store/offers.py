@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.core.dates import iso_day
-from netdesk.core.exchanges import Kind
+from netdesk.core.exchanges import ExchangeKind
 from netdesk.core.offer_matching import Wanting
 from netdesk.core.offers import Offer, OfferDraft
 from netdesk.core.people import RelationClass
@@ -148,5 +148,5 @@ def _put_topics(connection: apsw.Connection, offer_id: int, topics: Iterable[str
 
 def _offers(rows: Iterable[Row]) -> Iterator[Offer]:
     for id_, kind, what, place, made_on, retired_on, topics in rows:
-        draft = OfferDraft(what, Kind(kind), tuple(json.loads(topics)), place)
+        draft = OfferDraft(what, ExchangeKind(kind), tuple(json.loads(topics)), place)
         yield Offer(id_, draft, date.fromisoformat(made_on), iso_day(retired_on))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from netdesk.core.capture.said import SaidFollowUp, Span
-from netdesk.core.exchanges import Direction, Exchange, Kind, Outcome, Promise, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeKind, Outcome, Promise, Side
 from netdesk.core.language import tr
 from netdesk.errors import InputError
 from netdesk.models.exchange_words import kind_words, outcome_words
@@ -28,7 +28,7 @@ WAYS = ((Direction.GIVE, None), (Direction.RECEIVED, None), (Direction.ASK, Side
 SIDES = (Side.ME, Side.THEM)
 _OUTCOMES = (None, *Outcome)
 _FIRST, _SECOND = 16 * GRID, 17 * GRID
-_CONCERNING = (Kind.INTRODUCTION, Kind.RECOMMENDATION)
+_CONCERNING = (ExchangeKind.INTRODUCTION, ExchangeKind.RECOMMENDATION)
 
 
 class GivenRow(EditRow[Exchange]):
@@ -42,13 +42,13 @@ class GivenRow(EditRow[Exchange]):
     ) -> None:
         super().__init__(exchange, tr("Leave this out"))
         self.way = _box(tr("Which way"), _way_words(), _FIRST)
-        self.kind = _box(tr("Kind"), [kind_words(kind) or tr("other") for kind in Kind], _SECOND)
+        self.kind = _box(tr("Kind"), [kind_words(kind) or tr("other") for kind in ExchangeKind], _SECOND)
         self.what = LineEdit(tr("what"), tr("What"))
         self.outcome = _box(tr("What came of it"), [outcome_words(each) for each in _OUTCOMES], _SECOND)
         self.about = PersonField(find, tr("Whom it is about"), is_single=len(about) < 2)
         self.about.edit.setPlaceholderText(tr("To whom, or about whom"))
         self.way.setCurrentIndex(WAYS.index((exchange.direction, exchange.asked_by)))
-        self.kind.setCurrentIndex(list(Kind).index(exchange.kind))
+        self.kind.setCurrentIndex(list(ExchangeKind).index(exchange.kind))
         self.outcome.setCurrentIndex(_OUTCOMES.index(exchange.outcome))
         self._fill(self.what, exchange.what)
         self.about.pick(about)
@@ -81,7 +81,7 @@ class GivenRow(EditRow[Exchange]):
             raise InputError(tr("Pick “{text}” from the list, or clear it.").format(text=self.about.pending()))
         direction, asked_by = WAYS[self.way.currentIndex()]
         outcome = _OUTCOMES[self.outcome.currentIndex()] if direction is Direction.ASK else None
-        kind = list(Kind)[self.kind.currentIndex()]
+        kind = list(ExchangeKind)[self.kind.currentIndex()]
         about = tuple(self.about.people()) if self._is_concerning() else ()
         what = self.what.text().strip()
         return replace(
@@ -89,7 +89,7 @@ class GivenRow(EditRow[Exchange]):
         )
 
     def _is_concerning(self) -> bool:
-        return list(Kind)[self.kind.currentIndex()] in _CONCERNING
+        return list(ExchangeKind)[self.kind.currentIndex()] in _CONCERNING
 
     def _show_what_fits(self) -> None:
         is_ask = WAYS[self.way.currentIndex()][0] is Direction.ASK

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from netdesk.core.language import grouped
-from netdesk.core.leaving import Form, Kind
+from netdesk.core.leaving import FactKind, Form
 from netdesk.models.leaving_words import form_words, kind_words, staying_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
 from netdesk.ui.dialog import Dialog
@@ -28,7 +28,7 @@ class ExportChoice(NamedTuple):
 
     form: Form = Form.CSV
     is_folder: bool = False
-    left_out: frozenset[Kind] = frozenset()
+    left_out: frozenset[FactKind] = frozenset()
 
 
 FORMS = (
@@ -102,7 +102,7 @@ class ExportDialog(Dialog):
             item = QListWidgetItem(words, self.kinds)
             item.setData(_KIND, kind.value)
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-            item.setFlags(flags if kind is Kind.NAMES else flags | Qt.ItemFlag.ItemIsEnabled)
+            item.setFlags(flags if kind is FactKind.NAMES else flags | Qt.ItemFlag.ItemIsEnabled)
             is_out = kind in self._left_out
             item.setCheckState(Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked)
         self.kinds.blockSignals(False)
@@ -118,7 +118,7 @@ class ExportDialog(Dialog):
         self.submitted.emit(self.choice())
 
     def _on_kind_changed(self, item: QListWidgetItem) -> None:
-        kind = Kind(item.data(_KIND))
+        kind = FactKind(item.data(_KIND))
         if item.checkState() is Qt.CheckState.Checked:
             self._left_out.discard(kind)
         else:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.clock import SystemClock
-from netdesk.core.exchanges import Kind
+from netdesk.core.exchanges import ExchangeKind
 from netdesk.core.listing import SortBy
 from netdesk.core.offers import OfferDraft
 from netdesk.core.people import PersonDraft, RelationClass
@@ -37,7 +37,7 @@ def bench_offers(desktop: VirtualDesktop, folder: Path) -> list[Figure]:
     desk.run(people.add_many, [_person(pick, topics, number) for number in range(PEOPLE)], "People").result()
     for _ in range(OFFERS):
         about = pick.choice(topics)
-        draft = OfferDraft(f"article on {about}", Kind.ARTICLE, (about,), pick.choice(("", "Lyon")))
+        draft = OfferDraft(f"article on {about}", ExchangeKind.ARTICLE, (about,), pick.choice(("", "Lyon")))
         desk.run(offers.add, draft).result()
     asked = [parse(offer.draft.topics[0], TODAY) for offer in offers.listed(desk.reader)]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import SystemClock, today
 from netdesk.core.channel import Channel
-from netdesk.core.exchanges import Direction, Exchange, Kind, Promise, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeKind, Promise, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.services.desk import DATABASE_NAME, Desk
 from netdesk.store import interactions, settle
@@ -45,7 +45,7 @@ def _drafts(ids: Sequence[int], entries: int, until: date) -> Iterator[Interacti
     pick = random.Random(5)
     channels = list(Channel)
     for number in range(entries):
-        gave = Exchange(Direction.GIVE, pick.choice(list(Kind)), "an article on grids")
+        gave = Exchange(Direction.GIVE, pick.choice(list(ExchangeKind)), "an article on grids")
         owed = Promise(pick.choice(list(Side)), "send the paper")
         yield InteractionDraft(
             until - timedelta(days=pick.randrange(7300)),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from netdesk.core.capture.days import read_day
 from netdesk.core.capture.people import KnownPerson
 from netdesk.core.channel import Channel
-from netdesk.core.exchanges import Direction, Kind, Side
+from netdesk.core.exchanges import Direction, ExchangeKind, Side
 from netdesk.core.text import words
 from netdesk.errors import InputError
 from tests.capture_gold import FIELDS, LANGUAGES, ListedNetwork, misses, network, reader, sentences, stated
@@ -258,15 +258,15 @@ def test_times(text: str, at: time) -> None:
 @pytest.mark.parametrize(
     ("line", "direction", "kind", "by"),
     [
-        ("she asked for advice on pricing", Direction.ASK, Kind.KNOWLEDGE, Side.THEM),
-        ("asked her for advice on pricing", Direction.ASK, Kind.KNOWLEDGE, Side.ME),
-        ("gave her a book", Direction.GIVE, Kind.ARTICLE, None),
-        ("she gave me a book", Direction.RECEIVED, Kind.ARTICLE, None),
-        ("il m'a donné un conseil", Direction.RECEIVED, Kind.KNOWLEDGE, None),
-        ("je lui ai donné un conseil", Direction.GIVE, Kind.KNOWLEDGE, None),
+        ("she asked for advice on pricing", Direction.ASK, ExchangeKind.KNOWLEDGE, Side.THEM),
+        ("asked her for advice on pricing", Direction.ASK, ExchangeKind.KNOWLEDGE, Side.ME),
+        ("gave her a book", Direction.GIVE, ExchangeKind.ARTICLE, None),
+        ("she gave me a book", Direction.RECEIVED, ExchangeKind.ARTICLE, None),
+        ("il m'a donné un conseil", Direction.RECEIVED, ExchangeKind.KNOWLEDGE, None),
+        ("je lui ai donné un conseil", Direction.GIVE, ExchangeKind.KNOWLEDGE, None),
     ],
 )
-def test_who_gave_and_who_asked(line: str, direction: Direction, kind: Kind, by: Side | None) -> None:
+def test_who_gave_and_who_asked(line: str, direction: Direction, kind: ExchangeKind, by: Side | None) -> None:
     (found,) = read(f"coffee with Ana, {line}").exchanges
     assert (found.direction, found.kind, found.by) == (direction, kind, by)
 

@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netdesk.core.exchanges import Kind
+from netdesk.core.exchanges import ExchangeKind
 from netdesk.core.offer_matching import Market, Wanting, telling_words
 from netdesk.core.offers import Offer, OfferDraft
 from netdesk.core.people import RelationClass
@@ -18,7 +18,7 @@ def wanting(number, needs=(), topics=(), news=(), classes=(), closeness=3, city=
 
 
 def offer(what, *topics, place=""):
-    return Offer(1, OfferDraft(what, Kind.ARTICLE, topics, place), TODAY)
+    return Offer(1, OfferDraft(what, ExchangeKind.ARTICLE, topics, place), TODAY)
 
 
 def found(people, *said, **more):

@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from netdesk.core.bringing import Bringing, Means, bringing_words
-from netdesk.core.exchanges import Kind, Promise, PromiseDraft, Side
+from netdesk.core.exchanges import ExchangeKind, Promise, PromiseDraft, Side
 from netdesk.core.offers import IdeaDraft, OfferDraft
 from netdesk.core.people import PersonDraft
 from netdesk.services import bringing, ideas, mornings, offers, people, promises
 
 TODAY = date(2026, 11, 22)
-STORAGE = OfferDraft("Article on grid storage", Kind.ARTICLE, ("storage",))
+STORAGE = OfferDraft("Article on grid storage", ExchangeKind.ARTICLE, ("storage",))
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_the_surest_comes_first_and_goes_when_it_is_seen_to(desk, ana):
     assert best(desk, ana) == Bringing(Means.HELPER, "Ben Adler", "needs: to know somebody in batteries")
     offer = desk.run(offers.add, STORAGE).result()
     assert best(desk, ana) == Bringing(Means.OFFER, "Article on grid storage", "topic: storage")
-    idea = desk.run(ideas.think, IdeaDraft(ana, "The article, marked up", Kind.ARTICLE, offer)).result()
+    idea = desk.run(ideas.think, IdeaDraft(ana, "The article, marked up", ExchangeKind.ARTICLE, offer)).result()
     assert best(desk, ana) == Bringing(Means.IDEA, "The article, marked up")
     owed = owe(desk, ana, "the venue list")
     assert best(desk, ana) == Bringing(Means.PROMISE, "the venue list")
@@ -59,7 +59,7 @@ def test_of_several_ideas_the_last(desk, ana):
 
 def test_an_offer_that_is_retired_or_helps_nobody_is_not_brought(desk, ana):
     desk.run(offers.retire, desk.run(offers.add, STORAGE).result()).result()
-    desk.run(offers.add, OfferDraft("An hour of my time", Kind.TIME)).result()
+    desk.run(offers.add, OfferDraft("An hour of my time", ExchangeKind.TIME)).result()
     assert best(desk, ana) is None
 
 

@@ -6,7 +6,16 @@ from datetime import date
 import pytest
 
 from netdesk.core.channel import Channel
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Outcome, Promise, PromiseDraft, Side
+from netdesk.core.exchanges import (
+    Direction,
+    Exchange,
+    ExchangeDraft,
+    ExchangeKind,
+    Outcome,
+    Promise,
+    PromiseDraft,
+    Side,
+)
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError, NotFoundError
@@ -14,8 +23,8 @@ from netdesk.services import exchanges, interactions, nudges, people, portraits,
 from netdesk.store import check
 
 TODAY = date(2026, 11, 22)
-ARTICLE = Exchange(Direction.GIVE, Kind.ARTICLE, "on storage")
-ADVICE = Exchange(Direction.ASK, Kind.KNOWLEDGE, "the budget", Side.ME)
+ARTICLE = Exchange(Direction.GIVE, ExchangeKind.ARTICLE, "on storage")
+ADVICE = Exchange(Direction.ASK, ExchangeKind.KNOWLEDGE, "the budget", Side.ME)
 LIST = Promise(Side.ME, "the venue list", date(2026, 11, 23))
 
 

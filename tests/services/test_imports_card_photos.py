@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from netdesk.core.leaving import Kind
+from netdesk.core.leaving import FactKind
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft
 from netdesk.exchange import pictures
 from netdesk.exchange.content_lines import cards, raw_line
@@ -277,7 +277,7 @@ def test_another_fact_that_changes_leaves_the_line_of_the_photo_where_it_is(desk
 
 def test_kinds_left_out_leave_out_the_photo(desk, tmp_path):
     bring(desk, write(tmp_path, card("Ana", line_of(picture(9, 9, RED)), "X-A:1")))
-    out = people_vcards(desk.reader, [1], left_out=[Kind.PHOTOS]).decode()
+    out = people_vcards(desk.reader, [1], left_out=[FactKind.PHOTOS]).decode()
     assert "X-A" in out
     assert "PHOTO" not in out
 

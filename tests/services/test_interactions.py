@@ -6,7 +6,7 @@ import pytest
 
 from netdesk.core.change import Area
 from netdesk.core.channel import Channel
-from netdesk.core.exchanges import Direction, Exchange, Kind, Promise, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeKind, Promise, Side
 from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError, NotFoundError
@@ -102,7 +102,7 @@ def test_the_journal_is_read_page_by_page_newest_day_first(desk, ana):
 
 def test_an_entry_is_split_and_what_was_said_goes_where_it_belongs(desk, ana):
     ben = desk.run(people.add, PersonDraft(given="Ben")).result()
-    gave = Exchange(Direction.GIVE, Kind.ARTICLE, "on storage")
+    gave = Exchange(Direction.GIVE, ExchangeKind.ARTICLE, "on storage")
     asked = Exchange(Direction.ASK, what="advice", asked_by=Side.ME)
     owed = Promise(Side.ME, "the list")
     draft = draft_with(ana, ben, what="lunch", note="!", exchanges=(gave, asked), promises=(owed,), topics=("grid",))

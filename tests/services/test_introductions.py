@@ -2,7 +2,7 @@
 
 import pytest
 
-from netdesk.core.exchanges import Direction, Kind
+from netdesk.core.exchanges import Direction, ExchangeKind
 from netdesk.core.introductions import IntroductionDraft, Stage
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError, NotFoundError
@@ -36,7 +36,7 @@ def test_both_are_asked_before_it_is_made_and_making_it_logs_the_give_to_both(de
     assert stage(desk, number) is Stage.AGREED
     desk.run(introductions.make, number).result()
     (given,) = exchanges.newest(desk.reader, direction=Direction.GIVE)
-    assert (given.exchange.kind, [id_ for id_, _ in given.people]) == (Kind.INTRODUCTION, [ana, ben])
+    assert (given.exchange.kind, [id_ for id_, _ in given.people]) == (ExchangeKind.INTRODUCTION, [ana, ben])
     desk.run(introductions.land, number).result()
     assert stage(desk, number) is Stage.LANDED
     desk.run(undo.undo).result()

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from netdesk.core.channel import Channel
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeKind, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.ledger import Counts
 from netdesk.core.people import PersonDraft
@@ -20,7 +20,7 @@ def two(desk):
 
 
 def note(desk, person, direction, on=TODAY, by=None, purpose=""):
-    said = Exchange(direction, Kind.KNOWLEDGE, "x", by, purpose)
+    said = Exchange(direction, ExchangeKind.KNOWLEDGE, "x", by, purpose)
     return desk.run(exchanges.add, ExchangeDraft(on, (person,), said)).result()
 
 

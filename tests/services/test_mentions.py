@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netdesk.core.channel import Channel
-from netdesk.core.exchanges import Direction, Exchange, Kind
+from netdesk.core.exchanges import Direction, Exchange, ExchangeKind
 from netdesk.core.identity import Gap, Shown
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.mentions import EvidenceDraft, EvidenceKind, MentionDraft
@@ -122,7 +122,7 @@ def test_what_cannot_be_a_mention_is_refused_by_its_field(store: Store, draft: M
 def test_introductions_and_recommendations_can_be_taken_as_evidence(store: Store) -> None:
     theme = themes.add(store, ThemeDraft("Brings people together"))
     ana, ben = people.add(store, PersonDraft(given="Ana")), people.add(store, PersonDraft(given="Ben"))
-    gave = Exchange(Direction.GIVE, Kind.INTRODUCTION, "for the storage study", about=(ben,))
+    gave = Exchange(Direction.GIVE, ExchangeKind.INTRODUCTION, "for the storage study", about=(ben,))
     told = InteractionDraft(date(2026, 9, 1), (ana,), Channel.EMAIL, exchanges=(gave,))
     logged = interactions.log(store, told)
     (possible,) = mentions.possible_evidence(store.as_reader(), theme)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from netdesk.core.change import Area
-from netdesk.core.exchanges import Direction, Kind
+from netdesk.core.exchanges import Direction, ExchangeKind
 from netdesk.core.offers import IdeaDraft, IdeaState, OfferDraft
 from netdesk.core.people import PersonDraft, RelationClass
 from netdesk.core.planner import Source
@@ -14,7 +14,7 @@ from netdesk.errors import InputError, NotFoundError
 from netdesk.services import exchanges, ideas, nudges, offers, people, shelf, undo
 
 TODAY = date(2026, 11, 22)
-STORAGE = OfferDraft("Article on grid storage", Kind.ARTICLE, ("storage",), "Zagreb")
+STORAGE = OfferDraft("Article on grid storage", ExchangeKind.ARTICLE, ("storage",), "Zagreb")
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_an_offer_is_kept_whole_matched_with_its_reasons_and_undone(desk, ana):
 
 def test_an_offer_is_edited_retired_and_deleted(desk):
     number = desk.run(offers.add, STORAGE).result()
-    desk.run(offers.edit, number, OfferDraft("An hour of my time", Kind.TIME)).result()
+    desk.run(offers.edit, number, OfferDraft("An hour of my time", ExchangeKind.TIME)).result()
     assert offers.get(desk.reader, number).draft.topics == ()
     desk.run(offers.retire, number).result()
     assert offers.listed(desk.reader) == []
@@ -53,7 +53,7 @@ def test_an_offer_is_edited_retired_and_deleted(desk):
         offers.get(desk.reader, number)
 
 
-@pytest.mark.parametrize("draft", [OfferDraft("  "), OfferDraft("x", Kind.RECOMMENDATION)])
+@pytest.mark.parametrize("draft", [OfferDraft("  "), OfferDraft("x", ExchangeKind.RECOMMENDATION)])
 def test_an_offer_without_words_or_of_what_is_no_stock_is_refused(desk, draft):
     with pytest.raises(InputError):
         desk.run(offers.add, draft).result()
@@ -69,11 +69,15 @@ def test_whoever_is_away_or_not_to_be_contacted_is_no_match(desk, ana):
 def test_sharing_an_idea_logs_the_give_once_and_undo_takes_both_back(desk, ana):
     heard = []
     desk.subscribe(heard.append)
-    number = desk.run(ideas.think, IdeaDraft(ana, "The article", Kind.ARTICLE)).result()
+    number = desk.run(ideas.think, IdeaDraft(ana, "The article", ExchangeKind.ARTICLE)).result()
     assert heard[-1].areas == {Area.OFFERS}
     desk.run(ideas.share, number).result()
     (given,) = exchanges.newest(desk.reader, direction=Direction.GIVE)
-    assert (given.exchange.kind, given.exchange.what, given.exchange.purpose) == (Kind.ARTICLE, "The article", "")
+    assert (given.exchange.kind, given.exchange.what, given.exchange.purpose) == (
+        ExchangeKind.ARTICLE,
+        "The article",
+        "",
+    )
     assert ideas.get(desk.reader, number).state is IdeaState.SHARED
     with pytest.raises(InputError):
         desk.run(ideas.share, number).result()

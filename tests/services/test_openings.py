@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netdesk.core.exchanges import Direction, Kind
+from netdesk.core.exchanges import Direction, ExchangeKind
 from netdesk.core.openings import LEAST_POSTED, OpeningDraft, OpeningKind, OpeningStatus, lead_summary, lead_time
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError, NotFoundError
@@ -63,7 +63,7 @@ def test_passing_it_on_is_a_give_and_a_reminder_to_thank(desk, people_ids):
     do(desk, openings.pass_on, number, chidi)
     [given] = exchanges.newest(desk.reader)
     assert (given.exchange.direction, given.exchange.kind, given.exchange.what, given.people) == (
-        Direction.GIVE, Kind.JOB_LEAD, "Head of storage", ((chidi, "Chidi"),)
+        Direction.GIVE, ExchangeKind.JOB_LEAD, "Head of storage", ((chidi, "Chidi"),)
     )  # fmt: skip
     [thanks] = reminders.standing(desk.reader)
     assert (thanks.text, thanks.person_id, thanks.on_day) == (

@@ -9,7 +9,7 @@ import pytest
 
 from netdesk.core.change import Area
 from netdesk.core.channel import Channel
-from netdesk.core.exchanges import Direction, Exchange, Kind, Promise, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeKind, Promise, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.milestones import Difference, MilestoneKind
 from netdesk.core.people import PersonDraft
@@ -64,8 +64,8 @@ def test_at_most_three_for_each_need(desk: Desk) -> None:
 
 def test_what_went_to_and_fro(desk: Desk) -> None:
     ana, sam = add(desk, "Ana"), add(desk, "Sam")
-    gave = Exchange(Direction.GIVE, Kind.INTRODUCTION, "intro to Sam", about=(sam,))
-    asked = Exchange(Direction.ASK, Kind.KNOWLEDGE, "budget", asked_by=Side.THEM)
+    gave = Exchange(Direction.GIVE, ExchangeKind.INTRODUCTION, "intro to Sam", about=(sam,))
+    asked = Exchange(Direction.ASK, ExchangeKind.KNOWLEDGE, "budget", asked_by=Side.THEM)
     owed = Promise(Side.ME, "send the paper", date(2026, 3, 1))
     kept = Promise(Side.THEM, "call", None, date(2026, 2, 2))
     for on, exchanges, promises in (

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from netdesk.core.change import Area
-from netdesk.core.exchanges import Direction, Kind, Side
+from netdesk.core.exchanges import Direction, ExchangeKind, Side
 from netdesk.core.people import PersonDraft
 from netdesk.core.recommendations import Claim, State, Way, WitnessDraft
 from netdesk.errors import InputError, KnownError, NotFoundError, StaleError
@@ -49,7 +49,7 @@ def test_a_draft_carries_its_records_and_its_text_is_its_claims_alone(desk, ana,
     found = recommendations.get(desk.reader, number)
     assert (found.state, found.written_on, found.published) == (State.DONE, TODAY, "LinkedIn")
     (logged,) = exchanges.newest(desk.reader, direction=Direction.GIVE)
-    assert (logged.exchange.kind, logged.exchange.what) == (Kind.RECOMMENDATION, "Negotiation")
+    assert (logged.exchange.kind, logged.exchange.what) == (ExchangeKind.RECOMMENDATION, "Negotiation")
     with pytest.raises(InputError, match="given already"):
         desk.run(recommendations.draft, ana, [Claim(seen, "More")], number).result()
     with pytest.raises(InputError, match="stands on it"):
@@ -93,7 +93,7 @@ def test_the_database_itself_refuses_such_a_claim(desk, ana, seen):
 def test_a_request_without_a_record_is_declined_in_my_own_words(desk, ana):
     number = desk.run(recommendations.ask, ana, Side.THEM).result()
     assert recommendations.get(desk.reader, number).state is State.ASKED
-    assert exchanges.newest(desk.reader, asked_by=Side.THEM)[0].exchange.kind is Kind.RECOMMENDATION
+    assert exchanges.newest(desk.reader, asked_by=Side.THEM)[0].exchange.kind is ExchangeKind.RECOMMENDATION
     with pytest.raises(InputError, match="Only a draft"):
         desk.run(recommendations.give, number).result()
     desk.run(recommendations.decline, number, "I have not seen you at it yet.").result()
@@ -107,7 +107,7 @@ def test_what_was_received_is_kept_with_where_it_is(desk, ana):
     number = desk.run(recommendations.receive, ana, "Reliable.", "LinkedIn").result()
     found = recommendations.get(desk.reader, number)
     assert (found.way, found.text, found.published) == (Way.RECEIVED, "Reliable.", "LinkedIn")
-    assert exchanges.newest(desk.reader, direction=Direction.RECEIVED)[0].exchange.kind is Kind.RECOMMENDATION
+    assert exchanges.newest(desk.reader, direction=Direction.RECEIVED)[0].exchange.kind is ExchangeKind.RECOMMENDATION
     for verb in (recommendations.decline, recommendations.give):
         with pytest.raises(InputError):
             desk.run(verb, number, "x").result()

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from netdesk.core.channel import Channel
-from netdesk.core.exchanges import Direction, Exchange, Kind, Promise, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeKind, Promise, Side
 from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.journal_fields import JOURNAL
 from netdesk.core.people import PersonDraft, Position, RelationClass
@@ -31,16 +31,16 @@ ENTRIES = {
         date(2026, 11, 20), (ANA, LI), Channel.IN_PERSON, at=time(14, 30), initiated_by=Initiator.ME, minutes=90,
         place="Zagreb", event="PyCon", what="coffee", note="Budget for 東京", worth_me=True, worth_them=True,
         topics=("storage",),
-        exchanges=(Exchange(Direction.GIVE, Kind.INTRODUCTION, "Sam", about=(SAM,)),),
+        exchanges=(Exchange(Direction.GIVE, ExchangeKind.INTRODUCTION, "Sam", about=(SAM,)),),
     ),
     "call": InteractionDraft(
         date(2026, 5, 4), (ANA,), Channel.PHONE, minutes=20, what="call", worth_me=False,
-        exchanges=(Exchange(Direction.ASK, Kind.KNOWLEDGE, "tariffs", asked_by=Side.THEM),),
+        exchanges=(Exchange(Direction.ASK, ExchangeKind.KNOWLEDGE, "tariffs", asked_by=Side.THEM),),
         promises=(Promise(Side.ME, "send the paper"),),
     ),
     "mail": InteractionDraft(
         date(2025, 11, 3), (SAM,), Channel.EMAIL, initiated_by=Initiator.THEM, note="100% sure; it's \'quoted\"",
-        exchanges=(Exchange(Direction.RECEIVED, Kind.ARTICLE, "on grids"),),
+        exchanges=(Exchange(Direction.RECEIVED, ExchangeKind.ARTICLE, "on grids"),),
     ),
 }  # fmt: skip
 
@@ -191,8 +191,8 @@ def test_an_edit_that_says_nothing_of_exchanges_leaves_them_as_they_were(desk: D
 def test_what_was_asked_and_how(tmp_path: Path) -> None:
     desk = Desk(tmp_path, FixedClock())
     desk.run(people.add, PersonDraft(given="Ana")).result()
-    gift = (Exchange(Direction.GIVE, Kind.TIME, "an hour", purpose="hire"),)
-    ask = (Exchange(Direction.ASK, Kind.JOB_LEAD, "a name", asked_by=Side.ME),)
+    gift = (Exchange(Direction.GIVE, ExchangeKind.TIME, "an hour", purpose="hire"),)
+    ask = (Exchange(Direction.ASK, ExchangeKind.JOB_LEAD, "a name", asked_by=Side.ME),)
     for what, day, exchanges in (
         ("warmed", date(2026, 6, 1), gift),
         ("first", date(2026, 5, 1), (*ask, *gift)),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from netdesk.core.leaving import Form, Kind
+from netdesk.core.leaving import FactKind, Form
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft
 from netdesk.core.secrecy import Secrecy
 from netdesk.services import agendas, guarded_notes, people, vault
@@ -43,7 +43,7 @@ def shown(dialog: ExportDialog) -> list[str]:
     return [dialog.kinds.item(row).text() for row in range(dialog.kinds.count())]
 
 
-def untick(dialog: ExportDialog, kind: Kind) -> None:
+def untick(dialog: ExportDialog, kind: FactKind) -> None:
     for row in range(dialog.kinds.count()):
         item = dialog.kinds.item(row)
         if item.data(Qt.ItemDataRole.UserRole) == kind.value:
@@ -69,8 +69,8 @@ def test_the_numbers_are_those_of_the_people_and_of_the_form(busy: World, eve: i
 def test_what_is_unticked_stays_here_and_is_remembered(busy: World, eve: int, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = opened(busy, qtbot)
     choose(dialog, qtbot, Form.GOOGLE)
-    untick(dialog, Kind.NOTES)
-    untick(dialog, Kind.OWN_FIELDS)
+    untick(dialog, FactKind.NOTES)
+    untick(dialog, FactKind.OWN_FIELDS)
     path = busy.asker.next_save = tmp_path / "contacts.csv"
     dialog._save.click()
     qtbot.waitUntil(path.exists)
@@ -79,7 +79,7 @@ def test_what_is_unticked_stays_here_and_is_remembered(busy: World, eve: int, qt
     assert "tea" not in text
     assert "Rex" not in text
     dialog = opened(busy, qtbot)
-    assert dialog.choice() == (Form.GOOGLE, False, {Kind.NOTES, Kind.OWN_FIELDS})
+    assert dialog.choice() == (Form.GOOGLE, False, {FactKind.NOTES, FactKind.OWN_FIELDS})
     dialog.reject()
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from netdesk.core.change import Area, Change
 from netdesk.core.channel import Channel
 from netdesk.core.dates import PartialDate
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeKind, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.introductions import IntroductionDraft
 from netdesk.core.milestones import Difference, MilestoneKind, Verdict
@@ -311,7 +311,7 @@ def test_a_promise_is_noted_kept_and_opened_again(page: GivingPage, desk: Desk, 
 
 
 def test_the_ledger_counts_without_a_score(page: GivingPage, desk: Desk, qtbot: QtBot, ana: int) -> None:
-    given = Exchange(Direction.GIVE, Kind.ARTICLE, "an article")
+    given = Exchange(Direction.GIVE, ExchangeKind.ARTICLE, "an article")
     desk.run(exchanges.add, ExchangeDraft(date(2026, 11, 3), (ana,), given)).result()
     page.tabs.setCurrentIndex(LEDGER)
     refreshed(page)

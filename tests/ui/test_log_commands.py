@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QUrl
 
 from netdesk.core.channel import Channel
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Outcome, Promise, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeKind, Outcome, Promise, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.offers import IdeaDraft
 from netdesk.core.reminders import ReminderDraft
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tests.ui.opened import World
 
 DAY = date(2026, 11, 20)
-ADVICE = Exchange(Direction.ASK, Kind.KNOWLEDGE, "advice", Side.ME)
+ADVICE = Exchange(Direction.ASK, ExchangeKind.KNOWLEDGE, "advice", Side.ME)
 PAPER = Promise(Side.ME, "the paper")
 
 

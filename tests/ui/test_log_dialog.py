@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from netdesk.core.capture.said import Capture
 from netdesk.core.channel import Channel
-from netdesk.core.exchanges import Direction, Exchange, Kind, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeKind, Side
 from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError
@@ -270,7 +270,7 @@ def test_exchanges_promises_and_reminders_are_rows_that_can_be_corrected(
     qtbot.keyClick(capturing.line, Qt.Key.Key_Return)
     entry = logged(desk)[0]
     assert [(each.direction, each.kind, each.what) for each in entry.exchanges] == [
-        (Direction.GIVE, Kind.ARTICLE, "intro to Sam")
+        (Direction.GIVE, ExchangeKind.ARTICLE, "intro to Sam")
     ]
     assert [(each.what, each.due_on) for each in entry.promises] == [("send the paper", date(2026, 11, 27))]
     (reminder,) = reminders.standing(desk.reader)
@@ -307,7 +307,7 @@ def test_what_was_no_contact_is_noted_by_itself(qtbot: QtBot, capturing: LogDial
     qtbot.keyClick(capturing.line, Qt.Key.Key_Return)
     assert not logged(desk)
     (lent,) = exchanges.newest(desk.reader)
-    assert (lent.exchange.kind, lent.exchange.what, lent.people) == (Kind.TOOL, "my drill", ((4, "Li Wei"),))
+    assert (lent.exchange.kind, lent.exchange.what, lent.people) == (ExchangeKind.TOOL, "my drill", ((4, "Li Wei"),))
     assert [each.promise.what for each in promises.opened(desk.reader)] == ["send the paper"]
     desk.run(undo.undo).result()
     assert exchanges.newest(desk.reader) == promises.opened(desk.reader) == []
@@ -342,7 +342,9 @@ def test_how_it_stands_is_said_before_i_ask(qtbot: QtBot, capturing: LogDialog, 
         in capturing.readiness.text()
     )
     assert "could bring: the slides" in capturing.readiness.text()
-    met = InteractionDraft(TODAY, (4,), Channel.PHONE, exchanges=(Exchange(Direction.GIVE, Kind.TIME, "an hour"),))
+    met = InteractionDraft(
+        TODAY, (4,), Channel.PHONE, exchanges=(Exchange(Direction.GIVE, ExchangeKind.TIME, "an hour"),)
+    )
     desk.run(interactions.log, met).result()
     qtbot.keyClicks(capturing.line, " and grids")
     assert "given in 12 months 1" in capturing.readiness.text()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from netdesk.core.channel import Channel
 from netdesk.core.dossier import Dossier
-from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, Kind, Promise, Side
+from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeKind, Promise, Side
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft, Position
 from netdesk.services import dossiers, exchanges, interactions, people, portraits, shelf
@@ -188,8 +188,8 @@ def test_notes_are_markdown_without_html_and_without_pictures(view: ProfileView,
 
 
 def test_what_is_open_and_what_went_to_and_fro(view: ProfileView, desk: Desk) -> None:
-    gave = Exchange(Direction.GIVE, Kind.INTRODUCTION, "introduction to Sam")
-    received = Exchange(Direction.RECEIVED, Kind.ARTICLE, "on storage")
+    gave = Exchange(Direction.GIVE, ExchangeKind.INTRODUCTION, "introduction to Sam")
+    received = Exchange(Direction.RECEIVED, ExchangeKind.ARTICLE, "on storage")
     promise = Promise(Side.ME, "send the paper", date(2026, 11, 25))
     draft = InteractionDraft(TODAY, (1,), Channel.IN_PERSON, exchanges=(gave, received), promises=(promise,))
     desk.run(interactions.log, draft).result()
@@ -247,7 +247,7 @@ def test_the_longest_name_leaves_room_for_the_facts(view: ProfileView, desk: Des
 def test_the_timeline_has_what_was_given_apart_from_any_meeting(view: ProfileView, desk: Desk) -> None:
     for day in (date(2026, 11, 1), date(2026, 11, 20)):
         desk.run(interactions.log, InteractionDraft(day, (1,), Channel.PHONE, what="call")).result()
-    drill = ExchangeDraft(date(2026, 11, 10), (1,), Exchange(Direction.GIVE, Kind.TOOL, "a drill"))
+    drill = ExchangeDraft(date(2026, 11, 10), (1,), Exchange(Direction.GIVE, ExchangeKind.TOOL, "a drill"))
     desk.run(exchanges.add, drill).result()
     timeline = show(view, desk, 1).split("Timeline")[1]
     assert timeline.index("20 Nov") < timeline.index("10 Nov") < timeline.index("1 Nov\n")

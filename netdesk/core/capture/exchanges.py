@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netdesk.core.capture.lexicon import END, START, any_of, spaced
 from netdesk.core.capture.said import SaidExchange
-from netdesk.core.exchanges import Direction, Kind, Side
+from netdesk.core.exchanges import Direction, ExchangeKind, Side
 
 if TYPE_CHECKING:
     from netdesk.core.capture.lexicon import Lexicon
@@ -24,7 +24,7 @@ class _Verb(NamedTuple):
 
     act: str
     form: re.Pattern[str]
-    kind: Kind | None
+    kind: ExchangeKind | None
     after: re.Pattern[str]
     needs: str
     is_sure: bool
@@ -63,7 +63,7 @@ class ExchangeWords:
             _Verb(
                 row["act"],
                 re.compile(f"{START}{any_of(row['words'])}{END}"),
-                Kind(row["kind"]) if "kind" in row else None,
+                ExchangeKind(row["kind"]) if "kind" in row else None,
                 re.compile(f"[ ]*{any_of(row.get('after', ()))}{END}"),
                 row.get("needs", ""),
                 row.get("always", False),
@@ -73,7 +73,7 @@ class ExchangeWords:
             for row in lexicon.rows("verbs")
         ]
         self._kinds = [
-            (kind, lexicon.compiled("kinds", kind.value)) for kind in Kind if lexicon.words("kinds", kind.value)
+            (kind, lexicon.compiled("kinds", kind.value)) for kind in ExchangeKind if lexicon.words("kinds", kind.value)
         ]
         me, them = lexicon.words("me"), lexicon.words("them")
         objects_me, objects_them = lexicon.words("object_me"), lexicon.words("object_them")
@@ -159,15 +159,21 @@ class ExchangeWords:
         direction = self._direction(verb, subject, has_me)
         what_end, stop, giver = self._what_end(line, names, what_start, limit, is_given=direction is Direction.GIVE)
         kind = self._kind(text, what_start, what_end, verb)
-        if verb.kind is Kind.RECOMMENDATION and after:  # recommended for something
+        if verb.kind is ExchangeKind.RECOMMENDATION and after:  # recommended for something
             kind = verb.kind
-        if (verb.needs == "object" and not (has_me or has_them)) or (verb.needs == "kind" and kind is Kind.OTHER):
+        if (verb.needs == "object" and not (has_me or has_them)) or (
+            verb.needs == "kind" and kind is ExchangeKind.OTHER
+        ):
             return None
-        if verb.act == "ask" and kind is Kind.OTHER and self._about_it.match(text, position, limit):
+        if verb.act == "ask" and kind is ExchangeKind.OTHER and self._about_it.match(text, position, limit):
             return None
         if direction is None or (what_end <= what_start and not verb.is_sure):
             return None
-        if direction is Direction.GIVE and kind not in (Kind.INTRODUCTION, Kind.RECOMMENDATION) and not whom:
+        if (
+            direction is Direction.GIVE
+            and kind not in (ExchangeKind.INTRODUCTION, ExchangeKind.RECOMMENDATION)
+            and not whom
+        ):
             whom, what_end = self._given_to(line, names, what_start, what_end)
         what = line.original(what_start, what_end) if what_end > what_start else line.original(*match.span())
         about = self._about(line, names, verb, kind, what_start, what_end, whom)
@@ -251,20 +257,27 @@ class ExchangeWords:
             end = start + loose.start()
         return end, stop, giver
 
-    def _kind(self, text: str, start: int, end: int, verb: _Verb) -> Kind:
+    def _kind(self, text: str, start: int, end: int, verb: _Verb) -> ExchangeKind:
         """The kind that the verb always has, else that of the first telling noun, else that of the verb."""
         if verb.is_sure and verb.kind is not None:
             return verb.kind
         hits = [(match.start(), kind) for kind, form in self._kinds if (match := form.search(text, start, end))]
-        return min(hits)[1] if hits else verb.kind or Kind.OTHER
+        return min(hits)[1] if hits else verb.kind or ExchangeKind.OTHER
 
     def _about(
-        self, line: Line, names: NameReader, verb: _Verb, kind: Kind, start: int, end: int, whom: tuple[Mention, ...]
+        self,
+        line: Line,
+        names: NameReader,
+        verb: _Verb,
+        kind: ExchangeKind,
+        start: int,
+        end: int,
+        whom: tuple[Mention, ...],
     ) -> tuple[Mention, ...]:
         """Whom an introduction is to."""
-        if kind is not Kind.INTRODUCTION:
+        if kind is not ExchangeKind.INTRODUCTION:
             return ()
-        if verb.is_sure and verb.kind is Kind.INTRODUCTION:
+        if verb.is_sure and verb.kind is ExchangeKind.INTRODUCTION:
             return tuple(each.mention for each in names.names(start, end, is_announced=False))
         if to := self._whom.search(line.folded, start, end):
             return tuple(each.mention for each in names.names(to.end(), end, is_announced=False))

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import date, time
 
     from netdesk.core.channel import Channel
-    from netdesk.core.exchanges import Direction, Kind, Side
+    from netdesk.core.exchanges import Direction, ExchangeKind, Side
     from netdesk.core.interactions import Initiator
 
 
@@ -56,7 +56,7 @@ class SaidExchange:
     """Something given, asked or received. ``by`` is who asked, for asks alone; ``about`` are people it concerns."""
 
     direction: Direction
-    kind: Kind
+    kind: ExchangeKind
     what: str
     span: Span
     by: Side | None = None

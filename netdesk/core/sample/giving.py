@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from netdesk.core.exchanges import Kind, Promise, PromiseDraft, Side
+from netdesk.core.exchanges import ExchangeKind, Promise, PromiseDraft, Side
 from netdesk.core.introductions import IntroductionDraft
 from netdesk.core.milestones import Difference, MilestoneKind, Verdict
 from netdesk.core.offers import IdeaDraft, OfferDraft
@@ -29,17 +29,17 @@ _NEWS = (
 
 
 _OFFERS = (
-    ("My notes on {topic}", Kind.KNOWLEDGE, ""),
-    ("Article on {topic}", Kind.ARTICLE, ""),
-    ("An hour to look over a plan for {topic}", Kind.TIME, ""),
-    ("A room for an evening on {topic}", Kind.OTHER, "Lyon"),
+    ("My notes on {topic}", ExchangeKind.KNOWLEDGE, ""),
+    ("Article on {topic}", ExchangeKind.ARTICLE, ""),
+    ("An hour to look over a plan for {topic}", ExchangeKind.TIME, ""),
+    ("A room for an evening on {topic}", ExchangeKind.OTHER, "Lyon"),
 )
 _IDEAS = (
-    ("the report on {topic}", Kind.ARTICLE, (64, None, None)),
-    ("somebody to ask about {topic}", Kind.INTRODUCTION, (23, None, None)),
-    ("a book about {topic}", Kind.OTHER, (2, None, None)),
-    ("the template for {topic}", Kind.TOOL, (40, 31, None)),
-    ("an opening in {topic}", Kind.JOB_LEAD, (120, 118, 60)),
+    ("the report on {topic}", ExchangeKind.ARTICLE, (64, None, None)),
+    ("somebody to ask about {topic}", ExchangeKind.INTRODUCTION, (23, None, None)),
+    ("a book about {topic}", ExchangeKind.OTHER, (2, None, None)),
+    ("the template for {topic}", ExchangeKind.TOOL, (40, 31, None)),
+    ("an opening in {topic}", ExchangeKind.JOB_LEAD, (120, 118, 60)),
 )
 
 
