@@ -14,7 +14,7 @@ from netdesk.core.reason import day_words
 from netdesk.services import introductions, ledger
 
 if TYPE_CHECKING:
-    from netdesk.core.introductions import Introduction, Side
+    from netdesk.core.introductions import Introduction, Party
     from netdesk.core.ledger import Counts, Share
 
 
@@ -98,7 +98,7 @@ def _side(session: Session, said: tuple[str, str]) -> tuple[int, int]:
     return int(said[0]), session.person((said[1],))
 
 
-def _side_words(side: Side) -> str:
+def _side_words(side: Party) -> str:
     if side.has_agreed is not None:
         return f"{side.name} ({'yes' if side.has_agreed else 'no'})"
     return f"{side.name} ({'asked' if side.asked_on else 'not asked'})"

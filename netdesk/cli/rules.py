@@ -22,7 +22,7 @@ from netdesk.services import rules
 if TYPE_CHECKING:
     from netdesk.cli.assignments import Assignment
     from netdesk.core.rules.keeping import Record, Row
-    from netdesk.services.rules import Standing
+    from netdesk.services.rules import RuleStanding
 
 _TEXTS = ("name", "text", "why", "origin", "check", "learned")
 _YES = {"yes": True, "no": False}
@@ -150,7 +150,7 @@ def _packs(session: Session) -> None:
     printing.answer(session.as_json, data, text)
 
 
-def _line(found: Standing) -> tuple[str, str, str]:
+def _line(found: RuleStanding) -> tuple[str, str, str]:
     draft = found.rule.draft
     state = "ended" if found.rule.ended_on else found.trouble or (found.state.value if draft.check else "no check")
     return state, draft.name, _share_words(found.record)
@@ -161,7 +161,7 @@ def _share_words(record: Record | None) -> str:
     return "" if share is None else f"kept {share:.0%} of two years"
 
 
-def _whole(found: Standing, today: date) -> str:
+def _whole(found: RuleStanding, today: date) -> str:
     draft = found.rule.draft
     lines = [
         draft.name,
@@ -186,7 +186,7 @@ def _day(ordinal: int, today: date) -> str:
     return day_words(date.fromordinal(ordinal), today)
 
 
-def _record(found: Standing, *, with_past: bool) -> dict[str, Any]:
+def _record(found: RuleStanding, *, with_past: bool) -> dict[str, Any]:
     draft, record = found.rule.draft, found.record
     data: dict[str, Any] = {
         "id": found.rule.rule_id,

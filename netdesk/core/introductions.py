@@ -33,7 +33,7 @@ class IntroductionDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class Party:
     """One of the two: asked on a day (None: not yet), and what they said (None: no answer yet)."""
 
     person_id: int
@@ -47,8 +47,8 @@ class Introduction:
     """A stored introduction."""
 
     introduction_id: int
-    one: Side
-    other: Side
+    one: Party
+    other: Party
     why: str
     thought_on: date
     made_on: date | None = None
@@ -56,7 +56,7 @@ class Introduction:
     exchange_id: int = 0
 
     @property
-    def sides(self) -> tuple[Side, Side]:
+    def sides(self) -> tuple[Party, Party]:
         """Both of them."""
         return self.one, self.other
 

@@ -22,7 +22,7 @@ _FILLERS = frozenset(_FILLER_WORDS.split())
 _LEVEL = re.compile(r"l?(\d)")
 
 
-class Standing(NamedTuple):
+class Rank(NamedTuple):
     """How high a title stands: its rung, the steps within it, a grade such as II; and the words that said so."""
 
     rung: int
@@ -66,7 +66,7 @@ class Ladder:
         ours, theirs = self._said(old), self._said(new)
         if ours == theirs:
             return None
-        one, two = self.standing(old), self.standing(new)
+        one, two = self.rank(old), self.rank(new)
         if _ungraded(ours) == _ungraded(theirs):
             return Step(
                 two.grade > one.grade,
@@ -80,7 +80,7 @@ class Ladder:
         words = tr("{new} stands above {old}") if is_up else tr("{new} stands below {old}")
         return Step(is_up, words.format(new=_quoted(two, new), old=_quoted(one, old)))
 
-    def standing(self, title: str) -> Standing:
+    def rank(self, title: str) -> Rank:
         """Where a title stands. Of several words on the ladder the highest counts."""
         rest = f" {' '.join(self._spelled(title))} "
         grade = next((value for word in reversed(rest.split()) if (value := _grade(word))), 0)
@@ -95,7 +95,7 @@ class Ladder:
         said = [phrase for phrase in found if self.rungs[phrase] == rung]
         lower = [phrase for phrase in found if self.rungs[phrase] < rung]
         steps = [word for word in self.steps if f" {word} " in rest or word in lower]
-        return Standing(rung, sum(self.steps[word] for word in steps), grade, (*steps, *said))
+        return Rank(rung, sum(self.steps[word] for word in steps), grade, (*steps, *said))
 
     def _said(self, title: str) -> frozenset[str]:
         """The words of a title that carry it, in whatever order they are written."""
@@ -113,8 +113,8 @@ def _phrases(text: str, known: Iterable[str]) -> list[str]:
     return sorted(found, key=lambda phrase: (-len(phrase.split()), -len(phrase), phrase))
 
 
-def _quoted(standing: Standing, title: str) -> str:
-    return tr("“{name}”").format(name=" ".join(standing.words) or title)
+def _quoted(rank: Rank, title: str) -> str:
+    return tr("“{name}”").format(name=" ".join(rank.words) or title)
 
 
 def _ungraded(said: frozenset[str]) -> frozenset[str]:

@@ -18,8 +18,7 @@ from netdesk.models.words import class_words, day_words, due_words
 
 if TYPE_CHECKING:
     from netdesk.core.exchanges import LoggedPromise
-    from netdesk.core.introductions import Introduction
-    from netdesk.core.introductions import Side as IntroducedSide
+    from netdesk.core.introductions import Introduction, Party
     from netdesk.core.ledger import Account, Counts, Ledger, Share
     from netdesk.core.offer_matching import Match
     from netdesk.core.offers import Idea, Offer
@@ -212,7 +211,7 @@ def introduction_row(found: Introduction, today: date) -> TwoLineRow:
     return TwoLineRow(found.introduction_id, title, detail, found.one.person_id)
 
 
-def _side_words(side: IntroducedSide, today: date) -> str:
+def _side_words(side: Party, today: date) -> str:
     if side.has_agreed is not None:
         return (tr("{name}: yes") if side.has_agreed else tr("{name}: rather not")).format(name=side.name)
     if side.asked_on is not None:

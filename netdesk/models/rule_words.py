@@ -12,10 +12,10 @@ from netdesk.models.words import day_words
 
 if TYPE_CHECKING:
     from netdesk.core.rules.keeping import Record, Row
-    from netdesk.services.rules import Offered, Standing
+    from netdesk.services.rules import Offered, RuleStanding
 
 
-def state_words(found: Standing) -> str:
+def state_words(found: RuleStanding) -> str:
     """``kept``, ``broken since 3 Oct``, or why it says nothing."""
     if found.rule.ended_on is not None:
         return tr("no longer held to")
@@ -36,7 +36,7 @@ def share_words(record: Record | None) -> str:
     return "" if share is None else tr("kept on {share} % of the days of two years").format(share=round(100 * share))
 
 
-def rule_row(found: Standing, today: date) -> TwoLineRow:
+def rule_row(found: RuleStanding, today: date) -> TwoLineRow:
     """A rule in the list of mine."""
     since = ""
     if found.record is not None and found.state is State.BROKEN:

@@ -13,7 +13,7 @@ from netdesk.errors import InputError, NotFoundError
 from netdesk.store import exchanges, introductions, people
 
 if TYPE_CHECKING:
-    from netdesk.core.introductions import Introduction, IntroductionDraft, Side
+    from netdesk.core.introductions import Introduction, IntroductionDraft, Party
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
@@ -113,7 +113,7 @@ def listed(reader: Reader, person_id: int = 0) -> list[Introduction]:
     return introductions.listed(reader, person_id)
 
 
-def _side(store: Store, introduction_id: int, person_id: int) -> tuple[Introduction, Side]:
+def _side(store: Store, introduction_id: int, person_id: int) -> tuple[Introduction, Party]:
     found = get(store.as_reader(), introduction_id)
     side = next((each for each in found.sides if each.person_id == person_id), None)
     if side is None:
@@ -123,7 +123,7 @@ def _side(store: Store, introduction_id: int, person_id: int) -> tuple[Introduct
     return found, side
 
 
-def _put(store: Store, found: Introduction, side: Side, label: str, has_agreed: bool | None) -> None:
+def _put(store: Store, found: Introduction, side: Party, label: str, has_agreed: bool | None) -> None:
     which = "one" if side is found.one else "other"
     with store.step(label, Area.OFFERS) as step:
         day = side.asked_on or day_of(store.clock)

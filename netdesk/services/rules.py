@@ -42,7 +42,7 @@ BACKTEST_DAYS = 730
 LONGEST_NAME = 120
 
 
-class Standing(NamedTuple):
+class RuleStanding(NamedTuple):
     """A rule as it stands: over the last two years and since it was stated, and the rows of today.
 
     ``record`` is None where there is no check, or ``trouble`` says why it cannot be asked. ``concerned`` is how many
@@ -142,14 +142,14 @@ def named(reader: Reader, name: str) -> Rule:
 
 
 @collector_resting()
-def standings(reader: Reader, day: date, ids: Collection[int] = ()) -> list[Standing]:
+def standings(reader: Reader, day: date, ids: Collection[int] = ()) -> list[RuleStanding]:
     """How the rules stand as of a day, all or those of ``ids``; those without a check say nothing."""
     wanted = [rule for rule in listed(reader) if not ids or rule.rule_id in ids]
     log = rule_log.read(reader) if any(rule.draft.check for rule in wanted) else None
     return [_standing(reader, rule, log, day) for rule in wanted]
 
 
-def preview(reader: Reader, text: str, day: date) -> Standing:
+def preview(reader: Reader, text: str, day: date) -> RuleStanding:
     """How a check would stand and would have stood, for a form. Raises InputError."""
     from netdesk.core.rules.rule import Rule, RuleDraft
 
@@ -262,20 +262,20 @@ def share(reader: Reader, wanted: Sequence[Rule], name: str, path: Path, allowed
     write_atomically(path, write_pack(Pack(name, tuple(replace(rule.draft, learned="") for rule in wanted))))
 
 
-def _standing(reader: Reader, rule: Rule, log: RuleLog | None, day: date) -> Standing:
+def _standing(reader: Reader, rule: Rule, log: RuleLog | None, day: date) -> RuleStanding:
     if not rule.draft.check or log is None:
-        return Standing(rule, None, None, [], None)
+        return RuleStanding(rule, None, None, [], None)
     try:
         check = read_check(rule.draft.check)
         members = _members(reader, check, day)
     except (InputError, QueryError) as error:
-        return Standing(rule, None, None, [], None, str(error))
+        return RuleStanding(rule, None, None, [], None, str(error))
     last = day.toordinal()
     since = max(rule.stated_on.toordinal(), last - 10 * 365)
     whole = record(check, log, members, last - BACKTEST_DAYS, last)
     own = record(check, log, members, min(since, last), last)
     concerned = len(members) if isinstance(check, Each) else None
-    return Standing(rule, whole, own, evidence(check, log, members, last), concerned)
+    return RuleStanding(rule, whole, own, evidence(check, log, members, last), concerned)
 
 
 def _members(reader: Reader, check: Check, day: date) -> Sequence[int]:

@@ -25,7 +25,7 @@ class Birthday(NamedTuple):
     on: PartialDate
 
 
-class Standing(NamedTuple):
+class StandingReminder(NamedTuple):
     """A reminder that can still come, and the name of its person."""
 
     uid: str
@@ -54,14 +54,16 @@ def birthdays(reader: Reader) -> list[Birthday]:
     return [Birthday(uid, name, PartialDate(*day)) for uid, name, *day in rows]
 
 
-def reminders(reader: Reader) -> list[Standing]:
+def reminders(reader: Reader) -> list[StandingReminder]:
     """The reminders that can still come."""
     rows = reader.rows(
         f"""SELECT uid, text, on_day, at_time, COALESCE(zone, ''), rrule, COALESCE(listing.name, '')
         FROM reminder LEFT JOIN listing ON listing.person_id = reminder.person_id WHERE {STANDS} ORDER BY reminder.id"""
     )
     return [
-        Standing(uid, text, date.fromisoformat(on_day), time.fromisoformat(at) if at else None, zone, rrule, name)
+        StandingReminder(
+            uid, text, date.fromisoformat(on_day), time.fromisoformat(at) if at else None, zone, rrule, name
+        )
         for uid, text, on_day, at, zone, rrule, name in rows
     ]
 

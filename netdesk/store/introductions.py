@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.core.dates import iso_day
-from netdesk.core.introductions import Introduction, Side
+from netdesk.core.introductions import Introduction, Party
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,5 +87,5 @@ def _introductions(rows: Iterable[Row]) -> list[Introduction]:
     return found
 
 
-def _side(person_id: int, name: str, asked_on: str | None, agreed: int | None) -> Side:
-    return Side(person_id, name, iso_day(asked_on), None if agreed is None else bool(agreed))
+def _side(person_id: int, name: str, asked_on: str | None, agreed: int | None) -> Party:
+    return Party(person_id, name, iso_day(asked_on), None if agreed is None else bool(agreed))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.met_dialog import MetDialog
     from netdesk.ui.person_finder import PersonFinder
-    from netdesk.ui.readiness_card import Standing
+    from netdesk.ui.readiness_card import PersonReadiness
 
 
 class LogCommands(WindowCommands):
@@ -112,17 +112,17 @@ class LogCommands(WindowCommands):
 
         return line_reader()
 
-    def _readiness(self, people: Sequence[int]) -> list[Standing]:
+    def _readiness(self, people: Sequence[int]) -> list[PersonReadiness]:
         """How it stands with people before something is asked of them, and what could be brought first."""
         from netdesk.core.bringing import bringing_words
         from netdesk.services import bringing, readiness
-        from netdesk.ui.readiness_card import Standing
+        from netdesk.ui.readiness_card import PersonReadiness
 
         day = today(self._desk.clock)
         found = self._finder().named(people) if people else []
         brought = bringing.read(self._desk.reader, [hit.person_id for hit in found], day)
         return [
-            Standing(
+            PersonReadiness(
                 hit.name,
                 readiness.of_person(self._desk.reader, hit.person_id, day),
                 bringing_words(brought[hit.person_id]) if hit.person_id in brought else "",

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from netdesk.core.interactions import InteractionDraft
-    from netdesk.ui.readiness_card import Standing
+    from netdesk.ui.readiness_card import PersonReadiness
 
 _AROUND, _FRAME = 24 * GRID, 6 * GRID
 """What a screen has besides the form, and besides the dialog, at most."""
@@ -67,7 +67,7 @@ class LogDialog(Dialog):
         self,
         finder: Finder,
         read: Callable[[str], Capture],
-        ready: Callable[[Sequence[int]], Sequence[Standing]],
+        ready: Callable[[Sequence[int]], Sequence[PersonReadiness]],
         today: date,
         people: Iterable[PersonHit] = (),
         parent: QWidget | None = None,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _MOST = 3
 
 
-class Standing(NamedTuple):
+class PersonReadiness(NamedTuple):
     """How it stands with somebody; ``brings`` is what could be brought first, in words; empty for nothing known."""
 
     name: str
@@ -33,7 +33,7 @@ class ReadinessCards(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: list[Standing] = []
+        self._shown: list[PersonReadiness] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(HALF)
@@ -43,7 +43,7 @@ class ReadinessCards(QWidget):
         """All that the cards say, a line each."""
         return "\n".join(map(readiness_words, self._shown))
 
-    def show_ready(self, people: Sequence[Standing]) -> None:
+    def show_ready(self, people: Sequence[PersonReadiness]) -> None:
         """How it stands with these people."""
         if list(people) == self._shown:
             return
@@ -59,14 +59,14 @@ class ReadinessCards(QWidget):
         self.setVisible(bool(self._shown))
 
 
-def readiness_words(standing: Standing) -> str:
+def readiness_words(standing: PersonReadiness) -> str:
     """``Ana: last in touch without asking 3 Sept, given in 12 months 2, asks still open 1. A cold ask: …``"""
     facts = ", ".join(f"{words} {value}" for words, value in _facts(standing.ready))
     said = (f"{facts}.", _verdict(standing.ready), standing.brings)
     return labelled(standing.name, " ".join(filter(None, said)))
 
 
-def _card(standing: Standing) -> QFrame:
+def _card(standing: PersonReadiness) -> QFrame:
     ready = standing.ready
     card = QFrame()
     card.setFrameShape(QFrame.Shape.StyledPanel)

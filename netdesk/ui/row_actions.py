@@ -20,7 +20,7 @@ ROOMY = 72 * GRID
 HEIGHT = 3 * GRID
 
 
-class RowAct(NamedTuple):
+class RowButton(NamedTuple):
     """A button: its words, its key, its icon and what it does. Without words of its own it is ``name`` and an icon."""
 
     name: str
@@ -36,13 +36,13 @@ class RowActions(QWidget):
     They are as low as the first line of a row, so that the lines below it can be read.
     """
 
-    def __init__(self, parent: QWidget, acts: Sequence[RowAct]) -> None:
+    def __init__(self, parent: QWidget, acts: Sequence[RowButton]) -> None:
         super().__init__(parent)
         self._on_selection = False
         self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(HALF, 0, 0, 0)
         layout.setSpacing(HALF)
-        self._buttons: list[tuple[RowAct, Button, Button]] = []
+        self._buttons: list[tuple[RowButton, Button, Button]] = []
         for act in acts:
             iconic = Button("", icon=act.icon, name=f"{act.name} ({act.key})")
             wordy = Button(act.name, icon=act.icon, hint=act.key) if act.has_words else iconic

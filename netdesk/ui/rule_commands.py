@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netdesk.core.rules.rule import RuleDraft
-    from netdesk.services.rules import Pack, Standing
+    from netdesk.services.rules import Pack, RuleStanding
     from netdesk.ui.rule_form import RuleForm
 
 
@@ -115,7 +115,7 @@ class RuleCommands(AskingCommands):
             form.show_outlook("")
             return
 
-        def asked(store: object) -> Standing:
+        def asked(store: object) -> RuleStanding:
             return rules.preview(store.as_reader(), check, today(self._desk.clock))  # type: ignore[attr-defined]
 
         self._doer.do(asked, then=partial(_shown, form), refused=partial(_shown, form))
@@ -125,7 +125,7 @@ class RuleCommands(AskingCommands):
             self._window.undo_bar.show_message(tr("All of these rules are yours already"))
 
 
-def _shown(form: RuleForm, found: Standing | InputError) -> None:
+def _shown(form: RuleForm, found: RuleStanding | InputError) -> None:
     from shiboken6 import isValid
 
     if isValid(form):

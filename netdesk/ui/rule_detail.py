@@ -19,20 +19,20 @@ from netdesk.ui.theme import GRID, HALF
 if TYPE_CHECKING:
     from datetime import date
 
-    from netdesk.services.rules import Standing
+    from netdesk.services.rules import RuleStanding
     from netdesk.ui.fact_writer import Fact, FactWriter
 
 _MOST_ROWS = 60
 
 
 class RuleDetail(QWidget):
-    """Shows a Standing. ``person_asked`` carries the id of somebody among its rows."""
+    """Shows how a rule stands. ``person_asked`` carries the id of somebody among its rows."""
 
     person_asked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: tuple[Standing, date] | None = None
+        self._shown: tuple[RuleStanding, date] | None = None
         self._name = label("", strong=True, wrap=True)
         self.strip = RecordStrip()
         self.text = FactView(tr("About this rule"), self._write)
@@ -44,7 +44,7 @@ class RuleDetail(QWidget):
         layout.addWidget(self.strip)
         layout.addWidget(self.text, 1)
 
-    def show_standing(self, found: Standing | None, today: date) -> None:
+    def show_standing(self, found: RuleStanding | None, today: date) -> None:
         """Show a rule, or nothing."""
         self._shown = None if found is None else (found, today)
         self._name.setText(found.rule.draft.name if found else "")

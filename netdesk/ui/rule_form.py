@@ -18,7 +18,7 @@ from netdesk.ui.fields import TextEdit
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
-    from netdesk.services.rules import Standing
+    from netdesk.services.rules import RuleStanding
 
 _PAUSE_MS = 300
 
@@ -46,7 +46,7 @@ class RuleForm(DraftForm):
         self.setMinimumWidth(92 * GRID)
         self.load(draft or RuleDraft(""))
 
-    def show_outlook(self, found: Standing | str) -> None:
+    def show_outlook(self, found: RuleStanding | str) -> None:
         """How the check would stand, or what is wrong with it."""
         if isinstance(found, str):
             self.check.outlook.setText(found)

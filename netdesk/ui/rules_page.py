@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from netdesk.services.desk import Desk
-    from netdesk.services.rules import Offered, Pack, Standing
+    from netdesk.services.rules import Offered, Pack, RuleStanding
     from netdesk.ui.doer import Doer
     from netdesk.ui.rule_commands import RuleCommands
 
@@ -54,7 +54,7 @@ class MyRulesSection(RowSection):
         self._desk = desk
         self._doer = doer
         self._commands = commands
-        self._standings: dict[int, Standing] = {}
+        self._standings: dict[int, RuleStanding] = {}
         empty = EmptyState(
             "rules",
             tr("What do you hold yourself to?"),
@@ -94,7 +94,7 @@ class MyRulesSection(RowSection):
             ]
         )
 
-        def show(found: list[Standing]) -> None:
+        def show(found: list[RuleStanding]) -> None:
             self._standings = {each.rule.rule_id: each for each in found}
             self.show_rows([rule_row(each, day) for each in found])
 

@@ -20,7 +20,7 @@ from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.nudge_menus import JUDGEMENTS, REACTED_TO, can_open, nudge_menu, pause_menu, snooze_menu
 from netdesk.ui.page import MutedLabel, Page
 from netdesk.ui.page_list import PageList
-from netdesk.ui.row_actions import RowAct, RowActions
+from netdesk.ui.row_actions import RowActions, RowButton
 from netdesk.ui.theme import GRID
 from netdesk.ui.today_delegate import TodayDelegate
 
@@ -177,16 +177,16 @@ class TodayPage(Page):
         view.doubleClicked.connect(self._doing(self._acts.open))
         return view
 
-    def _row_acts(self) -> list[RowAct]:
+    def _row_acts(self) -> list[RowButton]:
         return [
-            RowAct(self.tr("Log"), "L", "log", self._doing(self._acts.log)),
-            RowAct(self.tr("Snooze"), "S", "snooze", self.snooze),
-            RowAct(self.tr("Done"), "D", "check", self._doing(self._acts.done)),
-            RowAct(self.tr("Open"), "O", "open", self._doing(self._acts.open), has_words=False),
-            RowAct(self.tr("React"), "W", "message", self._doing(self._acts.react)),
-            *(RowAct(tr(str(words)), key, icon, self._judging(verdict)) for words, key, icon, verdict in JUDGEMENTS),
-            RowAct(self.tr("Agenda"), "T", "note", self._doing(self._agenda)),
-            RowAct(self.tr("More"), "M", "more", self.more, has_words=False),
+            RowButton(self.tr("Log"), "L", "log", self._doing(self._acts.log)),
+            RowButton(self.tr("Snooze"), "S", "snooze", self.snooze),
+            RowButton(self.tr("Done"), "D", "check", self._doing(self._acts.done)),
+            RowButton(self.tr("Open"), "O", "open", self._doing(self._acts.open), has_words=False),
+            RowButton(self.tr("React"), "W", "message", self._doing(self._acts.react)),
+            *(RowButton(tr(str(words)), key, icon, self._judging(verdict)) for words, key, icon, verdict in JUDGEMENTS),
+            RowButton(self.tr("Agenda"), "T", "note", self._doing(self._agenda)),
+            RowButton(self.tr("More"), "M", "more", self.more, has_words=False),
         ]
 
     def _doing(self, act: Callable[[Nudge], object]) -> Callable[[], None]:

@@ -23,7 +23,7 @@ from netdesk.ui.exchange_rows import FollowUpRow, GivenRow, PromisedRow
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.person_finder import PersonFinder
 from netdesk.ui.person_hit import PersonHit
-from netdesk.ui.readiness_card import Standing
+from netdesk.ui.readiness_card import PersonReadiness
 from tests.seeds import FixedClock
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ def capturing(desk: Desk, qtbot: QtBot) -> Iterator[LogDialog]:
         finder,
         lambda line: capture.read(line, TODAY, reader, network),
         lambda ids: [
-            Standing(hit.name, readiness.of_person(desk.reader, hit.person_id, TODAY), "could bring: the slides")
+            PersonReadiness(hit.name, readiness.of_person(desk.reader, hit.person_id, TODAY), "could bring: the slides")
             for hit in finder.named(ids)
         ],
         TODAY,
