@@ -8,7 +8,6 @@ day on which I got to know them was not covered before that day.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,6 +18,7 @@ from netdesk.core.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
 LEAST_KNOWN = 5
 """Until so many people were known, everybody is new in everything, and no distance is given."""
@@ -102,38 +102,6 @@ class ComfortZone:
     before: tuple[Newcomer, ...]
     rarities: tuple[Rarity, ...]
     stretches: tuple[Stretch, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Quarter:
-    """Three months of a year, ``number`` 1 to 4."""
-
-    year: int
-    number: int
-
-    @classmethod
-    def of(cls, day: date) -> Quarter:
-        """The quarter that a day is in."""
-        return cls(day.year, (day.month + 2) // 3)
-
-    @property
-    def first(self) -> date:
-        """Its first day."""
-        return date(self.year, 3 * self.number - 2, 1)
-
-    @property
-    def last(self) -> date:
-        """Its last day."""
-        after = date(self.year + self.number // 4, self.number % 4 * 3 + 1, 1)
-        return after - timedelta(days=1)
-
-    def before(self) -> Quarter:
-        """The one before it."""
-        return Quarter.of(self.first - timedelta(days=1))
-
-    def __str__(self) -> str:
-        """``2026-Q4``."""
-        return f"{self.year:04}-Q{self.number}"
 
 
 @lru_cache(maxsize=65536)

@@ -6,11 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.core.exchanges import ExchangeKind, Side
-from netdesk.core.insight.quarters import quarter_words
 from netdesk.core.introductions import Stage
 from netdesk.core.language import grouped, labelled, tr
 from netdesk.core.milestones import Milestone, MilestoneKind, Verdict, change_words
 from netdesk.core.planner import Source
+from netdesk.core.quarters import quarter_words
 from netdesk.core.sincerity import Rung, Yearly
 from netdesk.models import exchange_words
 from netdesk.models.two_line_rows import TwoLineRow

@@ -13,6 +13,7 @@ from netdesk.core.insight.panels.holes import questions
 from netdesk.core.insight.report import over_time
 from netdesk.core.insight.report import report as report_of
 from netdesk.core.language import tr
+from netdesk.core.quarters import quarter_words
 from netdesk.core.relations import Relation, Role
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.collector import collector_resting
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from netdesk.core.insight.figures import Figure, Report
     from netdesk.core.insight.look_back import Moved
     from netdesk.core.insight.network import Network, Placed
-    from netdesk.core.insight.quarters import Quarter
+    from netdesk.core.quarters import Quarter
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
@@ -71,10 +72,10 @@ def line(_reader: Reader, known: Facts, panel: str, figure: str, day: date) -> l
         return over_time(known, panel, figure, day)
 
 
-def moved(_reader: Reader, known: Facts, quarter: Quarter) -> list[Moved]:
-    """What moved in a quarter."""
+def moved(_reader: Reader, known: Facts, quarter: Quarter, today: date) -> list[Moved]:
+    """What moved in a quarter, or so far in the one that ``today`` is in."""
     with collector_resting():
-        return look_back.moved(known, quarter)
+        return look_back.moved(known, quarter, today)
 
 
 def texts_of(reader: Reader, quarter: str) -> dict[str, str]:
@@ -86,7 +87,7 @@ def keep_texts(store: Store, quarter: str, texts: Mapping[str, str]) -> None:
     """Keep what is written of a quarter; nothing happens where it is what is kept already."""
     wanted = {part: text.strip() for part, text in texts.items() if text.strip()}
     if wanted != texts_of(store.as_reader(), quarter):
-        with store.step(tr("Looked back at {quarter}").format(quarter=quarter), Area.INSIGHT):
+        with store.step(tr("Looked back at {quarter}").format(quarter=quarter_words(quarter)), Area.INSIGHT):
             insight.keep_look_back(store.connection, quarter, wanted)
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.insight.moment import YEAR, Moment
 from netdesk.core.insight.panels.exchange import cold
-from netdesk.core.insight.quarters import quarters
 from netdesk.core.insight.shares import wilson
 from netdesk.core.ledger import LEAST, Counts, Ledger, Share
+from netdesk.core.quarters import quarters
 from netdesk.services.collector import collector_resting
 from netdesk.store import insight, ledger
 

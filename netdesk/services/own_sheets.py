@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.insight.look_back import PART_WORDS, Part
-from netdesk.core.insight.quarters import quarter_of, quarter_words
 from netdesk.core.insight.words import PANEL_WORDS, SECTION_WORDS, figure_words, value_words
 from netdesk.core.language import grouped, tr
+from netdesk.core.quarters import Quarter, quarter_words
 from netdesk.core.themes import wanted_marks
 from netdesk.services import identity, insight
 from netdesk.sheets import sections
@@ -40,11 +40,11 @@ def identity_sheet(reader: Reader, day: date) -> Sheet:
 
 def review_sheet(reader: Reader, day: date) -> Sheet:
     """The quarter of ``day`` until then: what moved, what I wrote of it, and every figure with its sample."""
-    quarter = quarter_of(day)
+    quarter = Quarter.of(day)
     known = insight.facts(reader)
     texts = insight.texts_of(reader, quarter.name)
     written = [Row(PART_WORDS[part], texts[part.value]) for part in Part if texts.get(part.value)]
-    moves = [Row(PANEL_WORDS[each.panel.key], _move_words(each)) for each in insight.moved(reader, known, quarter)]
+    moves = [Row(PANEL_WORDS[each.panel.key], _move_words(each)) for each in insight.moved(reader, known, quarter, day)]
     report = insight.report_of(known, day, day)
     head = [(tr("What moved"), moves), (tr("My own words"), written)]
     return sections.sheet(

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
-from netdesk.core.comfort import Quarter, StretchGoal
+from netdesk.core.comfort import StretchGoal
 from netdesk.core.mentors import Goal
+from netdesk.core.quarters import Quarter
 from netdesk.store import appearances, comfort, mentors, openings
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from netdesk.core.comfort import (
     USUAL,
     Dimension,
     Newcomer,
-    Quarter,
     Rarity,
     Said,
     Stretch,
@@ -24,6 +23,7 @@ from netdesk.store import settings
 if TYPE_CHECKING:
     import apsw
 
+    from netdesk.core.quarters import Quarter
     from netdesk.store.reader import Reader
 
 _LEAST_RARE = 2
@@ -130,7 +130,7 @@ def own_dimensions(reader: Reader) -> list[str]:
 def goal(reader: Reader, quarter: Quarter) -> StretchGoal | None:
     """The goal that holds in a quarter: its own, else that of the last before it."""
     row = reader.one(
-        "SELECT people, distance FROM stretch_goal WHERE quarter <= ? ORDER BY quarter DESC LIMIT 1", (str(quarter),)
+        "SELECT people, distance FROM stretch_goal WHERE quarter <= ? ORDER BY quarter DESC LIMIT 1", (quarter.name,)
     )
     return StretchGoal(*row) if row and row[0] else None
 
@@ -140,7 +140,7 @@ def set_goal(connection: apsw.Connection, quarter: Quarter, goal: StretchGoal | 
     connection.execute(
         "INSERT INTO stretch_goal (quarter, people, distance) VALUES (?, ?, ?) "
         "ON CONFLICT (quarter) DO UPDATE SET (people, distance) = (excluded.people, excluded.distance)",
-        (str(quarter), *((goal.people, goal.distance) if goal else (0, 1))),
+        (quarter.name, *((goal.people, goal.distance) if goal else (0, 1))),
     )
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from netdesk.core.insight.figures import Figure, Panel
     from netdesk.core.insight.look_back import Moved
     from netdesk.core.insight.network import Network, Placed
-    from netdesk.core.insight.quarters import Quarter
+    from netdesk.core.quarters import Quarter
     from netdesk.services.desk import Desk
     from netdesk.services.insight import Looked, PairQuestion
     from netdesk.ui.ask import Asker
@@ -231,7 +231,7 @@ class InsightPage(Page):
         self.look_back.show_texts(insight.texts_of(self._desk.reader, quarter.name))
         if self._looked is not None:
             then = partial(self._on_moved_found, quarter)
-            self._doer.look(insight.moved, self._looked.facts, quarter, then=then)
+            self._doer.look(insight.moved, self._looked.facts, quarter, today(self._desk.clock), then=then)
 
     def _on_moved_found(self, quarter: Quarter, found: list[Moved]) -> None:
         if quarter == self.look_back.quarter:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from netdesk.core.insight.look_back import PART_WORDS, Move, Moved, Part
-from netdesk.core.insight.quarters import quarter_of, quarter_words, quarters
 from netdesk.core.language import labelled, tr
+from netdesk.core.quarters import Quarter, quarter_words, quarters
 from netdesk.models.insight_words import figure_name, figure_text, panel_title
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
-    from netdesk.core.insight.quarters import Quarter
 
 _QUARTERS = 12
 _TEXT_HEIGHT = 9 * GRID
@@ -64,7 +63,7 @@ class LookBackPage(QScrollArea):
             action.triggered.connect(lambda _=False, quarter=quarter: self.ask(quarter))
         self._which.setMenu(menu)
         if self.quarter is None:
-            self.ask(quarter_of(day))
+            self.ask(Quarter.of(day))
 
     def ask(self, quarter: Quarter) -> None:
         """Keep what is written of the one shown, and ask for another quarter."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
-from netdesk.core.comfort import Newcomer, Quarter, Rarity, Stretch, reached
-from netdesk.core.insight.quarters import quarter_words
+from netdesk.core.comfort import Newcomer, Rarity, Stretch, reached
 from netdesk.core.language import grouped, tr
+from netdesk.core.quarters import Quarter, quarter_words
 from netdesk.models.reach_words import dimension_words, distance_words, joined
 from netdesk.models.two_line_rows import TwoLineRow, headed
 from netdesk.models.words import day_words
@@ -152,7 +152,7 @@ class NewcomersSection(DetailSection):
                 return TwoLineRow(number, entry.text, day_words(entry.on, day))
 
     def _new_words(self, quarter: Quarter, new: Sequence[Newcomer]) -> str:
-        words = tr("New in {quarter}").format(quarter=quarter_words(str(quarter)))
+        words = tr("New in {quarter}").format(quarter=quarter_words(quarter.name))
         shown = tr("{shown} of {count}").format(shown=_MOST, count=grouped(len(new))) if len(new) > _MOST else len(new)
         return f"{words} ({shown})"
 

@@ -129,7 +129,8 @@ class ReachCommands(DialogCommands):
         """Ask how many new people, and how far away, I want to meet in a quarter."""
         from PySide6.QtWidgets import QSpinBox
 
-        from netdesk.core.comfort import USUAL, Quarter, StretchGoal
+        from netdesk.core.comfort import USUAL, StretchGoal
+        from netdesk.core.quarters import Quarter
         from netdesk.services import comfort
         from netdesk.ui.form_dialog import FormDialog
 

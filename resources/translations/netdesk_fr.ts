@@ -1045,11 +1045,6 @@
       <translation>utile pour l’autre</translation>
     </message>
     <message>
-      <location filename="../../netdesk/core/insight/quarters.py" />
-      <source>Q{number} {year}</source>
-      <translation>T{number} {year}</translation>
-    </message>
-    <message>
       <location filename="../../netdesk/core/insight/words.py" />
       <source>Building, maintaining, using</source>
       <translation>Bâtir, entretenir, utiliser</translation>
@@ -2137,6 +2132,11 @@
       <location filename="../../netdesk/core/planner/yearlies.py" />
       <source>{years} years at {what}</source>
       <translation>{years} ans chez {what}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/quarters.py" />
+      <source>Q{number} {year}</source>
+      <translation>T{number} {year}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/query.py" />

@@ -9,11 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from netdesk.core.channel import Channel
-from netdesk.core.comfort import LEAST_KNOWN, Dimension, Quarter, StretchGoal, novelty, reached
+from netdesk.core.comfort import LEAST_KNOWN, Dimension, StretchGoal, novelty, reached
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.listing import SortBy
 from netdesk.core.organizations import Employment, OrganizationDraft
 from netdesk.core.people import PersonDraft, Position
+from netdesk.core.quarters import Quarter
 from netdesk.errors import InputError
 from netdesk.services import comfort, interactions, listing, nudges, openings, organizations, people, queries, undo
 from netdesk.services.desk import Desk
@@ -184,7 +185,7 @@ def test_a_goal_holds_from_its_quarter_on_until_another(desk, known):
 )
 def test_a_quarter_has_its_days(day, text, first, last):
     quarter = Quarter.of(day)
-    assert (str(quarter), quarter.first, quarter.last) == (text, first, last)
+    assert (quarter.name, quarter.first, quarter.last) == (text, first, last)
 
 
 def test_whom_i_never_meet_opens_as_a_query(desk, known):

@@ -15,13 +15,13 @@ from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, Side
 from netdesk.core.insight.figures import Panel, Report
 from netdesk.core.insight.look_back import Move
-from netdesk.core.insight.quarters import quarters
 from netdesk.core.insight.report import BUILDERS
 from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.listing import SortBy
 from netdesk.core.openings import OpeningDraft
 from netdesk.core.organizations import Employment
 from netdesk.core.people import PersonDraft, Position, RelationClass
+from netdesk.core.quarters import quarters
 from netdesk.core.relations import Role
 from netdesk.services import (
     cadences,
@@ -36,6 +36,7 @@ from netdesk.services import (
     selection,
     shelf,
 )
+from netdesk.store import journal
 from netdesk.store.insight import STATEMENTS
 from netdesk.store.store import Store
 from tests.fakes import FakeClock
@@ -318,8 +319,9 @@ def test_a_quarter_is_looked_back_at(tmp_path: Path, closing: list[Store]) -> No
     closing.append(lived(tmp_path, story(2), START + timedelta(DAYS)))
     store = closing[0]
     facts = insight.facts(store.as_reader())
-    for quarter in quarters(START + timedelta(DAYS), 6):
-        found = insight.moved(store.as_reader(), facts, quarter)
+    day = START + timedelta(DAYS)
+    for quarter in quarters(day, 6):
+        found = insight.moved(store.as_reader(), facts, quarter, day)
         assert all(each.before.value is not None and each.after.value is not None for each in found)
         for each in found:
             if each.move is Move.UP:
@@ -328,6 +330,7 @@ def test_a_quarter_is_looked_back_at(tmp_path: Path, closing: list[Store]) -> No
                 assert each.after.value != each.before.value
     insight.keep_texts(store, "2026-Q3", {"notes": " kept ", "next": ""})
     assert insight.texts_of(store.as_reader(), "2026-Q3") == {"notes": "kept"}
+    assert journal.undoable(store.as_reader()) == "Looked back at Q3 2026"
     position = store.position()
     insight.keep_texts(store, "2026-Q3", {"notes": "kept"})
     assert store.position() == position

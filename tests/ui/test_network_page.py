@@ -13,8 +13,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from netdesk.core.insight.look_back import Part
 from netdesk.core.insight.network import By, Group, Network, Node, Placed
-from netdesk.core.insight.quarters import quarter_of
 from netdesk.core.people import PersonDraft, Position
+from netdesk.core.quarters import Quarter
 from netdesk.core.relations import Role
 from netdesk.models.change_signal import ChangeSignal
 from netdesk.services import insight, people, relations, undo
@@ -262,10 +262,10 @@ def test_a_look_back_says_what_moved_and_keeps_what_is_written(page: InsightPage
     qtbot.waitUntil(lambda: insight.texts_of(desk.reader, "2026-Q4") == {"missed": "Far Away"})
     back.texts[Part.NOTES].setPlainText("half a thought")
     back.texts[Part.NOTES].document().setModified(True)
-    back.ask(quarter_of(date(2026, 8, 1)))
+    back.ask(Quarter.of(date(2026, 8, 1)))
     qtbot.waitUntil(lambda: insight.texts_of(desk.reader, "2026-Q4").get("notes") == "half a thought")
     assert back.texts[Part.MISSED].toPlainText() == ""
-    back.ask(quarter_of(NOW.date()))
+    back.ask(Quarter.of(NOW.date()))
     assert back.texts[Part.MISSED].toPlainText() == "Far Away"
     back.texts[Part.NEXT].setPlainText("call more")
     back.texts[Part.NEXT].document().setModified(True)

@@ -13,7 +13,7 @@ from netdesk.core.language import Words, marked
 if TYPE_CHECKING:
     from netdesk.core.insight.facts import Facts
     from netdesk.core.insight.figures import Figure, Panel
-    from netdesk.core.insight.quarters import Quarter
+    from netdesk.core.quarters import Quarter
 
 
 class Part(StrEnum):
@@ -58,12 +58,15 @@ class Moved(NamedTuple):
     move: Move
 
 
-def moved(facts: Facts, quarter: Quarter) -> list[Moved]:
-    """The first figure of each panel that can be said at both ends of a quarter, those that really moved first."""
-    eve = date.fromisoformat(quarter.first) - timedelta(1)
+def moved(facts: Facts, quarter: Quarter, today: date) -> list[Moved]:
+    """The first figure of each panel that can be said at both ends of a quarter, those that really moved first.
+
+    A quarter that is not over ends ``today``.
+    """
+    eve = quarter.first - timedelta(1)
     before = report(facts, eve).figures()
     found = []
-    for panel in report(facts, date.fromisoformat(quarter.last)).panels:
+    for panel in report(facts, min(quarter.last, today)).panels:
         for after in panel.figures[:1]:
             then = before[after.key]
             if then.value is not None and after.value is not None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netdesk.core.insight.facts import Cadenced, Exchanged, Facts, Held, Touch
+    from netdesk.core.quarters import Quarter
 
 YEAR = 365
 MOST_TOGETHER = 6
@@ -59,6 +60,10 @@ class Moment:
         """The exchanges from a day on, until another one or the moment's own."""
         end = len(self.exchanges) if last is None else bisect_right(self.exchanges, last, key=_ON)
         return self.exchanges[bisect_left(self.exchanges, first, key=_ON) : end]
+
+    def days_of(self, quarter: Quarter) -> tuple[str, str]:
+        """The first day of a quarter and the last, or the moment's own where that comes before."""
+        return quarter.first.isoformat(), min(quarter.last, self.day).isoformat()
 
     @property
     def window(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,10 +17,11 @@ from netdesk.core.insight.panels.reach import mentors, openings
 from netdesk.core.insight.panels.sides import doings, sides
 from netdesk.core.insight.panels.ties import dormant, load, survival
 from netdesk.core.insight.panels.worth import efficiency, satisfaction
-from netdesk.core.insight.quarters import quarters
+from netdesk.core.quarters import quarters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from netdesk.core.insight.facts import Facts
     from netdesk.core.insight.figures import Figure, Panel
@@ -60,7 +60,7 @@ def over_time(facts: Facts, panel_key: str, figure_key: str, day: date) -> list[
     """One figure at the end of each of the last twelve quarters, the last of which the day is in."""
     found = []
     for quarter in quarters(day, 12):
-        last = date.fromisoformat(quarter.last)
+        last = min(quarter.last, day)
         panel = BUILDERS[panel_key](Moment(facts, last))
         found.append((last, next(each for each in panel.figures if each.key == figure_key)))
     return found

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.core.insight.figures import Chart, Link, Note, Panel, Row, Section, Unit, figure
-from netdesk.core.insight.quarters import quarters
 from netdesk.core.insight.shares import balance, wilson
 from netdesk.core.language import marked
+from netdesk.core.quarters import quarters
 from netdesk.core.readiness import COLD_GIVE_DAYS, COLD_TOUCH_DAYS
 
 if TYPE_CHECKING:
@@ -62,9 +62,10 @@ def cold_asks(moment: Moment) -> Panel:
     coldly = [each for each in recent if each.exchange_id in came_cold]
     rows = []
     for quarter in quarters(moment.day, 8):
-        within = [each for each in mine if quarter.first <= each.on <= quarter.last]
+        first, last = moment.days_of(quarter)
+        within = [each for each in mine if first <= each.on <= last]
         part = [each for each in within if each.exchange_id in came_cold]
-        link = Link("journal", f"has:coldask on:{quarter.first}..{quarter.last}", _touches(part))
+        link = Link("journal", f"has:coldask on:{first}..{last}", _touches(part))
         rows.append(Row(quarter.name, (len(part), len(within) - len(part)), link))
     n = len(recent)
     found = figure("asks.cold", Unit.SHARE, cold.__name__, (n, NEEDED), lambda: wilson(len(coldly), n))

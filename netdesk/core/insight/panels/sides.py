@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.core.insight.figures import Chart, Figure, Link, Note, Panel, Row, Section, Unit, figure
-from netdesk.core.insight.quarters import quarters
 from netdesk.core.insight.shares import balance, wilson
 from netdesk.core.language import marked
+from netdesk.core.quarters import quarters
 from netdesk.core.query_tree import quoted
 
 if TYPE_CHECKING:
@@ -117,7 +117,8 @@ def doings(moment: Moment) -> Panel:
     rows, whole = [], Counter[str]()
     columns = tuple(f"{side}, {doing}" for side in _SIDES for doing in _DOINGS)
     for quarter in quarters(moment.day, 5):
-        touches = moment.since(quarter.first, quarter.last)
+        first, last = moment.days_of(quarter)
+        touches = moment.since(first, last)
         counts: Counter[str] = Counter()
         for touch in touches:
             if touch.on not in new_since:
@@ -127,7 +128,7 @@ def doings(moment: Moment) -> Panel:
                 is_new = new_since[touch.on] <= moment.by_person[person_id][0].on
                 doing = "using" if touch.touch_id in using else "building" if is_new else "maintaining"
                 counts[f"{side}, {doing}" if side else ""] += 1
-        link = Link("journal", f"on:{quarter.first}..{quarter.last}", len(touches))
+        link = Link("journal", f"on:{first}..{last}", len(touches))
         rows.append(Row(quarter.name, tuple(counts[column] for column in columns), link))
         whole += counts
     unknown = whole.pop("", 0)

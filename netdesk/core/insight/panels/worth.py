@@ -7,10 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from netdesk.core.insight.figures import Chart, Link, Panel, Row, Section, Unit, figure
-from netdesk.core.insight.quarters import quarters
 from netdesk.core.insight.shares import wilson
 from netdesk.core.language import marked
 from netdesk.core.people import RelationClass
+from netdesk.core.quarters import quarters
 
 if TYPE_CHECKING:
     from netdesk.core.insight.figures import Figure
@@ -28,11 +28,12 @@ def efficiency(moment: Moment) -> Panel:
     """Minutes, gives and what was worth it, by quarter."""
     rows = []
     for quarter in quarters(moment.day, 8):
-        touches = moment.since(quarter.first, quarter.last)
-        gives = sum(each.direction == "give" for each in moment.exchanged_since(quarter.first, quarter.last))
+        first, last = moment.days_of(quarter)
+        touches = moment.since(first, last)
+        gives = sum(each.direction == "give" for each in moment.exchanged_since(first, last))
         worth, said = sum(each.worth_me == 1 for each in touches), sum(each.worth_me is not None for each in touches)
-        heard = sum(quarter.first <= each.on <= quarter.last for each in moment.facts.openings)
-        link = Link("journal", f"on:{quarter.first}..{quarter.last}", len(touches))
+        heard = sum(first <= each.on <= last for each in moment.facts.openings)
+        link = Link("journal", f"on:{first}..{last}", len(touches))
         minutes = sum(each.minutes or 0 for each in touches)
         rows.append(Row(quarter.name, (minutes, gives, heard, worth, said), link))
     minutes = sum(each.minutes or 0 for each in moment.recent)
