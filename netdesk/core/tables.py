@@ -53,13 +53,14 @@ class Column(NamedTuple):
 class TableRow(NamedTuple):
     """A row: the person in it or the reason why there is none, its line, and bytes read so far.
 
-    ``contacts`` are the days of the last contact, by channel; ``cadence`` is how often to be in touch.
+    ``contacts`` are the days of the last contact and the channels, None where the table does not say how it was;
+    ``cadence`` is how often to be in touch.
     """
 
     found: PersonDraft | str
     line: int = 0
     read: int = 0
-    contacts: tuple[tuple[date, Channel], ...] = ()
+    contacts: tuple[tuple[date, Channel | None], ...] = ()
     cadence: Cadence | None = None
 
 

@@ -80,7 +80,7 @@ def told_columns(pairs: Sequence[str]) -> dict[str, str]:
 
 
 class _Relation(NamedTuple):
-    contacts: tuple[tuple[date, Channel], ...]
+    contacts: tuple[tuple[date, Channel | None], ...]
     cadence: Cadence | None
     closeness: int | None
     classes: tuple[RelationClass, ...]
@@ -262,7 +262,7 @@ def _listed(cells: Sequence[str]) -> tuple[str, ...]:
 
 def _relation(things: _Things, own: list[tuple[str, str]]) -> _Relation:
     """How I stand to somebody; what cannot be read of it stays a field of one's own."""
-    contacts: list[tuple[date, Channel]] = []
+    contacts: list[tuple[date, Channel | None]] = []
     rhythm, level = None, None
     classes: tuple[RelationClass, ...] = ()
     for (kind, _), thing in things.items():
@@ -270,7 +270,8 @@ def _relation(things: _Things, own: list[tuple[str, str]]) -> _Relation:
         if kind == "last_contact":
             day = _day(thing, own)
             if day is not None and day.year and day.month and day.day:
-                contacts.append((date(day.year, day.month, day.day), Channel(thing["label"] or Channel.MESSAGE)))
+                channel = Channel(thing["label"]) if thing["label"] else None
+                contacts.append((date(day.year, day.month, day.day), channel))
             elif day is not None:
                 own.append((thing["header"], thing.get(DAY_FIRST, text)))
         elif kind == "cadence" and not relation_cells.is_never(text):

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from netdesk.core.belongings import Belonging
+from netdesk.core.channel import Channel
 from netdesk.core.drafts import Reading, Sourced, Told, Unreadable
 from netdesk.core.keys import keys_of
 from netdesk.core.language import tr
@@ -285,14 +286,21 @@ def _table(table: Table, reading: Reading, choice: _Choice) -> Iterator[Found]:
 
 
 def _tell(told: Told, row: TableRow, ref: str, file: str, place: str) -> None:
-    """Add what a row says beside facts: the last contact with somebody, and how often to be in touch."""
+    """Add what a row says beside facts: the last contact with somebody, and how often to be in touch.
+
+    A contact of which the table does not say how it was is logged as a message, which claims the least: that somebody
+    was met, heard or seen is never made up, and it counts for no cadence that is kept in person. Its note says so.
+    """
     if isinstance(row.found, str):
         return
     other, name = Participant(ref, row.found.name), next(iter(keys_of(row.found)), row.found.name)
-    for on, channel in row.contacts:
+    for on, said in row.contacts:
+        channel = said or Channel.MESSAGE
         digest = hashlib.sha256(f"{name}\n{on}\n{channel}".encode()).hexdigest()
-        what, note = tr("in touch"), tr("The last contact, as {file} has it.").format(file=file)
-        key = f"last:{digest[:32]}"
+        words = tr("The last contact, as {file} has it.")
+        if said is None:
+            words = tr("The last contact, as {file} has it; how it was is not said there: it is logged as a message.")
+        what, note, key = tr("in touch"), words.format(file=file), f"last:{digest[:32]}"
         touch = Touch(key, on, channel, (other,), what=what, note=note, file=file, where=place, is_latest=True)
         told.touches.append(touch)
     if row.cadence is not None:

@@ -15,6 +15,7 @@ from netdesk.models.words import date_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from netdesk.core.tables import TableRow, TableSeen
 
@@ -79,10 +80,7 @@ def row_words(row: TableRow) -> str:
     values = [point.value for point in draft.contact_points]
     values += [text_of(each) for each in (*draft.positions, *draft.addresses)]
     values += [draft.city, draft.country] if not draft.addresses else []
-    values += [
-        tr("last contact on {day}, {channel}").format(day=date_words(on), channel=CHANNEL_WORDS[channel])
-        for on, channel in row.contacts
-    ]
+    values += [_contact_words(on, channel) for on, channel in row.contacts]
     values += [interval_words(row.cadence.ideal_days)] if row.cadence is not None else []
     values += [f"{CLOSENESS_WORDS[draft.closeness]} ({draft.closeness})"] if draft.closeness else []
     values += [tr(each.value) for each in draft.relation_classes]
@@ -90,6 +88,12 @@ def row_words(row: TableRow) -> str:
     values += [f"{name}: {value}" for name, value in draft.custom_fields]
     values.append(draft.notes)
     return f"{draft.name}\n{' · '.join(' '.join(each.split()) for each in values if each)}"
+
+
+def _contact_words(on: date, channel: Channel | None) -> str:
+    if channel is None:
+        return tr("last contact on {day}, logged as a message").format(day=date_words(on))
+    return tr("last contact on {day}, {channel}").format(day=date_words(on), channel=CHANNEL_WORDS[channel])
 
 
 def _label_words() -> dict[str, str]:

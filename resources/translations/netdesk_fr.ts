@@ -4989,6 +4989,11 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
+      <source>The last contact, as {file} has it; how it was is not said there: it is logged as a message.</source>
+      <translation>Le dernier contact, selon {file} ; le moyen n’y est pas indiqué : il est noté comme un message.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/reading.py" />
       <source>There is no column “{min}” in “{file}”. Name one of its header: {shown}.</source>
       <translation>Il n’y a pas de colonne « {min} » dans « {file} ». Nommez-en une de son en-tête : {shown}.</translation>
     </message>
@@ -7336,6 +7341,11 @@
       <location filename="../../netdesk/ui/person_rows.py" />
       <source>home</source>
       <translation>domicile</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/table_words.py" />
+      <source>last contact on {day}, logged as a message</source>
+      <translation>dernier contact le {day}, noté comme un message</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/table_words.py" />

@@ -471,11 +471,11 @@ def test_somebody_not_to_be_in_touch_with_has_no_cadence_and_no_field_of_it():
 @pytest.mark.parametrize(
     ("header", "cell", "on", "channel"),
     [
-        ("Last Contacted", "2026-03-02", date(2026, 3, 2), Channel.MESSAGE),
-        ("Last contacted at", "2026-03-02T10:11:12Z", date(2026, 3, 2), Channel.MESSAGE),
+        ("Last Contacted", "2026-03-02", date(2026, 3, 2), None),
+        ("Last contacted at", "2026-03-02T10:11:12Z", date(2026, 3, 2), None),
         ("Last Met", "03/02/2026", date(2026, 3, 2), Channel.IN_PERSON),
         ("Last call", "2026-03-02 10:11", date(2026, 3, 2), Channel.PHONE),
-        ("Dernier contact", "02/03/2026 08:00", date(2026, 3, 2), Channel.MESSAGE),
+        ("Dernier contact", "02/03/2026 08:00", date(2026, 3, 2), None),
         ("Letzte E-Mail", "2.3.2026", date(2026, 3, 2), Channel.EMAIL),
     ],
 )

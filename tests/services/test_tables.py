@@ -92,6 +92,15 @@ def test_who_moves_here_from_another_program_is_told_of_on_the_day_it_would_have
     assert rows_of(desk, "SELECT count(*) FROM listing") == [(0,)]
 
 
+def test_a_last_contact_of_which_is_not_said_how_it_was_claims_the_least_and_says_so(desk, plan_of):
+    notes = {}
+    for header in ("Last contacted", "Last met"):
+        (new,) = plan_of(MOVED.replace("Last Contacted", header)).touches.new
+        notes[new.draft.channel] = new.draft.note
+    assert "how it was is not said there: it is logged as a message" in notes[Channel.MESSAGE]
+    assert "not said" not in notes[Channel.IN_PERSON]
+
+
 def test_a_last_contact_is_no_news_once_the_log_knows_of_a_later_one(desk, plan_of):
     desk.run(imports.apply, plan_of(MOVED)).result()
     assert len(plan_of(MOVED.replace("2026-10-12", "2026-11-02")).touches.new) == 1
