@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from netdesk.core.capture.lexicon import Lexicon
 from netdesk.core.capture.people import KnownPerson, confidence
 from netdesk.core.capture.reader import CaptureReader
+from netdesk.core.marks import Marks
 from netdesk.core.text import fold, words
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class ListedNetwork:
         self._people = people
         self._topics = {fold(topic) for topic in topics}
         self._events = {fold(event) for event in events}
-        self._organizations = {fold(person.organization) for person in people if person.organization}
+        self._organizations = {fold(person.marks.organization) for person in people if person.marks.organization}
 
     def named(self, name: str) -> list[KnownPerson]:
         """The whole name wins, then all its words, then beginnings of words."""
@@ -87,7 +88,10 @@ class Sentence:
 def network() -> tuple[ListedNetwork, date]:
     """The network of the gold set and its day."""
     table = tomllib.loads((GOLD / "network.toml").read_text(encoding="utf-8"))
-    people = [KnownPerson(number, *row) for number, row in enumerate(table["people"], 1)]
+    people = [
+        KnownPerson(number, *names, last_on, Marks(organization))
+        for number, (*names, organization, last_on) in enumerate(table["people"], 1)
+    ]
     return ListedNetwork(people, table["topics"], table["events"]), table["today"]
 
 

@@ -240,8 +240,8 @@ def refuse_unclear(reader: Reader, found: Capture) -> None:
         shown = told_apart(reader, [each.person_id for each in mention.candidates])
         raise NotFoundError(
             tr(
-                "“{said}” may be {count} people: {shown}. Give more of the name, or the organization, such as “Ana "
-                "Horvat (Elektra)”."
+                "“{said}” may be {count} people: {shown}. Give more of the name, or what tells them apart, such as "
+                "“Ana Horvat (Elektra)”."
             ).format(said=mention.said, count=grouped(len(mention.candidates)), shown=shown)
         )
 
@@ -252,6 +252,6 @@ def _added(store: Store, new: Sequence[Mention]) -> Sequence[int]:
     drafts = []
     for mention in new:
         given, _, family = mention.said.partition(" ")
-        position = (Position(mention.organization),) if mention.organization else ()
+        position = (Position(mention.hint),) if mention.hint else ()
         drafts.append(PersonDraft(given=given, family=family.strip(), positions=position))
     return PeopleWriter(store.connection, store.instant(), today(store.clock)).insert(drafts)

@@ -14,7 +14,7 @@ from netdesk.core.text import words
 from netdesk.errors import InputError
 from netdesk.services import people
 from netdesk.services.interactions import title
-from netdesk.store import interactions, listing
+from netdesk.store import interactions, profiles
 from netdesk.store.people import PeopleWriter
 
 if TYPE_CHECKING:
@@ -65,9 +65,8 @@ def _matched(reader: Reader, met: Met) -> Met:
     """Who it is: the organization decides where it is given, and makes somebody new of a first name alone."""
     found = people.find(reader, met.name)
     if met.organization and found:
-        rows = listing.rows(reader, [person_id for person_id, _ in found])
-        there = words(met.organization)
-        same = [(row.person_id, row.name) for row in rows if words(row.organization).startswith(there)]
+        marks = profiles.marks(reader, [person_id for person_id, _ in found])
+        same = [each for each in found if marks[each[0]].fit(met.organization)]
         is_whole = len(found) == 1 and " " in met.name
         found = same or (found if is_whole else [])
     return replace(met, candidates=tuple(found))

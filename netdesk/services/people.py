@@ -11,11 +11,10 @@ from netdesk.core.channel import Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.dates import PartialDate, iso_day
 from netdesk.core.language import grouped, tr
-from netdesk.core.listing import Shelf, SortBy
+from netdesk.core.listing import Shelf
 from netdesk.core.merging import merged
 from netdesk.core.people import Profile
 from netdesk.core.reason import partial_words
-from netdesk.core.text import words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import source_cards
 from netdesk.store import cadences, closeness, listing, people, person_drafts, profiles, shelf
@@ -28,8 +27,7 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
 _MOST_NAMED = 8
-_CHUNK = 1000
-_WITH_PLACE = re.compile(r"(?P<name>[^()]+)\((?P<place>[^()]*\w[^()]*)\)")
+_WITH_MARK = re.compile(r"(?P<name>[^()]+)\((?P<mark>[^()]*\w[^()]*)\)")
 
 
 def add(store: Store, draft: PersonDraft) -> int:
@@ -112,19 +110,14 @@ def find(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE,)) 
 
     The full name wins, accents aside; else a number or an e-mail address; else everyone who has all the words given;
     else everyone whose words begin with them. So Ana is Ana Horvat, and Anaïs only where nobody is Ana. Of those of one
-    name, ``Ana Horvat (Elektra)`` is who works there, ``Ana Horvat (Zagreb)`` who lives there.
+    name, ``Ana Horvat (Elektra)`` is who works there, ``Ana Horvat (Zagreb)`` who lives there; see core/marks.py.
     """
     found = profiles.find(reader, name, shelves)
-    if found or (parts := _WITH_PLACE.fullmatch(name.strip())) is None:
+    if found or (parts := _WITH_MARK.fullmatch(name.strip())) is None:
         return found
-    place = words(parts["place"])
-    ids = [person_id for person_id, _ in find(reader, parts["name"], shelves)]
-    return [
-        (row.person_id, row.name)
-        for start in range(0, len(ids), _CHUNK)
-        for row in listing.rows(reader, ids[start : start + _CHUNK], (SortBy.CITY,))
-        if any(words(str(each or "")).startswith(place) for each in (row.organization, *row.extra))
-    ]
+    namesakes = dict(find(reader, parts["name"], shelves))
+    known = profiles.marks(reader, namesakes)
+    return [(id_, shown) for id_, shown in namesakes.items() if id_ in known and known[id_].fit(parts["mark"])]
 
 
 def find_one(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE,)) -> int:
@@ -142,23 +135,23 @@ def find_one(reader: Reader, name: str, shelves: Collection[Shelf] = (Shelf.HERE
         raise NotFoundError(words.format(name=name, away=away[0][1] if away else ""))
     raise NotFoundError(
         tr(
-            "“{name}” may be {count} people: {shown}. Give more of the name, or the number, the e-mail address or the "
-            "organization, such as “Ana Horvat (Elektra)”."
+            "“{name}” may be {count} people: {shown}. Give more of the name, or the number, or what tells them apart, "
+            "such as “Ana Horvat (Elektra)”."
         ).format(name=name, count=grouped(len(found)), shown=told_apart(reader, [each for each, _ in found]))
     )
 
 
 def told_apart(reader: Reader, ids: Sequence[int]) -> str:
-    """Who people are whose names do not tell them apart: number, organization, city, e-mail address, last contact.
+    """Who people are whose names do not tell them apart: number, what else is known of them, last contact.
 
     ``Ana Horvat (12: Elektra, Zagreb, ana@elektra.example, last contact 1 October 2026); Ana Horvat (57)``
     """
     said = []
-    for row in listing.rows(reader, ids[:_MOST_NAMED], (SortBy.CITY, SortBy.EMAIL)):
+    marks = profiles.marks(reader, ids[:_MOST_NAMED])
+    for row in listing.rows(reader, ids[:_MOST_NAMED]):
         last = iso_day(row.last_on)
         day = partial_words(PartialDate(last.year, last.month, last.day)) if last else ""
-        facts = (row.organization, *row.extra, tr("last contact {}").format(day) if day else "")
-        known = ", ".join(str(fact) for fact in facts if fact)
+        known = ", ".join([*marks[row.person_id].texts(), *([tr("last contact {}").format(day)] if day else [])])
         said.append(f"{row.name} ({row.person_id}: {known})" if known else f"{row.name} ({row.person_id})")
     return "; ".join(said) + ("; …" if len(ids) > _MOST_NAMED else "")
 

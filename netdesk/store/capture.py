@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from netdesk.core.capture.people import KnownPerson
 from netdesk.core.names import match_key
 from netdesk.core.text import fold, words
+from netdesk.store import profiles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from netdesk.store.reader import Reader
+    from netdesk.store.reader import Reader, Row
 
 _KNOWN = """
-    SELECT person.id, person.name, given, family, nickname, organization, COALESCE(last_on, '')
+    SELECT person.id, person.name, given, family, nickname, COALESCE(last_on, '')
     FROM person JOIN listing ON listing.person_id = person.id
 """
 _MOST = 50
@@ -25,7 +26,7 @@ _FOLDED = "CASE WHEN {0} GLOB '*[^ -~]*' THEN fold({0}) ELSE lower({0}) END"
 def named(reader: Reader, name: str) -> list[KnownPerson]:
     """Who has this whole name, else all its words, else words that begin with them; the last touched first."""
     rows = reader.rows(f"{_KNOWN} WHERE match_key = ? AND shelf = 0 LIMIT {_MOST}", (match_key(fold(name)),))
-    if exact := [KnownPerson(*row) for row in rows]:
+    if exact := _known(reader, rows):
         return exact
     terms = [f'"{word}"' for word in words(name).split()]
     for tail in ("", "*") if terms else ():
@@ -34,7 +35,7 @@ def named(reader: Reader, name: str) -> list[KnownPerson]:
             f"AND shelf = 0 ORDER BY +last_on DESC LIMIT {_MOST}",
             (f"name: ({' AND '.join(term + tail for term in terms)})",),
         )
-        if found := [KnownPerson(*row) for row in rows]:
+        if found := _known(reader, rows):
             return found
     return []
 
@@ -42,7 +43,7 @@ def named(reader: Reader, name: str) -> list[KnownPerson]:
 def people(reader: Reader, ids: Iterable[int]) -> list[KnownPerson]:
     """Some people."""
     rows = reader.rows(f"{_KNOWN} WHERE person.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
-    return [KnownPerson(*row) for row in rows]
+    return _known(reader, rows)
 
 
 def name_words(reader: Reader) -> dict[str, list[int]]:
@@ -77,6 +78,12 @@ def is_event(reader: Reader, name: str) -> bool:
         bool(name)
         and reader.one("SELECT 1 FROM interaction WHERE event = ? COLLATE NOCASE LIMIT 1", (name,)) is not None
     )
+
+
+def _known(reader: Reader, rows: Iterable[Row]) -> list[KnownPerson]:
+    found = [KnownPerson(*row) for row in rows]
+    marks = profiles.marks(reader, [each.person_id for each in found]) if found else {}
+    return [each._replace(marks=marks[each.person_id]) for each in found]
 
 
 def _is_any(reader: Reader, sql: str, name: str) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from netdesk.core.keys import contact_key
+from netdesk.core.marks import Marks
 from netdesk.core.names import match_key
 from netdesk.core.people import ContactKind, ContactPoint
 from netdesk.core.text import fold, words
@@ -31,6 +33,14 @@ _WITH_ADDRESS = (
     "SELECT DISTINCT person_id, name FROM contact_point JOIN listing USING (person_id) "
     "WHERE contact_point.match_key = ? AND {kept} ORDER BY sort_key"
 )
+_MARKS = """
+    SELECT person_id, organization, city, country,
+        (SELECT json_group_array(name ORDER BY fold(name)) FROM person_tag JOIN tag ON tag.id = tag_id
+            WHERE person_tag.person_id = listing.person_id),
+        (SELECT json_group_array(value ORDER BY place) FROM contact_point
+            WHERE contact_point.person_id = listing.person_id AND kind = 'email')
+    FROM listing WHERE person_id IN (SELECT value FROM json_each(?))
+"""
 _MOST_DIGITS = 15
 
 
@@ -57,6 +67,14 @@ def find(reader: Reader, name: str, shelves: Collection[Shelf]) -> list[tuple[in
         if found := list(reader.rows(_WITH_WORDS.format(kept=kept), (asked,))):
             return found
     return []
+
+
+def marks(reader: Reader, ids: Collection[int]) -> dict[int, Marks]:
+    """What tells people from their namesakes, by id, of those who are stored."""
+    return {
+        int(id_): Marks(organization, city, country, *(tuple(json.loads(each)) for each in lists))
+        for id_, organization, city, country, *lists in reader.rows(_MARKS, (json.dumps(list(ids)),))
+    }
 
 
 def from_log(reader: Reader, person_id: int) -> Row | None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netdesk.core.language import tr
+from netdesk.core.marks import told_apart
 from netdesk.core.text import words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.page import label
@@ -86,8 +87,10 @@ class NameChoices(QWidget):
         for mention in self._asked:
             grid = QGridLayout()
             grid.setSpacing(HALF)
-            answers = [(each.person_id, _candidate_words(each.name, each.organization)) for each in mention.candidates]
-            answers = [*answers[:_MOST], (_ADD, tr("somebody new")), (_LEAVE_OUT, tr("leave out"))]
+            shown = mention.candidates[:_MOST]
+            names = told_apart([(each.name, each.marks) for each in shown])
+            answers = [(each.person_id, name) for each, name in zip(shown, names, strict=True)]
+            answers += [(_ADD, tr("somebody new")), (_LEAVE_OUT, tr("leave out"))]
             for place, (answer, said) in enumerate(answers):
                 self._buttons.append(self._button(mention, answer, said))
                 grid.addWidget(self._buttons[-1], place // 2, place % 2)
@@ -118,7 +121,3 @@ class NameChoices(QWidget):
 
 def _key(mention: Mention) -> str:
     return words(mention.said)
-
-
-def _candidate_words(name: str, organization: str) -> str:
-    return f"{name}, {organization}" if organization else name

@@ -7835,8 +7835,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/capture.py" />
-      <source>“{said}” may be {count} people: {shown}. Give more of the name, or the organization, such as “Ana Horvat (Elektra)”.</source>
-      <translation>« {said} » peut désigner {count} personnes : {shown}. Donnez une plus grande partie du nom, ou l’organisation, comme dans « Ana Horvat (Elektra) ».</translation>
+      <source>“{said}” may be {count} people: {shown}. Give more of the name, or what tells them apart, such as “Ana Horvat (Elektra)”.</source>
+      <translation>« {said} » peut désigner {count} personnes : {shown}. Donnez une plus grande partie du nom, ou ce qui les distingue, comme dans « Ana Horvat (Elektra) ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/card_photos.py" />
@@ -8986,8 +8986,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/people.py" />
-      <source>“{name}” may be {count} people: {shown}. Give more of the name, or the number, the e-mail address or the organization, such as “Ana Horvat (Elektra)”.</source>
-      <translation>« {name} » peut désigner {count} personnes : {shown}. Donnez une plus grande partie du nom, ou le numéro, l’adresse e-mail ou l’organisation, comme dans « Ana Horvat (Elektra) ».</translation>
+      <source>“{name}” may be {count} people: {shown}. Give more of the name, or the number, or what tells them apart, such as “Ana Horvat (Elektra)”.</source>
+      <translation>« {name} » peut désigner {count} personnes : {shown}. Donnez une plus grande partie du nom, le numéro, ou ce qui les distingue, comme dans « Ana Horvat (Elektra) ».</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/photos.py" />

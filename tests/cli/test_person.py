@@ -116,7 +116,7 @@ def namesakes(cli: Cli, tmp_path: Path) -> Cli:
 def test_namesakes_are_listed_with_what_tells_them_apart(namesakes: Cli) -> None:
     assert namesakes.fails("person", "Ana Horvat") == (
         "“Ana Horvat” may be 3 people: Ana Horvat (1: Elektra, Zagreb); Ana Horvat (2: Orval, ana@orval.example); "
-        "Ana Horvat (3). Give more of the name, or the number, the e-mail address or the organization, such as “Ana "
+        "Ana Horvat (3). Give more of the name, or the number, or what tells them apart, such as “Ana "
         "Horvat (Elektra)”.\n"
     )
     assert "(1: Elektra, Zagreb)" in namesakes.fails("log", "coffee with Ana Horvat")

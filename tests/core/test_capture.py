@@ -14,6 +14,7 @@ from netdesk.core.capture.days import read_day
 from netdesk.core.capture.people import KnownPerson
 from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, ExchangeKind, Side
+from netdesk.core.marks import Marks
 from netdesk.core.text import words
 from netdesk.errors import InputError
 from tests.capture_gold import FIELDS, LANGUAGES, ListedNetwork, misses, network, reader, sentences, stated
@@ -31,9 +32,7 @@ WHOLE = (
 
 
 def read(line: str, known: tuple[str, ...] = ()) -> Capture:
-    people = [
-        KnownPerson(number, name, *name.split(" ", 1)[:1], "", "", "", "") for number, name in enumerate(known, 1)
-    ]
+    people = [KnownPerson(number, name, *name.split(" ", 1)[:1], "", "", "") for number, name in enumerate(known, 1)]
     return READER.read(line, SUNDAY, ListedNetwork(people))
 
 
@@ -89,7 +88,7 @@ def test_what_comes_with_a_touch_is_told_from_the_touch(line: str, exchanges: li
 
 @pytest.mark.parametrize("inside", ["(we met by chance)", "(a long and winding talk of this and that)"])
 def test_what_stands_in_brackets_after_a_name_is_no_organization(inside: str) -> None:
-    assert not read(f"coffee with Ana Horvat {inside}", ("Ana Horvat",)).people[0].organization
+    assert not read(f"coffee with Ana Horvat {inside}", ("Ana Horvat",)).people[0].hint
 
 
 def test_every_field_has_its_place_in_the_line() -> None:
@@ -117,12 +116,42 @@ def test_two_people_of_one_name_are_left_open_the_last_touched_first() -> None:
 
 def test_an_organization_settles_who_is_meant() -> None:
     (anna,) = READER.read("coffee with Anna from Helvetia Data", WEDNESDAY, KNOWN).people
-    assert (anna.name, anna.organization) == ("Anna Zeller", "Helvetia Data")
+    assert (anna.name, anna.hint) == ("Anna Zeller", "Helvetia Data")
+
+
+ZAGREB = Marks("", "Zagreb", "Croatia", ("client", "PyCon"), ("ana@horvat.example",))
+SPLIT = Marks("", "Novi Sad", "Serbia", ("old friend",), ("Ana@Split.example", "a.h@x.example"))
+
+
+@pytest.mark.parametrize(
+    ("hint", "chosen"),
+    [
+        ("(Zagreb)", 1), ("(zagreb)", 1), ("from Zagreb", 1), ("(Novi)", 2), ("from Novi Sad", 2),
+        ("(Croatia)", 1), ("(HR)", 1), ("(Serbie)", 2), ("(client)", 1), ("(old friend)", 2), ("(PyCon)", 1),
+        ("(ana@split.example)", 2), ("(a.h@x.example)", 2), ("(ana@horvat.example)", 1),
+        ("(Elektra)", None), ("(x.example)", None), ("", None),
+    ],
+)  # fmt: skip
+def test_any_mark_beside_a_name_settles_which_of_two_is_meant(hint: str, chosen: int | None) -> None:
+    known = [
+        KnownPerson(number, "Ana Horvat", "Ana", "Horvat", "", "", mark)
+        for number, mark in enumerate((ZAGREB, SPLIT), 1)
+    ]
+    found = READER.read(f"coffee with Ana Horvat {hint} yesterday 45m", WEDNESDAY, ListedNetwork(known))
+    assert [(each.said, each.person_id) for each in found.people] == [("Ana Horvat", chosen)]
+    assert (found.what, found.minutes, found.on) == ("coffee", 45, date(2026, 11, 17))
+    assert not found.note or chosen is None
+
+
+def test_where_it_was_is_no_mark() -> None:
+    known = [KnownPerson(number, "Ana Horvat", "Ana", "Horvat", "", "", ZAGREB) for number in (1, 2)]
+    found = READER.read("coffee with Ana in Zagreb", WEDNESDAY, ListedNetwork(known))
+    assert found.place == "Zagreb"
 
 
 def test_somebody_new_has_just_the_name_that_is_written() -> None:
     (zed,) = READER.read("lunch with Zed van Dam from Sunward", WEDNESDAY, KNOWN).people
-    assert (zed.said, zed.is_new, zed.organization) == ("Zed van Dam", True, "Sunward")
+    assert (zed.said, zed.is_new, zed.hint) == ("Zed van Dam", True, "Sunward")
 
 
 def test_a_misspelt_name_is_somebody_known_with_less_confidence() -> None:

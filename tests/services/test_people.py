@@ -159,12 +159,29 @@ def test_namesakes_are_told_apart_and_can_be_named(desk):
         people.find_one(desk.reader, "ana horvat")
     assert str(caught.value) == (
         "“ana horvat” may be 3 people: Ana Horvat (1: Elektra d.o.o., Zagreb, Ana@Elektra.example); Ana Horvat (2: "
-        "last contact 1 October 2026); Ana Horvat (3). Give more of the name, or the number, the e-mail address or the "
-        "organization, such as “Ana Horvat (Elektra)”."
+        "last contact 1 October 2026); Ana Horvat (3). Give more of the name, or the number, or what tells "
+        "them apart, such as “Ana Horvat (Elektra)”."
     )
     for text in ("Ana Horvat (Elektra)", "ana (zagreb)", "horvat (ELEKTRA D.)", "ana@elektra.example", "1"):
         assert people.find_one(desk.reader, text) == one
     assert people.find_one(desk.reader, str(three)) == three
+
+
+def test_namesakes_are_told_apart_by_country_tag_or_any_address_too(desk):
+    addresses = tuple(ContactPoint(ContactKind.EMAIL, f"{name}@ana.example") for name in ("one", "two"))
+    name = PersonDraft(given="Ana", family="Horvat")
+    one, two = desk.run(
+        people.add_many,
+        [replace(name, country="Croatia", contact_points=addresses), replace(name, tags=("client", "golf"))],
+        "x",
+    ).result()
+    with pytest.raises(NotFoundError) as caught:
+        people.find_one(desk.reader, "Ana")
+    assert "(1: Croatia, one@ana.example, two@ana.example); Ana Horvat (2: client, golf)" in str(caught.value)
+    assert (
+        people.find_one(desk.reader, "Ana (Kroatien)") == people.find_one(desk.reader, "Ana (two@ana.example)") == one
+    )
+    assert people.find_one(desk.reader, "Ana Horvat (Golf)") == two
 
 
 def test_two_who_share_an_address_are_told_apart(desk):

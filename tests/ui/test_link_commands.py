@@ -61,7 +61,7 @@ def test_somebody_is_found_by_name_and_what_is_unclear_is_said(qtbot: QtBot, bus
     busy.app.links.follow("netdesk:person/Nobody")
     assert busy.asker.told == [
         "“ana” may be 2 people: Ana Horvat (1: last contact 1 October 2026); Ana Ilić (3: last contact 1 November "
-        "2026). Give more of the name, or the number, the e-mail address or the organization, such as “Ana Horvat "
+        "2026). Give more of the name, or the number, or what tells them apart, such as “Ana Horvat "
         "(Elektra)”.",
         "Nobody here is called “Nobody”.",
     ]

@@ -14,7 +14,7 @@ from netdesk.core.capture.said import Capture
 from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, ExchangeKind, Side
 from netdesk.core.interactions import Initiator, InteractionDraft
-from netdesk.core.people import PersonDraft
+from netdesk.core.people import PersonDraft, Position
 from netdesk.errors import InputError
 from netdesk.services import capture, exchanges, interactions, people, promises, readiness, reminders, undo
 from netdesk.services.desk import Desk
@@ -233,6 +233,22 @@ def test_a_name_that_may_be_several_is_chosen_by_one_key(qtbot: QtBot, capturing
     assert [hit.person_id for hit in capturing.form.people.picked()] == [3]
     qtbot.keyClick(capturing.line, Qt.Key.Key_Return)
     assert [id_ for id_, _ in logged(desk)[0].people] == [3]
+
+
+def test_two_of_one_name_and_organization_are_told_apart_by_what_they_do_not_share(
+    qtbot: QtBot, capturing: LogDialog, desk: Desk
+) -> None:
+    twins = [
+        PersonDraft(given="Bo", family="Quist", city=city, positions=(Position("Elektra"),))
+        for city in ("Oslo", "Rome")
+    ]
+    _, in_rome = desk.run(people.add_many, twins, "x").result()
+    qtbot.keyClicks(capturing.line, "call with Bo Quist")
+    buttons = [button.text().split(" ", 1)[1] for button in capturing.names.buttons()]
+    assert buttons[:2] == ["Bo Quist, Elektra, Oslo", "Bo Quist, Elektra, Rome"]
+    qtbot.keyClicks(capturing.line, " (Rome)")
+    qtbot.keyClick(capturing.line, Qt.Key.Key_Return)
+    assert [id_ for id_, _ in logged(desk)[0].people] == [in_rome]
 
 
 def test_a_name_of_nobody_becomes_somebody_by_a_second_enter(qtbot: QtBot, capturing: LogDialog, desk: Desk) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from netdesk.core.capture.lexicon import END, START, any_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from netdesk.core.capture.clock_words import ClockWords
     from netdesk.core.capture.days import Days
     from netdesk.core.capture.lexicon import Lexicon
@@ -156,7 +158,7 @@ class NameReader:
                 if alike and alike[0].confidence >= _LOOSE and size < wider:
                     return self._made(start, ends[wider - 1], ends[wider - 1], alike, end)
             is_whole = size >= run or self._is_joined_by_particle(ends[size - 1]) or known_only
-            if is_whole or self._organization(ends[size - 1], end, candidates):
+            if is_whole or self._hint(ends[size - 1], end, candidates):
                 return self._made(start, ends[size - 1], ends[size - 1], candidates, end)
             return None
         for size in dict.fromkeys((run, min(2, len(ends)), 1)):
@@ -173,7 +175,7 @@ class NameReader:
                 (
                     size
                     for size in range(1, run)
-                    if self._is_joined_by_particle(ends[size - 1]) and self._organization(ends[size - 1], end, ())
+                    if self._is_joined_by_particle(ends[size - 1]) and self._hint(ends[size - 1], end, ())
                 ),
                 run,
             )
@@ -184,25 +186,24 @@ class NameReader:
         return None
 
     def _made(self, start: int, stop: int, after: int, candidates: tuple[Candidate, ...], end: int) -> Found:
-        organization = self._organization(after, end, candidates)
-        name, until = organization or ("", after)
+        hint, until = self._hint(after, end, candidates) or ("", after)
         span = self._line.span(start, stop)
-        return Found(self._names.mention(self._line.original(start, stop), span, candidates, name), until)
+        return Found(self._names.mention(self._line.original(start, stop), span, candidates, hint), until)
 
-    def _organization(self, start: int, end: int, candidates: tuple[Candidate, ...]) -> tuple[str, int] | None:
-        """The organization that stands after a name as a hint, and where it ends."""
+    def _hint(self, start: int, end: int, candidates: tuple[Candidate, ...]) -> tuple[str, int] | None:
+        """What stands after a name to say who is meant, an organization or a mark of one of them, and where it ends."""
         hint = self._words.hint.match(self._line.folded, start, end)
         if hint is None:
             return None
         if hint["inside"]:
             inside = self._line.original(*hint.span("inside"))
             is_short = len(inside.split()) <= _MOST_ORGANIZATION_WORDS and self._line.is_capital(hint.start("inside"))
-            return (inside, hint.end()) if is_short or self._names.network.is_organization(inside) else None
+            is_hint = is_short or _fits(inside, candidates) or self._names.network.is_organization(inside)
+            return (inside, hint.end()) if is_hint else None
         ends = self._word_ends(hint.end(), end, True)
         for stop in reversed(ends):
             name = self._line.original(hint.end(), stop)
-            settles = any(name and each.organization.casefold().startswith(name.casefold()) for each in candidates)
-            if settles or self._names.network.is_organization(name):
+            if _fits(name, candidates) or self._names.network.is_organization(name):
                 return name, stop
         return None
 
@@ -253,3 +254,7 @@ class NameReader:
         while position < end and text[position] == " ":
             position += 1
         return ends_there and (not name.mention.is_new or self._line.is_capital(position))
+
+
+def _fits(hint: str, candidates: Iterable[Candidate]) -> bool:
+    return any(each.marks.fit(hint) for each in candidates)

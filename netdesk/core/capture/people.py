@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from netdesk.core.capture.said import Candidate, Mention
+from netdesk.core.marks import Marks
 from netdesk.core.text import fold, words
 
 if TYPE_CHECKING:
@@ -19,15 +20,15 @@ _MOST_CANDIDATES = 8
 
 
 class KnownPerson(NamedTuple):
-    """A stored person as far as a name can point at them. ``last_on`` is an ISO day or empty."""
+    """A stored person as far as a name and what stands beside it can tell. ``last_on`` is an ISO day or empty."""
 
     person_id: int
     name: str
     given: str
     family: str
     nickname: str
-    organization: str
     last_on: str
+    marks: Marks = Marks()
 
 
 class Network(Protocol):
@@ -69,24 +70,24 @@ class Names:
             self._known[key] = _ranked(name, found)
         return self._known[key]
 
-    def mention(self, said: str, span: Span, candidates: Sequence[Candidate], organization: str = "") -> Mention:
-        """The name with whom it means, where the candidates leave no doubt or the organization settles it."""
-        fitting = [each for each in candidates if organization and _holds(each.organization, organization)]
+    def mention(self, said: str, span: Span, candidates: Sequence[Candidate], hint: str = "") -> Mention:
+        """The name with whom it means, where the candidates leave no doubt or the hint beside it settles it."""
+        fitting = [each for each in candidates if each.marks.fit(hint)]
         chosen = tuple(fitting or candidates)[:_MOST_CANDIDATES]
         if not chosen:
-            return Mention(said, span, organization=organization)
+            return Mention(said, span, hint=hint)
         best = chosen[0]
         is_clear = len(chosen) == 1 or best.confidence - chosen[1].confidence >= _MARGIN
         if not is_clear or best.confidence < _SURE:
-            return Mention(said, span, None, "", best.confidence / 2, chosen, organization)
-        return Mention(said, span, best.person_id, best.name, best.confidence, chosen, organization)
+            return Mention(said, span, None, "", best.confidence / 2, chosen, hint)
+        return Mention(said, span, best.person_id, best.name, best.confidence, chosen, hint)
 
 
 def _ranked(name: str, found: Sequence[KnownPerson]) -> tuple[Candidate, ...]:
     scored = [(confidence(name, person), person) for person in found]
     ranked = sorted(scored, key=lambda pair: (-pair[0], _newest_first(pair[1].last_on), pair[1].name))
     return tuple(
-        Candidate(person.person_id, person.name, person.organization, person.last_on, score)
+        Candidate(person.person_id, person.name, person.marks, person.last_on, score)
         for score, person in ranked
         if score >= _SURE
     )
@@ -120,10 +121,6 @@ def _word_score(word: str, is_first: bool, stored: Sequence[str]) -> float:
     from rapidfuzz.distance import OSA
 
     return max((OSA.normalized_similarity(word, each) for each in stored if len(each) > 3), default=0.0)
-
-
-def _holds(organization: str, hint: str) -> bool:
-    return bool(hint) and words(organization).startswith(words(hint)) and bool(words(hint))
 
 
 def _newest_first(day: str) -> tuple[int, ...]:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from netdesk.core.channel import Channel
     from netdesk.core.exchanges import Direction, ExchangeKind, Side
     from netdesk.core.interactions import Initiator
+    from netdesk.core.marks import Marks
 
 
 class Span(NamedTuple):
@@ -25,7 +26,7 @@ class Candidate(NamedTuple):
 
     person_id: int
     name: str
-    organization: str
+    marks: Marks
     last_on: str
     confidence: float
 
@@ -34,7 +35,7 @@ class Candidate(NamedTuple):
 class Mention:
     """A name in the line. ``person_id`` is None where it may be several people, or nobody known: a new one.
 
-    ``candidates`` are best first; ``organization`` is what the line gives as a hint beside the name.
+    ``candidates`` are best first; ``hint`` is what the line gives beside the name: of somebody new the organization.
     """
 
     said: str
@@ -43,7 +44,7 @@ class Mention:
     name: str = ""
     confidence: float = 0.0
     candidates: tuple[Candidate, ...] = ()
-    organization: str = ""
+    hint: str = ""
 
     @property
     def is_new(self) -> bool:
