@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 from netdesk.core.appearances import AppearanceKind, Recognition, followers
 from netdesk.core.channel import Channel
 from netdesk.core.due import DueState, due_state
+from netdesk.core.milestones import MilestoneKind, Verdict
 from netdesk.core.people import ContactKind
 from netdesk.core.sample.log import DAYS, RHYTHMS
 from netdesk.core.sample.network import SampleNetwork, sample_network
 from netdesk.core.sample.words import FILES, SampleWords
 from netdesk.core.text import fold
+from netdesk.services.milestones import ladder
 
 TODAY = date(2026, 11, 22)
 FOLDER = Path(__file__).parents[2] / "resources" / "sample"
@@ -86,6 +88,38 @@ def test_nobody_can_be_reached_for_real(network: SampleNetwork) -> None:
                 assert FICTION.fullmatch(point.value), point.value
             else:
                 assert point.value.startswith("https://people.example/")
+
+
+def test_what_is_new_of_somebody_is_what_the_profile_says(network: SampleNetwork) -> None:
+    for each in network.giving.milestones:
+        person, (_, _, new, _) = network.people[each.person], each.found
+        held, *before = person.positions
+        month = f"{each.on:%Y-%m}"
+        if each.verdict is Verdict.UNTRUE:
+            assert each.found.old == f"{held.title}, {held.organization}"
+            assert held.organization not in new
+            continue
+        match each.found.kind:
+            case MilestoneKind.PROMOTION | MilestoneKind.JOB_CHANGE:
+                last = before[0]
+                assert new == f"{held.title}, {held.organization}"
+                assert each.found.old == f"{last.title}, {last.organization}"
+                assert (held.start, last.end) == (month, month)
+                assert last.start < month
+                assert (last.organization == held.organization) == (each.found.kind is MilestoneKind.PROMOTION)
+            case MilestoneKind.RELOCATION:
+                assert new == f"{person.city}, {person.country}"
+            case MilestoneKind.NEW_SKILL:
+                assert new in person.skills
+            case MilestoneKind.LEFT:
+                assert each.found.old == str(person.connected_on)
+
+
+def test_a_promotion_goes_up_the_ladder_by_which_news_are_told(network: SampleNetwork) -> None:
+    (promotion,) = [each.found for each in network.giving.milestones if each.found.kind is MilestoneKind.PROMOTION]
+    step = ladder().step(*(text.partition(", ")[0] for text in (promotion.old, promotion.new)))
+    assert step is not None
+    assert step.is_up
 
 
 def test_birthdays_with_and_without_a_year(network: SampleNetwork) -> None:

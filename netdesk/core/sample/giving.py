@@ -1,32 +1,25 @@
-"""What is new in the lives of the sample network's people, and what there is to bring them."""
+"""What there is to bring the people of the sample network, and what is new of them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import combinations, pairwise
+from itertools import combinations
 from random import Random
 from typing import TYPE_CHECKING, Any
 
 from netdesk.core.exchanges import ExchangeKind, Promise, PromiseDraft, Side
 from netdesk.core.introductions import IntroductionDraft
-from netdesk.core.milestones import Difference, MilestoneKind, Verdict
 from netdesk.core.offers import IdeaDraft, OfferDraft
 from netdesk.core.recommendations import WitnessDraft
+from netdesk.core.sample.news import SampleNews, held_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from netdesk.core.people import PersonDraft, Position
+    from netdesk.core.people import PersonDraft
+    from netdesk.core.sample.news import SampleMilestone
     from netdesk.core.sample.words import SampleWords
-
-_SOURCE = "Connections.csv"
-_NEWS = (
-    (MilestoneKind.PROMOTION, 4, None), (MilestoneKind.JOB_CHANGE, 5, Verdict.VERIFIED),
-    (MilestoneKind.JOB_CHANGE, 12, Verdict.UNTRUE), (MilestoneKind.RELOCATION, 12, Verdict.IGNORED),
-    (MilestoneKind.NEW_SKILL, 30, Verdict.IGNORED), (MilestoneKind.LEFT, 40, None),
-)  # fmt: skip
-
 
 _OFFERS = (
     ("My notes on {topic}", ExchangeKind.KNOWLEDGE, ""),
@@ -55,17 +48,6 @@ _SEEN = (
     ("Writing", "cut the report to a page that the board read", 41),
     ("Mediation", "two teams that did not speak planned the spring together", 12),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class SampleMilestone:
-    """Something new of the person at ``person``."""
-
-    person: int
-    found: Difference
-    source: str
-    on: date
-    verdict: Verdict | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,35 +80,25 @@ class SampleGiving:
         self, people: Sequence[PersonDraft], near: Sequence[int], words: SampleWords, seed: int, today: date
     ) -> None:
         """``near`` are the places in ``people`` of those who are close, the closest first."""
-        self._people = people
-        self._near = [place for place in near if _held(people[place])]
-        self._words = words
+        self._near = [place for place in near if held_by(people[place])]
         self._random = Random(f"giving {seed}")
+        self._news = SampleNews(people, self._near, words, self._random, today)
         self._today = today
+
+    @property
+    def people(self) -> Sequence[PersonDraft]:
+        """All people, as they are since what is new of some."""
+        return self._news.people
 
     def all(self) -> Giving:
         """Everything there is."""
         return Giving(
-            self.milestones(), self.offers(), self.ideas(), self.introductions(), self.promises(), self.seen()
+            self._news.milestones, self.offers(), self.ideas(), self.introductions(), self.promises(), self.seen()
         )
-
-    def milestones(self) -> tuple[SampleMilestone, ...]:
-        """What the last two exports told, of a few people near and not so near."""
-        near = self._near[: 4 * len(_NEWS)]
-        risen = next(place for place in near if self._before(self._title(place)))
-        others = self._random.sample([place for place in near if place != risen], len(_NEWS) - 1)
-        chosen = (risen, *others)
-        return tuple(
-            SampleMilestone(
-                place, self._difference(kind, self._people[place]), f"{_SOURCE}, line {place + 5}",
-                self._today - timedelta(days=days), verdict,
-            )
-            for place, (kind, days, verdict) in zip(chosen, _NEWS, strict=True)
-        )  # fmt: skip
 
     def offers(self) -> tuple[OfferDraft, ...]:
         """A few things to bring, on topics that people near have."""
-        topics = list(dict.fromkeys(topic for place in self._near for topic in self._people[place].topics))
+        topics = list(dict.fromkeys(topic for place in self._near for topic in self.people[place].topics))
         return tuple(
             OfferDraft(words.format(topic=topic), kind, (topic,), place)
             for (words, kind, place), topic in zip(_OFFERS, topics, strict=False)
@@ -145,8 +117,8 @@ class SampleGiving:
         pairs = [
             (one, other, topic)
             for one, other in combinations(self._near[:24], 2)
-            for topic in self._people[one].topics
-            if topic in self._people[other].topics
+            for topic in self.people[one].topics
+            if topic in self.people[other].topics
         ]
         chosen = self._random.sample(pairs, min(3, len(pairs)))
         return tuple(IntroductionDraft(one, other, f"both care about {topic}") for one, other, topic in chosen)
@@ -172,41 +144,7 @@ class SampleGiving:
         )
 
     def _topic(self, place: int) -> str:
-        return next(iter(self._people[place].topics), "the new building")
+        return next(iter(self.people[place].topics), "the new building")
 
     def _ago(self, days: int | None) -> Any:  # noqa: ANN401 a day, or None where there is none
         return None if days is None else self._today - timedelta(days=days)
-
-    def _title(self, place: int) -> str:
-        held = _held(self._people[place])
-        return held.title if held else ""
-
-    def _before(self, title: str) -> str:
-        """A title that comes before another in its family of jobs; empty where there is none."""
-        for family in self._words.job_families:
-            for lower, upper in pairwise(family.titles):
-                if title in upper:
-                    return lower[0]
-        return ""
-
-    def _difference(self, kind: MilestoneKind, person: PersonDraft) -> Difference:
-        held = _held(person)
-        title, organization = (held.title, held.organization) if held else ("", "")
-        now = f"{title}, {organization}"
-        if kind is MilestoneKind.PROMOTION:
-            return Difference(kind, f"{self._before(title)}, {organization}", now)
-        if kind is MilestoneKind.JOB_CHANGE:
-            others = [each.name for each in self._words.organizations if each.name != organization]
-            return Difference(kind, f"{title}, {self._random.choice(others)}", now)
-        if kind is MilestoneKind.RELOCATION:
-            elsewhere = self._random.choice([each for each in self._words.countries if each.name != person.country])
-            return Difference(kind, f"{elsewhere.cities[0]}, {elsewhere.name}", f"{person.city}, {person.country}")
-        if kind is MilestoneKind.NEW_SKILL:
-            topics = [topic for listed in self._words.topics.values() for topic in listed]
-            return Difference(kind, "", self._random.choice(topics))
-        since = person.connected_on or self._today - timedelta(days=2000)
-        return Difference(kind, since.isoformat(), "")
-
-
-def _held(person: PersonDraft) -> Position | None:
-    return next((each for each in person.positions if each.title and each.organization and not each.end), None)

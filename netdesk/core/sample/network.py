@@ -67,7 +67,7 @@ def sample_network(words: SampleWords, today: date, seed: int = 1) -> SampleNetw
     giving = SampleGiving(people, near, words, seed, today)
     mirror = SampleMirror(people, near, seed)
     return SampleNetwork(
-        people,
+        tuple(giving.people),
         tuple(mirror.told(log)),
         closeness,
         tuple(TAG_RHYTHMS.items()),
