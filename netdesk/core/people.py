@@ -87,7 +87,8 @@ class PersonDraft:
     ``introduced_by`` is a person id, ``custom_fields`` are (name, value). ``extra_lines`` are the unfolded vCard
     content lines that netdesk has no field for, kept to be written back; ``source_card`` is the whole card somebody
     came in with, as exchange/vcard_source.py keeps it, and no fact of its own; ``photo_line`` is the line with the
-    photo on a card, which is in neither of them, and of somebody stored that of the photo they have, if it came so.
+    photo on a card, which is in neither of them, and of somebody stored that of the photo they have, if it came so;
+    ``spare_photo_lines`` are those of further photos, for where that one is damaged.
     ``is_as_on_card`` says of a draft that it was read off that card alone; no draft made out of it says so.
     Empty text, None and empty tuples mean "not said".
     """
@@ -128,6 +129,7 @@ class PersonDraft:
     extra_lines: tuple[str, ...] = field(default=(), repr=False)
     source_card: str = field(default="", repr=False, compare=False)
     photo_line: str = field(default="", repr=False, compare=False)
+    spare_photo_lines: tuple[str, ...] = field(default=(), repr=False, compare=False)
     is_as_on_card: bool = field(default=False, init=False, repr=False, compare=False)
 
     @property

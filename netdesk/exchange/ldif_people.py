@@ -109,9 +109,8 @@ def person(values: Values, tags: list[str], remains: Remains) -> PersonDraft | N
     )
     pictures = [value for name in PHOTOS for value in values.get(name, ()) if value]
     if pictures:
-        found.photo_line = f"PHOTO;ENCODING=b;TYPE=JPEG:{pictures[0]}"
-    if pictures[1:]:
-        remains.add(tr("further photo: netdesk keeps one of each person"), [found.name] * len(pictures[1:]))
+        found.photo_line, *others = (f"PHOTO;ENCODING=b;TYPE=JPEG:{picture}" for picture in pictures)
+        found.spare_photo_lines = tuple(others)
     for name, said in values.items():
         if name not in _USED and name not in _TECHNICAL and not _CUSTOM.fullmatch(name) and any(said):
             remains.add(tr("attribute “{name}”").format(name=name), [found.name] * len(said))

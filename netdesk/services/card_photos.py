@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 
 class _Shown(NamedTuple):
-    """Somebody of the plan, by the id they have in it, with the cards that show them, each with another line."""
+    """Somebody of the plan, by the id they have in it, and their photos: each line, and the card it is on."""
 
     person_id: int
     name: str
-    cards: Sequence[Sourced]
+    photos: Sequence[tuple[str, Sourced]]
 
 
 class _Outcome:
@@ -46,8 +46,7 @@ class _Outcome:
     def take(self, each: _Shown, is_other: bool) -> None:
         """The first photo that can be read; the rest is told of. ``is_other``: they have one already."""
         chosen = b""
-        for card in each.cards:
-            line = card.draft.photo_line
+        for line, card in each.photos:
             picture = picture_bytes(line)
             if chosen:
                 if picture != chosen:
@@ -87,10 +86,10 @@ def in_plan(
         if on_progress:
             on_progress(number, len(shown))
         if each.person_id in brought:
-            outcome.leave(each.cards[0], tr("further photo: netdesk keeps one of each person"), each.name)
+            outcome.leave(each.photos[0][1], tr("further photo: netdesk keeps one of each person"), each.name)
         elif each.person_id in own:
             if not _is_on(each, own[each.person_id].image):
-                outcome.leave(each.cards[0], tr("photo: another one is here already, and stays"), each.name)
+                outcome.leave(each.photos[0][1], tr("photo: another one is here already, and stays"), each.name)
         elif each.person_id not in lines:
             outcome.take(each, is_other=False)
         elif not _is_on(each, picture_bytes(lines[each.person_id])):
@@ -112,14 +111,15 @@ def _shown(plan: Plan) -> Iterator[_Shown]:
     for person_id, name, sources in people:
         cards: dict[str, Sourced] = {}
         for card in sources:
-            if card.draft.photo_line:
-                cards.setdefault(card.draft.photo_line, card)
+            for line in (card.draft.photo_line, *card.draft.spare_photo_lines):
+                if line:
+                    cards.setdefault(line, card)
         if cards:
-            yield _Shown(person_id, name, [*cards.values()])
+            yield _Shown(person_id, name, [*cards.items()])
 
 
 def _is_on(each: _Shown, picture: bytes) -> bool:
-    return any(picture_bytes(card.draft.photo_line) == picture for card in each.cards)
+    return any(picture_bytes(line) == picture for line, _ in each.photos)
 
 
 def _with_lines(plan: Plan, lines: dict[int, list[str]]) -> Plan:

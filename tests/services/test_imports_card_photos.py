@@ -437,6 +437,18 @@ def test_the_photo_of_an_ldif_entry_comes_in_once_and_goes_out_on_a_card(desk, t
     assert new.is_other
 
 
+@pytest.mark.parametrize("damaged", ["AAAA", base64_of(camera_picture(200, 200)[:600])])
+def test_where_the_first_photo_of_an_ldif_entry_is_damaged_the_next_comes_in(desk, tmp_path, damaged):
+    photo = picture(4, 4, GREEN)
+    lines = [folded(f"jpegPhoto:: {text}") for text in (damaged, base64_of(photo), base64_of(picture(5, 5, BLUE)))]
+    file = write(tmp_path, ldif(*lines, "mail: ana@example.org"), name="book.ldif")
+    plan = bring(desk, file)
+    assert [each.reason[:27] for each in plan.unreadable] == ["The photo of Ana Red is dam"]
+    assert [each.names for each in plan.left] == [("Ana Red",)]  # the third
+    assert seen(photos.of(desk.reader, 1).image)[1] == (4, 4)
+    assert plan_of(desk, file).is_empty
+
+
 @pytest.mark.parametrize("value", [":: !!!", ":: AAAA", ": no base64 at all"])
 def test_a_photo_of_an_ldif_entry_that_cannot_be_read_is_named_by_its_line_and_the_rest_comes_in(desk, tmp_path, value):
     file = write(tmp_path, f"version: 1\n\n{ldif(f'jpegPhoto{value}', 'mail: ana@example.org')}", name="book.ldif")
