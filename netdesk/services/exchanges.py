@@ -69,9 +69,7 @@ def get(reader: Reader, exchange_id: int) -> LoggedExchange:
     """One exchange. Raises NotFoundError."""
     found = exchanges.get(reader, exchange_id)
     if found is None:
-        raise NotFoundError(
-            tr("There is no exchange {exchange_id}. See netdesk exchanges.").format(exchange_id=exchange_id)
-        )
+        raise NotFoundError(tr("There is no such exchange, or it was removed meanwhile; see the list of exchanges."))
     return found
 
 

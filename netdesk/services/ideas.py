@@ -74,7 +74,7 @@ def get(reader: Reader, idea_id: int) -> Idea:
     """One idea. Raises NotFoundError."""
     found = ideas.get(reader, idea_id)
     if found is None:
-        raise NotFoundError(tr("There is no idea {idea_id}. See netdesk ideas.").format(idea_id=idea_id))
+        raise NotFoundError(tr("There is no such idea, or it was removed meanwhile; see the list of ideas."))
     return found
 
 

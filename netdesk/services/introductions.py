@@ -101,9 +101,7 @@ def get(reader: Reader, introduction_id: int) -> Introduction:
     found = introductions.get(reader, introduction_id)
     if found is None:
         raise NotFoundError(
-            tr("There is no introduction {introduction_id}. See netdesk introductions.").format(
-                introduction_id=introduction_id
-            )
+            tr("There is no such introduction, or it was removed meanwhile; see the list of introductions.")
         )
     return found
 

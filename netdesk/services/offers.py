@@ -72,7 +72,7 @@ def get(reader: Reader, offer_id: int) -> Offer:
     """One offer. Raises NotFoundError."""
     found = offers.get(reader, offer_id)
     if found is None:
-        raise NotFoundError(tr("There is no offer {offer_id}. See netdesk offers.").format(offer_id=offer_id))
+        raise NotFoundError(tr("There is no such offer, or it was removed meanwhile; see the list of offers."))
     return found
 
 

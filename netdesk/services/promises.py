@@ -74,7 +74,7 @@ def get(reader: Reader, promise_id: int) -> LoggedPromise:
     """One promise. Raises NotFoundError."""
     found = promises.get(reader, promise_id)
     if found is None:
-        raise NotFoundError(tr("There is no promise {promise_id}. See netdesk promises.").format(promise_id=promise_id))
+        raise NotFoundError(tr("There is no such promise, or it was removed meanwhile; see the list of promises."))
     return found
 
 

@@ -115,9 +115,7 @@ def get(reader: Reader, recommendation_id: int) -> Recommendation:
     found = recommendations.get(reader, recommendation_id)
     if found is None:
         raise NotFoundError(
-            tr("There is no recommendation {recommendation_id}. See netdesk recommendations.").format(
-                recommendation_id=recommendation_id
-            )
+            tr("There is no such recommendation, or it was removed meanwhile; see the list of recommendations.")
         )
     return found
 

@@ -56,7 +56,7 @@ def get(reader: Reader, witness_id: int) -> Witness:
     found = recommendations.witness(reader, witness_id)
     if found is None:
         raise NotFoundError(
-            tr("There is no witness record {witness_id}. See netdesk witness.").format(witness_id=witness_id)
+            tr("There is no such witness record, or it was removed meanwhile; see the list of witness records.")
         )
     return found
 

@@ -4295,13 +4295,6 @@
       <translation>attribut « {name} »</translation>
     </message>
     <message>
-      <location filename="../../netdesk/exchange/ldif_people.py" />
-      <location filename="../../netdesk/exchange/monica_pictures.py" />
-      <location filename="../../netdesk/services/card_photos.py" />
-      <source>further photo: netdesk keeps one of each person</source>
-      <translation>autre photo : netdesk en garde une par personne</translation>
-    </message>
-    <message>
       <location filename="../../netdesk/exchange/linkedin.py" />
       <source>This row has no name: LinkedIn hides people who closed their account. Add by hand whom you know it to be.</source>
       <translation>Cette ligne n’a pas de nom : LinkedIn masque les personnes qui ont fermé leur compte. Ajoutez à la main qui vous savez que c’est.</translation>
@@ -4536,6 +4529,12 @@
       <location filename="../../netdesk/exchange/monica_pictures.py" />
       <source>document: only the name of its file is there</source>
       <translation>document : seul le nom de son fichier est là</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/monica_pictures.py" />
+      <location filename="../../netdesk/services/card_photos.py" />
+      <source>further photo: netdesk keeps one of each person</source>
+      <translation>autre photo : netdesk en garde une par personne</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_pictures.py" />
@@ -8094,8 +8093,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/exchanges.py" />
-      <source>There is no exchange {exchange_id}. See netdesk exchanges.</source>
-      <translation>Il n’y a pas de don ou demande {exchange_id}. Voyez netdesk exchanges.</translation>
+      <source>There is no such exchange, or it was removed meanwhile; see the list of exchanges.</source>
+      <translation>Ce don ou cette demande n’existe pas, ou a été supprimé entre-temps ; voyez la liste des dons et demandes.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/exchanges.py" />
@@ -8210,8 +8209,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/ideas.py" />
-      <source>There is no idea {idea_id}. See netdesk ideas.</source>
-      <translation>Il n’y a pas d’idée {idea_id}. Voyez netdesk ideas.</translation>
+      <source>There is no such idea, or it was removed meanwhile; see the list of ideas.</source>
+      <translation>Cette idée n’existe pas, ou a été supprimée entre-temps ; voyez la liste des idées.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/ideas.py" />
@@ -8450,8 +8449,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/introductions.py" />
-      <source>There is no introduction {introduction_id}. See netdesk introductions.</source>
-      <translation>Il n’y a pas de mise en relation {introduction_id}. Voyez netdesk introductions.</translation>
+      <source>There is no such introduction, or it was removed meanwhile; see the list of introductions.</source>
+      <translation>Cette mise en relation n’existe pas, ou a été supprimée entre-temps ; voyez la liste des mises en relation.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/introductions.py" />
@@ -8767,8 +8766,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/offers.py" />
-      <source>There is no offer {offer_id}. See netdesk offers.</source>
-      <translation>Il n’y a pas d’offre {offer_id}. Voir netdesk offers.</translation>
+      <source>There is no such offer, or it was removed meanwhile; see the list of offers.</source>
+      <translation>Cette offre n’existe pas, ou a été supprimée entre-temps ; voyez la liste des offres.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/offers.py" />
@@ -9064,8 +9063,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/promises.py" />
-      <source>There is no promise {promise_id}. See netdesk promises.</source>
-      <translation>Il n’y a pas de promesse {promise_id}. Voir netdesk promises.</translation>
+      <source>There is no such promise, or it was removed meanwhile; see the list of promises.</source>
+      <translation>Cette promesse n’existe pas, ou a été supprimée entre-temps ; voyez la liste des promesses.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/queries.py" />
@@ -9189,8 +9188,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/recommendations.py" />
-      <source>There is no recommendation {recommendation_id}. See netdesk recommendations.</source>
-      <translation>Il n’y a pas de recommandation {recommendation_id}. Voir netdesk recommendations.</translation>
+      <source>There is no such recommendation, or it was removed meanwhile; see the list of recommendations.</source>
+      <translation>Cette recommandation n’existe pas, ou a été supprimée entre-temps ; voyez la liste des recommandations.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/recommendations.py" />
@@ -9850,8 +9849,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/witnesses.py" />
-      <source>There is no witness record {witness_id}. See netdesk witness.</source>
-      <translation>Il n’y a pas d’observation {witness_id}. Voir netdesk witness.</translation>
+      <source>There is no such witness record, or it was removed meanwhile; see the list of witness records.</source>
+      <translation>Cette observation n’existe pas, ou a été supprimée entre-temps ; voyez la liste des observations.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/witnesses.py" />

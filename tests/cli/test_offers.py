@@ -27,6 +27,6 @@ def test_from_an_offer_to_something_landed(cli, bring):
 def test_what_cannot_be_is_said_in_a_sentence(cli, bring):
     bring("Ana Horvat")
     assert "Say what you can bring" in cli.fails("offers", "--add", " ")
-    assert "no offer 9" in cli.fails("offers", "9")
-    assert "no idea 9" in cli.fails("ideas", "--share", "9")
+    assert "no such offer" in cli.fails("offers", "9")
+    assert "no such idea" in cli.fails("ideas", "--share", "9")
     cli.fails("ideas", "--think", "x", code=2)
