@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netdesk.core.countries import code_of
 from netdesk.core.milestones import Difference, MilestoneKind
 from netdesk.core.sketches import is_whole_name, name_words, organization_words, place_words
 from netdesk.core.text import fold
@@ -63,7 +64,7 @@ def _held(position: Position) -> str:
 
 def _is_renamed(old: PersonDraft, new: PersonDraft) -> bool:
     """Whether somebody goes by another name: not a part, a title or an initial more, nor another script."""
-    if not (old.given or old.family) or old.name == new.name:
+    if old.name == new.name:
         return False
     ours, theirs = (_told(name_words(f"{each.given} {each.family}")) for each in (old, new))
     if ours.isascii() != theirs.isascii():
@@ -83,11 +84,15 @@ def _told(words: tuple[str, ...]) -> str:
 
 
 def _is_elsewhere(old: PersonDraft, new: PersonDraft) -> bool:
+    """Whether somebody lives elsewhere: another city, or where one of them or both are not known, another country."""
     if old.city and new.city:
         return place_words(old.city) != place_words(new.city)
-    return bool(old.country and new.country and not (old.city or new.city)) and place_words(old.country) != place_words(
-        new.country
-    )
+    return bool(old.country and new.country) and _country(old.country) != _country(new.country)
+
+
+def _country(text: str) -> str:
+    """A country the same by all its names."""
+    return code_of(text) or place_words(text)
 
 
 def _place(draft: PersonDraft) -> str:
