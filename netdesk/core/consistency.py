@@ -189,7 +189,7 @@ def _role(surface: Surface, text: SurfaceText, facts: OwnFacts) -> Iterator[Find
 
 def _same_house(said: str, organization: str) -> bool:
     """Whether a company field means an organization: as a whole, in part, or as a handle such as ``@valmora``."""
-    one, two = (words(each).replace(" ", "") for each in (said.strip().lstrip("@"), organization))
+    one, two = (words(each).replace(" ", "") for each in (said, organization))
     return bool(one) and bool(two) and (one in two or two in one)
 
 
@@ -215,7 +215,7 @@ def _links(surface: Surface, text: SurfaceText, surfaces: Sequence[Surface], sit
     for link in _LINK.findall(text.said):
         host, path = _address(link)
         for place, its_host, its_path in homes:
-            if host == its_host and its_path and place.draft.platform != "site":
+            if host == its_host and place.draft.platform != "site":
                 is_same = path == its_path or path.startswith(f"{its_path}/")
                 is_an_account = path.count("/") == its_path.count("/")
                 if not is_same and is_an_account and _kind_of(path) == _kind_of(its_path):

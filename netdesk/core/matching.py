@@ -351,8 +351,8 @@ def _are_two_connections(one: PersonDraft, other: PersonDraft) -> bool:
 
 
 def _is_reconnected(stored: PersonDraft, draft: PersonDraft) -> bool:
-    """Whether a draft with another name, connected on the same day, is of somebody stored."""
-    if stored.connected_on != draft.connected_on or not _have_other_profiles(stored, draft):
+    """Whether a draft with another name is of somebody stored who was connected on the same day."""
+    if not _have_other_profiles(stored, draft):
         return False
     is_given, is_family = fold(stored.given) == fold(draft.given), fold(stored.family) == fold(draft.family)
     held = {_work(position) for position in stored.positions if not position.end}

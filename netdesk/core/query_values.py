@@ -203,8 +203,8 @@ def _read_ahead(field: Field, text: str) -> Value:
 
 def _read_day(field: Field, text: str, forms: str) -> Value:
     lower = text.lower()
-    start, dots, end = text.partition("..")
-    if dots and (first := _PERIOD.fullmatch(start)) and (last := _PERIOD.fullmatch(end)):
+    start, _, end = text.partition("..")
+    if (first := _PERIOD.fullmatch(start)) and (last := _PERIOD.fullmatch(end)):
         return _stretch(field, _read_day(field, first[0], forms), _read_day(field, last[0], forms))
     if lower in _DAYS_BY_WORD:
         return Day(_DAYS_BY_WORD[lower])

@@ -30,8 +30,10 @@ def test_due_is_the_last_touch_and_the_ideal_interval():
     assert due_on(date(2028, 2, 1), 29) == date(2028, 3, 1)
 
 
-def test_the_maximum_is_half_as_long_again_where_not_given():
+def test_the_maximum_is_half_as_long_again_in_whole_days_where_not_given():
     assert Cadence.of(30) == Cadence(30, 45)
+    assert type(Cadence.of(7).max_days) is int
+    assert Cadence.of(30, 31) == Cadence(30, 31)
 
 
 @pytest.mark.parametrize(("ideal", "longest", "field"), [(0, 5, "ideal_days"), (10, 9, "max_days")])

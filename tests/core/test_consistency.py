@@ -70,6 +70,12 @@ def test_a_name_is_spelled_as_it_is(said: str, fact: Fact | None, expected: list
     assert check(said, fact) == expected
 
 
+def test_a_short_family_name_that_is_nearly_mine_is_somebody_elses() -> None:
+    wei = OwnFacts("Wei Zhou", "Lyon", ())
+    assert check("With Wei Zhu and Wei Hou I make storage boring.", None, wei) == []
+    assert check("Wei Zhu", Fact.NAME, wei) == [NAME]
+
+
 @pytest.mark.parametrize(
     ("said", "expected"),
     [

@@ -142,6 +142,34 @@ def test_two_profiles_of_one_service_are_two_people_and_one_profile_is_one():
     assert is_found(one, PersonDraft("Ana", "Kovač", contact_points=(profile("ana"),)))
 
 
+WHOLE = replace(
+    ANA,
+    contact_points=(email("ana@x.org"), phone("+385 91 234 5678"), profile("ana")),
+    positions=ELEKTRA,
+    city="Zagreb",
+    country="Croatia",
+    birthday=PartialDate(1980, 4, 12),
+)
+
+
+def test_nothing_speaks_against_who_says_all_the_same():
+    assert not [each.sign for each in likeness(WHOLE, WHOLE).reasons if each.is_against]
+
+
+def test_what_is_known_of_one_alone_says_nothing():
+    assert [each.sign for each in likeness(WHOLE, ANA).reasons] == [NameSign.SAME]
+    assert [each.sign for each in likeness(ANA, WHOLE).reasons] == [NameSign.SAME]
+
+
+def test_a_day_of_birth_in_common_says_more_than_a_month_and_a_month_more_than_none():
+    day, month, none = (
+        likeness(replace(ANA, birthday=each), replace(ANA, birthday=each)).bits
+        for each in (PartialDate(None, 4, 12), PartialDate(None, 4), None)
+    )
+    assert day > month > none
+    assert likeness(*(replace(ANA, birthday=PartialDate(None, each)) for each in (4, 5))).bits < none
+
+
 def test_what_a_whole_office_shares_says_little():
     office = [
         PersonDraft(given, family, contact_points=(phone("+385 1 600 0000"),), positions=ELEKTRA)

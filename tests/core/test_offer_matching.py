@@ -13,8 +13,8 @@ from netdesk.core.people import RelationClass
 TODAY = date(2026, 11, 22)
 
 
-def wanting(number, needs=(), topics=(), news=(), classes=(), closeness=3, city="", gave_on=None):
-    return Wanting(number, f"P{number}", closeness, frozenset(classes), needs, topics, news, city, "", gave_on)
+def wanting(number, needs=(), topics=(), news=(), classes=(), closeness=3, city="", country="", gave_on=None):
+    return Wanting(number, f"P{number}", closeness, frozenset(classes), needs, topics, news, city, country, gave_on)
 
 
 def offer(what, *topics, place=""):
@@ -42,6 +42,21 @@ def test_topics_news_and_place_are_reasons_too_and_place_alone_is_none():
     assert hits == {1: ("topic: Storage", "lives in Lyon"), 2: ("news: grid storage (in common: storage)",)}
 
 
+def test_a_place_is_the_same_however_it_is_written():
+    people = [wanting(1, topics=("Storage",), city="Zürich"), wanting(2, topics=("Storage",), country="ZÜRICH")]
+    assert all("lives in" in reasons[1] for _, reasons in found(people, "An evening", "storage", place="ZURICH"))
+
+
+def test_a_need_counts_for_more_than_news_in_the_same_words():
+    others = [wanting(number, ("a dentist",)) for number in range(3, 30)]
+    people = [wanting(1, ("offshore",), closeness=1), wanting(2, news=("offshore",), closeness=5), *others]
+    assert [number for number, _ in found(people, "offshore")] == [1, 2]
+
+
+def test_short_words_are_whole_and_those_of_two_letters_say_nothing():
+    assert telling_words("Gas news: bans on a tax ID") == {"gas", "news", "bans", "tax"}
+
+
 def test_common_words_are_no_reason():
     assert found([wanting(1, ("help with the move",))], "help with your taxes") == []
     assert telling_words("Looking for somebody who knows the banks, à Lyon") == {"bank", "lyon"}
@@ -64,6 +79,17 @@ def test_classes_take_turns_and_the_longest_not_given_to_comes_first():
         wanting(4, ("storage",), classes=[RelationClass.BUSINESS], closeness=1),
     ]
     assert [number for number, _ in found(people, "storage")] == [2, 3, 4, 1]
+
+
+def test_who_is_of_several_classes_stands_for_the_one_that_had_the_fewest_turns():
+    people = [
+        wanting(1, ("storage",), classes=[RelationClass.COLLEAGUE], closeness=5),
+        wanting(2, ("storage",), classes=[RelationClass.COLLEAGUE, RelationClass.FRIEND], closeness=4),
+        wanting(3, ("storage",), classes=[RelationClass.FRIEND], closeness=3),
+        wanting(4, ("storage",), classes=[RelationClass.BUSINESS], closeness=2),
+        wanting(5, ("storage",), classes=[RelationClass.COLLEAGUE], closeness=1),
+    ]
+    assert [number for number, _ in found(people, "storage")] == [1, 2, 4, 3, 5]
 
 
 people_lists = st.lists(

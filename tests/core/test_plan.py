@@ -52,6 +52,8 @@ ANA = PersonDraft(
     positions=(Position("Elektra", "Engineer"),),
 )
 
+BEN = PersonDraft(given="Ben", family="Adler")
+
 
 def test_somebody_unknown_is_new():
     (create,) = plan([ANA]).creates
@@ -112,7 +114,7 @@ def test_a_stored_namesake_with_nothing_in_common_is_unclear_and_not_merged():
     stranger = PersonDraft(given="Ana", family="Horvat", contact_points=(email("other@example.net"),))
     result = plan([stranger], ANA)
     (unclear,) = result.unclear
-    assert unclear.person_id == 1
+    assert (unclear.person_id, unclear.reason) == (1, "same name, nothing else in common")
     assert result.updates == ()
 
 
@@ -122,6 +124,17 @@ def test_an_address_that_a_family_shares_does_not_merge_two_people():
     assert unclear.reason == "other name, same ana@example.org"
     assert len(plan([ANA, ben]).creates) == 2
     assert plan([ANA, ben], ANA, ben).is_empty
+
+
+def test_an_address_that_several_have_tells_nobody_under_another_name():
+    own, home = phone("+385 91 234 5678"), email("home@horvat.example")
+    ana, maja, ben = (
+        PersonDraft(given=given, family="Horvat", contact_points=points)
+        for given, points in (("Ana", (own, home)), ("Maja", (home,)), ("Ben", (own, home)))
+    )
+    result = plan([ben], ana, maja)
+    assert not result.updates
+    assert len(result.unclear) == 1
 
 
 FRONT_DESK = (phone("+1 617 555 0100"), ContactPoint(ContactKind.URL, "https://elektra.example"))
@@ -170,6 +183,13 @@ def test_what_somebody_alone_has_tells_them_under_another_name(before, after):
     assert update.person_id == 1
     two = replace(known(old, replace(old, given="Maja")), short_names=short)
     assert not make_plan(sourced, [keys_of(new)], [], two, TODAY).updates
+
+
+def test_a_front_desk_makes_nobody_look_like_one_of_its_own_and_a_common_name_still_does():
+    crowd = [at_the_firm("Ana", f"A{number}") for number in range(50)]
+    assert len(plan([at_the_firm("Zoe", "Zeman")], *crowd).creates) == 1
+    namesakes = [replace(BEN, contact_points=(email(f"ben{number}@x.example"),)) for number in range(50)]
+    assert len(plan([replace(BEN, contact_points=(email("other@x.example"),))], *namesakes).unclear) == 1
 
 
 def test_five_thousand_at_one_front_desk_are_known_again_in_time_and_nobody_else_is_taken_for_one_of_them():
@@ -349,11 +369,19 @@ def test_nobody_is_guessed_where_two_could_be_meant():
     assert not result.updates
 
 
+def test_who_shares_a_number_and_the_day_of_the_connection_and_no_name_is_somebody_else():
+    stored, other = (
+        replace(connection(given, family, url, JUNE), contact_points=FRONT_DESK[:1])
+        for given, family, url in (("Ana", "Horvat", "ana"), ("Ben", "Adler", "ben"))
+    )
+    assert not plan_of_connections([other], stored).updates
+
+
 def test_what_only_adds_to_somebody_known_makes_nobody_new():
     aside = PersonDraft("Ana", "Horvat", skills=("Python",))
     sourced = [Sourced(aside, "Endorsement_Given_Info.csv", "line 2", is_aside=True)]
-    result = make_plan(sourced, [keys_of(aside)], [], known(), TODAY)
-    assert not result.creates
+    result = make_plan([*sourced, Sourced(BEN, "f.vcf", "card 1")], [keys_of(aside), keys_of(BEN)], [], known(), TODAY)
+    assert [create.draft for create in result.creates] == [BEN]
     assert "is not among your people" in result.unreadable[0].reason
     (update,) = make_plan(sourced, [keys_of(aside)], [], known(replace(ANA, contact_points=())), TODAY).updates
     assert [change.field for change in update.changes] == ["skills"]

@@ -36,7 +36,7 @@ def rules(draw):
     if months and frequency != "WEEKLY":
         parts.append(f"BYMONTH={','.join(map(str, months))}")
     named = draw(st.sampled_from(["weekday", "nth", "monthday", "both"]))
-    if frequency in ("DAILY", "WEEKLY"):
+    if frequency == "WEEKLY" or (frequency == "DAILY" and named == "nth"):
         named = "weekday"
     if named == "nth":
         limit = 4 if frequency == "MONTHLY" or months else 50
