@@ -14,33 +14,35 @@ if TYPE_CHECKING:
 
 _AMONG = "IN (SELECT value FROM json_each(?1))"
 _KINDS = {
-    FactKind.NAMES: "SELECT id FROM person WHERE 1",
-    FactKind.EMAILS: "SELECT person_id AS id FROM contact_point WHERE kind = 'email'",
-    FactKind.PHONES: "SELECT person_id AS id FROM contact_point WHERE kind = 'phone'",
-    FactKind.PROFILES: "SELECT person_id AS id FROM contact_point WHERE kind NOT IN ('email', 'phone')",
-    FactKind.WORK: "SELECT person_id AS id FROM position WHERE 1",
-    FactKind.PLACES: "SELECT id FROM person WHERE (city <> '' OR region <> '' OR country <> '' "
-    "OR EXISTS (SELECT 1 FROM address WHERE person_id = person.id))",
-    FactKind.BIRTHDAYS: "SELECT id FROM person WHERE COALESCE(birthday_year, birthday_month, birthday_day) IS NOT NULL",
-    FactKind.PHOTOS: "SELECT id FROM person WHERE (EXISTS (SELECT 1 FROM photo WHERE person_id = person.id) "
-    "OR EXISTS (SELECT 1 FROM card WHERE person_id = person.id AND instr(upper(lines), 'PHOTO')))",
-    FactKind.TAGS: "SELECT person_id AS id FROM person_tag WHERE 1",
-    FactKind.TOPICS: "SELECT person_id AS id FROM person_topic WHERE 1",
-    FactKind.SKILLS: "SELECT person_id AS id FROM skill WHERE 1",
-    FactKind.NEEDS: "SELECT person_id AS id FROM need WHERE 1",
-    FactKind.RELATION: "SELECT id FROM person WHERE (connected_on IS NOT NULL "
-    "OR EXISTS (SELECT 1 FROM relation_class WHERE person_id = person.id))",
-    FactKind.CONTACT: "SELECT person_id AS id FROM listing WHERE COALESCE(closeness, last_on, due_on) IS NOT NULL",
-    FactKind.NOTES: "SELECT id FROM person WHERE notes <> ''",
-    FactKind.OWN_FIELDS: "SELECT person_id AS id FROM custom_field WHERE 1",
-    FactKind.CARD_LINES: "SELECT person_id AS id FROM card WHERE 1",
+    FactKind.NAMES: "SELECT id AS person_id FROM person",
+    FactKind.EMAILS: "SELECT person_id FROM contact_point WHERE kind = 'email'",
+    FactKind.PHONES: "SELECT person_id FROM contact_point WHERE kind = 'phone'",
+    FactKind.PROFILES: "SELECT person_id FROM contact_point WHERE kind NOT IN ('email', 'phone')",
+    FactKind.WORK: "SELECT person_id FROM position",
+    FactKind.PLACES: "SELECT id AS person_id FROM person WHERE city <> '' OR region <> '' OR country <> '' "
+    "OR EXISTS (SELECT 1 FROM address WHERE person_id = person.id)",
+    FactKind.BIRTHDAYS: "SELECT id AS person_id FROM person "
+    "WHERE COALESCE(birthday_year, birthday_month, birthday_day) IS NOT NULL",
+    FactKind.PHOTOS: "SELECT id AS person_id FROM person "
+    "WHERE EXISTS (SELECT 1 FROM photo WHERE person_id = person.id) "
+    "OR EXISTS (SELECT 1 FROM card WHERE person_id = person.id AND instr(upper(lines), 'PHOTO'))",
+    FactKind.TAGS: "SELECT person_id FROM person_tag",
+    FactKind.TOPICS: "SELECT person_id FROM person_topic",
+    FactKind.SKILLS: "SELECT person_id FROM skill",
+    FactKind.NEEDS: "SELECT person_id FROM need",
+    FactKind.RELATION: "SELECT id AS person_id FROM person WHERE connected_on IS NOT NULL "
+    "OR EXISTS (SELECT 1 FROM relation_class WHERE person_id = person.id)",
+    FactKind.CONTACT: "SELECT person_id FROM listing WHERE COALESCE(closeness, last_on, due_on) IS NOT NULL",
+    FactKind.NOTES: "SELECT id AS person_id FROM person WHERE notes <> ''",
+    FactKind.OWN_FIELDS: "SELECT person_id FROM custom_field",
+    FactKind.CARD_LINES: "SELECT person_id FROM card",
 }
 _STAYING = {
-    Staying.GUARDED: "SELECT person_id AS id FROM guarded_note WHERE 1",
-    Staying.POINTS: "SELECT person_id AS id FROM agenda_point WHERE 1",
-    Staying.GOALS: "SELECT person_id AS id FROM progression_goal WHERE 1",
-    Staying.LOG: "SELECT person_id AS id FROM interaction_person WHERE 1",
-    Staying.LANGUAGES: "SELECT person_id AS id FROM language WHERE 1",
+    Staying.GUARDED: "SELECT person_id FROM guarded_note",
+    Staying.POINTS: "SELECT person_id FROM agenda_point",
+    Staying.GOALS: "SELECT person_id FROM progression_goal",
+    Staying.LOG: "SELECT person_id FROM interaction_person",
+    Staying.LANGUAGES: "SELECT person_id FROM language",
 }
 
 
@@ -55,6 +57,6 @@ def staying(reader: Reader, ids: Sequence[int]) -> dict[Staying, int]:
 
 
 def _count(reader: Reader, sql: str, ids: Sequence[int]) -> int:
-    column = "person_id" if "AS id" in sql else "id"
-    row = reader.one(f"SELECT count(DISTINCT id) FROM ({sql} AND {column} {_AMONG})", (json.dumps(list(ids)),))
+    listed = json.dumps(list(ids))
+    row = reader.one(f"SELECT count(DISTINCT person_id) FROM ({sql}) WHERE person_id {_AMONG}", (listed,))
     return int(row[0]) if row else 0

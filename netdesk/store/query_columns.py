@@ -25,11 +25,11 @@ class TextField(NamedTuple):
     is_part: bool = False
 
 
-HELD = (
+_POSITION = (
     "EXISTS (SELECT 1 FROM position LEFT JOIN organization ON organization.id = organization_id "
-    "WHERE position.person_id = l.person_id AND end_on = '' AND {})"
+    "WHERE position.person_id = l.person_id AND end_on %s '' AND {})"
 )
-_LEFT = HELD.replace("end_on = ''", "end_on <> ''")
+_HELD, _LEFT = _POSITION % "=", _POSITION % "<>"
 PERSON = "EXISTS (SELECT 1 FROM person WHERE person.id = l.person_id AND {})"
 _CONTACT = "EXISTS (SELECT 1 FROM contact_point WHERE contact_point.person_id = l.person_id AND kind = '%s' AND {})"
 _OWN = "EXISTS (SELECT 1 FROM %s WHERE person_id = l.person_id AND {})"
@@ -42,10 +42,10 @@ LOGGED = (
     "WHERE person_id = l.person_id AND {})"
 )
 _OF_LOG = (
-    "(SELECT %s FROM interaction_person JOIN interaction ON interaction.id = interaction_id "
-    "WHERE person_id = l.person_id)"
+    "(SELECT {what} FROM interaction_person JOIN interaction ON interaction.id = interaction_id "
+    "WHERE person_id = l.person_id AND {which})"
 )
-_LAST_MET = _OF_LOG.replace("l.person_id)", "l.person_id AND channel = 'inperson')") % "max(on_day)"
+_LAST_MET = _OF_LOG.format(what="max(on_day)", which="channel = 'inperson'")
 PHONE = "l.person_id IN (SELECT contact_point.person_id FROM contact_point WHERE kind = 'phone' AND match_key LIKE ?)"
 CUSTOM = _OWN % "custom_field"
 
@@ -58,11 +58,11 @@ TEXTS = {
     "need": TextField("facts", ("text",), _OWN % "need"),
     "custom": TextField("facts", ("value",), CUSTOM),
     "notes": TextField("notes", ("notes",), PERSON, is_part=True),
-    "org": TextField("organization", ("organization.name",), HELD),
+    "org": TextField("organization", ("organization.name",), _HELD),
     "was": TextField("organization", ("organization.name", "position.title"), _LEFT),
-    "title": TextField("organization", ("position.title",), HELD),
-    "industry": TextField("organization", ("position.industry", "organization.industry"), HELD),
-    "jobfamily": TextField("organization", ("job_family",), HELD),
+    "title": TextField("organization", ("position.title",), _HELD),
+    "industry": TextField("organization", ("position.industry", "organization.industry"), _HELD),
+    "jobfamily": TextField("organization", ("job_family",), _HELD),
     "city": TextField("facts", ("l.city",)),
     "region": TextField("facts", ("region",), PERSON),
     "country": TextField("facts", ("l.country",)),
@@ -155,8 +155,8 @@ INSTANTS = {"added": "created_at", "changed": "updated_at"}
 NUMBERS = {
     "closeness": "l.closeness",
     "cadence": "l.ideal_days",
-    "interactions": _OF_LOG % "count(*)",
-    "minutes": _OF_LOG % "COALESCE(sum(minutes), 0)",
+    "interactions": _OF_LOG.format(what="count(*)", which="1"),
+    "minutes": _OF_LOG.format(what="COALESCE(sum(minutes), 0)", which="1"),
     "given": _HOW_OFTEN.format("give"),
 }
 CHOICES = {
@@ -176,13 +176,13 @@ KNOWN = {
     "cadence": "l.ideal_days IS NOT NULL",
     "closeness": "l.closeness IS NOT NULL",
     "stated": "l.closeness_on IS NOT NULL",
-    "org": HELD.format("organization.id IS NOT NULL"),
+    "org": _HELD.format("organization.id IS NOT NULL"),
     "was": _LEFT.format("(organization.id IS NOT NULL OR title <> '')"),
-    "title": HELD.format("title <> ''"),
-    "since": HELD.format("start_on <> ''"),
+    "title": _HELD.format("title <> ''"),
+    "since": _HELD.format("start_on <> ''"),
     "left": _LEFT.format("1"),
-    "industry": HELD.format("(position.industry <> '' OR COALESCE(organization.industry, '') <> '')"),
-    "jobfamily": HELD.format("job_family <> ''"),
+    "industry": _HELD.format("(position.industry <> '' OR COALESCE(organization.industry, '') <> '')"),
+    "jobfamily": _HELD.format("job_family <> ''"),
     "city": "l.city <> ''",
     "country": "l.country <> ''",
     "tag": "EXISTS (SELECT 1 FROM person_tag WHERE person_id = l.person_id)",
@@ -214,7 +214,7 @@ DUE_STATES = {
     "due": f"l.due_on <= ? AND {_DAYS_SINCE} <= l.max_days",
     "overdue": f"{_DAYS_SINCE} > l.max_days",
 }
-LATELY = (_OF_LOG % "count(*)").removesuffix(")") + " AND on_day BETWEEN date(?, '-364 days') AND ?)"
+LATELY = _OF_LOG.format(what="count(*)", which="on_day BETWEEN date(?, '-364 days') AND ?")
 DORMANT = (
     f"l.last_on <= date(?, '-{DORMANT_DAYS} days') "
     f"AND EXISTS (SELECT 1 FROM closeness WHERE closeness.person_id = l.person_id AND level >= {CLOSE})"
