@@ -12,20 +12,19 @@ from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from netdesk.core.language import tr
+from netdesk.core.cadence import Cadence, interval_words
+from netdesk.core.exchanges import ExchangeDraft, PromiseDraft, Side, exchange_title
+from netdesk.core.language import labelled, tr
 from netdesk.core.photos import Photo
+from netdesk.core.relations import ROLE_WORDS, Role
 from netdesk.core.reminders import ReminderDraft
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
     from datetime import date
 
-    from netdesk.core.cadence import Cadence
-    from netdesk.core.exchanges import ExchangeDraft, PromiseDraft
     from netdesk.core.offers import IdeaDraft
     from netdesk.core.recurrence import LeapDay
-    from netdesk.core.relations import Role
-
 
 _MOST_NAMED = 5
 
@@ -43,6 +42,17 @@ class Thought:
 
     draft: IdeaDraft
     on: date
+
+
+_KINDS: dict[type, str] = {
+    ReminderDraft: "reminder",
+    PromiseDraft: "promise",
+    ExchangeDraft: "exchange",
+    Thought: "idea",
+    Cadence: "cadence",
+    Role: "relation",
+    Photo: "photo",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,24 +160,11 @@ def kind_of(belonging: Belonging) -> str:
     what = belonging.what
     if isinstance(what, Mark):
         return "archived" if what is Mark.ARCHIVED else "introduction"
-    kinds = {
-        "ReminderDraft": "reminder",
-        "PromiseDraft": "promise",
-        "ExchangeDraft": "exchange",
-        "Thought": "idea",
-        "Cadence": "cadence",
-        "Role": "relation",
-        "Photo": "photo",
-    }
-    return kinds[type(what).__name__]
+    return _KINDS[type(what)]
 
 
 def title_of(belonging: Belonging) -> str:
     """What it is in words."""
-    from netdesk.core.cadence import Cadence, interval_words
-    from netdesk.core.exchanges import ExchangeDraft, PromiseDraft, Side, exchange_title
-    from netdesk.core.relations import ROLE_WORDS, Role
-
     what, names = belonging.what, belonging.names
     first, last = (names[0] if names else ""), (names[-1] if names else "")
     if isinstance(what, ReminderDraft):
@@ -185,7 +182,7 @@ def title_of(belonging: Belonging) -> str:
     if isinstance(what, Cadence):
         return tr("In touch {interval}").format(interval=interval_words(what.ideal_days))
     if isinstance(what, Role):
-        return f"{ROLE_WORDS[what]}: {last}"
+        return labelled(ROLE_WORDS[what], last)
     if isinstance(what, Photo):
         return tr("Photo")
     return tr("Archived") if what is Mark.ARCHIVED else tr("Introduced by {name}").format(name=last)
