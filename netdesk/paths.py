@@ -45,6 +45,11 @@ def place_of_data(chosen: Path | None = None) -> Path:
     return (chosen or _system_data_home() / "netdesk").expanduser().absolute()
 
 
+def database_file(folder: Path) -> Path:
+    """The database of one data folder."""
+    return folder / "netdesk.db"
+
+
 def log_file(folder: Path) -> Path:
     """The log of one data folder."""
     return folder / "netdesk.log"

@@ -10,8 +10,8 @@ from netdesk.cli import printing
 from netdesk.cli.passphrases import key_of
 from netdesk.cli.session import Session, Verb
 from netdesk.errors import InputError, KnownError
+from netdesk.paths import database_file
 from netdesk.services import encryption, remembering
-from netdesk.services.desk import DATABASE_NAME
 from netdesk.services.encryption import Olds
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def encrypt(
         raise click.UsageError("--status changes nothing: leave --backups, --remember and --forget out.")
     olds = Olds(backups or Olds.SAME)
     has_one = encryption.is_encrypted(session.folder)
-    if not has_one and (session.folder / DATABASE_NAME).exists():
+    if not has_one and database_file(session.folder).exists():
         _ = session.desk  # what cannot be read is not called open
     if not has_one and (is_change or is_remove or is_kept is False or (backups and not session.passphrases.can_be_had)):
         raise InputError(_PLAIN, "passphrase")

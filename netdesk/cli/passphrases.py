@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from netdesk.errors import FileError, InputError, LockedError
-from netdesk.services.desk import DATABASE_NAME
+from netdesk.paths import database_file
 from netdesk.store.key import salt_of
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def key_of(folder: Path, passphrases: Passphrases, *, is_asked: bool = False) ->
     """The key of the desk in ``folder``, None where it is not encrypted: by the passphrase of a file, else out of the
     keyring, unless it ``is_asked`` for, else by what is typed. Raises KnownError.
     """
-    if salt_of(folder / DATABASE_NAME) is None:
+    if salt_of(database_file(folder)) is None:
         return None
     from netdesk.services import encryption
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.backups import Backup, Occasion, Preview, kept
 from netdesk.core.language import tr
 from netdesk.errors import FileError, InputError, KnownError, LockedError, NotFoundError, StoreError
-from netdesk.paths import FILE_MODE, backup_folder
+from netdesk.paths import FILE_MODE, backup_folder, database_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -82,10 +82,8 @@ def before_repair(store: Store) -> Path:
     try:
         return make(store, Occasion.REPAIR)
     except StoreError:
-        from netdesk.services.desk import DATABASE_NAME
-
         aside = _place_for_damaged(store.path.parent, store.clock.now())
-        _copy(store.as_reader(), aside / DATABASE_NAME, is_checked=False)
+        _copy(store.as_reader(), database_file(aside), is_checked=False)
         return aside
 
 
@@ -115,8 +113,6 @@ def take_out(reader: Reader, folder: Path, target: Path, now: datetime) -> dict[
 
 def place_for(folder: Path, target: Path) -> Path:
     """Where a copy of what is in ``folder`` may be written. Raises FileError, InputError for the database itself."""
-    from netdesk.services.desk import DATABASE_NAME
-
     target = target.absolute()
     if target.is_dir():
         raise FileError(tr("“{target}” is a folder. Give the name of a file in it.").format(target=target))
@@ -126,7 +122,7 @@ def place_for(folder: Path, target: Path) -> Path:
         raise FileError(
             tr("There is no folder “{parent}”. Make it, or choose another place.").format(parent=target.parent)
         )
-    if target.resolve() == (folder / DATABASE_NAME).resolve():
+    if target.resolve() == database_file(folder).resolve():
         raise InputError(tr("That is the database itself. Choose another place for its backup."))
     return target
 
@@ -165,10 +161,9 @@ def is_damaged(folder: Path, key: Key | None = None) -> bool:
     """Whether the database of a folder can be read no more, is gone, or something that is no file has its name; False
     where its disk is away.
     """
-    from netdesk.services.desk import DATABASE_NAME
     from netdesk.store import backups
 
-    path = folder / DATABASE_NAME
+    path = database_file(folder)
     is_away = path.is_symlink() and not path.exists()
     return not is_away and (not path.is_file() or backups.is_damaged(path, key))
 
@@ -179,9 +174,7 @@ def restore_over_damaged(folder: Path, ready: Path, now: datetime) -> Path | Non
 
     Only while nothing else has the folder open. Raises OSError.
     """
-    from netdesk.services.desk import DATABASE_NAME
-
-    path = folder / DATABASE_NAME
+    path = database_file(folder)
     if path.is_file():
         path = path.resolve()  # what a link points at has its log beside it, and stays where it is
     aside = _place_for_damaged(folder, now) if path.exists() else None

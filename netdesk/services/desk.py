@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from netdesk.core.language import tr
 from netdesk.errors import KnownError, StoreError
-from netdesk.paths import backup_folder
+from netdesk.paths import backup_folder, database_file
 from netdesk.store.migrate import is_current
 from netdesk.store.opening import open_reader, reopen
 
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
     P = ParamSpec("P")
 T = TypeVar("T")
-
-DATABASE_NAME = "netdesk.db"
 
 
 class Desk:
@@ -49,7 +47,7 @@ class Desk:
         self._listeners: list[Callable[[Change], None]] = []
         self._writer: threading.Thread | None = None
         self._lookers: list[threading.Thread] = []
-        path = folder / DATABASE_NAME
+        path = database_file(folder)
         try:
             if not is_current(path, key):
                 _refuse_lost(path)
@@ -89,7 +87,7 @@ class Desk:
             if not future.set_running_or_notify_cancel():
                 return
             try:
-                reader = open_reader(self.folder / DATABASE_NAME, self.key)
+                reader = open_reader(database_file(self.folder), self.key)
                 try:
                     future.set_result(question(reader, *args, **kwargs))
                 finally:
@@ -103,7 +101,7 @@ class Desk:
         thread.start()
         return future
 
-    def exchange(self, prepared: Prepared) -> None:
+    def switch_to(self, prepared: Prepared) -> None:
         """Go on with a prepared database (store/encryption.py) in the place of the present one. Quick; for the thread
         of ``reader``.
 
@@ -118,7 +116,7 @@ class Desk:
             self.run(put_in_place, prepared).result()
             self.key = prepared.key
         finally:
-            reopen(self.reader, self.folder / DATABASE_NAME, self.key)
+            reopen(self.reader, database_file(self.folder), self.key)
 
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Call ``listener`` on the writer thread after each commit, until the returned function is called."""
@@ -157,7 +155,7 @@ class Desk:
         def open_store() -> Store:
             nonlocal store
             if store is None:
-                store = Store(self.folder / DATABASE_NAME, self.clock, self.announce, self.key)
+                store = Store(database_file(self.folder), self.clock, self.announce, self.key)
             return store
 
         while (job := self._jobs.get()) is not None:
@@ -172,14 +170,14 @@ class Desk:
 
 def is_gone(folder: Path) -> bool:
     """Whether a folder has no database."""
-    return not (folder / DATABASE_NAME).exists()
+    return not database_file(folder).exists()
 
 
 def make_empty(folder: Path) -> None:
     """Make an empty database in a folder that has none, but backups. Raises KnownError."""
     from netdesk.store.migrate import create
 
-    create(folder / DATABASE_NAME)
+    create(database_file(folder))
 
 
 def _refuse_lost(path: Path) -> None:

@@ -1,7 +1,7 @@
 """Encryption: the whole desk under a passphrase, given at its opening, set, changed and removed.
 
-Setting one takes three verbs: ``prepare`` on the writer thread, ``Desk.exchange``, and ``settle`` for the backups there
-are and the keyring.
+Setting one takes three verbs: ``prepare`` on the writer thread, ``Desk.switch_to``, and ``settle`` for the backups that
+there are and the keyring.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from netdesk.core.backups import Occasion
 from netdesk.core.language import tr
 from netdesk.errors import DamagedError, FileError, InputError, StaleError, StoreError
 from netdesk.services import backups, remembering
-from netdesk.services.desk import DATABASE_NAME
 from netdesk.store import backups as stored_backups
 from netdesk.store import encryption as stored
 from netdesk.store.encryption import Prepared
@@ -45,7 +44,7 @@ __all__ = ["SHORTEST_PASSPHRASE", "Key", "Olds", "Prepared", "is_clear", "salt_o
 
 def is_encrypted(folder: Path) -> bool:
     """Whether the desk in ``folder`` opens by a passphrase only."""
-    return salt_of(folder / DATABASE_NAME) is not None
+    return salt_of(paths.database_file(folder)) is not None
 
 
 def new_key(passphrase: str) -> Key:
@@ -65,7 +64,7 @@ def unlocked(folder: Path, passphrase: str) -> Key:
 
     Raises InputError for a passphrase that is not its own, DamagedError where it is and the database is damaged.
     """
-    path = folder / DATABASE_NAME
+    path = paths.database_file(folder)
     salt = salt_of(path)
     if salt is None:
         raise StoreError(tr("{path} is not encrypted any more. Start netdesk again.").format(path=path))
@@ -85,7 +84,7 @@ def unlocked_backup(file: Path, passphrase: str) -> Key:
 
 def remembered(folder: Path) -> Key | None:
     """The key of the desk in ``folder``, where the system's keyring has it."""
-    return remembering.remembered(folder, folder / DATABASE_NAME)
+    return remembering.remembered(folder, paths.database_file(folder))
 
 
 def prepare(store: Store, key: Key | None) -> Prepared:
@@ -110,7 +109,7 @@ def change(desk: Desk, key: Key | None) -> None:
     for left in range(MOST_TRIES - 1, -1, -1):
         prepared = desk.run(prepare, key).result()
         try:
-            desk.exchange(prepared)
+            desk.switch_to(prepared)
         except StaleError:
             if not left:
                 raise
@@ -181,7 +180,7 @@ def _refusal(folder: Path, passphrase: str, key: Key) -> KnownError:
             return DamagedError(
                 tr(
                     "The passphrase is right, but {folder} is damaged. Bring a backup back: “netdesk restore {name}”."
-                ).format(folder=folder / DATABASE_NAME, name=path.name)
+                ).format(folder=paths.database_file(folder), name=path.name)
             )
         if salt != key.salt and stored.opens(path, Key.derived(passphrase, salt)):
             return InputError(

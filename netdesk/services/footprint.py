@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from netdesk import paths
 from netdesk.core.footprint import Footprint, Thing, Trace
 from netdesk.services import autostart, backups, encryption
-from netdesk.services.desk import DATABASE_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 def of_desk(folder: Path) -> Footprint:
     """Everything of the desk in ``folder``; what is not there is left out."""
-    database = folder / DATABASE_NAME
+    database = paths.database_file(folder)
     found = backups.listed(folder)
     things = [
         _trace(Thing.DATABASE, database, (database, *(Path(f"{database}{end}") for end in ("-wal", "-shm")))),

@@ -69,7 +69,7 @@ class EncryptionCommands(AskingCommands):
         def exchange(prepared: Prepared) -> None:
             before = self._desk.key
             try:
-                self._desk.exchange(prepared)
+                self._desk.switch_to(prepared)
             except StaleError as error:
                 if tries > 1:
                     self._write(dialog, page, key, tries - 1)

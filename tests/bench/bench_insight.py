@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import SystemClock
 from netdesk.core.insight.holes import constraint
+from netdesk.paths import database_file
 from netdesk.services import insight
-from netdesk.services.desk import DATABASE_NAME
 from netdesk.store.insight import STATEMENTS
 from netdesk.store.opening import open_reader
 from netdesk.store.store import Store
@@ -83,7 +83,7 @@ def timed(act: Callable[[], object]) -> float:
 def busy_database(folder: Path, people: int = PEOPLE, touches: int = INTERACTIONS) -> Path:
     """A desk of so many people and interactions over eight years, with exchanges, topics, positions and closeness."""
     folder.mkdir(parents=True)
-    path = folder / DATABASE_NAME
+    path = database_file(folder)
     Store(path, SystemClock(), lambda change: None).close()
     pick = random.Random(1)
     connection = sqlite3.connect(path)

@@ -25,7 +25,7 @@ def bench_people(desktop: VirtualDesktop, folder: Path) -> Iterator[Figure]:
     from PySide6.QtCore import QLoggingCategory
     from PySide6.QtWidgets import QApplication
 
-    from netdesk.services.desk import DATABASE_NAME
+    from netdesk.paths import database_file
     from netdesk.ui.theme import Theme
     from tests.bench.bench_people_list import keystroke_timing, scroll_timing
     from tests.bench.bench_queries import FEW, asked, opened_page
@@ -35,7 +35,7 @@ def bench_people(desktop: VirtualDesktop, folder: Path) -> Iterator[Figure]:
     application = QApplication(sys.argv[:1])
     theme = Theme(application)
     for people in SIZES:
-        places = iter(folder / f"{act}{people}" / DATABASE_NAME for act in ("typed", "scrolled"))
+        places = iter(database_file(folder / f"{act}{people}") for act in ("typed", "scrolled"))
         typed = keystroke_timing(next(places), people)
         moved = scroll_timing(next(places), people)
         yield Figure(f"keystroke to first page p95, {people:,}", "repaint", typed.floor_p95, typed.p95, "ms", 1.3)
@@ -44,7 +44,7 @@ def bench_people(desktop: VirtualDesktop, folder: Path) -> Iterator[Figure]:
         floor = 1.5 * each.sql + each.repaint
         yield Figure(f"first page p95, 100,000: {each.query}", "1.5 × bare SQL + repaint", floor, each.ours, "ms", 1)
     del theme
-    sorted_ = sort_timing(folder / "sorted" / DATABASE_NAME, SIZES[-1])
+    sorted_ = sort_timing(database_file(folder / "sorted"), SIZES[-1])
     columns = f"by any column ({sorted_.column} is slowest), {SIZES[-1]:,}"
     proxy = "QSortFilterProxyModel"
     yield Figure(f"sort {columns}", proxy, sorted_.proxy, sorted_.first_page, "ms", 1 / 75)

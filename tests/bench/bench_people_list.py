@@ -26,7 +26,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from netdesk.core.listing import USUAL, SortBy
 from netdesk.models.people_model import PeopleModel
-from netdesk.services.desk import DATABASE_NAME, Desk
+from netdesk.paths import database_file
+from netdesk.services.desk import Desk
 from netdesk.ui.ask import Asker
 from netdesk.ui.doer import Doer
 from netdesk.ui.people_list import make_people_list
@@ -229,7 +230,7 @@ def main() -> None:
                 ("new order", order_timing),
                 ("page scroll", scroll_timing),
             ):
-                path = Path(folder) / f"{name} {people}" / DATABASE_NAME
+                path = database_file(Path(folder) / f"{name} {people}")
                 print(f"{name}, {people:,} people: {timing(path, people)}")
 
 

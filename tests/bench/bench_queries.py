@@ -224,7 +224,8 @@ def asked(page: PeoplePage, queries: Sequence[str] = QUERIES, rounds: int = ROUN
 
 def opened_page(folder: Path, people: int) -> PeoplePage:
     """The People room over a new database, shown."""
-    from netdesk.services.desk import DATABASE_NAME, Desk
+    from netdesk.paths import database_file
+    from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
     from netdesk.ui.people_page import PeoplePage
@@ -233,8 +234,8 @@ def opened_page(folder: Path, people: int) -> PeoplePage:
     from tests.seeds import FixedClock
 
     folder.mkdir(parents=True, exist_ok=True)
-    if not (folder / DATABASE_NAME).exists():
-        fill(folder / DATABASE_NAME, people)
+    if not database_file(folder).exists():
+        fill(database_file(folder), people)
     desk = Desk(folder, FixedClock())
     page = PeoplePage(desk, Doer(desk), Asker())
     page.complete()

@@ -10,7 +10,8 @@ from netdesk.clock import SystemClock, today
 from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction, Exchange, ExchangeKind, Promise, Side
 from netdesk.core.interactions import InteractionDraft
-from netdesk.services.desk import DATABASE_NAME, Desk
+from netdesk.paths import database_file
+from netdesk.services.desk import Desk
 from netdesk.store import interactions, settle
 from netdesk.store.store import Store
 from tests.bench.networks import filled_folder
@@ -28,7 +29,7 @@ _NOTES = ("", "", "talked about tariffs", "the budget is tight this year", "she 
 def long_log(folder: Path, people: int, entries: int) -> Desk:
     """A desk on which so much happened over twenty years; every eighth entry has an exchange or a promise."""
     data = filled_folder(folder, people)
-    store = Store(data / DATABASE_NAME, SystemClock(), lambda change: None)
+    store = Store(database_file(data), SystemClock(), lambda change: None)
     ids = [int(row[0]) for row in store.connection.execute("SELECT id FROM person ORDER BY id")]
     drafts = _drafts(ids, entries, today(SystemClock()))
     for _ in range(0, entries, _CHUNK):

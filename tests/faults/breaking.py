@@ -15,9 +15,10 @@ from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.errors import KnownError
+from netdesk.paths import database_file
 from netdesk.services import backups, duplicates, imports, interactions, people, undo
 from netdesk.services.check import findings
-from netdesk.services.desk import DATABASE_NAME, Desk
+from netdesk.services.desk import Desk
 from tests.fakes import FakeClock
 from tests.faults.faulty_disk import Fault, faulty_disk
 from tests.faults.killing import digest
@@ -135,7 +136,7 @@ def _broken(root: Path, work: str, fault: Fault, at: int, outcome: Outcome, *, l
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(root / "desk", folder)
     if work == _MIGRATION:
-        shutil.copy(root / "old.db", folder / DATABASE_NAME)
+        shutil.copy(root / "old.db", database_file(folder))
     said: BaseException | None = None
     before = after = ""
     with faulty_disk() as disk:

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from netdesk.clock import SystemClock
 from netdesk.core.people import PersonDraft
 from netdesk.errors import KnownError
+from netdesk.paths import database_file
 from netdesk.services import archives, backups, people, sample, undo
 from netdesk.services.check import findings
-from netdesk.services.desk import DATABASE_NAME, Desk
+from netdesk.services.desk import Desk
 from netdesk.store import archives as stored
 from tests.faults.labours import LABOURS, make_old, migrate_again
 
@@ -112,7 +113,7 @@ def _wrong(place: Place, task: str, acknowledged: Sequence[str]) -> str:
         )
         if (opened.returncode, opened.stdout, opened.stderr) != (0, "open\n", ""):
             return f"the window does not open again: {opened}"
-    database = place.folder / DATABASE_NAME
+    database = database_file(place.folder)
     if task == _OVER_DAMAGED and database.stat().st_size == 0:
         with backups.candidate(place.folder, place.files[1]) as ready:
             backups.restore_over_damaged(place.folder, ready, SystemClock().now())
@@ -176,9 +177,9 @@ def _work(task: str, folder: Path, files: tuple[Path, Path], archive: Path, old:
             case "migration":
                 migrate_again(folder, old, clock)
             case _:
-                for log in folder.glob(f"{DATABASE_NAME}-*"):
+                for log in folder.glob("netdesk.db-*"):
                     log.unlink()
-                (folder / DATABASE_NAME).write_bytes(b"")
+                database_file(folder).write_bytes(b"")
                 with backups.candidate(folder, files[number % 2]) as ready:
                     backups.restore_over_damaged(folder, ready, clock.now())
 

@@ -19,8 +19,9 @@ import apsw
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
+from netdesk.paths import database_file
 from netdesk.services import duplicates, imports, interactions, people, undo
-from netdesk.services.desk import DATABASE_NAME, Desk
+from netdesk.services.desk import Desk
 from netdesk.store import functions
 
 if TYPE_CHECKING:
@@ -149,9 +150,9 @@ def migrate_again(folder: Path, old: Path, clock: Clock) -> None:
     """Put a database of an old schema in the place of what is there, and open the desk."""
     ready = folder / "ready"
     shutil.copy(old, ready)
-    for log in folder.glob(f"{DATABASE_NAME}-*"):
+    for log in folder.glob("netdesk.db-*"):
         log.unlink()
-    os.replace(ready, folder / DATABASE_NAME)
+    os.replace(ready, database_file(folder))
     with closing(Desk(folder, clock)) as desk:
         desk.run(lambda store: store.instant()).result()
 

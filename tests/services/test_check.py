@@ -15,9 +15,10 @@ from netdesk.core.check import of_integrity
 from netdesk.core.people import PersonDraft
 from netdesk.core.rules.rule import RuleDraft
 from netdesk.errors import StoreError
+from netdesk.paths import database_file
 from netdesk.services import backups, check, people, preferences, rules, sample, views
 from netdesk.services.check import Remedy
-from netdesk.services.desk import DATABASE_NAME, Desk
+from netdesk.services.desk import Desk
 from netdesk.store import functions
 from tests.fakes import FakeClock
 
@@ -39,7 +40,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def damage(desk: Desk, *statements: str) -> None:
     """Do to the database what nobody should."""
     for statement in statements:
-        with closing(apsw.Connection(str(desk.folder / DATABASE_NAME))) as connection:
+        with closing(apsw.Connection(str(database_file(desk.folder)))) as connection:
             functions.register(connection)
             connection.execute("PRAGMA writable_schema = 1")
             connection.execute(statement)
@@ -168,7 +169,7 @@ def test_a_torn_index_is_kept_as_it_was_where_no_backup_can_be_made_of_it(desk: 
         desk.run(backups.make).result()
     kept = desk.run(check.repair).result().kept
     assert kept.name.startswith("damaged-")
-    assert (kept / DATABASE_NAME).stat().st_size
+    assert database_file(kept).stat().st_size
     assert backups.listed(desk.folder) == []
 
 
@@ -182,7 +183,7 @@ def test_rows_that_point_nowhere_are_left_and_only_a_backup_has_what_is_missing(
 
 def test_a_file_that_is_damaged_itself_is_not_repaired(desk: Desk) -> None:
     desk.close()
-    file = desk.folder / DATABASE_NAME
+    file = database_file(desk.folder)
     with closing(apsw.Connection(str(file))) as connection:
         (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'interaction'").fetchone()
         size = connection.pragma("page_size")

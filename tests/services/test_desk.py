@@ -17,8 +17,9 @@ from netdesk.core.interactions import InteractionDraft
 from netdesk.core.offers import IdeaDraft, OfferDraft
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError, NotFoundError, StaleError, StoreError
+from netdesk.paths import database_file
 from netdesk.services import backups, ideas, interactions, offers, people, sheets, undo
-from netdesk.services.desk import DATABASE_NAME, Desk
+from netdesk.services.desk import Desk
 from tests.fakes import FakeClock
 from tests.faults.faulty_disk import Fault, faulty_disk
 from tests.services.conftest import StillClock
@@ -28,7 +29,7 @@ NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
 
 def test_a_new_folder_gets_an_empty_desk(desk, tmp_path):
-    assert (tmp_path / DATABASE_NAME).exists()
+    assert database_file(tmp_path).exists()
     assert people.find(desk.reader, "Ana") == []
 
 
@@ -157,7 +158,7 @@ def test_closing_finishes_what_was_asked(tmp_path):
 
 
 def test_a_damaged_file_is_told_when_opening(tmp_path):
-    (tmp_path / DATABASE_NAME).write_bytes(b"scribbled over " * 400)
+    database_file(tmp_path).write_bytes(b"scribbled over " * 400)
     with pytest.raises(StoreError, match="cannot be read"):
         Desk(tmp_path, StillClock())
 
@@ -221,14 +222,14 @@ def test_a_database_lost_under_the_open_desk_is_said_and_what_it_held_is_kept(tm
 
 def test_a_disk_that_fails_from_the_opening_on_is_said_once_and_nothing_else_is_printed(tmp_path, capfd):
     *_, old, _newest = sorted(GOLDEN.glob("*.db"))
-    shutil.copy(old, tmp_path / DATABASE_NAME)
+    shutil.copy(old, database_file(tmp_path))
     with faulty_disk() as disk, disk.failing(Fault.READ, 10**6):
         Desk(tmp_path, FakeClock(NOW)).close()
         reads = disk.count
     for at in range(reads - 20, reads + 1):
         shutil.rmtree(tmp_path)
         tmp_path.mkdir()
-        shutil.copy(old, tmp_path / DATABASE_NAME)
+        shutil.copy(old, database_file(tmp_path))
         with faulty_disk() as disk, disk.failing(Fault.READ, at), suppress(StoreError):
             Desk(tmp_path, FakeClock(NOW)).close()
     assert capfd.readouterr() == ("", "")

@@ -17,9 +17,10 @@ from keyring.backends.fail import Keyring as NoKeyring
 from netdesk.core.people import PersonDraft
 from netdesk.core.secrecy import Secrecy
 from netdesk.errors import FileError, InputError, LockedError, StaleError, StoreError
+from netdesk.paths import database_file
 from netdesk.services import archives, backups, encryption, guarded_notes, people, remembering, undo, vault
 from netdesk.services.check import findings
-from netdesk.services.desk import DATABASE_NAME, Desk
+from netdesk.services.desk import Desk
 from netdesk.services.encryption import Olds
 from netdesk.store import encryption as stored
 from netdesk.store.key import Key, connect, is_clear, salt_of
@@ -109,7 +110,7 @@ def test_a_passphrase_is_changed_and_removed(desk, folder):
 def test_no_file_holds_a_known_word(desk, folder, tmp_path):
     desk.run(people.add_many, [PersonDraft(given=f"Person {n}") for n in range(500)], "Many").result()
     desk.run(backups.make).result()
-    assert set(with_word(folder)) & {DATABASE_NAME, f"{DATABASE_NAME}-wal"}
+    assert set(with_word(folder)) & {"netdesk.db", "netdesk.db-wal"}
     assert with_word(folder / "backups") != []
     encrypted(desk)
     desk.run(people.add, PersonDraft(given="Bo", family=WORD, notes=f"{WORD} again")).result()
@@ -118,7 +119,7 @@ def test_no_file_holds_a_known_word(desk, folder, tmp_path):
     archives.write(desk.reader, archive, NOW)
     assert with_word(folder) == []
     with backups.candidate(folder, archive, desk.key), backups.candidate(folder, file, desk.key):
-        assert {path.name for path in folder.rglob("*")} >= {f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-shm"}
+        assert {path.name for path in folder.rglob("*")} >= {"netdesk.db-wal", "netdesk.db-shm"}
         assert with_word(folder) == []
     encrypted(desk, OTHER)
     assert with_word(folder) == []
@@ -161,7 +162,7 @@ def test_a_backup_of_an_earlier_passphrase_asks_for_it(desk, folder):
     assert (of_people.there, of_people.here) == (1, 2)
     aside = desk.run(backups.restore, file, key).result()
     assert names(desk) == [f"Ana {WORD}"]
-    assert salt_of(folder / DATABASE_NAME) == salt_of(aside) == desk.key.salt
+    assert salt_of(database_file(folder)) == salt_of(aside) == desk.key.salt
     assert encryption.unlocked(folder, OTHER) == desk.key
 
 
@@ -169,13 +170,13 @@ def test_nothing_stays_in_the_clear_where_a_link_points(desk, folder, tmp_path):
     disk = tmp_path / "disk"
     disk.mkdir()
     desk.close()
-    path = (folder / DATABASE_NAME).rename(disk / "real.db")
-    (folder / DATABASE_NAME).symlink_to(path)
+    path = database_file(folder).rename(disk / "real.db")
+    database_file(folder).symlink_to(path)
     with closing(Desk(folder, desk.clock)) as linked:
         encrypted(linked)
         linked.run(people.add, PersonDraft(given="Bo")).result()
         assert names(linked) == [f"Ana {WORD}", "Bo"]
-    assert (folder / DATABASE_NAME).is_symlink()
+    assert database_file(folder).is_symlink()
     assert salt_of(path)
     assert [each.name for each in disk.iterdir()] == ["real.db"]
     assert with_word(tmp_path) == []
@@ -189,7 +190,7 @@ def test_an_encrypted_backup_comes_back_on_a_desk_that_is_not(desk, folder, tmp_
     desk.run(people.add, PersonDraft(given="Bo")).result()
     desk.run(backups.restore, file, key).result()
     assert names(desk) == [f"Ana {WORD}"]
-    assert is_clear(folder / DATABASE_NAME)
+    assert is_clear(database_file(folder))
     with closing(Desk(tmp_path, desk.clock)) as empty:
         encryption.adopt(empty, key)
         empty.run(backups.restore, file).result()
@@ -218,7 +219,7 @@ def test_while_another_process_has_the_desk_open_nothing_changes(desk, folder):
         with pytest.raises(StoreError, match="Another netdesk has this desk open"):
             encryption.change(desk, encryption.new_key(PASSPHRASE))
         other.stdin.close()
-    assert is_clear(folder / DATABASE_NAME)
+    assert is_clear(database_file(folder))
     assert list(folder.glob("*.anew*")) == []
     desk.run(people.add, PersonDraft(given="Bo")).result()
     assert names(desk) == [f"Ana {WORD}", "Bo"]
@@ -232,7 +233,7 @@ def test_what_is_written_meanwhile_is_not_lost(desk, folder, is_elsewhere):
     with closing(Desk(folder, desk.clock)) as other:
         (other if is_elsewhere else desk).run(people.add, PersonDraft(given="Bo")).result()
     with pytest.raises(StaleError):
-        desk.exchange(prepared)
+        desk.switch_to(prepared)
     assert names(desk) == [f"Ana {WORD}", "Bo"]
     encrypted(desk)
     assert names(desk) == [f"Ana {WORD}", "Bo"]
@@ -243,7 +244,7 @@ def test_what_was_written_before_is_no_hindrance(desk, crowd):
     for number in range(3):
         crowded = [PersonDraft(given=f"Person {number} {n}", notes="words " * 30) for n in range(crowd)]
         desk.run(people.add_many, crowded, "A crowd").result()
-        desk.exchange(desk.run(encryption.prepare, encryption.new_key(PASSPHRASE)).result())
+        desk.switch_to(desk.run(encryption.prepare, encryption.new_key(PASSPHRASE)).result())
     assert len(names(desk)) == 3 * crowd + 1
 
 
@@ -256,11 +257,11 @@ def test_who_opens_the_desk_just_then_gets_the_one_that_is_there_afterwards(desk
         def set_busy_timeout(self, milliseconds):
             super().set_busy_timeout(milliseconds)
             if prepared:
-                desk.exchange(prepared.pop())
+                desk.switch_to(prepared.pop())
 
     monkeypatch.setattr(apsw, "Connection", Overtaken)
     with pytest.raises(LockedError, match="is encrypted"):
-        open_reader(folder / DATABASE_NAME)
+        open_reader(database_file(folder))
     assert prepared == []
     assert findings(desk.reader) == []
 
@@ -274,13 +275,13 @@ def damage(path, at):
 def test_a_damaged_desk_is_told_from_a_wrong_passphrase(desk, folder):
     encrypted(desk)
     desk.close()
-    damage(folder / DATABASE_NAME, 200)
+    damage(database_file(folder), 200)
     with pytest.raises(StoreError, match=r"passphrase is right, but .* is damaged") as refused:
         encryption.unlocked(folder, PASSPHRASE)
     assert backups.listed(folder)[0].name in str(refused.value)
     with pytest.raises(InputError, match="does not open the desk"):
         encryption.unlocked(folder, OTHER)
-    assert backups.is_damaged(folder, Key.derived(PASSPHRASE, salt_of(folder / DATABASE_NAME)))
+    assert backups.is_damaged(folder, Key.derived(PASSPHRASE, salt_of(database_file(folder))))
 
 
 def test_an_earlier_passphrase_is_told_from_a_wrong_one(desk, folder):
@@ -293,7 +294,7 @@ def test_an_earlier_passphrase_is_told_from_a_wrong_one(desk, folder):
 def test_another_page_that_is_damaged_is_told(desk, folder):
     key = encrypted(desk)
     desk.close()
-    path = folder / DATABASE_NAME
+    path = database_file(folder)
     assert not backups.is_damaged(folder, key)
     damage(path, path.stat().st_size - 2000)
     assert encryption.unlocked(folder, PASSPHRASE) == key
@@ -303,7 +304,7 @@ def test_another_page_that_is_damaged_is_told(desk, folder):
 @pytest.mark.parametrize(("content", "said"), [(b"", "is empty"), (b"scribbled over " * 400, "cannot be read")])
 def test_what_is_no_database_is_not_taken_for_an_encrypted_one(folder, content, said):
     folder.mkdir()
-    (folder / DATABASE_NAME).write_bytes(content)
+    database_file(folder).write_bytes(content)
     assert not encryption.is_encrypted(folder)
     with pytest.raises(StoreError, match=said):
         Desk(folder, FakeClock(NOW))
@@ -311,7 +312,7 @@ def test_what_is_no_database_is_not_taken_for_an_encrypted_one(folder, content, 
 
 def test_an_old_schema_is_brought_up_to_date_and_its_backup_stays_encrypted(tmp_path):
     golden = sorted(GOLDEN.glob("*.db"))[0]
-    path = tmp_path / DATABASE_NAME
+    path = database_file(tmp_path)
     path.write_bytes(golden.read_bytes())
     key = encryption.new_key(PASSPHRASE)
     assert stored.bring(path, None, key)
@@ -332,7 +333,7 @@ def test_a_passphrase_has_a_least_length_and_no_way_of_writing_its_accents():
 
 def test_the_key_is_in_no_error(desk, folder, tmp_path):
     key = encryption.new_key(PASSPHRASE)
-    with closing(connect(folder / DATABASE_NAME)) as source, pytest.raises(apsw.CantOpenError) as raised:
+    with closing(connect(database_file(folder))) as source, pytest.raises(apsw.CantOpenError) as raised:
         fill(tmp_path, source, key)  # a folder is no file
     assert key.secret.hex() not in "".join(traceback.format_exception(raised.value))
 
@@ -353,7 +354,7 @@ def test_private_notes_stay_sealed_under_their_own_passphrase(desk, folder):
 def test_what_a_killed_one_left_beside_goes_at_the_next_opening(desk, folder):
     desk.close()
     for ending in ("", "-wal", "-shm", "-journal"):
-        (folder / f"{DATABASE_NAME}.anew{ending}").write_text(WORD)
+        (folder / f"netdesk.db.anew{ending}").write_text(WORD)
     with closing(Desk(folder, desk.clock)) as again:
         again.run(people.add, PersonDraft(given="Bo")).result()
     assert list(folder.glob("*.anew*")) == []
@@ -379,10 +380,10 @@ def test_what_a_killed_one_wrote_by_half_is_taken_back_by_the_right_key_alone(de
     desk.run(people.add_many, [PersonDraft(given=f"Person {n}") for n in range(500)], "Many").result()
     if passphrase:
         encrypted(desk)
-    before, path = names(desk), folder / DATABASE_NAME
+    before, path = names(desk), database_file(folder)
     desk.close()
     subprocess.run([sys.executable, "-c", DYING, str(path), passphrase], timeout=60)
-    assert path.with_name(f"{DATABASE_NAME}-journal").stat().st_size > 0
+    assert path.with_name("netdesk.db-journal").stat().st_size > 0
     if passphrase:
         with pytest.raises(LockedError):
             Desk(folder, desk.clock)

@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from netdesk.core.people import PersonDraft
 from netdesk.core.tables import OWN
+from netdesk.paths import database_file
 from netdesk.services import check, comfort, mornings, outlook, people, preferences, sheets, tables
 from netdesk.services.check import Remedy
-from netdesk.services.desk import DATABASE_NAME, Desk
+from netdesk.services.desk import Desk
 from tests.fakes import FakeClock
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 def damage(desk: Desk, name: str, value: object) -> None:
-    with closing(apsw.Connection(str(desk.folder / DATABASE_NAME))) as connection:
+    with closing(apsw.Connection(str(database_file(desk.folder)))) as connection:
         connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
 
 

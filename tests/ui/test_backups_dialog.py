@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from netdesk.paths import database_file
 from netdesk.services import backups
 from netdesk.services.archives import is_archive
-from netdesk.services.desk import DATABASE_NAME
 from netdesk.ui.backups_dialog import BackupsDialog
 from netdesk.ui.check_dialog import CheckDialog
 
@@ -65,7 +65,7 @@ def test_everything_is_taken_out_and_comes_back(busy: World, qtbot: QtBot, tmp_p
 
 
 def test_an_archive_does_not_take_the_place_of_the_desk(busy: World, qtbot: QtBot) -> None:
-    busy.asker.next_save = busy.desk.folder / DATABASE_NAME
+    busy.asker.next_save = database_file(busy.desk.folder)
     busy.asker.next_choice = "Choose a place …"
     busy.asker.expects_messages = True
     busy.window.archive_asked.emit()

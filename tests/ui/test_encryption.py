@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from netdesk.errors import DamagedError
+from netdesk.paths import database_file
 from netdesk.services import backups, encryption, remembering
-from netdesk.services.desk import DATABASE_NAME, Desk
+from netdesk.services.desk import Desk
 from netdesk.services.encryption import Olds
 from netdesk.store.key import is_clear
 from netdesk.ui.backups_dialog import BackupsDialog
@@ -73,7 +74,7 @@ def said(world: World, qtbot: QtBot, words: str) -> None:
 
 
 def test_the_desk_is_encrypted_changed_and_decrypted(qtbot: QtBot, busy: World, privacy: PrivacySettings) -> None:
-    path, due = busy.desk.folder / DATABASE_NAME, busy.due()
+    path, due = database_file(busy.desk.folder), busy.due()
     busy.desk.run(backups.make).result()
     assert (privacy.set.isVisible(), privacy.change.isVisible()) == (True, False)
     privacy.set.click()
@@ -138,7 +139,7 @@ def test_a_refusal_leaves_the_dialog_open(qtbot: QtBot, busy: World, privacy: Pr
     assert dialog.isVisible()
     assert dialog.new is not None
     assert dialog.new.isEnabled()
-    assert is_clear(busy.desk.folder / DATABASE_NAME)
+    assert is_clear(database_file(busy.desk.folder))
 
 
 def test_a_backup_of_an_earlier_passphrase_asks_for_it_in_the_window(qtbot: QtBot, busy: World) -> None:
@@ -226,7 +227,7 @@ def test_a_damaged_desk_is_not_taken_for_a_wrong_passphrase_and_its_backups_are_
     desk = Desk(locked, world.desk.clock, encryption.unlocked(locked, PASSPHRASE))
     desk.run(backups.make).result()
     desk.close()
-    with (locked / DATABASE_NAME).open("r+b") as file:
+    with database_file(locked).open("r+b") as file:
         file.seek(200)
         file.write(bytes(64))
 

@@ -9,8 +9,9 @@ import pytest
 
 from netdesk.core.people import PersonDraft
 from netdesk.errors import KnownError
+from netdesk.paths import database_file
 from netdesk.services import backups, people
-from netdesk.services.desk import DATABASE_NAME, Desk
+from netdesk.services.desk import Desk
 from netdesk.ui.trouble_window import TroubleWindow
 from tests.fakes import FakeClock
 from tests.ui.asking import FakeAsker
@@ -51,7 +52,7 @@ def everybody(folder: Path) -> list[str]:
 def test_a_backup_takes_the_place_of_what_cannot_be_read_which_is_kept(
     qtbot: QtBot, folder: Path, damage: bytes
 ) -> None:
-    (folder / DATABASE_NAME).write_bytes(damage)
+    database_file(folder).write_bytes(damage)
     window = opened(qtbot, folder)
     assert "asked for" in window.list.item(0).text()
     assert not window.empty.isVisible()
@@ -59,37 +60,37 @@ def test_a_backup_takes_the_place_of_what_cannot_be_read_which_is_kept(
     assert window.chosen == folder
     assert everybody(folder) == ["Ana"]
     (kept,) = (folder / "backups").glob("damaged-*")
-    assert (kept / DATABASE_NAME).read_bytes() == damage
+    assert database_file(kept).read_bytes() == damage
 
 
 def test_a_folder_in_its_place_is_named_and_kept(qtbot: QtBot, folder: Path) -> None:
-    (folder / DATABASE_NAME).unlink()
-    (folder / DATABASE_NAME).mkdir()
-    (folder / DATABASE_NAME / "mine.txt").write_text("mine")
+    database_file(folder).unlink()
+    database_file(folder).mkdir()
+    (database_file(folder) / "mine.txt").write_text("mine")
     window = opened(qtbot, folder)
     assert "is a folder" in window.sentence.accessibleName()
     window.restore.click()
     assert everybody(folder) == ["Ana"]
     (kept,) = (folder / "backups").glob("damaged-*")
-    assert (kept / DATABASE_NAME / "mine.txt").read_text() == "mine"
+    assert (database_file(kept) / "mine.txt").read_text() == "mine"
 
 
 def test_the_newest_backup_is_chosen_that_no_clock_ran_ahead_for(qtbot: QtBot, folder: Path) -> None:
     with closing(Desk(folder, FakeClock(NOW.replace(year=2090)))) as desk:
         desk.run(backups.make).result()
-    (folder / DATABASE_NAME).write_bytes(b"")
+    database_file(folder).write_bytes(b"")
     window = opened(qtbot, folder)
     assert [window.list.count(), window.list.currentRow()] == [2, 1]
 
 
 def test_a_database_that_is_gone_comes_back_or_an_empty_one_is_begun(qtbot: QtBot, folder: Path) -> None:
-    (folder / DATABASE_NAME).unlink()
+    database_file(folder).unlink()
     window = opened(qtbot, folder)
     assert "is gone" in window.sentence.accessibleName()
     window.empty.click()
     assert window.chosen == folder
     assert everybody(folder) == []
-    (folder / DATABASE_NAME).unlink()
+    database_file(folder).unlink()
     window = opened(qtbot, folder)
     window.restore.click()
     assert everybody(folder) == ["Ana"]
@@ -108,7 +109,7 @@ def test_a_newer_database_is_no_damage(qtbot: QtBot, folder: Path) -> None:
 
 
 def test_another_folder_or_none(qtbot: QtBot, folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
-    (folder / DATABASE_NAME).write_bytes(b"")
+    database_file(folder).write_bytes(b"")
     asker = FakeAsker()
     window = opened(qtbot, folder, asker)
     other = tmp_path_factory.mktemp("other")
@@ -121,7 +122,7 @@ def test_another_folder_or_none(qtbot: QtBot, folder: Path, tmp_path_factory: py
 
 
 def test_a_backup_that_is_damaged_too_is_said_and_another_can_be_chosen(qtbot: QtBot, folder: Path) -> None:
-    (folder / DATABASE_NAME).write_bytes(b"")
+    database_file(folder).write_bytes(b"")
     (made,) = backups.listed(folder)
     backups.path_of(folder, made).write_bytes(b"nothing")
     window = opened(qtbot, folder)
@@ -129,4 +130,4 @@ def test_a_backup_that_is_damaged_too_is_said_and_another_can_be_chosen(qtbot: Q
     assert "cannot be restored" in window._error.text()
     assert window.isVisible()
     assert window.chosen is None
-    assert (folder / DATABASE_NAME).read_bytes() == b""
+    assert database_file(folder).read_bytes() == b""
