@@ -10,6 +10,7 @@ from netdesk.core.change import Area
 from netdesk.core.language import grouped, tr
 from netdesk.core.secrecy import AgendaPoint, Secrecy
 from netdesk.errors import InputError, LockedError, NotFoundError
+from netdesk.services.people import named
 from netdesk.sheets import agenda as agenda_sheet
 from netdesk.store import agendas, people, vault
 from netdesk.store.agendas import of_person, open_counts
@@ -39,9 +40,7 @@ __all__ = [
 
 def add(store: Store, person_id: int, text: str, secrecy: Secrecy = Secrecy.NORMAL) -> int:
     """Add a point and return its id. Raises InputError, NotFoundError; of an unspoken one the text is not looked at."""
-    name = people.names(store.as_reader(), [person_id]).get(person_id)
-    if name is None:
-        raise NotFoundError(tr("This person is no longer here."))
+    name = named(store, [person_id])
     said = " ".join(text.split())
     if not said and secrecy is not Secrecy.UNSPOKEN:
         raise InputError(tr("Say what to talk about."), "text")

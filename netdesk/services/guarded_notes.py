@@ -12,7 +12,8 @@ from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.core.secrecy import Secrecy, confidential_mark
 from netdesk.errors import InputError, NotFoundError
-from netdesk.store import guarded_notes, people, vault
+from netdesk.services.people import named
+from netdesk.store import guarded_notes, vault
 from netdesk.store.guarded_notes import of_person
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def add(store: Store, person_id: int, text: str, secrecy: Secrecy, interaction_i
     """
     if secrecy not in (Secrecy.PRIVATE, Secrecy.UNSPOKEN):
         raise InputError(tr("A guarded note is private or unspoken."), "secrecy")
-    name = _name(store, person_id)
+    name = named(store, [person_id])
     sealed = _sealed(store, text) if secrecy is Secrecy.PRIVATE else None
     label = (
         tr("Private note about {name}").format(name=name)
@@ -45,7 +46,9 @@ def edit(store: Store, note_id: int, text: str) -> None:
     """Write a private note anew. Raises InputError, NotFoundError."""
     person_id = _person_of(store, note_id)
     sealed = _sealed(store, text)
-    with store.step(tr("Edited a private note about {name}").format(name=_name(store, person_id)), Area.NOTES) as step:
+    with store.step(
+        tr("Edited a private note about {name}").format(name=named(store, [person_id])), Area.NOTES
+    ) as step:
         guarded_notes.replace(store, note_id, sealed, today(store.clock))
         step.ids.add(person_id)
 
@@ -53,7 +56,9 @@ def edit(store: Store, note_id: int, text: str) -> None:
 def delete(store: Store, note_id: int) -> None:
     """Remove a note. Raises NotFoundError."""
     person_id = _person_of(store, note_id)
-    with store.step(tr("Deleted a private note about {name}").format(name=_name(store, person_id)), Area.NOTES) as step:
+    with store.step(
+        tr("Deleted a private note about {name}").format(name=named(store, [person_id])), Area.NOTES
+    ) as step:
         guarded_notes.delete(store, note_id)
         step.ids.add(person_id)
 
@@ -80,10 +85,3 @@ def _person_of(store: Store, note_id: int) -> int:
     if person_id is None:
         raise NotFoundError(tr("This note is no longer here."))
     return person_id
-
-
-def _name(store: Store, person_id: int) -> str:
-    names = people.names(store.as_reader(), [person_id])
-    if person_id not in names:
-        raise NotFoundError(tr("This person is no longer here."))
-    return names[person_id]
