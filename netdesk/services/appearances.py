@@ -14,7 +14,7 @@ from netdesk.core.reason import day_words
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import fold
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services.finding import meant
+from netdesk.services.lookup import meant
 from netdesk.services.people import named
 from netdesk.store import appearances, reminders
 from netdesk.store.appearances import listed

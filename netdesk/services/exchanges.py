@@ -12,7 +12,7 @@ from netdesk.core.change import Area
 from netdesk.core.exchanges import Direction, ExchangeKind, exchange_title
 from netdesk.core.language import tr
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services.interactions import listed
+from netdesk.services.interactions import names_of
 from netdesk.store import exchanges, people
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def title(store: Store, draft: ExchangeDraft) -> str:
     if both := set(each.about) & set(draft.people):
         name = people.names(reader, list(both)).popitem()[1]
         raise InputError(tr("It cannot be about {name}, with whom it was.").format(name=name), "about")
-    return exchange_title(each, listed(reader, draft.people))
+    return exchange_title(each, names_of(reader, draft.people))
 
 
 def _name(found: LoggedExchange) -> str:

@@ -10,7 +10,7 @@ from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeK
 from netdesk.core.language import tr
 from netdesk.core.recommendations import State, Way
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services.interactions import listed as names_of
+from netdesk.services.interactions import names_of
 from netdesk.store import exchanges, recommendations
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services.interactions import listed as names_of
+from netdesk.services.interactions import names_of
 from netdesk.store import interactions, recommendations
 
 if TYPE_CHECKING:

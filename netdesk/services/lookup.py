@@ -1,4 +1,4 @@
-"""Finding: the one thing that a number or a part of its title means."""
+"""Lookup: the one thing that a number or a part of its title means."""
 
 from __future__ import annotations
 
