@@ -105,8 +105,8 @@ def write(path: Path, fill: Callable[[Writer], None]) -> None:
         temporary.replace(path)
     except OSError as error:
         raise FileError(
-            tr("“{path}” cannot be written: {value}. Choose another place.").format(
-                path=path, value=error.strerror or error
+            tr("“{path}” cannot be written: {why}. Choose another place.").format(
+                path=path, why=error.strerror or error
             )
         ) from error
     finally:
@@ -212,8 +212,8 @@ def opened(path: Path) -> Iterator[Archive]:
         ) from error
     except OSError as error:
         raise FileError(
-            tr("“{name}” cannot be read: {value}. Choose another copy of it.").format(
-                name=path.name, value=error.strerror or error
+            tr("“{name}” cannot be read: {why}. Choose another copy of it.").format(
+                name=path.name, why=error.strerror or error
             )
         ) from error
 

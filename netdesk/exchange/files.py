@@ -47,7 +47,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise FileError(
-                tr("“{value}” is a folder without files. Choose another one.").format(value=path.name or path)
+                tr("“{folder}” is a folder without files. Choose another one.").format(folder=path.name or path)
             )
         if path.exists() and not path.is_file():
             raise FileError(tr("“{name}” is a device and not a file. Choose a file.").format(name=path.name))

@@ -281,8 +281,8 @@ class Log:
                 continue
             if word not in _PLAIN_ROLES:
                 self._remains.add(
-                    tr("finer word of a relation, which comes in as {value}: {word}").format(
-                        value=ROLE_WORDS[role], word=relation_words(word)
+                    tr("finer word of a relation, which comes in as {role}: {word}").format(
+                        role=ROLE_WORDS[role], word=relation_words(word)
                     ),
                     names[:1],
                 )

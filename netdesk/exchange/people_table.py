@@ -72,8 +72,8 @@ def told_columns(pairs: Sequence[str]) -> dict[str, str]:
         if not equals or not header.strip() or field.partition(":")[0] not in (LEFT_OUT, OWN, *FIELDS):
             raise InputError(
                 tr(
-                    "“{pair}” maps no column. Write it like Mail=email or Handy=phone:mobile; fields are {value}."
-                ).format(pair=pair, value=", ".join((*FIELDS, OWN)))
+                    "“{pair}” maps no column. Write it like Mail=email or Handy=phone:mobile; fields are {fields}."
+                ).format(pair=pair, fields=", ".join((*FIELDS, OWN)))
             )
         told[fold(header).strip()] = field
     return told

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.belongings import Mark, Thought
 from netdesk.core.cadence import Cadence, interval_words
 from netdesk.core.exchanges import Direction, ExchangeDraft, PromiseDraft, Side
-from netdesk.core.language import tr
+from netdesk.core.language import labelled, tr
 from netdesk.core.photos import Photo
 from netdesk.core.relations import ROLE_WORDS, Role
 from netdesk.core.reminders import ReminderDraft
@@ -38,7 +38,7 @@ def belonging_words(new: NewBelonging) -> str:
     if isinstance(what, Cadence):
         return tr("To be in touch {how_often}").format(how_often=interval_words(what.ideal_days))
     if isinstance(what, Role):
-        return tr("{relation}: {name}").format(relation=ROLE_WORDS[what], name=belonging.names[-1])
+        return labelled(ROLE_WORDS[what], belonging.names[-1])
     if isinstance(what, Photo):
         return tr("Another photo, in the place of the one from an earlier card") if new.is_other else tr("Photo")
     if what is Mark.INTRODUCED_BY:

@@ -84,7 +84,7 @@ def switch(is_wanted: bool, folder: Path) -> None:
             place.remove()
     except OSError as error:
         raise FileError(
-            tr("{name} cannot be changed: {value}.").format(name=place.name, value=error.strerror or error)
+            tr("{name} cannot be changed: {why}.").format(name=place.name, why=error.strerror or error)
         ) from error
 
 

@@ -49,7 +49,7 @@ def save(store: Store, person_id: int, edited: Dossier, seen: Dossier) -> int:
             person_id = writer.insert([draft])[0]
         else:
             draft = merged(seen.draft, edited.draft, stored.draft)
-            step.label = tr("Edited {value}").format(value=draft.name or stored.draft.name)
+            step.label = tr("Edited {name}").format(name=draft.name or stored.draft.name)
             writer.update(person_id, stored.draft, draft)
             source_cards.prune(store, [person_id])
         _write_history(store, person_id, edited, seen)

@@ -10,7 +10,7 @@ from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft
 from netdesk.core.language import tr
 from netdesk.core.offers import OFFERED, IdeaState
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services.interactions import listed as names_of
+from netdesk.services.interactions import names_of
 from netdesk.store import exchanges, ideas
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def think(store: Store, draft: IdeaDraft) -> int:
     if not draft.what.strip():
         raise InputError(tr("Say what you could bring."), "what")
     if draft.kind not in OFFERED:
-        raise InputError(tr("It is one of: {offered}.").format(offered=", ".join(OFFERED)), "kind")
+        raise InputError(tr("It is one of: {offered}.").format(offered=", ".join(map(tr, OFFERED))), "kind")
     name = names_of(store.as_reader(), [draft.person_id] if draft.person_id else [])
     with store.step(
         tr("Thought of for {name}: {what}").format(name=name, what=draft.what.strip()), Area.OFFERS

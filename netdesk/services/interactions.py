@@ -87,8 +87,8 @@ def note_worth(store: Store, interaction_id: int, me: bool | None, them: bool | 
     """Say afterwards whether it was worth it for me and for them; None says nothing. Raises NotFoundError."""
     before = get(store.as_reader(), interaction_id)
     names = ", ".join(name for _, name in before.people)
-    label = tr("Noted whether {value} with {names} was worth it").format(
-        value=before.what or CHANNEL_WORDS[before.channel], names=names
+    label = tr("Noted whether {what} with {names} was worth it").format(
+        what=before.what or CHANNEL_WORDS[before.channel], names=names
     )
     with store.step(label, Area.INTERACTIONS) as step:
         wanted = replace(before.draft(), worth_me=me, worth_them=them)
@@ -100,7 +100,7 @@ def delete(store: Store, interaction_id: int) -> None:
     """Remove an interaction. Raises NotFoundError."""
     before = get(store.as_reader(), interaction_id)
     names = ", ".join(name for _, name in before.people)
-    label = tr("Deleted {value} with {names}").format(value=before.what or CHANNEL_WORDS[before.channel], names=names)
+    label = tr("Deleted {what} with {names}").format(what=before.what or CHANNEL_WORDS[before.channel], names=names)
     with store.step(label, *_areas(before)) as step:
         interactions.delete(store.connection, [interaction_id])
         step.ids.update(person_id for person_id, _ in before.people)
@@ -157,12 +157,12 @@ def title(store: Store, draft: InteractionDraft) -> str:
         raise InputError(tr("Only what has happened can be logged; this day is still to come."), "on")
     if draft.minutes is not None and not 0 < draft.minutes <= 1440:
         raise InputError(tr("Minutes are a number from 1 to 1440."), "minutes")
-    return tr("{value} with {listed}").format(
-        value=draft.what or CHANNEL_WORDS[draft.channel], listed=listed(store.as_reader(), draft.people)
+    return tr("{what} with {names}").format(
+        what=draft.what or CHANNEL_WORDS[draft.channel], names=names_of(store.as_reader(), draft.people)
     )
 
 
-def listed(reader: Reader, ids: Sequence[int]) -> str:
+def names_of(reader: Reader, ids: Sequence[int]) -> str:
     """``Ana Horvat, Ben Adler, Li Wei and 2 more``. Raises InputError for nobody, NotFoundError."""
     if not ids:
         raise InputError(tr("Say with whom."), "people")

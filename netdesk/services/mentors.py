@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.channel import Channel
-from netdesk.core.language import tr
+from netdesk.core.language import labelled, tr
 from netdesk.core.mentors import MentorPage, MentorRole
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.people import named
@@ -87,7 +87,7 @@ def _goal(store: Store, goal_id: int) -> tuple[int, Goal]:
 
 
 def _write(store: Store, person_id: int, goal: Goal, verb: str) -> None:
-    with store.step(tr("{verb}: {text}").format(verb=verb, text=goal.text), Area.REACH) as step:
+    with store.step(labelled(verb, goal.text), Area.REACH) as step:
         mentors.update_goal(store.connection, goal)
         step.ids.add(person_id)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today as day_of
 from netdesk.core.change import Area
-from netdesk.core.language import tr
+from netdesk.core.language import labelled, tr
 from netdesk.core.offer_matching import Market, Match, rotated, said_by
 from netdesk.core.offers import OFFERED
 from netdesk.core.planner.prompts import PROMPTED
@@ -57,7 +57,7 @@ def retire(store: Store, offer_id: int) -> None:
     """Offer something no more, or again where it was retired. Raises NotFoundError."""
     found = get(store.as_reader(), offer_id)
     label = tr("No longer offered") if found.retired_on is None else tr("Offered again")
-    with store.step(tr("{label}: {what}").format(label=label, what=found.draft.what), Area.OFFERS):
+    with store.step(labelled(label, found.draft.what), Area.OFFERS):
         offers.retire(store.connection, offer_id, day_of(store.clock) if found.retired_on is None else None)
 
 
@@ -133,4 +133,4 @@ def _check(draft: OfferDraft) -> None:
     if not draft.what.strip():
         raise InputError(tr("Say what you can bring."), "what")
     if draft.kind not in OFFERED:
-        raise InputError(tr("An offer is one of: {offered}.").format(offered=", ".join(OFFERED)), "kind")
+        raise InputError(tr("An offer is one of: {offered}.").format(offered=", ".join(map(tr, OFFERED))), "kind")

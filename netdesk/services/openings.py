@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeKind
-from netdesk.core.language import tr
+from netdesk.core.language import labelled, tr
 from netdesk.core.openings import OpeningStatus
 from netdesk.core.reminders import ReminderDraft
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services.finding import meant
+from netdesk.services.lookup import meant
 from netdesk.services.people import named
 from netdesk.store import comfort, exchanges, openings, people, reminders
 from netdesk.store.openings import listed
@@ -45,7 +45,7 @@ __all__ = [
 def add(store: Store, draft: OpeningDraft) -> int:
     """Write down an opening and return its id. Raises InputError, NotFoundError."""
     draft = _checked(store, draft)
-    with store.step(tr("Heard of {kind}: {what}").format(kind=draft.kind, what=draft.what), Area.REACH) as step:
+    with store.step(tr("Heard of {kind}: {what}").format(kind=tr(draft.kind), what=draft.what), Area.REACH) as step:
         step.ids.update(draft.sources)
         return openings.insert(store.connection, draft, store.instant())
 
@@ -56,8 +56,9 @@ def edit(store: Store, opening_id: int, draft: OpeningDraft) -> None:
     draft = _checked(store, draft)
     if draft == before:
         return
-    said = draft.status if replace(before, status=draft.status, closed_on=draft.closed_on) == draft else "edited"
-    with store.step(tr("{what}: {said}").format(what=draft.what, said=said), Area.REACH) as step:
+    is_status_alone = replace(before, status=draft.status, closed_on=draft.closed_on) == draft
+    edited = tr("Edited {name}").format(name=draft.what)
+    with store.step(labelled(draft.what, tr(draft.status)) if is_status_alone else edited, Area.REACH) as step:
         openings.update(store.connection, opening_id, draft)
         step.ids.update(before.sources, draft.sources)
 
@@ -98,7 +99,7 @@ def pass_on(store: Store, opening_id: int, person_id: int) -> None:
 def delete(store: Store, opening_id: int) -> None:
     """Take an opening away; what was given stays in the ledger. Raises NotFoundError."""
     before = one(store.as_reader(), opening_id).draft
-    with store.step(tr("Deleted {kind}: {what}").format(kind=before.kind, what=before.what), Area.REACH) as step:
+    with store.step(tr("Deleted {kind}: {what}").format(kind=tr(before.kind), what=before.what), Area.REACH) as step:
         openings.delete(store.connection, opening_id)
         step.ids.update(before.sources)
 

@@ -51,7 +51,7 @@ def edit(store: Store, person_id: int, draft: PersonDraft, seen: PersonDraft | N
     """
     stored = _draft(store.as_reader(), person_id)
     draft = merged(seen, draft, stored) if seen is not None else draft
-    with store.step(tr("Edited {value}").format(value=draft.name or stored.name), Area.PEOPLE) as step:
+    with store.step(tr("Edited {name}").format(name=draft.name or stored.name), Area.PEOPLE) as step:
         writer = people.PeopleWriter(store.connection, store.instant(), today(store.clock))
         writer.update(person_id, stored, draft)
         source_cards.prune(store, [person_id])

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.exchanges import Side
-from netdesk.core.language import tr
+from netdesk.core.language import labelled, tr
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services.interactions import listed
+from netdesk.services.interactions import names_of
 from netdesk.store import promises
 
 if TYPE_CHECKING:
@@ -92,16 +92,14 @@ def _settle(
     store: Store, promise_id: int, label: str, done_on: date | None = None, let_go_on: date | None = None
 ) -> None:
     before = get(store.as_reader(), promise_id)
-    with store.step(
-        tr("{label}: {what}").format(label=label, what=before.promise.what), Area.PROMISES, Area.NUDGES
-    ) as step:
+    with store.step(labelled(label, before.promise.what), Area.PROMISES, Area.NUDGES) as step:
         promises.settle(store.connection, promise_id, done_on, let_go_on)
         step.ids.update(before.draft().people)
 
 
 def title(store: Store, draft: PromiseDraft) -> str:
     """What the step is called, once the draft is found fit to be kept."""
-    names = listed(store.as_reader(), draft.people)
+    names = names_of(store.as_reader(), draft.people)
     if not draft.promise.what.strip():
         raise InputError(tr("Say what was promised."), "what")
     if draft.on > today(store.clock):

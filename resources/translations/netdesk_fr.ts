@@ -3969,8 +3969,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/archive.py" />
-      <source>“{name}” cannot be read: {value}. Choose another copy of it.</source>
-      <translation>« {name} » ne peut pas être lu : {value}. Choisissez une autre copie.</translation>
+      <source>“{name}” cannot be read: {why}. Choose another copy of it.</source>
+      <translation>« {name} » ne peut pas être lu : {why}. Choisissez une autre copie.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/archive.py" />
@@ -3979,8 +3979,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/archive.py" />
-      <source>“{path}” cannot be written: {value}. Choose another place.</source>
-      <translation>« {path} » ne peut pas être écrit : {value}. Choisissez un autre endroit.</translation>
+      <source>“{path}” cannot be written: {why}. Choose another place.</source>
+      <translation>« {path} » ne peut pas être écrit : {why}. Choisissez un autre endroit.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/bundle.py" />
@@ -4165,6 +4165,11 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/files.py" />
+      <source>“{folder}” is a folder without files. Choose another one.</source>
+      <translation>« {folder} » est un dossier sans fichiers. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/files.py" />
       <source>“{name}” cannot be read: {words}. Choose another copy of it.</source>
       <translation>« {name} » ne peut pas être lu : {words}. Choisissez une autre copie.</translation>
     </message>
@@ -4197,11 +4202,6 @@
       <location filename="../../netdesk/exchange/files.py" />
       <source>“{path}” may not be written. Choose another place.</source>
       <translation>« {path} » ne peut être écrit faute de droits. Choisissez un autre endroit.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/exchange/files.py" />
-      <source>“{value}” is a folder without files. Choose another one.</source>
-      <translation>« {value} » est un dossier sans fichiers. Choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/friends_file.py" />
@@ -4467,8 +4467,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
-      <source>finer word of a relation, which comes in as {value}: {word}</source>
-      <translation>nuance d’une relation, importée comme {value} : {word}</translation>
+      <source>finer word of a relation, which comes in as {role}: {word}</source>
+      <translation>nuance d’une relation, importée comme {role} : {word}</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/monica_log.py" />
@@ -4948,8 +4948,8 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/people_table.py" />
-      <source>“{pair}” maps no column. Write it like Mail=email or Handy=phone:mobile; fields are {value}.</source>
-      <translation>« {pair} » n’associe aucune colonne. Écrivez par exemple Mail=email ou Handy=phone:mobile ; les champs sont {value}.</translation>
+      <source>“{pair}” maps no column. Write it like Mail=email or Handy=phone:mobile; fields are {fields}.</source>
+      <translation>« {pair} » n’associe aucune colonne. Écrivez par exemple Mail=email ou Handy=phone:mobile ; les champs sont {fields}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/pictures.py" />
@@ -5224,11 +5224,6 @@
       <location filename="../../netdesk/models/belonging_words.py" />
       <source>To be in touch {how_often}</source>
       <translation>Rester en contact {how_often}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/belonging_words.py" />
-      <source>{relation}: {name}</source>
-      <translation>{relation} : {name}</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/budget_words.py" />
@@ -7641,8 +7636,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/autostart.py" />
-      <source>{name} cannot be changed: {value}.</source>
-      <translation>{name} ne peut pas être modifié : {value}.</translation>
+      <source>{name} cannot be changed: {why}.</source>
+      <translation>{name} ne peut pas être modifié : {why}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/backups.py" />
@@ -7926,9 +7921,12 @@
     </message>
     <message>
       <location filename="../../netdesk/services/dossiers.py" />
+      <location filename="../../netdesk/services/openings.py" />
+      <location filename="../../netdesk/services/organizations.py" />
       <location filename="../../netdesk/services/people.py" />
-      <source>Edited {value}</source>
-      <translation>Modification : {value}</translation>
+      <location filename="../../netdesk/services/surfaces.py" />
+      <source>Edited {name}</source>
+      <translation>Modification : {name}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/dossiers.py" />
@@ -8136,11 +8134,6 @@
       <location filename="../../netdesk/services/feed.py" />
       <source>{name}: birthday{year}</source>
       <translation>{name} : anniversaire{year}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/services/finding.py" />
-      <source>“{words}” may be {count}: {shown}. Give its number, or more of {part}.</source>
-      <translation>« {words} » peut désigner {count} : {shown}. Donnez son numéro, ou plus de {part}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/guarded_notes.py" />
@@ -8354,8 +8347,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/interactions.py" />
-      <source>Deleted {value} with {names}</source>
-      <translation>Supprimé : {value} avec {names}</translation>
+      <source>Deleted {what} with {names}</source>
+      <translation>Supprimé : {what} avec {names}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/interactions.py" />
@@ -8369,8 +8362,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/interactions.py" />
-      <source>Noted whether {value} with {names} was worth it</source>
-      <translation>Noté si {value} avec {names} en valait la peine</translation>
+      <source>Noted whether {what} with {names} was worth it</source>
+      <translation>Noté si {what} avec {names} en valait la peine</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/interactions.py" />
@@ -8399,8 +8392,8 @@
     </message>
     <message>
       <location filename="../../netdesk/services/interactions.py" />
-      <source>{value} with {listed}</source>
-      <translation>{value} avec {listed}</translation>
+      <source>{what} with {names}</source>
+      <translation>{what} avec {names}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/introductions.py" />
@@ -8491,6 +8484,11 @@
       <location filename="../../netdesk/services/load.py" />
       <source>There is nothing to stretch: what is promised is kept, or too little is logged to tell.</source>
       <translation>Il n’y a rien à allonger : ce qui est promis est tenu, ou trop peu est noté pour le dire.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/services/lookup.py" />
+      <source>“{words}” may be {count}: {shown}. Give its number, or more of {part}.</source>
+      <translation>« {words} » peut désigner {count} : {shown}. Donnez son numéro, ou plus de {part}.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/me.py" />
@@ -8598,11 +8596,6 @@
       <location filename="../../netdesk/services/mentors.py" />
       <source>This goal is no longer here.</source>
       <translation>Cet objectif n’est plus ici.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/services/mentors.py" />
-      <source>{verb}: {text}</source>
-      <translation>{verb} : {text}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/mentors.py" />
@@ -8770,12 +8763,6 @@
       <translation>Cette offre n’existe pas, ou a été supprimée entre-temps ; voyez la liste des offres.</translation>
     </message>
     <message>
-      <location filename="../../netdesk/services/offers.py" />
-      <location filename="../../netdesk/services/promises.py" />
-      <source>{label}: {what}</source>
-      <translation>{label} : {what}</translation>
-    </message>
-    <message>
       <location filename="../../netdesk/services/openings.py" />
       <source>Deleted {kind}: {what}</source>
       <translation>Suppression ({kind}) : {what}</translation>
@@ -8822,11 +8809,6 @@
     </message>
     <message>
       <location filename="../../netdesk/services/openings.py" />
-      <source>{what}: {said}</source>
-      <translation>{what} : {said}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/services/openings.py" />
       <source>{who} has it already.</source>
       <translation>{who} l’a déjà.</translation>
     </message>
@@ -8854,12 +8836,6 @@
       <location filename="../../netdesk/services/organizations.py" />
       <source>Edit that one.</source>
       <translation>Modifiez celle-là.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/services/organizations.py" />
-      <location filename="../../netdesk/services/surfaces.py" />
-      <source>Edited {name}</source>
-      <translation>Modification : {name}</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/organizations.py" />

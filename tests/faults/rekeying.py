@@ -18,7 +18,7 @@ from netdesk.core.people import PersonDraft
 from netdesk.errors import KnownError
 from netdesk.services import backups, encryption, people
 from netdesk.services.check import findings
-from netdesk.services.desk import DATABASE_NAME, Desk
+from netdesk.services.desk import Desk
 from netdesk.services.encryption import Olds
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _wrong(folder: Path, before: str, said: list[str]) -> str:
         desk.run(people.add, PersonDraft(given="Still", family=WORD)).result()
     if list(folder.glob("*.anew*")):
         return "something is left of it"
-    if all(stated[-2:]) and WORD.encode() in b"".join(path.read_bytes() for path in folder.glob(f"{DATABASE_NAME}*")):
+    if all(stated[-2:]) and WORD.encode() in b"".join(path.read_bytes() for path in folder.glob("netdesk.db*")):
         return "something is in the clear"
     for each in backups.listed(folder):
         path = backups.path_of(folder, each)
