@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QWidget
 
 from netdesk.core.appearances import AppearanceKind, Audience, RecognitionKind
 from netdesk.core.language import tr
@@ -24,7 +24,7 @@ from netdesk.ui.draft_fields import (
 )
 from netdesk.ui.draft_form import DraftForm
 from netdesk.ui.edit_rows import line
-from netdesk.ui.fields import TextEdit
+from netdesk.ui.fields import ChoiceBox, TextEdit
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.theme import GRID
 
@@ -39,11 +39,11 @@ if TYPE_CHECKING:
 class KindField(DraftField[str]):
     """One of the kinds there are, or one of the user's own, typed."""
 
-    def __init__(self, name: str, box: QComboBox, own: Sequence[str]) -> None:
+    def __init__(self, name: str, box: ChoiceBox, own: Sequence[str]) -> None:
         super().__init__(name, [box])
         self._box = box
         self._kinds = {kind_words(kind): kind.value for kind in AppearanceKind}
-        box.setEditable(True)
+        box.make_editable()
         box.addItems([*self._kinds, *own])
         completer = QCompleter(box.model(), box)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -75,7 +75,7 @@ class AppearanceForm(DraftForm):
         super().__init__(draft.title or tr("Where you are seen"), parent)
         self._planned = QCheckBox(tr("It is still planned; a day is not needed"))
         self.add(tr("&Title"), LineField("title", line(tr("Storage for beginners")), str, str))
-        self.add(tr("&Kind"), KindField("kind", QComboBox(), own))
+        self.add(tr("&Kind"), KindField("kind", ChoiceBox(), own))
         self.add("", TickField("is_planned", self._planned))
         on = DayField(today, tr("3 Nov, last Friday, 2027-02-01"), tr("On"), ahead=draft.is_planned)
         until = DayField(today, tr("only if it takes several days"), tr("Until"), ahead=draft.is_planned)
@@ -85,7 +85,7 @@ class AppearanceForm(DraftForm):
         self.add(tr("&Address"), LineField("url", line(tr("https://…")), str, str))
         audiences: dict[Audience | None, str] = {None: tr("not said")}
         audiences |= {each: audience_words(each) for each in Audience}
-        self.add(tr("&Who it reaches"), ChoiceField("audience", QComboBox(), audiences))
+        self.add(tr("&Who it reaches"), ChoiceField("audience", ChoiceBox(), audiences))
         topics: LineField[tuple[str, ...]] = LineField("topics", line(tr("storage, hiring")), ", ".join, _topics)
         self.add(tr("To&pics"), topics)
         for name, words in (
@@ -106,7 +106,7 @@ class RecognitionForm(DraftForm):
     ) -> None:
         super().__init__(tr("Recognition inside my company"), parent)
         kinds = {each: recognition_kind_words(each) for each in RecognitionKind}
-        self.add(tr("&Kind"), ChoiceField("kind", QComboBox(), kinds))
+        self.add(tr("&Kind"), ChoiceField("kind", ChoiceBox(), kinds))
         self.add(tr("&What"), LineField("what", line(tr("the board read it")), str, str))
         self.add(tr("&From"), PeopleField("people", PersonField(finder.find, tr("From whom")), finder.named))
         self.add(tr("&On"), WhenField("on", DayField(today, tr("3 Nov, last Friday"), tr("On"), ahead=False)))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.mentions import MentionDraft
 from netdesk.models.tips import tip
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.edit_rows import line
 from netdesk.ui.page import MutedLabel, label
@@ -66,7 +66,7 @@ class AskDialog(Dialog):
         )
         self.column.addWidget(MutedLabel(hint, wrap=True))
         self.column.addLayout(grid)
-        self.column.addLayout(button_row(close, save))
+        self.end_with(close, save)
         self.setMinimumWidth(84 * GRID)
         if self._rows:
             self._rows[0][2].setFocus()

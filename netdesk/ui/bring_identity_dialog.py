@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from netdesk.core.language import counted, labelled, marked, tr
 from netdesk.models.tips import tip
 from netdesk.models.words import day_words, period_words
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
@@ -62,7 +62,7 @@ class BringIdentityDialog(Dialog):
         for each in plan.unreadable:
             place = f"{each.file} {each.where}".strip()
             self.column.addWidget(MutedLabel(labelled(place, each.reason), wrap=True))
-        self.column.addLayout(button_row(cancel, self._bring))
+        self.end_with(cancel, self._bring)
         self.resize(84 * GRID, 64 * GRID if self.parts.count() else 20 * GRID)
 
     def submit(self) -> None:

@@ -8,8 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
-    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QRadioButton,
@@ -23,7 +21,8 @@ from netdesk.core.language import grouped
 from netdesk.errors import InputError
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
-from netdesk.ui.edit_rows import boxed_line
+from netdesk.ui.field_form import FieldForm
+from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.theme import GRID, HALF, TextSize
 
@@ -111,10 +110,9 @@ class CadenceDialog(Dialog):
         (chosen if single else self._own).setChecked(True)
         self._show_words()
 
-    def _interval_box(self, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setLineEdit(boxed_line(name))
-        box.setAccessibleName(name)
+    def _interval_box(self, name: str) -> ChoiceBox:
+        box = ChoiceBox()
+        box.make_editable(name)
         box.addItems(_USUAL)
         box.setMinimumContentsLength(6)
         box.setToolTip(self.tr("Days, weeks, months or years: 30d, 6w, 3m, 1y"))
@@ -131,9 +129,9 @@ class CadenceDialog(Dialog):
         grid.setSpacing(HALF)
         for number, box in enumerate(self._channels.values()):
             grid.addWidget(box, number // 3, number % 3)
-        form = QFormLayout()
+        form = FieldForm()
         form.setContentsMargins(3 * GRID, 0, 0, 0)
-        form.addRow(self.tr("At the &longest"), self._most)
+        form.add(self.tr("At the &longest"), self._most)
         form.addRow(MutedLabel(self.tr("Only these count (none ticked: any contact counts):")))
         form.addRow(grid)
         self._details = QWidget()
@@ -143,10 +141,6 @@ class CadenceDialog(Dialog):
         save = Button(self.tr("Set cadence"), ButtonKind.PRIMARY)
         save.setDefault(True)
         save.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(save)
         self.column.addWidget(heading)
         self.column.addLayout(every)
         self.column.addWidget(self._details)
@@ -154,7 +148,7 @@ class CadenceDialog(Dialog):
             self.column.addWidget(choice)
         self.column.addWidget(self._error)
         self.column.addSpacing(GRID)
-        self.column.addLayout(buttons)
+        self.end_with(cancel, save)
 
     def _on_group_toggled(self) -> None:
         for part in (self._ideal, self._details):

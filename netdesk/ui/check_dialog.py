@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from netdesk.core.check import Remedy
 from netdesk.core.language import grouped
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import TextEdit
 from netdesk.ui.page import MutedLabel, label
@@ -49,7 +49,7 @@ class CheckDialog(Dialog):
         self.column.addWidget(self.outcome)
         self.column.addWidget(self.found, 1)
         self.column.addWidget(self.advice)
-        self.column.addLayout(button_row(self.repair, done))
+        self.end_with(self.repair, done)
         self.resize(72 * GRID, 44 * GRID)
         self._show([], self.tr("Looking …"))
         done.setFocus()

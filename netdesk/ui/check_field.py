@@ -6,13 +6,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.core.language import marked, tr
 from netdesk.core.rules.checks import After, Each, How, Measure, Measured, Op, Period, Trigger, check_text, read_check
 from netdesk.errors import InputError
 from netdesk.ui.draft_fields import DraftField
-from netdesk.ui.fields import ChoiceBox, LineEdit
+from netdesk.ui.fields import ChoiceBox, LineEdit, NumberBox
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import HALF
 
@@ -49,7 +49,7 @@ class CheckBuilder(QWidget):
         self.measure, self.period, self.trigger = _words_of(Measure), _words_of(Period), _words_of(Trigger)
         self.op = _box([tr(words) for words in _OPS.values()])
         self.bound = _words_of(Measure)
-        self.bound.setEditable(True)
+        self.bound.make_editable()
         self.bound.setAccessibleName(tr("A number, or what it is held against"))
         self._rows = QStackedWidget()
         for row in (
@@ -181,7 +181,7 @@ class _Span(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.number = QSpinBox()
+        self.number = NumberBox()
         self.number.setRange(1, 520)
         self.number.setValue(6)
         self.number.setAccessibleName(tr("How many"))
@@ -213,7 +213,7 @@ def _in_line(widgets: tuple[QWidget, ...]) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(HALF)
     for widget in widgets:
-        layout.addWidget(widget, 1 if isinstance(widget, LineEdit | QComboBox) else 0)
+        layout.addWidget(widget, 1 if isinstance(widget, LineEdit | ChoiceBox) else 0)
     return row
 
 

@@ -22,7 +22,7 @@ from netdesk.core.tables import field_of
 from netdesk.models.table_words import choices, field_words, row_words
 from netdesk.models.tips import tip
 from netdesk.services import tables
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.page import MutedLabel, breakable, label
@@ -85,7 +85,7 @@ class ColumnsDialog(Dialog):
         self._save = Button(self.tr("Take over"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
         self._save.setShortcut("Ctrl+Return")
         self._save.clicked.connect(lambda: self.submitted.emit(self.told()))
-        self.column.addLayout(button_row(cancel, self._save))
+        self.end_with(cancel, self._save)
         self.setMinimumSize(56 * GRID, 44 * GRID)
         self.resize(96 * GRID, 76 * GRID)
         self._show_people()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from netdesk.core.language import tr
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import TextEdit
 from netdesk.ui.page import MutedLabel, label
@@ -49,6 +49,6 @@ class DeclineDialog(Dialog):
             self.column.addWidget(label(f"• {hint}", wrap=True))
         self.column.addWidget(MutedLabel(tr("In your own words"), TextSize.SMALL))
         self.column.addWidget(self.text, 1)
-        self.column.addLayout(button_row(copy, cancel, self.decline))
+        self.end_with(copy, cancel, self.decline)
         self.resize(72 * GRID, 50 * GRID)
         self.text.setFocus()

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
+from netdesk.ui.buttons import button_row
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from netdesk.ui.buttons import Button
 
 
 class Dialog(QDialog):
@@ -22,3 +25,8 @@ class Dialog(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         self.column.setSpacing(GRID)
+
+    def end_with(self, *buttons: Button) -> None:
+        """Put the last row below all: buttons at the far end. Height to spare goes between, where nothing takes it."""
+        self.column.addStretch()
+        self.column.addLayout(button_row(*buttons))

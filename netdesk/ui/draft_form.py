@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from netdesk.errors import InputError
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import CLOSE_HEIGHT, LineEdit
+from netdesk.ui.field_form import FieldForm
+from netdesk.ui.fields import CLOSE_HEIGHT, ChoiceBox, LineEdit
 from netdesk.ui.page import ErrorLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, TextSize
@@ -82,10 +83,7 @@ class DraftForm(Dialog):
         self._draft: Any = None
         self.fields: dict[str, DraftField[Any]] = {}
         self.errors: dict[str, ErrorLabel] = {}
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(2 * GRID)
-        self._form.setVerticalSpacing(GRID)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form = FieldForm(CLOSE_HEIGHT)
         self._scroll = FormScroll(self._form)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -95,7 +93,7 @@ class DraftForm(Dialog):
         self.column.setSpacing(GRID + HALF)
         self.column.addWidget(label(heading, TextSize.TITLE, strong=True, wrap=True))
         self.column.addWidget(self._scroll, 1)
-        self.column.addLayout(button_row(cancel, self.save))
+        self.end_with(cancel, self.save)
         self.setMinimumWidth(WIDTH)
 
     def add(self, words: str, field: DraftField[Any]) -> None:
@@ -109,17 +107,10 @@ class DraftForm(Dialog):
         for widget in (*widgets, error):
             column.addWidget(widget)
             for each in (widget, *widget.findChildren(QWidget)):
-                if isinstance(each, LineEdit):
+                if isinstance(each, LineEdit | ChoiceBox):
                     each.make_close()
-                elif isinstance(each, QComboBox):
-                    each.setMinimumHeight(CLOSE_HEIGHT)
             self._scroll.watch(widget)
-        self._form.addRow(words, column)
-        if words:
-            buddy = widgets[0].focusProxy() or widgets[0]
-            caption = self._form.labelForField(column)
-            caption.setBuddy(buddy)  # type: ignore[attr-defined]
-            caption.setMinimumHeight(CLOSE_HEIGHT)
+        self._form.add(words, column, widgets[0].focusProxy() or widgets[0])
         self.fields[field.name] = field
 
     def load(self, draft: object) -> None:

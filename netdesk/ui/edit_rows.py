@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.fields import CLOSE_HEIGHT, LineEdit
+from netdesk.ui.fields import CLOSE_HEIGHT, ChoiceBox, LineEdit
 from netdesk.ui.page import ErrorLabel
 from netdesk.ui.theme import HALF
 
@@ -22,14 +22,6 @@ def line(name: str, width: int = 0) -> LineEdit:
     made.make_close()
     if width:
         made.setMaximumWidth(width)
-    return made
-
-
-def boxed_line(name: str) -> QLineEdit:
-    """The same for a box that offers what can be written there."""
-    made = QLineEdit()
-    made.setPlaceholderText(name)
-    made.setAccessibleName(name)
     return made
 
 
@@ -74,7 +66,7 @@ class EditRow(QWidget, Generic[T]):
         return tuple(
             each.text() if isinstance(each, QLineEdit) else each.currentText()
             for each in self.findChildren(QWidget)
-            if isinstance(each, QLineEdit | QComboBox)
+            if isinstance(each, QLineEdit | ChoiceBox)
         )
 
     def _read(self) -> T | None:
@@ -104,7 +96,7 @@ class EditRow(QWidget, Generic[T]):
         """To be called when all is shown: from here on a change is the user's."""
         for each in self.findChildren(QLineEdit):
             each.textChanged.connect(self.changed)
-        for box in self.findChildren(QComboBox):
+        for box in self.findChildren(ChoiceBox):
             box.currentTextChanged.connect(self.changed)
         self._loaded = self.texts()
 

@@ -20,7 +20,7 @@ from netdesk.errors import InputError
 from netdesk.models.tips import tip
 from netdesk.models.words import day_words
 from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.draft_day import DraftDay
 from netdesk.ui.edit_rows import line
@@ -85,7 +85,7 @@ class EvidenceDialog(Dialog):
         self.column.addLayout(self._make_own())
         done = Button(self.tr("Done", "with this window"), ButtonKind.PRIMARY, "check")
         done.clicked.connect(self.accept)
-        self.column.addLayout(button_row(done))
+        self.end_with(done)
         self.resize(72 * GRID, 68 * GRID)
 
     def show_evidence(self, taken: Sequence[Evidence], possible: Sequence[EvidenceDraft]) -> None:
@@ -124,6 +124,7 @@ class EvidenceDialog(Dialog):
 
     def _make_own(self) -> QVBoxLayout:
         self.kind = ChoiceBox()
+        self.kind.make_close()
         self.kind.setAccessibleName(self.tr("Kind"))
         for kind in EvidenceKind:
             self.kind.addItem(kind_words(kind), kind)

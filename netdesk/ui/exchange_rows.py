@@ -156,5 +156,4 @@ def _box(name: str, choices: Sequence[str], width: int) -> ChoiceBox:
     box.setAccessibleName(name)
     box.addItems(list(choices))
     box.setFixedWidth(width)
-    box.setMinimumHeight(4 * GRID)
     return box

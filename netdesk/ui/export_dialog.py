@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from netdesk.core.language import grouped
 from netdesk.core.leaving import FactKind, Form
 from netdesk.models.leaving_words import form_words, kind_words, staying_words
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.page import MutedLabel, label
@@ -77,7 +77,7 @@ class ExportDialog(Dialog):
         self.column.addWidget(MutedLabel(self.tr("Untick what is to stay here."), wrap=True))
         self.column.addWidget(self.kinds, 1)
         self.column.addWidget(self._stays)
-        self.column.addLayout(button_row(cancel, self._save))
+        self.end_with(cancel, self._save)
         self.setMinimumSize(50 * GRID, 44 * GRID)
         self.resize(64 * GRID, 66 * GRID)
         self.form.setFocus()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netdesk.errors import InputError
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
+from netdesk.ui.field_form import FieldForm
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
-from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize
+from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,10 +29,7 @@ class FormDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._errors: dict[str, ErrorLabel] = {}
-        self._form = QFormLayout()
-        self._form.setVerticalSpacing(GRID)
-        self._form.setHorizontalSpacing(2 * GRID)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form = FieldForm()
         self._cancel = Button(self.tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
         self._save = Button(save, ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
@@ -44,7 +42,7 @@ class FormDialog(Dialog):
             self.column.addWidget(MutedLabel(words, wrap=True))
         self.column.addLayout(self._form)
         self.column.addWidget(self._rest)
-        self.column.addLayout(button_row(self._cancel, self._save))
+        self.end_with(self._cancel, self._save)
         self.setMinimumWidth(60 * GRID)
 
     def add(self, words: str, widget: QWidget, field: str = "") -> None:
@@ -57,13 +55,7 @@ class FormDialog(Dialog):
         if field:
             self._errors[field] = ErrorLabel()
             column.addWidget(self._errors[field])
-        self._form.addRow(words, column)
-        if words:
-            caption = self._form.labelForField(column)
-            caption.setBuddy(widget)  # type: ignore[attr-defined]
-            caption.setMinimumHeight(ROW_HEIGHT)
-            if isinstance(widget, QComboBox | QAbstractSpinBox):
-                widget.setMinimumHeight(ROW_HEIGHT)
+        self._form.add(words, column, widget)
 
     def show_error(self, error: InputError) -> None:
         """Show what is wrong beside its field."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.sincerity import LEVELS, MOST_DAYS, TABLE, Rung
 from netdesk.models.giving_words import occasion_words, rung_words
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
@@ -29,7 +29,7 @@ class GateDialog(Dialog):
         self.column.addWidget(label(title, TextSize.TITLE, strong=True))
         self.column.addWidget(MutedLabel(words.format(days=MOST_DAYS), wrap=True))
         self.column.addWidget(self._make_table(title), 1)
-        self.column.addLayout(button_row(close))
+        self.end_with(close)
         close.setFocus()
 
     def _make_table(self, name: str) -> QWidget:

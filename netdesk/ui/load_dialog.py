@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from netdesk.core.cadence import interval_words
 from netdesk.core.language import grouped
 from netdesk.core.load import LEAST_DAYS
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.focus_ring import FocusRing
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
@@ -44,7 +44,7 @@ class LoadDialog(Dialog):
         close.clicked.connect(self.reject)
         if load.factor is None:
             self.column.addStretch(1)
-            self.column.addLayout(button_row(close))
+            self.end_with(close)
         else:
             self.column.addWidget(self._table(stretches), 1)
             due = self.tr("Due today: {now}; stretched it would be {then}.")
@@ -54,7 +54,7 @@ class LoadDialog(Dialog):
             )
             self.stretch.clicked.connect(self.stretch_asked)
             self.column.addWidget(self._error)
-            self.column.addLayout(button_row(close, self.stretch))
+            self.end_with(close, self.stretch)
         self.setMinimumWidth(_WIDTH)
 
     def show_error(self, error: InputError) -> None:

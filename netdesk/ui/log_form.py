@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDateEdit,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QWidget,
 )
 
@@ -21,7 +19,7 @@ from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.times import parse_clock
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.choice_row import ChoiceRow
-from netdesk.ui.fields import LineEdit, TextEdit
+from netdesk.ui.fields import DayBox, LineEdit, NumberBox, TextEdit
 from netdesk.ui.page import ErrorLabel
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.secrecy_hint import SecrecyHint
@@ -77,13 +75,13 @@ class LogForm(QWidget):
         self.channel = ChoiceRow(
             self.tr("How"), self._channels(can_be_alone=can_be_alone), columns=4 if self._room() == _WIDTH else 3
         )
-        self.day = QDateEdit(self._today)
+        self.day = DayBox(self._today)
         self.clock = LineEdit(self.tr("14:30"), self.tr("At what time"))
         self.what = LineEdit(self.tr("coffee, a call about the budget, …"))
         self.place = LineEdit(self.tr("Place"), self.tr("Place"))
         self.at_event = LineEdit(self.tr("Event"), self.tr("Event"))
         self.initiator = ChoiceRow(self.tr("Who started it"), self._initiators(), columns=3, optional=True)
-        self.minutes = QSpinBox()
+        self.minutes = NumberBox()
         self.topics = LineEdit(self.tr("storage, open data"))
         words = ((True, self.tr("&For me"), ""), (False, self.tr("Not for me"), ""))
         self.worth_me = ChoiceRow(self.tr("Worth it"), words, columns=2, optional=True)
@@ -221,14 +219,10 @@ class LogForm(QWidget):
         return min(_WIDTH, self.screen().availableSize().width() - _REST)
 
     def _build(self, extras: Sequence[QWidget]) -> None:
-        self.day.setDisplayFormat("dddd d MMMM yyyy")
-        self.day.setCalendarPopup(True)
         self.day.setMaximumDate(self._today)
-        self.day.setMinimumHeight(_FIELD_HEIGHT)
         self.minutes.setRange(0, 1440)
         self.minutes.setSingleStep(5)
         self.minutes.setSpecialValueText(self.tr("not said"))
-        self.minutes.setMinimumHeight(_FIELD_HEIGHT)
         form = QGridLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(2 * GRID)

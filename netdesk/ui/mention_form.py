@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from netdesk.core.language import tr
 from netdesk.ui.draft_day import DraftDay
 from netdesk.ui.draft_fields import ChecksField, ChoiceField, DraftField, LineField, TextField, TickField
 from netdesk.ui.draft_form import DraftForm
 from netdesk.ui.edit_rows import line
-from netdesk.ui.fields import TextEdit
+from netdesk.ui.fields import ChoiceBox, TextEdit
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.person_hit import PersonHit
 from netdesk.ui.theme import GRID
@@ -70,10 +70,10 @@ class MentionForm(DraftForm):
         self.add(self.tr("&As what"), LineField("label", line(self.tr("the one who makes storage boring")), str, str))
         self.add(self.tr("&By whom"), SayerField("sayer", person))
         self.add(self.tr("In which &words"), TextField("words", words))
-        self.add(self.tr("&How"), ChoiceField("is_spoken", QComboBox(), spoken))
+        self.add(self.tr("&How"), ChoiceField("is_spoken", ChoiceBox(), spoken))
         self.add(self.tr("&Where"), LineField("place", line(self.tr("lunch, LinkedIn, Grid Days …")), str, str))
         self.add(self.tr("&When"), DraftDay("on", self.tr("3 November 2026")))
-        self.add(self.tr("Wante&d"), ChoiceField("is_wanted", QComboBox(), wanted))
+        self.add(self.tr("Wante&d"), ChoiceField("is_wanted", ChoiceBox(), wanted))
         if themes:
             boxes = {theme.theme_id: QCheckBox(theme.text.replace("&", "&&")) for theme in themes}
             self.add(self.tr("Speaks of"), ChecksField("themes", boxes))

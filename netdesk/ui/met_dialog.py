@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QHBoxLayout, QListWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget
 
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.language import grouped
 from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import LineEdit, TextEdit
+from netdesk.ui.field_form import FieldForm
+from netdesk.ui.fields import DayBox, LineEdit, TextEdit
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
@@ -42,11 +43,8 @@ class MetDialog(Dialog):
         self.setWindowTitle(self.tr("People met at an event"))
         self.at_event = LineEdit(self.tr("PyCon, the spring fair, …"))
         self.place = LineEdit(self.tr("Zagreb"))
-        self.day = QDateEdit(QDate(today.year, today.month, today.day))
-        self.day.setDisplayFormat("dddd d MMMM yyyy")
-        self.day.setCalendarPopup(True)
+        self.day = DayBox(QDate(today.year, today.month, today.day))
         self.day.setMaximumDate(self.day.date())
-        self.day.setMinimumHeight(4 * GRID)
         self.names = TextEdit()
         self.names.setPlaceholderText(self.tr("Ana Horvat\nBo Quist, Elektra\n…"))
         self.found = QListWidget()
@@ -102,15 +100,13 @@ class MetDialog(Dialog):
         return self.tr("✓ {name}").format(name=met.candidates[0][1])
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(2 * GRID)
-        form.setVerticalSpacing(GRID)
+        form = FieldForm()
         for words, widget in (
             (self.tr("&Event"), self.at_event),
             (self.tr("&Where"), self.place),
             (self.tr("Whe&n"), self.day),
         ):
-            form.addRow(words, widget)
+            form.add(words, widget)
             widget.setAccessibleName(words.replace("&", ""))
         self.names.setAccessibleName(self.tr("Names"))
         lists = QHBoxLayout()
@@ -128,5 +124,5 @@ class MetDialog(Dialog):
         self.column.addLayout(lists, 1)
         self.column.addWidget(self._count)
         self.column.addWidget(self._error)
-        self.column.addLayout(button_row(cancel, save))
+        self.end_with(cancel, save)
         self.resize(80 * GRID, 60 * GRID)

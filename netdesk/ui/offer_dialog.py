@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox
-
 from netdesk.core.language import tr
 from netdesk.core.offers import OFFERED, OfferDraft
 from netdesk.models.giving_words import kind_words
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.fields import ChoiceBox, LineEdit
 from netdesk.ui.form_dialog import FormDialog
 
 if TYPE_CHECKING:
@@ -46,8 +44,8 @@ class OfferDialog(FormDialog):
         )
 
 
-def kind_box() -> QComboBox:
+def kind_box() -> ChoiceBox:
     """The kinds of what one can offer."""
-    box = QComboBox()
+    box = ChoiceBox()
     box.addItems([kind_words(kind) for kind in OFFERED])
     return box

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QWidget
-
 from netdesk.core.language import tr
 from netdesk.core.openings import OpeningKind, OpeningStatus
 from netdesk.models.reach_words import opening_kind_words, status_words
@@ -14,12 +12,14 @@ from netdesk.ui.day_field import DayField
 from netdesk.ui.draft_fields import ChoiceField, LineField, PeopleField, TextField, WhenField
 from netdesk.ui.draft_form import DraftForm
 from netdesk.ui.edit_rows import line
-from netdesk.ui.fields import TextEdit
+from netdesk.ui.fields import ChoiceBox, TextEdit
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from netdesk.core.openings import OpeningDraft
     from netdesk.ui.person_finder import PersonFinder
@@ -33,7 +33,7 @@ class OpeningForm(DraftForm):
         self._today = today
         self.add(tr("&What"), LineField("what", line(tr("Head of storage")), str, str))
         kinds = {each: opening_kind_words(each) for each in OpeningKind}
-        self.add(tr("&Kind"), ChoiceField("kind", QComboBox(), kinds))
+        self.add(tr("&Kind"), ChoiceField("kind", ChoiceBox(), kinds))
         people = PersonField(finder.find, tr("From whom; then who told them"))
         self.add(tr("&From, through"), PeopleField("sources", people, finder.named))
         heard = DayField(today, tr("today"), tr("Heard on"), ahead=False)
@@ -41,7 +41,7 @@ class OpeningForm(DraftForm):
         self.add(tr("&Heard on"), WhenField("heard_on", heard))
         self.add(tr("&Posted on"), WhenField("posted_on", posted))
         statuses = {each: status_words(each) for each in OpeningStatus}
-        self.add(tr("&Status"), ChoiceField("status", QComboBox(), statuses))
+        self.add(tr("&Status"), ChoiceField("status", ChoiceBox(), statuses))
         for name, words, example in (
             ("organization", tr("Co&mpany"), tr("Orval")),
             ("industry", tr("&Industry"), tr("Energy")),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label
@@ -41,7 +41,7 @@ class OrganizationDialog(Dialog):
         self.column.addWidget(self.edit)
         hint = self.tr("It takes the place of the organization in the position held now; the title stays.")
         self.column.addWidget(MutedLabel(hint, wrap=True))
-        self.column.addLayout(button_row(cancel, self._save))
+        self.end_with(cancel, self._save)
         self.setMinimumWidth(48 * GRID)
 
     def accept(self) -> None:

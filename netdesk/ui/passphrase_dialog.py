@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
@@ -50,7 +50,7 @@ class PassphraseDialog(Dialog):
         cancel.clicked.connect(self.reject)
         self._go = Button(self.tr("Set") if has_new else self.tr("Open"), ButtonKind.PRIMARY, hint="↵")
         self._go.clicked.connect(self.submit)
-        self.column.addLayout(button_row(cancel, self._go))
+        self.end_with(cancel, self._go)
         self.setMinimumWidth(48 * GRID)
 
     def submit(self) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
+from netdesk.ui.field_form import FieldForm
+from netdesk.ui.fields import DayBox
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
-from netdesk.ui.theme import GRID, ROW_HEIGHT, TextSize
+from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,11 +39,9 @@ class PauseDialog(Dialog):
         self.is_open = QCheckBox(self.tr("Until I &resume"))
         self.is_open.toggled.connect(self.until.setDisabled)
         self._error = ErrorLabel()
-        form = QFormLayout()
-        form.setHorizontalSpacing(2 * GRID)
-        form.setVerticalSpacing(GRID)
-        form.addRow(self.tr("&From"), self.since)
-        form.addRow(self.tr("&Back on"), self.until)
+        form = FieldForm()
+        form.add(self.tr("&From"), self.since)
+        form.add(self.tr("&Back on"), self.until)
         form.addRow("", self.is_open)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -53,7 +53,7 @@ class PauseDialog(Dialog):
         self.column.addWidget(MutedLabel(words, wrap=True))
         self.column.addLayout(form)
         self.column.addWidget(self._error)
-        self.column.addLayout(button_row(cancel, save))
+        self.end_with(cancel, save)
         self.setMinimumWidth(48 * GRID)
 
     def submit(self) -> None:
@@ -65,10 +65,7 @@ class PauseDialog(Dialog):
         """Say what cannot be."""
         self._error.show_error(str(error))
 
-    def _day_edit(self, day: QDate, least: QDate) -> QDateEdit:
-        edit = QDateEdit(day)
+    def _day_edit(self, day: QDate, least: QDate) -> DayBox:
+        edit = DayBox(day)
         edit.setMinimumDate(least)
-        edit.setDisplayFormat("dddd d MMMM yyyy")
-        edit.setCalendarPopup(True)
-        edit.setMinimumHeight(ROW_HEIGHT)
         return edit

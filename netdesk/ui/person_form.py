@@ -23,7 +23,8 @@ from netdesk.errors import InputError
 from netdesk.models.words import class_words, partial_words, presence_words, typed_date
 from netdesk.ui.draft_fields import ChecksField, ChoiceField, LineField, RowsField, TextField, TickField
 from netdesk.ui.edit_rows import EditRow, EditRows, line
-from netdesk.ui.fields import ChoiceBox, TextEdit
+from netdesk.ui.field_form import FieldForm
+from netdesk.ui.fields import CLOSE_HEIGHT, ChoiceBox, TextEdit
 from netdesk.ui.page import ErrorLabel, label
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.person_rows import AddressRow, OwnFieldRow, PointRow, PositionRow, TextRow
@@ -70,11 +71,9 @@ class PersonForm(QScrollArea):
         self._introducer = PersonField(self._finder.find, self.tr("Introduced by"), is_single=True)
         self._introducer.edit.make_close()
         body = QWidget()
-        self._layout = QFormLayout(body)
+        self._layout = FieldForm(CLOSE_HEIGHT)
         self._layout.setContentsMargins(0, GRID, 2 * GRID, 2 * GRID)
-        self._layout.setHorizontalSpacing(2 * GRID)
-        self._layout.setVerticalSpacing(GRID)
-        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        body.setLayout(self._layout)
         self._add_who()
         self._add_where()
         self._add_us()
@@ -284,15 +283,14 @@ class PersonForm(QScrollArea):
         row.setSpacing(HALF)
         for widget in widgets:
             row.addWidget(widget, 1)
+            if isinstance(widget, ChoiceBox):
+                widget.make_close()
         error = self._errors[name] = ErrorLabel()
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(error)
-        self._layout.addRow(words, column)
-        buddy = self._layout.labelForField(column)
-        if buddy is not None:
-            buddy.setBuddy(widgets[0])  # type: ignore[attr-defined]
+        self._layout.add(words, column, widgets[0])
 
 
 def _joined(names: tuple[str, ...]) -> str:

@@ -12,7 +12,7 @@ from netdesk.core.language import marked, tr
 from netdesk.core.people import Address, ContactKind, ContactPoint, Position
 from netdesk.errors import InputError
 from netdesk.models.words import label_words, typed_date
-from netdesk.ui.edit_rows import EditRow, boxed_line, line
+from netdesk.ui.edit_rows import EditRow, line
 from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.theme import GRID, HALF
 
@@ -31,6 +31,7 @@ class PointRow(EditRow[ContactPoint]):
     def __init__(self, point: ContactPoint) -> None:
         super().__init__(point, tr("Remove this way to reach them"))
         self._kind = ChoiceBox()
+        self._kind.make_close()
         self._kind.setAccessibleName(tr("Kind"))
         kinds = {
             ContactKind.EMAIL: tr("E-mail"),
@@ -192,9 +193,8 @@ def _moment(text: str) -> str:
 
 def _label_box(labels: Sequence[str], label: str) -> ChoiceBox:
     box = ChoiceBox()
-    edit = boxed_line(tr("Label"))
-    box.setLineEdit(edit)
-    box.setAccessibleName(tr("Label"))
+    box.make_close()
+    edit = box.make_editable(tr("Label"))
     box.addItems([label_words(each) for each in labels])
     box.setCurrentText(label_words(label))
     edit.setCursorPosition(0)

@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -17,14 +15,15 @@ from PySide6.QtWidgets import (
 from netdesk.core.cadence import Cadence
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.services.preferences import Preferences
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.choice_row import ChoiceRow
 from netdesk.ui.dialog import Dialog
+from netdesk.ui.fields import NumberBox
 from netdesk.ui.language import Language
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.reminder_settings import ReminderSettings
 from netdesk.ui.section_tabs import SectionPages
-from netdesk.ui.theme import GRID, ROW_HEIGHT, Scheme
+from netdesk.ui.theme import GRID, Scheme
 
 if TYPE_CHECKING:
     from netdesk.errors import KnownError
@@ -87,7 +86,7 @@ class PreferencesDialog(Dialog):
         self.keeps_feed.setChecked(preferences.keeps_feed)
         self._feed_path = MutedLabel(feed_path, wrap=True)
         self._feed_path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.intervals: dict[int, tuple[QSpinBox, QSpinBox]] = {}
+        self.intervals: dict[int, tuple[NumberBox, NumberBox]] = {}
         self.privacy = privacy
         self.pages = SectionPages(self.tr("Preferences"))
         self._error = ErrorLabel()
@@ -135,7 +134,11 @@ class PreferencesDialog(Dialog):
             pages.addTab(self.privacy, self.tr("&Privacy"))
         self.column.addWidget(pages, 1)
         self.column.addWidget(self._error)
-        self.column.addLayout(self._button_row())
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        save = Button(self.tr("Save"), ButtonKind.PRIMARY)
+        save.clicked.connect(self.submit)
+        self.end_with(cancel, save)
 
     def _general(self) -> QWidget:
         page = QWidget()
@@ -189,19 +192,11 @@ class PreferencesDialog(Dialog):
             self.intervals[level] = (ideal, longest)
         return grid
 
-    def _days(self, days: int, name: str) -> QSpinBox:
-        spin = QSpinBox()
+    def _days(self, days: int, name: str) -> NumberBox:
+        spin = NumberBox()
         spin.setRange(0, _MOST_DAYS)
         spin.setValue(days)
         spin.setSuffix(self.tr(" days"))
         spin.setSpecialValueText(self.tr("no reminders"))
         spin.setAccessibleName(name)
-        spin.setMinimumHeight(ROW_HEIGHT)
         return spin
-
-    def _button_row(self) -> QHBoxLayout:
-        cancel = Button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        save = Button(self.tr("Save"), ButtonKind.PRIMARY)
-        save.clicked.connect(self.submit)
-        return button_row(cancel, save)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox
-
 from netdesk.core.exchanges import Promise, PromiseDraft, Side
 from netdesk.core.language import tr
 from netdesk.ui.day_field import DayField
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.fields import ChoiceBox, LineEdit
 from netdesk.ui.form_dialog import FormDialog
 from netdesk.ui.person_field import PersonField
 
@@ -38,7 +36,7 @@ class PromiseDialog(FormDialog):
         said = self._stored.promise
         self.people = PersonField(find, tr("With"))
         self.people.show_picked(people)
-        self.by = QComboBox()
+        self.by = ChoiceBox()
         self.by.addItems([tr("I promised"), tr("They promised")])
         self.by.setCurrentIndex(list(Side).index(said.by))
         self.what = LineEdit(tr("to send the venue list"))

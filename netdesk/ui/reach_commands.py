@@ -97,13 +97,12 @@ class ReachCommands(DialogCommands):
 
     def add_mentor(self) -> None:
         """Ask who is my mentor, or whom I mentor."""
-        from PySide6.QtWidgets import QComboBox
-
         from netdesk.core.mentors import MentorRole
         from netdesk.models.reach_words import role_words
         from netdesk.services import mentors
+        from netdesk.ui.fields import ChoiceBox
 
-        box = QComboBox()
+        box = ChoiceBox()
         box.addItems([role_words(role) for role in MentorRole])
 
         def name(store: Any, person_id: int) -> None:  # noqa: ANN401 a Store, which ui does not import
@@ -127,17 +126,16 @@ class ReachCommands(DialogCommands):
 
     def set_stretch_goal(self) -> None:
         """Ask how many new people, and how far away, I want to meet in a quarter."""
-        from PySide6.QtWidgets import QSpinBox
-
         from netdesk.core.comfort import USUAL, StretchGoal
         from netdesk.core.quarters import Quarter
         from netdesk.services import comfort
+        from netdesk.ui.fields import NumberBox
         from netdesk.ui.form_dialog import FormDialog
 
         present = comfort.goal(self._desk.reader, Quarter.of(today(self._desk.clock)))
         words = tr("Who is new in company, industry, region or country takes you out of what you know. 0 is no goal.")
         dialog = FormDialog(tr("Goal for a quarter"), tr("Set"), self._window, words=words)
-        people, distance = QSpinBox(), QSpinBox()
+        people, distance = NumberBox(), NumberBox()
         people.setRange(0, 1000)
         people.setValue(present.people if present else 3)
         distance.setRange(1, len(USUAL) + len(comfort.own_dimensions(self._desk.reader)))

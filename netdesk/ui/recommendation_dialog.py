@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from netdesk.core.language import labelled, tr
 from netdesk.core.recommendations import Claim, text_of
 from netdesk.models.words import day_words
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import TextEdit
 from netdesk.ui.focus_ring import FocusRing
@@ -75,7 +75,7 @@ class RecommendationDialog(Dialog):
         self.column.addWidget(MutedLabel(tr("As it will read"), TextSize.SMALL))
         self.column.addWidget(self.preview)
         self.column.addWidget(self._error)
-        self.column.addLayout(button_row(decline, see, copy, cancel, self.save))
+        self.end_with(decline, see, copy, cancel, self.save)
         self.resize(84 * GRID, 66 * GRID)
         self._show_preview()
         (next(iter(self.edits.values())) if self.edits else see).setFocus()

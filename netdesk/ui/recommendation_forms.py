@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox
 
 from netdesk.core.exchanges import Side
 from netdesk.core.language import tr
 from netdesk.ui.buttons import Button
-from netdesk.ui.fields import LineEdit, TextEdit
+from netdesk.ui.fields import ChoiceBox, LineEdit, TextEdit
 from netdesk.ui.form_dialog import FormDialog
 from netdesk.ui.page import label
 from netdesk.ui.person_field import PersonField
@@ -32,7 +31,7 @@ class RequestDialog(FormDialog):
     def __init__(self, find: Find, parent: QWidget | None = None) -> None:
         super().__init__(tr("A recommendation was asked for"), tr("Save"), parent)
         self.person = PersonField(find, tr("Whom"), is_single=True)
-        self.by = QComboBox()
+        self.by = ChoiceBox()
         self.by.addItems([tr("They asked me"), tr("I asked them")])
         self.add(tr("&With"), self.person, "people")
         self.add(tr("W&ho"), self.by)

@@ -28,6 +28,7 @@ class RelationRow(EditRow["Relation | None"]):
     def __init__(self, relation: Relation | None, find: Callable[[str], Sequence[PersonHit]]) -> None:
         super().__init__(relation, tr("Remove this relation"))
         self.role = ChoiceBox()
+        self.role.make_close()
         self.role.setAccessibleName(tr("Relation"))
         self.role.addItems([role_words(each) for each in Role])
         self.role.setMaximumWidth(16 * GRID)
@@ -62,6 +63,7 @@ class StatementRow(EditRow["tuple[int | None, date] | None"]):
     def __init__(self, stated: tuple[int | None, date] | None) -> None:
         super().__init__(stated, tr("Remove this statement"))
         self.level = ChoiceBox()
+        self.level.make_close()
         self.level.setAccessibleName(tr("Closeness"))
         self.level.addItems(list(closeness_choices().values()))
         self.day = line(tr("When (3 March 2025)"))

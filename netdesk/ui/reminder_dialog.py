@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
 
 from netdesk.core.recurrence import Recurrence
 from netdesk.core.recurrence_text import WEEKDAYS, rrule_of
@@ -16,10 +16,9 @@ from netdesk.core.reminders import ReminderDraft
 from netdesk.core.times import parse_clock
 from netdesk.errors import InputError
 from netdesk.models.words import day_words
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
-from netdesk.ui.edit_rows import boxed_line
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.fields import ChoiceBox, DayBox, LineEdit, NumberBox
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.theme import GRID, ROW_HEIGHT
@@ -58,22 +57,17 @@ class ReminderDialog(Dialog):
         self.about = PersonField(find, self.tr("About whom"), is_single=True)
         self.about.pick(about)
         first = QDate(today.year, today.month, today.day)
-        self.day = QDateEdit(first.addDays(1))
-        self.day.setCalendarPopup(True)
+        self.day = DayBox(first.addDays(1))
         self.day.setDisplayFormat("ddd d MMM yyyy")
-        self.day.setMinimumHeight(ROW_HEIGHT)
         self.clock = LineEdit(self.tr("14:30"), self.tr("At what time"))
         self.zone = LineEdit(self.tr("wherever I am"), self.tr("In which time zone"))
         self.zone.setCompleter(self._zones())
-        self.repeat = QComboBox()
-        self.repeat.setLineEdit(boxed_line(self.tr("How often")))
-        self.repeat.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.repeat.setAccessibleName(self.tr("How often"))
-        self.repeat.setMinimumHeight(ROW_HEIGHT)
-        self.minutes = QSpinBox()
+        self.repeat = ChoiceBox()
+        self.repeat.make_editable(self.tr("How often"))
+        self.repeat.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
+        self.minutes = NumberBox()
         self.minutes.setRange(1, _MOST_MINUTES)
         self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.setMinimumHeight(ROW_HEIGHT)
         self._days = MutedLabel(wrap=True)
         self._error = ErrorLabel()
         self._lay_out()
@@ -226,8 +220,7 @@ class ReminderDialog(Dialog):
         save.clicked.connect(self.submit)
         self.column.addLayout(form)
         self.column.addWidget(self._error)
-        self.column.addStretch(1)
-        self.column.addLayout(button_row(cancel, save))
+        self.end_with(cancel, save)
         fields = (self.day, self.repeat, self.clock, self.zone, self.minutes)
         order = (self.text, *self.about.stops(), *fields, save, cancel)
         for before, after in pairwise(order):

@@ -6,13 +6,14 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from netdesk.core.language import marked
 from netdesk.core.planner import Manners
 from netdesk.core.recurrence import LeapDay
+from netdesk.ui.fields import ChoiceBox, NumberBox, TimeBox
 from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.theme import GRID, ROW_HEIGHT
+from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,10 +43,9 @@ class ReminderSettings(QWidget):
         self.minutes = _spin(daily_minutes, _MOST_MINUTES, self.tr(" min"), self.tr("no limit"))
         self.minutes.setSingleStep(_STEP)
         self.lead = _spin(manners.lead_days, _MOST_LEAD, self.tr(" days before"), self.tr("on the day"))
-        self.leap = QComboBox()
+        self.leap = ChoiceBox()
         self.leap.addItems([self.tr("28 February"), self.tr("1 March")])
         self.leap.setCurrentIndex(int(manners.leap is LeapDay.MARCH))
-        self.leap.setMinimumHeight(ROW_HEIGHT)
         self._leap = manners.leap
         names = dict.fromkeys((_TOPICS, *reviews))
         self.reviews = {
@@ -133,22 +133,18 @@ def _months(days: int) -> int:
     return max(round(days / _DAYS_A_MONTH), 1) if days else 0
 
 
-def _time_edit(at: time) -> QTimeEdit:
-    edit = QTimeEdit(QTime(at.hour, at.minute))
-    edit.setDisplayFormat("HH:mm")
-    edit.setMinimumHeight(ROW_HEIGHT)
-    return edit
+def _time_edit(at: time) -> TimeBox:
+    return TimeBox(QTime(at.hour, at.minute))
 
 
-def _time(edit: QTimeEdit) -> time:
+def _time(edit: TimeBox) -> time:
     return time(edit.time().hour(), edit.time().minute())
 
 
-def _spin(value: int, most: int, suffix: str, zero: str) -> QSpinBox:
-    spin = QSpinBox()
+def _spin(value: int, most: int, suffix: str, zero: str) -> NumberBox:
+    spin = NumberBox()
     spin.setRange(0, most)
     spin.setValue(value)
     spin.setSuffix(suffix)
     spin.setSpecialValueText(zero)
-    spin.setMinimumHeight(ROW_HEIGHT)
     return spin

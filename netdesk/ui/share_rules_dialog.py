@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from netdesk.core.language import tr
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label
@@ -53,7 +53,7 @@ class ShareRulesDialog(Dialog):
         self.column.addWidget(self.rules, 2)
         self.column.addWidget(self._warning)
         self.column.addWidget(self.found, 1)
-        self.column.addLayout(button_row(cancel, self._write))
+        self.end_with(cancel, self._write)
         self.resize(64 * GRID, 64 * GRID)
 
     def chosen(self) -> list[Rule]:

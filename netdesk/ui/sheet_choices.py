@@ -7,13 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QFormLayout,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,9 +17,10 @@ from PySide6.QtWidgets import (
 from netdesk.core.language import tr
 from netdesk.core.listing import GroupBy
 from netdesk.core.sheet_options import MARGINS, SIZES, Field, Layout, Options, Paper
-from netdesk.ui.fields import CLOSE_HEIGHT, LineEdit
+from netdesk.ui.field_form import FieldForm
+from netdesk.ui.fields import ChoiceBox, FractionBox, LineEdit, NumberBox
 from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID
+from netdesk.ui.theme import GRID, ROW_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,16 +50,14 @@ class SheetChoices(QScrollArea):
         self.template = _combo({None: tr("Usual")})
         self.paper = _combo(_paper_words())
         self.label = _combo({"": tr("Usual"), **{name: name for name in labels}})
-        self.type_size = QDoubleSpinBox()
+        self.type_size = FractionBox()
         self.type_size.setRange(*SIZES)
         self.type_size.setSingleStep(0.5)
-        self.type_size.setDecimals(1)
         self.type_size.setSuffix(tr(" pt"))
-        self.margin = QDoubleSpinBox()
+        self.margin = FractionBox()
         self.margin.setRange(*MARGINS)
-        self.margin.setDecimals(1)
         self.margin.setSuffix(tr(" mm"))
-        self.columns = QSpinBox()
+        self.columns = NumberBox()
         self.columns.setRange(1, 2)
         self.group = _combo({None: tr("Nothing"), **_group_words()})
         self.title = LineEdit(tr("As usual"))
@@ -173,10 +168,7 @@ class SheetChoices(QScrollArea):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, GRID, 0)
-        self._form = QFormLayout()
-        self._form.setVerticalSpacing(GRID)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form = FieldForm()
         for words, field in (
             (tr("&Layout"), self.layout_box),
             (tr("T&emplate"), self.template),
@@ -191,25 +183,24 @@ class SheetChoices(QScrollArea):
             (tr("&Foot"), self.footer),
         ):
             field.setAccessibleName(words.replace("&", ""))
-            field.setMinimumHeight(CLOSE_HEIGHT)
-            self._form.addRow(words, field)
-            self._form.labelForField(field).setMinimumHeight(CLOSE_HEIGHT)
+            field.setMinimumHeight(ROW_HEIGHT)
+            self._form.add(words, field)
         self.fields.setAccessibleName(tr("Fields"))
-        self._form.addRow(tr("F&ields"), self.fields)
+        self._form.add(tr("F&ields"), self.fields)
         self._form.addRow("", self.has_codes)
         column.addLayout(self._form)
         column.addStretch(1)
         self.setWidget(inner)
 
 
-def _combo(words: Mapping[T, str]) -> QComboBox:
-    box = QComboBox()
+def _combo(words: Mapping[T, str]) -> ChoiceBox:
+    box = ChoiceBox()
     for value, text in words.items():
         box.addItem(text, value)
     return box
 
 
-def _choose(box: QComboBox, value: object) -> None:
+def _choose(box: ChoiceBox, value: object) -> None:
     box.setCurrentIndex(max(box.findData(value), 0))
 
 

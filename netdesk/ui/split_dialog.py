@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from netdesk.models.exchange_words import exchange_words, promise_words
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.page import MutedLabel
 from netdesk.ui.slim_scroll_bar import slim
@@ -51,7 +51,7 @@ class SplitDialog(Dialog):
         words = self.tr("Tick what goes into an entry of its own. Day, place and note are the same in both.")
         self.column.addWidget(MutedLabel(words, wrap=True))
         self.column.addWidget(self.list)
-        self.column.addLayout(button_row(cancel, self._split))
+        self.end_with(cancel, self._split)
         self.resize(56 * GRID, 48 * GRID)
         self._on_list_item_changed()
         self.list.setFocus()

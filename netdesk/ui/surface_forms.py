@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox
 
 from netdesk.core.counting import Count
 from netdesk.core.dates import parse_interval
@@ -14,6 +14,7 @@ from netdesk.ui.cadence_dialog import interval_text
 from netdesk.ui.draft_fields import ChoiceField, LineField, TickField
 from netdesk.ui.draft_form import DraftForm
 from netdesk.ui.edit_rows import line
+from netdesk.ui.fields import ChoiceBox
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -51,7 +52,7 @@ class TextForm(DraftForm):
         most = line(self.tr("Empty: no limit"))
         self.add(self.tr("&Name"), LineField("name", line(self.tr("Headline")), str, str))
         self.add(self.tr("At &most"), LineField("limit", most, lambda limit: str(limit or ""), _limit))
-        self.add(self.tr("Counted in"), ChoiceField("count", QComboBox(), counts))
+        self.add(self.tr("Counted in"), ChoiceField("count", ChoiceBox(), counts))
         self.add("", TickField("is_markdown", QCheckBox(self.tr("This text is Markdown"))))
         self.load(draft)
 

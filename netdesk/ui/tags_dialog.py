@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label
@@ -102,7 +102,7 @@ class TagsDialog(Dialog):
             self.column.addWidget(
                 MutedLabel(self.tr("Half ticked: some have it. It stays so until you tick it."), wrap=True)
             )
-        self.column.addLayout(button_row(cancel, save))
+        self.end_with(cancel, save)
 
     def _on_edit_text_changed(self, text: str) -> None:
         wanted = text.strip().casefold()

@@ -237,8 +237,8 @@ def palette_of(colours: Colours) -> QPalette:
 
 
 _FIELDS = ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QPlainTextEdit", "QTextEdit")
-_DARKENED = 140
-"""Per cent by which Qt's style Fusion darkens the window's colour for edges."""
+_DARKENED, _LIGHTENED = 140, 138
+"""Per cent by which Qt's style Fusion darkens the window's colour for edges, and lightens a dark button's."""
 _BY_BORDER = {QColor(each.border).rgb(): each for each in (LIGHT, DARK, SHARP_LIGHT, SHARP_DARK)}
 
 
@@ -334,12 +334,14 @@ class Theme(QObject):
     def _use(self, colours: Colours) -> None:
         """Chosen text is on the accent, a chosen row on the quiet ground that it has in every list.
 
-        The style darkens the window's colour for the edges of fields and boxes to tick, which a dark one would swallow.
+        The style darkens the window's colour for the edges of fields and boxes to tick, which a dark one would swallow,
+        and lightens that of a button, which the boxes of choices and numbers are to it, and to the user fields.
         """
         palette = palette_of(colours)
         self._application.setPalette(palette)
         edged = QPalette(palette)
         edged.setColor(QPalette.ColorRole.Window, QColor(colours.outline).lighter(_DARKENED))
+        edged.setColor(QPalette.ColorRole.Button, QColor(colours.field).darker(_LIGHTENED if colours.is_dark else 100))
         self._give(edged, "QCheckBox", "QRadioButton", *_FIELDS)
         for each in (palette, edged):
             each.setColor(QPalette.ColorRole.Highlight, QColor(colours.selection))

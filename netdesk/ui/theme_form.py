@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QWidget
-
 from netdesk.core.language import tr
 from netdesk.core.themes import ThemeDraft, Wanted, wanted_marks
 from netdesk.models.words import day_words
@@ -13,12 +11,14 @@ from netdesk.ui.draft_day import DraftDay
 from netdesk.ui.draft_fields import ChoiceField, LineField, TextField
 from netdesk.ui.draft_form import DraftForm
 from netdesk.ui.edit_rows import line
-from netdesk.ui.fields import TextEdit
+from netdesk.ui.fields import ChoiceBox, TextEdit
 from netdesk.ui.page import MutedLabel
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from PySide6.QtWidgets import QWidget
 
     from netdesk.core.themes import Theme
 
@@ -38,7 +38,7 @@ class ThemeForm(DraftForm):
         }
         choices = {each: f"{wanted_marks(each)}  {said}" for each, said in words.items()}
         self.add(self.tr("&In a few words"), LineField("text", line(self.tr("Makes grid storage boring")), str, str))
-        self.add(self.tr("&Wanted"), ChoiceField("wanted", QComboBox(), choices))
+        self.add(self.tr("&Wanted"), ChoiceField("wanted", ChoiceBox(), choices))
         self.add(self.tr("Wh&y"), TextField("why", why))
         signs = line(self.tr("battery, grid, storage"))
         self.add(self.tr("Also &shows by"), LineField("signs", signs, ", ".join, parted))
@@ -55,7 +55,7 @@ class ThemeForm(DraftForm):
             )
             for later, earlier in pairs
         ]
-        self._form.addRow(tr("Before"), MutedLabel("\n".join(lines), TextSize.SMALL, wrap=True))
+        self._form.add(tr("Before"), MutedLabel("\n".join(lines), TextSize.SMALL, wrap=True))
 
 
 def parted(text: str) -> tuple[str, ...]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
 
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import TextEdit
+from netdesk.ui.fields import ChoiceBox, TextEdit
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from netdesk.errors import InputError
 
@@ -28,7 +29,7 @@ class TickDialog(Dialog):
         super().__init__(parent)
         heading = self.tr("What was ticked")
         self.setWindowTitle(heading)
-        self.list = QComboBox()
+        self.list = ChoiceBox()
         self.list.setAccessibleName(self.tr("Printed list"))
         for sheet_id, title, day in lists:
             self.list.addItem(f"{title}, {day}", sheet_id)
@@ -46,7 +47,7 @@ class TickDialog(Dialog):
         self.column.addWidget(self.list)
         self.column.addWidget(self.text, 1)
         self.column.addWidget(self._error)
-        self.column.addLayout(button_row(cancel, log))
+        self.end_with(cancel, log)
         self.resize(56 * GRID, 44 * GRID)
         self.text.setFocus()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import TextEdit
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
@@ -53,7 +53,7 @@ class TopicsDialog(Dialog):
         self.column.addLayout(row)
         if reviewed:
             self.column.addWidget(MutedLabel(self.tr("Last ranked on {day}").format(day=reviewed), TextSize.SMALL))
-        self.column.addLayout(button_row(cancel, save))
+        self.end_with(cancel, save)
         self.setMinimumWidth(56 * GRID)
         self.edit.setFocus()
 

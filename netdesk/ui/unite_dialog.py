@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label
@@ -44,7 +44,7 @@ class UniteDialog(Dialog):
         self.column.addWidget(self.edit)
         hint = self.tr("Its people, notes and my times there go to {name}. Undo brings it back.").format(name=name)
         self.column.addWidget(MutedLabel(hint, wrap=True))
-        self.column.addLayout(button_row(cancel, self._unite))
+        self.end_with(cancel, self._unite)
         self.setMinimumWidth(48 * GRID)
 
     def accept(self) -> None:

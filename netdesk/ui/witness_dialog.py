@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox
-
 from netdesk.core.language import tr
 from netdesk.core.recommendations import WitnessDraft
 from netdesk.errors import InputError
 from netdesk.models.words import contact_words
 from netdesk.ui.day_field import DayField
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.fields import ChoiceBox, LineEdit
 from netdesk.ui.form_dialog import FormDialog
 from netdesk.ui.person_field import PersonField
 
@@ -65,7 +63,7 @@ class WitnessDialog(FormDialog):
         self.add(tr("S&kill"), self.skill, "skill")
         self.add(tr("W&hat I saw"), self.what, "what")
         self.add(tr("W&here"), self.situation)
-        self.entry = QComboBox()
+        self.entry = ChoiceBox()
         self.add(tr("Whe&n"), self.on, "on")
         self.add(tr("&Entry in the journal"), self.entry)
         self._show_entries()
