@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QWidget
 
 from netdesk.core.backups import Backup, Occasion
 from netdesk.core.language import counted, grouped, marked, tr
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
+from netdesk.ui.line_list import LineList
 from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -45,9 +45,7 @@ class BackupsDialog(Dialog):
         self._now = now
         self._backups: list[Backup] = []
         self._marks: Mapping[Backup, str] = {}
-        self.list = QListWidget()
-        slim(self.list)
-        self.list.setAccessibleName(self.tr("Backups"))
+        self.list = LineList(self.tr("Backups"))
         self.list.currentRowChanged.connect(self._on_row_changed)
         self.preview = label("", wrap=True)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)

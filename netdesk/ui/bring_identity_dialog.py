@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from netdesk.core.language import counted, labelled, marked, tr
 from netdesk.models.tips import tip
 from netdesk.models.words import day_words, period_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
+from netdesk.ui.line_list import LineList
 from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -34,11 +34,7 @@ class BringIdentityDialog(Dialog):
     def __init__(self, plan: IdentityPlan, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bring in my profiles"))
-        self.parts = QListWidget()
-        slim(self.parts)
-        self.parts.setAccessibleName(self.tr("What would come in"))
-        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.parts.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.parts = LineList(self.tr("What would come in"))
         for words, detail, part in _parts(plan, today):
             item = QListWidgetItem(_shortened(labelled(words, detail)))
             item.setToolTip(tip(detail))

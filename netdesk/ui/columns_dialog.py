@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QListWidget,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -25,6 +24,7 @@ from netdesk.services import tables
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import ChoiceBox
+from netdesk.ui.line_list import LineList
 from netdesk.ui.page import MutedLabel, breakable, label
 from netdesk.ui.slim_header import SlimHeader
 from netdesk.ui.slim_scroll_bar import slim
@@ -51,13 +51,9 @@ class ColumnsDialog(Dialog):
         self._table = table
         self.fields: list[ChoiceBox] = []
         self.columns = self._make_columns()
-        self.people = QListWidget()
-        slim(self.people)
-        self.people.setSpacing(GRID // 4)
-        self.people.setAccessibleName(self.tr("The first people as they would come in"))
+        self.people = LineList(self.tr("The first people as they would come in"))
         self.people.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.people.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.column.addWidget(label(self.tr("Columns"), TextSize.TITLE, strong=True))
         self.column.addWidget(label(breakable(table.file), strong=True, wrap=True))
         if len(table.sheets) > 1:

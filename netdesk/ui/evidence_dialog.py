@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -25,8 +24,8 @@ from netdesk.ui.dialog import Dialog
 from netdesk.ui.draft_day import DraftDay
 from netdesk.ui.edit_rows import line
 from netdesk.ui.fields import ChoiceBox
+from netdesk.ui.line_list import LineList
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
@@ -104,17 +103,12 @@ class EvidenceDialog(Dialog):
             button.setVisible(shown.count() > 0)
             nothing.setVisible(shown.count() == 0)
 
-    def _list(self, name: str) -> QListWidget:
-        made = QListWidget()
-        slim(made)
-        made.setAccessibleName(name)
+    def _list(self, name: str) -> LineList:
+        made = LineList(name)
         made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        made.setWordWrap(False)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setTextElideMode(Qt.TextElideMode.ElideRight)
         return made
 
-    def _add(self, shown: QListWidget, draft: EvidenceDraft, thing: object) -> None:
+    def _add(self, shown: LineList, draft: EvidenceDraft, thing: object) -> None:
         kind = "" if draft.kind is EvidenceKind.APPEARANCE else f"{kind_words(draft.kind)} · "
         words = f"{day_words(draft.on, self._today)} · {kind}{evidence_words(draft)}"
         item = QListWidgetItem(words)

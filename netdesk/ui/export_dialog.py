@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem, QWidget
 
 from netdesk.core.language import grouped
 from netdesk.core.leaving import FactKind, Form
@@ -13,8 +13,8 @@ from netdesk.models.leaving_words import form_words, kind_words, staying_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import ChoiceBox
+from netdesk.ui.line_list import LineList
 from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -56,10 +56,7 @@ class ExportDialog(Dialog):
         self.form.setCurrentIndex(FORMS.index((choice.form, choice.is_folder)))
         self.form.setAccessibleName(self.tr("As"))
         self.form.currentIndexChanged.connect(lambda _: self._ask())
-        self.kinds = QListWidget()
-        slim(self.kinds)
-        self.kinds.setSpacing(1)
-        self.kinds.setAccessibleName(self.tr("What leaves"))
+        self.kinds = LineList(self.tr("What leaves"))
         self.kinds.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.kinds.itemChanged.connect(self._on_kind_changed)
         self._stays = MutedLabel(wrap=True)

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 CLOSE_HEIGHT = 28
 """Of the fields of a long form, and of the button that takes a row of them away."""
-_LINE, _TEXT, _CHOICE, _SPIN = 5, 7, 3, 3
+TEXT_MARGIN = 7
+"""Around several lines, whose first one so stands where that of a field of one line does."""
+_LINE, _CHOICE, _SPIN = 5, 3, 3
 """What is to be added to the margin that Qt leaves in each kind of field, so that words begin a GRID from its edge."""
 
 
@@ -53,7 +55,7 @@ class TextEdit(QPlainTextEdit):
     def __init__(self, text: str = "", height: int = 0) -> None:
         super().__init__(text)
         self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(_TEXT)
+        self.document().setDocumentMargin(TEXT_MARGIN)
         slim(self)
         if height:
             self.setFixedHeight(height)

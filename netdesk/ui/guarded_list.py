@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QFrame, QListWidgetItem
 
 from netdesk.ui.actions import add_action
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import HALF
+from netdesk.ui.line_list import LineList
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,20 +18,16 @@ if TYPE_CHECKING:
 _ID = Qt.ItemDataRole.UserRole
 
 
-class GuardedList(QListWidget):
+class GuardedList(LineList):
     """``ticked`` carries an id and whether it was ticked, ``delete_asked`` an id."""
 
     ticked = Signal(int, bool)
     delete_asked = Signal(int)
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        slim(self)
-        self.setAccessibleName(name)
+        super().__init__(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
-        self.setSpacing(HALF // 2)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(self._on_item_changed)
         add_action(self, self.tr("Delete"), self._delete, icon="trash", keys=["Del"])
 

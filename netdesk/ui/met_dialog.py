@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem
 
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.language import grouped
+from netdesk.models.tips import tip
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.field_form import FieldForm
-from netdesk.ui.fields import DayBox, LineEdit, TextEdit
+from netdesk.ui.fields import TEXT_MARGIN, DayBox, LineEdit, TextEdit
+from netdesk.ui.line_list import LineList
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -47,10 +48,9 @@ class MetDialog(Dialog):
         self.day.setMaximumDate(self.day.date())
         self.names = TextEdit()
         self.names.setPlaceholderText(self.tr("Ana Horvat\nBo Quist, Elektra\n…"))
-        self.found = QListWidget()
-        slim(self.found)
+        self.found = LineList(self.tr("Who they are"), room=0)  # each beside the line it is about
+        self.found.setViewportMargins(0, TEXT_MARGIN, 0, 0)
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.found.setAccessibleName(self.tr("Who they are"))
         self._count = MutedLabel()
         self._error = ErrorLabel()
         self._lay_out()
@@ -84,7 +84,9 @@ class MetDialog(Dialog):
     def _on_names_text_changed(self) -> None:
         met = self._read(self.names.toPlainText())
         self.found.clear()
-        self.found.addItems([self._words(each) for each in met])
+        for each in met:
+            item = QListWidgetItem(self._words(each), self.found)
+            item.setToolTip(tip(item.text()))
         new = sum(each.is_new for each in met)
         words = self.tr("{count} people, {new} of them new").format(count=grouped(len(met)), new=grouped(new))
         self._count.setText(words if met else "")

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from netdesk.ui.buttons import Button
 from netdesk.ui.fields import LineEdit
+from netdesk.ui.line_list import LineList
 from netdesk.ui.person_hit import PersonHit
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import HALF
 
 if TYPE_CHECKING:
@@ -47,11 +47,8 @@ class PersonField(QWidget):
         self.edit = LineEdit(self.tr("Type a name"), name)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._on_edit_text_edited)
-        self.hits = QListWidget()
-        slim(self.hits)
-        self.hits.setAccessibleName(self.tr("People found"))
+        self.hits = LineList(self.tr("People found"))
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hits.itemClicked.connect(self._on_hits_item_clicked)
         self.hits.hide()
         self._lines: list[QWidget] = []

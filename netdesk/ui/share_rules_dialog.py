@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from netdesk.core.language import tr
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
+from netdesk.ui.line_list import LineList
 from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -36,12 +36,12 @@ class ShareRulesDialog(Dialog):
         self.setWindowTitle(heading)
         self._rules = {rule.rule_id: rule for rule in rules}
         self.title = LineEdit(tr("Rules"), tr("What the pack is called"))
-        self.rules = _ticked(tr("Rules to share"))
+        self.rules = LineList(tr("Rules to share"))
         for rule in rules:
             _add(self.rules, rule.draft.name, rule.rule_id, is_ticked=rule.ended_on is None)
         self.rules.itemChanged.connect(self.changed)
         self._warning = MutedLabel(wrap=True)
-        self.found = _ticked(tr("What tells of your network; ticked is an ordinary word"))
+        self.found = LineList(tr("What tells of your network; ticked is an ordinary word"))
         self.found.itemChanged.connect(self.changed)
         self._write = Button(tr("Write the pack …"), ButtonKind.PRIMARY, "export")
         self._write.clicked.connect(self.submitted)
@@ -84,14 +84,7 @@ class ShareRulesDialog(Dialog):
         self._write.setEnabled(not found and bool(self.chosen()))
 
 
-def _ticked(name: str) -> QListWidget:
-    made = QListWidget()
-    slim(made)
-    made.setAccessibleName(name)
-    return made
-
-
-def _add(to: QListWidget, words: str, value: object, *, is_ticked: bool) -> None:
+def _add(to: LineList, words: str, value: object, *, is_ticked: bool) -> None:
     item = QListWidgetItem(words)
     item.setData(_VALUE, value)
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
@@ -99,6 +92,6 @@ def _add(to: QListWidget, words: str, value: object, *, is_ticked: bool) -> None
     to.addItem(item)
 
 
-def _values(of: QListWidget) -> list[int]:
+def _values(of: LineList) -> list[int]:
     items = [of.item(row) for row in range(of.count())]
     return [item.data(_VALUE) for item in items if item.checkState() == Qt.CheckState.Checked]

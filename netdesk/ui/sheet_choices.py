@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QListWidget,
     QListWidgetItem,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from netdesk.core.listing import GroupBy
 from netdesk.core.sheet_options import MARGINS, SIZES, Field, Layout, Options, Paper
 from netdesk.ui.field_form import FieldForm
 from netdesk.ui.fields import ChoiceBox, FractionBox, LineEdit, NumberBox
+from netdesk.ui.line_list import LineList
 from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, ROW_HEIGHT
 
@@ -63,8 +63,7 @@ class SheetChoices(QScrollArea):
         self.title = LineEdit(tr("As usual"))
         self.header, self.footer = LineEdit(), LineEdit()
         self.has_codes = QCheckBox(tr("A &QR code of each card"))
-        self.fields = QListWidget()
-        slim(self.fields)
+        self.fields = LineList(tr("Fields"))
         self.fields.setMinimumHeight(22 * GRID)
         for field, words in _field_words().items():
             item = QListWidgetItem(words, self.fields)
@@ -185,7 +184,6 @@ class SheetChoices(QScrollArea):
             field.setAccessibleName(words.replace("&", ""))
             field.setMinimumHeight(ROW_HEIGHT)
             self._form.add(words, field)
-        self.fields.setAccessibleName(tr("Fields"))
         self._form.add(tr("F&ields"), self.fields)
         self._form.addRow("", self.has_codes)
         column.addLayout(self._form)

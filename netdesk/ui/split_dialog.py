@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from netdesk.models.exchange_words import exchange_words, promise_words
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
+from netdesk.ui.line_list import LineList
 from netdesk.ui.page import MutedLabel
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -30,9 +30,7 @@ class SplitDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Split this entry"))
         self._count = len(entry.people)
-        self.list = QListWidget()
-        slim(self.list)
-        self.list.setAccessibleName(self.tr("What goes into an entry of its own"))
+        self.list = LineList(self.tr("What goes into an entry of its own"))
         rows = [(_PEOPLE, person_id, name) for person_id, name in entry.people]
         rows += [(_EXCHANGES, each.exchange_id, exchange_words(each)) for each in entry.exchanges]
         rows += [(_PROMISES, each.promise_id, promise_words(each, entry.on)) for each in entry.promises]
@@ -50,7 +48,7 @@ class SplitDialog(Dialog):
         cancel.clicked.connect(self.reject)
         words = self.tr("Tick what goes into an entry of its own. Day, place and note are the same in both.")
         self.column.addWidget(MutedLabel(words, wrap=True))
-        self.column.addWidget(self.list)
+        self.column.addWidget(self.list, 1)
         self.end_with(cancel, self._split)
         self.resize(56 * GRID, 48 * GRID)
         self._on_list_item_changed()

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
+from netdesk.ui.line_list import LineList
 from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
@@ -38,9 +38,7 @@ class TagsDialog(Dialog):
         self.edit = LineEdit(self.tr("Find a tag or type a new one"), self.tr("Tag"))
         self.edit.installEventFilter(self)
         self.edit.textChanged.connect(self._on_edit_text_changed)
-        self.list = QListWidget()
-        slim(self.list)
-        self.list.setAccessibleName(self.tr("Tags"))
+        self.list = LineList(self.tr("Tags"))
         for name in sorted(counts, key=lambda name: (not counts[name], name.casefold())):
             self._add(name, self._before[name])
         self._lay_out(who)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidgetItem, QVBoxLayout
 
 from netdesk.errors import DamagedError, InputError, KnownError
 from netdesk.services import backups, desk, encryption
@@ -13,8 +13,8 @@ from netdesk.ui import icons
 from netdesk.ui.ask import Asker
 from netdesk.ui.backups_dialog import backup_words
 from netdesk.ui.buttons import Button, ButtonKind, button_row
+from netdesk.ui.line_list import LineList
 from netdesk.ui.page import ErrorLabel, MutedLabel, breakable, label
-from netdesk.ui.slim_scroll_bar import slim
 from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class TroubleWindow(QDialog):
         )
         self.sentence.setAccessibleName(str(error))
         layout.addWidget(self.sentence)
-        self.list = QListWidget()
+        self.list = LineList(self.tr("Backups"))
         self.restore = Button(self.tr("&Restore this backup"), ButtonKind.PRIMARY, "undo")
         self.restore.clicked.connect(self._on_restore_clicked)
         if self._backups:
@@ -68,8 +68,6 @@ class TroubleWindow(QDialog):
         words = self.tr("These backups are here. What cannot be read is kept when one takes its place.")
         layout.addSpacing(HALF)
         layout.addWidget(MutedLabel(words, wrap=True))
-        slim(self.list)
-        self.list.setAccessibleName(self.tr("Backups"))
         for each in self._backups:
             self.list.addItem(QListWidgetItem(backup_words(each, self._now)))
         of_now = (row for row, each in enumerate(self._backups) if each.at <= self._now)  # not of a clock ahead
