@@ -25,16 +25,18 @@ class Bar(NamedTuple):
 
 
 class GaugeSheet(NamedTuple):
-    """One gauge. ``panel`` is the key of what stands behind it."""
+    """One gauge. ``panel`` is the key of what stands behind it, ``missing`` what there would have to be for a bar."""
 
     title: str
     sentence: str
     bars: tuple[Bar, ...]
     panel: str
+    missing: str = ""
 
     def spoken(self) -> str:
         """The gauge in words."""
-        return f"{self.title}: {self.sentence}. {', '.join(f'{bar.label} {bar.text}' for bar in self.bars)}"
+        said = ", ".join(f"{bar.label} {bar.text}" for bar in self.bars) or self.missing
+        return f"{self.title}: {self.sentence}. {said}"
 
 
 def gauges(report: Report) -> tuple[GaugeSheet, GaugeSheet, GaugeSheet]:
@@ -69,7 +71,8 @@ def _focus(report: Report) -> GaugeSheet:
 def _depth(report: Report) -> GaugeSheet:
     panel = report.panel("depth")
     bars = tuple(_deep(panel, place) for place in range(min(len(panel.rows), MOST_BARS)))
-    return GaugeSheet(tr("Depth"), tr("People of a topic met and touched three times"), bars, "depth")
+    missing = tr("Nobody's topics are known yet.")
+    return GaugeSheet(tr("Depth"), tr("People of a topic met and touched three times"), bars, "depth", missing)
 
 
 def _deep(panel: Panel, place: int) -> Bar:

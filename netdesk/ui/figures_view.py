@@ -112,6 +112,8 @@ class FiguresView(QScrollArea):
         self.view.setMaximumWidth(_LIST_WIDTH if is_roomy else _ANY)
         self.view.setMinimumHeight(_LEAST if is_roomy else self._list_height)
         self._detail.setMinimumHeight(_LEAST if is_roomy else _PANEL_HEIGHT)
+        # Below each other, they leave room for the bar by which they are scrolled.
+        self._inside.setContentsMargins(0, 0, 0 if is_roomy else GRID, 0)
         self._inside.setMaximumHeight(max(self.viewport().height(), _LEAST) if is_roomy else _ANY)
 
     def _come_to_panel(self) -> None:
@@ -148,7 +150,7 @@ class FiguresView(QScrollArea):
         self._below.addWidget(self._detail, 5)
         self._inside = QWidget()
         layout = QVBoxLayout(self._inside)
-        layout.setContentsMargins(0, 0, GRID, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
         layout.addLayout(self._cards)
         layout.addLayout(self._below, 1)

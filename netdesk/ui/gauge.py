@@ -83,6 +83,8 @@ class Gauge(QAbstractButton):
         said = painter.fontMetrics().elidedText(sheet.sentence, Qt.TextElideMode.ElideRight, int(area.width()))
         painter.drawText(area.adjusted(0, line, 0, 0), Qt.AlignmentFlag.AlignTop, said)
         top = area.top() + 2 * line + HALF
+        if not sheet.bars:
+            painter.drawText(area.adjusted(0, top - area.top() + HALF, 0, 0), Qt.TextFlag.TextWordWrap, sheet.missing)
         for bar in sheet.bars:
             self._draw_bar(painter, bar, QRectF(area.left(), top, area.width(), line + _BAR), colours)
             top += line + _BAR + HALF

@@ -11,7 +11,7 @@ from netdesk.core.text import fold
 from netdesk.ui.focus_ring import FocusRing
 from netdesk.ui.page import MutedLabel, label
 from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, TextSize
+from netdesk.ui.theme import GRID, TextSize, sized
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,7 +72,9 @@ class HelpSheet(QScrollArea):
         return len(found)
 
     def _add(self, section: HelpSection, *, is_second_strong: bool) -> None:
-        heading = MutedLabel(section.heading, TextSize.SMALL)
+        heading = MutedLabel(section.heading)
+        heading.setFont(sized(heading.font(), TextSize.SMALL, strong=True))
+        heading.setContentsMargins(0, 2 * GRID if self._headings else 0, 0, 0)
         self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
         self._headings.append(heading)
         for first, second in section.rows:

@@ -23,7 +23,7 @@ from netdesk.core.themes import Theme
 from netdesk.models.identity_model import IdentityModel, key_of
 from netdesk.services import consistency, mentions, surfaces, themes
 from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.buttons import Button
 from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.identity_commands import IdentityCommands
 from netdesk.ui.identity_delegate import IdentityDelegate
@@ -270,11 +270,11 @@ class IdentityPage(Page):
     def _make_heading(self) -> None:
         theme = Button(self.tr("Theme"), icon="plus", hint="Ctrl+N")
         theme.clicked.connect(self.commands.new_theme)
-        mention = Button(self.tr("Mention"), icon="plus", hint="M")
+        mention = Button(self.tr("Mention"), icon="message", hint="M")
         mention.clicked.connect(lambda: self.commands.new_mention())
         portrait = Button(self.tr("Portrait"), icon="identity", hint="P")
         portrait.clicked.connect(self.portrait_asked)
-        more = Button("", ButtonKind.QUIET, "more", name=self.tr("More to do here"))
+        more = Button("", icon="more", name=self.tr("More to do here"))
         self.more = QMenu(self)
         more.setMenu(self.more)
         self._heading_buttons = [theme, mention, portrait]

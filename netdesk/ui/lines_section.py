@@ -95,14 +95,14 @@ class LinesSection(RowSection):
         rows: list[TwoLineRow] = []
         self._queries = {}
         for silence, people in found:
-            rows += headed(f"{silence_words(silence)} ({len(people)})", self._rows(people, place_query(place)))
+            rows += headed(f"{silence_words(silence)} ({grouped(len(people))})", self._rows(people, place_query(place)))
         self._show(place, rows)
 
     def _show_lists(self, found: list[tuple[Line, int, list[ListingRow]]]) -> None:
         rows: list[TwoLineRow] = []
         self._queries = {}
         for line, count, people in found:
-            rows += headed(f"{line_words(line)} ({count})", self._rows(people, QUERIES[line]))
+            rows += headed(f"{line_words(line)} ({grouped(count)})", self._rows(people, QUERIES[line]))
             if count > len(people):
                 more = tr("{count} more").format(count=grouped(count - len(people)))
                 rows.append(TwoLineRow(self._number(QUERIES[line]), more, tr("show all of them in People")))

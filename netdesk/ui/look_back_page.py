@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _QUARTERS = 12
 _TEXT_HEIGHT = 9 * GRID
+_SHARES = (5, 3, 3)
+"""Of words, figures and nothing: further apart, one would not see which of them belong together."""
 _SIGNS = {Move.UP: "↑", Move.DOWN: "↓", Move.CHANCE: "≈", Move.SAME: "="}
 
 
@@ -143,7 +145,8 @@ def _moved_grid(found: Sequence[Moved]) -> QWidget:
     layout = QGridLayout(grid)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setHorizontalSpacing(3 * GRID)
-    layout.setColumnStretch(2, 1)
+    for column, share in enumerate(_SHARES):
+        layout.setColumnStretch(column, share)
     for row, each in enumerate(found):
         name, scope = figure_name(each.after)
         said = labelled(panel_title(each.panel), f"{name}, {scope}" if scope else name)
@@ -153,5 +156,5 @@ def _moved_grid(found: Sequence[Moved]) -> QWidget:
         value.setAccessibleName(labelled(tr(each.move.value), ends))
         layout.addWidget(value, row, 1)
     words = tr("≈ the difference is as small as chance makes it among so few; = the same")
-    layout.addWidget(MutedLabel(words, wrap=True), len(found), 0, 1, 3)
+    layout.addWidget(MutedLabel(words, wrap=True), len(found), 0, 1, len(_SHARES))
     return grid

@@ -83,7 +83,7 @@ class Legend(QWidget):
         colours = colours_of(self.palette())
         left, top, line = 0.0, 0.0, metrics.height() + HALF
         for number, (name, count) in enumerate(self._groups):
-            said = metrics.elidedText(f"{name} ({count})", Qt.TextElideMode.ElideMiddle, width - _MARK - GRID)
+            said = metrics.elidedText(f"{name} ({grouped(count)})", Qt.TextElideMode.ElideMiddle, width - _MARK - GRID)
             room = metrics.horizontalAdvance(said) + _MARK + 2 * GRID
             if left and left + room > width:
                 left, top = 0.0, top + line
@@ -163,7 +163,8 @@ class NetworkPage(QWidget):
     def show_network(self, network: Network, placed: Placed) -> None:
         """Show the picture, or what to do where there is none."""
         self._network, self._placed, self._spelt = network, placed, []
-        for each in (self.search, self.by, self.legend):
+        is_searched = self.search.hasFocus()
+        for each in (self.search, self.by, self._keep, self.legend):
             each.setEnabled(bool(network.nodes))
         said = self.tr("{count} people have a tie; of {rest} others none is known, and they are not drawn.")
         self._count.setText(said.format(count=grouped(len(network.nodes)), rest=grouped(network.left_out)))
@@ -173,6 +174,8 @@ class NetworkPage(QWidget):
             layout.activate()  # so that the picture is drawn once, at its size
         self.view.show_network(network, placed, found)
         self._stack.setCurrentWidget(self.view if network.nodes else self._empty)
+        if is_searched and not network.nodes:
+            self._empty.setFocus()
         self._on_search_text_changed(self.search.text())
 
     def copy(self) -> None:

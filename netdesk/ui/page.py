@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from netdesk.ui.theme import GRID, HALF, TextSize, colours_of, sized
+from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -81,7 +81,7 @@ class Page(QWidget):
         super().__init__()
         self.setAccessibleName(title)
         self._title = label(title, TextSize.TITLE, strong=True)
-        self._title.setMinimumWidth(1)
+        self._title.setMinimumSize(1, ROW_HEIGHT)
         self._heading = QHBoxLayout()
         self._heading.setSpacing(GRID)
         self._heading.addWidget(self._title, 1)

@@ -21,6 +21,7 @@ from netdesk.core.dossier import Dossier
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, Presence, RelationClass
 from netdesk.errors import InputError
 from netdesk.models.words import class_words, partial_words, presence_words, typed_date
+from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.draft_fields import ChecksField, ChoiceField, LineField, RowsField, TextField, TickField
 from netdesk.ui.edit_rows import EditRow, EditRows, line
 from netdesk.ui.field_form import FieldForm
@@ -41,10 +42,11 @@ if TYPE_CHECKING:
     from netdesk.core.dates import PartialDate
     from netdesk.services.desk import Desk
     from netdesk.ui.ask import Asker
-    from netdesk.ui.draft_fields import DraftField
+from netdesk.ui.draft_fields import DraftField
 
 T = TypeVar("T")
 _ROOMY = 68 * GRID
+_RARE = ("prefix", "additional", "suffix", "nickname", "display_name", "phonetic_given", "phonetic_family")
 _OF_DRAFT = frozenset(each.name for each in fields(PersonDraft))
 
 
@@ -67,6 +69,8 @@ class PersonForm(QScrollArea):
         self._organizations: list[str] = []
         self._errors: dict[str, ErrorLabel] = {}
         self._fields: dict[str, DraftField[Any]] = {}
+        self._more_names = Button(self.tr("Prefix, nickname, how it sounds …"), ButtonKind.QUIET, "plus")
+        self._more_names.clicked.connect(self._on_more_names_clicked)
         self._photo = PhotoField(asker)
         self._introducer = PersonField(self._finder.find, self.tr("Introduced by"), is_single=True)
         self._introducer.edit.make_close()
@@ -93,6 +97,7 @@ class PersonForm(QScrollArea):
         self.clear_errors()
         for name, each in self._fields.items():
             each.load(getattr(dossier.draft if name in _OF_DRAFT else dossier, name))
+        self._show_rare(is_shown=any(getattr(dossier.draft, name) for name in _RARE))
         self._photo.show_photo(dossier.photo, dossier.draft)
         self._introducer.clear()
         if dossier.draft.introduced_by is not None:
@@ -154,6 +159,18 @@ class PersonForm(QScrollArea):
         is_narrow = self.viewport().width() < _ROOMY
         self._layout.setRowWrapPolicy(policies.WrapAllRows if is_narrow else policies.DontWrapRows)
 
+    def _show_rare(self, *, is_shown: bool) -> None:
+        """What few names have stands behind a button, until there is any of it."""
+        self._layout.setRowVisible(self._more_names, not is_shown)
+        for row in self._rare:
+            self._layout.setRowVisible(row, is_shown)
+        for error in (self._errors[name] for name in _RARE):
+            error.setVisible(is_shown and bool(error.text()))
+
+    def _on_more_names_clicked(self) -> None:
+        self._show_rare(is_shown=True)
+        self._fields[_RARE[0]].widgets[0].setFocus()
+
     def _introduced_by(self) -> int | None:
         picked = self._introducer.people()
         return picked[0] if picked else None
@@ -168,6 +185,8 @@ class PersonForm(QScrollArea):
         return any(each.text() for each in self._fields[name].widgets[0].findChildren(ErrorLabel))
 
     def _go_to(self, error: InputError) -> None:
+        if error.field in _RARE:
+            self._show_rare(is_shown=True)
         widget = self._fields[error.field].widgets[0] if error.field in self._fields else self._introducer
         marked = next((each for each in widget.findChildren(ErrorLabel) if each.text()), self._errors[error.field])
         row = marked.parentWidget()
@@ -176,6 +195,7 @@ class PersonForm(QScrollArea):
 
     def _add_who(self) -> None:
         self._lines(self.tr("&Name"), given=self.tr("Given name"), family=self.tr("Family name"))
+        self._layout.addRow("", self._more_names)
         self._lines(
             self.tr("More names"),
             prefix=self.tr("Prefix (Dr)"),
@@ -189,6 +209,7 @@ class PersonForm(QScrollArea):
             phonetic_given=self.tr("Given name, as it sounds"),
             phonetic_family=self.tr("Family name"),
         )
+        self._rare = range(2, self._layout.rowCount())
         self._row(self.tr("Photo"), "photo", self._photo)
         points = EditRows(self.tr("Add e-mail, phone or profile"), lambda: PointRow(self._next_point(points)))
         self._field(

@@ -72,7 +72,8 @@ class ProfileSplit(QSplitter):
             self.setSizes([part, height - part])
         else:
             self.setOrientation(Qt.Orientation.Horizontal)
-            width = self.profile_width or min(max(room * 3 // 8, _LEAST), _MOST)
+            part = room // 2 if self._is_editing else room * 3 // 8  # a form wants more room than what it says
+            width = self.profile_width or min(max(part, _LEAST), _MOST)
             self.setSizes([room - width, width])
         self.turned.emit()
 

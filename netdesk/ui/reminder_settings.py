@@ -23,6 +23,7 @@ _TOPICS = marked("My topics")
 _MOST_LEAD, _MOST_MINUTES, _MOST_MONTHS = 60, 480, 60
 _DAYS_A_MONTH = 30.4375
 _STEP = 5
+_CAPTION, _NUMBER = 24 * GRID, 16 * GRID
 
 
 class ReminderSettings(QWidget):
@@ -46,6 +47,7 @@ class ReminderSettings(QWidget):
         self.leap = ChoiceBox()
         self.leap.addItems([self.tr("28 February"), self.tr("1 March")])
         self.leap.setCurrentIndex(int(manners.leap is LeapDay.MARCH))
+        self.leap.setMinimumWidth(_NUMBER)
         self._leap = manners.leap
         names = dict.fromkeys((_TOPICS, *reviews))
         self.reviews = {
@@ -84,6 +86,7 @@ class ReminderSettings(QWidget):
         form.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
+        form.setColumnMinimumWidth(0, _CAPTION)
         form.setColumnStretch(1, 1)
         quiet, days = QHBoxLayout(), QHBoxLayout()
         quiet.setSpacing(GRID)
@@ -114,7 +117,8 @@ class ReminderSettings(QWidget):
 
     def _add(self, form: QGridLayout, words: str, field: QWidget) -> None:
         row = form.rowCount() if form.count() else 0
-        caption = label(words)
+        caption = label(words, wrap=True)
+        caption.setMaximumWidth(_CAPTION)
         caption.setBuddy(field)
         field.setAccessibleName(words.replace("&", ""))
         form.addWidget(caption, row, 0)
@@ -147,4 +151,5 @@ def _spin(value: int, most: int, suffix: str, zero: str) -> NumberBox:
     spin.setValue(value)
     spin.setSuffix(suffix)
     spin.setSpecialValueText(zero)
+    spin.setMinimumWidth(_NUMBER)
     return spin

@@ -170,7 +170,7 @@ class RemindersPage(Page):
         pause = Button(self.tr("Pause all …"), ButtonKind.PLAIN, "moon", hint="P")
         add = Button(self.tr("New reminder"), ButtonKind.PRIMARY, "plus", hint="N")
         back = Button(self.tr("Back"), ButtonKind.PLAIN, "today", hint="Esc")
-        for button, signal in ((pause, self.pause_asked), (add, self.add_asked), (back, self.left)):
+        for button, signal in ((back, self.left), (pause, self.pause_asked), (add, self.add_asked)):
             button.clicked.connect(signal)
             self.add_to_heading(button)
         self._buttons = ShrinkingRow([add, back, pause], GRID)

@@ -12,8 +12,8 @@ from netdesk.models.surface_words import mark_of, mark_of_surface
 from netdesk.ui.actions import add_action
 from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.section_tabs import KeyedTabs
 from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.slim_tabs import SlimTabs
 from netdesk.ui.surface_details import SurfaceDetails
 from netdesk.ui.text_pane import TextPane
 from netdesk.ui.theme import GRID, HALF
@@ -48,9 +48,9 @@ class SurfacePane(QWidget):
         self._identity: Identity | None = None
         self._today: date | None = None
         self._surface: Surface | None = None
-        self.tabs = SlimTabs(self.tr("Surfaces"))
+        self.tabs = KeyedTabs(self.tr("Surfaces"))
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
-        self.texts = SlimTabs(self.tr("Texts"))
+        self.texts = KeyedTabs(self.tr("Texts"))
         self.texts.currentChanged.connect(self._on_texts_current_changed)
         self.text = TextPane()
         self.details = SurfaceDetails()

@@ -87,6 +87,21 @@ def test_those_with_a_tie_are_drawn_and_the_others_counted(drawn: InsightPage) -
     assert shape_of(0, "") not in shapes
 
 
+def test_depth_says_what_it_would_need(page: InsightPage) -> None:
+    assert page.figures.gauges[2].accessibleName().endswith("Nobody's topics are known yet.")
+
+
+def test_where_nobody_knows_anybody_the_keys_are_at_the_questions(desk: Desk, page: InsightPage, qtbot: QtBot) -> None:
+    for _ in range(3):
+        desk.run(undo.undo).result()
+    page.tabs.setCurrentIndex(1)
+    network = page.network
+    qtbot.waitUntil(lambda: network._stack.currentWidget() is network._empty)
+    qtbot.waitUntil(lambda: page.focusWidget() is network._empty.focusProxy())
+    with qtbot.waitSignal(network.questions_asked):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+
+
 def test_a_search_rings_and_enter_opens(drawn: InsightPage, qtbot: QtBot) -> None:
     view = drawn.network.view
     qtbot.keyClicks(drawn.network.search, "chi elek")

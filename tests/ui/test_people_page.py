@@ -404,6 +404,16 @@ def test_in_a_small_window_the_editor_has_all_the_room(page: PeoplePage, qtbot: 
     assert page.list.view.hasFocus()
 
 
+def test_a_form_has_more_room_than_what_it_says(page: PeoplePage, qtbot: QtBot) -> None:
+    page.resize(1064, 700)
+    show(page, "Ana Horvat", qtbot)
+    read = page.detail.width()
+    page.edit_person()
+    assert page.detail.width() > read
+    qtbot.keyClick(page.detail, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.detail.width() == read)
+
+
 @pytest.mark.parametrize("size", [(1100, 700), (724, 540), (560, 440), (464, 440)])
 def test_list_and_profile_never_lie_over_each_other(page: PeoplePage, qtbot: QtBot, size: tuple[int, int]) -> None:
     show(page, "Ana Horvat", qtbot)

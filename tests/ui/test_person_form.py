@@ -31,6 +31,7 @@ from netdesk.services import dossiers, people
 from netdesk.services.desk import Desk
 from netdesk.services.photos import SIDE
 from netdesk.ui.fields import CLOSE_HEIGHT
+from netdesk.ui.page import ErrorLabel
 from netdesk.ui.person_form import PersonForm
 from netdesk.ui.photo_image import photo_from_image
 from netdesk.ui.theme import GRID
@@ -90,6 +91,22 @@ def edit_of(form: PersonForm, name: str) -> QLineEdit:
 
 def rows_of(form: PersonForm, name: str) -> EditRows:
     return form._fields[name].widgets[0]  # type: ignore[return-value]
+
+
+def test_what_few_names_have_stands_behind_a_button(form: PersonForm, qtbot: QtBot) -> None:
+    form.load(Dossier(PersonDraft(given="Ana")))
+    assert not edit_of(form, "nickname").isVisible()
+    assert form._more_names.isVisible()
+    qtbot.keyClick(form._more_names, Qt.Key.Key_Return)
+    assert edit_of(form, "prefix").hasFocus()
+    assert edit_of(form, "nickname").isVisible()
+    assert not form._more_names.isVisible()
+    assert not [each for each in form.findChildren(ErrorLabel) if each.isVisible()]
+    form.load(Dossier(PersonDraft(given="Ana")))
+    assert not edit_of(form, "nickname").isVisible()
+    form.load(Dossier(PersonDraft(given="Ana", phonetic_family="HOR-vaht")))
+    assert edit_of(form, "nickname").isVisible()
+    assert not form._more_names.isVisible()
 
 
 texts = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
