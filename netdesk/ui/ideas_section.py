@@ -32,13 +32,13 @@ class IdeasSection(RowSection):
                 "What you think of bringing somebody is kept here until you share it. Sharing logs the give; later you "
                 "may say that it landed. Say how close people are, and each week a few are named here."
             ),
-            [(tr("Note an idea"), "plus", giving.think)],
+            [(tr("Note an idea"), "plus", self._note)],
         )
         acts = [
-            RowAct(tr("Note an idea"), ["Ctrl+N"], "plus", giving.think, needs_row=False),
-            RowAct(tr("Shared"), ["S"], "check", self._share),
-            RowAct(tr("Landed"), ["L"], "star", self._land),
-            RowAct(tr("Drop"), ["Del"], "trash", self._drop),
+            RowAct(tr("Note an idea"), ["Ctrl+N"], "plus", self._note, needs_row=False),
+            RowAct(tr("Shared"), ["S"], "check", self._share, fits=_is_idea),
+            RowAct(tr("Landed"), ["L"], "star", self._land, fits=_is_idea),
+            RowAct(tr("Drop"), ["Del"], "trash", self._drop, fits=_is_idea),
             RowAct(tr("Open person"), ["O"], "open", self.open_person),
         ]
         super().__init__(tr("Ideas"), empty, acts)
@@ -60,9 +60,17 @@ class IdeasSection(RowSection):
             ]
         )
 
+    def _note(self) -> None:
+        """Open the form, for whom the current prompt names, if it is one."""
+        row = self.current()
+        if row is not None and not _is_idea(row):
+            self._on_opened(row)
+        else:
+            self._giving.think()
+
     def _idea(self) -> int:
         row = self.current()
-        return row.number if row is not None and row.number > 0 else 0
+        return row.number if row is not None and _is_idea(row) else 0
 
     def _share(self) -> None:
         if number := self._idea():
@@ -80,7 +88,11 @@ class IdeasSection(RowSection):
 
     def _on_opened(self, row: TwoLineRow | None) -> None:
         """A prompt opens the form for an idea, an idea its person."""
-        if row is not None and row.number < 0:
+        if row is not None and not _is_idea(row):
             self._giving.think(row.person_id, self._prompts.get(row.number, 0))
         else:
             self.open_person()
+
+
+def _is_idea(row: TwoLineRow) -> bool:
+    return row.number > 0

@@ -11,7 +11,7 @@ from netdesk.models.giving_words import account_row, ledger_words, quarter_row
 from netdesk.models.two_line_rows import headed
 from netdesk.services import ledger
 from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.row_section import RowAct, RowSection
+from netdesk.ui.row_section import RowAct, RowSection, is_about_somebody
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ class LedgerSection(RowSection):
             ),
             [(tr("Log"), "log", log)],
         )
-        acts = [RowAct(tr("Open person"), ["O"], "open", self.open_person)]
+        acts = [RowAct(tr("Open person"), ["O"], "open", self.open_person, fits=is_about_somebody)]
         super().__init__(tr("Ledger"), empty, acts)
         self.opened.connect(lambda _row: self.open_person())
 

@@ -10,7 +10,7 @@ from netdesk.models.giving_words import promise_row
 from netdesk.models.two_line_rows import headed
 from netdesk.services import promises
 from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.row_section import RowAct, RowSection
+from netdesk.ui.row_section import RowAct, RowSection, is_about_somebody
 
 if TYPE_CHECKING:
     from netdesk.services.desk import Desk
@@ -40,7 +40,7 @@ class PromisesSection(RowSection):
             RowAct(tr("Open again"), ["B"], "undo", lambda: self._do(giving.do, promises.reopen)),
             RowAct(tr("Edit …"), ["E", "F2"], "edit", lambda: self._do(giving.edit_promise)),
             RowAct(tr("Delete"), ["Del"], "trash", lambda: self._do(giving.do, promises.delete)),
-            RowAct(tr("Open person"), ["O"], "open", self.open_person),
+            RowAct(tr("Open person"), ["O"], "open", self.open_person, fits=is_about_somebody),
         ]
         super().__init__(tr("Promises"), empty, acts)
         self.opened.connect(lambda _row: self._do(giving.edit_promise))

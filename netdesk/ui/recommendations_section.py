@@ -11,7 +11,7 @@ from netdesk.models.recommendation_words import recommendation_row, witness_row
 from netdesk.models.two_line_rows import headed
 from netdesk.services import recommendations, witnesses
 from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.row_section import RowAct, RowSection
+from netdesk.ui.row_section import RowAct, RowSection, is_about_somebody
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,7 @@ class RecommendationsSection(RowSection):
             RowAct(tr("Given …"), ["G"], "check", lambda: self._about(commands.give)),
             RowAct(tr("Decline …"), ["N"], "minus", lambda: self._about(commands.decline)),
             RowAct(tr("Delete"), ["Del"], "trash", self._delete),
-            RowAct(tr("Open person"), ["O"], "open", self.open_person),
+            RowAct(tr("Open person"), ["O"], "open", self.open_person, fits=is_about_somebody),
         ]
         super().__init__(tr("Recommendations"), empty, acts)
         self.opened.connect(lambda _row: self._write())

@@ -29,7 +29,8 @@ _MOST_WRAPPED = 1000
 class RowAct(NamedTuple):
     """Something to be done with a row, or (``needs_row`` False) at any time. ``keys`` work while the list has focus.
 
-    ``has_button`` is False for what is offered elsewhere too, where it makes sense.
+    ``has_button`` is False for what is offered elsewhere too, where it makes sense. ``fits``: with which rows it can be
+    done, where not with all of them.
     """
 
     words: str
@@ -38,6 +39,12 @@ class RowAct(NamedTuple):
     act: Callable[[], object]
     needs_row: bool = True
     has_button: bool = True
+    fits: Callable[[TwoLineRow], bool] | None = None
+
+
+def is_about_somebody(row: TwoLineRow) -> bool:
+    """Whether a row is about a person, who can be opened."""
+    return bool(row.person_id)
 
 
 class ActBar(QWidget):
@@ -61,11 +68,12 @@ class ActBar(QWidget):
         layout.addStretch(1)
         self._fit()
 
-    def enable(self, *, has_row: bool) -> None:
-        """What is about a row can be done only where there is one."""
+    def enable_for(self, row: TwoLineRow | None) -> None:
+        """What is about a row can be done only where there is one that fits."""
         for act, wordy, plain in self._pairs:
+            is_possible = not act.needs_row or (row is not None and (act.fits is None or act.fits(row)))
             for button in (wordy, plain):
-                button.setEnabled(has_row or not act.needs_row)
+                button.setEnabled(is_possible)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -116,7 +124,8 @@ class RowSection(QWidget):
                 owner: QWidget = self.view if each.needs_row else self
                 add_action(owner, each.words, each.act, icon=each.icon, keys=each.keys)
         add_action(self.view, self.tr("Open"), self._open, icon="open", keys=["Return", "Enter"])
-        self._acts.enable(has_row=False)
+        self.current_changed.connect(self._acts.enable_for)
+        self._acts.enable_for(None)
 
     def refresh(self) -> None:
         """Read the rows anew."""
@@ -134,8 +143,10 @@ class RowSection(QWidget):
             self.view.setCurrentIndex(self.model.index(self.model.nearest(kept if kept >= 0 else place), 0))
         self._words.setText(words)
         self._words.setVisible(bool(words))
-        self._acts.enable(has_row=bool(rows))
+        focused = self.window().focusWidget()
         self._stack.setCurrentWidget(self._full if rows else self._empty)
+        if focused is not None and self._stack.isAncestorOf(focused) and not focused.isVisibleTo(self):
+            self.settle()
         self.current_changed.emit(self.current())
 
     def current(self) -> TwoLineRow | None:

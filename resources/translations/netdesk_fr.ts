@@ -6310,6 +6310,11 @@
     </message>
     <message>
       <location filename="../../netdesk/models/insight_gauges.py" />
+      <source>Nobody's topics are known yet.</source>
+      <translation>On ne connaît encore les sujets de personne.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/insight_gauges.py" />
       <source>People of a topic met and touched three times</source>
       <translation>Personnes d’un sujet, rencontrées et contactées trois fois</translation>
     </message>
@@ -15198,6 +15203,11 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/person_form.py" />
       <source>Prefix (Dr)</source>
       <translation>Préfixe (Dr)</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/person_form.py" />
+      <source>Prefix, nickname, how it sounds …</source>
+      <translation>Titre, surnom, prononciation …</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/person_form.py" />

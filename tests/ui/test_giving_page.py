@@ -251,13 +251,21 @@ def test_an_offer_is_added_matched_and_thought_of_by_the_form_and_keys(
     assert exchanges.newest(desk.reader)[0].exchange.what == "My list of vendors"
 
 
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
 def test_the_week_names_whom_to_think_of_and_leads_to_the_form(
-    page: GivingPage, desk: Desk, ana: int, qtbot: QtBot
+    page: GivingPage, desk: Desk, ana: int, key: Qt.Key, held: Qt.KeyboardModifier, qtbot: QtBot
 ) -> None:
     page.tabs.setCurrentIndex(IDEAS)
     refreshed(page)
     assert page.ideas.current().title == "Ana Horvat · what could you bring?"
-    page.ideas.opened.emit(page.ideas.current())
+    page.ideas.view.setFocus()
+    qtbot.keyClick(page.ideas.view, key, held)
     form = next(each for each in page.window().findChildren(IdeaDialog) if each.isVisible())
     form.what.setText("an evening on storage")
     form._save.click()

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netdesk.models.two_line_rows import TwoLineRow, headed
+from netdesk.ui.buttons import Button
 from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.row_section import RowSection
+from netdesk.ui.row_section import RowAct, RowSection
 from netdesk.ui.two_line_delegate import ROW_HEIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
+FIRST, SECOND = TwoLineRow(1, "Ana", "today"), TwoLineRow(2, "nobody", "today")
 LONG = "Maximiliane-Alexandra von und zu Hohenstein-Wittelsbach-Schönborn"
 
 
@@ -70,3 +72,36 @@ def test_more_rows_than_can_be_measured_at_once_have_one_line_each(section: RowS
     assert section.view.visualRect(section.model.index(1500, 0)).height() == ROW_HEIGHT
     section.show_rows([TwoLineRow(number, LONG, LONG) for number in range(1, 9)])
     assert section.view.visualRect(section.model.index(1, 0)).height() > ROW_HEIGHT
+
+
+def test_the_keys_go_on_where_the_first_row_comes_and_the_last_goes(qtbot: QtBot) -> None:
+    section = RowSection("Ideas", EmptyState("star", "None", "", [("Add", "plus", lambda: None)]), [])
+    qtbot.addWidget(section)
+    section.show()
+    section.show_rows([])
+    section.settle()
+    assert section.focusWidget().text() == "Add"  # type: ignore[attr-defined]
+    section.show_rows([FIRST])
+    assert section.focusWidget() is section.view
+    section.show_rows([])
+    assert section.focusWidget().text() == "Add"  # type: ignore[attr-defined]
+
+
+def test_what_a_row_cannot_have_done_with_it_is_not_offered(qtbot: QtBot) -> None:
+    done: list[str] = []
+    acts = [
+        RowAct("Add", [], "plus", lambda: done.append("add"), needs_row=False),
+        RowAct("Open", [], "open", lambda: done.append("open"), fits=lambda row: row.number == 1),
+    ]
+    section = RowSection("Ideas", EmptyState("star", "", "", []), acts)
+    qtbot.addWidget(section)
+
+    def enabled() -> set[str]:
+        return {each.accessibleName() or each.text() for each in section.findChildren(Button) if each.isEnabled()}
+
+    section.show_rows([FIRST, SECOND])
+    assert enabled() == {"Add", "Open"}
+    section.view.setCurrentIndex(section.model.index(1, 0))
+    assert enabled() == {"Add"}
+    section.show_rows([])
+    assert enabled() == {"Add"}
