@@ -98,8 +98,9 @@ def test_where_nobody_knows_anybody_the_keys_are_at_the_questions(desk: Desk, pa
     network = page.network
     qtbot.waitUntil(lambda: network._stack.currentWidget() is network._empty)
     qtbot.waitUntil(lambda: page.focusWidget() is network._empty.focusProxy())
-    with qtbot.waitSignal(network.questions_asked):
-        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.findChildren(PairsDialog)))
+    page.findChildren(PairsDialog)[0].reject()
 
 
 def test_a_search_rings_and_enter_opens(drawn: InsightPage, qtbot: QtBot) -> None:
