@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from netdesk.store.store import Store
 
-MARK = "<i>&Q</i>"
+LETTERS = "Qx"
+MARK = f"<i>&{LETTERS}</i>"
 WRITTEN = {
     "person": ("name", "city", "notes", "met_how"),
     "organization": ("name", "industry"),
@@ -67,7 +68,7 @@ class Reader(Inspector):
 
 
 def _misread(widget: QWidget) -> Iterator[str]:
-    yield from (tip for tip in _tips(widget) if "Q" in tip and MARK not in _shown(tip))
+    yield from (tip for tip in _tips(widget) if LETTERS in tip and MARK not in _shown(tip))
     text = _text(widget)
     if isinstance(widget, QAbstractButton) and MARK in text:
         yield text
