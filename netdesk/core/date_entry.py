@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _MONTH_NAMES = "january february march april may june july august september october november december"
 ENGLISH_MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES.split(), start=1)}
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
-_SAYING_NOTHING = frozenset({"th", "st", "nd", "rd", "of", "the", "de", "er"})
+_SAYING_NOTHING = frozenset({"th", "st", "nd", "rd", "of", "the", "de", "er", *map(fold, "年月日년월일")})
 _LEAST_LETTERS = 3
 _YEAR_DIGITS = 4
 _MONTHS = 12

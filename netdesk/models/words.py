@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
@@ -57,12 +59,29 @@ def typed_date(text: str) -> PartialDate:
 
     locale = QLocale()
     months = dict(ENGLISH_MONTHS)
-    for number in range(1, 13):
+    said = text
+    odd: dict[str, str] = {}  # what is more than one word of letters: 4月, d’abril, tháng 4
+    for number, english in enumerate(ENGLISH_MONTHS, 1):
         for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
             for name in (locale.monthName(number, form), locale.standaloneMonthName(number, form)):
-                months[fold(name).rstrip(".")] = number
+                folded = _typable(name).rstrip(".")
+                if folded.isalpha():
+                    months[folded] = number
+                elif not folded.isdigit():
+                    odd[folded] = f" {english} "
+    if odd:
+        longest_first = sorted(odd, key=len, reverse=True)
+        said = re.sub("|".join(map(re.escape, longest_first)), lambda found: odd[found[0]], _typable(text))
     short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    return read_partial(text, months, day_first=short.find("d") < short.find("M"))
+    read = partial(read_partial, months=months, day_first=short.find("d") < short.find("M"))
+    try:
+        return read(said)
+    except InputError:
+        return read(text)  # or what is wrong with it, as it was typed
+
+
+def _typable(text: str) -> str:
+    return fold(text).replace("’", "'")
 
 
 def class_words(each: RelationClass) -> str:
