@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -123,8 +122,12 @@ class PeopleDetail(QStackedWidget):
         """Tell the editor what is stored by now. Whoever was deleted stays in it until it is left."""
         from netdesk.services import dossiers
 
-        with suppress(NotFoundError):
-            self._editor_widget().note_stored(dossiers.read(self._desk.reader, self._person_id))
+        try:
+            stored = dossiers.read(self._desk.reader, self._person_id)
+        except NotFoundError:
+            self._editor_widget().note_gone()
+        else:
+            self._editor_widget().note_stored(stored)
 
     def _put(self, widget: QWidget) -> None:
         self.setCurrentWidget(widget)
@@ -161,7 +164,7 @@ class PeopleDetail(QStackedWidget):
                 self.added.emit(saved_id)
             editor.saved(saved_id)
 
-        self._doer.do(dossiers.save, person_id, edited, seen, then=saved, refused=editor.refuse)
+        self._doer.do(dossiers.save, person_id, edited, seen, then=saved, refused=editor.refuse, ended=editor.go_on)
 
     def _on_editor_left(self, person_id: int) -> None:
         self._put(self._profile if self._profile is not None and person_id else self._nobody)

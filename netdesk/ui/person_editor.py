@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 class PersonEditor(QWidget):
     """Edits the person ``person_id``, or somebody new where that is 0.
 
-    ``save_asked`` carries the id, the dossier and what it was made from; who saves it calls ``saved`` or ``refuse``
-    then. ``left`` is sent when the editor is done with, with the id it was about.
+    ``save_asked`` carries the id, the dossier and what it was made from; who saves it calls ``go_on`` once that has
+    ended, then ``saved`` or ``refuse``. Until then nothing can be typed that would be left out. ``left`` is sent when
+    the editor is done with, with the id it was about.
     """
 
     save_asked = Signal(int, object, object)
@@ -42,6 +43,8 @@ class PersonEditor(QWidget):
         self._name = ""
         self._loaded = self._stored = self._asked = Dossier()
         self._then: Callable[[], object] | None = None
+        self._typed_in: QWidget | None = None
+        self._is_gone = False
         self._title = label("", TextSize.TITLE, strong=True, wrap=True)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._error = ErrorLabel()
@@ -86,6 +89,7 @@ class PersonEditor(QWidget):
         self._name = dossier.draft.name if person_id else self.tr("Somebody new")
         self._title.setText(breakable(self._name))
         self.setAccessibleName(self._name)
+        self._is_gone = False
         self._error.show_error("")
         self._form.load(dossier)
         self._on_form_changed()
@@ -98,13 +102,29 @@ class PersonEditor(QWidget):
         """Ask to save the dossier, if the form can be read; else the errors stand beside their fields."""
         if not self.is_modified() and self._person_id:
             self.leave()
+        else:
+            self._ask_to_save(None)
+
+    def _ask_to_save(self, then: Callable[[], object] | None) -> None:
+        if not self._form.isEnabled():
             return
         try:
             self._asked = self._form.read()
         except InputError:
-            self._then = None
             return
+        self._then = then
+        focused = self._form.focusWidget()
+        self._typed_in = focused if focused is not None and focused.hasFocus() else None
+        if self._typed_in is not None:
+            self._save.setFocus()
+        self._form.setEnabled(False)
         self.save_asked.emit(self._person_id, self._asked, self._loaded)
+
+    def go_on(self) -> None:
+        """Whatever came of it, there can be typed again."""
+        self._form.setEnabled(True)
+        if self._typed_in is not None and self._save.hasFocus():
+            self._typed_in.setFocus()
 
     def saved(self, person_id: int) -> None:
         """What was asked for has been written."""
@@ -116,12 +136,14 @@ class PersonEditor(QWidget):
 
     def refuse(self, error: InputError) -> None:
         """What was asked for cannot be written."""
-        self._then = None
         if not self._form.show_error(error):
             self._error.show_error(str(error))
 
     def note_stored(self, stored: Dossier) -> None:
         """The person was changed elsewhere: show that at once where nothing was typed, else say so."""
+        if self._is_gone:
+            self._is_gone = False
+            self._error.show_error("")
         if stored == self._stored:
             return
         if not self.is_modified():
@@ -132,6 +154,15 @@ class PersonEditor(QWidget):
             self.tr(
                 "Changed elsewhere in the meantime. Save writes only what you changed here; "
                 "Revert shows what is stored."
+            )
+        )
+
+    def note_gone(self) -> None:
+        """The person was removed elsewhere: what was typed stays, and is saved once that is undone."""
+        self._is_gone = True
+        self._error.show_error(
+            self.tr("{name} is no longer here. Undo (Ctrl+Z) brings them back; then this can be saved.").format(
+                name=self._name
             )
         )
 
@@ -150,10 +181,6 @@ class PersonEditor(QWidget):
             then()
             return
 
-        def save() -> None:
-            self._then = then
-            self.save()
-
         def discard() -> None:
             self.revert()
             self.left.emit(self._person_id)
@@ -163,7 +190,7 @@ class PersonEditor(QWidget):
             self,
             self.tr("Keep the changes to {name}?").format(name=self._name),
             self.tr("They are not saved yet."),
-            [(self.tr("Save"), save), (self.tr("Discard"), discard)],
+            [(self.tr("Save"), lambda: self._ask_to_save(then)), (self.tr("Discard"), discard)],
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -15055,6 +15055,11 @@ Bo Quist, Elektra
       <translation>Elles ne sont pas encore enregistrées.</translation>
     </message>
     <message>
+      <location filename="../../netdesk/ui/person_editor.py" />
+      <source>{name} is no longer here. Undo (Ctrl+Z) brings them back; then this can be saved.</source>
+      <translation>{name} n’est plus ici. Annuler (Ctrl+Z) ramène cette personne ; l’enregistrement est alors possible.</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/ui/person_field.py" />
       <source>People found</source>
       <translation>Personnes trouvées</translation>

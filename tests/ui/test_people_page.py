@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +20,7 @@ from netdesk.core.listing import SortBy
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft, Position
 from netdesk.models.change_signal import ChangeSignal
 from netdesk.models.people_model import LINE_ROLE
-from netdesk.services import interactions
+from netdesk.services import interactions, undo
 from netdesk.services import people as people_service
 from netdesk.services.desk import Desk
 from netdesk.ui.cadence_dialog import CadenceDialog
@@ -331,6 +332,54 @@ def test_what_changed_elsewhere_meanwhile_is_not_overwritten(page: PeoplePage, d
     qtbot.waitUntil(lambda: not page.detail.is_editing())
     draft = people_service.profile(desk.reader, editor.person_id).draft
     assert (draft.nickname, draft.city, draft.tags) == ("Anči", "Split", ("client",))
+
+
+@pytest.fixture
+def busy(desk: Desk) -> Iterator[Event]:
+    """What is set to let the writer go on, which is held up by something long."""
+    go_on = Event()
+    desk.run(lambda _store: go_on.wait(30))
+    yield go_on
+    go_on.set()
+
+
+def test_what_is_typed_while_it_is_saved_is_not_lost(page: PeoplePage, desk: Desk, qtbot: QtBot, busy: Event) -> None:
+    editor = edit(page, "Ana Horvat", qtbot)
+    nickname = line_of(editor, "nickname")
+    nickname.setFocus()
+    nickname.setText("Anči")
+    qtbot.keyClick(nickname, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(page.window().focusWidget(), "ka")
+    shown = nickname.text()
+    busy.set()
+    qtbot.waitUntil(lambda: not page.detail.is_editing())
+    assert people_service.profile(desk.reader, editor.person_id).draft.nickname == shown
+
+
+def test_what_could_not_be_saved_is_typed_on(page: PeoplePage, qtbot: QtBot, busy: Event) -> None:
+    editor = edit(page, "Li Wei", qtbot)
+    given, family = line_of(editor, "given"), line_of(editor, "family")
+    given.setText("")
+    family.setText("")
+    family.setFocus()
+    editor.save()
+    busy.set()
+    qtbot.waitUntil(given.isEnabled)
+    qtbot.keyClicks(page.window().focusWidget(), "Bo")
+    assert given.text() + family.text() == "Bo"
+
+
+def test_who_is_removed_elsewhere_while_edited_is_said_to_be(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    editor = edit(page, "Ana Horvat", qtbot)
+    line_of(editor, "nickname").setText("Anči")
+    desk.run(people_service.delete, [editor.person_id]).result()
+    qtbot.waitUntil(editor._error.isVisible)
+    assert "no longer here" in editor._error.text()
+    desk.run(undo.undo).result()
+    qtbot.waitUntil(lambda: not editor._error.isVisible())
+    editor.save()
+    qtbot.waitUntil(lambda: not page.detail.is_editing())
+    assert people_service.profile(desk.reader, editor.person_id).draft.nickname == "Anči"
 
 
 def test_an_editor_in_which_nothing_was_typed_shows_the_change(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
