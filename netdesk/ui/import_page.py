@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.language import grouped, marked, tr
-from netdesk.errors import KnownError
+from netdesk.errors import KnownError, StaleError
 from netdesk.models.plan_model import PlanModel, Section, hint_words, section_words
 from netdesk.services.desk import known
 from netdesk.ui.actions import add_action
@@ -189,7 +189,10 @@ class ImportPage(Page):
         def finish(outcome: object) -> None:
             if stop is not self._stop:
                 return
-            if isinstance(outcome, Exception):
+            if isinstance(outcome, StaleError):
+                self._is_applying = False
+                self._read(self._planned, self._show_plan_anew)
+            elif isinstance(outcome, Exception):
                 self._return()
                 self._error.show_error("" if stop.is_set() else str(outcome))
             else:
@@ -243,6 +246,12 @@ class ImportPage(Page):
         self._stack.setCurrentWidget(self._review)
         is_unknown = plan.is_empty and not plan.sames and plan.tables
         (self._columns.button if is_unknown else self._table if plan.is_empty else self._apply).setFocus()
+
+    def _show_plan_anew(self, plan: Plan) -> None:
+        self._show_plan(plan)
+        self._error.show_error(
+            self.tr("Something has changed since the plan was made, so nothing was brought in. This is what it is now.")
+        )
 
     def _summary_words(self, plan: Plan) -> str:
         if plan.is_empty and not plan.sames and plan.tables:

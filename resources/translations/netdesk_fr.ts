@@ -12632,6 +12632,11 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/import_page.py" />
+      <source>Something has changed since the plan was made, so nothing was brought in. This is what it is now.</source>
+      <translation>Quelque chose a changé depuis que le plan a été fait, rien n’a donc été importé. Voici ce qu’il est maintenant.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/import_page.py" />
       <source>The export of LinkedIn, Google Takeout (zips as they are), Monica (.json, .sql) or friends (.md); an address book (.vcf, .ldif) or a table (.csv, .xlsx) from Google Contacts, Outlook, Thunderbird or any other; a calendar (.ics); mail (.mbox, .eml): who wrote to whom and when, never the text. You will see what would change before anything does. The files are read on this computer only.</source>
       <translation>L’export de LinkedIn, de Google Takeout (leurs zips tels quels), de Monica (.json, .sql) ou de friends (.md) ; un carnet d’adresses (.vcf, .ldif) ou un tableau (.csv, .xlsx) de Google Contacts, d’Outlook, de Thunderbird ou d’ailleurs ; un calendrier (.ics) ; des messages (.mbox, .eml) : qui a écrit à qui et quand, jamais le texte. Vous verrez ce qui changerait avant tout changement. Les fichiers ne sont lus que sur cet ordinateur.</translation>
     </message>

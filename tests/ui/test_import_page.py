@@ -229,3 +229,17 @@ def test_photos_are_shown_and_one_that_is_unticked_does_not_come_in(
     assert applied.args == [2]
     assert list(desk.reader.rows("SELECT name FROM photo JOIN person ON id = person_id")) == [("Li Wei",)]
     assert undo.history(desk.reader, 1)[0].label == "Imported 1 new person, 1 changed person, 1 photo"
+
+
+def test_a_plan_that_something_overtook_is_made_anew_and_says_so(
+    page: ImportPage, desk: Desk, book: Path, qtbot: QtBot
+) -> None:
+    page.bring([book])
+    reviewed(page, qtbot)
+    desk.run(people.add, PersonDraft(given="Li", family="Wei")).result()
+    page.apply()
+    qtbot.waitUntil(page._error.isVisible)
+    assert "Something has changed since the plan was made" in page._error.text()
+    assert (tabs(page)[0], listing.count(desk.reader)) == ("New  0", 2)
+    page.apply()
+    qtbot.waitUntil(lambda: people.profile(desk.reader, 1).draft.nickname == "Anči")
