@@ -2109,6 +2109,11 @@
     </message>
     <message>
       <location filename="../../netdesk/core/planner/yearlies.py" />
+      <source>turned {years}</source>
+      <translation>a fêté ses {years} ans</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/planner/yearlies.py" />
       <source>turns {years}</source>
       <translation>fête ses {years} ans</translation>
     </message>

@@ -73,7 +73,7 @@ class Yearly:
             what=self.what,
             years=years,
             is_day_known=self.is_day_known,
-            why=(self._why(years),),
+            why=(self._why(years, is_past=day < today),),
             when=event_words(day, today)
             if self.is_day_known
             else tr("in {month}").format(month=month_words(day.month)),
@@ -88,9 +88,10 @@ class Yearly:
             yield datetime.combine(nudge.snoozed_until, nudge.snoozed_time or time())
             yield datetime.combine(nudge.snoozed_until, time()) + DAY
 
-    def _why(self, years: int | None) -> str:
+    def _why(self, years: int | None, *, is_past: bool) -> str:
         if self.source is Source.BIRTHDAY:
-            return tr("turns {years}").format(years=years) if years else tr("birthday")
+            words = tr("turned {years}") if is_past else tr("turns {years}")
+            return words.format(years=years) if years else tr("birthday")
         if not years:
             words = tr("work anniversary at {what}") if self.what else tr("work anniversary")
         elif years == 1:
