@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
+from netdesk.core.card_lines import beyond
 from netdesk.core.keys import contact_key
 from netdesk.core.people import Address, ContactPoint, PersonDraft, Position, Presence
 from netdesk.core.text import fold, is_seen, one_line
@@ -29,7 +30,6 @@ _UNIONS = (
     "needs",
     "skills",
     "custom_fields",
-    "extra_lines",
 )
 
 
@@ -66,6 +66,11 @@ def differences(stored: PersonDraft, draft: PersonDraft, today: date) -> tuple[F
         if new and (added := _missing(old, new)):
             both = (*old, *added)
             changes.append(FieldChange(name, text_of(old), text_of(both), both, text_of(added)))
+    if draft.extra_lines and (lines := _lines(stored, draft)) != stored.extra_lines:
+        more = (
+            text_of(lines[len(stored.extra_lines) :]) if lines[: len(stored.extra_lines)] == stored.extra_lines else ""
+        )
+        changes.append(FieldChange("extra_lines", text_of(stored.extra_lines), text_of(lines), lines, more))
     if draft.positions and (positions := _positions(stored.positions, draft.positions, today)) != stored.positions:
         changes.append(FieldChange("positions", _held(stored.positions), _held(positions), positions))
     if draft.closeness and stored.closeness is None:  # what was stated here stays
@@ -80,9 +85,13 @@ def differences(stored: PersonDraft, draft: PersonDraft, today: date) -> tuple[F
 def combine(first: PersonDraft, second: PersonDraft) -> PersonDraft:
     """Two drafts of one person as one: the second fills what the first leaves open, lists and notes are united."""
     values: dict[str, object] = {name: getattr(first, name) or getattr(second, name) for name in _SCALARS}
-    for name in (*_UNIONS, "positions"):
+    for name in _UNIONS:
         old, new = getattr(first, name), getattr(second, name)
         values[name] = (*old, *_missing(old, new))
+    values["positions"] = _with_titles(first.positions, _untold(first.positions, second.positions))
+    if _missing(first.extra_lines, second.extra_lines):
+        _, added = beyond(first.extra_lines, second.extra_lines, first.source_card)
+        values["extra_lines"] = (*first.extra_lines, *added)
     values["uid"] = first.uid or second.uid
     values["closeness"] = first.closeness or second.closeness
     values["presence"] = _presence(first.presence, second.presence) if second.presence else first.presence
@@ -131,6 +140,14 @@ def _missing(old: tuple[_T, ...], new: tuple[_T, ...]) -> tuple[_T, ...]:
     return tuple(added)
 
 
+def _lines(stored: PersonDraft, draft: PersonDraft) -> tuple[str, ...]:
+    """The lines of a stored card, and what those of another one say beyond them."""
+    if not _missing(stored.extra_lines, draft.extra_lines):
+        return stored.extra_lines
+    kept, added = beyond(stored.extra_lines, draft.extra_lines, stored.source_card)
+    return (*kept, *added)
+
+
 def _presence(old: Presence | None, new: Presence) -> Presence:
     return new if old is None or old is new else Presence.BOTH
 
@@ -151,10 +168,10 @@ def _positions(old: tuple[Position, ...], new: tuple[Position, ...], today: date
     A new title at the same organization replaces the title; one other organization ends what was held; positions
     that are stored already, held or left, stay as they are.
     """
-    added = _missing(old, new)
     held = [position for position in old if not position.end]
+    added = _untold(old, new)
     if not (len(added) == len(new) == len(held) == 1):
-        return (*old, *added)
+        return _with_titles(old, added)
     (current,), (said,) = held, added
     if current.organization and said.organization and fold(current.organization) != fold(said.organization):
         ended = replace(current, end=f"{today:%Y-%m}")
@@ -163,3 +180,23 @@ def _positions(old: tuple[Position, ...], new: tuple[Position, ...], today: date
         current, title=said.title or current.title, organization=current.organization or said.organization
     )
     return tuple(brought_up if item is current else item for item in old)
+
+
+def _untold(old: tuple[Position, ...], new: tuple[Position, ...]) -> tuple[Position, ...]:
+    """The positions of ``new`` that say something: not those without a title in an organization where one is held."""
+    titled = {fold(each.organization) for each in old if each.title and not each.end}
+    return tuple(each for each in _missing(old, new) if each.title or fold(each.organization) not in titled)
+
+
+def _with_titles(old: tuple[Position, ...], added: tuple[Position, ...]) -> tuple[Position, ...]:
+    """Positions and those that are added; one that lacked its title is the one that is said with it."""
+    bare = {fold(each.organization): each for each in old if not (each.title or each.end) and each.organization}
+    titled: dict[Position, Position] = {}
+    more = []
+    for position in added:
+        known = bare.pop(fold(position.organization), None)
+        if known is None:
+            more.append(position)
+        else:
+            titled[known] = replace(known, title=position.title)
+    return (*(titled.get(each, each) for each in old), *more)

@@ -11,7 +11,7 @@ from netdesk.exchange.content_lines import split_line
 from netdesk.exchange.vcard_values import decoded, group_label, label, partial_date, split, unescape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from netdesk.core.dates import PartialDate
     from netdesk.exchange.content_lines import Line
@@ -38,23 +38,27 @@ _ANDROID_RELATIONS = {
 _URI = ("urn:", "http:", "https:", "mailto:", "data:", "uid:")
 
 
-def said_by(lines: Iterable[str]) -> list[Said]:
-    """What such lines say, each with what it is: an English word in lower case, or the label that the card gives it."""
+def said_by(lines: Iterable[str], left: Collection[str] = ()) -> list[Said]:
+    """What such lines say, each with what it is: an English word in lower case, or the label that the card gives it.
+
+    Departments of organizations that were ``left`` are none any more.
+    """
     found = [split_line(line) for line in lines]
     labels = {head.group: group_label(value) for head, value in found if head.name == "X-ABLABEL" and head.group}
-    said = list(dict.fromkeys(each for line in found for each in _said(line, labels)))
+    said = list(dict.fromkeys(each for line in found for each in _said(line, labels, left)))
     sounds = " ".join(str(value) for name, value in said if name == _SOUNDS)
     return [*([(_SOUNDS, sounds)] if sounds else []), *(each for each in said if each[0] != _SOUNDS)]
 
 
-def _said(line: Line, labels: dict[str, str]) -> Iterator[Said]:
+def _said(line: Line, labels: dict[str, str], left: Collection[str]) -> Iterator[Said]:
     head, raw = line
     value = decoded(head, raw)
     if value is None or not value.strip():
         return
     if head.name == "ORG":
-        departments = [part for part in split(value, ";")[1:] if part]
-        if departments:
+        organization, *units = split(value, ";")
+        departments = [part for part in units if part]
+        if departments and organization not in left:
             yield "department", ", ".join(departments)
     elif head.name == "X-ANDROID-CUSTOM":
         yield from _android(value)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from netdesk.exchange.encoding import codec_of, decode, is_multibyte, to_utf8
+from netdesk.exchange.encoding import codec_of, decode, is_multibyte, is_utf8, to_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -337,7 +337,8 @@ def _careful_lines(body: bytes) -> list[Line]:
     lines = []
     for raw in _assemble(body.split(b"\n"), _is_old(body)):
         own = _CHARSET.search(raw.partition(b":")[0])
-        charset = own[1].decode("latin-1") if own and codec_of(own[1].decode("latin-1")) else label
+        named = own[1].decode("latin-1") if own else ""
+        charset = named if codec_of(named) or is_utf8(named, raw) else label
         head, value = split_line(decode(raw, charset))
         if own and head.name and (not raw.isascii() or b"\x1b" in raw):
             head = parse_head(_CHARSET_PARAM.sub("", head.text))

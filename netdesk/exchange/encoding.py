@@ -79,6 +79,17 @@ def is_multibyte(charset: str) -> bool:
     return codec_of(charset) in _MULTIBYTE
 
 
+def is_utf8(charset: str, raw: bytes) -> bool:
+    """Whether bytes are labelled UTF-8, and are."""
+    if charset.lower().replace("-", "") != "utf8":
+        return False
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def decode(raw: bytes, charset: str = "") -> str:
     """Text of ``raw``, labelled ``charset`` or not. Never fails.
 

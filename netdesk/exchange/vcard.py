@@ -127,13 +127,18 @@ def _positions(facts: CardFacts) -> tuple[Position, ...]:
     organizations, titles, roles = facts.organizations, facts.titles, facts.roles
     if not (organizations or titles or roles):
         return ()
-    if not roles and len(organizations) == 1 == len(titles):
+    if not roles and len(organizations) == 1 == len(titles) and not titles[0][1]:
         return (Position(organizations[0][0], titles[0][0]),)
     if not titles and roles:
         titles = [(unescape(values.decoded(*line) or ""), line[0].group) for line in roles]
     else:
         facts.extra += [raw_line(line) for line in roles]
-    if len(organizations) == 1 and titles:
+    groups = {group for _, group in organizations}
+    are_numbered = any(group.startswith("position") and group not in groups for _, group in titles)
+    are_told = any(group and group in groups for _, group in titles)
+    if len({name for name, _ in organizations}) == 1 and not are_told:
+        organizations = organizations[:1]  # with several departments
+    if len(organizations) == 1 and titles and not are_numbered:
         return tuple(Position(organizations[0][0], title) for title, _ in titles)
     waiting: dict[str, deque[str]] = defaultdict(deque)
     for title, group in titles:
@@ -143,7 +148,8 @@ def _positions(facts: CardFacts) -> tuple[Position, ...]:
         own = waiting[group] or waiting[""]
         positions.append(Position(organization, own.popleft() if own else ""))
     positions += [Position("", title) for left in waiting.values() for title in left]
-    return tuple(dict.fromkeys(positions))
+    titled = {position.organization for position in positions if position.title}
+    return tuple(each for each in dict.fromkeys(positions) if each.title or each.organization not in titled)
 
 
 def _apply_group_labels(facts: CardFacts) -> None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from netdesk.core.dates import PartialDate
     from netdesk.core.people import ContactPoint
     from netdesk.core.photos import Photo
-    from netdesk.exchange.content_lines import Line
+    from netdesk.exchange.content_lines import Head, Line
 
 VERSIONS = ("3.0", "4.0")
 _OLD = "2.1"
@@ -70,6 +70,7 @@ def vcard(person: PersonDraft, version: str = "", photo: Photo | None = None) ->
     ``photo`` takes the place of one on the card; a ``photo_line`` is that photo as it came, and goes out instead.
     """
     source, extra = source_lines(person)
+    extra = [line for line in extra if not _is_left(line, person)]
     stated = next((value.strip() for head, value in source if head.name == "VERSION"), "")
     stated = stated if stated in (_OLD, *VERSIONS) else VERSIONS[0] if source else VERSIONS[1]
     wanted = version or stated
@@ -144,6 +145,8 @@ def _compared(person: PersonDraft, source: list[Line], extra: list[str]) -> _Com
     if not was.addresses and (home := address_of_place(was)) in person.addresses:
         was = replace(was, addresses=(home,))
     changed = {name for name, fact in _FACTS.items() if fact(was) != fact(person)}
+    if any(split_line(line)[0].name == "ORG" for line in extra):
+        changed.add("positions")
     notes = _notes(person, source)
     if not (changed or notes or extra):
         return _Compared(was, changed, source, notes)
@@ -165,11 +168,37 @@ def _merged(person: PersonDraft, source: list[Line], extra: list[str]) -> list[s
     )
     if "place" in changed:
         rest = replace(rest, city=person.city, region=person.region, country=person.country)
-    taken = {head.group for head, _ in source}
+    taken = {head.group for head, _ in (*source, *map(split_line, extra))}
     said = vcard_lists.said_by([*kept, *map(split_line, extra)])
-    new = [*_changed(person, changed), *vcard_lists.written(person, changed, said)]
+    new = [*_changed(person, changed, extra), *vcard_lists.written(person, changed, said)]
     new += [*_points(rest, taken), *_addresses(rest, taken), *notes, *extra]
     return [*(raw_line(line) for line in kept), *new]
+
+
+def _is_left(line: str, person: PersonDraft) -> bool:
+    """Whether a line is of an organization that the person is in no more."""
+    head, value = split_line(line)
+    held = {position.organization for position in person.positions if not position.end}
+    return head.name == "ORG" and _firm(head, value) not in held
+
+
+def _taken(extra: list[str], organization: str) -> str:
+    """The line of an organization, taken from among ``extra``, without its group; empty where there is none."""
+    for line in extra:
+        head, value = split_line(line)
+        if head.name == "ORG" and _firm(head, value) == organization:
+            extra.remove(line)
+            return line.partition(".")[2] if head.group else line
+    return ""
+
+
+def _firm(head: Head, value: str) -> str:
+    """The organization that a line of one names, as ``vcard`` reads it."""
+    alone = CardFacts()
+    clear = decoded(head, value)
+    if clear is not None:
+        HANDLERS["ORG"](alone, head, clear)
+    return next((name for name, _ in alone.organizations), "")
 
 
 def _is_of_no_position(line: Line, person: PersonDraft) -> bool:
@@ -218,8 +247,7 @@ def _is_had_still(line: Line, person: PersonDraft, edited: set[str]) -> bool:
 
 
 def _all(person: PersonDraft, extra: list[str]) -> Iterator[str]:
-    known = {line.partition(":")[2].partition(";")[0] for line in extra if line.upper().startswith("ORG")}
-    yield from _changed(person, {*_FACTS}, known)
+    yield from _changed(person, {*_FACTS}, extra)
     yield from vcard_lists.written(person, {*_FACTS}, vcard_lists.said_by(map(split_line, extra)))
     taken = {line.partition(".")[0].lower() for line in extra if "." in line.partition(":")[0]}
     yield from _points(person, taken)
@@ -228,8 +256,8 @@ def _all(person: PersonDraft, extra: list[str]) -> Iterator[str]:
         yield f"NOTE:{escaped(person.notes)}"
 
 
-def _changed(person: PersonDraft, changed: set[str], known: set[str] | None = None) -> Iterator[str]:
-    """The lines that say the facts named; organizations that are ``known`` have a line already."""
+def _changed(person: PersonDraft, changed: set[str], extra: list[str]) -> Iterator[str]:
+    """The lines that say the facts named; that of an organization with a department is taken out of ``extra``."""
     if "uid" in changed and person.uid:
         yield f"UID:{escaped(person.uid)}"
     if "name" in changed:
@@ -246,8 +274,8 @@ def _changed(person: PersonDraft, changed: set[str], known: set[str] | None = No
         held = [position for position in person.positions if not position.end]
         for number, position in enumerate(held, 1):
             group = f"position{number}." if len(held) > 1 else ""
-            if position.organization and escaped(position.organization) not in (known or ()):
-                yield f"{group}ORG:{escaped(position.organization)}"
+            if position.organization:
+                yield group + (_taken(extra, position.organization) or f"ORG:{escaped(position.organization)}")
             if position.title:
                 yield f"{group}TITLE:{escaped(position.title)}"
     if "birthday" in changed and person.birthday is not None:

@@ -160,8 +160,8 @@ def _on_full_name(facts: CardFacts, head: Head, value: str) -> bool:
 
 
 def _on_nickname(facts: CardFacts, head: Head, value: str) -> bool:
-    text = ", ".join(part for part in split(value, ",") if part)
-    facts.nickname = f"{facts.nickname}, {text}" if facts.nickname and text else facts.nickname or text
+    known = facts.nickname.split(", ") if facts.nickname else []
+    facts.nickname = ", ".join(dict.fromkeys([*known, *(part for part in split(value, ",") if part)]))
     return True
 
 

@@ -20,7 +20,8 @@ def facts(draft: PersonDraft) -> list[tuple[str, str | PartialDate]]:
         return []
     from netdesk.exchange.card_facts import said_by
 
-    return said_by(draft.extra_lines)
+    held = {position.organization for position in draft.positions if not position.end}
+    return said_by(draft.extra_lines, {position.organization for position in draft.positions} - held)
 
 
 def prune(store: Store, ids: Iterable[int], mentioning: str = "") -> None:

@@ -37,3 +37,8 @@ def test_what_nobody_would_read_is_not_told():
         "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Nick;1;", "no line", "item1.X-ABLabel:alone",
     )  # fmt: skip
     assert said_by(lines) == []
+
+
+def test_the_department_of_an_organization_that_was_left_is_told_no_more():
+    lines = ("ORG:Orchard;Cider", "ORG:Orval;Press")
+    assert said_by(lines, {"Orchard"}) == [("department", "Press")]

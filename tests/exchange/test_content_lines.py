@@ -168,3 +168,9 @@ def test_a_card_with_a_hundred_thousand_agents_is_read_in_time():
     *_, outer = cards(data)  # quadratic, this took half a minute
     assert outer.number == 1
     assert sum(head.name == "AGENT" for head, _ in outer.lines) == 100_000
+
+
+def test_each_line_has_its_own_charset_where_one_card_has_several():
+    body = "NOTE;CHARSET=UTF-8:メモ\nADR;CHARSET=SHIFT_JIS;ENCODING=QUOTED-PRINTABLE:;=93=8C".encode()
+    assert lines_of(body)[0] == "NOTE:メモ"
+    assert lines_of(b"NOTE;CHARSET=UTF-8:" + "メモ".encode("cp932") + b"\nFN;CHARSET=SHIFT_JIS:a")[0] == "NOTE:メモ"
