@@ -70,7 +70,8 @@ class TableSeen:
 
     ``guessed`` is what each column is without being told, ``told`` what it was told to be (a field, OWN, LEFT_OUT) or
     None, and ``columns`` what it was taken for, None where it became a field of the person's own. ``sample`` are its
-    first rows. ``sheets`` are those of its file that it may be taken from, ``sheet`` the one it was.
+    first rows; where ``is_european``, 3/4 in them may well be a day in April. ``sheets`` are those of its file that it
+    may be taken from, ``sheet`` the one it was.
     """
 
     file: str
@@ -82,6 +83,7 @@ class TableSeen:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     is_headed: bool = True
+    is_european: bool = False
 
 
 def field_of(column: Column | None) -> str:
@@ -92,7 +94,7 @@ def field_of(column: Column | None) -> str:
     if not (kind and part):
         return LEFT_OUT
     if kind == "address" or (kind == "organization" and part != "value"):
-        kind = "street" if part in ("more", "label") else part
+        kind = "street" if part in ("more", "label", "formatted") else part
     return f"{kind}:{label}" if label else kind
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.channel import Channel
 from netdesk.core.tables import OWN, OWN_KIND, Column, column_keys
 from netdesk.core.text import fold
+from netdesk.exchange.table_days import is_day_first
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,24 +29,34 @@ _WORDS = {
     "email": "e-mail|email|mail|e-mail address|email address|primary email|secondary email|courriel|adresse e-mail"
     "|adresse email|adresse mail|adresse de messagerie|adresse electronique|e-mail-adresse"
     "|premiere adresse electronique|deuxieme adresse electronique|adresse electronique secondaire"
-    "|primare e-mail-adresse|sekundare e-mail-adresse|e-mail : adresse",
+    "|primare e-mail-adresse|sekundare e-mail-adresse|e-mail : adresse"
+    "|emails|e-mails|email addresses|e-mail addresses|contact email",
     "phone": "phone|telephone|phone number|telephone number|tel|primary phone|numero de telephone"
-    "|telefon|telefonnummer|mobil-tel.-nr.|haupttelefon|telephone principal",
+    "|telefon|telefonnummer|mobil-tel.-nr.|haupttelefon|telephone principal"
+    "|phones|phone numbers|telephones|tel|contact number",
     "organization": "company|company name|organization|organisation|organization name|employer|societe|entreprise"
-    "|employeur|firm|firma|compagnie",
-    "title": "job title|position|role|organization title|poste|fonction|profession|occupation|titre",
-    "street": "street|street address|address|adresse|rue|strasse|postal address|adresse postale",
+    "|employeur|firm|firma|compagnie"
+    "|company/organization|organization/company|company/employer|current company"
+    "|associated company|account name|unternehmen|arbeitgeber",
+    "title": "job title|position|role|organization title|poste|fonction|profession|occupation|titre"
+    "|current position|current title",
+    "street": "street|street address|address|adresse|rue|strasse|postal address|adresse postale"
+    "|address line|street line|ligne d'adresse|adresszeile",
     "city": "city|town|ville|place|stadt|ort",
-    "region": "state|region|province|state/province|departement|dep/region|pays/etat|bundesland|bundesland/kanton",
-    "postcode": "zip|zip code|zipcode|postal code|postcode|code postal|cp|plz|postleitzahl",
+    "region": "state|region|province|state/province|departement|dep/region|pays/etat|bundesland|bundesland/kanton"
+    "|county|state/county",
+    "postcode": "zip|zip code|zipcode|postal code|postcode|code postal|cp|plz|postleitzahl"
+    "|post code|zip/postal code|postal/zip code|zip/postcode",
     "country": "country|country/region|pays|pays/region|land|land/region",
     "birthday": "birthday|birth date|birthdate|date of birth|dob|born|date de naissance|naissance|anniversaire|ne le"
     "|ne(e) le|geburtstag|geburtsdatum|geboren|geboren am",
     "notes": "notes|note|remarks|comments|comment|remarques|commentaire|commentaires|notizen|bemerkungen",
     "tags": "tags|tag|labels|categories|category|groups|group|group membership|groupes|etiquettes|categorie|kategorien",
-    "url": "website|web site|web page|webpage|personal web page|url|homepage|site|site web|page web|webseite",
-    "profile": "linkedin|linkedin url|linkedin profile|profile|profil linkedin|profil",
-    "im": "im|imaddress|instant messenger|screen name|skype",
+    "url": "website|web site|web page|webpage|personal web page|url|homepage|site|site web|page web|webseite"
+    "|websites|web",
+    "profile": "linkedin|linkedin url|linkedin profile|profile|profil linkedin|profil"
+    "|linkedin profile url|linkedin link|linkedin page|linked in|linked in url|profile url",
+    "im": "im|imaddress|instant messenger|screen name",
     "phonetic_given": "phonetic first name|given name yomi|given yomi|phonetic given name",
     "phonetic_family": "phonetic last name|family name yomi|surname yomi|phonetic family name",
     "file_as": "file as",
@@ -54,12 +65,13 @@ _WORDS = {
     "skills": "skills|competences",
     "needs": "needs|besoins",
     "languages": "languages|language|langues|langue|sprachen|sprache",
-    "met_where": "met where|where we met|lieu de rencontre",
-    "met_how": "met how|how we met|comment rencontre",
+    "met_where": "met where|where we met|lieu de rencontre|met at|where did we meet|where met|place met",
+    "met_how": "met how|how we met|comment rencontre|how did we meet",
     "cadence": "cadence|keep in touch|keep in touch frequency|keep-in-touch|keep-in-touch frequency|stay in touch"
     "|stay in touch frequency|contact frequency|contact cadence|contact every|reach out every|reach out frequency"
     "|reminder frequency|reminder interval|check-in frequency|frequence de contact|rythme de contact"
-    "|kontakthaufigkeit|kontaktintervall",
+    "|kontakthaufigkeit|kontaktintervall"
+    "|frequency|follow-up frequency|follow up frequency",
     "closeness": "closeness|proximite|degre de proximite|nahe",
     "relation_classes": "relation|relationship|relation type|relationship type|type of relationship"
     "|type de relation|beziehung",
@@ -82,7 +94,20 @@ _AMERICAN |= {word for word in _LAST if word.startswith(("last", "date last", "d
 """What a day is headed by that may be written with the month first."""
 DAY_FIRST = "day first"
 """The part of a birthday or last contact whose days are written like 14/03/1984."""
-_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}(?:,? \d.*)?")
+_DAY_FIRST, _MONTH_FIRST = re.compile(r"\b[djt]{1,2}[/.-]m"), re.compile(r"\bm{1,2}[/.-][djt]")
+FAMILY_FIRST = "family first"
+"""The part of a name that is written like “Horvat, Ana”."""
+FILED = re.compile(r"([^,;@\d]+), ([^,;@\d]+)")
+_SUFFIXES = frozenset(
+    {"jr", "sr", "ii", "iii", "phd", "md", "inc", "ltd", "llc", "gmbh", "ag", "sa", "sarl", "plc", "esq"}
+)
+_SERVICES = {name: "profile" for name in ("twitter", "facebook", "instagram", "github", "mastodon", "xing", "bluesky")}
+_SERVICES |= {name: "im" for name in ("skype", "whatsapp", "telegram", "signal", "jabber")}
+_SERVICE = re.compile(rf"({'|'.join(_SERVICES)})(?: (?:url|profile|handle|username|account|name|id|link|page))?")
+_LABELLING = re.compile(r"(e-?mail|phone|website) (\d+) (?:type|label)")
+_HINT = re.compile(r"\((?:optional|required|facultatif|(?:[dmyajt]{1,4}[/. -]){1,2}[dmyajt]{1,4})\)")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_BEFORE_NUMBER = re.compile(r"(?<=[A-Za-z]{3})(?=\d\b)")
 _TITLES = frozenset({"job title", "position", "role", "organization title", "poste", "fonction", "titre"})
 _GOOGLE_TITLE = re.compile(r"organization \d+ - title")
 _ADDRESS_PARTS = frozenset({"street", "city", "region", "postcode", "country"})
@@ -99,13 +124,23 @@ _DEVICES = {
     "gsm": "mobile",
     "mobiltelefon": "mobile",
 }
-_DEVICES |= {"autotelefon": "car", "voiture": "car", "fax": "fax", "telecopie": "fax", "pager": "pager", "car": "car"}
+_DEVICES |= {
+    "handy": "mobile",
+    "mobil": "mobile",
+    "natel": "mobile",
+    "autotelefon": "car",
+    "voiture": "car",
+    "fax": "fax",
+    "telecopie": "fax",
+    "pager": "pager",
+    "car": "car",
+}
 _GOOGLE = re.compile(r"(e-mail|phone|website|im|address|organization|custom field|relation|event) (\d+) - (.+)")
 _GOOGLE_KINDS = {"e-mail": "email", "website": "url", "relation": OWN_KIND, "event": OWN_KIND}
 _GOOGLE_PARTS = {
     "type": "label", "label": "label", "value": "value", "service": "service", "street": "street", "city": "city",
     "region": "region", "postal code": "postcode", "country": "country", "name": "value", "title": "title",
-    "formatted": "", "extended address": "more", "po box": "more",
+    "formatted": "formatted", "extended address": "more", "po box": "more",
 }  # fmt: skip
 _BIRTH = {
     "birth year": "year", "birth month": "month", "birth day": "day", "geburtsjahr": "year", "geburtsmonat": "month",
@@ -133,7 +168,7 @@ def columns_of(header: Sequence[str], told: Mapping[str, str] | None = None) -> 
     ``told`` are fields (as in ``core.tables``) by the keys of their columns.
     """
     keys, said = column_keys(header), told or {}
-    names = [fold(cell).strip() for cell in header]
+    names = [_heading(cell) for cell in header]
     ours = _OF_OUR_OWN if {*names} >= _OF_OUR_OWN else frozenset()
     found = [
         _told(said[key], key) if key in said else Column("", name) if name in ours else _column(name, names)
@@ -144,30 +179,49 @@ def columns_of(header: Sequence[str], told: Mapping[str, str] | None = None) -> 
     # The same thing twice is two things.
     seen: set[Column] = set()
     for at, column in enumerate(found):
-        if column is not None and column in seen:
+        if column is not None and column in seen and column.part != "more":
             found[at] = column._replace(number=f"{column.number} {at}")
         elif column is not None:
             seen.add(column)
     return found
 
 
-def with_order_of_days(
+def as_written(
     columns: Sequence[Column | None], header: Sequence[str], rows: Sequence[Sequence[str]], *, is_european: bool = False
 ) -> list[Column | None]:
-    """The columns, those of days as ``DAY_FIRST`` where their days are so written in ``rows``.
+    """The columns, as ``DAY_FIRST`` or ``FAMILY_FIRST`` where their days or names are so written in ``rows``.
 
     Where no day above 12 tells, the word above them does, or ``is_european``: that cells are parted by semicolons.
     """
     found = list(columns)
     for at, column in enumerate(columns):
-        if column is None or column.kind not in ("birthday", "last_contact") or column.part != "value":
+        if column is None or column.part != "value":
             continue
-        days = [day for row in rows if at < len(row) and (day := _SLASHED.fullmatch(row[at].strip()))]
-        is_told = any(int(day[1]) > 12 for day in days)
-        is_denied = any(int(day[2]) > 12 for day in days)
-        if is_told > is_denied or (is_told == is_denied and (is_european or fold(header[at]) not in _AMERICAN)):
-            found[at] = column._replace(part=DAY_FIRST)
+        cells = [cell for row in rows if at < len(row) and (cell := row[at].strip())]
+        if column.kind in ("birthday", "last_contact"):
+            otherwise = is_european or _heading(header[at]) not in _AMERICAN
+            hint = fold(header[at])
+            if _DAY_FIRST.search(hint) or _MONTH_FIRST.search(hint):
+                otherwise = _DAY_FIRST.search(hint) is not None
+            if is_day_first(cells, otherwise=otherwise):
+                found[at] = column._replace(part=DAY_FIRST)
+        elif column.kind == "name" and cells and 2 * sum(map(_is_filed, cells)) > len(cells):
+            found[at] = column._replace(part=FAMILY_FIRST)
     return found
+
+
+def _is_filed(cell: str) -> bool:
+    """Whether a name is written as it is filed: “Horvat, Ana”, but not “Ana Horvat, PhD”."""
+    parts = FILED.fullmatch(cell)
+    return parts is not None and fold(parts[2]).replace(".", "") not in _SUFFIXES
+
+
+def _heading(cell: str) -> str:
+    """What a header says: ``first_name``, ``FirstName`` and ``First name *`` are one."""
+    name = cell if " " in cell or fold(cell) in _KINDS else _HUMP.sub(" ", cell)
+    name = _HINT.sub("", fold(_BEFORE_NUMBER.sub(" ", name.replace("_", " ")))).strip(" :*#?")
+    name = name.replace(" / ", "/")
+    return name[:-1] if name[-1:] == "." and name[:-1] in _KINDS else name
 
 
 def _told(field: str, name: str) -> Column | None:
@@ -211,6 +265,10 @@ def _column(name: str, names: Sequence[str]) -> Column | None:
         return Column("birthday", part=_BIRTH[name])
     if _SAID_ALREADY.fullmatch(name):
         return Column("", name)
+    if service := _SERVICE.fullmatch(name):
+        return Column(_SERVICES[service[1]], name, label=service[1])
+    if labelling := _LABELLING.fullmatch(name):
+        return Column(_KINDS[labelling[1]], labelling[2], "label")
     if name in _COMPANY or _ASSISTANT.fullmatch(name):
         label = "company" if name in _COMPANY else "assistant"
         return Column("phone", label, label=label)

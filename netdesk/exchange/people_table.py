@@ -6,7 +6,7 @@ What a column says that netdesk has no field for becomes a field of the person's
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,13 +17,13 @@ from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft,
 from netdesk.core.tables import FIELDS, LEFT_OUT, OWN, OWN_KIND, TableRow
 from netdesk.core.text import fold
 from netdesk.errors import InputError
-from netdesk.exchange import relation_cells
+from netdesk.exchange import relation_cells, table_days
 from netdesk.exchange.csv_out import GUARDED
-from netdesk.exchange.people_columns import DAY_FIRST, is_beside
-from netdesk.exchange.vcard_values import partial_date, profile_service
+from netdesk.exchange.people_columns import DAY_FIRST, FAMILY_FIRST, FILED, is_beside
+from netdesk.exchange.vcard_values import profile_service
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from netdesk.core.cadence import Cadence
     from netdesk.core.people import RelationClass
@@ -34,10 +34,6 @@ _NO_PERSON = marked(
     "This row has no name, organization, e-mail address or phone number. Fill one in, or say which column has it."
 )
 _SEVERAL = " ::: "
-_SERIAL = re.compile(r"[1-4]\d{4}")
-_FIRST_SERIAL = date(1899, 12, 30)
-"""Days as a spreadsheet counts them, such as 29162, where a cell says not that it is a day."""
-_NO_DAY = re.compile(r"0+[/.-]0+[/.-]0+")
 _SENSITIVITY = frozenset({"sensitivity", "critere de diffusion", "vertraulichkeit"})
 _UNTOUCHED = {
     **dict.fromkeys(("gender", "sexe", "geschlecht"), frozenset({"unspecified", "non specifie", "keine angabe"})),
@@ -45,8 +41,6 @@ _UNTOUCHED = {
     **dict.fromkeys(("private", "prive", "privat"), frozenset({"false", "faux", "falsch", "aus", "off"})),
 }
 """What Outlook writes of everybody of whom nobody said anything."""
-_DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
-_TIMED = re.compile(r"^(\d{1,2}([/.-])\d{1,2}\2\d{4}),? \d.*$")
 _POINTS = {
     "email": ContactKind.EMAIL,
     "phone": ContactKind.PHONE,
@@ -56,6 +50,8 @@ _POINTS = {
 }
 _REACHED_BY = (ContactKind.EMAIL, ContactKind.PHONE, ContactKind.IM)
 """What makes somebody of a row without a name."""
+_LEAST_DIGITS = 6
+"""Of what is a whole telephone number and no extension."""
 _LABELS = {"cell": "mobile", "business": "work", "homepage": "home page"}
 _EVERYBODY = ("* mycontacts", "* my contacts")
 _Things = dict[tuple[str, str], dict[str, str]]
@@ -123,7 +119,14 @@ def _draft(things: _Things, own: list[tuple[str, str]], relation: _Relation) -> 
         if kind == "organization" and thing.keys() & {"value", "title"}
     )
     names, whole = _names(things, own)
-    own += [(thing.get("label") or thing["header"], thing["value"]) for thing in _of_kind(things, OWN_KIND)]
+    own += [
+        (thing["label"].removeprefix("* ") or thing["header"], thing["value"]) for thing in _of_kind(things, OWN_KIND)
+    ]
+    own += [
+        (thing["header"], thing["industry"])
+        for (kind, _), thing in things.items()
+        if kind == "organization" and not thing.keys() & {"value", "title"} and "industry" in thing
+    ]
     is_named = whole or any(names[field] for field in _NAMES[:6]) or any(each.organization for each in positions)
     if not is_named and not any(point.kind in _REACHED_BY for point in points):
         return tr(_NO_PERSON)
@@ -170,7 +173,7 @@ def _things(
         if not text or (column is not None and not (column.kind and column.part)):
             continue
         if column is None:
-            if name not in untouched or (fold(text) not in untouched[name] and not _NO_DAY.fullmatch(text)):
+            if name not in untouched or (fold(text) not in untouched[name] and not table_days.is_none(text)):
                 own.append((name or "?", text))
             continue
         thing = things.setdefault((column.kind, column.number), {"label": column.label, "header": name})
@@ -195,6 +198,12 @@ def _names(things: _Things, own: list[tuple[str, str]]) -> tuple[dict[str, str],
 
     names = {field: said(field) for field in _NAMES}
     whole, filed = said("name"), said("file_as")
+    for (kind, _), thing in things.items():
+        parts = FILED.fullmatch(thing[FAMILY_FIRST]) if kind == "name" and FAMILY_FIRST in thing else None
+        if parts is not None and not (names["given"] or names["family"]):
+            names["family"], names["given"] = parts[1], parts[2]
+        elif kind == "name":
+            whole = whole or thing.get(FAMILY_FIRST, "")
     if filed and filed == names["given"] and not any(names[field] for field in _NAMES[1:6]):
         names["given"], whole = "", filed  # as google_out.py writes a name that is not in parts
     elif filed and not (whole or any(names.values())):
@@ -229,16 +238,23 @@ def _points(things: _Things, own: list[tuple[str, str]]) -> Iterator[ContactPoin
 
 
 def _listed_points(kind: ContactKind, cell: str) -> list[str]:
-    """Several in one cell, as our own CSV and many another has them: parted by semicolons, addresses by commas too."""
+    """Several in one cell, as our own CSV and many another has them: parted by semicolons or lines, some by commas."""
     if kind is ContactKind.EMAIL:
-        parts = re.split(r"[;,]\s*", cell)
+        parts = re.split(r"[;,\n]\s*", cell)
         return parts if all("@" in part for part in parts if part.strip()) else [cell]
-    return re.split(r";\s+", cell)
+    if kind is ContactKind.PHONE:
+        parts = re.split(r", +| +/ +", cell)
+        if all(sum(map(str.isdigit, part)) >= _LEAST_DIGITS for part in parts):
+            return [each for part in parts for each in re.split(r";\s+|\n", part)]
+    return re.split(r";\s+|\n", cell)
 
 
 def _addresses(things: _Things) -> Iterator[Address]:
     for (kind, _), thing in things.items():
-        street = ", ".join(thing[part] for part in ("street", "more") if part in thing)
+        street, more = thing.get("street", ""), thing.get("more", "")
+        street = ", ".join(part for part in (street, "" if more in street else more) if part)
+        if not thing.keys() & {"street", "more", "city", "region", "postcode", "country"}:
+            street = thing.get("formatted", "")
         city, region, postcode, country = (thing.get(part, "") for part in ("city", "region", "postcode", "country"))
         if kind == "address" and any((street, city, region, postcode, country)):
             label = thing["label"].lstrip("* ").lower()
@@ -275,43 +291,44 @@ def _relation(things: _Things, own: list[tuple[str, str]]) -> _Relation:
             elif day is not None:
                 own.append((thing["header"], thing.get(DAY_FIRST, text)))
         elif kind == "cadence" and not relation_cells.is_never(text):
-            rhythm = relation_cells.cadence(text)
-            own += [] if rhythm is not None else [(thing["header"], text)]
+            often = relation_cells.cadence(text)
+            own += [(thing["header"], text)] if often is None or rhythm not in (None, often) else []
+            rhythm = rhythm or often
         elif kind == "closeness":
-            level = relation_cells.closeness(text)
-            own += [] if level is not None else [(thing["header"], text)]
+            said = relation_cells.closeness(text)
+            own += [(thing["header"], text)] if said is None or level not in (None, said) else []
+            level = level or said
         elif kind == "relation_classes":
-            classes, rest = relation_cells.classes(text)
+            more, rest = relation_cells.classes(text)
+            classes = tuple(dict.fromkeys((*classes, *more)))
             own += [(thing["header"], rest)] if rest else []
     return _Relation(tuple(contacts), rhythm, level, classes)
 
 
 def _birthday(things: _Things, own: list[tuple[str, str]]) -> PartialDate | None:
-    """A day as it is written, or its three parts; what cannot be read as one stays a field of one's own."""
-    thing = next((thing for (kind, _), thing in things.items() if kind == "birthday"), {})
-    if DAY_FIRST not in thing and "value" not in thing:
-        return _birthday_in_parts(thing, [thing.get(part, "") for part in ("year", "month", "day")], own)
-    return _day(thing, own)
+    """The first day that can be read, as it is written or in three parts; what says otherwise stays a field."""
+    found = None
+    for (kind, _), thing in things.items():
+        if kind != "birthday":
+            continue
+        if DAY_FIRST in thing or "value" in thing:
+            said = _day(thing, own)
+        else:
+            said = _birthday_in_parts(thing, [thing.get(part, "") for part in ("year", "month", "day")], own)
+        if found is not None and said not in (None, found):
+            own.append((thing["header"], str(said)))
+        found = found or said
+    return found
 
 
 def _day(thing: Mapping[str, str], own: list[tuple[str, str]]) -> PartialDate | None:
-    text = _TIMED.sub(r"\1", thing.get(DAY_FIRST, thing.get("value", "")).removesuffix("T00:00:00"))
-    if _NO_DAY.fullmatch(text):
+    text = thing.get(DAY_FIRST, thing.get("value", ""))
+    if table_days.is_none(text):
         return None
-    if _SERIAL.fullmatch(text):
-        born = _FIRST_SERIAL + timedelta(days=int(text))
-        return PartialDate(born.year, born.month, born.day)
-    day = _DAY.fullmatch(text)
-    if day is None:
-        found = partial_date(text)
-        if found is None:
-            own.append((thing["header"], text))
-        return found
-    first, second, year = int(day[1]), int(day[3]), int(day[4])
-    # A slash is American where nothing says otherwise, unless there is no such month.
-    is_american = day[2] == "/" and first <= 12 and (DAY_FIRST not in thing or second > 12)
-    month, of_month = (first, second) if is_american else (second, first)
-    return _or_own(lambda: PartialDate(year, month, of_month), thing, text, own)
+    found = table_days.day(text, is_day_first=DAY_FIRST in thing)
+    if found is None:
+        own.append((thing["header"], text))
+    return found
 
 
 def _birthday_in_parts(thing: Mapping[str, str], said: list[str], own: list[tuple[str, str]]) -> PartialDate | None:
@@ -322,14 +339,8 @@ def _birthday_in_parts(thing: Mapping[str, str], said: list[str], own: list[tupl
     if not all(each.isdecimal() and len(each) < 5 for each in known):
         own.append((thing["header"], "-".join(said)))
         return None
-    return _or_own(lambda: PartialDate(*(int(each or 0) or None for each in said)), thing, "-".join(said), own)
-
-
-def _or_own(
-    made: Callable[[], PartialDate], thing: Mapping[str, str], text: str, own: list[tuple[str, str]]
-) -> PartialDate | None:
     try:
-        return made()
+        return PartialDate(*(int(each or 0) or None for each in said))
     except InputError:
-        own.append((thing["header"], text))
+        own.append((thing["header"], "-".join(said)))
         return None

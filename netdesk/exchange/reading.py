@@ -261,6 +261,11 @@ def _table(table: Table, reading: Reading, choice: _Choice) -> Iterator[Found]:
             )
         )
     reading.tables.append(table.seen)
+    words = tr(
+        "This sheet names people too; only “{sheet}” was read. Bring the file in again and choose this one: "
+        "“Columns …” in the window, --sheet on the command line."
+    ).format(sheet=table.seen.sheet)
+    reading.unreadable.extend(Unreadable(table.seen.file, other, words) for other in table.others)
     if not table.is_of_people:
         reading.unreadable.append(
             Unreadable(

@@ -15,7 +15,7 @@ from netdesk.core.text import fold
 from netdesk.errors import FileError
 from netdesk.exchange.encoding import decode, guessed_utf8, to_utf8
 from netdesk.exchange.linkedin import cells_of, records
-from netdesk.exchange.people_columns import columns_of, only, with_order_of_days
+from netdesk.exchange.people_columns import as_written, columns_of, only
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -43,10 +43,14 @@ _MOST = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: what was seen of it, and all its rows as (line number, cells, bytes read so far)."""
+    """A table: what was seen of it, and all its rows as (line number, cells, bytes read so far).
+
+    ``others`` are the sheets of its workbook that name people too.
+    """
 
     seen: TableSeen
     rows: Callable[[], Records]
+    others: tuple[str, ...] = ()
 
     @property
     def is_of_people(self) -> bool:
@@ -99,7 +103,7 @@ def in_workbook(data: bytes, name: str, told: Told, sheet: str = "") -> Table:
     from netdesk.exchange.workbook import Workbook
 
     book = Workbook(data, name)
-    names = []
+    names, of_people = [], []
     best: Table | None = None
     for each in book.sheets:
         top = [cells for _, cells in islice(book.rows(each), _SAMPLE + 1)]
@@ -109,6 +113,7 @@ def in_workbook(data: bytes, name: str, told: Told, sheet: str = "") -> Table:
         if not sheet or each == sheet:
             above = _rows_above(top)
             found = _table(name, top[above:], told, partial(_rows, book, each, above), each)
+            of_people += [each] if found.is_of_people else []
             best = max(best or found, found, key=_weight)
     if not names:
         raise FileError(tr("“{name}” has no cells with anything in them. Save it again.").format(name=name))
@@ -118,7 +123,8 @@ def in_workbook(data: bytes, name: str, told: Told, sheet: str = "") -> Table:
                 name=name, sheet=sheet, names=", ".join(names)[:400]
             )
         )
-    return replace(best, seen=replace(best.seen, sheets=tuple(names)))
+    others = tuple(each for each in of_people if each != best.seen.sheet)
+    return replace(best, seen=replace(best.seen, sheets=tuple(names)), others=others)
 
 
 def _rows(book: Workbook, sheet: str, above: int, skipped: int) -> Records:
@@ -152,12 +158,12 @@ def _table(
         guessed = _by_values(guessed, below)
     elif not any(column and column.kind == "email" for column in guessed):
         guessed = [column or _mail(below, at) for at, column in enumerate(guessed)]
-    guessed = with_order_of_days(guessed, header, below, is_european=is_european)
+    guessed = as_written(guessed, header, below, is_european=is_european)
     keys = column_keys(header)
     said = told(header)
     columns = columns_of(header, said)
     columns = [columns[at] if key in said else guessed[at] for at, key in enumerate(keys)]
-    columns = with_order_of_days(columns, header, below, is_european=is_european)
+    columns = as_written(columns, header, below, is_european=is_european)
     seen = TableSeen(
         name,
         header,
@@ -167,6 +173,7 @@ def _table(
         tuple(tuple(cells) for cells in below[:_SAMPLE]),
         sheet,
         is_headed=is_headed,
+        is_european=is_european,
     )
     return Table(seen, lambda: rows(1 if is_headed else 0))
 

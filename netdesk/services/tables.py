@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.core.tables import column_keys
-from netdesk.exchange.people_columns import columns_of, with_order_of_days
+from netdesk.exchange.people_columns import as_written, columns_of
 from netdesk.exchange.people_table import row_of
 from netdesk.store import settings
 
@@ -45,7 +45,7 @@ def taken_for(table: TableSeen, told: Sequence[str | None]) -> list[Column | Non
     said = {key: field for key, field in zip(keys, told, strict=True) if field is not None}
     columns = columns_of(table.header, said)
     columns = [columns[at] if key in said else table.guessed[at] for at, key in enumerate(keys)]
-    return with_order_of_days(columns, table.header, table.sample)
+    return as_written(columns, table.header, table.sample, is_european=table.is_european)
 
 
 def preview(table: TableSeen, told: Sequence[str | None]) -> Iterator[TableRow]:

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from netdesk.core.channel import Channel
 from netdesk.core.dates import PartialDate
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, RelationClass
-from netdesk.core.tables import FIELDS, TableRow
+from netdesk.core.tables import FIELDS, TableRow, field_of
 from netdesk.errors import FileError, InputError
+from netdesk.exchange.people_columns import columns_of
 from netdesk.exchange.people_table import people, told_columns
 from netdesk.exchange.reading import read
 from netdesk.exchange.tables import in_text
@@ -432,8 +433,104 @@ def test_a_day_in_the_other_order_is_read_all_the_same():
 
 
 @pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("April 12, 1979", "1979-04-12"), ("12 Apr 1979", "1979-04-12"), ("12-Apr-79", "1979-04-12"),
+        ("Apr 12", "--04-12"), ("12.04.", "--04-12"), ("4/12", "--04-12"), ("4/12/79", "1979-04-12"),
+        ("1/2/05", "2005-01-02"), ("12 avril 1979", "1979-04-12"), ("12. April 1979", "1979-04-12"),
+        ("1er mai 1979", "1979-05-01"), ("Thursday, April 12, 1979", "1979-04-12"), ("Thu Apr 12 1979", "1979-04-12"),
+        ("April 12, 1979 10:30 PM", "1979-04-12"), ("12 de abril de 1979", "1979-04-12"), ("1979/4/12", "1979-04-12"),
+        ("April 1979", "1979-04"),
+    ],
+)  # fmt: skip
+def test_a_birthday_in_words_or_with_a_short_year_is_read(text, born):
+    assert str(one(f'Name,Email,Birthday\nAna,a@b.example,"{text}"\n').birthday) == born
+
+
+@pytest.mark.parametrize(
+    "text", ["about 45", "soon", "31/31/79", "spring 1979", "Feb 30", "12 Foo 1979", "45", "1,2,3"]
+)
+def test_what_is_no_day_in_words_stays_a_field(text):
+    draft = one(f'Name,Email,Birthday\nAna,a@b.example,"{text}"\n')
+    assert (draft.birthday, draft.custom_fields) == (None, (("Birthday", text),))
+
+
+@pytest.mark.parametrize(
+    ("header", "born"),
+    [
+        ("Birthday (dd/mm/yyyy)", "1979-11-02"),
+        ("Birthday (MM/DD/YYYY)", "1979-02-11"),
+        ("Né le (jj/mm/aaaa)", "1979-11-02"),
+    ],
+)
+def test_a_header_may_say_in_which_order_its_days_are(header, born):
+    assert str(one(f"Name,Email,{header}\nAna,a@b.example,02/11/1979\n").birthday) == born
+
+
+def test_a_second_birthday_closeness_or_rhythm_that_differs_stays_a_field():
+    draft = one(
+        "Name,Email,Birthday,Date of birth,Closeness,Closeness,Industry\n"
+        "Ana,a@b.example,1979-04-12,1980-04-12,3,4,Energy\n"
+    )
+    assert (str(draft.birthday), draft.closeness) == ("1979-04-12", 3)
+    assert draft.custom_fields == (("Closeness", "4"), ("Industry", "Energy"), ("Date of birth", "1980-04-12"))
+    row = only_row("Name,Email,Frequency,Cadence\nAna,a@b.example,monthly,yearly\n")
+    assert (row.cadence.ideal_days, row.found.custom_fields) == (30, (("Cadence", "yearly"),))
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("first_name", "given"), ("FirstName", "given"), (" First  name *", "given"), ("E-Mail:", "email"),
+        ("Email2", "email"), ("emails", "email"), ("Phone #", "phone"), ("phoneNumbers", "phone"), ("Tel.", "phone"),
+        ("Handy", "phone:mobile"), ("Company / Organization", "organization"), ("company_name", "organization"),
+        ("PostalCode", "postcode"), ("Zip/Postal Code", "postcode"), ("Home Post Code", "postcode:home"),
+        ("Work County", "region:work"), ("Home Address2", "street:home"), ("Address Line 2", "street"),
+        ("DateOfBirth", "birthday"), ("LinkedInUrl", "profile"), ("Twitter", "profile:twitter"),
+        ("GitHub username", "profile:github"), ("Skype ID", "im:skype"), ("Where did we meet?", "met_where"),
+        ("last_contacted_at", "last_contact"), ("Frequency", "cadence"), ("Where", "own"), ("Custom1", "own"),
+    ],
+)  # fmt: skip
+def test_a_header_is_known_however_it_is_spelled(header, field):
+    assert field_of(columns_of(["Name", header])[1]) == field
+
+
+def test_lines_of_an_address_and_its_box_are_one_address():
+    draft = one(
+        "First Name,Last Name,Business Street,Business Street 2,Business Street 3,Business City,"
+        "Business Address PO Box\nAna,Horvat,Ilica 1,2nd floor,left,Zagreb,Box 5\n"
+    )
+    assert draft.addresses == (Address("Ilica 1, 2nd floor, left, Box 5", "Zagreb", label="work"),)
+    google = 'First Name,Address 1 - Label,Address 1 - Formatted,Address 1 - Street\nAna,Home,"Ilica 1\nZagreb",{}\n'
+    assert one(google.format("")).addresses == (Address("Ilica 1\nZagreb", label="home"),)
+    assert one(google.format("Ilica 1")).addresses == (Address("Ilica 1", label="home"),)
+
+
+def test_names_as_they_are_filed_are_turned_where_most_are():
+    ana, bo = found('Name,Email\n"Horvat, Ana",a@b.example\n"Quist, Bo Lars",b@b.example\n')
+    assert (ana.name, ana.family, bo.given) == ("Ana Horvat", "Horvat", "Bo Lars")
+    ana, bo = found('Name,Email\n"Ana Horvat, PhD",a@b.example\nBo Quist,b@b.example\n')
+    assert (ana.name, ana.family) == ("Ana Horvat, PhD", "")
+    ana = one('Name,Family name,Email\n"Horvat, Ana",Horvat,a@b.example\n')
+    assert (ana.name, ana.family) == ("Horvat, Ana", "Horvat")
+
+
+def test_what_kind_an_address_is_may_stand_in_a_column_beside_it():
+    draft = one("Name,Email 1,Email 1 type,Phone 1,Phone 1 Label\nAna,a@b.example,Work,+385 1,Mobile\n")
+    assert [(point.value, point.label) for point in draft.contact_points] == [
+        ("a@b.example", "work"),
+        ("+385 1", "mobile"),
+    ]
+
+
+@pytest.mark.parametrize(
     ("header", "cell", "values"),
     [
+        ("Phones", "+385 91 1234, 06 12 34 56", ["+385 91 1234", "06 12 34 56"]),
+        ("Phone", "+385 91 1234 / 06 12 34 56", ["+385 91 1234", "06 12 34 56"]),
+        ("Phone", "+385 91 1234, 12", ["+385 91 1234, 12"]),
+        ("Phone", "+385 91 1\n06 12", ["+385 91 1", "06 12"]),
+        ("Emails", "a@b.example\nc@d.example", ["a@b.example", "c@d.example"]),
         ("E-mail", "a@b.example; c@d.example", ["a@b.example", "c@d.example"]),
         ("E-mail", "a@b.example,c@d.example;", ["a@b.example", "c@d.example"]),
         ("Phone", "+385 91 1; 06 12", ["+385 91 1", "06 12"]),

@@ -112,6 +112,16 @@ def test_another_sheet_is_read_where_it_is_chosen(tmp_path: Path):
         people_in(data, "New")
 
 
+def test_other_sheets_that_name_people_are_named_unless_one_was_chosen(tmp_path: Path):
+    path = tmp_path / "people.xlsx"
+    rows = [["Name", "E-mail"], ["Bo", "bo@example.org"]]
+    path.write_bytes(workbook(Old=rows, Prices=[["Id", "Price"], [1, 2]], People=ADDRESSES))
+    reading = read([path])
+    assert [(each.file, each.where) for each in reading.unreadable if each.where == "Old"] == [("people.xlsx", "Old")]
+    assert "only “People” was read" in reading.unreadable[0].reason
+    assert read([path], sheets={"": "Old"}).unreadable == []
+
+
 def test_what_a_workbook_may_not_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     whole = workbook(People=ADDRESSES)
     assert "not a whole zip archive" in refused(tmp_path, whole[: len(whole) // 2])

@@ -11,7 +11,7 @@ from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft
 from netdesk.services import imports, interactions, people, tables, undo
 
-TABLE = "Wer,Netz,Handy\nAna Horvat,ana@example.org,0123456\nLi Wei,li@example.org,0123457\n"
+TABLE = "Wer,Netz,Ruf\nAna Horvat,ana@example.org,0123456\nLi Wei,li@example.org,0123457\n"
 
 
 @pytest.fixture
@@ -32,10 +32,10 @@ def test_columns_are_remembered_by_the_headers_that_stand_together(desk, plan_of
     (table,) = plan_of().tables
     desk.run(tables.remember, table, (None, None, "phone:mobile")).result()
     assert phones(plan_of()) == [("0123456", "mobile"), ("0123457", "mobile")]
-    turned = "Handy;Netz;Wer\n0123456;ana@example.org;Ana Horvat\n"
+    turned = "Ruf;Netz;Wer\n0123456;ana@example.org;Ana Horvat\n"
     assert phones(plan_of(turned)) == [("0123456", "mobile")]
     assert phones(plan_of(TABLE.replace("Netz", "Net"))) == [("0123456", ""), ("0123457", "")]
-    assert phones(plan_of(TABLE, "Handy=phone:work")) == [("0123456", "work"), ("0123457", "work")]
+    assert phones(plan_of(TABLE, "Ruf=phone:work")) == [("0123456", "work"), ("0123457", "work")]
     desk.run(undo.undo).result()
     assert phones(plan_of()) == [("0123456", ""), ("0123457", "")]
 
@@ -47,7 +47,7 @@ def test_saying_the_same_again_is_no_step_and_nothing_more_is_forgotten(desk, pl
     assert len(undo.history(desk.reader)) == 1
     plan = plan_of()
     assert plan.tables[0].told == ("name", "", "own")
-    assert [create.draft.custom_fields for create in plan.creates] == [(("Handy", "0123456"),), (("Handy", "0123457"),)]
+    assert [create.draft.custom_fields for create in plan.creates] == [(("Ruf", "0123456"),), (("Ruf", "0123457"),)]
     desk.run(tables.remember, table, (None, None, None)).result()
     assert tables.remembered(desk.reader, table.header) == {}
 
@@ -124,3 +124,13 @@ def test_closeness_comes_in_where_none_was_stated_and_is_never_overruled(desk, p
     assert rows_of(desk, "SELECT person_id, closeness FROM listing ORDER BY person_id") == [(ana, 2), (li, 3)]
     desk.run(undo.undo).result()
     assert rows_of(desk, "SELECT closeness FROM listing WHERE person_id = ?", (li,)) == [(None,)]
+
+
+def test_the_first_people_are_shown_with_their_days_in_the_order_they_come_in_with(desk, plan_of):
+    (table,) = plan_of("Wer;Netz;Tag\nAna Horvat;ana@example.org;02/11/1979\n").tables
+    told = (None, None, "birthday")
+    (row,) = tables.preview(table, told)
+    assert str(row.found.birthday) == "1979-11-02"
+    desk.run(tables.remember, table, told).result()
+    (create,) = plan_of("Wer;Netz;Tag\nAna Horvat;ana@example.org;02/11/1979\n").creates
+    assert create.draft.birthday == row.found.birthday
