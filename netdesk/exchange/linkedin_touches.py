@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MESSAGES = ("conversation id", "from", "to", "date")
+_OLD_MESSAGES = ("from", "to", "date", "direction", "folder")
+"""Before 2019 a message did not say to which conversation it belongs."""
+_DRAFT = ("is message draft", "is conversation draft")
 _INVITATIONS = ("from", "to", "sent at", "direction")
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::\d\d)?(?: ?(?:UTC|Z))?")
 _MONTH_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d\d|\d{4}),? (\d{1,2}):(\d\d) ?([AP]M)?", re.IGNORECASE)
@@ -27,7 +30,7 @@ _UNREADABLE = marked("It does not say who wrote it and when. Fill in what is mis
 
 def has_messages(data: bytes) -> bool:
     """Whether ``data`` is the text of a messages.csv."""
-    return table(data, _MESSAGES) is not None
+    return table(data, _MESSAGES) is not None or table(data, _OLD_MESSAGES) is not None
 
 
 def has_invitations(data: bytes) -> bool:
@@ -36,8 +39,10 @@ def has_invitations(data: bytes) -> bool:
 
 
 def messages(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadable]:
-    """Each message, or what cannot be read."""
-    for line, cells in table(data, _MESSAGES) or ():
+    """Each message that was sent, or what cannot be read."""
+    for line, cells in table(data, _MESSAGES) or table(data, _OLD_MESSAGES) or ():
+        if any(cells.get(column, "").lower() in ("yes", "true") for column in _DRAFT):
+            continue
         where = tr("line {line}").format(line=line)
         sent = _instant(cells["date"], now)
         writer = _participant(cells["from"], cells.get("sender profile url", ""))
@@ -50,7 +55,7 @@ def messages(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadab
             others = [_participant(*pair) for pair in zip(names, urls, strict=True)]
         else:
             others = [_participant("", url) for url in urls] or [_participant(each, "") for each in names]
-        thread = f"linkedin:{cells['conversation id']}"
+        thread = f"linkedin:{cells.get('conversation id') or ' / '.join(sorted((writer.name, *names)))}"
         key = f"{thread}:{sent.isoformat()}"
         touch = _touch(key, Channel.MESSAGE, writer, others, sent, name, where)
         yield replace(touch, thread=thread)

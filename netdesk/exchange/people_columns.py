@@ -37,7 +37,7 @@ _WORDS = {
     "organization": "company|company name|organization|organisation|organization name|employer|societe|entreprise"
     "|employeur|firm|firma|compagnie"
     "|company/organization|organization/company|company/employer|current company"
-    "|associated company|account name|unternehmen|arbeitgeber",
+    "|companies|associated company|account name|unternehmen|arbeitgeber",
     "title": "job title|position|role|organization title|poste|fonction|profession|occupation|titre"
     "|current position|current title",
     "street": "street|street address|address|adresse|rue|strasse|postal address|adresse postale"

@@ -207,7 +207,9 @@ def _listed(data: bytes, name: str, reading: Reading, choice: _Choice) -> tuple[
 
     before = len(reading.happened) + len(reading.people)
     with suppress(FileError):
-        reading.happened.extend(tables_of_touches(data, name))
+        happened, unknown = tables_of_touches(data, name)
+        reading.happened.extend(happened)
+        reading.unreadable.extend(unknown)
         _add_skills(data, name, reading)
     has_more = len(reading.happened) + len(reading.people) > before
     is_other = has_more or is_archive(data) or has_connections(data)

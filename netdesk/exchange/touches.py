@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netdesk.core.drafts import Unreadable
+from netdesk.core.language import tr
 from netdesk.exchange import calendars, linkedin_praise, linkedin_touches, mail
 from netdesk.exchange.linkedin import is_archive, member_in
 
@@ -11,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
 
-    from netdesk.core.drafts import Unreadable
     from netdesk.core.touches import Touch
 
     Reader = Callable[[bytes, str, datetime], Iterator[Touch | Unreadable]]
@@ -33,16 +34,20 @@ _MEMBERS = (
 )
 
 
-def tables_of_touches(data: bytes, name: str) -> list[tuple[str, bytes]]:
+def tables_of_touches(data: bytes, name: str) -> tuple[list[tuple[str, bytes]], list[Unreadable]]:
     """The parts of the file ``name`` that say what happened, as (name, bytes): itself, or tables out of an archive.
 
-    Raises FileError for an archive that cannot be read.
+    And those of an archive with other headers than LinkedIn writes. Raises FileError for one that cannot be read.
     """
     parts = [(name, data)]
     if is_archive(data):
         members = [(f"{name}: {member}", member_in(data, name, member)) for member in _MEMBERS]
-        parts = [(shown, content) for shown, content in members if content is not None]
-    return [(shown, part) for shown, part in parts if any(is_one(part) for is_one, _ in _READERS)]
+        parts = [(shown, content) for shown, content in members if content is not None and content.strip()]
+    found = [(shown, part) for shown, part in parts if any(is_one(part) for is_one, _ in _READERS)]
+    if not is_archive(data):
+        return found, []
+    words = tr("Its headers are none that LinkedIn is known to write, so what it says stayed behind.")
+    return found, [Unreadable(shown, "", words) for shown, part in parts if (shown, part) not in found]
 
 
 def touches_in(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadable]:

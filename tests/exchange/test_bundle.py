@@ -161,6 +161,14 @@ def test_what_lies_beside_linkedins_tables_is_read_or_named(tmp_path, folder):
     assert "that LinkedIn was given" in told["all.zip: ImportedContacts.csv"]
 
 
+def test_one_of_linkedins_tables_with_headers_nobody_knows_is_named(tmp_path):
+    path = tmp_path / "linkedin.zip"
+    path.write_bytes(packed(LINKEDIN | {"messages.csv": b"Von,An,Wann\na,b,2026-01-01\n", "Invitations.csv": b"\n"}))
+    (named,) = read([path]).unreadable
+    assert named.file == "linkedin.zip: messages.csv"
+    assert "stayed behind" in named.reason
+
+
 def test_a_table_that_is_called_like_one_of_linkedins_keeps_nothing_else_out(tmp_path):
     path = tmp_path / "all.zip"
     path.write_bytes(packed({"skills.csv": b"Name\nchess\n", "cards.vcf": CARD}))

@@ -33,6 +33,24 @@ def test_a_conversation_is_one_touch_a_day_and_its_text_is_not_kept():
     assert bad.where == "line 5"
 
 
+def test_messages_of_exports_before_2019_are_read():
+    data = (
+        b'From,To,Date,Subject,Content,Direction,Folder\nAna Horvat,Mia Me,"6/5/17, 3:14 PM",Hi,hello,INCOMING,INBOX\n'
+        b'Mia Me,Ana Horvat,"6/5/17, 4:14 PM",Re,hi,OUTGOING,SENT\n'
+    )
+    assert linkedin.has_messages(data)
+    (touch,) = one_a_day(list(linkedin.messages(data, "Messages.csv", NOW)))
+    assert (touch.on, touch.writer.name) == (date(2017, 6, 5), "Ana Horvat")
+    assert not linkedin.has_messages(b"From,To,Date\na,b,2017-06-05\n")
+
+
+def test_what_was_never_sent_is_no_message():
+    head = MESSAGES.splitlines()[0] + b",ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT\n"
+    row = b"2-a,,Mia Me,,Ana Horvat,,2026-10-01 09:30:00 UTC,,x,INBOX,,%b\n"
+    sent = list(linkedin.messages(head + row % b"No,No" + row % b"Yes,No" + row % b"No,Yes", "messages.csv", NOW))
+    assert len(sent) == 1
+
+
 def test_real_invitations_say_who_asked_whom():
     data = (EXPORT / "fixtures__sample_export__Invitations.csv").read_bytes()
     assert linkedin.has_invitations(data)
