@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+from contextlib import suppress
 from email import policy
 from email.parser import HeaderParser
 from email.utils import getaddresses, parsedate_to_datetime
@@ -16,8 +17,9 @@ from typing import TYPE_CHECKING
 from netdesk.core.channel import Channel
 from netdesk.core.drafts import Unreadable
 from netdesk.core.keys import contact_key
-from netdesk.core.language import tr
+from netdesk.core.language import counted, marked, tr
 from netdesk.core.people import ContactKind, ContactPoint
+from netdesk.core.text import fold
 from netdesk.core.touches import Participant, Touch
 from netdesk.exchange.encoding import decode, to_utf8
 
@@ -31,6 +33,14 @@ _FROM_LINE = re.compile(rb"^From \S+ .*\d{4}")
 _KNOWN_FIELD = re.compile(
     rb"^(from|date|message-id|received|return-path|delivered-to|subject|to):", re.IGNORECASE | re.M
 )
+_UNSENT = (
+    "draft|drafts|brouillon|brouillons|entwurf|entwurfe|borrador|borradores|bozza|bozze|concepten|rascunho|rascunhos|spam"
+    "|junk|courrier indesirable|trash|bin|corbeille|papierkorb|papelera|cestino|prullenbak|lixeira|lixo"
+)
+_UNSENT_LABELS = frozenset(_UNSENT.split("|"))
+"""What Gmail labels drafts, junk and what was thrown away, and what programs of mail call the folders of those."""
+_EXPUNGED = 0x8
+"""What Thunderbird marks a deleted message by, until it takes it out of its file."""
 _REPLY = re.compile(r"^\s*((re|aw|fw|fwd|tr|rép|sv|wg)\s*+(\[\d+\]\s*+)?:\s*+)+", re.IGNORECASE)
 _LONGEST_HEAD = 256 * 1024
 _LONGEST_FIELD = 16 * 1024
@@ -50,12 +60,18 @@ def has_mail(data: bytes) -> bool:
 def messages(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadable]:
     """Each message, or what has no sender or day.
 
-    Days are those of ``now``'s zone; messages dated after ``now`` are not believed.
+    Days are those of ``now``'s zone; messages dated after ``now`` are not believed. Drafts, junk and what was deleted
+    are counted alone.
     """
+    unsent = 0
+    is_of_drafts = _says_unsent(name.rpartition(": ")[2].partition(".")[0])
     parser = HeaderParser(policy=policy.compat32)
     for number, (line, head) in enumerate(_heads(to_utf8(data)), 1):
         where = tr("message {number} (line {line})").format(number=number, line=line)
         message = parser.parsestr(decode(head).replace("\0", ""))
+        if is_of_drafts or _is_unsent(message):
+            unsent += 1
+            continue
         writer = next(iter(_people(message, "From")), None)
         sent = _instant(message, now)
         if writer is None:
@@ -84,6 +100,24 @@ def messages(data: bytes, name: str, now: datetime) -> Iterator[Touch | Unreadab
             file=name,
             where=where,
         )
+    if unsent:
+        one = marked("{count} message is a draft, junk or a deleted one, which tells of no contact.")
+        many = marked("{count} messages are drafts, junk or deleted ones, which tell of no contact.")
+        yield Unreadable(name, "", counted(unsent, one, many))
+
+
+def _is_unsent(message: Message) -> bool:
+    """Whether a message is no more than a draft, or junk, or one that was thrown away."""
+    if _word(message, "X-Unsent") == "1":
+        return True
+    with suppress(ValueError):
+        if int(_word(message, "X-Mozilla-Status") or "0", 16) & _EXPUNGED:
+            return True
+    return any(map(_says_unsent, _decoded(message, "X-Gmail-Labels").split(",")))
+
+
+def _says_unsent(label: str) -> bool:
+    return fold(label) in _UNSENT_LABELS
 
 
 def _heads(data: bytes) -> Iterator[tuple[int, bytes]]:

@@ -166,3 +166,29 @@ def test_a_byte_order_mark_or_utf_16_hides_no_message():
         assert mail.has_mail(data)
         (touch,) = mail.messages(data, "a.eml", NOW)
         assert touch.what == "Grid storage – a plan"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"X-Gmail-Labels: Opened,Drafts", b"X-Gmail-Labels: =?UTF-8?Q?Entw=C3=BCrfe?=", b"X-Gmail-Labels: Spam",
+        b"X-Gmail-Labels: =?UTF-8?Q?Courrier_ind=C3=A9sirable,Important?=", b"X-Gmail-Labels: Corbeille",
+        b"X-Mozilla-Status: 0009", b"X-Unsent: 1",
+    ],
+)  # fmt: skip
+def test_what_was_not_sent_or_was_thrown_away_is_counted_and_no_touch(head):
+    data = mbox(FIRST, head + b"\n" + REPLY, head + b"\n" + REPLY)
+    touch, left = mail.messages(data, "All mail.mbox", NOW)
+    assert touch.on == date(2026, 10, 2)
+    assert (left.file, left.reason.split(" messages")[0]) == ("All mail.mbox", "2")
+
+
+def test_what_is_labelled_otherwise_was_sent():
+    kept = (b"X-Gmail-Labels: Sent,Drafts of songs,Opened\n", b"X-Mozilla-Status: 0001\n", b"X-Mozilla-Status: odd\n")
+    assert all(isinstance(each, Touch) for each in mail.messages(mbox(*(head + REPLY for head in kept)), "a", NOW))
+
+
+@pytest.mark.parametrize("name", ["Drafts", "mail.zip: Papierkorb.mbox", "Junk.mbox"])
+def test_a_folder_of_drafts_or_junk_tells_of_no_contact(name):
+    (left,) = mail.messages(mbox(FIRST), name, NOW)
+    assert "1 message is a draft" in left.reason
