@@ -111,9 +111,9 @@ def _record(found: Leaving, form: str, left_out: frozenset[FactKind]) -> dict[st
 
 def _words(found: Leaving, left_out: frozenset[FactKind]) -> str:
     leaves = [(kind.value, grouped(count)) for kind, count in found.kinds.items() if kind not in left_out]
-    stays = [(kind.value, grouped(count)) for kind, count in found.staying.items()]
+    stays = [(kind.value, grouped(count)) for kind, count in found.staying.items() if count]
     stays += [(kind.value, "left out") for kind in found.kinds if kind in left_out]
-    blocks = (f"Leaves, of {count_of(found.people)}:", leaves), ("Stays here:", stays)
+    blocks = (f"Leaves, of {count_of(found.people)}:", leaves), ("Stays here:", stays or [("nothing", "")])
     return "\n\n".join([*(f"{title}\n{printing.table(rows)}" for title, rows in blocks), _ARCHIVE])
 
 

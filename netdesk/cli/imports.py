@@ -189,7 +189,9 @@ def _table_words(table: TableSeen) -> str:
     fields = [(table.header[at], field_of(table.columns[at])) for at in held]
     known = [f"{name} = {field}" for name, field in fields if field not in _NOT_SAID]
     own = [name for name, field in fields if field == OWN]
+    out = [name for name, field in fields if field == LEFT_OUT]
     lines = [f"  {', '.join(known)}", *([f"  fields of their own: {', '.join(own)}"] if own else [])]
+    lines += [f"  left out: {', '.join(out)}"] if out else []
     empty = len(table.header) - len(held)
     if empty:
         rows = counted(len(table.sample), "its row", "its first {count} rows")

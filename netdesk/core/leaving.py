@@ -50,6 +50,15 @@ class Staying(StrEnum):
     POINTS = "points for meetings"
     GOALS = "goals with mentors"
     LOG = "what was logged"
+    GIVING = "gifts, promises and ideas"
+    REMINDERS = "reminders"
+    RHYTHM = "how often to be in touch"
+    MET = "how we met"
+    TIES = "relations to others"
+    EARLIER = "earlier work"
+    OTHER_WORK = "all work but the first"
+    STREETS = "streets and postcodes"
+    MESSENGERS = "messengers"
     LANGUAGES = "languages"
 
 
@@ -68,6 +77,12 @@ KINDS: Mapping[Form, tuple[FactKind, ...]] = {
     ),
 }  # fmt: skip
 """The kinds that each form of file holds, in the order they are shown in."""
+ONLY_OF: Mapping[Staying, tuple[Form, ...]] = {
+    Staying.OTHER_WORK: (Form.CSV, Form.XLSX, Form.GOOGLE),
+    Staying.STREETS: (Form.CSV, Form.XLSX),
+    Staying.MESSENGERS: (Form.CSV, Form.XLSX),
+}
+"""The forms that have no place for what the others have one for."""
 
 _EMPTIED: Mapping[FactKind, Mapping[str, Any]] = {
     FactKind.WORK: {"positions": ()},

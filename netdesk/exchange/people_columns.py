@@ -88,6 +88,7 @@ _LAST_CONTACT = {
     "|letzte e-mail",
 }
 """What the day of the last contact is headed by, by its channel where that is said."""
+_LAST_NAME = "last contact"
 _LAST = {word: channel for channel, words in _LAST_CONTACT.items() for word in words.split("|")}
 _AMERICAN = frozenset({"birthday", "birth date", "birthdate", "date of birth", "dob", "born"})
 _AMERICAN |= {word for word in _LAST if word.startswith(("last", "date last", "date of last"))}
@@ -157,7 +158,9 @@ _BESIDE = re.compile(r"assistant|company( main phone)?|.*fax|.*pager|radio phone
 _PO_BOX = re.compile(r"(?:address )?(?:po box|postfach|boite postale)")
 _DEPARTMENT = re.compile(r"organization (?:\d+ - )?department")
 _OF_OUR_OWN = frozenset({"connected on", "closeness", "last contact", "last channel", "due", "relation"})
-"""What our own CSV says beside the facts of a person, which is stated or follows from the log here."""
+"""What our own CSV has in its header, whatever else."""
+_FOLLOWING = frozenset({"connected on", "due"})
+"""What it says to be read by people, and is not taken from it."""
 _REPEATED = frozenset({"email", "phone", "url", "profile", "im", "last_contact"})
 _PHONE_WORDS = frozenset({"phone", "number", "telephone", "tel", "numero", "telefon", ""})
 
@@ -169,9 +172,13 @@ def columns_of(header: Sequence[str], told: Mapping[str, str] | None = None) -> 
     """
     keys, said = column_keys(header), told or {}
     names = [_heading(cell) for cell in header]
-    ours = _OF_OUR_OWN if {*names} >= _OF_OUR_OWN else frozenset()
+    ours = {name: Column("", name) for name in _FOLLOWING} | {
+        "last channel": Column("last_contact", _LAST_NAME, "label")
+    }
+    if not {*names} >= _OF_OUR_OWN:
+        ours = {}
     found = [
-        _told(said[key], key) if key in said else Column("", name) if name in ours else _column(name, names)
+        _told(said[key], key) if key in said else ours.get(name) or _column(name, names)
         for key, name in zip(keys, names, strict=True)
     ]
     if names.count("titre") == 2 and "titre" not in said:  # Outlook's first is that of a name

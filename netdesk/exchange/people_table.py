@@ -20,7 +20,7 @@ from netdesk.errors import InputError
 from netdesk.exchange import relation_cells, table_days
 from netdesk.exchange.csv_out import GUARDED
 from netdesk.exchange.people_columns import DAY_FIRST, FAMILY_FIRST, FILED, is_beside
-from netdesk.exchange.vcard_values import profile_service
+from netdesk.exchange.vcard_values import PROFILE_HOSTS, profile_service
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -228,7 +228,9 @@ def _points(things: _Things, own: list[tuple[str, str]]) -> Iterator[ContactPoin
         for value in filter(None, map(str.strip, parts)):
             label = thing.get("service") or thing["label"].lstrip("* ")
             label = _LABELS.get(label.lower(), label.lower() if label.isascii() else label)
-            service = profile_service(value) if kind in ("url", "profile") else ""
+            service = ""
+            if kind in ("url", "profile"):
+                service = profile_service(value) or (label if label in PROFILE_HOSTS.values() else "")
             if contact is ContactKind.EMAIL and "@" not in value:
                 own.append((thing["header"], value))
             elif service:
@@ -283,11 +285,10 @@ def _relation(things: _Things, own: list[tuple[str, str]]) -> _Relation:
     classes: tuple[RelationClass, ...] = ()
     for (kind, _), thing in things.items():
         text = thing.get("value", "")
-        if kind == "last_contact":
+        if kind == "last_contact" and thing.keys() & {"value", DAY_FIRST}:
             day = _day(thing, own)
             if day is not None and day.year and day.month and day.day:
-                channel = Channel(thing["label"]) if thing["label"] else None
-                contacts.append((date(day.year, day.month, day.day), channel))
+                contacts.append((date(day.year, day.month, day.day), _channel(thing["label"])))
             elif day is not None:
                 own.append((thing["header"], thing.get(DAY_FIRST, text)))
         elif kind == "cadence" and not relation_cells.is_never(text):
@@ -303,6 +304,10 @@ def _relation(things: _Things, own: list[tuple[str, str]]) -> _Relation:
             classes = tuple(dict.fromkeys((*classes, *more)))
             own += [(thing["header"], rest)] if rest else []
     return _Relation(tuple(contacts), rhythm, level, classes)
+
+
+def _channel(said: str) -> Channel | None:
+    return Channel(said) if said in set(Channel) else None
 
 
 def _birthday(things: _Things, own: list[tuple[str, str]]) -> PartialDate | None:

@@ -53,6 +53,15 @@ def staying_words(leaving: Leaving) -> str:
         Staying.POINTS: tr("points for meetings"),
         Staying.GOALS: tr("goals with mentors"),
         Staying.LOG: tr("what was logged"),
+        Staying.GIVING: tr("gifts, promises and ideas"),
+        Staying.REMINDERS: tr("reminders"),
+        Staying.RHYTHM: tr("how often to be in touch"),
+        Staying.MET: tr("how we met"),
+        Staying.TIES: tr("relations to others"),
+        Staying.EARLIER: tr("earlier work"),
+        Staying.OTHER_WORK: tr("all work but the first"),
+        Staying.STREETS: tr("streets and postcodes"),
+        Staying.MESSENGERS: tr("messengers"),
         Staying.LANGUAGES: tr("languages"),
     }
     found = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netdesk.core.leaving import KINDS, FactKind, Form, Leaving, Staying
+from netdesk.core.leaving import KINDS, ONLY_OF, FactKind, Form, Leaving, Staying
 from netdesk.store import leaving
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 def of(reader: Reader, ids: Sequence[int], form: Form) -> Leaving:
     """What of these people would leave in a file of this form, and what stays here."""
     counts = leaving.kinds(reader, ids, tuple(FactKind))
-    stays: dict[Staying | FactKind, int] = dict(leaving.staying(reader, ids).items())
+    found = leaving.staying(reader, ids)
+    stays: dict[Staying | FactKind, int] = {
+        each: count for each, count in found.items() if form in ONLY_OF.get(each, tuple(Form))
+    }
     stays |= {kind: count for kind, count in counts.items() if kind not in KINDS[form] and count}
     return Leaving(counts[FactKind.NAMES], {kind: counts[kind] for kind in KINDS[form]}, stays)

@@ -42,6 +42,17 @@ _STAYING = {
     Staying.POINTS: "SELECT person_id FROM agenda_point",
     Staying.GOALS: "SELECT person_id FROM progression_goal",
     Staying.LOG: "SELECT person_id FROM interaction_person",
+    Staying.GIVING: "SELECT person_id FROM exchange_person UNION SELECT person_id FROM promise_person "
+    "UNION SELECT person_id FROM idea",
+    Staying.REMINDERS: "SELECT person_id FROM reminder",
+    Staying.RHYTHM: "SELECT person_id FROM cadence UNION SELECT id FROM person WHERE do_not_contact",
+    Staying.MET: "SELECT id AS person_id FROM person "
+    "WHERE met_on || met_where || met_how <> '' OR introduced_by IS NOT NULL",
+    Staying.TIES: "SELECT person_id FROM relation UNION SELECT other_id FROM relation",
+    Staying.EARLIER: "SELECT person_id FROM position WHERE end_on <> ''",
+    Staying.OTHER_WORK: "SELECT person_id FROM position WHERE end_on = '' GROUP BY person_id HAVING count(*) > 1",
+    Staying.STREETS: "SELECT person_id FROM address WHERE street || postcode <> ''",
+    Staying.MESSENGERS: "SELECT person_id FROM contact_point WHERE kind = 'im'",
     Staying.LANGUAGES: "SELECT person_id FROM language",
 }
 
