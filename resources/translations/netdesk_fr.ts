@@ -4381,6 +4381,16 @@
       <translation>message {number} (ligne {line})</translation>
     </message>
     <message>
+      <location filename="../../netdesk/exchange/mail.py" />
+      <source>{count} message is a draft, junk or a deleted one, which tells of no contact.</source>
+      <translation>{count} message est un brouillon, un indésirable ou un message supprimé, qui ne dit rien d’un contact.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/mail.py" />
+      <source>{count} messages are drafts, junk or deleted ones, which tell of no contact.</source>
+      <translation>{count} messages sont des brouillons, des indésirables ou des messages supprimés, qui ne disent rien d’un contact.</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/exchange/monica.py" />
       <source>This contact has no name. Give it one in Monica and export again.</source>
       <translation>Ce contact n’a pas de nom. Donnez-lui-en un dans Monica et exportez à nouveau.</translation>
@@ -5003,6 +5013,11 @@
     </message>
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
+      <source>This sheet names people too; only “{sheet}” was read. Bring the file in again and choose this one: “Columns …” in the window, --sheet on the command line.</source>
+      <translation>Cette feuille nomme aussi des personnes ; seule « {sheet} » a été lue. Importez de nouveau le fichier et choisissez celle-ci : « Colonnes … » dans la fenêtre, --sheet sur la ligne de commande.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/reading.py" />
       <source>card {number} (line {line})</source>
       <translation>fiche {number} (ligne {line})</translation>
     </message>
@@ -5035,6 +5050,11 @@
       <location filename="../../netdesk/exchange/tables.py" />
       <source>“{name}” has no sheet “{sheet}”. It has: {names}.</source>
       <translation>« {name} » n’a pas de feuille « {sheet} ». Il y a : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/exchange/touches.py" />
+      <source>Its headers are none that LinkedIn is known to write, so what it says stayed behind.</source>
+      <translation>Ses en-têtes ne sont pas de ceux que LinkedIn écrit d’ordinaire, ce qu’elle dit n’a donc pas été repris.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/vcard.py" />
@@ -6467,13 +6487,43 @@
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />
+      <source>all work but the first</source>
+      <translation>tous les postes sauf le premier</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>earlier work</source>
+      <translation>postes antérieurs</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>gifts, promises and ideas</source>
+      <translation>dons, promesses et idées</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
       <source>goals with mentors</source>
       <translation>objectifs avec les mentors</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />
+      <source>how often to be in touch</source>
+      <translation>rythmes de contact</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>how we met</source>
+      <translation>comment nous nous sommes rencontrés</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
       <source>languages</source>
       <translation>langues</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>messengers</source>
+      <translation>messageries instantanées</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />
@@ -6484,6 +6534,21 @@
       <location filename="../../netdesk/models/leaving_words.py" />
       <source>private and unspoken notes</source>
       <translation>notes privées et à dire de vive voix</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>relations to others</source>
+      <translation>relations avec d’autres</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>reminders</source>
+      <translation>rappels</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/leaving_words.py" />
+      <source>streets and postcodes</source>
+      <translation>rues et codes postaux</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />

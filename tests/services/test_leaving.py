@@ -9,7 +9,7 @@ import pytest
 
 from netdesk.core.cadence import Cadence
 from netdesk.core.dates import PartialDate
-from netdesk.core.leaving import Form, FactKind, Staying
+from netdesk.core.leaving import FactKind, Form, Staying
 from netdesk.core.listing import SortBy
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, Presence, RelationClass
 from netdesk.services import cadences, exports, imports, leaving, listing, people
@@ -44,8 +44,9 @@ ANA = PersonDraft(
 TOLD_BY = {
     "contact_points": Staying.MESSENGERS, "addresses": Staying.STREETS, "languages": Staying.LANGUAGES,
     "met_on": Staying.MET, "met_where": Staying.MET, "met_how": Staying.MET, "introduced_by": Staying.MET,
-    "connected_on": FactKind.RELATION, "presence": FactKind.RELATION, "relation_classes": FactKind.RELATION, "topics": FactKind.TOPICS,
-    "closeness": FactKind.CONTACT, "needs": FactKind.NEEDS, "skills": FactKind.SKILLS, "custom_fields": FactKind.OWN_FIELDS,
+    "connected_on": FactKind.RELATION, "presence": FactKind.RELATION, "relation_classes": FactKind.RELATION,
+    "topics": FactKind.TOPICS, "closeness": FactKind.CONTACT, "needs": FactKind.NEEDS, "skills": FactKind.SKILLS,
+    "custom_fields": FactKind.OWN_FIELDS,
 }  # fmt: skip
 AS_A_WHOLE = {"additional", "prefix", "suffix", "display_name", "phonetic_given", "phonetic_family"}
 """Parts of a name that a table of ours has in the whole name alone."""
