@@ -5014,7 +5014,7 @@
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
       <source>This sheet names people too; only “{sheet}” was read. Bring the file in again and choose this one: “Columns …” in the window, --sheet on the command line.</source>
-      <translation>Cette feuille nomme aussi des personnes ; seule « {sheet} » a été lue. Importez de nouveau le fichier et choisissez celle-ci : « Colonnes … » dans la fenêtre, --sheet sur la ligne de commande.</translation>
+      <translation>Cette feuille nomme aussi des personnes ; seule « {sheet} » a été lue. Importez de nouveau le fichier et choisissez celle-ci : « Colonnes … » dans la fenêtre, --sheet en ligne de commande.</translation>
     </message>
     <message>
       <location filename="../../netdesk/exchange/reading.py" />
