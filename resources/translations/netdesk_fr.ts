@@ -7608,7 +7608,6 @@
     <message>
       <location filename="../../netdesk/services/agendas.py" />
       <location filename="../../netdesk/services/dossiers.py" />
-      <location filename="../../netdesk/services/guarded_notes.py" />
       <location filename="../../netdesk/services/insight.py" />
       <location filename="../../netdesk/services/mentions.py" />
       <location filename="../../netdesk/services/mentors.py" />
