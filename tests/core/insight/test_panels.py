@@ -3,69 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 import pytest
 
-from netdesk.core.insight.facts import Cadenced, Contact, Employer, Exchanged, Facts, Heard, Held, Touch
-from netdesk.core.insight.look_back import Move, moved
+from netdesk.core.insight.facts import Employer, Heard, Held
 from netdesk.core.insight.report import report
-from netdesk.core.quarters import quarters
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from netdesk.core.insight.figures import Figure
-
-DAY = date(2026, 6, 30)
-NOBODY = Facts({}, (), (), (), {}, (), (), {}, {}, (), {}, ())
-
-
-def ago(days: int) -> str:
-    return (DAY - timedelta(days)).isoformat()
-
-
-def known(count: int, **said: object) -> dict[int, Contact]:
-    """So many people written down long ago."""
-    nobody = Contact(0, "", "", "", ago(9000), "", "", "", None, 0)
-    return {each: nobody._replace(person_id=each, name=f"P{each}", **said) for each in range(1, count + 1)}
-
-
-def with_touches(facts: Facts, touches: Iterable[tuple[int, int | tuple[int, ...], dict[str, object]]]) -> Facts:
-    """With touches as (days ago, people, what else is said)."""
-    told = sorted(touches, key=lambda each: -each[0])
-    blank = Touch(0, "", "phone", None, None, None, None)
-    return replace(
-        facts,
-        touches=tuple(blank._replace(touch_id=n, on=ago(days), **said) for n, (days, _, said) in enumerate(told, 1)),
-        touch_people={n: [who] if isinstance(who, int) else list(who) for n, (_, who, _) in enumerate(told, 1)},
-    )
-
-
-def with_exchanges(facts: Facts, told: Iterable[tuple[int, int, str, dict[str, object]]]) -> Facts:
-    """With exchanges as (days ago, person, direction, what else is said)."""
-    told = sorted(told, key=lambda each: -each[0])
-    blank = Exchanged(0, "", None, "", None, False)
-    return replace(
-        facts,
-        exchanges=tuple(
-            blank._replace(exchange_id=n, on=ago(days), direction=way, **said)
-            for n, (days, _, way, said) in enumerate(told, 1)
-        ),
-        exchange_people={n: [who] for n, (_, who, _, _) in enumerate(told, 1)},
-    )
-
-
-def said(facts: Facts, key: str) -> Figure:
-    return report(facts, DAY).figures()[key]
-
-
-def rows(facts: Facts, panel: str) -> dict[str, tuple[float | None, ...]]:
-    return {row.label: row.values for row in report(facts, DAY, DAY).panel(panel).rows}
-
-
-IN_PERSON: dict[str, object] = {"channel": "inperson"}
+from tests.core.insight.networks import (
+    DAY,
+    IN_PERSON,
+    NOBODY,
+    ago,
+    cadence,
+    figure,
+    known,
+    rows,
+    with_exchanges,
+    with_touches,
+)
 
 
 def test_a_tie_is_deep_with_three_touches_in_a_year_one_of_them_in_person() -> None:
@@ -76,9 +30,9 @@ def test_a_tie_is_deep_with_three_touches_in_a_year_one_of_them_in_person() -> N
     facts = with_touches(
         base, [*deep, *two_of_them_within_the_year, *met_before_the_year, (1, 4, {}), (1, 5, {}), (1, 6, {})]
     )
-    assert (said(facts, "depth.people").n, said(facts, "depth.people").value) == (6, 1)
+    assert (figure(facts, "depth.people").n, figure(facts, "depth.people").value) == (6, 1)
     assert rows(facts, "depth") == {"Storage": (1, 3)}
-    assert said(facts, "depth.topics").value == 1
+    assert figure(facts, "depth.topics").value == 1
 
 
 def test_weekly_monthly_and_yearly_are_touches_in_a_year_beside_the_circles_that_describe() -> None:
@@ -101,7 +55,7 @@ def test_a_tie_is_dormant_that_was_once_close_and_had_no_touch_for_three_years()
     facts = with_touches(
         facts, [(THREE_YEARS, 1, {}), (THREE_YEARS - 1, 2, {}), (THREE_YEARS, 3, {}), (THREE_YEARS, 4, {})]
     )
-    assert said(facts, "dormant").value == 1
+    assert figure(facts, "dormant").value == 1
     assert rows(facts, "dormant") == {"P1": (0, None, 3.0)}
 
 
@@ -123,15 +77,11 @@ def test_a_tie_lasts_until_the_touch_after_which_there_was_none_for_a_year() -> 
     ended = [[(2000, who, {}), (1900, who, {}), (1534, who, {})] for who in range(1, 6)]
     lasting = [[(2000 - 365 * n, who, {}) for n in range(6)] for who in range(6, 11)]
     facts = with_touches(replace(NOBODY, contacts=known(10)), [each for told in (*ended, *lasting) for each in told])
-    assert (said(facts, "survival.1y").n, said(facts, "survival.1y").value) == (10, 0.5)
-    assert said(facts, "survival.3y").value == 0.5
+    assert (figure(facts, "survival.1y").n, figure(facts, "survival.1y").value) == (10, 0.5)
+    assert figure(facts, "survival.3y").value == 0.5
     assert rows(facts, "survival")["3 months"][0] == 1.0
     young = with_touches(replace(NOBODY, contacts=known(10)), [(300, who, {}) for who in range(1, 11)])
-    assert said(young, "survival.1y").is_withheld
-
-
-def cadence(person: int | None, days: int | None, *, closeness: int | None = None, by_tag: bool = False) -> Cadenced:
-    return Cadenced(person, closeness, by_tag, days, days and days * 2, ago(900))
+    assert figure(young, "survival.1y").is_withheld
 
 
 def test_the_load_is_what_cadences_promise_against_my_own_touches_of_90_days() -> None:
@@ -140,22 +90,22 @@ def test_the_load_is_what_cadences_promise_against_my_own_touches_of_90_days() -
     facts = replace(NOBODY, contacts=contacts, cadences=tuple(cadence(who, 30) for who in (1, 2, 3, 5)))
     mine, theirs = {"initiated_by": "me"}, {"initiated_by": "them"}
     facts = with_touches(facts, [(90, 1, mine), (89, (1, 2), mine), (5, 3, {}), (4, 3, theirs)])
-    assert said(facts, "load.promised").value == pytest.approx(3 / 30)
-    assert said(facts, "load.made").value == pytest.approx(3 / 90)
+    assert figure(facts, "load.promised").value == pytest.approx(3 / 30)
+    assert figure(facts, "load.made").value == pytest.approx(3 / 90)
     assert rows(facts, "load") == {"promised": (9.0,), "made": (3,)}
     (note,) = report(facts, DAY).panel("load").notes
     assert note.text() == "Intervals 3.0 times as long would fit."
     young = with_touches(facts, [(26, 1, mine)])
-    assert said(young, "load.made").is_withheld
-    assert said(with_touches(facts, [(27, 1, mine)]), "load.made").value == pytest.approx(1 / 28)
+    assert figure(young, "load.made").is_withheld
+    assert figure(with_touches(facts, [(27, 1, mine)]), "load.made").value == pytest.approx(1 / 28)
 
 
 def test_a_cadence_is_ones_own_else_the_shortest_of_a_tag_else_that_of_the_closeness() -> None:
     facts = replace(NOBODY, contacts=known(4), closeness=tuple((who, ago(900), 5) for who in (1, 2, 3, 4)))
     by_closeness = cadence(None, 10, closeness=5)
-    tags = (cadence(1, 50, by_tag=True), cadence(2, 50, by_tag=True), cadence(2, 40, by_tag=True))
-    facts = replace(facts, cadences=(by_closeness, *tags, cadence(1, 100), cadence(4, None)))
-    assert said(facts, "load.promised").value == pytest.approx(1 / 100 + 1 / 40 + 1 / 10)
+    tags = (cadence(1, 50, by_tag=True), cadence(2, 40, by_tag=True), cadence(2, 50, by_tag=True))
+    facts = replace(facts, cadences=(by_closeness, cadence(1, 100), *tags, cadence(4, None)))
+    assert figure(facts, "load.promised").value == pytest.approx(1 / 100 + 1 / 40 + 1 / 10)
 
 
 def test_inside_and_outside_are_my_employer_and_theirs_as_of_the_day() -> None:
@@ -169,7 +119,7 @@ def test_inside_and_outside_are_my_employer_and_theirs_as_of_the_day() -> None:
         employers=(Employer(2, ago(900), ago(9)), Employer(1, ago(9), "")),
     )
     facts = with_touches(facts, [(3, who, {}) for who in range(1, 13)])
-    assert said(facts, "sides.ei").value == pytest.approx((8 - 3) / (8 + 3))
+    assert figure(facts, "sides.ei").value == pytest.approx((8 - 3) / (8 + 3))
     assert rows(facts, "sides") == {"outside": (8,), "inside": (3,), "not known": (1,)}
 
 
@@ -212,11 +162,11 @@ def test_the_balances_are_of_gives_and_receipts_and_of_who_began() -> None:
             (365, 1, "received", {}),
         ],
     )
-    assert (said(facts, "giving.balance").n, said(facts, "giving.balance").value) == (6, pytest.approx((5 - 1) / 6))
-    assert said(facts, "giving.purpose_free").value == pytest.approx(4 / 5)
+    assert (figure(facts, "giving.balance").n, figure(facts, "giving.balance").value) == (6, pytest.approx((5 - 1) / 6))
+    assert figure(facts, "giving.purpose_free").value == pytest.approx(4 / 5)
     began = [(n, 1, {"initiated_by": by}) for n, by in enumerate(["me"] * 4 + ["them"] * 2 + ["both", None])]
     facts = with_touches(facts, began)
-    assert (said(facts, "initiation").n, said(facts, "initiation").value) == (6, pytest.approx((4 - 2) / 6))
+    assert (figure(facts, "initiation").n, figure(facts, "initiation").value) == (6, pytest.approx((4 - 2) / 6))
 
 
 @pytest.mark.parametrize(
@@ -227,19 +177,20 @@ def test_an_ask_is_cold_without_a_touch_in_180_days_or_a_give_in_365(touched: in
     facts = with_touches(replace(NOBODY, contacts=known(1)), [(20 + touched, 1, {})])
     asks = [(20, 1, "ask", {"asked_by": "me"})] * 5
     facts = with_exchanges(facts, [(20 + gave, 1, "give", {}), *asks, (3, 1, "ask", {"asked_by": "them"})])
-    assert (said(facts, "asks.cold").n, said(facts, "asks.cold").value) == (5, float(is_cold))
+    assert (figure(facts, "asks.cold").n, figure(facts, "asks.cold").value) == (5, float(is_cold))
 
 
 def test_neither_the_ask_itself_nor_what_is_given_with_it_warms_an_ask() -> None:
     facts = with_touches(replace(NOBODY, contacts=known(1)), [(20, 1, {}), (10, 1, {})])
-    gift = (20, 1, "give", {})
+    gift = (20, 1, "give", {"touch_id": 1})
     asks = [(10, 1, "ask", {"asked_by": "me", "touch_id": 2})] * 5
     warm = with_exchanges(facts, [gift, *asks])
-    assert said(warm, "asks.cold").value == 0
-    assert said(with_exchanges(facts, [*asks, (10, 1, "give", {"touch_id": 2})]), "asks.cold").value == 1
+    assert figure(warm, "asks.cold").value == 0
+    assert figure(with_exchanges(facts, [*asks, (10, 1, "give", {"touch_id": 2})]), "asks.cold").value == 1
+    gift = (20, 1, "give", {})
     only_the_ask = with_touches(facts, [(10, 1, {})])
     asks = [(10, 1, "ask", {"asked_by": "me", "touch_id": 1})] * 5
-    assert said(with_exchanges(only_the_ask, [gift, *asks]), "asks.cold").value == 1
+    assert figure(with_exchanges(only_the_ask, [gift, *asks]), "asks.cold").value == 1
 
 
 def test_who_is_met_and_who_is_connected_are_told_apart() -> None:
@@ -253,17 +204,17 @@ def test_who_is_met_and_who_is_connected_are_told_apart() -> None:
     )
     parts = {"met and connected": (1,), "met, not connected": (2,), "connected, never met": (3,), "neither": (4,)}
     assert rows(facts, "presence") == parts
-    assert said(facts, "presence.met").value == pytest.approx(3 / 10)
+    assert figure(facts, "presence.met").value == pytest.approx(3 / 10)
     more = with_touches(facts, [(n, 1, IN_PERSON if n < 3 else {}) for n in range(10)])
-    assert said(more, "channels.inperson").value == pytest.approx(3 / 10)
+    assert figure(more, "channels.inperson").value == pytest.approx(3 / 10)
 
 
 def test_a_mentor_is_met_regularly_in_person_alone() -> None:
     facts = replace(NOBODY, contacts=known(2), mentors=(1, 2), cadences=(cadence(1, 30), cadence(2, 30)))
     met = [*[(days, 1, IN_PERSON) for days in (280, 220, 159, 99, 39)], *[(days, 2, IN_PERSON) for days in (70, 10)]]
     facts = with_touches(facts, [*met, (190, 1, {"channel": "video"})])
-    assert (said(facts, "mentors.within").n, said(facts, "mentors.within").value) == (5, pytest.approx(4 / 5))
-    assert said(facts, "mentors.worst").value == 61
+    assert (figure(facts, "mentors.within").n, figure(facts, "mentors.within").value) == (5, pytest.approx(4 / 5))
+    assert figure(facts, "mentors.worst").value == 61
     assert rows(facts, "mentors") == {"P1": (3, 4, 61), "P2": (1, 1, 60)}
 
 
@@ -274,19 +225,19 @@ def test_the_lead_of_an_opening_is_from_hearing_to_posting_and_censored_where_it
         for on, posted, closed in told
     ]
     facts = replace(NOBODY, openings=(*heard, Heard(ago(100), "2999-01-01", "")))
-    assert (said(facts, "openings.before").n, said(facts, "openings.before").value) == (5, pytest.approx(3 / 5))
+    assert (figure(facts, "openings.before").n, figure(facts, "openings.before").value) == (5, pytest.approx(3 / 5))
     # Of 7 two are posted at once; 5 follow, one is closed after 5 days; 10 and 20 days on 3 and 2 of 4 remain.
-    assert (said(facts, "openings.lead").n, said(facts, "openings.lead").value) == (7, 20)
+    assert (figure(facts, "openings.lead").n, figure(facts, "openings.lead").value) == (7, 20)
 
 
 def test_efficiency_is_what_was_given_for_each_hour_and_what_was_worth_it_and_no_volume() -> None:
     spent = [(n, 1, {"minutes": 30, "worth_me": int(n < 3), "worth_them": 1}) for n in range(5)]
     facts = with_touches(replace(NOBODY, contacts=known(1), classes=((1, "friend"),)), [*spent, (9, 1, {})])
     facts = with_exchanges(facts, [(n, 1, "give", {}) for n in range(5)])
-    assert (said(facts, "efficiency.gives").n, said(facts, "efficiency.gives").value) == (5, pytest.approx(2.0))
-    assert (said(facts, "efficiency.worth").n, said(facts, "efficiency.worth").value) == (5, pytest.approx(3 / 5))
-    assert said(facts, "satisfaction.friend.me").value == pytest.approx(3 / 5)
-    assert said(facts, "satisfaction.friend.them").value == 1
+    assert (figure(facts, "efficiency.gives").n, figure(facts, "efficiency.gives").value) == (5, pytest.approx(2.0))
+    assert (figure(facts, "efficiency.worth").n, figure(facts, "efficiency.worth").value) == (5, pytest.approx(3 / 5))
+    assert figure(facts, "satisfaction.friend.me").value == pytest.approx(3 / 5)
+    assert figure(facts, "satisfaction.friend.them").value == 1
     assert rows(facts, "satisfaction")["friend"] == (3, 5, 5, 5)
 
 
@@ -305,9 +256,9 @@ def test_focus_is_the_share_of_minutes_on_any_topic_of_mine_and_drifts_from_the_
     days = {each.on: each.touch_id for each in facts.touches}
     on_topic = {days[ago(n)]: [2, 3] for n in range(5)} | {days[ago(101 + n)]: [1] for n in range(5)}
     facts = replace(facts, touch_topics=on_topic | {days[ago(9)]: [3]})
-    assert said(facts, "focus.minutes").value == pytest.approx((5 * 90 + 5 * 10) / (5 * 90 + 5 * 10 + 10 * 10))
-    assert (said(facts, "focus.people").n, said(facts, "focus.people").value) == (10, pytest.approx(1 / 10))
-    assert said(facts, "focus.drift").value == pytest.approx(0.9 - 50 / (100 + 1000))
+    assert figure(facts, "focus.minutes").value == pytest.approx((5 * 90 + 5 * 10) / (5 * 90 + 5 * 10 + 10 * 10))
+    assert (figure(facts, "focus.people").n, figure(facts, "focus.people").value) == (10, pytest.approx(1 / 10))
+    assert figure(facts, "focus.drift").value == pytest.approx(0.9 - 50 / (100 + 1000))
 
 
 def test_people_who_met_with_me_in_a_small_company_know_each_other() -> None:
@@ -321,9 +272,9 @@ def test_people_who_met_with_me_in_a_small_company_know_each_other() -> None:
     ]
     facts = replace(with_touches(facts, told), answers=answers)
     assert rows(facts, "holes") == {"know each other": (15,), "do not": (1,), "not known": (5,)}
-    found = said(facts, "holes.effective_size")
+    found = figure(facts, "holes.effective_size")
     assert (found.value, found.low, found.high) == (None, pytest.approx(7 - 2 * 20 / 7), pytest.approx(7 - 2 * 15 / 7))
-    assert said(facts, "holes.constraint").value is None
+    assert figure(facts, "holes.constraint").value is None
 
 
 def test_diversity_counts_who_is_known_in_a_category_and_says_the_share_unknown() -> None:
@@ -333,22 +284,8 @@ def test_diversity_counts_who_is_known_in_a_category_and_says_the_share_unknown(
     facts = replace(
         NOBODY, contacts=contacts, closeness=tuple((who, ago(9), 4 if who < 11 else 3) for who in range(1, 17))
     )
-    assert said(facts, "diversity.country.all").n == 12
-    assert said(facts, "diversity.country.all").value == pytest.approx(1 - (9 * 8 + 3 * 2) / (12 * 11))
-    assert said(facts, "unknown.country.all").value == pytest.approx(4 / 16)
-    assert (said(facts, "diversity.country.close").n, said(facts, "unknown.country.close").value) == (10, 0)
+    assert figure(facts, "diversity.country.all").n == 12
+    assert figure(facts, "diversity.country.all").value == pytest.approx(1 - (9 * 8 + 3 * 2) / (12 * 11))
+    assert figure(facts, "unknown.country.all").value == pytest.approx(4 / 16)
+    assert (figure(facts, "diversity.country.close").n, figure(facts, "unknown.country.close").value) == (10, 0)
     assert rows(facts, "diversity.country") == {"HR": (9, 0, 9), "France": (3, 0, 1), "not known": (4, 0, 0)}
-
-
-def test_a_figure_moved_where_its_intervals_part_and_may_else_be_chance() -> None:
-    facts = replace(NOBODY, contacts=known(40))
-    quarter = quarters(DAY, 1)[0]
-    before = [(120 + n, 1, {}) for n in range(40)]
-
-    def move(now: list[tuple[int, int, dict[str, object]]]) -> Move:
-        found = moved(with_touches(facts, [*before, *now]), quarter, DAY)
-        return next(each.move for each in found if each.panel.key == "channels")
-
-    assert move([]) is Move.SAME
-    assert move([(1, 1, IN_PERSON)]) is Move.CHANCE
-    assert move([(n, 1, IN_PERSON) for n in range(40)]) is Move.UP
