@@ -162,6 +162,26 @@ def test_the_rows_of_a_day_say_what_its_state_says(check, log, members, day):
     assert (state is State.SILENT) == (not rows)
 
 
+@pytest.mark.parametrize(("period", "days"), [("week", 7), ("month", 30), ("quarter", 91), ("year", 365)])
+def test_a_span_is_so_many_days_and_ends_with_the_day(period, days):
+    log = RuleLog(0, {}, {}, {}, {Measure.GIVES: [(1000, 1)]})
+    check = read_check(f"gives >= 1 per {period}")
+    found = [record(check, log, (), day, day).now.state for day in (999, 1000, 1000 + days - 1, 1000 + days)]
+    assert found == [State.BROKEN, State.KEPT, State.KEPT, State.BROKEN]
+
+
+def test_the_rows_of_a_day_say_of_whom_since_when_and_those_that_break_it_first():
+    log = RuleLog(
+        0, {1: "Ana", 2: "Ben", 3: "Cleo"}, {1: 10, 2: 10, 3: 90}, {How.TOUCH: {1: [20, 95], 2: [20, 30]}}, {}
+    )
+    rows = evidence(read_check('each "is:mentor" in touch every 2w'), log, (1, 2, 3), 100)
+    assert [(row.label, row.day, row.number, row.is_broken) for row in rows] == [
+        ("Ben", 30, 70, True),
+        ("Cleo", None, 10, False),
+        ("Ana", 95, 5, False),
+    ]
+
+
 def test_a_record_counts_its_days():
     found = Record((Stretch(1, 3, State.SILENT), Stretch(4, 9, State.KEPT), Stretch(10, 11, State.BROKEN)))
     assert (found.days(State.KEPT), found.days(State.BROKEN), found.share_kept) == (6, 2, 0.75)

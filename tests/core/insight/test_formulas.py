@@ -93,6 +93,13 @@ def test_the_variance_of_diversity_is_that_of_all_samples(shares: tuple[float, .
     assert simpson_variance(shares, total) == near(square - mean**2)
 
 
+@given(COUNTS)
+def test_the_interval_of_diversity_is_two_deviations_about_it_as_far_as_a_share_goes(counts: list[int]) -> None:
+    found = gini_simpson(counts)
+    half = stats.norm.ppf(0.975) * math.sqrt(simpson_variance([n / sum(counts) for n in counts], sum(counts)))
+    assert found == near((found.value, max(found.value - half, 0), min(found.value + half, 1)))
+
+
 @given(st.lists(st.tuples(st.integers(1, 60), st.booleans()), min_size=1, max_size=80))
 def test_kaplan_meier_is_that_of_scipy(lasted: list[tuple[int, bool]]) -> None:
     steps = kaplan_meier(lasted)

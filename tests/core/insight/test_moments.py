@@ -96,6 +96,14 @@ def test_what_moved_comes_first_then_what_may_be_chance_then_what_is_the_same() 
     assert found == sorted(found, key=(Move.UP, Move.CHANCE, Move.SAME).index)
 
 
+def test_a_quarter_that_is_not_over_ends_today() -> None:
+    touches = [*((120 + n, 1, {}) for n in range(40)), *((n, 1, IN_PERSON) for n in range(40))]
+    facts = with_touches(replace(NOBODY, contacts=known(1)), touches)
+    (quarter,) = quarters(DAY, 1)
+    found = {each.panel.key: each.move for each in moved(facts, quarter, DAY - timedelta(40))}
+    assert found["channels"] is Move.SAME
+
+
 def test_a_figure_over_time_ends_with_what_it_is_today() -> None:
     facts = with_touches(replace(NOBODY, contacts=known(1)), [(n * 10, 1, IN_PERSON) for n in range(40)])
     day = DAY - timedelta(30)

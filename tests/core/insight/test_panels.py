@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 
 from netdesk.core.insight.facts import Employer, Heard, Held
+from netdesk.core.insight.moment import Moment
+from netdesk.core.insight.panels.holes import questions
 from netdesk.core.insight.report import report
 from tests.core.insight.networks import (
     DAY,
@@ -76,9 +79,12 @@ def test_of_dormant_ties_the_most_novel_come_first_then_the_most_willing_then_th
 def test_a_tie_lasts_until_the_touch_after_which_there_was_none_for_a_year() -> None:
     ended = [[(2000, who, {}), (1900, who, {}), (1534, who, {})] for who in range(1, 6)]
     lasting = [[(2000 - 365 * n, who, {}) for n in range(6)] for who in range(6, 11)]
-    facts = with_touches(replace(NOBODY, contacts=known(10)), [each for told in (*ended, *lasting) for each in told])
+    facts = with_touches(
+        replace(NOBODY, contacts=known(10)), [(9, 1, {}), *(each for told in (*ended, *lasting) for each in told)]
+    )
     assert (figure(facts, "survival.1y").n, figure(facts, "survival.1y").value) == (10, 0.5)
     assert figure(facts, "survival.3y").value == 0.5
+    assert rows(facts, "survival")["at first"] == (1.0, 1.0, 1.0, 10)
     assert rows(facts, "survival")["3 months"][0] == 1.0
     young = with_touches(replace(NOBODY, contacts=known(10)), [(300, who, {}) for who in range(1, 11)])
     assert figure(young, "survival.1y").is_withheld
@@ -210,7 +216,9 @@ def test_who_is_met_and_who_is_connected_are_told_apart() -> None:
 
 
 def test_a_mentor_is_met_regularly_in_person_alone() -> None:
-    facts = replace(NOBODY, contacts=known(2), mentors=(1, 2), cadences=(cadence(1, 30), cadence(2, 30)))
+    contacts = known(3)
+    contacts[3] = contacts[3]._replace(archived_on=ago(0))
+    facts = replace(NOBODY, contacts=contacts, mentors=(1, 2, 3), cadences=(cadence(1, 30), cadence(2, 30)))
     met = [*[(days, 1, IN_PERSON) for days in (280, 220, 159, 99, 39)], *[(days, 2, IN_PERSON) for days in (70, 10)]]
     facts = with_touches(facts, [*met, (190, 1, {"channel": "video"})])
     assert (figure(facts, "mentors.within").n, figure(facts, "mentors.within").value) == (5, pytest.approx(4 / 5))
@@ -239,6 +247,8 @@ def test_efficiency_is_what_was_given_for_each_hour_and_what_was_worth_it_and_no
     assert figure(facts, "satisfaction.friend.me").value == pytest.approx(3 / 5)
     assert figure(facts, "satisfaction.friend.them").value == 1
     assert rows(facts, "satisfaction")["friend"] == (3, 5, 5, 5)
+    heard = replace(facts, openings=(Heard(ago(90), "", ""), Heard(ago(0), "", ""), Heard("2026-07-01", "", "")))
+    assert rows(heard, "efficiency")["2026-Q2"] == (150, 5, 2, 3, 5)
 
 
 def test_focus_is_the_share_of_minutes_on_any_topic_of_mine_and_drifts_from_the_year_before_the_ranking() -> None:
@@ -263,7 +273,7 @@ def test_focus_is_the_share_of_minutes_on_any_topic_of_mine_and_drifts_from_the_
 
 def test_people_who_met_with_me_in_a_small_company_know_each_other() -> None:
     everyone = tuple((who, ago(900), 4) for who in range(1, 8))
-    facts = replace(NOBODY, contacts=known(7), closeness=everyone)
+    facts = replace(NOBODY, contacts=known(8), closeness=everyone, ties=frozenset({(1, 8)}))
     answers = {(2, 7): ("no", ago(9)), (3, 7): ("unknown", ago(9)), (4, 7): ("no", "2999-01-01")}
     told = [
         (9, (1, 2, 3, 4, 5, 6), IN_PERSON),
@@ -275,6 +285,31 @@ def test_people_who_met_with_me_in_a_small_company_know_each_other() -> None:
     found = figure(facts, "holes.effective_size")
     assert (found.value, found.low, found.high) == (None, pytest.approx(7 - 2 * 20 / 7), pytest.approx(7 - 2 * 15 / 7))
     assert figure(facts, "holes.constraint").value is None
+
+
+@pytest.mark.parametrize(("unknown", "is_said"), [(0, True), (1, True), (2, False)])
+def test_constraint_is_said_where_95_of_a_hundred_pairs_are_known(unknown: int, is_said: bool) -> None:
+    pairs = list(combinations(range(1, 8), 2))
+    facts = replace(NOBODY, contacts=known(7), closeness=tuple((who, ago(9), 4) for who in range(1, 8)))
+    facts = replace(facts, ties=frozenset(pairs[3:]), answers={pair: ("no", ago(0)) for pair in pairs[unknown:3]})
+    found = figure(facts, "holes.constraint")
+    assert found.is_withheld is not is_said
+    assert (found.value is not None) is is_said
+    assert (figure(facts, "holes.effective_size").value is not None) is (unknown == 0)
+
+
+def test_the_closest_are_asked_about_first() -> None:
+    stated = tuple((who, ago(9), 5 if who in (2, 5) else 4) for who in range(1, 7))
+    moment = Moment(replace(NOBODY, contacts=known(6), closeness=stated), DAY)
+    assert questions(moment)[0] == (2, 5)
+    assert len(set(questions(moment))) == 15
+
+
+def test_who_has_several_positions_counts_where_the_last_began_and_a_category_is_one_however_it_is_written() -> None:
+    held = (Held(1, 2, "Elektra", "ENERGY", "", ago(9), ""), Held(1, 1, "Orval", "Law", "", ago(900), ""))
+    held += tuple(Held(who, 2, "Elektra", "Energy", "", ago(900), "") for who in (2, 3))
+    facts = replace(NOBODY, contacts=known(3), positions=held)
+    assert rows(facts, "diversity.industry") == {"Energy": (3, 0, 0)}
 
 
 def test_diversity_counts_who_is_known_in_a_category_and_says_the_share_unknown() -> None:
