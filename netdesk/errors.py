@@ -9,7 +9,7 @@ KnownError                what happened and what to do, in words for the user
 ├── UndoError             a step cannot be undone or redone, and what stands in the way
 ├── LockedError           what is sealed is asked for before the passphrase was given
 └── StoreError            the database is damaged, newer than this netdesk, locked or not ours
-    └── DamagedError      the database is the user's own and can be read no more
+    └── DamagedError      the database is the user's own and can no longer be read
 """
 
 
@@ -55,7 +55,7 @@ class StoreError(KnownError):
 
 
 class DamagedError(StoreError):
-    """The database is the user's own and can be read no more."""
+    """The database is the user's own and can no longer be read."""
 
 
 class LockedError(KnownError):

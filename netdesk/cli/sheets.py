@@ -109,7 +109,7 @@ def sheet(
 def tick(session: Session, words: tuple[str, ...], sheet_id: int | None) -> None:
     """Log “a3 a7 b2: coffee”: the codes ticked on a walk-in list and, as for “log”, what happened.
 
-    Several are parted by semicolons; all are one step.
+    Several are separated by semicolons; all are one step.
     """
     logged = session.change(ticking.log_ticked, " ".join(words), sheet_id)
     entries = [interactions.get(session.reader, interaction_id) for interaction_id in logged]

@@ -62,8 +62,8 @@ def kept(backups: Iterable[Backup], now: datetime) -> set[Backup]:
     """Those worth keeping: the newest of each of the last 7 days, 4 weeks (ISO 8601) and 12 months that have one, and
     the newest of every occasion.
 
-    What a clock that ran ahead has dated takes no place of the others: it counts by itself where it is after ``now``,
-    and as long as the clock has not proven right.
+    What a clock that ran ahead may have dated (see clocks.py) does not displace the others: those after ``now``, and
+    those not yet proven right, are thinned out separately.
     """
     newest_first = sorted(backups, reverse=True)
     ahead = sum(each.at > now for each in newest_first)
@@ -100,7 +100,7 @@ def _occasion(backup: Backup) -> Occasion:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """How many rows of a table are there and here, and how many stand there alone or here alone as they are."""
+    """How many rows a table has in the backup (``there``) and in the desk (``here``), and how many are in one alone."""
 
     table: str
     there: int

@@ -1,5 +1,5 @@
-"""Belongings: what a file says beside facts and touches of the people in it, such as a reminder or a relation, and what
-of it does not come in.
+"""Belongings: what a file says of people besides facts and touches, such as a reminder or a relation, and what of it
+does not come in.
 
 A file names people by a ``ref`` of its own; a plan says whom that is.
 """
@@ -57,11 +57,11 @@ _KINDS: dict[type, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Belonging:
-    """One thing and the refs of whom it belongs to; where there are two, the second is what ``what`` says to the first.
+    """One thing and the refs of the people it belongs to; of two, the second is to the first what ``what`` says.
 
-    In ``what`` nobody is named yet. ``key`` names a reminder, promise, exchange or idea for good in its source, so that
-    it comes in once, and is the line of the card that a photo came on; the others come in where somebody has none yet.
-    ``names`` are those of whom it belongs to.
+    The people in ``what`` are not filled in yet. ``key`` identifies a reminder, promise, exchange or idea in its
+    source, so that it comes in once; of a photo it is the line of the card it came on. All others come in where
+    somebody has none yet. ``names`` are those of the people it belongs to.
     """
 
     about: tuple[str, ...]
@@ -119,9 +119,8 @@ def resolved(belongings: Iterable[Belonging], refs: Mapping[str, int]) -> list[N
 def still_to_come(
     belongings: Sequence[Belonging], today: date, leap: LeapDay
 ) -> tuple[list[Belonging], tuple[Left, ...]]:
-    """The same with each reminder that comes again set to its next day, and what of them is over.
-
-    A reminder of years ago is not told anew.
+    """The same with each reminder that recurs set to its next day, and those left out because they are over, so that a
+    reminder of years ago is not shown again.
     """
     kept: list[Belonging] = []
     over: dict[str, list[Belonging]] = {}
@@ -144,7 +143,7 @@ def still_to_come(
 
 
 def beside(belongings: Iterable[NewBelonging], changed: Container[int]) -> int:
-    """How many there are beside the people who are new or ``changed``, whose photos are a part of that."""
+    """How many there are, without the photos of people who are new or ``changed``: those are part of that."""
     return sum(not (new.is_photo and (new.people[0] < 0 or new.people[0] in changed)) for new in belongings)
 
 

@@ -1,4 +1,4 @@
-"""Bringing: what I could bring somebody when I reach out, and whence I know; the best there is, in one line."""
+"""Bringing: the best I could bring somebody when I reach out, and where it comes from, in one line."""
 
 from __future__ import annotations
 

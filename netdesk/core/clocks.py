@@ -1,4 +1,4 @@
-"""Clocks that run ahead for a while: which instants they may have dated, so that nothing is thrown away for it."""
+"""Clocks that run ahead for a while: which instants they may have dated wrongly, so that nothing is deleted for it."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _PROOF_DAYS = 6
 
 
 def unproven(newest_first: Sequence[datetime]) -> int:
-    """How many of the newest instants a clock may have dated that ran ahead: after a lull of a quarter without any, it
-    has not gone on for six days yet.
+    """How many of the newest instants may be those of a clock that ran ahead: all after a gap of a quarter, until they
+    go on for six days.
     """
     begin = 0
     for at, (newer, older) in enumerate(pairwise(newest_first), 1):

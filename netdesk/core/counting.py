@@ -34,8 +34,8 @@ class Count(StrEnum):
 
     ``code points``: the characters of Unicode. ``graphemes``: what a reader takes for one character, the extended
     grapheme clusters of UAX #29. ``mastodon``: those, a link as 23 and of ``@name@server`` the ``@name``
-    (note_length_validator.rb). ``weighted``: as X counts a post, see ``weighted``. ``words``: what white space parts.
-    ``lines``: as far as the last that is not blank.
+    (note_length_validator.rb). ``weighted``: as X counts a post, see ``weighted``. ``words``: what white space
+    separates. ``lines``: up to the last one that is not blank.
     """
 
     CODE_POINTS = "code points"

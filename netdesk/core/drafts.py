@@ -38,7 +38,7 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What one file tells beside people, all of whom it names by their ``Sourced.ref``.
+    """What one file tells besides people, all of whom it names by their ``Sourced.ref``.
 
     The participants of its ``touches`` have a ref for a key; the user is none of them.
     """

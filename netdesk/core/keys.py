@@ -18,7 +18,8 @@ _NOT_DIGITS = re.compile(r"\D+")
 _ASCII_NOT_DIGITS = {code: None for code in range(128) if not chr(code).isdigit()}
 _URL_HEAD = re.compile(r"^(?:https?://)?(?:www\.|[a-z]{2}\.(?=linkedin\.com))?", re.IGNORECASE)
 MERGED_UID = "X-NETDESK-MERGED-UID"
-"""The card line that keeps the UID of an entry that is no more, so that its card is recognised when it comes again."""
+"""The card line that keeps the UID of an entry merged into another, so that its card is recognised when it comes again.
+"""
 
 
 def contact_key(point: ContactPoint) -> str:

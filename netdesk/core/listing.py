@@ -69,7 +69,7 @@ USUAL = (SortBy.NAME, SortBy.ORGANIZATION, SortBy.CLOSENESS, SortBy.LAST, SortBy
 
 
 class GroupBy(StrEnum):
-    """What a list of people is parted into groups by; people without a value are the last group."""
+    """What a list of people is grouped by; people without a value are the last group."""
 
     ORGANIZATION = "organization"
     CITY = "city"

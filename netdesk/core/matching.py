@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _DOUBT = 5.0
-"""Bits against a card's being of the one who has its name: far fewer than of two people out of many."""
+"""Bits against a card's being about the stored person of its name: far fewer than against any two people being one."""
 _LEAST = 2.25
 """A name alone is enough, also where the place or the phone is another one, but not with another e-mail or employer."""
 _FRONT_DESK = 40

@@ -1,4 +1,4 @@
-"""How alike two names are: slips of the pen, swapped parts, short forms, initials, a family name that changed."""
+"""How alike two names are: misspellings, swapped parts, short forms, initials, a family name that changed."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def codes(count: int) -> Iterator[str]:
 
 
 def read_ticked(text: str) -> list[Ticked]:
-    """What was typed back: one thing that happened a line, or parted by semicolons. Raises InputError."""
+    """What was typed back: one thing that happened a line, or separated by semicolons. Raises InputError."""
     found = []
     for part in re.split(r"[\n;]+", text):
         before, colon, said = part.partition(":")

@@ -101,7 +101,7 @@ def _members(values: Values) -> Iterator[str]:
 
 
 def _entries(data: bytes) -> Iterator[_Entry]:
-    """Records, parted by empty lines."""
+    """Records, separated by empty lines."""
     held: list[tuple[int, bytearray]] = []
     size = 0
     for number, raw in enumerate(io.BytesIO(_plain_ends(data)), 1):

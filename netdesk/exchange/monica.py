@@ -1,4 +1,4 @@
-"""Monica 4.x → people and what it tells beside them: the JSON export, and the SQL export turned into the same shape.
+"""Monica 4.x → people and what it tells besides them: the JSON export, and the SQL export turned into the same shape.
 
 Formats: monicahq/monica, branch 4.x, app/ExportResources and app/Services/Account/Settings.
 """

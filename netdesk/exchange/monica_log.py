@@ -1,4 +1,4 @@
-"""What a Monica account tells beside people: activities, calls, conversations; reminders, debts, tasks, gifts; who is
+"""What a Monica account tells besides people: activities, calls, conversations; reminders, debts, tasks, gifts; who is
 what to whom."""
 
 from __future__ import annotations

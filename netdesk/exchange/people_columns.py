@@ -198,7 +198,7 @@ def as_written(
 ) -> list[Column | None]:
     """The columns, as ``DAY_FIRST`` or ``FAMILY_FIRST`` where their days or names are so written in ``rows``.
 
-    Where no day above 12 tells, the word above them does, or ``is_european``: that cells are parted by semicolons.
+    Where no day above 12 tells, the word above them does, or ``is_european``: that cells are separated by semicolons.
     """
     found = list(columns)
     for at, column in enumerate(columns):

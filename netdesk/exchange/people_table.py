@@ -240,7 +240,7 @@ def _points(things: _Things, own: list[tuple[str, str]]) -> Iterator[ContactPoin
 
 
 def _listed_points(kind: ContactKind, cell: str) -> list[str]:
-    """Several in one cell, as our own CSV and many another has them: parted by semicolons or lines, some by commas."""
+    """Several in one cell, as our own CSV and others have them: separated by semicolons or lines, some by commas."""
     if kind is ContactKind.EMAIL:
         parts = re.split(r"[;,\n]\s*", cell)
         return parts if all("@" in part for part in parts if part.strip()) else [cell]
@@ -264,7 +264,7 @@ def _addresses(things: _Things) -> Iterator[Address]:
 
 
 def _tags(cells: Sequence[str]) -> Iterator[str]:
-    """Google's groups, but for the one of everybody, and Outlook's categories, parted by semicolons."""
+    """Google's groups, but for the one of everybody, and Outlook's categories, separated by semicolons."""
     for cell in cells:
         separator = _SEVERAL if _SEVERAL in cell or cell.startswith("* ") else ";" if ";" in cell else ","
         for tag in map(str.strip, cell.split(separator)):
@@ -273,7 +273,7 @@ def _tags(cells: Sequence[str]) -> Iterator[str]:
 
 
 def _listed(cells: Sequence[str]) -> tuple[str, ...]:
-    """What is parted by semicolons or lines, else by commas."""
+    """What is separated by semicolons or lines, else by commas."""
     parts = [part for cell in cells for part in re.split(r"[;\n]" if re.search(r"[;\n]", cell) else ",", cell)]
     return tuple(dict.fromkeys(filter(None, map(str.strip, parts))))
 

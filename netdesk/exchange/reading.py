@@ -293,7 +293,7 @@ def _table(table: Table, reading: Reading, choice: _Choice) -> Iterator[Found]:
 
 
 def _tell(told: Told, row: TableRow, ref: str, file: str, place: str) -> None:
-    """Add what a row says beside facts: the last contact with somebody, and how often to be in touch.
+    """Add what a row says besides facts: the last contact with somebody, and how often to be in touch.
 
     A contact of which the table does not say how it was is logged as a message, which claims the least: that somebody
     was met, heard or seen is never made up, and it counts for no cadence that is kept in person. Its note says so.

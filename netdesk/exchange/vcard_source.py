@@ -77,7 +77,7 @@ def kept_lines(person: PersonDraft) -> tuple[list[tuple[str, Line]], list[str]]:
 def card_as_it_came(uid: str, source_card: str, extra_lines: str, notes: str, photo_line: str) -> str:
     """The whole card, with its line ends, of somebody who is as they came in; empty where ``vcard`` has to see to it.
 
-    ``extra_lines`` as in the database, parted by line ends. A card without a UID gets that which it was given.
+    ``extra_lines`` as in the database, separated by line ends. A card without a UID gets that which it was given.
     """
     is_without_uid = uid not in source_card
     if _MODERN.search(source_card) is None or (is_without_uid and _HAS_UID.search(source_card)):

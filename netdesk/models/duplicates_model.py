@@ -73,7 +73,7 @@ class DuplicatesModel(QAbstractListModel):
             self.endMoveRows()
 
     def take_out(self, ids: tuple[int, int], gone: int = 0) -> None:
-        """Leave out a pair that was decided on, and every other with the person who is no more then."""
+        """Leave out a pair that was decided on, and every other pair with the person who is ``gone`` by that."""
         for place in range(len(self._rows) - 1, -1, -1):
             if self._rows[place].ids == ids or gone in self._rows[place].ids:
                 self.beginRemoveRows(QModelIndex(), place, place)

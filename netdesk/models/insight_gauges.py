@@ -1,4 +1,4 @@
-"""The three gauges of Insight as what they show: a heading, a sentence, five bars from nought to all."""
+"""What the three gauges of Insight show: a heading, a sentence, five bars from none to all."""
 
 from __future__ import annotations
 

@@ -131,7 +131,7 @@ class PeopleModel(QAbstractListModel):
             self._show_first(Grouped(), members, len(members) == wanted)
 
     def show_columns(self, columns: Iterable[SortBy]) -> None:
-        """Read these columns from now on, beside those that every row brings with it."""
+        """Read these columns from now on, besides those that every row brings with it."""
         further = tuple(column for column in SortBy if column in set(columns) and column not in USUAL)
         if further != self._columns:
             self._columns = further

@@ -114,7 +114,7 @@ class PlanModel(QAbstractTableModel):
         self.endResetModel()
 
     def skipped(self) -> list[FieldChange | NewBelonging]:
-        """The changes of fields, and the things beside people, that are not wanted."""
+        """The changes of fields, and the things besides people, that are not wanted."""
         return list(self._refused.values())
 
     def same(self) -> list[Unclear]:

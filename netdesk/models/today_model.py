@@ -1,4 +1,4 @@
-"""Today's rows: what the day asks for, parted by what it is, with the reason in words."""
+"""Today's rows: what the day asks for, grouped by what it is, with the reason in words."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class TodayModel(HeadedRows[TodayRow]):
         return list(dict.fromkeys(nudge.person_id for nudge in self._nudges if nudge.person_id))
 
     def show_beside(self, beside: dict[int, Beside]) -> None:
-        """Say of people, by id, what is said beside the reason; rows may become higher by it."""
+        """Say of people, by id, what is said besides the reason; rows may become higher by it."""
         if beside == self._beside:
             return
         self._beside = beside

@@ -158,9 +158,7 @@ def put_in_place(store: Store, ready: Path) -> Path:
 
 
 def is_damaged(folder: Path, key: Key | None = None) -> bool:
-    """Whether the database of a folder can be read no more, is gone, or something that is no file has its name; False
-    where its disk is away.
-    """
+    """Whether the database of a folder can no longer be read, is gone, or is no file; False where its disk is away."""
     from netdesk.store import backups
 
     path = database_file(folder)

@@ -1,4 +1,4 @@
-"""Work on very many objects without searches for reference cycles, which there are none of among them."""
+"""Work on very many objects without searches for reference cycles, of which they have none."""
 
 from __future__ import annotations
 

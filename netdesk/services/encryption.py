@@ -124,7 +124,7 @@ def adopt(desk: Desk, key: Key) -> None:
 
 
 def settle(store: Store, before: Key | None, olds: Olds) -> int:
-    """See to the backups that open as the desk did ``before``, once it opens otherwise; returns how many there were.
+    """Deal with the backups that open by the key the desk had ``before``; returns how many there were.
 
     One that is damaged stays as it is. Raises StoreError, FileError.
     """
@@ -151,7 +151,7 @@ def needs_passphrase(file: Path, key: Key | None) -> bool:
 
 
 def count_as(folder: Path, key: Key | None) -> int:
-    """How many backups open by ``key``, and so would open otherwise than the desk once that has another one."""
+    """How many backups open by ``key``, and would no longer open as the desk does once that has another one."""
     return sum(_opens_as(path, key) for path in _backups(folder))
 
 

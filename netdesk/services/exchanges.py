@@ -86,8 +86,8 @@ def newest(
 ) -> list[LoggedExchange]:
     """What was given, asked and received, newest day first, after the (ISO day, id) that the page before ended with.
 
-    Of one ``direction``, by who asked, with one person, asks of which nothing has come yet (``is_open``), or those that
-    are part of no interaction (``is_alone``). Those only with people in the bin are left out.
+    Those of one ``direction``, by who asked, with one person, asks without an outcome yet (``is_open``), or those that
+    are part of no interaction (``is_alone``). Exchanges with nobody but people in the bin are left out.
     """
     return exchanges.newest(reader, limit, before, direction, asked_by, person_id, is_open, is_alone)
 

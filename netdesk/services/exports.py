@@ -40,7 +40,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def people_csv(reader: Reader, ids: Sequence[int], left_out: Collection[FactKind] = ()) -> bytes:
-    """One line a person, in the order of ``ids``; several values in one cell are parted by semicolons."""
+    """One line a person, in the order of ``ids``; several values in one cell are separated by semicolons."""
     return to_csv(_HEADER, _lines(reader, ids, left_out))
 
 
@@ -124,7 +124,7 @@ def visiting_cards(reader: Reader, ids: Sequence[int]) -> bytes:
 
 
 def visiting_cards_text(reader: Reader, ids: Sequence[int]) -> str:
-    """The same in words, parted by empty lines."""
+    """The same in words, separated by empty lines."""
     return "\n\n".join(map(visiting_card.plain_text, _drafts(reader, ids)))
 
 

@@ -71,7 +71,7 @@ def is_kept(reader: Reader) -> bool:
 
 
 def keep(store: Store, is_wanted: bool) -> None:
-    """Want the feed, or want it no more."""
+    """Say whether the feed is wanted."""
     if stored.is_kept(store.as_reader()) == is_wanted:
         return
     label = tr("Keeps a calendar file") if is_wanted else tr("Keeps no calendar file")

@@ -110,7 +110,7 @@ def make_plan(
 
 
 def _with_told(reader: Reader, plan: Plan, told: Sequence[Told], day: date) -> Plan:
-    """A plan with what files tell beside the people in them."""
+    """A plan with what files tell besides the people in them."""
     people_by_ref = plan.people_by_ref()
     touches = [touch for each in told for touch in each.touches]
     logged = interactions.brought_in(reader, [touch.key for touch in touches])

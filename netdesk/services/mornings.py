@@ -59,7 +59,7 @@ class Day(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """What a day says of somebody beside the reason: where they work, and the best there is to bring."""
+    """What a day says of somebody besides the reason: where they work, and the best there is to bring."""
 
     organization: str
     bringing: Bringing | None
@@ -80,12 +80,12 @@ def read(reader: Reader, now: datetime, limit: int | None = None) -> Day:
 
 
 def part(reader: Reader, due: Sequence[Nudge], now: datetime) -> Morning:
-    """All that is ``due`` on the day of ``now``, parted into what it asks for and what waits for another."""
+    """All that is ``due`` on the day of ``now``, split into what it asks for and what waits for another."""
     return budget.morning(due, *_minutes(reader, now.date()))
 
 
 def beside(reader: Reader, people: Collection[int], today: date) -> dict[int, Beside]:
-    """What is said of people beside the reason, by id."""
+    """What is said of people besides the reason, by id."""
     from netdesk.services import bringing, listing  # the first picture does without
 
     found = bringing.read(reader, people, today)

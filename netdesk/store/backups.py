@@ -28,7 +28,7 @@ _LAST_STEP = "SELECT label, made_at FROM {}.step WHERE state = 'done' ORDER BY i
 
 
 def state(reader: Reader) -> tuple[object, ...]:
-    """What is another value after any step, undo, redo or change of passphrase, here or in another copy."""
+    """A value that any step, undo, redo or change of passphrase changes, to tell by whether two copies differ."""
     return (
         *reader.rows("SELECT count(*) FROM person UNION ALL SELECT count(*) FROM interaction"),
         *reader.rows("SELECT id, made_at, state, undone_order FROM step ORDER BY id"),
@@ -51,7 +51,7 @@ def state_of(path: Path, key: Key | None) -> tuple[object, ...] | None:
 
 
 def is_damaged(path: Path, key: Key | None = None) -> bool:
-    """Whether a file can be read as a netdesk database no more; False where it is only busy, newer or not to be had,
+    """Whether a file can no longer be read as a netdesk database; False where it is only busy, newer or out of reach,
     or ``key`` is not its own.
     """
     try:

@@ -1,4 +1,4 @@
-"""Of how many people there is each kind of facts, and each kind that stays here."""
+"""How many people each kind of facts is known of, and each kind that stays here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the user lets be of what was found in the surfaces, by key."""
+"""What was found in the surfaces and the user leaves as it is, by key."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ def listed(reader: Reader) -> frozenset[str]:
 
 
 def add(connection: apsw.Connection, key: str, day: date) -> None:
-    """Let one more be."""
+    """Leave one more as it is."""
     connection.execute("INSERT OR IGNORE INTO let_be (finding, on_day) VALUES (?, ?)", (key, day.isoformat()))

@@ -1,4 +1,4 @@
-"""Milestones written and read; and who is connected with me on LinkedIn, to see who is no more."""
+"""Milestones written and read; and who is connected with me on LinkedIn, to see who no longer is."""
 
 from __future__ import annotations
 

@@ -78,8 +78,8 @@ def with_card(reader: Reader, ids: Iterable[int], mentioning: str = "") -> dict[
 def unedited(reader: Reader, ids: Iterable[int]) -> Iterator[tuple[int, str, str, str, str, str, str]]:
     """Those who are as they came in with their card.
 
-    As (person id, name, uid, the card as exchange/vcard_source.py keeps it, extra lines parted by line ends, notes, the
-    line with the photo).
+    As (person id, name, uid, the card as exchange/vcard_source.py keeps it, extra lines separated by line ends, notes,
+    the line with the photo).
     """
     sql = (
         "SELECT id, name, uid, source_card.lines, COALESCE(card.lines, ''), notes, COALESCE(photo.line, '') "

@@ -1,4 +1,4 @@
-"""Whom a name means, and what is shown of one person beside what was stated: what follows from the log."""
+"""Whom a name means, and what is shown of one person besides what was stated: what follows from the log."""
 
 from __future__ import annotations
 

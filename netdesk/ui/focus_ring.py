@@ -1,4 +1,4 @@
-"""A ring around what has the keys and would not show it: a page of text, an area that scrolls, a picture."""
+"""A ring around what has the keyboard focus and would not show it: a page of text, an area that scrolls, a picture."""
 
 from __future__ import annotations
 

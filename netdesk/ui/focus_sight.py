@@ -1,4 +1,4 @@
-"""Keeps what gets the keys in sight: Qt scrolls to it within an area, but not when Tab comes from outside the area."""
+"""Keeps what is focused in sight: Qt scrolls to it within an area, but not when Tab comes from outside the area."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ class GuardedList(LineList):
         self.blockSignals(False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Coming by key, the first row is where the keys begin."""
+        """Focused by key, the list begins at its first row."""
         if self.currentRow() < 0 and self.count():
             self.setCurrentRow(0)
         super().focusInEvent(event)

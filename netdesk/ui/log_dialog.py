@@ -181,7 +181,7 @@ class LogDialog(Dialog):
         return capture.draft(said, self._today)
 
     def _show_people(self) -> None:
-        """Whom the line means, beside those picked by hand and without those taken out by hand."""
+        """Whom the line means, besides those picked by hand and without those taken out by hand."""
         mentions = [each for each in self.names.resolved(self._said.people) if each.person_id is not None]
         meant = [PersonHit(each.person_id or 0, each.name) for each in mentions if each.person_id not in self._left_out]
         given_way = self._guessed if self._said.people else set()

@@ -202,7 +202,7 @@ class PeoplePage(Page):
 
     @property
     def group(self) -> GroupBy | None:
-        """What the list is parted into groups by."""
+        """What the list is grouped by."""
         return self._arranged.group
 
     def group_by(self, group: GroupBy | None) -> None:

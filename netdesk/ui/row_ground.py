@@ -1,4 +1,4 @@
-"""The ground behind a row of a list, tinted where it is selected or under the mouse, ringed where the keys are.
+"""The ground behind a row of a list, tinted where it is selected or under the mouse, ringed where it is focused.
 
 The headings over rows, too.
 
@@ -39,7 +39,7 @@ def draw_heading(painter: QPainter, option: QStyleOptionViewItem, colours: Colou
 
 
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> bool:
-    """Draw the ground of a row, with a ring where it has the keys, and answer whether the row is selected.
+    """Draw the ground of a row, with a ring where it is focused, and answer whether the row is selected.
 
     Whatever is drawn from now on stays within the row, such as many accents on one letter of a name.
     """

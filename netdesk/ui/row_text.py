@@ -34,7 +34,7 @@ def line_height(font: QFont) -> int:
 
 
 def wrapped(text: str, font: QFont, width: int) -> list[str]:
-    """The lines of ``width`` pixels that a text is parted into, none beginning with a dot between two parts.
+    """The lines of ``width`` pixels that a text is broken into, none beginning with a dot between two parts.
 
     There are at most ``MOST_LINES``, the last of which may be too long.
     """

@@ -139,13 +139,13 @@ class RowView(QTableView):
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Once a row has the keys, it has the ring."""
+        """Once a row has the keyboard focus, it has the ring."""
         super().currentChanged(current, previous)
         if self._ring is not None:
             self._ring.hide()
 
     def _show_ring(self) -> None:
-        """A ring around all of it, while the keys are in no row."""
+        """A ring around all of it, while no row has the keyboard focus."""
         from netdesk.ui.focus_ring import FocusRing
 
         if self._ring is None:

@@ -43,7 +43,7 @@ _UNPLACED = (
 class TodayPage(Page):
     """The list of the day. What is done with a row goes to ``acts``; what comes of it arrives by ``show_day``.
 
-    ``beside_asked`` carries the ids of whom the rows are about; what is said of them beside the reason arrives by
+    ``beside_asked`` carries the ids of whom the rows are about; what is said of them besides the reason arrives by
     ``show_beside``.
     """
 
@@ -121,13 +121,13 @@ class TodayPage(Page):
             self.beside_asked.emit(self.model.people())
 
     def show_beside(self, beside: dict[int, Beside]) -> None:
-        """Say beside the reason where people work, and what could be brought to them."""
+        """Say besides the reason where people work, and what could be brought to them."""
         self.model.show_beside(beside)
         self.view.scheduleDelayedItemsLayout()
         QTimer.singleShot(0, self, self._place_actions)
 
     def complete(self) -> None:
-        """What is said beside the reason: the first picture does without."""
+        """What is said besides the reason: the first picture does without."""
         super().complete()
         self._is_complete = True
         self.beside_asked.emit(self.model.people())

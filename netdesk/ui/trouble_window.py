@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class TroubleWindow(QDialog):
     """``chosen`` is, once it is finished, the folder to be opened now; None where the user would rather quit.
 
-    Backups are offered where what is in the folder can be read no more and nobody else has it: it ``owns_folder``.
+    Backups are offered where what is in the folder can no longer be read and nobody else has it: it ``owns_folder``.
     """
 
     def __init__(

@@ -76,5 +76,5 @@ class ChannelWords:
 
 
 def _is_near(typed: str, read: str) -> bool:
-    """Whether two words differ by accents alone, and not by a slip of the pen."""
+    """Whether two words differ by accents alone, and not by a misspelling."""
     return all(a == b or not a.isascii() for a, b in zip(typed, read, strict=True))

@@ -65,7 +65,7 @@ class Lexicon:
 
     @cached_property
     def correctable(self) -> tuple[str, ...]:
-        """The words that are recognised through a slip of the pen."""
+        """The words that are recognised even where they are misspelt."""
         short = self.words("typos", "short")
         entries = [*self.table("days", "offsets"), *short]
         for group in (*self.groups("days", "weekdays"), *self.groups("days", "months")):

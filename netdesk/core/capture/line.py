@@ -25,7 +25,7 @@ _SAME = str.maketrans(
 
 
 class Line:
-    """``folded`` is the line in lower case, without accents and slips of the pen; positions are into it.
+    """``folded`` is the line in lower case, without accents and with misspellings corrected; positions are into it.
 
     ``original`` gives back what was typed. ``take`` marks what is understood.
     """
@@ -132,7 +132,7 @@ class Line:
         self._ends += range(start + 1, end + 1)
 
     def _spelt(self, word: str) -> str:
-        """The word of the lexicon that a word is a slip of the pen for, else the word itself."""
+        """The word of the lexicon that a word is a misspelling of, else the word itself."""
         if len(word) < 4 or not word.isascii() or not word.isalpha():
             return word
         if word in self._lexicon.every_word:

@@ -72,7 +72,7 @@ class NameReader:
         self._clock = clock
 
     def names(self, start: int, end: int, *, is_announced: bool = True, known_only: bool = False) -> list[Found]:
-        """The names that begin at a place, parted by commas, "and" and the like."""
+        """The names that begin at a place, separated by commas, "and" and the like."""
         found: list[Found] = []
         position, is_sure = start, is_announced
         while name := self.name(position, end, is_announced=is_sure, known_only=known_only):

@@ -32,7 +32,7 @@ def constraint(ties: Mapping[Node, Collection[Node]]) -> dict[Node, float]:
     ``ties`` gives the neighbours of each node and holds each tie from both ends. Works along paths of two ties alone.
     It can exceed 1, and adding a tie can lower it. Burt, R. S. (1992), Structural Holes, equation 2.7.
     """
-    # A neighbour q lends 1 / (d_i d_q) to each of its own ties, beside the 1 / d_i that each tie of i has.
+    # A neighbour q lends 1 / (d_i d_q) to each of its own ties, besides the 1 / d_i that each tie of i has.
     sets = {node: others if isinstance(others, frozenset) else frozenset(others) for node, others in ties.items()}
     shares = {node: 1 / len(others) for node, others in sets.items() if others}
     found: dict[Node, float] = {}

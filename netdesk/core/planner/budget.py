@@ -19,7 +19,7 @@ _EACH_ITS_TURN = _TOUCHES | {Source.MILESTONE}
 
 
 class Morning(NamedTuple):
-    """The due nudges of a day, parted. ``minutes`` is what those ``picked`` take."""
+    """The due nudges of a day, those that fit and those that wait. ``minutes`` is what the ``picked`` ones take."""
 
     picked: list[Nudge]
     waiting: list[Nudge]
