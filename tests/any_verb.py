@@ -31,8 +31,8 @@ NOT_VERBS = {
 }  # fmt: skip
 """Modules whose functions write files, read them, or are steps of another kind."""
 PARTS = {
-    "surfaces.insert", "reviewing.settle", "reactions.settle_yearly", "people.add_many", "people.named",
-    "me.write_facts", "rules.adopt", "rules.adopt_file", "rules.look", "interactions.title", "exchanges.title",
+    "surfaces.insert", "reviews.settle_review", "reactions.settle_yearly", "people.add_many", "people.named",
+    "me.write_facts", "rules.adopt", "rules.look", "interactions.title", "exchanges.title",
     "promises.title", "views.counted",
 }  # fmt: skip
 """Parts of verbs, and those that need a file or write down what no undo is meant to take back."""

@@ -10,6 +10,7 @@ import sys
 import tempfile
 from base64 import b64encode
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -45,6 +46,7 @@ from netdesk.services import (
     introductions,
     nudges,
     people,
+    preferences,
     recommendations,
     reminders,
     rules,
@@ -257,7 +259,7 @@ def reminders_desk(camera: Camera) -> None:
         ReminderDraft("Something long that is to be thought of " * 4, today_is, time(9), "FREQ=WEEKLY", marc),
     ):
         desk.run(reminders.add, draft).result()
-    desk.run(reminders.review, "My topics", 365).result()
+    desk.run(preferences.change, replace(preferences.read(desk.reader), reviews={"My topics": 365})).result()
     for nudge in nudges.today(desk.reader, NOW)[:2]:
         desk.run(nudges.snooze, nudge.key, date(2026, 12, 1)).result()
     desk.run(reminders.pause, marc, date(2026, 12, 24), date(2026, 12, 1)).result()

@@ -6,7 +6,6 @@ A file names people by a ``ref`` of its own; a plan says whom that is.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
@@ -145,11 +144,6 @@ def still_to_come(
 def beside(belongings: Iterable[NewBelonging], changed: Container[int]) -> int:
     """How many there are, without the photos of people who are new or ``changed``: those are part of that."""
     return sum(not (new.is_photo and (new.people[0] < 0 or new.people[0] in changed)) for new in belongings)
-
-
-def counted(belongings: Iterable[NewBelonging]) -> Counter[str]:
-    """How many of each kind, by ``kind_of``."""
-    return Counter(kind_of(each.belonging) for each in belongings)
 
 
 def kind_of(belonging: Belonging) -> str:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from netdesk.core.cadence import Cadence
-    from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
 
@@ -55,11 +54,6 @@ def set_for_closeness(store: Store, level: int, cadence: Cadence | None) -> None
         tr("{words} for closeness {level}").format(words=_words(cadence), level=level), Area.CADENCES, Area.PEOPLE
     ):
         cadences.set_for_closeness(level, cadence, today(store.clock).isoformat())
-
-
-def by_closeness(reader: Reader) -> dict[int, Cadence | None]:
-    """The cadence that each closeness gives."""
-    return cadences.by_closeness(reader)
 
 
 def _words(cadence: Cadence | None) -> str:

@@ -133,15 +133,6 @@ def draft(found: Capture, today_is: date) -> InteractionDraft:
     )  # fmt: skip
 
 
-def log(store: Store, found: Capture, *, add_unknown: bool = False) -> int:
-    """Log what a line says in one step and return the interaction's id. Raises InputError, NotFoundError.
-
-    Names of nobody known become people where ``add_unknown`` says so, with the organization that the line gives; a
-    follow-up with a day becomes a reminder.
-    """
-    return log_draft(store, draft(found, today(store.clock)), found, add_unknown=add_unknown)
-
-
 def note_draft(
     store: Store, wanted: InteractionDraft, found: Capture, *, add_unknown: bool = False
 ) -> tuple[list[int], list[int]]:

@@ -65,11 +65,6 @@ def events(reader: Reader, today: date) -> tuple[FeedEvent, ...]:
     return tuple(found)
 
 
-def is_kept(reader: Reader) -> bool:
-    """Whether the user wants the feed."""
-    return stored.is_kept(reader)
-
-
 def keep(store: Store, is_wanted: bool) -> None:
     """Say whether the feed is wanted."""
     if stored.is_kept(store.as_reader()) == is_wanted:

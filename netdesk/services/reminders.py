@@ -1,4 +1,4 @@
-"""Reminders on days of their own, pauses that silence netdesk, and reviews of one's own things."""
+"""Reminders on days of their own, and pauses that silence netdesk."""
 
 from __future__ import annotations
 
@@ -14,14 +14,12 @@ from netdesk.errors import InputError, NotFoundError
 from netdesk.services.people import named
 from netdesk.store import manners, reminders
 from netdesk.store import pauses as stored_pauses
-from netdesk.store import reviews as stored_reviews
 
 if TYPE_CHECKING:
     from datetime import date
 
     from netdesk.core.planner import Pause
     from netdesk.core.planner.reminders import Reminder
-    from netdesk.core.planner.reviews import Review
     from netdesk.core.reminders import ReminderDraft
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
@@ -119,24 +117,6 @@ def pauses(reader: Reader, day: date) -> list[Pause]:
 def paused(reader: Reader, day: date) -> list[Pause]:
     """The pauses that hold on a day, and those still to come."""
     return [each for each in pauses(reader, day) if each.until_on is None or each.until_on > day]
-
-
-def review(store: Store, name: str, every_days: int | None) -> None:
-    """Have something of one's own looked over every so many days; None: no more. Raises InputError."""
-    if not name.strip() or (every_days is not None and every_days < 1):
-        raise InputError(tr("Say what to look over again, and after how many days."), "name")
-    label = (
-        tr("No more review of {name}").format(name=name)
-        if every_days is None
-        else tr("Review of {name} every {every_days} days").format(name=name, every_days=every_days)
-    )
-    with store.step(label, Area.NUDGES):
-        stored_reviews.set_every(name, every_days, today(store.clock))
-
-
-def reviews(reader: Reader) -> list[Review]:
-    """All that is looked over again and again."""
-    return stored_reviews.standing(reader)
 
 
 def _check(draft: ReminderDraft) -> None:

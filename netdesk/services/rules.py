@@ -236,11 +236,6 @@ def adopt(store: Store, pack: Pack, names: Collection[str] = ()) -> int:
     return len(offered)
 
 
-def adopt_file(store: Store, path: Path) -> int:
-    """Take over all rules of a file. Raises FileError, InputError."""
-    return adopt(store, read_file(path))
-
-
 def personal_data(reader: Reader, wanted: Iterable[Rule], allowed: Iterable[str] = ()) -> list[Found]:
     """What in these rules tells of people, employers, addresses or places stored here."""
     return personal.find((rule.draft for rule in wanted), rules.personal_terms(reader), allowed)

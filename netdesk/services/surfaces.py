@@ -12,8 +12,8 @@ from netdesk.core.surfaces import TextDraft, review_name
 from netdesk.core.text import fold
 from netdesk.core.word_changes import word_changes
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import reviewing
 from netdesk.services.platforms import platforms
+from netdesk.services.reviews import settle_review
 from netdesk.store import reviews, surfaces
 from netdesk.store.surfaces import versions
 
@@ -247,7 +247,7 @@ def reviewed(store: Store, surface_id: int) -> None:
             tr("{name} is not looked over again. Say first how often.").format(name=surface.name), "review_days"
         )
     with store.step(tr("Looked over {name}").format(name=surface.name), Area.IDENTITY, Area.NUDGES):
-        reviewing.settle(store, surface.review_id)
+        settle_review(store, surface.review_id)
 
 
 def _named(reader: Reader, text_id: int) -> str:

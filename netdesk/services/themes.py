@@ -11,7 +11,7 @@ from netdesk.core.language import grouped, tr
 from netdesk.core.text import fold
 from netdesk.core.themes import REVIEW_DAYS, REVIEW_NAME, Wanted
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import reviewing
+from netdesk.services.reviews import settle_review
 from netdesk.store import reviews, themes
 from netdesk.store.themes import listed
 
@@ -66,7 +66,7 @@ def add(store: Store, draft: ThemeDraft) -> int:
 
 
 def edit(store: Store, theme_id: int, draft: ThemeDraft) -> None:
-    """State a theme anew; what it said before is kept. Raises InputError, NotFoundError."""
+    """Restate a theme; what it said before is kept. Raises InputError, NotFoundError."""
     before = one(store.as_reader(), theme_id)
     draft = _checked(store.as_reader(), draft, before.since, theme_id)
     if draft == before.draft:
@@ -129,7 +129,7 @@ def still_true(store: Store) -> None:
         if review is None:
             reviews.set_every(REVIEW_NAME, REVIEW_DAYS, today(store.clock))
         else:
-            reviewing.settle(store, review.subject_id)
+            settle_review(store, review.subject_id)
 
 
 def _checked(reader: Reader, draft: ThemeDraft, since: date, theme_id: int) -> ThemeDraft:

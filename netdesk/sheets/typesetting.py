@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-Data = dict[str, Any]
-
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

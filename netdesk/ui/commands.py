@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from netdesk.ui.organizations_page import OrganizationsPage
     from netdesk.ui.theme import Scheme, Theme
 
-MOST_HITS = 12
 MOST_COUNTED = 20_000
 MOST_STEPS = 1000
 

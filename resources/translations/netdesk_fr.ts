@@ -9303,11 +9303,6 @@
     </message>
     <message>
       <location filename="../../netdesk/services/reminders.py" />
-      <source>No more review of {name}</source>
-      <translation>Plus de revue de {name}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/services/reminders.py" />
       <source>Nothing is paused.</source>
       <translation>Rien n’est en pause.</translation>
     </message>
@@ -9330,16 +9325,6 @@
       <location filename="../../netdesk/services/reminders.py" />
       <source>Resumed {named}</source>
       <translation>Reprise : {named}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/services/reminders.py" />
-      <source>Review of {name} every {every_days} days</source>
-      <translation>Revue de {name} tous les {every_days} jours</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/services/reminders.py" />
-      <source>Say what to look over again, and after how many days.</source>
-      <translation>Dites ce qu’il faut revoir, et au bout de combien de jours.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/reminders.py" />

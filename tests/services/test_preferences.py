@@ -13,8 +13,9 @@ from netdesk.core.planner import Manners
 from netdesk.core.recurrence import LeapDay
 from netdesk.core.surfaces import SurfaceDraft
 from netdesk.errors import InputError
-from netdesk.services import preferences, reminders, surfaces, undo
+from netdesk.services import preferences, surfaces, undo
 from netdesk.services.desk import Desk
+from netdesk.store import reviews
 from tests.fakes import FakeClock
 
 if TYPE_CHECKING:
@@ -77,4 +78,4 @@ def test_the_reviews_of_surfaces_are_not_its_own(desk: Desk) -> None:
     before = preferences.read(desk.reader)
     assert before.reviews == {}
     desk.run(preferences.change, replace(before, reviews={"My topics": 365})).result()
-    assert len(reminders.reviews(desk.reader)) == 2
+    assert len(reviews.standing(desk.reader)) == 2

@@ -1,5 +1,6 @@
 """Reminders, birthdays, mentors and pauses from a real store, and what trackers of such tools complain of, by name."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,7 @@ from netdesk.core.planner import Source
 from netdesk.core.reason import reason_words
 from netdesk.core.reminders import ReminderDraft
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import cadences, interactions, nudges, people, promises, reminders, undo
+from netdesk.services import cadences, interactions, nudges, people, preferences, promises, reminders, undo
 from netdesk.services.check import findings
 from tests.fakes import at
 from tests.world import World
@@ -336,7 +337,7 @@ def test_a_reminder_that_cannot_be_is_refused(draft, message):
 
 
 def test_a_review_counts_from_the_last_one(world):
-    world.do(reminders.review, "my topics", 365)
+    world.do(preferences.change, replace(preferences.read(world.desk.reader), reviews={"my topics": 365}))
     assert [titles(world, day) for day in ("2027-02-28", "2027-03-01")] == [[], ["my topics"]]
     see_to(world, "2027-03-20")
     assert [titles(world, day) for day in ("2028-03-18", "2028-03-19")] == [[], ["my topics"]]

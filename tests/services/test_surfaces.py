@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,8 @@ from netdesk.core.counting import Count
 from netdesk.core.surfaces import SurfaceDraft, TextDraft
 from netdesk.core.word_changes import Fate
 from netdesk.errors import InputError, NotFoundError
-from netdesk.services import nudges, surfaces, undo
+from netdesk.services import nudges, preferences, surfaces, undo
+from netdesk.store import reviews
 from netdesk.store.store import Store
 from tests.fakes import FakeClock
 
@@ -168,12 +170,15 @@ def test_what_cannot_be_a_surface_is_refused_by_its_field(
 
 
 def test_a_review_of_the_same_name_is_taken_over(store: Store) -> None:
-    from netdesk.services import reminders
+    def review(name: str) -> None:
+        now = preferences.read(store.as_reader())
+        wanted = {**now.reviews, f"{name}: is it still what I want to say?": 20}
+        preferences.change(store, replace(now, reviews=wanted))
 
-    reminders.review(store, "Blog: is it still what I want to say?", 20)
+    review("Blog")
     found = surfaces.one(store.as_reader(), surfaces.add(store, SurfaceDraft("Blog", review_days=90)))
     assert found.review_on == date(2027, 2, 20)
-    reminders.review(store, "Notes: is it still what I want to say?", 20)
+    review("Notes")
     surfaces.edit(store, found.surface_id, SurfaceDraft("Notes", review_days=30))
     assert surfaces.one(store.as_reader(), found.surface_id).review_on == date(2026, 12, 22)
-    assert [each.name for each in reminders.reviews(store.as_reader())] == ["Notes: is it still what I want to say?"]
+    assert [each.name for each in reviews.standing(store.as_reader())] == ["Notes: is it still what I want to say?"]

@@ -1,4 +1,4 @@
-"""What a review's subject was looked over for: used by the verbs of whatever is reviewed, inside their own step."""
+"""Reviews: one is done when its subject was looked over, which the verbs of that subject say inside their own step."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
 
-def settle(store: Store, review_id: int) -> None:
+def settle_review(store: Store, review_id: int) -> None:
     """Take a review as done today, due or not; for use inside a step."""
     now = store.clock.now()
     facts = planning.facts_of_subject(store.as_reader(), now, Source.REVIEW, review_id)
