@@ -16,10 +16,10 @@ import apsw
 
 from netdesk.core.language import tr
 from netdesk.errors import LockedError, StaleError, StoreError
-from netdesk.store.anew import beside, discard
 from netdesk.store.failures import explained
 from netdesk.store.key import connect
 from netdesk.store.migrate import back_up, fill, sync
+from netdesk.store.replacement import beside, discard
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +45,7 @@ class Prepared(NamedTuple):
 
 
 def prepare(store: Store, key: Key | None) -> Prepared:
-    """Write all that is here anew under ``key``. Raises StoreError, OSError; then nothing is left of it."""
+    """Rewrite the whole database under ``key``. Raises StoreError, OSError; then nothing is left of it."""
     with store.db.atomic():  # nobody else writes or prepares meanwhile
         discard(store.path)
         path = beside(store.path)

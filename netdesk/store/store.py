@@ -15,7 +15,7 @@ from netdesk.core.change import Area, Change, Origin
 from netdesk.core.language import tr
 from netdesk.errors import StoreError
 from netdesk.paths import backup_folder
-from netdesk.store import anew, functions, journal, settle, tables, text_index
+from netdesk.store import functions, journal, replacement, settle, tables, text_index
 from netdesk.store.failures import explained
 from netdesk.store.key import connect, identity
 from netdesk.store.migrate import back_up, create, is_current, migrate
@@ -101,7 +101,7 @@ class Store:
             backup = backup_folder(path.parent) / Backup(clock.now(), Occasion.MIGRATION).name
             migrate(self.connection, path, backup, key)
             with self.db.atomic():
-                anew.discard(path)
+                replacement.discard(path)
                 settle.settle(self.connection)  # whom a migration marked stale
             self.connection.set_wal_hook(self._on_committed)
         except BaseException as error:
@@ -122,8 +122,8 @@ class Store:
         return self.clock.now().astimezone(UTC).isoformat(timespec="seconds")
 
     def attempt(self, verb: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """What ``verb(store, …)`` gives. Where another process wrote between what it read and its first step, it begins
-        anew, so that no verb acts on what is no longer so.
+        """What ``verb(store, …)`` gives. Where another process wrote between what it read and its first step, it starts
+        over, so that no verb acts on what is no longer so.
 
         Raises whatever it raises, and BusyError where others never leave it the time.
         """
@@ -195,7 +195,7 @@ class Store:
         self._published(Change(frozenset(Area), origin=Origin.ELSEWHERE))
 
     def rebuild(self) -> None:
-        """Make all that is derived anew from what is stated, in one transaction."""
+        """Rebuild all that is derived from what is stated, in one transaction."""
         with self.db.atomic():
             settle.rebuild(self.connection)
         self._published(Change(frozenset(Area), origin=Origin.ELSEWHERE))

@@ -1,4 +1,4 @@
-"""The file in which a database is written anew beside itself, until it takes the old one's name (encryption.py)."""
+"""The file in which a database is rewritten beside itself, until it replaces the old one (encryption.py)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def beside(path: Path) -> Path:
-    """Where a database is written anew; for a link, beside what it points at."""
+    """Where a database is rewritten; for a link, beside what it points at."""
     path = path.resolve()
     return path.with_name(f"{path.name}.anew")
 
