@@ -1,4 +1,4 @@
-"""The command that looks whether all is well, and mends what can be."""
+"""The check command: whether all is well, and mending what can be."""
 
 from __future__ import annotations
 

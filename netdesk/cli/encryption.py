@@ -1,4 +1,4 @@
-"""The command that sets, changes and removes the passphrase of the whole desk."""
+"""The encrypt command: the passphrase of the whole desk set, changed and removed."""
 
 from __future__ import annotations
 

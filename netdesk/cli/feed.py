@@ -1,4 +1,4 @@
-"""The command feed: a file that calendars can subscribe to."""
+"""The feed command: a file that calendars can subscribe to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command load: what the cadences promise against what is made, and stretching them until it fits."""
+"""The load command: what the cadences promise against what is made, and stretching them until it fits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the command line has the passphrase of an encrypted desk from: a file, else whoever sits at the terminal."""
+"""Where the command line takes the passphrase of an encrypted desk from: a file, else whoever sits at the terminal."""
 
 from __future__ import annotations
 

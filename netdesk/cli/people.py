@@ -1,4 +1,4 @@
-"""The commands people, person and set: who is here, what is known of one of them, and that changed."""
+"""The people, person and set commands: who is here, what is known of one of them, and changing that."""
 
 from __future__ import annotations
 

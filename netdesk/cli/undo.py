@@ -1,4 +1,4 @@
-"""The commands undo, redo and history."""
+"""The undo, redo and history commands."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ class Remedy(StrEnum):
     """What helps against something found."""
 
     REPAIR = "repair"
-    """It can be made anew from what is stated."""
+    """It can be rebuilt from what is stated."""
     RESTORE = "restore"
     """Only a backup has what is missing here."""
     EDIT = "edit"
@@ -33,7 +33,7 @@ class Finding(NamedTuple):
 
 
 def of_integrity(line: str) -> Finding:
-    """What a line of SQLite's integrity check means: what only finds things can be made anew, the things cannot."""
+    """What a line of SQLite's integrity check means: an index can be rebuilt, what it indexes cannot."""
     if _OF_THE_INDEX.match(line):
         return Finding(tr("An index is damaged: {line}.").format(line=line), Remedy.REPAIR)
     return Finding(tr("The database file is damaged: {line}.").format(line=line), Remedy.RESTORE)

@@ -1,4 +1,4 @@
-"""Check: whether the database is whole and says what the log says; what can be made anew is repaired."""
+"""Check: whether the database is whole and says what the log says; what can be rebuilt is repaired."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Finding", "Remedy", "Repaired", "findings", "look", "of_own_words", 
 
 
 class Repaired(NamedTuple):
-    """What a repair made anew, where what was here before is kept, and what it could not repair."""
+    """What a repair rebuilt, where what was here before is kept, and what it could not repair."""
 
     done: list[Finding]
     kept: Path | None
@@ -58,7 +58,7 @@ def of_own_words(reader: Reader, day: date) -> list[Finding]:
 
 
 def repair(store: Store) -> Repaired:
-    """Make anew what can be, where something is wrong with it, once what is here is kept.
+    """Rebuild what can be rebuilt, where something is wrong with it, once what is here is kept.
 
     Raises FileError where it cannot be kept, StoreError where the file itself is damaged; then nothing has changed.
     """

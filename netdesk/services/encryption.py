@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from netdesk.store.store import Store
 
 MOST_TRIES = 3
-"""How often a desk is written anew, where something is written to it meanwhile."""
+"""How often a desk is rewritten, where something is written to it meanwhile."""
 
 
 class Olds(StrEnum):
@@ -88,7 +88,7 @@ def remembered(folder: Path) -> Key | None:
 
 
 def prepare(store: Store, key: Key | None) -> Prepared:
-    """Make a backup where anything has happened since the last, and write the desk anew under ``key``.
+    """Make a backup where anything has happened since the last, and rewrite the desk under ``key``.
 
     Raises StoreError, FileError; then nothing has changed.
     """

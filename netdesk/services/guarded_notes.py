@@ -43,7 +43,7 @@ def add(store: Store, person_id: int, text: str, secrecy: Secrecy, interaction_i
 
 
 def edit(store: Store, note_id: int, text: str) -> None:
-    """Write a private note anew. Raises InputError, NotFoundError."""
+    """Rewrite a private note. Raises InputError, NotFoundError."""
     person_id = _person_of(store, note_id)
     sealed = _sealed(store, text)
     with store.step(

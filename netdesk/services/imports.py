@@ -134,9 +134,9 @@ def _with_told(reader: Reader, plan: Plan, told: Sequence[Told], day: date) -> P
 
 
 def _departures(reader: Reader, plan: Plan, found: Reading) -> tuple[Departure, ...]:
-    """Who was connected and is in a list of all connections no more; nobody where that list may not be whole.
+    """Who was connected and is missing from a list of all connections; nobody where that list may not be whole.
 
-    Those connected later than anybody in it were not to be expected there.
+    Those connected later than anybody in it are not expected there.
     """
     if not found.connections:
         return ()

@@ -50,7 +50,7 @@ def add_goal(store: Store, person_id: int, text: str) -> int:
 
 
 def edit_goal(store: Store, goal_id: int, text: str) -> None:
-    """Word a goal anew. Raises InputError, NotFoundError."""
+    """Reword a goal. Raises InputError, NotFoundError."""
     person_id, goal = _goal(store, goal_id)
     _write(store, person_id, replace(goal, text=_checked(text)), tr("Goal is now"))
 

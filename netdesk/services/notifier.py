@@ -45,7 +45,7 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A notification that was sent: what of it is still to be seen to, and its number on the freedesktop bus."""
+    """A notification that was sent: which of its nudges are still open, and its number on the freedesktop bus."""
 
     told: deque[Nudge]
     number: int | None

@@ -54,7 +54,7 @@ def edit(store: Store, offer_id: int, draft: OfferDraft) -> None:
 
 
 def retire(store: Store, offer_id: int) -> None:
-    """Offer something no more, or again where it was retired. Raises NotFoundError."""
+    """Retire an offer, or offer it again where it was retired. Raises NotFoundError."""
     found = get(store.as_reader(), offer_id)
     label = tr("No longer offered") if found.retired_on is None else tr("Offered again")
     with store.step(labelled(label, found.draft.what), Area.OFFERS):

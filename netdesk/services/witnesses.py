@@ -67,7 +67,7 @@ def listed(reader: Reader, person_id: int = 0) -> list[Witness]:
 
 
 def _check(store: Store, draft: WitnessDraft) -> str:
-    """The name of whom it is about. Raises InputError, NotFoundError."""
+    """The name of the person it is about. Raises InputError, NotFoundError."""
     reader = store.as_reader()
     name = names_of(reader, [draft.person_id] if draft.person_id else [])
     for field, words in (("skill", tr("Say which skill it was.")), ("what", tr("Say what you saw."))):

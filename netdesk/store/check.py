@@ -98,7 +98,9 @@ def _derived(reader: Reader) -> Iterator[str]:
 
 
 def _of_the_text(reader: Reader) -> Iterator[Finding]:
-    """Whom the search index finds by other words than what is stated: an index made anew beside it is the oracle."""
+    """Whom the search index finds by other words than what is stated: an index built from that in memory is the
+    oracle.
+    """
     with closing(apsw.Connection(":memory:")) as oracle:
         schema = reader.one("SELECT sql FROM sqlite_schema WHERE name = 'person_text'")
         assert schema is not None

@@ -136,7 +136,7 @@ def goal(reader: Reader, quarter: Quarter) -> StretchGoal | None:
 
 
 def set_goal(connection: apsw.Connection, quarter: Quarter, goal: StretchGoal | None) -> None:
-    """Set the goal from a quarter on; None: no goal any longer."""
+    """Set the goal from a quarter on; None: no goal."""
     connection.execute(
         "INSERT INTO stretch_goal (quarter, people, distance) VALUES (?, ?, ?) "
         "ON CONFLICT (quarter) DO UPDATE SET (people, distance) = (excluded.people, excluded.distance)",

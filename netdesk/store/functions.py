@@ -43,7 +43,7 @@ def _words(*values: object) -> str:
 
 
 class _Distances:
-    """The distances of everyone, read anew once something has been committed or written."""
+    """The distances of everyone, computed again once something has been committed or written."""
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection

@@ -74,7 +74,7 @@ def update(connection: apsw.Connection, offer_id: int, draft: OfferDraft) -> Non
 
 
 def retire(connection: apsw.Connection, offer_id: int, on: date | None) -> None:
-    """Offer it no more from a day on; None: again."""
+    """Say since when it is no longer offered; None: it is."""
     connection.execute("UPDATE offer SET retired_on = ? WHERE id = ?", (on and on.isoformat(), offer_id))
 
 

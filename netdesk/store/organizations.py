@@ -82,7 +82,7 @@ def members(reader: Reader, organization_id: int) -> int:
 
 
 def add(connection: apsw.Connection, name: str) -> int:
-    """Add an organization of which no more is known than its name; its id."""
+    """Add an organization of which only the name is known, and return its id."""
     connection.execute("INSERT INTO organization (name) VALUES (?)", (name,))
     return connection.last_insert_rowid()
 
@@ -136,5 +136,5 @@ def move_people(connection: apsw.Connection, from_id: int, to_id: int) -> None:
 
 
 def delete(connection: apsw.Connection, organization_id: int) -> None:
-    """Remove an organization at which nobody is any longer."""
+    """Remove an organization at which nobody has a position."""
     connection.execute("DELETE FROM organization WHERE id = ?", (organization_id,))

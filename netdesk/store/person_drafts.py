@@ -91,7 +91,7 @@ def unedited(reader: Reader, ids: Iterable[int]) -> Iterator[tuple[int, str, str
 
 
 def replace_card(connection: apsw.Connection, person_id: int, draft: PersonDraft) -> None:
-    """Keep of a person's card what ``draft`` has of it; what it has no more is overwritten in the database."""
+    """Reduce a person's card to what ``draft`` still has of it; the rest is overwritten in the database."""
     with overwriting(connection):
         for table, lines in (("source_card", draft.source_card), ("card", "\n".join(draft.extra_lines))):
             if lines:

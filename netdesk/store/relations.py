@@ -31,13 +31,13 @@ def of_person(reader: Reader, person_id: int) -> tuple[Relation, ...]:
 
 
 def introduced_by(reader: Reader, person_id: int) -> list[tuple[int, str]]:
-    """(id, name) of those of whom it is said that this person introduced them to me, by name."""
+    """(id, name) of the people whom this person is said to have introduced to me, by name."""
     sql = "SELECT id, name FROM person WHERE introduced_by = ? AND binned_at IS NULL ORDER BY sort_text, id"
     return [(int(id_), str(name)) for id_, name in reader.rows(sql, (person_id,))]
 
 
 def insert(connection: apsw.Connection, person_id: int, relations: Iterable[Relation]) -> None:
-    """Add relations of a person; those that there are already stay one."""
+    """Add relations of a person; one that is there already is not added again."""
     rows = [row_of(person_id, each) for each in relations]
     connection.executemany("INSERT OR IGNORE INTO relation (person_id, other_id, kind) VALUES (?, ?, ?)", rows)
 

@@ -35,7 +35,7 @@ def of_subject(reader: Reader, _source: Source, review_id: int) -> Review | None
 
 
 def set_every(name: str, every_days: int | None, since: date) -> None:
-    """Have something looked over every so many days; None: no more."""
+    """Have something looked over every ``every_days``; None: no longer."""
     from netdesk.store import tables
 
     same = tables.Review.name == name

@@ -19,7 +19,8 @@ def next_id(connection: apsw.Connection, table: str) -> int:
 
 @contextmanager
 def in_bulk(connection: apsw.Connection) -> Iterator[None]:
-    """Without what takes as long as the rows themselves and is not needed for what is new.
+    """Write rows without triggers and constraints, which take as long as the rows themselves and are not needed for new
+    ones.
 
     The triggers mark people stale row by row, which one statement of the caller does; the constraints CHECK (kind IN
     …), for which SQLite makes the list anew for each row, are what the types of a draft say already.
@@ -35,7 +36,7 @@ def in_bulk(connection: apsw.Connection) -> Iterator[None]:
 
 @contextmanager
 def overwriting(connection: apsw.Connection) -> Iterator[None]:
-    """What is taken out of the database is overwritten in it."""
+    """Overwrite in the file what is deleted meanwhile."""
     before = connection.pragma("secure_delete")
     connection.pragma("secure_delete", 1)
     try:

@@ -62,7 +62,7 @@ def emails(reader: Reader, ids: Iterable[int]) -> list[tuple[str, str]]:
 
 
 def add_tags(store: Store, ids: Iterable[int], names: Iterable[str]) -> None:
-    """Give people tags, those that there are not yet too."""
+    """Give people tags, adding those that do not exist yet."""
     table = NameTable(store.connection, "tag")
     listed = json.dumps(list(ids))
     for name in names:

@@ -82,7 +82,7 @@ _REFILL_LISTING = f"""
 
 
 def rebuild(connection: apsw.Connection) -> None:
-    """Make all that is derived anew from what is stated, inside the caller's transaction."""
+    """Rebuild all that is derived from what is stated, inside the caller's transaction."""
     text_index.clear(connection)
     connection.execute("DELETE FROM listing")
     connection.execute("REINDEX")

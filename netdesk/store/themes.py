@@ -50,7 +50,7 @@ def insert(connection: apsw.Connection, draft: ThemeDraft, day: date) -> int:
 
 
 def revise(connection: apsw.Connection, theme_id: int, draft: ThemeDraft, day: date) -> None:
-    """State a theme anew; what it said before stays."""
+    """Restate a theme; what it said before stays."""
     connection.execute(
         "INSERT INTO theme_revision (theme_id, number, text, wanted, why, made_on) "
         "SELECT ?1, COALESCE(max(number), 0) + 1, ?2, ?3, ?4, ?5 FROM theme_revision WHERE theme_id = ?1",
@@ -59,7 +59,7 @@ def revise(connection: apsw.Connection, theme_id: int, draft: ThemeDraft, day: d
 
 
 def set_facts(connection: apsw.Connection, theme_id: int, signs: Iterable[str], since: date) -> None:
-    """Write what of a theme has no history."""
+    """Write the parts of a theme that have no history."""
     connection.execute(
         "UPDATE theme SET signs = ?, since = ? WHERE id = ?", (", ".join(signs), since.isoformat(), theme_id)
     )

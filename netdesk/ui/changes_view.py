@@ -1,4 +1,4 @@
-"""What changed from one text to another, word by word: struck out what was taken out, underlined what was put in."""
+"""What changed from one text to another, word by word: removed words struck out, added ones underlined."""
 
 from __future__ import annotations
 

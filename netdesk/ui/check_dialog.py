@@ -1,4 +1,4 @@
-"""Whether what is here is whole: what was found, and the button that makes anew what can be."""
+"""Whether what is here is whole: what was found, and the button that rebuilds what can be."""
 
 from __future__ import annotations
 

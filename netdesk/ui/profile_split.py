@@ -1,6 +1,6 @@
 """A list and a profile that shares the room with it: beside the list where there is room for both, else below it.
 
-Where there is room for neither, whoever is being edited has all of it.
+Where there is room for neither, the person being edited has all of it.
 """
 
 from __future__ import annotations

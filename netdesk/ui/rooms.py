@@ -1,4 +1,4 @@
-"""The rooms of the window: how each page is made at its first visit, and which verb each of its wishes goes to."""
+"""The rooms of the window: how each page is made at its first visit, and which verb each of its signals runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What surrounds the window while it runs: the log, unexpected errors shown, and an orderly end on a signal."""
+"""What surrounds the window while it runs: the log, a dialog for unexpected errors, and an orderly end on a signal."""
 
 from __future__ import annotations
 

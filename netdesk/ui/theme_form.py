@@ -1,4 +1,4 @@
-"""A theme as a form: what I want to be remembered for, how much, why, since when, and the words it shows by."""
+"""A theme as a form: what I want to be remembered for, how much, why, since when, and the words that show it."""
 
 from __future__ import annotations
 
