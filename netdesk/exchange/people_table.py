@@ -20,7 +20,7 @@ from netdesk.errors import InputError
 from netdesk.exchange import relation_cells, table_days
 from netdesk.exchange.csv_out import GUARDED
 from netdesk.exchange.people_columns import DAY_FIRST, FAMILY_FIRST, FILED, is_beside
-from netdesk.exchange.vcard_values import PROFILE_HOSTS, profile_service
+from netdesk.exchange.vcard_values import PROFILE_HOSTS, mail_address, phone_number, profile_service
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -50,6 +50,9 @@ _POINTS = {
 }
 _REACHED_BY = (ContactKind.EMAIL, ContactKind.PHONE, ContactKind.IM)
 """What makes somebody of a row without a name."""
+_WITH_POINT = re.compile(r"^(\d{6,})\.0$")
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+\d+")
+"""What spreadsheets make of long numbers, 385911234567.0 and 3.85912E+11."""
 _LEAST_DIGITS = 6
 """Of what is a whole telephone number and no extension."""
 _LABELS = {"cell": "mobile", "business": "work", "homepage": "home page"}
@@ -96,12 +99,19 @@ def row_of(
     if any(cell.strip() for cell in cells[len(header) :]):
         words = tr("This row has {cells} cells and the header {columns}. Put quotes around its texts.")
         return TableRow(words.format(cells=grouped(len(cells)), columns=grouped(len(header))), line, read)
-    things, own = _things([cell[1:] if GUARDED.match(cell) else cell for cell in cells], header, columns)
+    things, own = _things([_unguarded(cell) for cell in cells], header, columns)
     relation = _relation(things, own)
     found = _draft(things, own, relation)
     if isinstance(found, str):
         return TableRow(found, line, read)
     return TableRow(found, line, read, relation.contacts, relation.cadence)
+
+
+def _unguarded(cell: str) -> str:
+    """A cell without what keeps a spreadsheet from taking it for a formula or a number: ``'-3``, ``="0612"``."""
+    if GUARDED.match(cell):
+        return cell[1:]
+    return cell[2:-1] if cell[:2] == '="' and cell[-1:] == '"' and len(cell) > len('="') else cell
 
 
 def _draft(things: _Things, own: list[tuple[str, str]], relation: _Relation) -> PersonDraft | str:
@@ -231,12 +241,22 @@ def _points(things: _Things, own: list[tuple[str, str]]) -> Iterator[ContactPoin
             service = ""
             if kind in ("url", "profile"):
                 service = profile_service(value) or (label if label in PROFILE_HOSTS.values() else "")
-            if contact is ContactKind.EMAIL and "@" not in value:
+            said = _reached_by(contact, value)
+            if not said:
                 own.append((thing["header"], value))
             elif service:
                 yield ContactPoint(ContactKind.PROFILE, value, service)
             else:
-                yield ContactPoint(contact, value, label)
+                yield ContactPoint(contact, said, label)
+
+
+def _reached_by(kind: ContactKind, value: str) -> str:
+    """An address without a name or scheme around it, a number as it is dialled; empty for what is none any more."""
+    if kind is ContactKind.EMAIL:
+        return mail_address(value) if "@" in value else ""
+    if kind is ContactKind.PHONE:
+        return "" if _ROUNDED.fullmatch(value) else phone_number(_WITH_POINT.sub(r"\1", value))
+    return value
 
 
 def _listed_points(kind: ContactKind, cell: str) -> list[str]:

@@ -56,7 +56,8 @@ class Table:
     def is_of_people(self) -> bool:
         """Whether its columns say who its rows are; one that was told needs no other column beside."""
         seen = self.seen
-        is_enough = any(each is not None for each in seen.told) or (len(seen.columns) == 1 and not seen.is_headed)
+        is_address = len(seen.columns) == 1 and seen.columns[0] is not None and seen.columns[0].kind == "email"
+        is_enough = any(each is not None for each in seen.told) or is_address
         return is_of_people(seen.columns) or (is_enough and names_people(seen.columns))
 
 
@@ -69,11 +70,13 @@ def in_text(data: bytes, name: str, told: Told) -> Table | None:
     start = data[:_LOOKED_AT]
     if b"\n" not in start:
         start = start.replace(b"\r", b"\n")
-    lines = decode(start).replace("\0", "").split("\n", 5)[:5]
-    at = next((at for at, line in enumerate(lines) if line.strip() and not line.lower().startswith("sep=")), None)
-    if at is None:
+    lines = decode(start).replace("\0", "").split("\n", _MOST_ROWS_ABOVE)[:_MOST_ROWS_ABOVE]
+    lines = [line.strip("\r\ufeff ") for line in lines]
+    filled = [at for at, line in enumerate(lines) if line.strip() and not line.lower().startswith("sep=")]
+    if not filled:
         return None
-    first = lines[at].strip("\r\ufeff ")
+    at = next((at for at in filled if _names_people(lines[at])), filled[0])
+    first = lines[at]
     found = []
     for separator in _SEPARATORS:
         header = cells_of(first, separator)
@@ -95,7 +98,15 @@ def in_text(data: bytes, name: str, told: Told) -> Table | None:
 def has_people(data: bytes) -> bool:
     """Whether the headers of a text say that its rows are people."""
     first = decode(to_utf8(data)[:_LOOKED_AT]).lstrip("\ufeff\r\n ").splitlines()[:1]
-    return any(is_of_people(columns_of(cells_of(line, each))) for line in first for each in _SEPARATORS)
+    return any(map(_names_people, first))
+
+
+def _names_people(line: str) -> bool:
+    """Whether a line is a header of people, whatever parts its cells."""
+    if len(line) > _LONGEST_RECORD * _LONGEST_HEADER:
+        return False
+    rows = (cells_of(line, each) for each in _SEPARATORS)
+    return any(is_of_people(columns_of(cells)) for cells in rows if len(cells) <= _MOST_COLUMNS)
 
 
 def in_workbook(data: bytes, name: str, told: Told, sheet: str = "") -> Table:

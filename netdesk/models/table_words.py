@@ -84,7 +84,8 @@ def row_words(row: TableRow) -> str:
     values += [interval_words(row.cadence.ideal_days)] if row.cadence is not None else []
     values += [f"{CLOSENESS_WORDS[draft.closeness]} ({draft.closeness})"] if draft.closeness else []
     values += [tr(each.value) for each in draft.relation_classes]
-    values += [text_of(draft.birthday), *draft.tags, *draft.topics, draft.nickname]
+    values += [text_of(draft.birthday), *draft.tags, *draft.topics, draft.nickname, draft.met_where, draft.met_how]
+    values += [*draft.skills, *draft.needs, *draft.languages]
     values += [f"{name}: {value}" for name, value in draft.custom_fields]
     values.append(draft.notes)
     return f"{draft.name}\n{' · '.join(' '.join(each.split()) for each in values if each)}"

@@ -612,3 +612,32 @@ def test_no_cell_of_a_relation_is_lost_or_stops_the_row(cell):
     if row.cadence is None and row.found.closeness is None and not row.contacts and cell.strip().isalpha():
         said = {value for _, value in row.found.custom_fields}
         assert cell.strip() in said or row.found.relation_classes or cell.strip().lower() in ("no", "none", "never")
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "value"),
+    [
+        ("E-mail", "Ana Horvat <ana@b.example>", "ana@b.example"), ("E-mail", "mailto:ana@b.example", "ana@b.example"),
+        ("Phone", "385911234567.0", "385911234567"), ("Phone", '=""0612345678""', "0612345678"),
+        ("Phone", "tel:+33612345678;ext=5", "+33612345678 ext. 5"), ("Website", "https://a.example", "https://a.example"),
+    ],
+)  # fmt: skip
+def test_what_stands_around_an_address_or_a_number_is_no_part_of_it(header, cell, value):
+    assert [point.value for point in one(f'Name,{header}\nAna,"{cell}"\n').contact_points] == [value]
+
+
+def test_a_number_that_a_spreadsheet_rounded_is_none():
+    draft = one("Name,Phone\nAna,3.85912E+11\n")
+    assert (draft.contact_points, draft.custom_fields) == ((), (("Phone", "3.85912E+11"),))
+
+
+def test_what_stands_above_the_header_is_passed_over():
+    text = "Contacts of the choir,as of May\n\nName,E-mail\nAna,a@b.example\n"
+    table = table_in(text.encode())
+    ((row,), header) = people(table), table.seen.header
+    assert (row.found.name, row.line, header) == ("Ana", 4, ("Name", "E-mail"))
+
+
+def test_addresses_alone_under_a_header_are_people():
+    ana, bo = found("E-mail\na@b.example\nc@d.example\n")
+    assert (ana.name, bo.name) == ("a@b.example", "c@d.example")
