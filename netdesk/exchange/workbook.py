@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 from netdesk.core.language import grouped, tr
 from netdesk.errors import FileError
 from netdesk.exchange.files import member_opened
+from netdesk.exchange.merged_cells import column_of, filled, merged_in
 from netdesk.exchange.xml_parts import parsed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from netdesk.exchange.merged_cells import Merged
     from netdesk.exchange.xml_parts import Start
 
 LARGEST_UNPACKED = 256 * 1024 * 1024
@@ -74,6 +76,7 @@ class Workbook:
             )
         self._is_1904 = False
         self._parts: dict[str, str] = {}
+        self._merged: dict[str, Merged] = {}
         self._read_sheets()
         self.sheets = tuple(self._parts)
         self._dates = self._date_styles()
@@ -83,7 +86,24 @@ class Workbook:
         """The rows of a sheet that are not empty, each with its number and its cells. Raises FileError.
 
         Dates come as 1970-04-12, whole numbers without a point, and formulas as what they came to when it was saved.
+        What is one cell over several rows stands in each.
         """
+        merged = self._merged.get(sheet)
+        if merged is None:
+            merged = self._merged[sheet] = self._merged_in(self._parts[sheet])
+        yield from filled(self._rows(sheet), merged) if merged else self._rows(sheet)
+
+    def _merged_in(self, part: str) -> Merged:
+        member = self._members.get(part.lower())
+        if member is None:
+            return {}
+        try:
+            with member_opened(self._archive, member) as file:
+                return merged_in(file, LARGEST_UNPACKED)
+        except _TROUBLES:  # which are told when its rows are read
+            return {}
+
+    def _rows(self, sheet: str) -> Iterator[Row]:
         found = _SheetRows(self._texts, self._dates, _DAY_ZERO_1904 if self._is_1904 else _DAY_ZERO)
         try:
             for _ in self._pieces(self._parts[sheet], found.start, found.end, found.text):
@@ -259,7 +279,7 @@ class _SheetRows:
     def start(self, tag: str, of: dict[str, str]) -> None:
         if tag == "c":
             place = _PLACE.fullmatch(of.get("r", ""))
-            self._at = _column(place[1]) if place else self._at + 1
+            self._at = column_of(place[1]) if place else self._at + 1
             self._kind, self._style = of.get("t", "n"), of.get("s", "")
             self._said = None
             self._count(1)
@@ -345,13 +365,6 @@ def _kind(data: bytes) -> str:
 def _number(said: str) -> int | None:
     """The place in a list that a text names, if it names one."""
     return int(said) if said.isdecimal() and len(said) < 10 else None
-
-
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters.upper():
-        number = 26 * number + ord(letter) - 64
-    return number - 1
 
 
 def _day(number: float, day_zero: datetime) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +20,7 @@ from netdesk.core.tables import Column, column_keys, field_of, letters
 from netdesk.errors import FileError
 from netdesk.exchange import workbook as workbooks
 from netdesk.exchange import xml_parts
+from netdesk.exchange.merged_cells import filled, merged_in
 from netdesk.exchange.people_table import people, told_columns
 from netdesk.exchange.reading import read
 from netdesk.exchange.tables import in_text, in_workbook
@@ -120,6 +123,42 @@ def test_other_sheets_that_name_people_are_named_unless_one_was_chosen(tmp_path:
     assert [(each.file, each.where) for each in reading.unreadable if each.where == "Old"] == [("people.xlsx", "Old")]
     assert "only “People” was read" in reading.unreadable[0].reason
     assert read([path], sheets={"": "Old"}).unreadable == []
+
+
+def test_what_is_one_cell_over_several_rows_is_said_of_each():
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+        sheet = book.add_worksheet("People")
+        sheet.merge_range("A1:C1", "The choir, 2026")
+        sheet.merge_range("A2:A3", "Name")
+        sheet.merge_range("B2:C2", "Where")
+        for row, cells in enumerate([["E-mail", "Company"], ["a@b.example"], ["b@b.example"], ["c@b.example"]], 2):
+            sheet.write_row(row, 1, cells)
+        sheet.write_column("A4", ["Ana", "Bo", "Cy"])
+        sheet.merge_range("C4:C5", "Elektra")
+    ana, bo, cy = people_in(out.getvalue())
+    assert [each.name for each in (ana, bo, cy)] == ["Ana", "Bo", "Cy"]
+    firms = [[position.organization for position in each.positions] for each in (ana, bo, cy)]
+    assert firms == [["Elektra"], ["Elektra"], []]
+
+
+MERGED = [b"<mergeCell ref=", b'"A1:A3"', b"'B2:B9'", b'"C1:D4"', b"x" * 70_000, b"<x:"]
+
+
+@given(st.lists(st.sampled_from(MERGED), max_size=12))
+def test_merged_cells_are_found_wherever_they_stand(pieces):
+    data = b"".join(pieces)
+    places = re.findall(rb"<(?:\w+:)?mergeCell ref=[\"']([A-Z])(\d):\1(\d)", data)
+    found = merged_in(io.BytesIO(data), 1 << 30)
+    said = [(first, column, last) for first, each in found.items() for column, last in each]
+    assert sorted(said) == sorted((int(first), ord(letter) - 65, int(last)) for letter, first, last in places)
+
+
+def test_cells_merged_over_a_whole_sheet_take_no_room_without_end():
+    rows = ((number, ["x"] * 16_384 if number == 1 else ["y"]) for number in range(1, 5_000))
+    merged = {1: [(column, 1 << 20) for column in range(16_384)]}
+    widths = [len(cells) for _, cells in filled(rows, merged)]
+    assert sum(widths) < 2_100_000
 
 
 def test_what_a_workbook_may_not_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
