@@ -48,11 +48,11 @@ def rule_row(found: RuleStanding, today: date) -> TwoLineRow:
 
 def offered_row(number: int, offered: Offered) -> TwoLineRow:
     """A rule of a pack."""
-    title = offered.draft.name
+    detail = offered.draft.text
     if offered.mine is not None:
-        title = tr("{name} (mine already)") if offered.is_same else tr("{name} (mine says it otherwise)")
-        title = title.format(name=offered.draft.name)
-    return TwoLineRow(number, title, offered.draft.text)
+        detail = tr("mine already · {text}") if offered.is_same else tr("mine says it otherwise · {text}")
+        detail = detail.format(text=offered.draft.text)
+    return TwoLineRow(number, offered.draft.name, detail)
 
 
 def evidence_words(row: Row, today: date) -> tuple[str, str, str]:

@@ -131,6 +131,7 @@ class JournalPage(Page):
         is_empty = not self.model.rowCount()
         nothing = self._empty if self._query is None else self._nothing_found
         self._stack.setCurrentWidget(nothing if is_empty else self.view)
+        self.search.setVisible(not is_empty or self._query is not None)
 
     def _on_search_asked(self, query: Query | None) -> None:
         self._query = query

@@ -74,14 +74,30 @@ class ErrorLabel(QLabel):
         painter.end()
 
 
+class _Heading(QLabel):
+    """The words of a title, ending in an ellipsis where there is no room for all of them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(sized(self.font(), TextSize.TITLE, strong=True))
+        self.setMinimumSize(1, ROW_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See the class."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), LEFT, shown)
+        painter.end()
+
+
 class Page(QWidget):
     """A room of the window. Subclasses fill ``body`` and may put widgets beside the heading."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setAccessibleName(title)
-        self._title = label(title, TextSize.TITLE, strong=True)
-        self._title.setMinimumSize(1, ROW_HEIGHT)
+        self._title = _Heading(title)
         self._heading = QHBoxLayout()
         self._heading.setSpacing(GRID)
         self._heading.addWidget(self._title, 1)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -218,6 +219,7 @@ class PanelView(QWidget):
         view.setModel(self.table)
         view.setAccessibleName(self.tr("The numbers of the chart"))
         view.setFrameShape(QFrame.Shape.NoFrame)
+        view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         view.setShowGrid(False)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

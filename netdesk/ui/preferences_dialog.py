@@ -136,7 +136,8 @@ class PreferencesDialog(Dialog):
         self.column.addWidget(self._error)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save = Button(self.tr("Save"), ButtonKind.PRIMARY)
+        save = Button(self.tr("Save"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
+        save.setShortcut("Ctrl+Return")
         save.clicked.connect(self.submit)
         self.end_with(cancel, save)
 

@@ -48,7 +48,7 @@ class RowView(QTableView):
         # Asked for a viewport of Qt's making, PySide makes every kind of widget known to Python, at 20 ms of the start.
         viewport = QWidget()
         self.setViewport(viewport)
-        viewport.setBackgroundRole(QPalette.ColorRole.Base)
+        viewport.setBackgroundRole(QPalette.ColorRole.Window)
         viewport.setAutoFillBackground(True)
         slim(self)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -14,7 +14,7 @@ from netdesk.ui.fact_view import FactView
 from netdesk.ui.page import label
 from netdesk.ui.profile_text import PERSON, person_link
 from netdesk.ui.record_strip import RecordStrip
-from netdesk.ui.theme import GRID, HALF
+from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,7 +33,7 @@ class RuleDetail(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[RuleStanding, date] | None = None
-        self._name = label("", strong=True, wrap=True)
+        self._name = label("", TextSize.TITLE, strong=True, wrap=True)
         self.strip = RecordStrip()
         self.text = FactView(tr("About this rule"), self._write)
         self.text.followed.connect(self._on_text_followed)

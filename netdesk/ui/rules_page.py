@@ -122,7 +122,7 @@ class AdoptSection(RowSection):
         self._commands = commands
         self._offered: dict[int, tuple[Pack, Offered]] = {}
         acts = [
-            RowAct(tr("Adopt"), ["A", "Space"], "check", lambda: self._do(self._adopt)),
+            RowAct(tr("Adopt"), ["A", "Space"], "check", lambda: self._do(self._adopt), fits=self._is_news),
             RowAct(tr("Adopt a pack from a file …"), ["Ctrl+O"], "import", commands.adopt_file, needs_row=False),
         ]
         empty = EmptyState("rules", tr("No packs"), tr("The packs that come with netdesk are not where they belong."))
@@ -139,6 +139,9 @@ class AdoptSection(RowSection):
             self._offered.update((number, (pack, each)) for number, each in numbered.items())
             rows += headed(pack.name, (offered_row(number, each) for number, each in numbered.items()))
         self.show_rows(rows, tr("Adopt what you would hold yourself to; you can put it in your own words afterwards."))
+
+    def _is_news(self, row: TwoLineRow) -> bool:
+        return not self._offered[row.number][1].is_same
 
     def _adopt(self, number: int) -> None:
         pack, each = self._offered[number]

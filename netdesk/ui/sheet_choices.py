@@ -193,6 +193,7 @@ class SheetChoices(QScrollArea):
 
 def _combo(words: Mapping[T, str]) -> ChoiceBox:
     box = ChoiceBox()
+    box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value, text in words.items():
         box.addItem(text, value)
     return box

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from netdesk.services.sheets import Options
 
 _PAUSE_MS = 250
-_TITLE_WIDTH = 24 * GRID
+_TITLE_WIDTH, _CHOICES_WIDTH = 24 * GRID, 42 * GRID
 
 
 class SheetPage(Page):
@@ -46,7 +46,6 @@ class SheetPage(Page):
         super().__init__(tr("Print"))
         self.pages: Sequence[bytes] = ()
         self.choices = SheetChoices(labels)
-        self.choices.setFixedWidth(42 * GRID)
         self.preview = SheetPreview()
         self.note = MutedLabel(wrap=True)
         self._presets: Mapping[str, Options] = {}
@@ -111,9 +110,10 @@ class SheetPage(Page):
         self._shrinking = ShrinkingRow((self._print, self._save, self._presets_button), GRID)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Buttons give up their words where there is no room for them."""
+        """Buttons give up their words where there is no room for them, and the choices half of it to the pages."""
         super().resizeEvent(event)
         self._shrinking.fit(self.width() - _TITLE_WIDTH)
+        self._beside.setFixedWidth(min(_CHOICES_WIDTH, self.width() // 2))
 
     def _open_presets(self) -> None:
         menu = QMenu(self)

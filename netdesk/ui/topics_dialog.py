@@ -34,7 +34,8 @@ class TopicsDialog(Dialog):
         self._error = ErrorLabel()
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save = Button(self.tr("Save"), ButtonKind.PRIMARY)
+        save = Button(self.tr("Save"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
+        save.setShortcut("Ctrl+Return")
         save.clicked.connect(lambda: self.submitted.emit(self.edit.toPlainText().splitlines()))
         self.column.addWidget(label(self.tr("My topics"), TextSize.TITLE, strong=True))
         hint = self.tr(

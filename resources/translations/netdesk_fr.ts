@@ -7134,6 +7134,16 @@
     </message>
     <message>
       <location filename="../../netdesk/models/rule_words.py" />
+      <source>mine already · {text}</source>
+      <translation>déjà la mienne · {text}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/rule_words.py" />
+      <source>mine says it otherwise · {text}</source>
+      <translation>la mienne le dit autrement · {text}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/models/rule_words.py" />
       <source>no longer held to</source>
       <translation>à laquelle je ne tiens plus</translation>
     </message>
@@ -7157,16 +7167,6 @@
       <location filename="../../netdesk/models/rule_words.py" />
       <source>{count} days</source>
       <translation>{count} jours</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/rule_words.py" />
-      <source>{name} (mine already)</source>
-      <translation>{name} (déjà à moi)</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/rule_words.py" />
-      <source>{name} (mine says it otherwise)</source>
-      <translation>{name} (la mienne dit autre chose)</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/surface_words.py" />

@@ -55,7 +55,7 @@ def test_without_rules_it_leads_to_those_to_adopt(qtbot: QtBot, busy: World, pag
     name = page.offered.current().title
     press(qtbot, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: [rule.draft.name for rule in rules.listed(busy.desk.reader)] == [name])
-    qtbot.waitUntil(lambda: "mine already" in page.offered.model.row(page.offered.model.index(1, 0)).title)
+    qtbot.waitUntil(lambda: page.offered.model.row(page.offered.model.index(1, 0)).detail.startswith("mine already"))
     busy.app.commands.undo()
     qtbot.waitUntil(lambda: rules.listed(busy.desk.reader) == [])
 
