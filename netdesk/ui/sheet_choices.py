@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFormLayout,
     QListWidgetItem,
     QScrollArea,
     QVBoxLayout,
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
+
 T = TypeVar("T")
+_ROOMY = 36 * GRID
 _VALUE = Qt.ItemDataRole.UserRole
 _WITH_LABELS = (Layout.LABELS, Layout.BADGES)
 _WITH_COLUMNS = (Layout.DIRECTORY,)
@@ -120,6 +124,13 @@ class SheetChoices(QScrollArea):
         self._tick(options.shown)
         self._is_showing = False
         self._on_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the names of the fields stand above them."""
+        super().resizeEvent(event)
+        policies = QFormLayout.RowWrapPolicy
+        is_narrow = self.viewport().width() < _ROOMY
+        self._form.setRowWrapPolicy(policies.WrapAllRows if is_narrow else policies.DontWrapRows)
 
     def _group(self) -> GroupBy | None:
         value = self.group.currentData()

@@ -10,6 +10,7 @@ from netdesk.ui.buttons import Button
 from netdesk.ui.page import Page
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
 
@@ -24,3 +25,17 @@ def test_a_heading_stands_as_high_with_buttons_beside_it_as_without(qtbot: QtBot
         page.show()
         places.append((page._title.mapTo(page, QPoint()).y(), page._title.height()))
     assert places[0] == places[1]
+
+
+def test_a_heading_too_long_for_its_page_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    def pictured(title: str) -> QImage:
+        page = Page(title)
+        qtbot.addWidget(page)
+        page.add_to_heading(Button("Print", icon="print"))
+        page.body.addStretch()
+        page.resize(240, 200)
+        page.show()
+        return page._title.grab().toImage()
+
+    assert pictured(f"Print {'m' * 40}one") == pictured(f"Print {'m' * 40}other")
+    assert pictured("Print 1") != pictured("Print 2")

@@ -204,5 +204,5 @@ def test_selection_and_focus_show_in_both_palettes(people: RowList, colours: obj
     people.select(1)
     chosen = picture(people)
     at = (people.view.viewport().width() - 3, ROW_HEIGHT // 2)
-    assert plain.pixelColor(*at).name() == colours.field
+    assert plain.pixelColor(*at).name() == colours.page
     assert chosen.pixelColor(*at).name() == colours.selection
