@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
@@ -16,7 +18,7 @@ class SystemClock:
     """The machine's clock and zone, asked anew each time so that a zone change is seen."""
 
     def now(self) -> datetime:
-        return datetime.now(UTC).astimezone()
+        return _in_zone(datetime.now(UTC))
 
 
 class ShiftedClock:
@@ -26,7 +28,14 @@ class ShiftedClock:
         self._shift: timedelta = instant - SystemClock().now()
 
     def now(self) -> datetime:
-        return (datetime.now(UTC) + self._shift).astimezone()
+        return _in_zone(datetime.now(UTC) + self._shift)
+
+
+def _in_zone(instant: datetime) -> datetime:
+    """The instant in the zone that the system is in by now: unasked, Linux goes on with the one of the start."""
+    if sys.platform != "win32":
+        time.tzset()
+    return instant.astimezone()
 
 
 _YEARS = range(1800, 9001)
