@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from netdesk.cli import printing, records
-from netdesk.cli.session import Failure, Session, Verb
+from netdesk.cli.session import Failure, Interrupted, Session, Verb
 from netdesk.core.belongings import title_of
 from netdesk.core.language import counted, grouped
 from netdesk.core.tables import LEFT_OUT, OWN, field_of
@@ -100,25 +100,16 @@ class LongWork:
         return lambda done, total: click.echo(f"\r{label} {100 * done // max(1, total)} %\033[K\r", nl=False, err=True)
 
     def wait(self, future: Future[T]) -> T:
-        """The result. Ctrl+C raises Stopped, unless the writer had finished before it could let go."""
+        """The result. Ctrl+C raises Interrupted, unless the writer had finished before it could let go."""
         try:
             return self._session.changed(future)
         except imports.Cancelled:  # Ctrl+C came just as the work before this had finished
-            raise Stopped from None
+            raise Interrupted("Nothing was changed.") from None
         except KeyboardInterrupt:
             self._cancelled.set()
             if isinstance(future.exception(), imports.Cancelled):
-                raise Stopped from None
+                raise Interrupted("Nothing was changed.") from None
             return self._session.changed(future)
-
-
-class Stopped(Failure):
-    """Ctrl+C: the exit code is that of a program ended by SIGINT."""
-
-    exit_code = 130
-
-    def __init__(self) -> None:
-        super().__init__("Stopped. Nothing was changed.")
 
 
 def _step(change: FieldChange) -> str:

@@ -58,6 +58,15 @@ class Failure(click.ClickException):
         click.echo(self.message, err=True)
 
 
+class Interrupted(Failure):
+    """Ctrl+C: the exit code is that of a program ended by SIGINT."""
+
+    exit_code = 130
+
+    def __init__(self, done: str = "“netdesk history” says whether something was changed by then.") -> None:
+        super().__init__(f"Stopped. {done}")
+
+
 class Session:
     """One command on one desk."""
 
@@ -247,6 +256,8 @@ class Verb(click.Command):
                 return super().invoke(ctx)
         except BrokenPipeError:
             raise
+        except KeyboardInterrupt as error:
+            raise Interrupted from error
         except KnownError as error:
             raise Failure(str(error)) from error
         except OSError as error:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from netdesk.cli.imports import LongWork, Stopped
-from netdesk.cli.session import Session, Settings
+from netdesk.cli.imports import LongWork
+from netdesk.cli.session import Interrupted, Session, Settings
 from netdesk.services import imports
 from tests.monica_exports import contact, entry
 from tests.monica_exports import export as exported
@@ -179,7 +179,7 @@ def work(tmp_path: Path) -> Iterator[LongWork]:
 def test_ctrl_c_stops_the_writer_and_says_that_nothing_changed(work: LongWork) -> None:
     future = _InterruptedOnce()
     future.set_exception(imports.Cancelled())
-    with pytest.raises(Stopped, match="Nothing was changed") as caught:
+    with pytest.raises(Interrupted, match="Nothing was changed") as caught:
         work.wait(future)
     assert work.is_cancelled()
     assert caught.value.exit_code == 130
@@ -197,7 +197,7 @@ def test_ctrl_c_between_two_pieces_of_work_stops_the_second(work: LongWork) -> N
     work.wait(first)
     second: Future[str] = Future()
     second.set_exception(imports.Cancelled())
-    with pytest.raises(Stopped):
+    with pytest.raises(Interrupted):
         work.wait(second)
 
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
+
+from netdesk.cli import root
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +83,21 @@ def test_a_mistake_in_a_query_is_pointed_at_and_the_fields_are_to_be_had(cli: Cl
     said, query, mark = cli.run(command, "xyzzy:bar").stderr.splitlines()
     assert said.startswith(f"There is no field “xyzzy”. F1, or “netdesk help {topic}”, lists the fields.")
     assert (query, mark) == ("  xyzzy:bar", "  ^")
+
+
+class Interrupting(BytesIO):
+    """Standard input at which somebody presses Ctrl+C."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size == 0:  # click looks whether it is text
+            return b""
+        raise KeyboardInterrupt
+
+
+def test_what_is_interrupted_says_where_to_look_for_what_it_did(cli: Cli) -> None:
+    result = CliRunner().invoke(root, ["--data-dir", str(cli.folder), "met", "PyCon"], input=Interrupting())
+    said = "Stopped. “netdesk history” says whether something was changed by then.\n"
+    assert (result.exit_code, result.stderr) == (130, said)
 
 
 @pytest.mark.parametrize(
