@@ -11547,6 +11547,11 @@
       <translation>Vous pourriez apporter : {what}</translation>
     </message>
     <message>
+      <location filename="../../netdesk/ui/dialog.py" />
+      <source>This is not saved. Esc once more throws it away.</source>
+      <translation>Ceci n’est pas enregistré. Échap encore une fois l’abandonne.</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/ui/draft_day.py" />
       <source>“{text}” needs a year.</source>
       <translation>« {text} » demande une année.</translation>

@@ -19,8 +19,10 @@ from netdesk.errors import InputError
 from netdesk.services import capture, exchanges, interactions, people, promises, readiness, reminders, undo
 from netdesk.services.desk import Desk
 from netdesk.services.lexicon import line_reader
+from netdesk.ui.buttons import Button
 from netdesk.ui.exchange_rows import FollowUpRow, GivenRow, PromisedRow
 from netdesk.ui.log_dialog import LogDialog
+from netdesk.ui.page import ErrorLabel
 from netdesk.ui.person_finder import PersonFinder
 from netdesk.ui.person_hit import PersonHit
 from netdesk.ui.readiness_card import PersonReadiness
@@ -62,6 +64,34 @@ def dialog(qtbot: QtBot) -> Iterator[LogDialog]:
 def press(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key wherever the focus is."""
     qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+
+
+def test_a_long_note_is_thrown_away_by_the_second_esc_alone(qtbot: QtBot, dialog: LogDialog) -> None:
+    qtbot.keyClicks(dialog.form.note, "She told me all about her move")
+    press(qtbot, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert [label.text() for label in dialog.findChildren(ErrorLabel) if label.isVisible()] == [
+        "⚠ This is not saved. Esc once more throws it away."
+    ]
+    qtbot.keyClicks(dialog.form.note, " to Split")
+    press(qtbot, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_word_and_another_day_are_thrown_away_at_once(qtbot: QtBot, dialog: LogDialog) -> None:
+    qtbot.keyClicks(dialog.form.what, "coffee")
+    dialog.form.day.setDate(QDate(2026, 11, 18))
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_cancel_asks_nothing(qtbot: QtBot, dialog: LogDialog) -> None:
+    qtbot.keyClicks(dialog.form.note, "She told me all about her move")
+    cancel = next(each for each in dialog.findChildren(Button) if each.text() == "Cancel")
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
 
 
 def test_a_coffee_is_logged_in_a_few_keys(qtbot: QtBot, dialog: LogDialog) -> None:
