@@ -36,7 +36,7 @@ _TOUCH = f"""
 # The first part of the expression index listing_due.
 _HAS_DUE = "(due_on IS NULL) = 0"
 
-# The key of the occurrence that a person's log gives, see core/planner.py.
+# The key of the occurrence that a person's log gives, see core/planner/touches.py.
 _KEY = "'cadence:' || listing.person_id || ':' || COALESCE(qualifying_on, due_on)"
 
 # Acts on the present occurrence or on one that followed from it; older ones have had their day.

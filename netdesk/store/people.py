@@ -246,7 +246,7 @@ def closeness(reader: Reader, ids: Iterable[int]) -> dict[int, int | None]:
 
 
 def ids_by_key(reader: Reader, keys: Iterable[str]) -> dict[str, list[int]]:
-    """Person ids by the keys of ``core.plan.keys_of`` (``uid:…``, contact keys, ``name:…``)."""
+    """Person ids by the keys of ``core.keys.keys_of`` (``uid:…``, contact keys, ``name:…``)."""
     found: dict[str, list[int]] = {}
     if not is_anybody(reader):
         return found
