@@ -14,11 +14,14 @@ from netdesk.core.language import tr
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.interactions import names_of
 from netdesk.store import exchanges, people
+from netdesk.store.exchanges import newest
 
 if TYPE_CHECKING:
-    from netdesk.core.exchanges import Exchange, ExchangeDraft, LoggedExchange, Outcome, Side
+    from netdesk.core.exchanges import Exchange, ExchangeDraft, LoggedExchange, Outcome
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
+
+__all__ = ["add", "delete", "edit", "get", "newest", "set_outcome", "title"]
 
 
 def add(store: Store, draft: ExchangeDraft) -> int:
@@ -71,25 +74,6 @@ def get(reader: Reader, exchange_id: int) -> LoggedExchange:
     if found is None:
         raise NotFoundError(tr("There is no such exchange, or it was removed meanwhile; see the list of exchanges."))
     return found
-
-
-def newest(
-    reader: Reader,
-    limit: int = 100,
-    before: tuple[str, int] | None = None,
-    *,
-    direction: Direction | None = None,
-    asked_by: Side | None = None,
-    person_id: int = 0,
-    is_open: bool = False,
-    is_alone: bool = False,
-) -> list[LoggedExchange]:
-    """What was given, asked and received, newest day first, after the (ISO day, id) that the page before ended with.
-
-    Those of one ``direction``, by who asked, with one person, asks without an outcome yet (``is_open``), or those that
-    are part of no interaction (``is_alone``). Exchanges with nobody but people in the bin are left out.
-    """
-    return exchanges.newest(reader, limit, before, direction, asked_by, person_id, is_open, is_alone)
 
 
 def title(store: Store, draft: ExchangeDraft) -> str:

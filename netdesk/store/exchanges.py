@@ -100,15 +100,20 @@ def get(reader: Reader, exchange_id: int) -> LoggedExchange | None:
 
 def newest(
     reader: Reader,
-    limit: int,
-    before: tuple[str, int] | None,
-    direction: Direction | None,
-    asked_by: Side | None,
-    person_id: int,
-    is_open: bool,
-    is_alone: bool,
+    limit: int = 100,
+    before: tuple[str, int] | None = None,
+    *,
+    direction: Direction | None = None,
+    asked_by: Side | None = None,
+    person_id: int = 0,
+    is_open: bool = False,
+    is_alone: bool = False,
 ) -> list[LoggedExchange]:
-    """Exchanges, newest day first, after the (ISO day, id) that the page before ended with; see the service."""
+    """What was given, asked and received, newest day first, after the (ISO day, id) that the page before ended with.
+
+    Those of one ``direction``, by who asked, with one person, asks without an outcome yet (``is_open``), or those that
+    are part of no interaction (``is_alone``). Exchanges with nobody but people in the bin are left out.
+    """
     tests, parameters = [_NOT_BINNED], list[object]()
     for sql, value in (
         ("direction = ?", direction and direction.value),
