@@ -18,7 +18,7 @@ from netdesk.core.appearances import (
     followers,
     in_order,
 )
-from netdesk.core.reason import day_words
+from netdesk.core.day_words import day_words
 from netdesk.services import appearances, recognitions
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Failure, Session, Verb
+from netdesk.core.day_words import day_words
 from netdesk.core.exchanges import Direction, Exchange, ExchangeDraft, ExchangeKind, Outcome, Side, exchange_title
-from netdesk.core.reason import day_words
 from netdesk.services import exchanges, people, readiness
 
 if TYPE_CHECKING:

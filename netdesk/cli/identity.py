@@ -10,7 +10,7 @@ import click
 from netdesk.cli import identity_records, printing
 from netdesk.cli.assignments import Assignment
 from netdesk.cli.session import Session, Verb
-from netdesk.core.reason import day_words
+from netdesk.core.day_words import day_words
 from netdesk.core.themes import wanted_marks
 from netdesk.services import consistency, identity_files, me, surfaces
 from netdesk.services import identity as identities

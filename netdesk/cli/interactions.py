@@ -12,9 +12,9 @@ from netdesk.cli import printing, records
 from netdesk.cli.session import Asking, Failure, Session, Verb, pointing_into
 from netdesk.cli.words import interaction_words, next_due
 from netdesk.core.channel import CHANNEL_WORDS, Channel
+from netdesk.core.day_words import day_words
 from netdesk.core.exchanges import Side
 from netdesk.core.interactions import Initiator, InteractionDraft
-from netdesk.core.reason import day_words
 from netdesk.services import capture, exchanges, interactions, people, promises
 from netdesk.services.lexicon import line_reader
 

@@ -8,9 +8,9 @@ import click
 
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
+from netdesk.core.day_words import day_words
 from netdesk.core.introductions import IntroductionDraft
 from netdesk.core.language import grouped
-from netdesk.core.reason import day_words
 from netdesk.services import introductions, ledger
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ import click
 
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
+from netdesk.core.day_words import day_words
 from netdesk.core.language import grouped
 from netdesk.core.lines import QUERIES, place_query
-from netdesk.core.reason import day_words
 from netdesk.services import lines as service
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Session, Verb
+from netdesk.core.day_words import day_words, due_words
 from netdesk.core.language import counted
 from netdesk.core.mentors import MentorRole
-from netdesk.core.reason import day_words, due_words
 from netdesk.errors import NotFoundError
 from netdesk.services import mentors
 

@@ -10,8 +10,8 @@ from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
 from netdesk.cli.words import count_of
 from netdesk.core.comfort import USUAL, StretchGoal, reached
+from netdesk.core.day_words import day_words
 from netdesk.core.quarters import Quarter
-from netdesk.core.reason import day_words
 from netdesk.services import comfort
 
 if TYPE_CHECKING:

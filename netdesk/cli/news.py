@@ -8,8 +8,8 @@ import click
 
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
+from netdesk.core.day_words import day_words
 from netdesk.core.milestones import Verdict, change_words
-from netdesk.core.reason import day_words
 from netdesk.services import milestones
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ import click
 
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
+from netdesk.core.day_words import day_words
 from netdesk.core.exchanges import ExchangeKind
 from netdesk.core.language import counted
 from netdesk.core.offers import OFFERED, IdeaDraft, IdeaState, OfferDraft
 from netdesk.core.planner.prompts import PROMPTED
-from netdesk.core.reason import day_words
 from netdesk.services import ideas, offers
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ import click
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
 from netdesk.core.comfort import novelty
+from netdesk.core.day_words import day_words
 from netdesk.core.openings import OpeningDraft, OpeningKind, OpeningStatus, lead_summary, lead_time
-from netdesk.core.reason import day_words
 from netdesk.services import openings
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from netdesk.cli import printing, records
 from netdesk.cli.session import Asking, Session, Verb
 from netdesk.cli.words import interaction_words, next_due, nobody
 from netdesk.core.channel import CHANNEL_WORDS, Channel
+from netdesk.core.day_words import day_words, due_words
 from netdesk.core.listing import Shelf
-from netdesk.core.reason import day_words, due_words
 from netdesk.services import listing
 from netdesk.services import people as service
 

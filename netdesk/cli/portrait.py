@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from netdesk.cli import printing
 from netdesk.core.cadence import interval_words
 from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.day_words import day_words, due_words, partial_words
 from netdesk.core.exchanges import Direction
-from netdesk.core.reason import day_words, due_words, partial_words
 from netdesk.core.relations import ROLE_WORDS
 from netdesk.services import source_cards
 

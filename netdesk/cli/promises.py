@@ -8,8 +8,8 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Failure, Session, Verb
+from netdesk.core.day_words import day_words, due_words
 from netdesk.core.exchanges import Promise, PromiseDraft, Side
-from netdesk.core.reason import day_words, due_words
 from netdesk.services import promises
 
 if TYPE_CHECKING:

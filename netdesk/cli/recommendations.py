@@ -8,8 +8,8 @@ import click
 
 from netdesk.cli import printing
 from netdesk.cli.session import Session, Verb
+from netdesk.core.day_words import day_words
 from netdesk.core.exchanges import Side
-from netdesk.core.reason import day_words
 from netdesk.core.recommendations import Claim, State, WitnessDraft
 from netdesk.services import recommendations, witnesses
 

@@ -8,7 +8,8 @@ import click
 
 from netdesk.cli import printing, records
 from netdesk.cli.session import Session, Verb
-from netdesk.core.reason import day_words, reason_words, snooze_words
+from netdesk.core.day_words import day_words, snooze_words
+from netdesk.core.reason import reason_words
 from netdesk.core.recurrence import Recurrence
 from netdesk.core.recurrence_text import rrule_of
 from netdesk.core.recurrence_words import rule_words

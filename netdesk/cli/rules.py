@@ -12,8 +12,8 @@ import click
 from netdesk.cli import printing
 from netdesk.cli.assignments import parted
 from netdesk.cli.session import Session, Verb
+from netdesk.core.day_words import day_words
 from netdesk.core.language import counted
-from netdesk.core.reason import day_words
 from netdesk.core.rules.keeping import State
 from netdesk.core.rules.rule import RuleDraft
 from netdesk.errors import InputError

@@ -13,7 +13,7 @@ from netdesk.cli.assignments import parted
 from netdesk.cli.session import Session, Verb
 from netdesk.core.counting import count
 from netdesk.core.dates import parse_interval
-from netdesk.core.reason import day_words
+from netdesk.core.day_words import day_words
 from netdesk.core.surfaces import SurfaceDraft
 from netdesk.core.word_changes import Fate
 from netdesk.errors import InputError, NotFoundError

@@ -10,8 +10,8 @@ import click
 from netdesk.cli import identity_records, printing
 from netdesk.cli.assignments import parted
 from netdesk.cli.session import Session, Verb
+from netdesk.core.day_words import day_words
 from netdesk.core.mentions import EvidenceDraft, EvidenceKind
-from netdesk.core.reason import day_words
 from netdesk.core.themes import ThemeDraft, Wanted, wanted_marks
 from netdesk.errors import InputError
 from netdesk.services import mentions, themes

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.channel import CHANNEL_WORDS
+from netdesk.core.day_words import MONTHS, day_words, due_words
 from netdesk.core.language import counted
-from netdesk.core.reason import MONTHS, day_words, due_words
 from netdesk.services import listing
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from netdesk.core.day_words import day_words
 from netdesk.core.identity_plan import FoundText
-from netdesk.core.reason import day_words
 from netdesk.core.themes import wanted_marks
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from netdesk.core.cadence import Cadence, interval_words
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.dates import PartialDate
+from netdesk.core.day_words import partial_words
 from netdesk.core.differences import combine, text_of
 from netdesk.core.keys import MERGED_UID, contact_key
 from netdesk.core.language import Words, marked, tr
 from netdesk.core.people import Address, ContactPoint, PersonDraft, Position
-from netdesk.core.reason import partial_words
 from netdesk.core.text import fold
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
+from netdesk.core.day_words import snooze_words
 from netdesk.core.language import tr
 from netdesk.core.planner import subject_of
-from netdesk.core.reason import snooze_words
 from netdesk.models.headed_rows import HeadedRows, Index
 from netdesk.models.roles import DETAIL_ROLE
 from netdesk.models.today_model import reason

@@ -8,10 +8,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QObject
 
 from netdesk.core.bringing import bringing_words
 from netdesk.core.cadence import interval_words
+from netdesk.core.day_words import snooze_words
 from netdesk.core.due import DueState
 from netdesk.core.language import grouped, tr
 from netdesk.core.planner import Source
-from netdesk.core.reason import last_words, reason_parts, snooze_words, waiting_words
+from netdesk.core.reason import last_words, reason_parts, waiting_words
 from netdesk.models.headed_rows import HeadedRows
 from netdesk.models.words import day_words, due_words, state_words
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.channel import CHANNEL_WORDS
+from netdesk.core.day_words import day_words
 from netdesk.core.exchanges import Direction, Side
 from netdesk.core.language import tr
-from netdesk.core.reason import day_words
 from netdesk.core.secrecy import Secrecy
 from netdesk.core.sheet_options import Field
 from netdesk.services import listing, portraits

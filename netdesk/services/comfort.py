@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.comfort import USUAL, ComfortZone, Dimension, StretchGoal
+from netdesk.core.day_words import day_words
 from netdesk.core.language import tr
 from netdesk.core.quarters import Quarter
-from netdesk.core.reason import day_words
 from netdesk.core.reminders import ReminderDraft
 from netdesk.core.text import fold
 from netdesk.errors import InputError

@@ -6,10 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.core.channel import CHANNEL_WORDS, Channel
+from netdesk.core.day_words import day_words
 from netdesk.core.language import labelled, tr
 from netdesk.core.lines import place_query
 from netdesk.core.listing import SortBy
-from netdesk.core.reason import day_words
 from netdesk.services import appearances, listing, queries
 from netdesk.services.sheets import Set, set_pages
 from netdesk.sheets import event

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from netdesk.clock import today as day_of
 from netdesk.core import planner
 from netdesk.core.change import Area
+from netdesk.core.day_words import snooze_words
 from netdesk.core.language import tr
 from netdesk.core.planner import Act, ActKind, Nudge, Source
-from netdesk.core.reason import snooze_words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import planning
 from netdesk.store import nudges as stored

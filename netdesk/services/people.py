@@ -10,11 +10,11 @@ from netdesk.core.change import Area
 from netdesk.core.channel import Channel
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.dates import PartialDate, iso_day
+from netdesk.core.day_words import partial_words
 from netdesk.core.language import grouped, tr
 from netdesk.core.listing import Shelf
 from netdesk.core.merging import merged
 from netdesk.core.people import Profile
-from netdesk.core.reason import partial_words
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services import source_cards
 from netdesk.store import cadences, closeness, listing, people, person_drafts, profiles, shelf

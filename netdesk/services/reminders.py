@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
+from netdesk.core.day_words import day_words
 from netdesk.core.language import tr
 from netdesk.core.planner import Source
-from netdesk.core.reason import day_words
 from netdesk.core.recurrence import LeapDay
 from netdesk.errors import InputError, NotFoundError
 from netdesk.services.people import named

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.dates import PartialDate
+from netdesk.core.day_words import partial_words
 from netdesk.core.listing import GroupBy
 from netdesk.core.names import initials, sort_text
 from netdesk.core.people import ContactKind
-from netdesk.core.reason import partial_words
 from netdesk.core.sheet_options import Field
 
 if TYPE_CHECKING:

@@ -369,6 +369,192 @@
       <translation>« {text} » n’est pas un intervalle. Écrivez par exemple 30d, 6w, 3m ou 1y.</translation>
     </message>
     <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>Apr</source>
+      <translation>avr.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>April</source>
+      <translation>avril</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>Aug</source>
+      <translation>août</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>August</source>
+      <translation>août</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>Dec</source>
+      <translation>déc.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>December</source>
+      <translation>décembre</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>Feb</source>
+      <translation>févr.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>February</source>
+      <translation>février</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>Jan</source>
+      <translation>janv.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>January</source>
+      <translation>janvier</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>Jul</source>
+      <translation>juil.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>July</source>
+      <translation>juillet</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>Jun</source>
+      <translation>juin</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>June</source>
+      <translation>juin</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>Mar</source>
+      <translation>mars</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>March</source>
+      <translation>mars</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>May</source>
+      <translation>mai</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>Nov</source>
+      <translation>nov.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>November</source>
+      <translation>novembre</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>Oct</source>
+      <translation>oct.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>October</source>
+      <translation>octobre</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>Sep</source>
+      <translation>sept.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>September</source>
+      <translation>septembre</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <location filename="../../netdesk/models/words.py" />
+      <source>day {number}</source>
+      <translation>jour {number}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <location filename="../../netdesk/models/words.py" />
+      <source>due in {days} days</source>
+      <translation>échéance dans {days} jours</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <location filename="../../netdesk/models/words.py" />
+      <source>due today</source>
+      <translation>échéance aujourd’hui</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <location filename="../../netdesk/models/words.py" />
+      <source>due tomorrow</source>
+      <translation>échéance demain</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <location filename="../../netdesk/models/words.py" />
+      <source>due yesterday</source>
+      <translation>échéance hier</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <location filename="../../netdesk/models/words.py" />
+      <source>due {days} days ago</source>
+      <translation>échéance il y a {days} jours</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>in {days} days, {day}</source>
+      <translation>dans {days} jours, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>they write</source>
+      <translation>un message de sa part</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <location filename="../../netdesk/models/people_texts.py" />
+      <location filename="../../netdesk/models/words.py" />
+      <location filename="../../netdesk/ui/exchange_dialog.py" />
+      <location filename="../../netdesk/ui/opening_form.py" />
+      <source>today</source>
+      <translation>aujourd’hui</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>tomorrow</source>
+      <translation>demain</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <location filename="../../netdesk/models/words.py" />
+      <source>yesterday</source>
+      <translation>hier</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/day_words.py" />
+      <source>{days} days ago</source>
+      <translation>il y a {days} jours</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/core/exchanges.py" />
       <source>Asked by {names}: {what}</source>
       <translation>Demandé par {names} : {what}</translation>
@@ -2854,121 +3040,6 @@
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
-      <source>Apr</source>
-      <translation>avr.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>April</source>
-      <translation>avril</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>Aug</source>
-      <translation>août</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>August</source>
-      <translation>août</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>Dec</source>
-      <translation>déc.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>December</source>
-      <translation>décembre</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>Feb</source>
-      <translation>févr.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>February</source>
-      <translation>février</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>Jan</source>
-      <translation>janv.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>January</source>
-      <translation>janvier</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>Jul</source>
-      <translation>juil.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>July</source>
-      <translation>juillet</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>Jun</source>
-      <translation>juin</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>June</source>
-      <translation>juin</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>Mar</source>
-      <translation>mars</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>March</source>
-      <translation>mars</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>May</source>
-      <translation>mai</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>Nov</source>
-      <translation>nov.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>November</source>
-      <translation>novembre</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>Oct</source>
-      <translation>oct.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>October</source>
-      <translation>octobre</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>Sep</source>
-      <translation>sept.</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>September</source>
-      <translation>septembre</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
       <location filename="../../netdesk/ui/today_page.py" />
       <location filename="../../netdesk/ui/tray.py" />
       <source>That is it for today</source>
@@ -2979,47 +3050,6 @@
       <location filename="../../netdesk/models/today_model.py" />
       <source>Waiting for another day</source>
       <translation>En attente d’un autre jour</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <location filename="../../netdesk/models/words.py" />
-      <source>day {number}</source>
-      <translation>jour {number}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <location filename="../../netdesk/models/words.py" />
-      <source>due in {days} days</source>
-      <translation>échéance dans {days} jours</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <location filename="../../netdesk/models/words.py" />
-      <source>due today</source>
-      <translation>échéance aujourd’hui</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <location filename="../../netdesk/models/words.py" />
-      <source>due tomorrow</source>
-      <translation>échéance demain</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <location filename="../../netdesk/models/words.py" />
-      <source>due yesterday</source>
-      <translation>échéance hier</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <location filename="../../netdesk/models/words.py" />
-      <source>due {days} days ago</source>
-      <translation>échéance il y a {days} jours</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>in {days} days, {day}</source>
-      <translation>dans {days} jours, {day}</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
@@ -3053,31 +3083,6 @@
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />
-      <source>they write</source>
-      <translation>un message de sa part</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <location filename="../../netdesk/models/people_texts.py" />
-      <location filename="../../netdesk/models/words.py" />
-      <location filename="../../netdesk/ui/exchange_dialog.py" />
-      <location filename="../../netdesk/ui/opening_form.py" />
-      <source>today</source>
-      <translation>aujourd’hui</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>tomorrow</source>
-      <translation>demain</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <location filename="../../netdesk/models/words.py" />
-      <source>yesterday</source>
-      <translation>hier</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
       <location filename="../../netdesk/ui/tray.py" />
       <source>{count} for today</source>
       <translation>{count} pour aujourd’hui</translation>
@@ -3096,11 +3101,6 @@
       <location filename="../../netdesk/core/reason.py" />
       <source>{count} reminders</source>
       <translation>{count} rappels</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/core/reason.py" />
-      <source>{days} days ago</source>
-      <translation>il y a {days} jours</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/reason.py" />

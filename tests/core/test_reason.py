@@ -7,8 +7,9 @@ import pytest
 from netdesk.core.bringing import Bringing, Means
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
+from netdesk.core.day_words import day_words, due_words
 from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
-from netdesk.core.reason import day_words, due_words, morning_words, notice_words, reason_words
+from netdesk.core.reason import morning_words, notice_words, reason_words
 
 TODAY = date(2026, 11, 9)
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from netdesk.core import reason
+from netdesk.core import day_words
 from netdesk.core.dates import PartialDate
 from netdesk.errors import InputError
 from netdesk.models.words import (
@@ -41,7 +41,7 @@ def english() -> object:
 @pytest.mark.parametrize(("iso", "words"), PARTIAL.items())
 def test_a_partial_date_is_said_as_far_as_it_is_known(iso: str, words: str) -> None:
     assert partial_words(PartialDate.parse(iso)) == words
-    assert reason.partial_words(PartialDate.parse(iso)) == words
+    assert day_words.partial_words(PartialDate.parse(iso)) == words
 
 
 def test_what_is_said_of_a_date_can_be_typed_in_every_language_of_the_system() -> None:

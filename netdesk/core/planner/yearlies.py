@@ -8,12 +8,12 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from netdesk.core import sincerity
+from netdesk.core.day_words import event_words, month_words
 from netdesk.core.due import DueState
 from netdesk.core.language import tr
 from netdesk.core.planner.facts import Act, ActKind, Nudge, Source, key_of
 from netdesk.core.planner.instants import DAY, wall_of
 from netdesk.core.planner.standing import standing
-from netdesk.core.reason import event_words, month_words
 from netdesk.core.recurrence import LeapDay
 
 if TYPE_CHECKING:
