@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.channel import Channel
 from netdesk.core.tables import OWN, OWN_KIND, Column, column_keys
 from netdesk.core.text import fold
+from netdesk.exchange import column_words
 from netdesk.exchange.table_days import is_day_first
 
 if TYPE_CHECKING:
@@ -112,7 +113,9 @@ _BEFORE_NUMBER = re.compile(r"(?<=[A-Za-z]{3})(?=\d\b)")
 _TITLES = frozenset({"job title", "position", "role", "organization title", "poste", "fonction", "titre"})
 _GOOGLE_TITLE = re.compile(r"organization \d+ - title")
 _ADDRESS_PARTS = frozenset({"street", "city", "region", "postcode", "country"})
-_KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split("|")}
+_KINDS = {
+    word: kind for words in (column_words.WORDS, _WORDS) for kind, each in words.items() for word in each.split("|")
+}
 _PLACES = {"home": "home", "business": "work", "work": "work", "other": "other", "personal": "home"}
 _PLACES |= {"domicile": "home", "bureau": "work", "professionnel": "work", "prive": "home", "autre": "other"}
 _PLACES |= {"professionnelle": "work", "privee": "home", "personnel": "home", "dienstlich": "work", "privat": "home"}
@@ -136,6 +139,8 @@ _DEVICES |= {
     "pager": "pager",
     "car": "car",
 }
+_PLACES |= column_words.PLACES
+_DEVICES |= column_words.DEVICES
 _GOOGLE = re.compile(r"(e-mail|phone|website|im|address|organization|custom field|relation|event) (\d+) - (.+)")
 _GOOGLE_KINDS = {"e-mail": "email", "website": "url", "relation": OWN_KIND, "event": OWN_KIND}
 _GOOGLE_PARTS = {
@@ -147,6 +152,7 @@ _BIRTH = {
     "birth year": "year", "birth month": "month", "birth day": "day", "geburtsjahr": "year", "geburtsmonat": "month",
     "annee de naissance": "year", "mois de naissance": "month", "jour de naissance": "day",
 }  # fmt: skip
+_BIRTH |= column_words.BIRTH
 _NUMBER = re.compile(r"\s*\(?\b(\d{1,2})\b\)?\s*")
 _SAID_ALREADY = re.compile(
     r"e-mail(?: \d)?:?[ -](?:type?|display name|angezeigter name)"
@@ -162,7 +168,9 @@ _OF_OUR_OWN = frozenset({"connected on", "closeness", "last contact", "last chan
 _FOLLOWING = frozenset({"connected on", "due"})
 """What it says to be read by people, and is not taken from it."""
 _REPEATED = frozenset({"email", "phone", "url", "profile", "im", "last_contact"})
-_PHONE_WORDS = frozenset({"phone", "number", "telephone", "tel", "numero", "telefon", ""})
+_PHONE_WORDS = frozenset(
+    {"phone", "number", "telephone", "tel", "numero", "telefon", "telefono", "telefone", "telefoon", "nummer", ""}
+)
 
 
 def columns_of(header: Sequence[str], told: Mapping[str, str] | None = None) -> list[Column | None]:
@@ -181,6 +189,7 @@ def columns_of(header: Sequence[str], told: Mapping[str, str] | None = None) -> 
         _told(said[key], key) if key in said else ours.get(name) or _column(name, names)
         for key, name in zip(keys, names, strict=True)
     ]
+    _join_home(found)
     if names.count("titre") == 2 and "titre" not in said:  # Outlook's first is that of a name
         found[names.index("titre")] = only("prefix")
     # The same thing twice is two things.
@@ -191,6 +200,17 @@ def columns_of(header: Sequence[str], told: Mapping[str, str] | None = None) -> 
         elif column is not None:
             seen.add(column)
     return found
+
+
+def _join_home(columns: list[Column | None]) -> None:
+    """Give a home whose street alone says that it is one its city and country too, as in Thunderbird's tables."""
+    parts = {
+        place: {each.part for each in columns if each and each[:2] == ("address", place)} for place in ("", "home")
+    }
+    if "street" in parts["home"] and "street" not in parts[""]:
+        for at, column in enumerate(columns):
+            if column and column[:2] == ("address", "") and column.part not in parts["home"]:
+                columns[at] = column._replace(number="home", label="home")
 
 
 def as_written(
@@ -262,6 +282,14 @@ def _column(name: str, names: Sequence[str]) -> Column | None:
         return None if part is None else Column(noun, number, part)
     if name == "nom":
         return Column("family" if "prenom" in names else "name")
+    if (family := column_words.EITHER.get(name)) is not None:
+        return Column("name" if set(family).isdisjoint(names) else "given")
+    if name == "apelido":  # in Portugal, and in Brazil
+        return Column("nickname" if "sobrenome" in names else "family")
+    if name == "data de nascimento" and "ano de nascimento" in names:  # Thunderbird's, of the month
+        return Column("birthday", part="day")
+    if name in column_words.AT_WORK:
+        return Column("address", "work", column_words.AT_WORK[name], "work")
     if name == "title":  # Outlook's is that of a name
         return only("prefix" if "job title" in names else "title")
     if name in ("profession", "occupation") and any(each in _TITLES or _GOOGLE_TITLE.fullmatch(each) for each in names):
@@ -296,7 +324,10 @@ def _placed(name: str, number: str) -> Column | None:
     words = re.findall(r"[\w-]+(?:/\w+)?", name)
     place = next((_PLACES[word] for word in words if word in _PLACES), "")
     device = next((_DEVICES[word] for word in words if word in _DEVICES), "")
-    rest = " ".join(word for word in words if word not in _PLACES and word not in _DEVICES)
+    left = [word for word in words if word not in _PLACES and word not in _DEVICES]
+    rest = " ".join(left)
+    if rest not in _KINDS:
+        rest = " ".join(word for word in left if word not in column_words.JOINING)
     if device and rest in _PHONE_WORDS:
         return Column("phone", f"{place}{device}{number}", label=f"{place} {device}".strip())
     kind = _KINDS.get(rest)

@@ -340,6 +340,31 @@ ADA = "Ada,Ngo,A Ngo,A.,ada@example.org,ngo@example.org,+33 1 1,+33 1 2,+33 6 1,
             "Geburtsjahr,Geburtsmonat,Geburtstag",
             ADA,
         ),
+        (
+            "Nome,Cognome,Nome visualizzato,Soprannome,Email primaria,Email secondaria,Telefono lavoro,Telefono casa,"
+            "Numero cellulare,Indirizzo di casa,Città di residenza,Provincia di residenza,CAP di residenza,"
+            "Nazione di residenza,Anno di nascita,Mese di nascita,Giorno di nascita",
+            ADA,
+        ),
+        (
+            "Nombre,Apellidos,Nombre mostrado,Apodo,Dirección de correo electrónico principal,"
+            "Dirección de correo electrónico secundaria,Teléfono (Trabajo),Teléfono particular,Teléfono móvil,"
+            "Dirección personal,Ciudad donde vive,Provincia,Código postal,País de residencia,Año de nacimiento,"
+            "Mes de nacimiento,Día de nacimiento",
+            ADA,
+        ),
+        (
+            "Primeiro nome,Sobrenome,Nome de exibição,Apelido,Email principal,Email secundário,Telefone comercial,"
+            "Telefone residencial,Número do celular,Endereço,Cidade,Estado,CEP,País,Ano de nascimento,"
+            "Mês de nascimento,Data de nascimento",
+            ADA,
+        ),
+        (
+            "Voornaam,Achternaam,Weergavenaam,Bijnaam,Primair e-mailadres,Secundair e-mailadres,Telefoon werk,"
+            "Telefoon thuis,Mobiel nummer,Adres,Woonplaats,Provincie,Postcode,Land,Geboortejaar,Geboortemaand,"
+            "Geboortedag",
+            ADA,
+        ),
     ],
 )
 def test_thunderbird_in_other_languages(header: str, row: str):
@@ -349,7 +374,7 @@ def test_thunderbird_in_other_languages(header: str, row: str):
     assert [value for kind, value in values if kind == "email"] == ["ada@example.org", "ngo@example.org"]
     assert [value for kind, value in values if kind == "phone"] == ["+33 1 1", "+33 1 2", "+33 6 1"]
     assert (ada.birthday, ada.custom_fields) == (PartialDate(1980, 5, 12), ())
-    assert {(each.city, each.postcode) for each in ada.addresses} - {("", "")} == {("Lyon", "69001")}
+    assert [(each.street, each.city, each.postcode) for each in ada.addresses] == [("1 rue X", "Lyon", "69001")]
 
 
 def test_a_column_of_addresses_alone_is_known_by_them_where_no_other_is():
@@ -641,3 +666,18 @@ def test_what_stands_above_the_header_is_passed_over():
 def test_addresses_alone_under_a_header_are_people():
     ana, bo = found("E-mail\na@b.example\nc@d.example\n")
     assert (ana.name, bo.name) == ("a@b.example", "c@d.example")
+
+
+@pytest.mark.parametrize(
+    ("headers", "fields"),
+    [
+        ("Nome,Azienda,Data di nascita,Cellulare,Sito web", "name organization birthday phone:mobile url"),
+        ("Nombre,Empresa,Cumpleaños,Correo electrónico", "name organization birthday email"),
+        ("Nome,Empresa,Data de nascimento,Celular", "name organization birthday phone:mobile"),
+        ("Naam,Bedrijf,Geboortedatum,Werkadres,Werkland", "name organization birthday street:work country:work"),
+        ("Indirizzo di lavoro,Città di lavoro,Nome,Cognome", "street:work city:work given family"),
+        ("Nome,Apelido,E-mail", "name family email"),
+    ],
+)
+def test_headers_in_more_languages(headers, fields):
+    assert [field_of(column) for column in columns_of(headers.split(","))] == fields.split()
