@@ -919,6 +919,11 @@
       <translation>{count} n’appartiennent à aucune entrée du journal.</translation>
     </message>
     <message>
+      <location filename="../../netdesk/core/insight/panels/exchange.py" />
+      <source>{count} belongs to no entry of the Journal.</source>
+      <translation>{count} n’appartient à aucune entrée du journal.</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/core/insight/panels/focus.py" />
       <source>Say which topics are yours, and this says how much of your time they get.</source>
       <translation>Dites quels sujets sont les vôtres, et ceci dit quelle part de votre temps ils reçoivent.</translation>
@@ -1061,6 +1066,11 @@
       <location filename="../../netdesk/models/reach_words.py" />
       <source>not posted yet</source>
       <translation>pas encore annoncée</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/core/insight/panels/sides.py" />
+      <source>Of {count} touch the employer is not known.</source>
+      <translation>Pour {count} contact, l’employeur n’est pas connu.</translation>
     </message>
     <message>
       <location filename="../../netdesk/core/insight/panels/sides.py" />

@@ -161,7 +161,8 @@ def test_what_is_not_said_or_belongs_to_no_entry_is_counted_and_named() -> None:
     assert notes(facts, "doings") == ["Of 2 touches the employer is not known."]
     assert notes(facts, "sides") == ["Say where you work: open an organization and add when it was yours."]
     facts = with_exchanges(facts, [(0, 1, "give", {}), (1, 1, "give", {"touch_id": 1})])
-    assert notes(facts, "giving") == ["1 belong to no entry of the Journal."]
+    assert notes(facts, "giving") == ["1 belongs to no entry of the Journal."]
+    assert notes(with_touches(facts, [(0, 1, {})]), "doings") == ["Of 1 touch the employer is not known."]
     at_work = replace(
         facts, positions=(Held(1, 1, "Orval", "", "", "", ""),), employers=(Employer(1, "", ""),), exchanges=()
     )

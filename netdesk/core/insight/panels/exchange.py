@@ -120,4 +120,8 @@ def _touches(exchanges: list[Exchanged]) -> int:
 
 def _alone(exchanges: tuple[Exchanged, ...]) -> tuple[Note, ...]:
     alone = sum(each.touch_id is None for each in exchanges)
-    return (Note(marked("{count} belong to no entry of the Journal."), (("count", alone),)),) if alone else ()
+    one, many = (
+        marked("{count} belongs to no entry of the Journal."),
+        marked("{count} belong to no entry of the Journal."),
+    )
+    return (Note(one if alone == 1 else many, (("count", alone),)),) if alone else ()

@@ -132,7 +132,9 @@ def doings(moment: Moment) -> Panel:
         rows.append(Row(quarter.name, tuple(counts[column] for column in columns), link))
         whole += counts
     unknown = whole.pop("", 0)
-    notes = (Note(marked("Of {count} touches the employer is not known."), (("count", unknown),)),) if unknown else ()
+    one = marked("Of {count} touch the employer is not known.")
+    many = marked("Of {count} touches the employer is not known.")
+    notes = (Note(one if unknown == 1 else many, (("count", unknown),)),) if unknown else ()
     figures = tuple(_share(doing, whole) for doing in _DOINGS)
     return Panel("doings", Section.SIDES, figures, (marked("Quarter"), *columns), tuple(rows), Chart.STACK, 6, notes)
 
