@@ -1,14 +1,16 @@
 """Reasons in plain words, made of values."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from netdesk.core.bringing import Bringing, Means
 from netdesk.core.cadence import Cadence
 from netdesk.core.channel import Channel
-from netdesk.core.day_words import day_words, due_words
+from netdesk.core.dates import PartialDate
+from netdesk.core.day_words import day_words, due_words, event_words, partial_words, snooze_words
 from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
+from netdesk.core.planner.reminders import Reminder
 from netdesk.core.reason import morning_words, notice_words, reason_words
 
 TODAY = date(2026, 11, 9)
@@ -54,6 +56,60 @@ def test_a_snooze_is_part_of_the_reason():
 )
 def test_due_words(days, words):
     assert due_words(TODAY - timedelta(days=days), TODAY) == words
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(-2, "2 days ago"), (-1, "yesterday"), (0, "today"), (1, "tomorrow"), (2, "in 2 days, 11 Nov")],
+)
+def test_when_something_of_a_day_of_its_own_is(days, words):
+    assert event_words(TODAY + timedelta(days=days), TODAY) == words
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (PartialDate(1980, 6, 15), "15 June 1980"),
+        (PartialDate(None, 6, 15), "15 June"),
+        (PartialDate(1980, 6), "June 1980"),
+        (PartialDate(1980), "1980"),
+        (PartialDate(None, 6), "June"),
+        (PartialDate(None, None, 15), "day 15"),
+    ],
+)
+def test_a_date_is_said_as_far_as_it_is_known(day, words):
+    assert partial_words(day) == words
+
+
+@pytest.mark.parametrize(
+    ("day", "at", "words"),
+    [
+        (TODAY, time(18), "today 18:00"),
+        (TODAY, None, "9 Nov"),
+        (date(2026, 12, 1), time(8, 30), "1 Dec 08:30"),
+        (date.max, None, "they write"),
+    ],
+)
+def test_until_when_something_is_away(day, at, words):
+    assert snooze_words(day, at, TODAY) == words
+
+
+def test_what_has_a_clock_time_says_it_and_what_is_about_nobody_counts_as_no_person():
+    reminders = [Reminder(number, f"R{number}", TODAY, at=time(15)) for number in (1, 2)]
+    found = nudges(Facts(tuple(reminders)), datetime(2026, 11, 9, 12, tzinfo=UTC))
+    assert reason_words(found[0], TODAY) == "due today at 15:00"
+    assert notice_words(found, TODAY)[0] == "2 reminders"
+    assert morning_words(found, 2, 0, TODAY)[0] == "2 for today"
+    assert morning_words([*found, nudge()], 3, 0, TODAY)[0] == "3 for today"
+
+
+def test_of_nobody_who_was_met_in_a_way_that_counts_it_says_in_which():
+    def never(*channels):
+        touch = Touch(1, "Li", Cadence(7, 9, frozenset(channels)), TODAY)
+        return reason_words(nudges(Facts((touch,)), datetime(2026, 11, 9, tzinfo=UTC))[0], TODAY)
+
+    assert never(Channel.IN_PERSON).startswith("no contact in person yet ·")
+    assert never(Channel.IN_PERSON, Channel.VIDEO).startswith("no contact that counts yet ·")
 
 
 def test_a_day_of_another_year_names_the_year():

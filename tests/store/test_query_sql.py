@@ -177,6 +177,7 @@ bare = st.sampled_from([word for word in SOME_WORDS if " " not in word])
 @given(st.lists(people, max_size=6), queries(bare, field_texts))
 @example([Person("Ana", "Wei", birthday=(1972, 2, 29))], parse("birthday:next98d", TODAY))
 @example([Person("Ana", "Wei", birthday=(1972, 2, 29))], parse("birthday:next97d", TODAY))
+@example([Person("Ana", "Wei", birthday=(1972, 1, 1))], parse("birthday:next1y", TODAY))
 @example([Person("Ana", "Wei", positions=(Position(None, "Analyst", is_held=True),))], parse("title:analyst", TODAY))
 def test_a_query_finds_whom_a_plain_reading_of_it_finds(connection, people, query):
     connection.execute("SAVEPOINT example")
