@@ -174,7 +174,7 @@ def _days_of(rule: Recurrence, start: date, number: int, leap: LeapDay) -> list[
 
 
 def _in_year(rule: Recurrence, start: date, year: int, leap: LeapDay) -> list[date]:
-    months = rule.by_month or ((start.month,) if not (rule.by_day or rule.by_month_day) else range(1, 13))
+    months = rule.by_month or (range(1, 13) if rule.by_month_day else (start.month,))
     if not rule.by_day and not rule.by_month_day and (start.month, start.day) == (2, 29) and not isleap(year):
         if rule.by_month in ((), (2,)):
             return [date(year, 2, 28) if leap is LeapDay.FEBRUARY else date(year, 3, 1)]

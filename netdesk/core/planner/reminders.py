@@ -129,14 +129,12 @@ def _present(
 
 
 def _begun(reminder: Reminder, leap: LeapDay, now: datetime) -> date | None:
-    """The last occurrence whose day has come here."""
+    """The last occurrence by a rule whose day has come here; what comes once only follows, see ``_following``."""
+    if reminder.rule is None:
+        return None
     today = now.date()
     if reminder.zone is None:
-        if reminder.rule is not None:
-            return last_until(reminder.rule, reminder.on_day, today, leap)
-        return reminder.on_day if reminder.on_day <= today else None
-    if reminder.rule is None:
-        return reminder.on_day if _local(reminder, reminder.on_day, now).day <= today else None
+        return last_until(reminder.rule, reminder.on_day, today, leap)
     day = last_until(reminder.rule, reminder.on_day, today + DAY, leap)
     while day is not None and _local(reminder, day, now).day > today:
         day = last_until(reminder.rule, reminder.on_day, day - DAY, leap)
