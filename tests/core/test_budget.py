@@ -49,6 +49,12 @@ def test_the_first_touch_comes_however_full_the_morning_is_until_something_was_s
     assert (titles(found.picked), titles(found.waiting)) == (["R1", "R2"], ["P1"])
 
 
+def test_what_is_my_own_waits_where_what_was_asked_for_fills_the_morning():
+    review = Review(1, "Topics", 1, date(2026, 1, 1))
+    found = morning(due(Reminder(1, "R1", TODAY, minutes=20), review), 15)
+    assert (titles(found.picked), titles(found.waiting)) == (["R1"], ["Topics"])
+
+
 def anniversary(person_id, *, is_day_known):
     return Yearly(
         Source.ANNIVERSARY, person_id, f"A{person_id}", PartialDate(2020, 3, 1), "Orval", 5, is_day_known=is_day_known

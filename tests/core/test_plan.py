@@ -128,13 +128,16 @@ def test_an_address_that_a_family_shares_does_not_merge_two_people():
 
 def test_an_address_that_several_have_tells_nobody_under_another_name():
     own, home = phone("+385 91 234 5678"), email("home@horvat.example")
-    ana, maja, ben = (
-        PersonDraft(given=given, family="Horvat", contact_points=points)
-        for given, points in (("Ana", (own, home)), ("Maja", (home,)), ("Ben", (own, home)))
-    )
-    result = plan([ben], ana, maja)
+    ana, maja, married = (
+        PersonDraft(given=given, family=family, contact_points=points)
+        for given, family, points in (
+            ("Ana", "Horvat", (own, home)), ("Maja", "Horvat", (home,)), ("Ana", "Kovač", (own, home)),
+        )
+    )  # fmt: skip
+    result = plan([married], ana, maja)
     assert not result.updates
     assert len(result.unclear) == 1
+    assert plan([married], ana).updates
 
 
 FRONT_DESK = (phone("+1 617 555 0100"), ContactPoint(ContactKind.URL, "https://elektra.example"))

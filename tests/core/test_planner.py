@@ -22,6 +22,8 @@ from netdesk.core.planner import (
     nudges,
     subject_of,
 )
+from netdesk.core.planner.reminders import Reminder
+from netdesk.core.recurrence import Recurrence
 
 LAST = date(2026, 1, 1)
 
@@ -270,6 +272,39 @@ def test_next_change_is_never_later_than_the_first_change(case):
         if change is not None and instant >= change:
             return
         assert answer(facts, instant, zone) == first
+
+
+@pytest.mark.parametrize("at", [time(0, 15), time(10), time(23, 30)], ids=str)
+@pytest.mark.parametrize("rrule", ["FREQ=WEEKLY", "FREQ=DAILY;INTERVAL=2", ""])
+@pytest.mark.parametrize(
+    ("home", "away"),
+    [
+        ("Pacific/Kiritimati", "America/Los_Angeles"),
+        ("America/Los_Angeles", "Pacific/Kiritimati"),
+        ("Europe/Paris", "Asia/Tokyo"),
+    ],
+)
+def test_the_next_occurrence_by_the_clock_of_another_zone_is_not_overlooked(home, away, rrule, at):
+    rule = Recurrence.parse(rrule) if rrule else None
+    facts = Facts((Reminder(1, "Call", date(2026, 2, 3), rule, at, ZoneInfo(away)),))
+    for days in range(10):
+        start = datetime(2026, 2, 2 + days, 11, tzinfo=UTC)
+        first, change = answer(facts, start, ZoneInfo(home)), next_change(facts, start.astimezone(ZoneInfo(home)))
+        until = start + timedelta(days=8) if change is None else min(change, start + timedelta(days=8))
+        for hours in range(1, 8 * 24, 3):
+            if (instant := start + timedelta(hours=hours)) < until:
+                assert answer(facts, instant, ZoneInfo(home)) == first
+
+
+def test_what_quiet_hours_or_a_day_off_hold_back_is_told_when_they_end():
+    called = Reminder(1, "Call", date(2026, 2, 2), at=time(23))
+    facts = Facts((called,), manners=Manners(quiet=(time(22), time(7))))
+    late = datetime(2026, 2, 2, 23, 30, tzinfo=UTC)
+    assert notices(facts, late) == []
+    assert next_change(facts, late) == datetime(2026, 2, 3, tzinfo=UTC)  # it is overdue then
+    assert next_change(facts, datetime(2026, 2, 3, 1, tzinfo=UTC)) == datetime(2026, 2, 3, 7, tzinfo=UTC)
+    assert notices(facts, datetime(2026, 2, 3, 7, tzinfo=UTC))
+    assert notices(Facts((called,)), late)
 
 
 @settings(max_examples=150, deadline=None)

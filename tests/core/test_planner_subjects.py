@@ -4,10 +4,11 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from netdesk.core.cadence import Cadence
 from netdesk.core.dates import PartialDate
 from netdesk.core.due import DueState
 from netdesk.core.milestones import Milestone, MilestoneKind, Verdict
-from netdesk.core.planner import Act, ActKind, Facts, Manners, Pause, next_change, nudges
+from netdesk.core.planner import Act, ActKind, Facts, Manners, Pause, Touch, next_change, nudges
 from netdesk.core.planner.facts import Action, Source
 from netdesk.core.planner.milestones import News
 from netdesk.core.planner.promises import Promise
@@ -16,6 +17,7 @@ from netdesk.core.planner.reminders import Reminder
 from netdesk.core.planner.reviews import Review
 from netdesk.core.planner.rules import BrokenRule
 from netdesk.core.planner.yearlies import Yearly
+from netdesk.core.recurrence import LeapDay, Recurrence
 
 MONDAY = date(2026, 3, 2)
 
@@ -29,9 +31,9 @@ def stands(subject, day=MONDAY, acts=None, **facts):
     return next(iter(nudges(Facts((subject,), acts or {}, **facts), noon(day))), None)
 
 
-def changes(subject, first, last, acts=None):
+def changes(subject, first, last, acts=None, **facts):
     """The days on which the planner says that something changes, its daily time aside."""
-    facts, now, found = Facts((subject,), acts or {}), noon(first), []
+    facts, now, found = Facts((subject,), acts or {}, **facts), noon(first), []
     while (now := next_change(facts, now)) is not None and now.date() <= last:
         if now.hour == 0:
             found.append(now.date())
@@ -49,7 +51,10 @@ SUBJECTS = [
     Promise(1, "The report", MONDAY),
     Reminder(1, "Call", MONDAY),
     News(Milestone(1, 2, "Ana", 5, MilestoneKind.PROMOTION, "Lead", "Head", "", "a.csv", MONDAY)),
+    Touch(2, "Ana", Cadence.of(60), MONDAY),
+    Yearly(Source.BIRTHDAY, 2, "Ana", PartialDate(1980, 3, 5)),
 ]
+OF_ANA = (Source.MILESTONE, Source.CADENCE, Source.BIRTHDAY)
 
 
 @pytest.mark.parametrize("subject", SUBJECTS, ids=lambda each: each.source)
@@ -70,11 +75,50 @@ def test_what_is_snoozed_is_away_and_back_and_what_is_done_is_over(subject):
 @pytest.mark.parametrize("subject", SUBJECTS, ids=lambda each: each.source)
 def test_what_is_about_nobody_is_paused_for_no_person_and_logged_with_nobody(subject):
     nudge = stands(subject)
-    assert (Action.LOG in nudge.actions) == (Action.PAUSE in nudge.actions) == bool(nudge.person_id)
-    assert nudge.is_for_giving == bool(nudge.person_id)
-    of_some = (Pause(0, MONDAY), Pause(1, MONDAY))
-    assert stands(subject, pauses=of_some).paused_until is None
+    is_of_ana = subject.source in OF_ANA
+    assert nudge.person_id == (2 if is_of_ana else 0)
+    assert (Action.LOG in nudge.actions) == (Action.PAUSE in nudge.actions) == nudge.is_for_giving == is_of_ana
+    assert stands(subject, pauses=(Pause(0, MONDAY), Pause(1, MONDAY))).paused_until is None
+    assert (stands(subject, pauses=(Pause(2, MONDAY),)).paused_until == date.max) == is_of_ana
     assert stands(subject, pauses=(Pause(None, MONDAY),)).paused_until == date.max
+
+
+@pytest.mark.parametrize("subject", SUBJECTS, ids=lambda each: each.source)
+def test_the_days_on_which_a_pause_begins_and_ends_are_changes(subject):
+    first, last = MONDAY + timedelta(days=2), MONDAY + timedelta(days=4)
+    pauses = (Pause(None, first, last), Pause(None, MONDAY + timedelta(days=30)))
+    away = [stands(subject, MONDAY + timedelta(days=days), pauses=pauses).paused_until for days in (1, 2, 3, 4)]
+    assert away == [None, last, last, None]
+    assert {first, last} <= set(changes(subject, MONDAY, last, pauses=pauses))
+
+
+@pytest.mark.parametrize(("leap", "day"), [(None, (2, 28)), (LeapDay.FEBRUARY, (2, 28)), (LeapDay.MARCH, (3, 1))])
+def test_the_29_of_february_goes_where_the_user_wants_it_and_else_to_the_28(leap, day):
+    yearly = Recurrence.parse("FREQ=YEARLY")
+    for subject in (
+        Reminder(1, "Call", date(2024, 2, 29), yearly),
+        Yearly(Source.BIRTHDAY, 1, "Ana", PartialDate(1980, 2, 29)),
+    ):
+        manners = Manners(lead_days=0, leap=leap)
+        assert stands(subject, date(2026, 3, 1), manners=manners).about_on == date(2026, *day)
+
+
+def test_a_snooze_of_a_day_that_a_reminder_no_longer_comes_on_holds_nothing_back():
+    first = MONDAY - timedelta(days=7)
+    daily, weekly = (Reminder(1, "Call", first, Recurrence.parse(f"FREQ={each}")) for each in ("DAILY", "WEEKLY"))
+    saturday = stands(daily, MONDAY - timedelta(days=2))
+    acts = {saturday.key: Act(ActKind.SNOOZED, MONDAY + timedelta(days=20))}
+    assert stands(daily, MONDAY, acts).key == saturday.key
+    now = stands(weekly, MONDAY, acts)
+    assert (now.due_on, now.is_due) == (MONDAY, True)
+
+
+def test_a_reminder_that_was_snoozed_or_done_ahead_of_its_first_day_stands_on_or_is_over():
+    before = MONDAY - timedelta(days=2)
+    weekly = Reminder(1, "Call", MONDAY, Recurrence.parse("FREQ=WEEKLY"))
+    key = stands(weekly, before).key
+    assert stands(weekly, before, {key: Act(ActKind.SNOOZED, before + timedelta(days=1))}).due_on == MONDAY
+    assert stands(weekly, before, {key: Act(ActKind.DONE, before)}).due_on == MONDAY + timedelta(days=7)
 
 
 def test_what_is_owed_to_somebody_is_itself_what_is_brought():

@@ -99,6 +99,14 @@ def test_nothing_planted_in_any_field_leaks(data):
     assert (term, kind) in {(found.said, found.kind) for found in find([draft], PLANTED)}
 
 
+def test_what_is_personal_is_named_once_for_each_field_it_stands_in():
+    rule = RuleDraft("Ask Ana", "Ana first, then ana again", why="for Ana Ivić")
+    found = find([rule], [("name", "Ana"), ("name", "Ana Ivić")])
+    assert [(each.field, each.said) for each in found] == [
+        ("name", "Ana"), ("text", "Ana"), ("why", "Ana"), ("why", "Ana Ivić"),
+    ]  # fmt: skip
+
+
 def test_an_ordinary_word_may_be_let_be_and_parts_of_words_are_no_names():
     rule = RuleDraft("Will power", "I will be there, marking it")
     known = [("name", "Will"), ("name", "Mark")]

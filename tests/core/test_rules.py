@@ -26,7 +26,7 @@ from netdesk.errors import InputError
 QUERIES = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=20).map(
     lambda text: " ".join(text.split())
 ).filter(bool)  # fmt: skip
-SPANS = st.integers(1, 800)
+SPANS = st.integers(1, 60) | st.integers(1, 800)
 CHECKS = st.one_of(
     st.builds(Each, QUERIES, st.sampled_from(How), SPANS),
     st.builds(
