@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netdesk.core.dates import PartialDate
+from netdesk.core.day_words import partial_words
 from netdesk.core.people import ContactKind, ContactPoint, PersonDraft
-from netdesk.core.reason import partial_words
 from netdesk.core.union import Entry, Side, questions, united
 
 TODAY = date(2026, 11, 22)
