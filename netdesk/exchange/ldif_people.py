@@ -74,14 +74,9 @@ def person(values: Values, tags: list[str], remains: Remains) -> PersonDraft | N
         each for label, names in (("home", _HOME), ("work", _WORK)) if (each := _address(values, names, label))
     )
     home = addresses[0] if addresses else Address()
-    title, unit = _first(values, "title"), _first(values, "ou", "department", "orgunit", "departmentnumber")
-    own = [(f"Custom {match[1]}", value) for name, each in values.items() if (match := _CUSTOM.fullmatch(name))
-           for value in each if value]  # fmt: skip
+    title = _first(values, "title")
     birthday = _birthday(values)
-    for part in ("birthyear", "birthmonth", "birthday") if birthday is None else ():
-        own += [(part.capitalize(), value) for value in values.get(part, ()) if value.strip("0 ")]
-    if unit:
-        own.append(("Department", unit))
+    photo_line, *spare_photo_lines = [f"PHOTO;ENCODING=b;TYPE=JPEG:{each}" for each in _all(values, *PHOTOS)] or [""]
     parts = " ".join(filter(None, (given, family)))
     found = PersonDraft(
         given=given,
@@ -99,21 +94,15 @@ def person(values: Values, tags: list[str], remains: Remains) -> PersonDraft | N
         country=home.country,
         birthday=birthday,
         tags=tuple(dict.fromkeys(tags)),
-        notes="\n\n".join(
-            value for name in ("description", "notes", "info") for value in values.get(name, ()) if value
-        ),
+        notes="\n\n".join(_all(values, "description", "notes", "info")),
         phonetic_given=_first(values, "mozillaphoneticfirstname"),
         phonetic_family=_first(values, "mozillaphoneticlastname"),
-        languages=tuple(value for value in values.get("preferredlanguage", ()) if value),
-        custom_fields=tuple(own),
+        languages=tuple(_all(values, "preferredlanguage")),
+        custom_fields=tuple(_own_fields(values, has_birthday=birthday is not None)),
+        photo_line=photo_line,
+        spare_photo_lines=tuple(spare_photo_lines),
     )
-    pictures = [value for name in PHOTOS for value in values.get(name, ()) if value]
-    if pictures:
-        found.photo_line, *others = (f"PHOTO;ENCODING=b;TYPE=JPEG:{picture}" for picture in pictures)
-        found.spare_photo_lines = tuple(others)
-    for name, said in values.items():
-        if name not in _USED and name not in _TECHNICAL and not _CUSTOM.fullmatch(name) and any(said):
-            remains.add(tr("attribute “{name}”").format(name=name), [found.name] * len(said))
+    _count_what_remains(values, found.name, remains)
     return found
 
 
@@ -138,8 +127,29 @@ def mail_of(dn: str) -> str:
     return f"mail:{found[1].strip().lower()}" if found else ""
 
 
+def _own_fields(values: Values, *, has_birthday: bool) -> Iterator[tuple[str, str]]:
+    """What netdesk has no field for, and the parts of a birthday that cannot be one."""
+    for name in values:
+        if match := _CUSTOM.fullmatch(name):
+            yield from ((f"Custom {match[1]}", value) for value in _all(values, name))
+    for part in () if has_birthday else ("birthyear", "birthmonth", "birthday"):
+        yield from ((part.capitalize(), value) for value in _all(values, part) if value.strip("0 "))
+    if unit := _first(values, "ou", "department", "orgunit", "departmentnumber"):
+        yield "Department", unit
+
+
+def _count_what_remains(values: Values, whose: str, remains: Remains) -> None:
+    for name, said in values.items():
+        if name not in _USED and name not in _TECHNICAL and not _CUSTOM.fullmatch(name) and any(said):
+            remains.add(tr("attribute “{name}”").format(name=name), [whose] * len(said))
+
+
 def _classes(values: Values) -> set[str]:
     return {each.lower() for each in values.get("objectclass", ())}
+
+
+def _all(values: Values, *names: str) -> list[str]:
+    return [value for name in names for value in values.get(name, ()) if value]
 
 
 def _first(values: Values, *names: str) -> str:
