@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from netdesk.core.day_words import is_known
 from netdesk.core.language import counted, grouped, marked, tr
 from netdesk.core.milestones import Verdict
 from netdesk.core.planner import Source
@@ -263,7 +264,7 @@ class TodayPage(Page):
         shown: QWidget = self.view
         if day.paused_until is not None and not self.all_button.isChecked():
             shown = self._away
-            until = day_words(day.paused_until, day.now.date()) if day.paused_until.year < 9999 else ""
+            until = day_words(day.paused_until, day.now.date()) if is_known(day.paused_until) else ""
             self._away.set_text(
                 self.tr("A pause from everything"),
                 self.tr("Nothing is asked of you until {day}.").format(day=until)
