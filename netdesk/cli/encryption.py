@@ -12,7 +12,7 @@ from netdesk.cli.session import Session, Verb
 from netdesk.errors import InputError, KnownError
 from netdesk.paths import database_file
 from netdesk.services import encryption, remembering
-from netdesk.services.encryption import Olds
+from netdesk.services.encryption import OldBackups
 
 if TYPE_CHECKING:
     from netdesk.store.key import Key
@@ -28,7 +28,7 @@ _PLAIN = "This desk is not encrypted. “netdesk encrypt” sets a passphrase."
 @click.option("--remove", "is_remove", is_flag=True, help="Go on without.")
 @click.option("--status", "is_status", is_flag=True, help="Only say whether there is one, and what lies open.")
 @click.option(
-    "--backups", type=click.Choice([each.value for each in Olds]),
+    "--backups", type=click.Choice([each.value for each in OldBackups]),
     help="Of the backups made before: open them as the desk (same, unless said otherwise), keep or delete them.",
 )  # fmt: skip
 @click.option("--remember/--forget", "is_kept", default=None, help="Have the keyring of this computer keep the key.")
@@ -48,26 +48,26 @@ def encrypt(
         raise click.UsageError("--change, --remove and --status exclude each other.")
     if is_status and (backups is not None or is_kept is not None):
         raise click.UsageError("--status changes nothing: leave --backups, --remember and --forget out.")
-    olds = Olds(backups or Olds.SAME)
+    old_backups = OldBackups(backups or OldBackups.SAME)
     has_one = encryption.is_encrypted(session.folder)
     if not has_one and database_file(session.folder).exists():
         _ = session.desk  # what cannot be read is not called open
     if not has_one and (is_change or is_remove or is_kept is False or (backups and not session.passphrases.can_be_had)):
         raise InputError(_PLAIN, "passphrase")
     if is_status:
-        _say(session, _SET if has_one else _PLAIN, 0, olds)
+        _say(session, _SET if has_one else _PLAIN, 0, old_backups)
     elif is_change or is_remove or not has_one:
-        _change(session, olds, is_remove=is_remove, is_kept=is_kept)
+        _change(session, old_backups, is_remove=is_remove, is_kept=is_kept)
     elif backups is None and is_kept is None:
         raise InputError(
             "This desk is encrypted already. Say --change, --remove or --status, or what to do with --backups.",
             "passphrase",
         )
     else:
-        _see_to(session, Olds(backups) if backups else Olds.KEEP, is_kept)
+        _see_to(session, OldBackups(backups) if backups else OldBackups.KEEP, is_kept)
 
 
-def _change(session: Session, olds: Olds, *, is_remove: bool, is_kept: bool | None) -> None:
+def _change(session: Session, old_backups: OldBackups, *, is_remove: bool, is_kept: bool | None) -> None:
     before = session.__dict__["key"] = key_of(session.folder, session.passphrases, is_asked=True)
     after: Key | None = None
     if not is_remove:
@@ -79,7 +79,7 @@ def _change(session: Session, olds: Olds, *, is_remove: bool, is_kept: bool | No
             )
         after = encryption.new_key(session.passphrases.chosen("New passphrase"))
     encryption.change(session.desk, after)
-    count = session.change(encryption.settle, before, olds)
+    count = session.change(encryption.settle, before, old_backups)
     if is_kept is None:
         is_kept = remembering.is_on(session.folder)
     if before is not None:
@@ -89,14 +89,14 @@ def _change(session: Session, olds: Olds, *, is_remove: bool, is_kept: bool | No
     except KnownError as error:
         click.echo(error, err=True)
     said = _REMOVED if after is None else _SET if before is None else _CHANGED
-    _say(session, said, count, olds)
+    _say(session, said, count, old_backups)
 
 
-def _see_to(session: Session, olds: Olds, is_kept: bool | None) -> None:
-    count = 0 if olds is Olds.KEEP else session.change(encryption.settle, None, olds)
+def _see_to(session: Session, old_backups: OldBackups, is_kept: bool | None) -> None:
+    count = 0 if old_backups is OldBackups.KEEP else session.change(encryption.settle, None, old_backups)
     if is_kept is not None:
         _keep(session, session.desk.key, is_kept)
-    _say(session, _SET, count, olds)
+    _say(session, _SET, count, old_backups)
 
 
 def _keep(session: Session, key: Key | None, is_kept: bool) -> None:
@@ -108,13 +108,13 @@ def _keep(session: Session, key: Key | None, is_kept: bool) -> None:
     remembering.remember(session.folder, key)
 
 
-def _say(session: Session, said: str, count: int, olds: Olds) -> None:
+def _say(session: Session, said: str, count: int, old_backups: OldBackups) -> None:
     has_one = encryption.is_encrypted(session.folder)
     is_kept = has_one and remembering.is_on(session.folder)
     clear = encryption.in_the_clear(session.folder) if has_one else []
     lines = [said]
     if count:
-        lines.append(_BACKUPS_WORDS[olds].format(count=count))
+        lines.append(_BACKUPS_WORDS[old_backups].format(count=count))
     if is_kept:
         lines.append("The keyring of this computer keeps the key; “netdesk encrypt --forget” takes it back.")
     if clear:
@@ -126,7 +126,7 @@ def _say(session: Session, said: str, count: int, olds: Olds) -> None:
 
 
 _BACKUPS_WORDS = {
-    Olds.SAME: "Backups made before that open in the same way now: {count}.",
-    Olds.DELETE: "Backups made before that are deleted: {count}. A new one was made.",
-    Olds.KEEP: "Backups made before that open as they did: {count}.",
+    OldBackups.SAME: "Backups made before that open in the same way now: {count}.",
+    OldBackups.DELETE: "Backups made before that are deleted: {count}. A new one was made.",
+    OldBackups.KEEP: "Backups made before that open as they did: {count}.",
 }

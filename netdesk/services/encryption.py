@@ -31,7 +31,7 @@ MOST_TRIES = 3
 """How often a desk is rewritten, where something is written to it meanwhile."""
 
 
-class Olds(StrEnum):
+class OldBackups(StrEnum):
     """What becomes of the backups that were made before."""
 
     SAME = "same"
@@ -39,7 +39,7 @@ class Olds(StrEnum):
     DELETE = "delete"
 
 
-__all__ = ["SHORTEST_PASSPHRASE", "Key", "Olds", "Prepared", "is_clear", "salt_of"]
+__all__ = ["SHORTEST_PASSPHRASE", "Key", "OldBackups", "Prepared", "is_clear", "salt_of"]
 
 
 def is_encrypted(folder: Path) -> bool:
@@ -123,18 +123,18 @@ def adopt(desk: Desk, key: Key) -> None:
         change(desk, key)
 
 
-def settle(store: Store, before: Key | None, olds: Olds) -> int:
+def settle(store: Store, before: Key | None, old_backups: OldBackups) -> int:
     """Deal with the backups that open by the key the desk had ``before``; returns how many there were.
 
     One that is damaged stays as it is. Raises StoreError, FileError.
     """
     folder = store.path.parent
     there = [path for path in _backups(folder) if _opens_as(path, before)]
-    if olds is Olds.DELETE and there:
+    if old_backups is OldBackups.DELETE and there:
         backups.make(store, Occasion.PASSPHRASE)
         for path in there:
             path.unlink(missing_ok=True)
-    elif olds is Olds.SAME:
+    elif old_backups is OldBackups.SAME:
         return sum(stored.bring(path, before, store.key) for path in there)
     return len(there)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.errors import InputError, KnownError, StaleError
 from netdesk.services import encryption, remembering
-from netdesk.services.encryption import MOST_TRIES, Olds
+from netdesk.services.encryption import MOST_TRIES, OldBackups
 from netdesk.ui.encryption_dialog import EncryptionDialog, Purpose
 from netdesk.ui.privacy_settings import PrivacySettings
 from netdesk.ui.window_commands import AskingCommands
@@ -114,4 +114,4 @@ class EncryptionCommands(AskingCommands):
         self._refresh(page)
 
     def _bring_backups(self, page: PrivacySettings) -> None:
-        self._doer.do(encryption.settle, None, Olds.SAME, ended=lambda: self._refresh(page))
+        self._doer.do(encryption.settle, None, OldBackups.SAME, ended=lambda: self._refresh(page))

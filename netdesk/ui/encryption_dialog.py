@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from netdesk.errors import InputError
-from netdesk.services.encryption import Olds
+from netdesk.services.encryption import OldBackups
 from netdesk.ui.fields import ChoiceBox, LineEdit
 from netdesk.ui.form_dialog import FormDialog
 
@@ -46,15 +46,15 @@ class EncryptionDialog(FormDialog):
         if purpose is not Purpose.REMOVE:
             self.new = _password_field(self, self.tr("&New passphrase"), "new")
             self.again = _password_field(self, self.tr("The &same again"), "again")
-        self.olds = ChoiceBox()
+        self.old_backups = ChoiceBox()
         for words, what in (
-            (self.tr("open as the desk from now on"), Olds.SAME),
-            (self.tr("stay as they are"), Olds.KEEP),
-            (self.tr("are deleted, once a new one is made"), Olds.DELETE),
+            (self.tr("open as the desk from now on"), OldBackups.SAME),
+            (self.tr("stay as they are"), OldBackups.KEEP),
+            (self.tr("are deleted, once a new one is made"), OldBackups.DELETE),
         ):
-            self.olds.addItem(words, what)
+            self.old_backups.addItem(words, what)
         if backups:
-            self.add(self.tr("&Backups made before ({count})").format(count=backups), self.olds)
+            self.add(self.tr("&Backups made before ({count})").format(count=backups), self.old_backups)
         self.remember = QCheckBox(self.tr("&Remember on this computer (in its keyring)"))
         self.remember.setChecked(is_remembered)
         if has_keyring and purpose is not Purpose.REMOVE:
@@ -72,16 +72,16 @@ class EncryptionDialog(FormDialog):
             raise InputError(self.tr("The two are not the same."), "again")
         return self.old.text() if self.old is not None else "", new
 
-    def chosen(self) -> Olds:
+    def chosen(self) -> OldBackups:
         """What becomes of the backups."""
-        return Olds(self.olds.currentData())
+        return OldBackups(self.old_backups.currentData())
 
     def show_busy(self, is_busy: bool) -> None:
         """While the desk is written anew, nothing can be chosen, and the dialog stays."""
         self._is_busy = is_busy
         if is_busy:
             self.clear_errors()
-        for each in (self.old, self.new, self.again, self.olds, self.remember, self._save, self._cancel):
+        for each in (self.old, self.new, self.again, self.old_backups, self.remember, self._save, self._cancel):
             if each is not None:
                 each.setEnabled(not is_busy)
         self._save.setText(self.tr("Writing everything anew …") if is_busy else self._save_words)

@@ -19,7 +19,7 @@ from netdesk.errors import KnownError
 from netdesk.services import backups, encryption, people
 from netdesk.services.check import findings
 from netdesk.services.desk import Desk
-from netdesk.services.encryption import Olds
+from netdesk.services.encryption import OldBackups
 
 if TYPE_CHECKING:
     from random import Random
@@ -125,7 +125,7 @@ def _work(folder: Path, passphrase: str) -> None:
         key = encryption.new_key(to) if to else None
         print(f"to {to}", flush=True)
         encryption.change(desk, key)
-        desk.run(encryption.settle, before, Olds.SAME).result()
+        desk.run(encryption.settle, before, OldBackups.SAME).result()
         step = next(steps)
 
 

@@ -21,7 +21,7 @@ from netdesk.paths import database_file
 from netdesk.services import archives, backups, encryption, guarded_notes, people, remembering, undo, vault
 from netdesk.services.check import findings
 from netdesk.services.desk import Desk
-from netdesk.services.encryption import Olds
+from netdesk.services.encryption import OldBackups
 from netdesk.store import encryption as stored
 from netdesk.store.key import Key, connect, is_clear, salt_of
 from netdesk.store.migrate import fill
@@ -58,10 +58,10 @@ def desk(folder):
     opened.close()
 
 
-def encrypted(desk, passphrase=PASSPHRASE, olds=Olds.SAME):
+def encrypted(desk, passphrase=PASSPHRASE, old_backups=OldBackups.SAME):
     before, key = desk.key, encryption.new_key(passphrase)
     encryption.change(desk, key)
-    desk.run(encryption.settle, before, olds).result()
+    desk.run(encryption.settle, before, old_backups).result()
     return key
 
 
@@ -127,13 +127,13 @@ def test_no_file_holds_a_known_word(desk, folder, tmp_path):
 
 
 def test_a_backup_is_made_before(desk, folder):
-    encrypted(desk, olds=Olds.KEEP)
+    encrypted(desk, old_backups=OldBackups.KEEP)
     (made,) = backups.listed(folder)
     assert made.occasion == "passphrase"
     path = backups.path_of(folder, made)
     assert is_clear(path)
     assert encryption.in_the_clear(folder) == encryption.others(folder, desk.key) == [path]
-    assert desk.run(encryption.settle, None, Olds.SAME).result() == 1
+    assert desk.run(encryption.settle, None, OldBackups.SAME).result() == 1
     assert salt_of(path) == desk.key.salt
     desk.run(backups.restore, path).result()
     assert names(desk) == [f"Ana {WORD}"]
@@ -141,7 +141,7 @@ def test_a_backup_is_made_before(desk, folder):
 
 def test_backups_in_the_clear_are_deleted_once_there_is_another(desk, folder):
     desk.run(backups.make).result()
-    encrypted(desk, olds=Olds.DELETE)
+    encrypted(desk, old_backups=OldBackups.DELETE)
     (left,) = backups.listed(folder)
     assert salt_of(backups.path_of(folder, left)) == desk.key.salt
 
@@ -149,7 +149,7 @@ def test_backups_in_the_clear_are_deleted_once_there_is_another(desk, folder):
 def test_a_backup_of_an_earlier_passphrase_asks_for_it(desk, folder):
     encrypted(desk)
     file = desk.run(backups.make).result()
-    encrypted(desk, OTHER, Olds.KEEP)
+    encrypted(desk, OTHER, OldBackups.KEEP)
     desk.run(people.add, PersonDraft(given="Bo")).result()
     with pytest.raises(LockedError, match="under another passphrase"):
         desk.run(backups.restore, file).result()
@@ -286,7 +286,7 @@ def test_a_damaged_desk_is_told_from_a_wrong_passphrase(desk, folder):
 
 def test_an_earlier_passphrase_is_told_from_a_wrong_one(desk, folder):
     encrypted(desk)
-    encrypted(desk, OTHER, Olds.KEEP)
+    encrypted(desk, OTHER, OldBackups.KEEP)
     with pytest.raises(InputError, match=r"opens the backup .*, but not the desk"):
         encryption.unlocked(folder, PASSPHRASE)
 

@@ -14,7 +14,7 @@ from netdesk.errors import DamagedError
 from netdesk.paths import database_file
 from netdesk.services import backups, encryption, remembering
 from netdesk.services.desk import Desk
-from netdesk.services.encryption import Olds
+from netdesk.services.encryption import OldBackups
 from netdesk.store.key import is_clear
 from netdesk.ui.backups_dialog import BackupsDialog
 from netdesk.ui.encryption_dialog import BackupPassphraseDialog, EncryptionDialog
@@ -109,7 +109,7 @@ def test_what_was_made_before_stays_where_that_is_chosen(qtbot: QtBot, busy: Wor
     file = busy.desk.run(backups.make).result()
     privacy.set.click()
     dialog = busy.window.findChildren(EncryptionDialog)[-1]
-    dialog.olds.setCurrentIndex(dialog.olds.findData(Olds.KEEP))
+    dialog.old_backups.setCurrentIndex(dialog.old_backups.findData(OldBackups.KEEP))
     give(busy, qtbot, PASSPHRASE, PASSPHRASE)
     said(busy, qtbot, "This desk is encrypted now")
     assert encryption.in_the_clear(busy.desk.folder) == [file]
