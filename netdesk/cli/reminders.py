@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import click
@@ -60,7 +61,8 @@ def remind(
     number = session.change(reminders.add, draft)
     rule = f", {rule_words(Recurrence.parse(draft.rrule))}" if draft.rrule else ""
     clock = f" at {draft.at:%H:%M}{f' ({zone})' if zone else ''}" if draft.at else ""
-    said = f"{draft.text}: {day_words(draft.on_day, session.today)}{clock}{rule}."
+    (first,) = draft.days(draft.on_day - timedelta(days=1), 1)
+    said = f"{draft.text}: {day_words(first, session.today)}{clock}{rule}."
     data = {"reminder_id": number, "text": draft.text, "on": draft.on_day.isoformat(), "rrule": draft.rrule}
     printing.answer(session.as_json, data, said)
 

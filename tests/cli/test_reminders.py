@@ -18,6 +18,11 @@ def titles(cli: Cli, day: str) -> list[str]:
     return [row["title"] for row in cli.json("today", "--on", day)]
 
 
+def test_the_first_day_of_a_rule_is_said_and_not_the_one_it_counts_from(cli: Cli) -> None:
+    said = cli.text("remind", "Call the bank", "--on", "2026-12-01", "--every", "3rd monday")
+    assert said == "Call the bank: 21 Dec, every month on the 3rd Monday.\n"
+
+
 def test_a_reminder_about_a_person_by_a_rule(cli: Cli, bring: Callable[..., None]) -> None:
     bring("Ana Horvat")
     words = ("remind", "Quarterly", "letter", "--on", "2026-11-30", "--every", "3m", "--with", "Ana", "--at", "15:00")
