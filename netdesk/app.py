@@ -61,6 +61,7 @@ class Application(QObject):
         self._is_ending = False
         self._tray: Tray | None = None
         self._day: Day | None = None
+        self._shown_version = 0
         self._memory = WindowMemory(paths.window_file(desk.folder))
         stored = self._memory.scheme
         self._theme = Theme(application, Scheme(stored) if stored in set(Scheme) else Scheme.SYSTEM)
@@ -86,6 +87,7 @@ class Application(QObject):
 
     def _furnish(self) -> None:
         """Put into the window the room of last time, or a welcome on an empty desk."""
+        self._shown_version = self._desk.reader.version()
         self.window.show_last_room()
         if not listing.first_page(self._desk.reader, None, SortBy.NAME, limit=1):
             self._show_welcome()
@@ -248,6 +250,8 @@ class Application(QObject):
             import logging
 
             logging.getLogger(__name__).warning("Other processes cannot reach this window: %s", error)
+        if self._desk.reader.version() != self._shown_version:  # by who could not reach it yet
+            self._on_changed_elsewhere()
 
     def _on_desk_changed(self, change: Change) -> None:
         if change.origin is Origin.USER and change.label:

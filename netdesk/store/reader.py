@@ -46,6 +46,10 @@ class Reader:
         """The first row, or None."""
         return next(iter(self.rows(sql, parameters)), None)
 
+    def version(self) -> int:
+        """A number that is another one once any other connection, here or in another process, has written."""
+        return int(self._connection.pragma("data_version"))
+
     def copy_to(self, target: Path, *, is_checked: bool = True) -> None:
         """Write a backup of the database under its key (store/migrate.py). Raises StoreError, OSError."""
         from netdesk.store.migrate import back_up

@@ -128,7 +128,7 @@ class Store:
         Raises whatever it raises, and BusyError where others never leave it the time.
         """
         for _ in range(_MOST_ATTEMPTS):
-            self._seen = self.connection.pragma("data_version")
+            self._seen = self.as_reader().version()
             try:
                 return verb(self, *args, **kwargs)
             except _OvertakenError:
@@ -147,7 +147,7 @@ class Store:
         self._refuse_lost()
         step = Step(label, areas)
         with self.db.atomic():
-            if self._seen not in (None, self.connection.pragma("data_version")):
+            if self._seen not in (None, self.as_reader().version()):
                 raise _OvertakenError
             recording = journal.Recording(self.connection)
             try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ from netdesk.ui.palette_dialog import PaletteDialog
 from netdesk.ui.people_page import PeoplePage
 from netdesk.ui.person_finder import PersonFinder
 from netdesk.ui.preferences_dialog import PreferencesDialog
+from netdesk.ui.single_instance import SingleInstance
 from netdesk.ui.slim_scroll_bar import SlimScrollBar
 from netdesk.ui.welcome_page import WelcomePage
 from tests.fakes import FakeClock
@@ -116,6 +118,19 @@ def test_a_change_of_another_process_is_shown(qtbot: QtBot, busy: World) -> None
     other.close()
     busy.app._on_changed_elsewhere()
     qtbot.waitUntil(lambda: busy.window.nav._item("today").data(Qt.ItemDataRole.AccessibleTextRole) == "Today")
+
+
+def test_what_another_process_does_while_the_window_opens_is_shown(qtbot: QtBot, world: World) -> None:
+    world.app.show()
+    assert isinstance(world.window.current_page(), WelcomePage)
+    with closing(Desk(world.desk.folder, FakeClock(NOW))) as other:
+        other.run(people.add, PersonDraft(given="Zoé")).result()
+    instance = SingleInstance(world.desk.folder)
+    assert instance.claim()
+    world.app._listen(instance)
+    qtbot.waitUntil(lambda: world.window.current_page() is world.window.page("today"))
+    instance.stop_listening()
+    instance.release()
 
 
 def test_the_journal_shows_what_happened(qtbot: QtBot, busy: World) -> None:
