@@ -126,7 +126,7 @@ def _work_on(session: Session, found: Appearance, given: _Given) -> None:
 
 
 def _changed(session: Session, draft: AppearanceDraft, given: _Given) -> AppearanceDraft:
-    """The draft with what the options say of it; people are added to those named before."""
+    """The draft changed as the options say; people are added to those named before."""
     said: dict[str, Any] = {name: value for name in _FACTS if (value := given.get(name))}
     for name in ("on", "until"):
         if name in said:

@@ -101,7 +101,7 @@ def _work_on(session: Session, found: Opening, given: _Given) -> None:
 
 
 def _changed(session: Session, draft: OpeningDraft, given: _Given) -> OpeningDraft:
-    """The draft with what the options say of it; a chain of sources takes the place of the one before."""
+    """The draft changed as the options say; a chain of sources replaces the one before."""
     said: dict[str, Any] = {name: value for name in _TEXTS if (value := given.get(name)) is not None}
     for name in ("heard_on", "posted_on"):
         if text := given.get(name):

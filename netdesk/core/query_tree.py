@@ -1,4 +1,4 @@
-"""What a query says, as a small typed tree. How it is written is core/query.py's, what it finds the store's.
+"""What a query says, as a small typed tree. How it is written is said in core/query.py, what it finds in the store.
 
 The tree has one form for one meaning: build it with ``both``, ``either`` and ``negated``, print it with ``to_text``.
 """

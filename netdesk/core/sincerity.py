@@ -52,7 +52,7 @@ TABLE: dict[Occasion, tuple[Rung, Rung, Rung, Rung]] = {
 
 
 class Offered(NamedTuple):
-    """The acts to choose from, the most silent first, and why there are no more."""
+    """The acts to choose from, the quietest first, and why there are no others."""
 
     rungs: tuple[Rung, ...]
     why: str

@@ -118,7 +118,7 @@ class Archive:
     """An archive that is being read. ``manifest`` has been checked against what there is."""
 
     def __init__(self, zip_file: ZipFile, size: int) -> None:
-        """``size`` is that of the file in bytes; what its members say of theirs is not to be believed."""
+        """``size`` is that of the file in bytes; the sizes that its members state are not trusted."""
         self._zip = zip_file
         infos = zip_file.infolist()
         self._infos = {info.filename: info for info in infos}

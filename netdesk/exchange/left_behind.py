@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Remains:
-    """What of a file is left behind, by kind, with the names of those who have it."""
+    """What is left behind of a file, by kind, with the names of those who have it."""
 
     def __init__(self, file: str) -> None:
         self._file = file

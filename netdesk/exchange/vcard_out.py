@@ -176,7 +176,7 @@ def _merged(person: PersonDraft, source: list[Line], extra: list[str]) -> list[s
 
 
 def _is_left(line: str, person: PersonDraft) -> bool:
-    """Whether a line is of an organization that the person is in no more."""
+    """Whether a line is about an organization that the person has left."""
     head, value = split_line(line)
     held = {position.organization for position in person.positions if not position.end}
     return head.name == "ORG" and _firm(head, value) not in held

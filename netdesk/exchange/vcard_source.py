@@ -75,7 +75,7 @@ def kept_lines(person: PersonDraft) -> tuple[list[tuple[str, Line]], list[str]]:
 
 
 def card_as_it_came(uid: str, source_card: str, extra_lines: str, notes: str, photo_line: str) -> str:
-    """The whole card, with its line ends, of somebody who is as they came in; empty where ``vcard`` has to see to it.
+    """The whole card, with its line ends, of somebody who is as they came in; empty where ``vcard`` has to write it.
 
     ``extra_lines`` as in the database, separated by line ends. A card without a UID gets that which it was given.
     """

@@ -186,9 +186,8 @@ class DuplicatesPage(Page):
         self._split.setSizes([first, whole - first])
 
     def _decided(self, gone: int = 0) -> None:
-        """Go on to the next pair without waiting for what was decided to be done; ``gone`` is who will be no more.
-
-        What is being looked for just now does not know of it yet.
+        """Go on to the next pair without waiting for what was decided to be done; ``gone`` is the person merged away by
+        that. A search that is still running does not know of it yet.
         """
         self.cancel()
         self._is_stale = True

@@ -25,7 +25,7 @@ class Purpose(Enum):
 
 
 class EncryptionDialog(FormDialog):
-    """``backups`` is how many there are that would open otherwise than the desk."""
+    """``backups`` is how many would not open by the new passphrase."""
 
     def __init__(
         self,

@@ -122,7 +122,7 @@ class Nav(QWidget):
         self._layout.insertWidget(self._layout.indexOf(self._list), widget)
 
     def add_lower(self, widget: QWidget) -> None:
-        """Put a list below the rooms, which then take no more height than they need, also while it is hidden."""
+        """Put a list below the rooms, which then take only the height they need, also while it is hidden."""
         row = self._list.sizeHintForRow(0) + 2 * self._list.spacing()
         self._list.setFixedHeight(row * self._list.count())
         below = self._layout.indexOf(self._list) + 1

@@ -185,7 +185,7 @@ class NudgeCommands(WindowCommands):
             self._reactions.judge(subject_of(nudge.key) or 0, verdict)
 
     def say_beside(self, page: TodayPage, people: list[int]) -> None:
-        """Have Today say what there is to say of people besides the reason of their nudges."""
+        """Have Today show what is known of people besides the reasons of their nudges."""
         from netdesk.services import mornings
 
         self._doer.look_last(page, mornings.beside, people, today(self._desk.clock), then=page.show_beside)

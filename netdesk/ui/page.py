@@ -126,7 +126,7 @@ class Page(QWidget):
         return ()
 
     def arrangement(self) -> str:
-        """How the user arranged the page, to be given to ``arrange`` at the next start; empty for as it came."""
+        """How the user arranged the page, to be given to ``arrange`` at the next start; empty where it is unchanged."""
         return ""
 
     def arrange(self, arrangement: str) -> None:

@@ -14,7 +14,7 @@ _PROFILE, _SORT, _GROUP = "profile", "sort", "group"
 
 
 class Arrangement(NamedTuple):
-    """Width of the profile (0: as it came), columns in their order, the widths given to some, order and groups."""
+    """Width of the profile (0: the usual), columns in their order, the widths given to some, order and groups."""
 
     profile: int = 0
     columns: tuple[SortBy, ...] = USUAL
@@ -51,7 +51,7 @@ class Arrangement(NamedTuple):
         return self.sort, self.descending, self.group
 
     def __str__(self) -> str:
-        """``profile=400 sort=-last group=city name=210 organization …``; empty for as it came."""
+        """``profile=400 sort=-last group=city name=210 organization …``; empty where it is unchanged."""
         parts = [f"{_PROFILE}={self.profile}"] * (self.profile > 0)
         if (self.sort, self.descending) != (SortBy.NAME, False):
             parts.append(f"{_SORT}={'-' if self.descending else ''}{self.sort}")

@@ -55,9 +55,8 @@ def make_people_list(model: PeopleModel, parent: QWidget | None = None) -> RowLi
 
 
 def select_meant(people: RowList, desk: Desk, text: str, stack: QStackedWidget) -> None:
-    """Go to whoever is called as was typed, before those of whom it is only written; else to the first of the list.
-
-    Where nobody was found, to what ``stack`` shows in the place of the list.
+    """Go to somebody whose name is what was typed, rather than somebody about whom it is only written; else to the
+    first of the list. Where nobody was found, go to what ``stack`` shows in place of the list.
     """
     from netdesk.services.people import find
 

@@ -25,7 +25,7 @@ _LEAST, _MOST = 40 * GRID, 60 * GRID
 class ProfileSplit(QSplitter):
     """Shares the room anew whenever it changes, or the profile comes to be seen. ``turned``: it has.
 
-    ``profile_width`` is what the user gave the profile, 0 for as it came.
+    ``profile_width`` is what the user gave the profile, 0 for the usual.
     """
 
     turned = Signal()

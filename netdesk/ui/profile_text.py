@@ -68,7 +68,7 @@ def organization_link(name: str) -> str:
 
 
 def query_link(field: str, value: str) -> str:
-    """Where a fact leads that others have too: to everyone of whom it is true."""
+    """Where a fact that others share leads: to everyone of whom it is true."""
     sign = ":" if field == "tag" else "="  # a tag is asked for whole anyway
     return QUERY + quote(f"{field}{sign}{quoted(value)}", safe="")
 

@@ -140,7 +140,7 @@ class SingleInstance(QObject):
         return not socket.bytesToWrite()
 
     def stop_listening(self) -> None:
-        """Take no more messages, as netdesk is ending: who comes now waits for the folder to be free."""
+        """Stop taking messages, as netdesk is ending: whoever starts now waits for the folder to be free."""
         if self._server is not None:
             from netdesk import meeting
 

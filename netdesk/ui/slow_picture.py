@@ -44,7 +44,7 @@ class SlowPicture(QObject):
         self._go_on()
 
     def stop(self) -> None:
-        """Paint no more of it."""
+        """Stop painting it."""
         self._turn.stop()
         self._steps = None
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class TroubleWindow(QDialog):
-    """``chosen`` is, once it is finished, the folder to be opened now; None where the user would rather quit.
+    """``chosen`` is, once it is finished, the folder to open now; None where the user chose to quit.
 
     Backups are offered where what is in the folder can no longer be read and nobody else has it: it ``owns_folder``.
     """

@@ -32,8 +32,8 @@ def _ideal(cadence: Cadenced) -> int:
 class Moment:
     """``touches`` and ``exchanges`` are those until the day, ``recent`` the touches of the 365 days that it ends.
 
-    ``kept`` is for what several panels compute from it.
-    ``is_present``: it is now, so that queries, which know only the present of people, find who is counted.
+    ``kept`` caches what several panels compute from it. ``is_present``: it is now, so that queries, which know only the
+    present of people, find who is counted.
     """
 
     def __init__(self, facts: Facts, day: date, *, is_present: bool = False) -> None:

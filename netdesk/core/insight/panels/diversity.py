@@ -70,7 +70,7 @@ def diversity(dimension: Dimension, moment: Moment) -> Panel:
 
 
 def by_category(dimension: Dimension, moment: Moment) -> Sorted:
-    """Everyone I knew whose category is known; sorted once a moment."""
+    """Everyone I knew whose category is known; computed once for each moment."""
     found = moment.kept.get(dimension)
     if not isinstance(found, Sorted):
         found = moment.kept[dimension] = _by_category(dimension, moment)
