@@ -35,6 +35,7 @@ class FactKind(StrEnum):
     TAGS = "tags"
     TOPICS = "topics"
     SKILLS = "skills"
+    LANGUAGES = "languages"
     NEEDS = "needs"
     RELATION = "relation"
     CONTACT = "contact"
@@ -59,7 +60,6 @@ class Staying(StrEnum):
     OTHER_WORK = "all work but the first"
     STREETS = "streets and postcodes"
     MESSENGERS = "messengers"
-    LANGUAGES = "languages"
 
 
 _EVERYWHERE = (
@@ -72,8 +72,8 @@ KINDS: Mapping[Form, tuple[FactKind, ...]] = {
     Form.XLSX: _TABLE,
     Form.GOOGLE: (*_EVERYWHERE, FactKind.TAGS, FactKind.NOTES, FactKind.OWN_FIELDS),
     Form.VCARD: (
-        *_EVERYWHERE, FactKind.PHOTOS, FactKind.TAGS, FactKind.TOPICS, FactKind.SKILLS, FactKind.NEEDS,
-        FactKind.NOTES, FactKind.OWN_FIELDS, FactKind.CARD_LINES,
+        *_EVERYWHERE, FactKind.PHOTOS, FactKind.TAGS, FactKind.TOPICS, FactKind.SKILLS, FactKind.LANGUAGES,
+        FactKind.NEEDS, FactKind.NOTES, FactKind.OWN_FIELDS, FactKind.CARD_LINES,
     ),
 }  # fmt: skip
 """The kinds that each form of file holds, in the order they are shown in."""
@@ -92,6 +92,7 @@ _EMPTIED: Mapping[FactKind, Mapping[str, Any]] = {
     FactKind.TAGS: {"tags": ()},
     FactKind.TOPICS: {"topics": ()},
     FactKind.SKILLS: {"skills": ()},
+    FactKind.LANGUAGES: {"languages": ()},
     FactKind.NEEDS: {"needs": ()},
     FactKind.RELATION: {"relation_classes": (), "connected_on": None},
     FactKind.NOTES: {"notes": ""},
@@ -105,7 +106,8 @@ _PROPERTIES = {
     "ORG": FactKind.WORK, "TITLE": FactKind.WORK, "ROLE": FactKind.WORK, "CATEGORIES": FactKind.TAGS,
     "N": FactKind.NAMES, "FN": FactKind.NAMES, "VERSION": FactKind.NAMES, "X-PHONETIC-FIRST-NAME": FactKind.NAMES,
     "X-PHONETIC-LAST-NAME": FactKind.NAMES, "EXPERTISE": FactKind.SKILLS, "INTEREST": FactKind.TOPICS,
-    "HOBBY": FactKind.TOPICS, "X-NETDESK-NEED": FactKind.NEEDS, "X-NETDESK-FIELD": FactKind.OWN_FIELDS,
+    "HOBBY": FactKind.TOPICS, "LANG": FactKind.LANGUAGES, "X-NETDESK-LANGUAGE": FactKind.LANGUAGES,
+    "X-NETDESK-NEED": FactKind.NEEDS, "X-NETDESK-FIELD": FactKind.OWN_FIELDS,
 }  # fmt: skip
 
 

@@ -1,11 +1,12 @@
-"""Facts that a card has a line each for: skills, topics, what somebody needs, and fields of their own.
+"""Facts that a card has a line each for: skills, topics, languages, what somebody needs, and fields of their own.
 
-The first two as RFC 6715 has them, which other programs write too; for the others there is nothing that any two
-programs share, so they have properties of netdesk's own, described in docs/vcard.md.
+The first two as RFC 6715 has them and a language by its tag as RFC 6350 does, which other programs write too; for the
+others there is nothing that any two programs share, so they have properties of netdesk's own, see docs/vcard.md.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from netdesk.exchange.vcard_values import decoded, split, unescape
@@ -20,10 +21,17 @@ if TYPE_CHECKING:
     Item = str | tuple[str, str]
     Said = set[tuple[str, Item]]
 
-_NEED, _FIELD = "X-NETDESK-NEED", "X-NETDESK-FIELD"
-FIELDS = {"EXPERTISE": "skills", "INTEREST": "topics", "HOBBY": "topics", _NEED: "needs", _FIELD: "custom_fields"}
+_NEED, _FIELD, _LANGUAGE = "X-NETDESK-NEED", "X-NETDESK-FIELD", "X-NETDESK-LANGUAGE"
+FIELDS = {
+    "EXPERTISE": "skills", "INTEREST": "topics", "HOBBY": "topics", "LANG": "languages", _LANGUAGE: "languages",
+    _NEED: "needs", _FIELD: "custom_fields",
+}  # fmt: skip
 """The field of a draft that each property adds to."""
-_WRITTEN = {"skills": "EXPERTISE", "topics": "INTEREST", "needs": _NEED, "custom_fields": _FIELD}
+_WRITTEN = {
+    "skills": "EXPERTISE", "topics": "INTEREST", "languages": _LANGUAGE, "needs": _NEED, "custom_fields": _FIELD,
+}  # fmt: skip
+_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*", re.IGNORECASE)
+"""A language as RFC 5646 writes it: fr, pt-BR."""
 
 
 def items(name: str, value: str) -> list[Item]:
@@ -31,7 +39,7 @@ def items(name: str, value: str) -> list[Item]:
     if name == _FIELD:
         own, *said = split(value, ";")
         return [(own, "; ".join(said))] if own and said else []
-    texts = [unescape(value)] if name == _NEED else split(value, ",")
+    texts = [unescape(value)] if name in (_NEED, _LANGUAGE) else split(value, ",")
     return [text for text in texts if text]
 
 
@@ -62,4 +70,6 @@ def written(person: PersonDraft, fields: Collection[str], besides: Said) -> Iter
             continue
         for item in getattr(person, field):
             if (field, key(item)) not in besides:
-                yield f"{name}:{';'.join(map(escaped, (item,) if isinstance(item, str) else item))}"
+                parts = (item,) if isinstance(item, str) else item
+                is_tag = field == "languages" and _TAG.fullmatch(parts[0])
+                yield f"{'LANG' if is_tag else name}:{';'.join(map(escaped, parts))}"

@@ -37,6 +37,7 @@ def kind_words(kind: FactKind) -> str:
         FactKind.TAGS: tr("Tags"),
         FactKind.TOPICS: tr("Topics"),
         FactKind.SKILLS: tr("Skills"),
+        FactKind.LANGUAGES: tr("Languages"),
         FactKind.NEEDS: tr("Needs"),
         FactKind.RELATION: tr("What they are to me, and since when we are connected"),
         FactKind.CONTACT: tr("Closeness, last contact, and when they are due"),
@@ -62,7 +63,6 @@ def staying_words(leaving: Leaving) -> str:
         Staying.OTHER_WORK: tr("all work but the first"),
         Staying.STREETS: tr("streets and postcodes"),
         Staying.MESSENGERS: tr("messengers"),
-        Staying.LANGUAGES: tr("languages"),
     }
     found = [
         tr("{what} (of {count})").format(

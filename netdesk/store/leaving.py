@@ -29,6 +29,7 @@ _KINDS = {
     FactKind.TAGS: "SELECT person_id FROM person_tag",
     FactKind.TOPICS: "SELECT person_id FROM person_topic",
     FactKind.SKILLS: "SELECT person_id FROM skill",
+    FactKind.LANGUAGES: "SELECT person_id FROM language",
     FactKind.NEEDS: "SELECT person_id FROM need",
     FactKind.RELATION: "SELECT id AS person_id FROM person WHERE connected_on IS NOT NULL "
     "OR EXISTS (SELECT 1 FROM relation_class WHERE person_id = person.id)",
@@ -53,7 +54,6 @@ _STAYING = {
     Staying.OTHER_WORK: "SELECT person_id FROM position WHERE end_on = '' GROUP BY person_id HAVING count(*) > 1",
     Staying.STREETS: "SELECT person_id FROM address WHERE street || postcode <> ''",
     Staying.MESSENGERS: "SELECT person_id FROM contact_point WHERE kind = 'im'",
-    Staying.LANGUAGES: "SELECT person_id FROM language",
 }
 
 

@@ -5533,6 +5533,7 @@
     </message>
     <message>
       <location filename="../../netdesk/models/fact_words.py" />
+      <location filename="../../netdesk/models/leaving_words.py" />
       <location filename="../../netdesk/ui/profile_text.py" />
       <location filename="../../netdesk/ui/person_form.py" />
       <source>Languages</source>
@@ -6524,11 +6525,6 @@
       <location filename="../../netdesk/models/leaving_words.py" />
       <source>how we met</source>
       <translation>comment nous nous sommes rencontrés</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/models/leaving_words.py" />
-      <source>languages</source>
-      <translation>langues</translation>
     </message>
     <message>
       <location filename="../../netdesk/models/leaving_words.py" />

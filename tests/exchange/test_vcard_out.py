@@ -26,7 +26,7 @@ LISTS = st.lists(TEXTS, max_size=3, unique_by=str.casefold).map(tuple)
 PLAIN = st.from_regex(r"[a-z]{1,8}", fullmatch=True)
 WRITTEN = (
     "given", "family", "phonetic_given", "phonetic_family", "contact_points", "addresses", "positions", "birthday",
-    "notes", "topics", "skills", "needs", "custom_fields", "extra_lines",
+    "notes", "topics", "skills", "languages", "needs", "custom_fields", "extra_lines",
 )  # fmt: skip
 CARD = """BEGIN:VCARD
 VERSION:3.0
@@ -166,6 +166,7 @@ def test_the_photo_of_now_takes_the_place_of_the_one_that_came():
         phonetic_family=st.one_of(st.just(""), TEXTS),
         topics=LISTS,
         skills=LISTS,
+        languages=st.one_of(LISTS, st.sampled_from([("fr",), ("pt-BR", "French"), ("zh-Hant-TW", "i am no tag")])),
         needs=LISTS,
         custom_fields=st.lists(st.tuples(TEXTS, TEXTS), max_size=3, unique=True).map(tuple),
         extra_lines=st.sampled_from([(), ("X-ODD;TYPE=x:1;2",), ("item1.X-ODD:1", "X-B:é")]),
@@ -206,6 +207,9 @@ HOBBY;LEVEL=high:sailing, chess
 INTEREST;VALUE=text:Chess
 INTEREST;ALTID=1;LANGUAGE=en:tea
 INTEREST;ALTID=1;LANGUAGE=fr:thé
+LANG;PREF=1;TYPE=work:pt-BR
+item2.LANG:de, fr
+X-NETDESK-LANGUAGE:Ndonga\\, of the north
 X-NETDESK-NEED:a flat; soon
 X-NETDESK-FIELD:Dog;Rex\\; the third
 X-NETDESK-FIELD:no value
@@ -218,6 +222,7 @@ def test_what_other_programs_say_of_skills_and_interests_is_read_and_goes_out_as
     came = read(LISTED)
     assert came.skills == ("grids", "tariffs, law")
     assert came.topics == ("sailing", "chess", "tea")
+    assert came.languages == ("pt-BR", "de", "fr", "Ndonga, of the north")
     assert came.needs == ("a flat; soon",)
     assert came.custom_fields == (("Dog", "Rex; the third"),)
     assert came.phonetic_given == "アナ"
@@ -232,6 +237,9 @@ def test_what_other_programs_say_of_skills_and_interests_is_read_and_goes_out_as
         ({"topics": ("Chess", "tea")}, {"HOBBY;LEVEL=high:sailing, chess"}, set()),
         ({"topics": ()}, {"HOBBY;LEVEL=high:sailing, chess", "INTEREST;VALUE=text:Chess",
                           "INTEREST;ALTID=1;LANGUAGE=en:tea"}, set()),
+        ({"languages": ("PT-br", "de", "Croatian", "hr")},
+         {"item2.LANG:de, fr", "X-NETDESK-LANGUAGE:Ndonga\\, of the north"},
+         {"LANG:de", "LANG:hr", "X-NETDESK-LANGUAGE:Croatian"}),
         ({"needs": ()}, {"X-NETDESK-NEED:a flat; soon"}, set()),
         ({"custom_fields": (("Dog", "Luna"),)}, {"X-NETDESK-FIELD:Dog;Rex\\; the third"}, {"X-NETDESK-FIELD:Dog;Luna"}),
         ({"phonetic_given": "An", "phonetic_family": "Ho"}, {"X-PHONETIC-FIRST-NAME:アナ"},

@@ -42,7 +42,7 @@ ANA = PersonDraft(
     met_how="by chance", needs=("a flat",), skills=("tunnels", "C++"), custom_fields=(("Dog", "Rex"), ("T; s", "M, L")),
 )  # fmt: skip
 TOLD_BY = {
-    "contact_points": Staying.MESSENGERS, "addresses": Staying.STREETS, "languages": Staying.LANGUAGES,
+    "contact_points": Staying.MESSENGERS, "addresses": Staying.STREETS, "languages": FactKind.LANGUAGES,
     "met_on": Staying.MET, "met_where": Staying.MET, "met_how": Staying.MET, "introduced_by": Staying.MET,
     "connected_on": FactKind.RELATION, "presence": FactKind.RELATION, "relation_classes": FactKind.RELATION,
     "topics": FactKind.TOPICS, "closeness": FactKind.CONTACT, "needs": FactKind.NEEDS, "skills": FactKind.SKILLS,

@@ -32,6 +32,7 @@ TITLE:Engineer
 CATEGORIES:friends
 EXPERTISE;LEVEL=expert:grids
 HOBBY:sailing
+LANG;PREF=1:fr
 NOTE:met at PyCon\\, in the long queue for the tea that everybody wanted and nobody had
 END:VCARD
 BEGIN:VCARD
@@ -54,6 +55,8 @@ EDITS = {
     "a skill more": lambda desk, ana: edit(desk, ana, skills=("grids", "law")),
     "no topic": lambda desk, ana: edit(desk, ana, topics=()),
     "a topic's letter case": lambda desk, ana: edit(desk, ana, topics=("Sails",)),
+    "a language more": lambda desk, ana: edit(desk, ana, languages=("fr", "Croatian")),
+    "no language": lambda desk, ana: edit(desk, ana, languages=()),
     "another need": lambda desk, ana: edit(desk, ana, needs=("a flat",)),
     "an own field": lambda desk, ana: edit(desk, ana, custom_fields=(("Dog", "Rex"),)),
     "a name as it sounds": lambda desk, ana: edit(desk, ana, phonetic_given="Anna"),
