@@ -35,6 +35,8 @@ _PROFILE = re.compile(
 
 _COPIES = 4
 """So many of one name are taken for copies of one person, and count like two."""
+_MOST_WORDS = 40
+"""Of a name: each is compared with each."""
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -133,13 +135,13 @@ def make_sketch(
 
 @lru_cache(maxsize=1 << 16)
 def name_words(text: str) -> tuple[str, ...]:
-    """The words of a name that tell people apart: folded, without titles and particles."""
+    """The words of a name that tell people apart: folded, without titles and particles, and of very many the first."""
     if not text:
         return ()
     folded = words(_APOSTROPHES.sub("", text))
     if _IDEOGRAPHS.search(folded):
         return (folded.replace(" ", ""),)
-    found = folded.split()
+    found = folded.split()[:_MOST_WORDS]
     return tuple(word for word in found if word not in _UNSAID) or tuple(found)
 
 

@@ -28,12 +28,11 @@ def named(reader: Reader, name: str) -> list[KnownPerson]:
     rows = reader.rows(f"{_KNOWN} WHERE match_key = ? AND shelf = 0 LIMIT {_MOST}", (match_key(fold(name)),))
     if exact := _known(reader, rows):
         return exact
-    terms = [f'"{word}"' for word in words(name).split()]
-    for tail in ("", "*") if terms else ():
+    for asked in profiles.name_matches(name):
         rows = reader.rows(
             f"{_KNOWN} WHERE listing.sort_key IN (SELECT rowid FROM person_text WHERE person_text MATCH ?) "
             f"AND shelf = 0 ORDER BY +last_on DESC LIMIT {_MOST}",
-            (f"name: ({' AND '.join(term + tail for term in terms)})",),
+            (asked,),
         )
         if found := _known(reader, rows):
             return found

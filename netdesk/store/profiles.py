@@ -42,6 +42,7 @@ _MARKS = """
     FROM listing WHERE person_id IN (SELECT value FROM json_each(?))
 """
 _MOST_DIGITS = 15
+_MOST_WORDS = 100
 
 
 def find(reader: Reader, name: str, shelves: Collection[Shelf]) -> list[tuple[int, str]]:
@@ -61,12 +62,21 @@ def find(reader: Reader, name: str, shelves: Collection[Shelf]) -> list[tuple[in
         key = contact_key(ContactPoint(ContactKind.EMAIL, name.strip()))
         if known := list(reader.rows(_WITH_ADDRESS.format(kept=kept), (key,))):
             return known
-    terms = [f'"{word}"' for word in words(name).split()]
-    for tail in ("", "*") if terms else ():
-        asked = f"name: ({' AND '.join(term + tail for term in terms)})"
+    for asked in name_matches(name):
         if found := list(reader.rows(_WITH_WORDS.format(kept=kept), (asked,))):
             return found
     return []
+
+
+def name_matches(name: str) -> list[str]:
+    """What to ask the text index who a name means: who has all its words, else words that begin with them.
+
+    Nothing for more words than any name has, which the index would take a minute to read.
+    """
+    terms = [f'"{word}"' for word in dict.fromkeys(words(name).split())]
+    if len(terms) > _MOST_WORDS:
+        return []
+    return [f"name: ({' AND '.join(term + tail for term in terms)})" for tail in ("", "*") if terms]
 
 
 def marks(reader: Reader, ids: Collection[int]) -> dict[int, Marks]:

@@ -73,6 +73,12 @@ def test_a_name_that_thousands_have_does_not_hide_who_shares_an_address():
     assert ids(pairs_among([twice, *everyone, twice])) == [(0, 3001)]
 
 
+def test_of_a_name_that_does_not_end_the_first_words_tell():
+    words = [f"Horvat{number}" for number in range(20_000)]
+    names = (" ".join(words), " ".join(words[:10_000]), " ".join(reversed(words)))
+    assert ids(pairs_among([PersonDraft(given="Ana", family=family) for family in names])) == [(0, 1)]
+
+
 def test_a_search_that_is_cancelled_ends_with_nothing():
     ana = PersonDraft(given="Ana", family="Horvat")
     assert pairs_among([ana, ana], is_cancelled=lambda: True) == []

@@ -221,6 +221,14 @@ class TestFinding:
         with pytest.raises(NotFoundError, match=r"Ana Horvat \(1\); Ana Kovač \(2\)\. Give more of the name"):
             people.find_one(desk.reader, "Ana")
 
+    def test_more_words_than_a_name_has_mean_nobody_but_by_the_whole_of_it(self, desk):
+        name = " ".join(f"Ana{number}" for number in range(120))
+        number = desk.run(people.add, PersonDraft(display_name=name)).result()
+        assert people.find_one(desk.reader, name) == people.find_one(desk.reader, "ana7 ANA119") == number
+        with pytest.raises(NotFoundError, match="Nobody here"):
+            people.find_one(desk.reader, name.removesuffix(" Ana119"))
+        assert people.find_one(desk.reader, "li " * 30_000) == self.ids["Li", "Wei"]
+
     @pytest.mark.parametrize("text", ["2", "#2", " #2 "])
     def test_a_number_is_who_has_it(self, desk, text):
         assert people.find_one(desk.reader, text) == self.ids["Ana", "Kovač"]
