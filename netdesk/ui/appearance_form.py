@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QCompleter, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from netdesk.core.appearances import AppearanceKind, Audience, RecognitionKind
 from netdesk.core.language import tr
 from netdesk.core.text import fold
 from netdesk.models.reach_words import audience_words, kind_words, recognition_kind_words
+from netdesk.ui.completion import Completer
 from netdesk.ui.day_field import DayField
 from netdesk.ui.draft_fields import (
     ChoiceField,
@@ -45,9 +45,7 @@ class KindField(DraftField[str]):
         self._kinds = {kind_words(kind): kind.value for kind in AppearanceKind}
         box.make_editable()
         box.addItems([*self._kinds, *own])
-        completer = QCompleter(box.model(), box)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        box.setCompleter(completer)
+        box.setCompleter(Completer(box.model(), box))
         box.currentTextChanged.connect(self.changed)
 
     def _show(self, value: str) -> None:

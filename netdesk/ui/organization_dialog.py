@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import Signal
 
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.completion import Completer
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label
@@ -15,6 +15,8 @@ from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
 
 class OrganizationDialog(Dialog):
@@ -26,10 +28,7 @@ class OrganizationDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Organization"))
         self.edit = LineEdit(self.tr("Organization"), self.tr("Organization"))
-        completer = QCompleter(list(names), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.edit.setCompleter(completer)
+        self.edit.setCompleter(Completer(names, self, is_within=True))
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self._save = Button(self.tr("No organization"), ButtonKind.PRIMARY)

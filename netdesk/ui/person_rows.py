@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QGridLayout
+from PySide6.QtWidgets import QGridLayout
 
 from netdesk.core.language import marked, tr
 from netdesk.core.people import Address, ContactKind, ContactPoint, Position
 from netdesk.errors import InputError
 from netdesk.models.words import label_words, typed_date
+from netdesk.ui.completion import Completer
 from netdesk.ui.edit_rows import EditRow, line
 from netdesk.ui.fields import ChoiceBox
 from netdesk.ui.theme import GRID, HALF
@@ -118,9 +118,7 @@ class PositionRow(EditRow[Position]):
         }
         for name, edit in self._edits.items():
             self._fill(edit, getattr(position, name))
-        completer = QCompleter(list(organizations), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._edits["organization"].setCompleter(completer)
+        self._edits["organization"].setCompleter(Completer(organizations, self))
         layout = _grid(self)
         for number, edit in enumerate(self._edits.values()):
             layout.addWidget(edit, number // 2, number % 2 * 3, 1, 3)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from netdesk.core.recurrence import Recurrence
 from netdesk.core.recurrence_text import WEEKDAYS, rrule_of
@@ -17,6 +17,7 @@ from netdesk.core.times import parse_clock
 from netdesk.errors import InputError
 from netdesk.models.words import day_words
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.completion import Completer
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import ChoiceBox, DayBox, LineEdit, NumberBox
 from netdesk.ui.page import ErrorLabel, MutedLabel, label
@@ -188,13 +189,10 @@ class ReminderDialog(Dialog):
         self._offer_rules()
         self._show_days()
 
-    def _zones(self) -> QCompleter:
+    def _zones(self) -> Completer:
         from zoneinfo import available_timezones
 
-        completer = QCompleter(sorted(available_timezones()), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        return completer
+        return Completer(sorted(available_timezones()), self, is_within=True)
 
     def _lay_out(self) -> None:
         form = QGridLayout()

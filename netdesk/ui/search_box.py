@@ -230,21 +230,21 @@ class SearchBox(QLineEdit):
         popup.setCurrentRow(-1)
         rows = min(len(choices), _SHOWN)
         popup.resize(
-            min(max(self.width(), 45 * GRID), 70 * GRID), rows * (popup.sizeHintForRow(0) + 2 * popup.spacing()) + GRID
+            min(max(self.width(), 45 * GRID), 70 * GRID), rows * popup.sizeHintForRow(0) + 2 * popup.frameWidth()
         )
         popup.move(self.mapToGlobal(QPoint(0, self.height() + HALF // 2)))
         popup.show()
 
     def _popup_list(self) -> QListWidget:
         if self._popup is None:
+            from netdesk.ui.completion import make_roomy
+
             popup = QListWidget(self)
             # A tool tip takes no focus, so that typing goes on while the help is open.
             popup.setWindowFlags(Qt.WindowType.ToolTip)
             popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             popup.setAccessibleName(self.tr("Completions"))
-            popup.setSpacing(2)
-            popup.setTextElideMode(Qt.TextElideMode.ElideRight)
-            popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            make_roomy(popup)
             popup.itemClicked.connect(lambda item: self._take(popup.row(item)))
             self._popup = popup
         return self._popup

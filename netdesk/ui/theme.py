@@ -347,7 +347,7 @@ class Theme(QObject):
             each.setColor(QPalette.ColorRole.Highlight, QColor(colours.selection))
             each.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.on_selection))
         self._give(palette, "QAbstractItemView")
-        self._give(edged, "QListWidget")
+        self._give(edged, "QListWidget", "PopupList")
 
     def _give(self, palette: QPalette, *classes: str) -> None:
         for name in classes:

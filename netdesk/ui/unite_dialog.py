@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import Signal
 
 from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.completion import Completer
 from netdesk.ui.dialog import Dialog
 from netdesk.ui.fields import LineEdit
 from netdesk.ui.page import MutedLabel, label
@@ -15,6 +15,8 @@ from netdesk.ui.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
 
 
 class UniteDialog(Dialog):
@@ -27,10 +29,7 @@ class UniteDialog(Dialog):
         self.setWindowTitle(self.tr("Unite organizations"))
         self._others = {other.casefold(): id_ for other, id_ in others.items()}
         self.edit = LineEdit(self.tr("The other organization"), self.tr("The other organization"))
-        completer = QCompleter(list(others), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.edit.setCompleter(completer)
+        self.edit.setCompleter(Completer(list(others), self, is_within=True))
         self.edit.textChanged.connect(self._on_edit_text_changed)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
