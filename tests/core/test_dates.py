@@ -35,7 +35,9 @@ def test_forms_of_vcard_and_iso_are_read(text, expected):
     assert PartialDate.parse(text) == expected
 
 
-@pytest.mark.parametrize("text", ["", "yesterday", "1970-13-01", "--02-30", "1971-02-29", "12", "1970-4-1", "--"])
+@pytest.mark.parametrize(
+    "text", ["", "yesterday", "1970-13-01", "1970-13", "--00", "--02-30", "1971-02-29", "12", "1970-4-1", "--"]
+)
 def test_what_is_no_date_is_refused_in_words(text):
     with pytest.raises(InputError, match=r"date|no month|no day"):
         PartialDate.parse(text)

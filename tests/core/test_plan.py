@@ -390,6 +390,27 @@ def test_what_only_adds_to_somebody_known_makes_nobody_new():
     assert [change.field for change in update.changes] == ["skills"]
 
 
+def test_what_a_plan_does_is_counted_and_known_by_what_the_file_calls_each_person():
+    cora, other_cora = (
+        PersonDraft("Cora", "Costa", contact_points=(email(f"cora@{host}.example"),)) for host in ("one", "other")
+    )
+    drafts = [ANA, BEN, other_cora, PersonDraft("Dino", "Ito", city="Rome")]
+    sourced = [Sourced(draft, "f.vcf", f"card {n}", ref=f"r{n}") for n, draft in enumerate(drafts, 1)]
+    heard = []
+    result = make_plan(
+        sourced,
+        [keys_of(each) for each in drafts],
+        [],
+        known(ANA, cora, PersonDraft("Dino", "Ito")),
+        TODAY,
+        lambda *done: heard.append(done),
+    )
+    assert [len(each) for each in (result.creates, result.updates, result.sames, result.unclear)] == [1, 1, 1, 1]
+    assert (result.count, result.is_empty) == (3, False)
+    assert result.people_by_ref() == {"r1": 1, "r2": -1, "r3": -2, "r4": 3}
+    assert heard == [(0, 4)]
+
+
 def test_twenty_thousand_drafts_of_one_name_are_one_person_in_time():
     (create,) = plan([PersonDraft(given="Ana")] * 20_000).creates  # quadratic, this took a quarter of a minute
     assert len(create.sources) == 20_000

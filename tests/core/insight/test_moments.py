@@ -94,6 +94,7 @@ def test_what_moved_comes_first_then_what_may_be_chance_then_what_is_the_same() 
     found = [each.move for each in looked_back(40, 0, 40, 40)]
     assert set(found) == {Move.UP, Move.CHANCE, Move.SAME}
     assert found == sorted(found, key=(Move.UP, Move.CHANCE, Move.SAME).index)
+    assert [each for each in Move if each.is_sure] == [Move.UP, Move.DOWN]
 
 
 def test_a_quarter_that_is_not_over_ends_today() -> None:

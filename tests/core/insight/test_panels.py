@@ -59,6 +59,7 @@ def test_a_tie_is_dormant_that_was_once_close_and_had_no_touch_for_three_years()
         facts, [(THREE_YEARS, 1, {}), (THREE_YEARS - 1, 2, {}), (THREE_YEARS, 3, {}), (THREE_YEARS, 4, {})]
     )
     assert figure(facts, "dormant").value == 1
+    assert figure(replace(facts, closeness=((1, ago(0), 4),)), "dormant").value == 1
     assert rows(facts, "dormant") == {"P1": (0, None, 3.0)}
 
 
@@ -110,7 +111,8 @@ def test_a_cadence_is_ones_own_else_the_shortest_of_a_tag_else_that_of_the_close
     facts = replace(NOBODY, contacts=known(4), closeness=tuple((who, ago(900), 5) for who in (1, 2, 3, 4)))
     by_closeness = cadence(None, 10, closeness=5)
     tags = (cadence(1, 50, by_tag=True), cadence(2, 40, by_tag=True), cadence(2, 50, by_tag=True))
-    facts = replace(facts, cadences=(by_closeness, cadence(1, 100), *tags, cadence(4, None)))
+    to_come = cadence(3, 2)._replace(since="2999-01-01")
+    facts = replace(facts, cadences=(to_come, by_closeness, cadence(1, 100), *tags, cadence(4, None)))
     assert figure(facts, "load.promised").value == pytest.approx(1 / 100 + 1 / 40 + 1 / 10)
 
 
@@ -236,6 +238,10 @@ def test_the_lead_of_an_opening_is_from_hearing_to_posting_and_censored_where_it
     assert (figure(facts, "openings.before").n, figure(facts, "openings.before").value) == (5, pytest.approx(3 / 5))
     # Of 7 two are posted at once; 5 follow, one is closed after 5 days; 10 and 20 days on 3 and 2 of 4 remain.
     assert (figure(facts, "openings.lead").n, figure(facts, "openings.lead").value) == (7, 20)
+    followed = {label: values[0::3] for label, values in rows(facts, "openings").items()}
+    assert followed["at once"] == (pytest.approx(5 / 7), 6)
+    assert followed["2 weeks"] == (pytest.approx(5 / 7 * 3 / 4), 3)
+    assert list(followed)[-1] == "3 months"
 
 
 def test_efficiency_is_what_was_given_for_each_hour_and_what_was_worth_it_and_no_volume() -> None:
