@@ -29,6 +29,9 @@ class Dialog(QDialog):
     *Cancel* does at once.
     """
 
+    is_for_finding = False
+    """Whether what is typed is looked for, and of no worth."""
+
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -64,7 +67,7 @@ class Dialog(QDialog):
     def _warns(self) -> bool:
         """Whether something would be lost that was not warned of yet; it is now."""
         known, self._not_typed = self._not_typed or set(), self._texts_there()
-        if not any(len(text) >= _LEAST_WORTH for text in self._not_typed - known):
+        if self.is_for_finding or not any(len(text) >= _LEAST_WORTH for text in self._not_typed - known):
             return False
         if self._of_loss is None:
             self._of_loss = ErrorLabel()
@@ -77,4 +80,4 @@ class Dialog(QDialog):
         """What stands in the fields, but for days, numbers and passphrases."""
         lines = (each for each in self.findChildren(QLineEdit) if not isinstance(each.parent(), QAbstractSpinBox))
         seen = {each.text() for each in lines if each.echoMode() == QLineEdit.EchoMode.Normal}
-        return seen | {each.toPlainText() for each in self.findChildren(QPlainTextEdit)}
+        return seen | {each.toPlainText() for each in self.findChildren(QPlainTextEdit) if not each.isReadOnly()}

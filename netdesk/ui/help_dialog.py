@@ -39,6 +39,8 @@ class HelpDialog(Dialog):
     folder_asked = Signal()
     backups_asked = Signal()
 
+    is_for_finding = True
+
     def __init__(
         self,
         groups: Sequence[tuple[str, Sequence[QAction]]],

@@ -30,6 +30,8 @@ class HistoryDialog(Dialog):
     undo_asked = Signal(int)
     redo_asked = Signal()
 
+    is_for_finding = True
+
     def __init__(self, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("History"))
