@@ -270,18 +270,20 @@ class LogForm(QWidget):
         return [label, widget]
 
     def _day_row(self) -> QWidget:
+        """The day and the clock, and beside them, or below where there is no room, the days that are meant most."""
+        self.clock.setFixedWidth(11 * GRID)
+        near = [Button(words, ButtonKind.QUIET) for words in (self.tr("Today"), self.tr("Yesterday"))]
+        for ago, button in enumerate(near):
+            button.clicked.connect(lambda _checked=False, ago=ago: self.day.setDate(self._today.addDays(-ago)))
+        line = [self.day, self.clock, *near]
+        needed = sum(each.sizeHint().width() for each in line) + len(near) * GRID
         row = QWidget()
-        layout = QHBoxLayout(row)
+        layout = QGridLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(self.day)
-        self.clock.setFixedWidth(11 * GRID)
-        layout.addWidget(self.clock)
-        for words, days in ((self.tr("Today"), 0), (self.tr("Yesterday"), -1)):
-            button = Button(words, ButtonKind.QUIET)
-            button.clicked.connect(lambda _checked=False, days=days: self.day.setDate(self._today.addDays(days)))
-            layout.addWidget(button)
-        layout.addStretch(1)
+        for place, each in enumerate(line):
+            layout.addWidget(each, *(divmod(place, 2) if needed > self._room() else (0, place)))
+        layout.setColumnStretch(len(line), 1)
         return row
 
 

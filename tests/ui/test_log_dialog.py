@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from datetime import date, time
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from netdesk.core.capture.said import Capture
@@ -22,22 +23,34 @@ from netdesk.services.lexicon import line_reader
 from netdesk.ui.buttons import Button
 from netdesk.ui.exchange_rows import FollowUpRow, GivenRow, PromisedRow
 from netdesk.ui.log_dialog import LogDialog
+from netdesk.ui.log_form import LogForm
 from netdesk.ui.page import ErrorLabel
 from netdesk.ui.person_finder import PersonFinder
 from netdesk.ui.person_hit import PersonHit
 from netdesk.ui.readiness_card import PersonReadiness
 from tests.seeds import FixedClock
+from tests.translating import french
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from netdesk.core.interactions import LoggedInteraction
 
+    Speaking = Callable[[QApplication], AbstractContextManager[None]]
+
 PEOPLE = [PersonHit(1, "Ana Horvat", "Elektra"), PersonHit(2, "Anabel Roth"), PersonHit(3, "Li Wei")]
 TODAY = date(2026, 11, 22)
+
+
+class SmallScreen:
+    """A screen of 640 by 480."""
+
+    def availableSize(self) -> QSize:
+        return QSize(640, 480)
 
 
 class Known:
@@ -279,6 +292,23 @@ def test_two_of_one_name_and_organization_are_told_apart_by_what_they_do_not_sha
     qtbot.keyClicks(capturing.line, " (Rome)")
     qtbot.keyClick(capturing.line, Qt.Key.Key_Return)
     assert [id_ for id_, _ in logged(desk)[0].people] == [in_rome]
+
+
+@pytest.mark.parametrize("speaking", [nullcontext, french])
+def test_the_form_is_no_wider_than_a_small_screen(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, desk: Desk, speaking: Speaking
+) -> None:
+    monkeypatch.setattr(LogForm, "screen", lambda _self: SmallScreen())
+    network, reader = capture.StoredNetwork(desk.reader), line_reader()
+    with speaking(qapp):
+        dialog = LogDialog(
+            PersonFinder(desk), lambda line: capture.read(line, TODAY, reader, network), lambda _ids: (), TODAY
+        )
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.keyClicks(dialog.line, "coffee with Li, gave intro to Sam, they asked budget advice, call back in 2w")
+        assert len(dialog.extras.rows()) == 3
+        assert dialog.minimumSizeHint().width() <= 640
 
 
 def test_a_name_of_nobody_becomes_somebody_by_a_second_enter(qtbot: QtBot, capturing: LogDialog, desk: Desk) -> None:
