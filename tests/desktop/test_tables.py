@@ -40,9 +40,11 @@ def test_what_leaves_is_seen_and_taken_out_by_keyboard(desktop, netdesk, tmp_pat
     desktop.key("ctrl+e")
     netdesk.wait_for("Export 2 people")
     netdesk.wait_for("Organizations and titles  (2)")
+    desktop.wait_for_focus("Export 2 people")
     desktop.key("Tab", "space")
     desktop.key("ctrl+Return")
     desktop.wait_for_focus("Save 2 people as")
+    netdesk.wait_for("File name")
     file = tmp_path / "out.csv"
     desktop.type(str(file))
     desktop.key("Return")
