@@ -47,7 +47,9 @@ class Dialog(QDialog):
         self.column.addLayout(button_row(*buttons))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What stands there at first was not typed."""
+        """What stands there at first was not typed. On a small screen Qt would cut off what is wider than most of it."""
+        least = min(self.column.totalMinimumSize().width(), self.screen().availableSize().width())
+        self.setMinimumWidth(max(self.minimumWidth(), least))
         super().showEvent(event)
         if self._not_typed is None:
             self._not_typed = self._texts_there()

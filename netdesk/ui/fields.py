@@ -120,6 +120,10 @@ class _Stepped:
         hint: QSize = super().sizeHint()  # type: ignore[misc]
         return hint.grownBy(QMargins(_SPIN, 0, _SPIN, 0))
 
+    def minimumSizeHint(self) -> QSize:
+        """The same: a number that is cut off is another one."""
+        return self.sizeHint()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """See the class."""
         event.ignore()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QListWidgetItem,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -67,6 +68,7 @@ class SheetChoices(QScrollArea):
         self.title = LineEdit(tr("As usual"))
         self.header, self.footer = LineEdit(), LineEdit()
         self.has_codes = QCheckBox(tr("A &QR code of each card"))
+        self.has_codes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.fields = LineList(tr("Fields"))
         self.fields.setMinimumHeight(22 * GRID)
         for field, words in _field_words().items():

@@ -201,3 +201,15 @@ def test_height_to_spare_goes_above_the_buttons(qtbot: QtBot) -> None:
     form.resize(form.width(), form.height() + 200)
     qtbot.waitUntil(lambda: form.height() > 250)
     assert what.mapTo(form, QPoint()).y() == top
+
+
+def test_a_small_screen_cuts_nothing_off_that_fits_on_it(qtbot: QtBot) -> None:
+    form = FormDialog("Something", "Keep")
+    qtbot.addWidget(form)
+    field = LineEdit()
+    field.setMinimumWidth(form.screen().availableSize().width() - 200)
+    form.add("&What", field)
+    form.open()
+    right = field.mapTo(form, field.rect().topRight()).x()
+    assert right < form.width()
+    form.reject()
