@@ -47,13 +47,19 @@ class IntroductionsSection(RowSection):
             RowAct(tr("Made"), ["M"], "merge", lambda: self._do(giving.do, introductions.make)),
             RowAct(tr("Landed"), ["L"], "star", lambda: self._do(giving.do, introductions.land)),
             RowAct(tr("Drop"), ["Del"], "trash", lambda: self._do(giving.do, introductions.delete)),
+            RowAct(tr("Open person …"), ["O"], "open", self.open_person),
         ]
         super().__init__(tr("Introductions"), empty, acts)
+        self.opened.connect(lambda _row: self.open_person())
 
     def refresh(self) -> None:
         """Read the introductions anew."""
         day = today(self._desk.clock)
         self.show_rows([introduction_row(each, day) for each in introductions.listed(self._desk.reader)])
+
+    def open_person(self) -> None:
+        """Ask which of both is to be opened."""
+        self._ask_whom(lambda _number, person_id: self.person_asked.emit(person_id))
 
     def _ask_whom(self, act: Callable[[int, int], object]) -> None:
         """Offer the two people of the current one, of whom something is said."""

@@ -94,12 +94,13 @@ class PreferencesDialog(Dialog):
 
     def preferences(self) -> Preferences:
         """What the form says. Raises InputError where an interval cannot be."""
+        cadences = {level: self._cadence(level) for level in self.intervals}
         return Preferences(
             self.reminders.manners(),
             self.reminders.daily_minutes(),
             self.close_to_tray.isChecked(),
             self.reminders.review_days(),
-            {level: self._cadence(level) for level in self.intervals},
+            {level: said for level, said in cadences.items() if said is not None or level in self._before.cadences},
             self.keeps_feed.isChecked(),
         )
 

@@ -12849,6 +12849,11 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/introductions_section.py" />
+      <source>Open person …</source>
+      <translation>Ouvrir la personne …</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/introductions_section.py" />
       <source>Said no …</source>
       <translation>A dit non …</translation>
     </message>

@@ -212,6 +212,16 @@ def test_preferences_are_kept(qtbot: QtBot, busy: World) -> None:
     qtbot.waitUntil(lambda: busy.window.undo_bar.text() == "Changed the preferences")
 
 
+def test_preferences_saved_as_they_were_are_no_step(qtbot: QtBot, busy: World) -> None:
+    said = busy.window.undo_bar.text()
+    busy.window.preferences_asked.emit()
+    dialog = busy.dialog(PreferencesDialog)
+    assert isinstance(dialog, PreferencesDialog)
+    dialog.submit()
+    qtbot.waitUntil(lambda: not busy.window.findChildren(PreferencesDialog))
+    assert busy.window.undo_bar.text() == said
+
+
 def test_starting_at_login_is_chosen_in_the_preferences(
     qtbot: QtBot, busy: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

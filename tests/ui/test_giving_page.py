@@ -295,6 +295,23 @@ def test_an_introduction_is_asked_answered_and_made_by_key(
     qtbot.waitUntil(lambda: introductions.get(desk.reader, number).made_on is not None)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_O])
+def test_either_person_of_an_introduction_is_opened_by_key(
+    page: GivingPage, desk: Desk, ana: int, key: Qt.Key, qtbot: QtBot
+) -> None:
+    ben = desk.run(people.add, PersonDraft("Ben")).result()
+    desk.run(introductions.think, IntroductionDraft(ana, ben, "lifts")).result()
+    page.tabs.setCurrentIndex(INTRODUCTIONS)
+    refreshed(page)
+    section = page.introductions
+    focus(section.view, qtbot)
+    qtbot.keyClick(section.view, key)
+    menu = next(each for each in section.findChildren(QMenu) if each.isVisible())
+    with qtbot.waitSignal(section.person_asked) as asked:
+        qtbot.keyClicks(menu, "2")
+    assert asked.args == [ben]
+
+
 def test_a_promise_is_noted_kept_and_opened_again(page: GivingPage, desk: Desk, ana: int, qtbot: QtBot) -> None:
     page.tabs.setCurrentIndex(PROMISES)
     page.promises._empty._buttons[0].click()
