@@ -47,7 +47,7 @@ class Dialog(QDialog):
         self.column.addLayout(button_row(*buttons))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What stands there at first was not typed. On a small screen Qt would cut off what is wider than most of it."""
+        """What stands there at first was not typed. What is wide for the screen, Qt would cut off."""
         least = min(self.column.totalMinimumSize().width(), self.screen().availableSize().width())
         self.setMinimumWidth(max(self.minimumWidth(), least))
         super().showEvent(event)
