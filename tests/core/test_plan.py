@@ -232,6 +232,7 @@ def test_namesakes_to_whom_one_file_gives_a_uid_each_stay_two():
     assert plan([one, other], one, other).is_empty
     assert len(plan([one, replace(other, uid="u1")]).creates) == 1
     assert len(plan([one, replace(other, uid="")]).creates) == 1
+    assert len(plan([replace(other, uid=""), one]).creates) == 1
 
 
 def test_presence_on_and_off_line_is_both():
@@ -344,6 +345,12 @@ def test_two_of_one_name_at_one_place_stay_two_by_their_days_and_profiles():
     assert [same.person_id for same in result.sames] == [1]
     assert [create.draft.connected_on for create in result.creates] == [JULY]
     assert not result.unclear
+
+
+def test_two_of_one_name_at_one_place_are_two_by_their_profiles_alone_in_one_file_and_by_their_days_in_two():
+    wei, other = connection("Wei", "Zhang", "wei", JUNE), connection("Wei", "Zhang", "wei-b", JUNE)
+    assert len(plan_of_connections([wei, other]).creates) == 2
+    assert plan_of_connections([replace(other, connected_on=JULY)], wei).updates == ()
 
 
 def test_who_married_and_took_a_new_profile_is_known_by_given_name_work_and_day():

@@ -87,6 +87,7 @@ def test_a_tie_lasts_until_the_touch_after_which_there_was_none_for_a_year() -> 
     assert figure(facts, "survival.3y").value == 0.5
     assert rows(facts, "survival")["at first"] == (1.0, 1.0, 1.0, 10)
     assert rows(facts, "survival")["3 months"][0] == 1.0
+    assert rows(facts, "survival")["5 years"][0::3] == (0.5, 5)
     young = with_touches(replace(NOBODY, contacts=known(10)), [(300, who, {}) for who in range(1, 11)])
     assert figure(young, "survival.1y").is_withheld
 
@@ -192,7 +193,7 @@ def test_neither_the_ask_itself_nor_what_is_given_with_it_warms_an_ask() -> None
     facts = with_touches(replace(NOBODY, contacts=known(1)), [(20, 1, {}), (10, 1, {})])
     gift = (20, 1, "give", {"touch_id": 1})
     asks = [(10, 1, "ask", {"asked_by": "me", "touch_id": 2})] * 5
-    warm = with_exchanges(facts, [gift, *asks])
+    warm = with_exchanges(facts, [gift, (20, 1, "ask", {"asked_by": "them", "touch_id": 1}), *asks])
     assert figure(warm, "asks.cold").value == 0
     assert figure(with_exchanges(facts, [*asks, (10, 1, "give", {"touch_id": 2})]), "asks.cold").value == 1
     gift = (20, 1, "give", {})
@@ -234,7 +235,7 @@ def test_the_lead_of_an_opening_is_from_hearing_to_posting_and_censored_where_it
         Heard(ago(on), "" if posted is None else ago(posted), "" if closed is None else ago(closed))
         for on, posted, closed in told
     ]
-    facts = replace(NOBODY, openings=(*heard, Heard(ago(100), "2999-01-01", "")))
+    facts = replace(NOBODY, openings=(*heard, Heard(ago(100), "2999-01-01", ""), Heard("2999-01-01", "", "")))
     assert (figure(facts, "openings.before").n, figure(facts, "openings.before").value) == (5, pytest.approx(3 / 5))
     # Of 7 two are posted at once; 5 follow, one is closed after 5 days; 10 and 20 days on 3 and 2 of 4 remain.
     assert (figure(facts, "openings.lead").n, figure(facts, "openings.lead").value) == (7, 20)
@@ -302,6 +303,11 @@ def test_constraint_is_said_where_95_of_a_hundred_pairs_are_known(unknown: int, 
     assert found.is_withheld is not is_said
     assert (found.value is not None) is is_said
     assert (figure(facts, "holes.effective_size").value is not None) is (unknown == 0)
+
+
+def test_of_four_who_all_know_each_other_no_constraint_is_said() -> None:
+    facts = replace(NOBODY, contacts=known(4), closeness=tuple((who, ago(9), 4) for who in range(1, 5)))
+    assert figure(replace(facts, ties=frozenset(combinations(range(1, 5), 2))), "holes.constraint").value is None
 
 
 def test_the_closest_are_asked_about_first() -> None:
