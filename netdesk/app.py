@@ -23,14 +23,14 @@ from netdesk.errors import KnownError, LockedError, StoreError
 from netdesk.models.change_signal import ChangeSignal
 from netdesk.services import listing
 from netdesk.services.desk import Desk, known
-from netdesk.ui import icons
 from netdesk.ui.commands import Commands
 from netdesk.ui.desk_application import DeskApplication
 from netdesk.ui.doer import Doer
+from netdesk.ui.kit import icons
+from netdesk.ui.kit.theme import Scheme, Theme
 from netdesk.ui.language import speak
 from netdesk.ui.main_window import MainWindow
 from netdesk.ui.rooms import Rooms
-from netdesk.ui.theme import Scheme, Theme
 from netdesk.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from netdesk.services.mornings import Day
     from netdesk.services.notifier import DesktopNotifications
     from netdesk.tasks import Runner
-    from netdesk.ui.ask import Asker
+    from netdesk.ui.kit.ask import Asker
     from netdesk.ui.link_commands import LinkCommands
     from netdesk.ui.saved_views import SavedViews
     from netdesk.ui.single_instance import SingleInstance
@@ -294,7 +294,7 @@ def run(folder: Path, clock: Clock, files: Sequence[Path] = (), *, link: str = "
     Where a window has that folder open already, it is shown and gets ``files`` or the ``link`` to follow. ``is_hidden``
     shows no window: only the icon in the tray, or what starts netdesk again.
     """
-    from netdesk.ui.ask import Asker
+    from netdesk.ui.kit.ask import Asker
     from netdesk.ui.single_instance import Claim, SingleInstance
 
     os.umask(0o077)

@@ -11,7 +11,7 @@ from netdesk.app import Application, make_application, meet_trouble
 from netdesk.core import links
 from netdesk.errors import KnownError, LockedError
 from netdesk.services.desk import Desk
-from netdesk.ui.ask import Asker
+from netdesk.ui.kit.ask import Asker
 from netdesk.ui.main_window import DEFAULT_SIZE
 from netdesk.ui.single_instance import Claim, SingleInstance
 

@@ -55,8 +55,6 @@ from netdesk.services import (
     views,
 )
 from netdesk.services.desk import Desk
-from netdesk.ui import theme
-from netdesk.ui.ask import Asker
 from netdesk.ui.duplicates_page import DuplicatesPage
 from netdesk.ui.encryption_dialog import EncryptionDialog, Purpose
 from netdesk.ui.giving_page import GivingPage
@@ -64,6 +62,8 @@ from netdesk.ui.help_dialog import HelpDialog
 from netdesk.ui.identity_page import IdentityPage
 from netdesk.ui.insight_page import InsightPage
 from netdesk.ui.journal_page import JournalPage
+from netdesk.ui.kit import theme
+from netdesk.ui.kit.ask import Asker
 from netdesk.ui.language import Language, speak
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.main_window import DEFAULT_SIZE, MINIMUM_SIZE

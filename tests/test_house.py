@@ -38,6 +38,14 @@ def test_the_contracts_between_the_layers_hold():
     assert done.returncode == 0, done.stdout
 
 
+def test_the_kit_of_the_window_knows_no_room_and_no_verb():
+    modules = [path for path in SOURCES if path.parent.name == "kit"]
+    imports = (node.module for path in modules for node in ast.walk(parsed(path)) if isinstance(node, ast.ImportFrom))
+    reached = {name for name in imports if name.startswith(("netdesk.ui", "netdesk.services"))}
+    assert [name for name in reached if not name.startswith("netdesk.ui.kit")] == []
+    assert reached, "the kit is made of itself"
+
+
 def test_no_file_names_a_path_of_one_machine():
     found = []
     for path in tracked_files():

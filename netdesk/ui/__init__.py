@@ -1,1 +1,1 @@
-"""Widgets. No SQL and no decisions: they show models and call services."""
+"""The rooms and dialogs of the window. No SQL and no decisions: they show models and call services."""

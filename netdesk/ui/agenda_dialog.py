@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from netdesk.core.language import tr
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.words import day_words
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.choice_row import ChoiceRow
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import LineEdit
 from netdesk.ui.guarded_list import GuardedList
-from netdesk.ui.page import ErrorLabel, MutedLabel, label
-from netdesk.ui.theme import GRID, HALF, TextSize
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.choice_row import ChoiceRow
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.fields import LineEdit
+from netdesk.ui.kit.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.kit.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

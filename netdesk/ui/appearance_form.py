@@ -11,7 +11,6 @@ from netdesk.core.appearances import AppearanceKind, Audience, RecognitionKind
 from netdesk.core.language import tr
 from netdesk.core.text import fold
 from netdesk.models.reach_words import audience_words, kind_words, recognition_kind_words
-from netdesk.ui.completion import Completer
 from netdesk.ui.day_field import DayField
 from netdesk.ui.draft_fields import (
     ChoiceField,
@@ -23,10 +22,11 @@ from netdesk.ui.draft_fields import (
     WhenField,
 )
 from netdesk.ui.draft_form import DraftForm
-from netdesk.ui.edit_rows import line
-from netdesk.ui.fields import ChoiceBox, TextEdit
+from netdesk.ui.kit.completion import Completer
+from netdesk.ui.kit.edit_rows import line
+from netdesk.ui.kit.fields import ChoiceBox, TextEdit
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.person_field import PersonField
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

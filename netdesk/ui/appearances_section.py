@@ -25,9 +25,9 @@ from netdesk.models.reach_words import (
 from netdesk.models.two_line_rows import headed
 from netdesk.services import appearances, recognitions
 from netdesk.ui.detail_section import DetailSection, query_link
-from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.row_section import RowAct
 from netdesk.ui.profile_text import person_link
-from netdesk.ui.row_section import RowAct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from netdesk.core.appearances import Appearance, AppearanceDraft, Recognition
     from netdesk.models.two_line_rows import TwoLineRow
     from netdesk.services.desk import Desk
-    from netdesk.ui.fact_writer import Fact, FactWriter, Words
+    from netdesk.ui.kit.fact_writer import Fact, FactWriter, Words
     from netdesk.ui.reach_commands import ReachCommands
 
 REMIND_DAYS = 7

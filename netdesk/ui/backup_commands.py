@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from netdesk.core.backups import Backup, Preview
     from netdesk.services.desk import Desk
     from netdesk.services.encryption import Key
-    from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
+    from netdesk.ui.kit.ask import Asker
     from netdesk.ui.main_window import MainWindow
 
 

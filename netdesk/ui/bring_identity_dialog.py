@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from netdesk.core.language import counted, labelled, marked, tr
 from netdesk.models.tips import tip
 from netdesk.models.words import day_words, period_words
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.line_list import LineList
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.theme import GRID, TextSize
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.line_list import LineList
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,12 +19,12 @@ from netdesk.core.channel import CHANNEL_WORDS, Channel
 from netdesk.core.dates import parse_interval
 from netdesk.core.language import grouped
 from netdesk.errors import InputError
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.field_form import FieldForm
-from netdesk.ui.fields import ChoiceBox
-from netdesk.ui.page import ErrorLabel, MutedLabel, label
-from netdesk.ui.theme import GRID, HALF, TextSize
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.field_form import FieldForm
+from netdesk.ui.kit.fields import ChoiceBox
+from netdesk.ui.kit.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.kit.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from netdesk.core.insight.figures import Chart, Unit
 from netdesk.core.language import tr
 from netdesk.models.insight_model import label_text
 from netdesk.models.insight_words import value_text
-from netdesk.ui.theme import GRID, HALF, RADIUS, TextSize, sized
+from netdesk.ui.kit.theme import GRID, HALF, RADIUS, TextSize, sized
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
 
     from netdesk.core.insight.figures import Panel, Row
-    from netdesk.ui.theme import Colours
+    from netdesk.ui.kit.theme import Colours
 
 SERIES_LIGHT = ("#0c6a71", "#b3541e", "#6b4fa0", "#3c7d2b", "#a8336b", "#7a6a00")
 SERIES_DARK = ("#63c7cc", "#f0ab67", "#b9a2ec", "#84cf98", "#f08fb8", "#e0c064")

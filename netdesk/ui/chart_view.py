@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip
 from netdesk.models.insight_model import row_text
 from netdesk.models.tips import tip
 from netdesk.ui.chart_paint import Brush, draw, height_of
-from netdesk.ui.drawing import Drawing
-from netdesk.ui.theme import GRID, RADIUS, colours_of
+from netdesk.ui.kit.drawing import Drawing
+from netdesk.ui.kit.theme import GRID, RADIUS, colours_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent

@@ -12,9 +12,9 @@ from netdesk.core.language import marked, tr
 from netdesk.core.rules.checks import After, Each, How, Measure, Measured, Op, Period, Trigger, check_text, read_check
 from netdesk.errors import InputError
 from netdesk.ui.draft_fields import DraftField
-from netdesk.ui.fields import ChoiceBox, LineEdit, NumberBox
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.theme import HALF
+from netdesk.ui.kit.fields import ChoiceBox, LineEdit, NumberBox
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.theme import HALF
 
 if TYPE_CHECKING:
     from netdesk.core.rules.checks import Check

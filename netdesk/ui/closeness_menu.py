@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.language import tr
-from netdesk.ui.actions import add_action
+from netdesk.ui.kit.actions import add_action
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -21,14 +21,14 @@ from netdesk.core.tables import field_of
 from netdesk.models.table_words import choices, field_words, row_words
 from netdesk.models.tips import tip
 from netdesk.services import tables
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import ChoiceBox
-from netdesk.ui.line_list import LineList
-from netdesk.ui.page import MutedLabel, breakable, label
-from netdesk.ui.slim_header import SlimHeader
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.fields import ChoiceBox
+from netdesk.ui.kit.line_list import LineList
+from netdesk.ui.kit.page import MutedLabel, breakable, label
+from netdesk.ui.kit.slim_header import SlimHeader
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, HALF, ROW_HEIGHT, TextSize
 
 if TYPE_CHECKING:
     from netdesk.core.tables import TableSeen

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netdesk.services.desk import Desk
-    from netdesk.ui.ask import Asker
     from netdesk.ui.backup_commands import BackupCommands
     from netdesk.ui.doer import Doer
     from netdesk.ui.duplicates_page import DuplicatesPage
     from netdesk.ui.encryption_commands import EncryptionCommands
     from netdesk.ui.export_commands import ExportCommands
     from netdesk.ui.import_page import ImportPage
+    from netdesk.ui.kit.ask import Asker
+    from netdesk.ui.kit.theme import Scheme, Theme
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.organizations_page import OrganizationsPage
-    from netdesk.ui.theme import Scheme, Theme
 
 MOST_COUNTED = 20_000
 MOST_STEPS = 1000

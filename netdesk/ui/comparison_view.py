@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from netdesk.core.union import Side
 from netdesk.models import comparison
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, HALF, RADIUS, ROW_HEIGHT, TextSize, colours_of
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, HALF, RADIUS, ROW_HEIGHT, TextSize, colours_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netdesk.services.desk import Desk
-    from netdesk.ui.ask import Asker
+    from netdesk.ui.kit.ask import Asker
     from netdesk.ui.window_memory import WindowMemory
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.models.words import day_words
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.kit.fields import LineEdit
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,19 +8,19 @@ from urllib.parse import quote, unquote
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from netdesk.ui.fact_view import FactView
+from netdesk.ui.kit.fact_view import FactView
+from netdesk.ui.kit.row_section import RowSection
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.profile_text import PERSON, QUERY
-from netdesk.ui.row_section import RowSection
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
 
-    from netdesk.ui.empty_state import EmptyState
-    from netdesk.ui.fact_writer import FactWriter
-    from netdesk.ui.row_section import RowAct
+    from netdesk.ui.kit.empty_state import EmptyState
+    from netdesk.ui.kit.fact_writer import FactWriter
+    from netdesk.ui.kit.row_section import RowAct
 
 _ROOMY = 80 * GRID
 

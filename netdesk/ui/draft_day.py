@@ -9,7 +9,7 @@ from netdesk.core.language import tr
 from netdesk.errors import InputError
 from netdesk.models.words import partial_words, typed_date
 from netdesk.ui.draft_fields import LineField
-from netdesk.ui.edit_rows import line
+from netdesk.ui.kit.edit_rows import line
 
 
 class DraftDay(LineField[date | None]):

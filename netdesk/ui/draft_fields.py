@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
     from netdesk.ui.day_field import DayField
-    from netdesk.ui.edit_rows import EditRow, EditRows
+    from netdesk.ui.kit.edit_rows import EditRow, EditRows
     from netdesk.ui.person_field import PersonField
     from netdesk.ui.person_hit import PersonHit
 

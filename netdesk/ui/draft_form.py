@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from netdesk.errors import InputError
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.field_form import FieldForm
-from netdesk.ui.fields import CLOSE_HEIGHT, ChoiceBox, LineEdit
-from netdesk.ui.page import ErrorLabel, label
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, HALF, TextSize
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.field_form import FieldForm
+from netdesk.ui.kit.fields import CLOSE_HEIGHT, ChoiceBox, LineEdit
+from netdesk.ui.kit.page import ErrorLabel, label
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -19,15 +19,15 @@ from netdesk.core.change import Area
 from netdesk.core.language import grouped, labelled, tr
 from netdesk.errors import NotFoundError
 from netdesk.models.duplicates_model import DuplicatesModel
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.comparison_view import ComparisonView
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.page import MutedLabel, Page, label
-from netdesk.ui.page_list import PageList
-from netdesk.ui.shrinking import ShrinkingRow
-from netdesk.ui.theme import GRID, HALF
-from netdesk.ui.two_line_delegate import TwoLineDelegate
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.page import MutedLabel, Page, label
+from netdesk.ui.kit.page_list import PageList
+from netdesk.ui.kit.shrinking import ShrinkingRow
+from netdesk.ui.kit.theme import GRID, HALF
+from netdesk.ui.kit.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

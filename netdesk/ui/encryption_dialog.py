@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from netdesk.errors import InputError
 from netdesk.services.encryption import OldBackups
-from netdesk.ui.fields import ChoiceBox, LineEdit
 from netdesk.ui.form_dialog import FormDialog
+from netdesk.ui.kit.fields import ChoiceBox, LineEdit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from netdesk import __version__
-from netdesk.ui.buttons import Button, ButtonKind, button_row
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, TextSize
+from netdesk.ui.kit.buttons import Button, ButtonKind, button_row
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, TextSize
 
 
 def report(error: BaseException) -> str:

@@ -18,15 +18,15 @@ from netdesk.core.mentions import EvidenceDraft, EvidenceKind, evidence_words
 from netdesk.errors import InputError
 from netdesk.models.tips import tip
 from netdesk.models.words import day_words
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.dialog import Dialog
 from netdesk.ui.draft_day import DraftDay
-from netdesk.ui.edit_rows import line
-from netdesk.ui.fields import ChoiceBox
-from netdesk.ui.line_list import LineList
-from netdesk.ui.page import ErrorLabel, MutedLabel, label
-from netdesk.ui.theme import GRID, HALF, TextSize
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.edit_rows import line
+from netdesk.ui.kit.fields import ChoiceBox
+from netdesk.ui.kit.line_list import LineList
+from netdesk.ui.kit.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.kit.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 
 from netdesk.core.exchanges import ExchangeDraft
 from netdesk.core.language import tr
-from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.day_field import DayField
 from netdesk.ui.exchange_rows import GivenRow
 from netdesk.ui.form_dialog import FormDialog
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.person_hit import PersonHit
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from datetime import date

@@ -13,10 +13,10 @@ from netdesk.core.language import tr
 from netdesk.errors import InputError
 from netdesk.models.exchange_words import kind_words, outcome_words
 from netdesk.ui.day_field import DayField
-from netdesk.ui.edit_rows import EditRow
-from netdesk.ui.fields import ChoiceBox, LineEdit
+from netdesk.ui.kit.edit_rows import EditRow
+from netdesk.ui.kit.fields import ChoiceBox, LineEdit
+from netdesk.ui.kit.theme import GRID, HALF
 from netdesk.ui.person_field import PersonField
-from netdesk.ui.theme import GRID, HALF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from netdesk.core.leaving import Leaving
     from netdesk.services.desk import Desk
-    from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
+    from netdesk.ui.kit.ask import Asker
     from netdesk.ui.main_window import MainWindow
 
 _ENDINGS = {Form.CSV: "csv", Form.XLSX: "xlsx", Form.GOOGLE: "csv", Form.VCARD: "vcf"}
@@ -35,7 +35,7 @@ class ExportCommands(AskingCommands):
         """Whom the page shown shows; everyone where it shows nobody."""
         from netdesk.core.listing import SortBy
         from netdesk.services import leaving, listing
-        from netdesk.ui.page import Page
+        from netdesk.ui.kit.page import Page
 
         page = self._window.current_page()
         ids = page.people_shown() if isinstance(page, Page) else ()

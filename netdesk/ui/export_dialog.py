@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem, QWidget
 from netdesk.core.language import grouped
 from netdesk.core.leaving import FactKind, Form
 from netdesk.models.leaving_words import form_words, kind_words, staying_words
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import ChoiceBox
-from netdesk.ui.line_list import LineList
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.theme import GRID, TextSize
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.fields import ChoiceBox
+from netdesk.ui.kit.line_list import LineList
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from netdesk.core.leaving import Leaving

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from netdesk.models.insight_words import figure_name, figure_text, sample_text
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.theme import GRID, TextSize
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,20 +17,20 @@ from PySide6.QtWidgets import (
 
 from netdesk.models.insight_gauges import gauges
 from netdesk.models.insight_model import PanelsModel
-from netdesk.ui.actions import add_action
 from netdesk.ui.gauge import Gauge
-from netdesk.ui.page_list import PageList
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.page_list import PageList
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID
+from netdesk.ui.kit.two_line_delegate import ROW_HEIGHT
 from netdesk.ui.panel_delegate import HEADING_HEIGHT, PanelDelegate
 from netdesk.ui.panel_view import PanelView
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID
-from netdesk.ui.two_line_delegate import ROW_HEIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from netdesk.core.insight.figures import Report
-    from netdesk.ui.ask import Asker
+    from netdesk.ui.kit.ask import Asker
 
 _ROOMY = 92 * GRID
 _LIST_WIDTH = 36 * GRID

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.core.sincerity import LEVELS, MOST_DAYS, TABLE, Rung
 from netdesk.models.giving_words import occasion_words, rung_words
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.theme import GRID, TextSize
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.theme import GRID, TextSize
 
 
 class GateDialog(Dialog):

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from netdesk.models.insight_gauges import MOST_BARS
-from netdesk.ui.theme import GRID, HALF, RADIUS, TextSize, colours_of, sized
+from netdesk.ui.kit.theme import GRID, HALF, RADIUS, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from netdesk.models.insight_gauges import Bar, GaugeSheet
-    from netdesk.ui.theme import Colours
+    from netdesk.ui.kit.theme import Colours
 
 _PAD = GRID + HALF
 _BAR = 6

@@ -10,12 +10,12 @@ from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.ui.ideas_section import IdeasSection
 from netdesk.ui.introductions_section import IntroductionsSection
+from netdesk.ui.kit.sections_page import SectionsPage
 from netdesk.ui.ledger_section import LedgerSection
 from netdesk.ui.news_section import NewsSection
 from netdesk.ui.offers_section import OffersSection
 from netdesk.ui.promises_section import PromisesSection
 from netdesk.ui.recommendations_section import RecommendationsSection
-from netdesk.ui.sections_page import SectionsPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable

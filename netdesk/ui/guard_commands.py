@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from netdesk.services.desk import Desk
     from netdesk.services.vault import Vault, VaultKey
     from netdesk.ui.agenda_dialog import AgendaDialog
-    from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
+    from netdesk.ui.kit.ask import Asker
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.private_notes_dialog import PrivateNotesDialog
 
@@ -112,7 +112,7 @@ class GuardCommands(AskingCommands):
             self._show_all()
 
     def _about_subject(self, open_for: Callable[[int], None]) -> None:
-        from netdesk.ui.page import Page
+        from netdesk.ui.kit.page import Page
 
         page = self._window.current_page()
         person_id = page.subject() if isinstance(page, Page) else 0

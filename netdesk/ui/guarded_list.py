@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidgetItem
 
-from netdesk.ui.actions import add_action
-from netdesk.ui.line_list import LineList
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.line_list import LineList
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from netdesk.core.language import grouped
 from netdesk.core.query_sheet import sheet
 from netdesk.models.footprint_words import data_sections
-from netdesk.ui.actions import keys_text, plain_text
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import LineEdit
 from netdesk.ui.help_sheet import HelpSection, HelpSheet
-from netdesk.ui.page import MutedLabel
-from netdesk.ui.section_tabs import SectionPages
-from netdesk.ui.theme import GRID
+from netdesk.ui.kit.actions import keys_text, plain_text
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.fields import LineEdit
+from netdesk.ui.kit.page import MutedLabel
+from netdesk.ui.kit.section_tabs import SectionPages
+from netdesk.ui.kit.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

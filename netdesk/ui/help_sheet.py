@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from netdesk.core.text import fold
-from netdesk.ui.focus_ring import FocusRing
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, TextSize, sized
+from netdesk.ui.kit.focus_ring import FocusRing
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, TextSize, sized
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from netdesk.models.history_rows import history_rows
 from netdesk.models.two_line_rows import TwoLineRows
-from netdesk.ui.buttons import Button, ButtonKind, button_row
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import LineEdit
-from netdesk.ui.page import MutedLabel
-from netdesk.ui.page_list import PageList
-from netdesk.ui.theme import GRID
-from netdesk.ui.two_line_delegate import TwoLineDelegate
+from netdesk.ui.kit.buttons import Button, ButtonKind, button_row
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.fields import LineEdit
+from netdesk.ui.kit.page import MutedLabel
+from netdesk.ui.kit.page_list import PageList
+from netdesk.ui.kit.theme import GRID
+from netdesk.ui.kit.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.language import tr
 from netdesk.core.offers import OFFERED, IdeaDraft
-from netdesk.ui.fields import LineEdit
 from netdesk.ui.form_dialog import FormDialog
+from netdesk.ui.kit.fields import LineEdit
 from netdesk.ui.offer_dialog import kind_box
 from netdesk.ui.person_field import PersonField
 

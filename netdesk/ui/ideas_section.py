@@ -9,8 +9,8 @@ from netdesk.core.language import tr
 from netdesk.models.giving_words import idea_row, prompt_row
 from netdesk.models.two_line_rows import headed
 from netdesk.services import ideas, offers
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.row_section import RowAct, RowSection
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.row_section import RowAct, RowSection
 
 if TYPE_CHECKING:
     from netdesk.models.two_line_rows import TwoLineRow

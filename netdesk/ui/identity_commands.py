@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from netdesk.core.identity_plan import IdentityPlan
     from netdesk.core.mentions import Mention
     from netdesk.services.desk import Desk
-    from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
     from netdesk.ui.evidence_dialog import EvidenceDialog
+    from netdesk.ui.kit.ask import Asker
 
 
 class IdentityCommands(DialogCommands):

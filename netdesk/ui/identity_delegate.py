@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netdesk.core.themes import Wanted
 from netdesk.models.headed_rows import ROW_ROLE
-from netdesk.ui.row_ground import draw_ground, draw_heading
-from netdesk.ui.row_text import draw_line
-from netdesk.ui.theme import GRID, HALF, TextSize, colours_of, sized
+from netdesk.ui.kit.row_ground import draw_ground, draw_heading
+from netdesk.ui.kit.row_text import draw_line
+from netdesk.ui.kit.theme import GRID, HALF, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
     from netdesk.models.identity_model import IdentityRow
-    from netdesk.ui.theme import Colours
+    from netdesk.ui.kit.theme import Colours
 
 HEADING_HEIGHT = 5 * GRID
 ROW_HEIGHT = 6 * GRID + HALF

@@ -22,16 +22,16 @@ from netdesk.core.mentions import Mention
 from netdesk.core.themes import Theme
 from netdesk.models.identity_model import IdentityModel, key_of
 from netdesk.services import consistency, mentions, surfaces, themes
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button
-from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.identity_commands import IdentityCommands
 from netdesk.ui.identity_delegate import IdentityDelegate
-from netdesk.ui.page import Page
-from netdesk.ui.page_list import PageList
-from netdesk.ui.shrinking import ShrinkingRow
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.page import Page
+from netdesk.ui.kit.page_list import PageList
+from netdesk.ui.kit.shrinking import ShrinkingRow
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.surface_pane import SurfacePane
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from netdesk.core.identity import Identity
     from netdesk.models.identity_model import IdentityRow
     from netdesk.services.desk import Desk
-    from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
+    from netdesk.ui.kit.ask import Asker
 
 _TITLE_WIDTH = 28 * GRID
 _SHARES = (9000, 11000)

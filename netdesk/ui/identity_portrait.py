@@ -12,13 +12,13 @@ from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.core.themes import Wanted, wanted_marks
 from netdesk.models.surface_words import length_of
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.focus_ring import FocusRing
-from netdesk.ui.page import MutedLabel, Page, label
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, HALF, RADIUS, TextSize, colours_of
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.focus_ring import FocusRing
+from netdesk.ui.kit.page import MutedLabel, Page, label
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, HALF, RADIUS, TextSize, colours_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent

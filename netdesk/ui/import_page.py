@@ -19,15 +19,15 @@ from netdesk.core.language import grouped, marked, tr
 from netdesk.errors import KnownError, StaleError
 from netdesk.models.plan_model import PlanModel, Section, hint_words, section_words
 from netdesk.services.desk import known
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.page import ErrorLabel, MutedLabel, Page, label
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.page import ErrorLabel, MutedLabel, Page, label
+from netdesk.ui.kit.section_tabs import SectionTabs
+from netdesk.ui.kit.shrinking import ShrinkingRow
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.plan_table import PlanTable
-from netdesk.ui.section_tabs import SectionTabs
-from netdesk.ui.shrinking import ShrinkingRow
 from netdesk.ui.tables_strip import TablesStrip
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
     from netdesk.core.plan import Plan
     from netdesk.core.tables import TableSeen
-    from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
+    from netdesk.ui.kit.ask import Asker
 
 FILTERS = (
     marked(

@@ -14,15 +14,15 @@ from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.models.words import day_words
 from netdesk.services import insight
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.figures_view import FiguresView
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.page import Page
+from netdesk.ui.kit.section_tabs import SectionTabs
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.look_back_page import LookBackPage
 from netdesk.ui.network_page import NetworkPage
-from netdesk.ui.page import Page
-from netdesk.ui.section_tabs import SectionTabs
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from netdesk.core.change import Change
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from netdesk.core.quarters import Quarter
     from netdesk.services.desk import Desk
     from netdesk.services.insight import Looked, PairQuestion
-    from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
+    from netdesk.ui.kit.ask import Asker
 
 _MOST_USUAL = 3
 
@@ -151,7 +151,7 @@ class InsightPage(Page):
 
     def ask_day(self) -> None:
         """Ask for a day gone by."""
-        from netdesk.ui.day_dialog import DayDialog
+        from netdesk.ui.kit.day_dialog import DayDialog
 
         present = today(self._desk.clock)
         dialog = DayDialog(self.tr("Insight as of"), QDate(1900, 1, 1), self)
@@ -182,7 +182,7 @@ class InsightPage(Page):
         self._doer.look(insight.pair_questions, today(self._desk.clock), then=self._on_pairs_found)
 
     def _on_pairs_found(self, questions: list[PairQuestion]) -> None:
-        from netdesk.ui.actions import is_below_dialog
+        from netdesk.ui.kit.actions import is_below_dialog
         from netdesk.ui.pairs_dialog import PairsDialog
 
         if is_below_dialog(self):

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.introductions import IntroductionDraft
 from netdesk.core.language import tr
-from netdesk.ui.fields import LineEdit
 from netdesk.ui.form_dialog import FormDialog
+from netdesk.ui.kit.fields import LineEdit
 from netdesk.ui.person_field import PersonField
 
 if TYPE_CHECKING:

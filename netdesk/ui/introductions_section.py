@@ -11,8 +11,8 @@ from netdesk.clock import today
 from netdesk.core.language import tr
 from netdesk.models.giving_words import introduction_row
 from netdesk.services import introductions
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.row_section import RowAct, RowSection
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.row_section import RowAct, RowSection
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netdesk.models.headed_rows import ROW_ROLE
-from netdesk.ui import icons
+from netdesk.ui.kit import icons
+from netdesk.ui.kit.row_ground import draw_ground
+from netdesk.ui.kit.row_text import draw_line
+from netdesk.ui.kit.theme import GRID, ICON_SMALL, TextSize, colours_of, sized
 from netdesk.ui.log_form import CHANNEL_ICONS
-from netdesk.ui.row_ground import draw_ground
-from netdesk.ui.row_text import draw_line
-from netdesk.ui.theme import GRID, ICON_SMALL, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from netdesk.models.journal_model import JournalRow

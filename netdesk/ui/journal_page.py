@@ -12,14 +12,14 @@ from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.models.journal_model import JournalModel
 from netdesk.services import interactions
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.empty_state import EmptyState
 from netdesk.ui.journal_delegate import JournalDelegate
 from netdesk.ui.journal_search import JournalSearch
-from netdesk.ui.page import ErrorLabel, Page
-from netdesk.ui.page_list import PageList
-from netdesk.ui.theme import HALF
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.page import ErrorLabel, Page
+from netdesk.ui.kit.page_list import PageList
+from netdesk.ui.kit.theme import HALF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,8 +10,8 @@ from netdesk.core.language import tr
 from netdesk.models.giving_words import account_row, ledger_words, quarter_row
 from netdesk.models.two_line_rows import headed
 from netdesk.services import ledger
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.row_section import RowAct, RowSection, is_about_somebody
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.row_section import RowAct, RowSection, is_about_somebody
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,10 +14,10 @@ from netdesk.core.lines import QUERIES, place_query
 from netdesk.models.reach_words import line_words, person_row, silence_words
 from netdesk.models.two_line_rows import TwoLineRow, headed
 from netdesk.services import lines
-from netdesk.ui.actions import add_action
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.fields import LineEdit
-from netdesk.ui.row_section import RowAct, RowSection
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.fields import LineEdit
+from netdesk.ui.kit.row_section import RowAct, RowSection
 
 if TYPE_CHECKING:
     from netdesk.core.lines import Line, Silence

@@ -6,9 +6,9 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
-from netdesk.ui import icons
 from netdesk.ui.doer import closing
-from netdesk.ui.page import Page
+from netdesk.ui.kit import icons
+from netdesk.ui.kit.page import Page
 from netdesk.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:

@@ -13,18 +13,18 @@ from netdesk.core.channel import Channel
 from netdesk.core.exchanges import Direction
 from netdesk.errors import InputError
 from netdesk.models.words import date_words
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.fields import LineEdit
+from netdesk.ui.kit.page import ErrorLabel, MutedLabel
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.log_extras import LogExtras
 from netdesk.ui.log_form import ALONE, LogForm
 from netdesk.ui.name_choices import NameChoices
-from netdesk.ui.page import ErrorLabel, MutedLabel
 from netdesk.ui.person_hit import PersonHit
 from netdesk.ui.readiness_card import ReadinessCards
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence

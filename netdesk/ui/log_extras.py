@@ -12,14 +12,14 @@ from netdesk.core.capture.said import SaidFollowUp
 from netdesk.core.exchanges import Direction, Exchange, Promise, Side
 from netdesk.core.language import tr
 from netdesk.errors import InputError
-from netdesk.ui.edit_rows import EditRows
 from netdesk.ui.exchange_rows import SIDES, WAYS, FollowUpRow, GivenRow, PromisedRow
+from netdesk.ui.kit.edit_rows import EditRows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from datetime import date
 
-    from netdesk.ui.edit_rows import EditRow
+    from netdesk.ui.kit.edit_rows import EditRow
     from netdesk.ui.person_hit import PersonHit
 
 T = TypeVar("T")

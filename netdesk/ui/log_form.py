@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 from netdesk.core.channel import Channel
 from netdesk.core.interactions import Initiator, InteractionDraft
 from netdesk.core.times import parse_clock
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.choice_row import ChoiceRow
-from netdesk.ui.fields import DayBox, LineEdit, NumberBox, TextEdit
-from netdesk.ui.page import ErrorLabel
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.choice_row import ChoiceRow
+from netdesk.ui.kit.fields import DayBox, LineEdit, NumberBox, TextEdit
+from netdesk.ui.kit.page import ErrorLabel
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.secrecy_hint import SecrecyHint
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

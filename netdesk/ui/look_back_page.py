@@ -12,12 +12,12 @@ from netdesk.core.insight.look_back import PART_WORDS, Move, Moved, Part
 from netdesk.core.language import labelled, tr
 from netdesk.core.quarters import Quarter, quarter_words, quarters
 from netdesk.models.insight_words import figure_name, figure_text, panel_title
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.fields import TextEdit
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.fields import TextEdit
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

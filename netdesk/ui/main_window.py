@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.language import labelled
-from netdesk.ui.buttons import Button, ButtonKind
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.page import Page
+from netdesk.ui.kit.theme import GRID, HALF
 from netdesk.ui.nav import Nav
-from netdesk.ui.page import Page
-from netdesk.ui.theme import GRID, HALF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> None:
         """Add the keys and the menu, which nobody can use before the first picture; the same for the pages."""
-        from netdesk.ui.focus_sight import FocusSight
+        from netdesk.ui.kit.focus_sight import FocusSight
 
         self._complete = True
         self._add_actions()
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
     def _add_actions(self) -> None:
         from PySide6.QtWidgets import QMenu
 
-        from netdesk.ui.actions import add_action
+        from netdesk.ui.kit.actions import add_action
 
         def everywhere(text: str, act: Callable[[], object], icon: str, *keys: str) -> QAction:
             return add_action(self, text, act, icon=icon, keys=keys, everywhere=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.language import marked, tr
-from netdesk.ui.fields import TextEdit
 from netdesk.ui.form_dialog import FormDialog
-from netdesk.ui.theme import GRID
+from netdesk.ui.kit.fields import TextEdit
+from netdesk.ui.kit.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

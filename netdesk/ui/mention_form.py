@@ -10,11 +10,11 @@ from netdesk.core.language import tr
 from netdesk.ui.draft_day import DraftDay
 from netdesk.ui.draft_fields import ChecksField, ChoiceField, DraftField, LineField, TextField, TickField
 from netdesk.ui.draft_form import DraftForm
-from netdesk.ui.edit_rows import line
-from netdesk.ui.fields import ChoiceBox, TextEdit
+from netdesk.ui.kit.edit_rows import line
+from netdesk.ui.kit.fields import ChoiceBox, TextEdit
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.person_hit import PersonHit
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -15,15 +15,15 @@ from netdesk.models.two_line_rows import headed
 from netdesk.models.words import day_words, due_words
 from netdesk.services import mentors
 from netdesk.ui.detail_section import DetailSection
-from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.row_section import RowAct
 from netdesk.ui.profile_text import person_link
-from netdesk.ui.row_section import RowAct
 
 if TYPE_CHECKING:
     from netdesk.core.mentors import Goal, MentorPage, MentorRow
     from netdesk.models.two_line_rows import TwoLineRow
     from netdesk.services.desk import Desk
-    from netdesk.ui.fact_writer import Fact, FactWriter
+    from netdesk.ui.kit.fact_writer import Fact, FactWriter
     from netdesk.ui.reach_commands import ReachCommands
 
 

@@ -11,14 +11,14 @@ from netdesk.core.channel import Channel
 from netdesk.core.interactions import InteractionDraft
 from netdesk.core.language import grouped
 from netdesk.models.tips import tip
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.field_form import FieldForm
-from netdesk.ui.fields import TEXT_MARGIN, DayBox, LineEdit, TextEdit
-from netdesk.ui.line_list import LineList
-from netdesk.ui.page import ErrorLabel, MutedLabel, label
-from netdesk.ui.theme import GRID
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.field_form import FieldForm
+from netdesk.ui.kit.fields import TEXT_MARGIN, DayBox, LineEdit, TextEdit
+from netdesk.ui.kit.line_list import LineList
+from netdesk.ui.kit.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.kit.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from netdesk.core.language import tr
 from netdesk.core.marks import told_apart
 from netdesk.core.text import words
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.page import label
-from netdesk.ui.theme import GRID, HALF
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.page import label
+from netdesk.ui.kit.theme import GRID, HALF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.language import grouped
-from netdesk.ui import icons
-from netdesk.ui.row_state import is_focused, is_hovered, is_selected
-from netdesk.ui.theme import GRID, HALF, ICON, RADIUS, ROW_HEIGHT, TextSize, colours_of, sized
+from netdesk.ui.kit import icons
+from netdesk.ui.kit.row_state import is_focused, is_hovered, is_selected
+from netdesk.ui.kit.theme import GRID, HALF, ICON, RADIUS, ROW_HEIGHT, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

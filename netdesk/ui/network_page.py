@@ -12,22 +12,22 @@ from netdesk.core.insight.network import By, groups
 from netdesk.core.language import grouped
 from netdesk.core.text import words
 from netdesk.models.insight_words import figure_text
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.choice_row import ChoiceRow
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.choice_row import ChoiceRow
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.fields import LineEdit
+from netdesk.ui.kit.page import MutedLabel
+from netdesk.ui.kit.theme import GRID, HALF, TextSize, colours_of, sized
 from netdesk.ui.network_paint import Picture, colour_of, draw_network, draw_shape, shape_of
 from netdesk.ui.network_view import NetworkView
-from netdesk.ui.page import MutedLabel
-from netdesk.ui.theme import GRID, HALF, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from netdesk.core.insight.figures import Figure
     from netdesk.core.insight.network import Group, Network, Placed
-    from netdesk.ui.ask import Asker
+    from netdesk.ui.kit.ask import Asker
     from netdesk.ui.picture_file import PictureFile
 
 _MARK = 2 * GRID

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPolygonF
 
 from netdesk.ui.chart_paint import SERIES_DARK, SERIES_LIGHT
-from netdesk.ui.theme import TextSize, sized
+from netdesk.ui.kit.theme import TextSize, sized
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
 
     from netdesk.core.insight.network import Group, Network, Placed
-    from netdesk.ui.theme import Colours
+    from netdesk.ui.kit.theme import Colours
 
 RADIUS = 5.0
 _SHAPES = ("circle", "square", "diamond", "triangle", "pentagon", "turned", "hexagon", "star")

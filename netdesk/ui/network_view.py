@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from netdesk.core.language import grouped
 from netdesk.models.tips import tip
-from netdesk.ui.drawing import Drawing
+from netdesk.ui.kit.drawing import Drawing
+from netdesk.ui.kit.slow_picture import SlowPicture
+from netdesk.ui.kit.theme import GRID, RADIUS, colours_of
 from netdesk.ui.network_paint import RADIUS as NODE_RADIUS
 from netdesk.ui.network_paint import Picture, draw_rings, drawing
-from netdesk.ui.slow_picture import SlowPicture
-from netdesk.ui.theme import GRID, RADIUS, colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -13,16 +13,16 @@ from netdesk.models.two_line_rows import TwoLineRow, headed
 from netdesk.models.words import day_words
 from netdesk.services import comfort
 from netdesk.ui.detail_section import DetailSection, query_link
-from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.row_section import RowAct
 from netdesk.ui.profile_text import person_link
-from netdesk.ui.row_section import RowAct
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from netdesk.core.comfort import ComfortZone, StretchGoal
     from netdesk.services.desk import Desk
-    from netdesk.ui.fact_writer import FactWriter
+    from netdesk.ui.kit.fact_writer import FactWriter
     from netdesk.ui.reach_commands import ReachCommands
 
 _MOST = 200

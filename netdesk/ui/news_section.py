@@ -10,8 +10,8 @@ from netdesk.core.language import tr
 from netdesk.core.milestones import Verdict
 from netdesk.models.giving_words import news_row
 from netdesk.services import milestones
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.row_section import RowAct, RowSection
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.row_section import RowAct, RowSection
 
 if TYPE_CHECKING:
     from collections.abc import Callable

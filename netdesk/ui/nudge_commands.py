@@ -112,7 +112,7 @@ class NudgeCommands(WindowCommands):
         if day is not None:
             self._doer.do(nudges.snooze, nudge.key, day, at)
             return
-        from netdesk.ui.day_dialog import DayDialog
+        from netdesk.ui.kit.day_dialog import DayDialog
 
         now = today(self._desk.clock)
         tomorrow = QDate(now.year, now.month, now.day).addDays(1)

@@ -13,7 +13,7 @@ from netdesk.core.language import tr
 from netdesk.core.milestones import Verdict
 from netdesk.core.planner import Action, Source
 from netdesk.models.words import day_words
-from netdesk.ui import icons
+from netdesk.ui.kit import icons
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from netdesk.core.language import tr
 from netdesk.core.offers import OFFERED, OfferDraft
 from netdesk.models.giving_words import kind_words
-from netdesk.ui.fields import ChoiceBox, LineEdit
 from netdesk.ui.form_dialog import FormDialog
+from netdesk.ui.kit.fields import ChoiceBox, LineEdit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -10,11 +10,11 @@ from netdesk.clock import today
 from netdesk.core.language import tr
 from netdesk.models.giving_words import match_row, offer_row
 from netdesk.services import offers
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.page import MutedLabel
-from netdesk.ui.row_section import RowAct, RowSection
-from netdesk.ui.side_by_side import SideBySide
-from netdesk.ui.theme import GRID, TextSize
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.page import MutedLabel
+from netdesk.ui.kit.row_section import RowAct, RowSection
+from netdesk.ui.kit.side_by_side import SideBySide
+from netdesk.ui.kit.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

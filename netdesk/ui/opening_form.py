@@ -11,10 +11,10 @@ from netdesk.models.reach_words import opening_kind_words, status_words
 from netdesk.ui.day_field import DayField
 from netdesk.ui.draft_fields import ChoiceField, LineField, PeopleField, TextField, WhenField
 from netdesk.ui.draft_form import DraftForm
-from netdesk.ui.edit_rows import line
-from netdesk.ui.fields import ChoiceBox, TextEdit
+from netdesk.ui.kit.edit_rows import line
+from netdesk.ui.kit.fields import ChoiceBox, TextEdit
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.person_field import PersonField
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from datetime import date

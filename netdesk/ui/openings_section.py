@@ -24,16 +24,16 @@ from netdesk.models.two_line_rows import headed
 from netdesk.models.words import day_words
 from netdesk.services import openings
 from netdesk.ui.detail_section import DetailSection
-from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.row_section import RowAct
 from netdesk.ui.profile_text import organization_link, person_link
-from netdesk.ui.row_section import RowAct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from netdesk.core.openings import Opening
     from netdesk.services.desk import Desk
-    from netdesk.ui.fact_writer import Fact, FactWriter, Words
+    from netdesk.ui.kit.fact_writer import Fact, FactWriter, Words
     from netdesk.ui.reach_commands import ReachCommands
 
 

@@ -9,8 +9,8 @@ from netdesk.core.organizations import Employment, OrganizationDraft
 from netdesk.models.words import typed_date
 from netdesk.ui.draft_fields import LineField, RowsField, TextField
 from netdesk.ui.draft_form import DraftForm
-from netdesk.ui.edit_rows import EditRow, EditRows, line
-from netdesk.ui.fields import TextEdit
+from netdesk.ui.kit.edit_rows import EditRow, EditRows, line
+from netdesk.ui.kit.fields import TextEdit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

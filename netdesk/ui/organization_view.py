@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netdesk.core.language import grouped, tr
 from netdesk.models.words import period_words
-from netdesk.ui.buttons import Button
-from netdesk.ui.fact_view import FactView
-from netdesk.ui.page import breakable, label
+from netdesk.ui.kit.buttons import Button
+from netdesk.ui.kit.fact_view import FactView
+from netdesk.ui.kit.page import breakable, label
+from netdesk.ui.kit.theme import GRID, HALF, TextSize
 from netdesk.ui.profile_text import PERSON, person_link
-from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from netdesk.core.organizations import Employment, Member, OrganizationPage
-    from netdesk.ui.fact_writer import Fact, FactWriter
+    from netdesk.ui.kit.fact_writer import Fact, FactWriter
 
 _PERIOD_WIDTH = 19 * GRID
 

@@ -13,16 +13,16 @@ from netdesk.core.change import Area
 from netdesk.core.language import counted, marked, tr
 from netdesk.errors import NotFoundError
 from netdesk.models.organizations_model import OrganizationsModel
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.fields import LineEdit
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.fields import LineEdit
+from netdesk.ui.kit.page import MutedLabel, Page
+from netdesk.ui.kit.page_list import PageList
+from netdesk.ui.kit.shrinking import ShrinkingRow
+from netdesk.ui.kit.side_by_side import SideBySide
+from netdesk.ui.kit.theme import GRID
+from netdesk.ui.kit.two_line_delegate import TwoLineDelegate
 from netdesk.ui.organization_view import OrganizationView
-from netdesk.ui.page import MutedLabel, Page
-from netdesk.ui.page_list import PageList
-from netdesk.ui.shrinking import ShrinkingRow
-from netdesk.ui.side_by_side import SideBySide
-from netdesk.ui.theme import GRID
-from netdesk.ui.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from netdesk.core.organizations import OrganizationDraft
     from netdesk.services.desk import Desk
     from netdesk.ui.doer import Doer
-    from netdesk.ui.empty_state import EmptyState
+    from netdesk.ui.kit.empty_state import EmptyState
 
 _ROOMY = 80 * GRID
 
@@ -237,7 +237,7 @@ class OrganizationsPage(Page):
 
     def _empty_widget(self) -> EmptyState:
         """For a desk on which nobody works anywhere; made when first shown."""
-        from netdesk.ui.empty_state import EmptyState
+        from netdesk.ui.kit.empty_state import EmptyState
 
         if self._empty is None:
             self._empty = EmptyState(

@@ -9,8 +9,8 @@ from netdesk.core.own_facts import OwnPosition
 from netdesk.models.words import typed_date
 from netdesk.ui.draft_fields import LineField, RowsField
 from netdesk.ui.draft_form import DraftForm
-from netdesk.ui.edit_rows import EditRow, EditRows, line
-from netdesk.ui.theme import GRID
+from netdesk.ui.kit.edit_rows import EditRow, EditRows, line
+from netdesk.ui.kit.theme import GRID
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.core.text import fold
-from netdesk.ui import icons
-from netdesk.ui.actions import keys_text, plain_text
-from netdesk.ui.fields import LineEdit
-from netdesk.ui.page import MutedLabel
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, ROW_HEIGHT, colours_of
+from netdesk.ui.kit import icons
+from netdesk.ui.kit.actions import keys_text, plain_text
+from netdesk.ui.kit.fields import LineEdit
+from netdesk.ui.kit.page import MutedLabel
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, HALF, ICON_SMALL, RADIUS, ROW_HEIGHT, colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

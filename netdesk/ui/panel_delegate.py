@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 
 from netdesk.models.headed_rows import ROW_ROLE
-from netdesk.ui.row_ground import draw_heading
-from netdesk.ui.theme import GRID, colours_of
-from netdesk.ui.two_line_delegate import TwoLineDelegate
+from netdesk.ui.kit.row_ground import draw_heading
+from netdesk.ui.kit.theme import GRID, colours_of
+from netdesk.ui.kit.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter

@@ -23,15 +23,15 @@ from netdesk.core.insight.figures import Chart, Panel, Row
 from netdesk.core.language import counted, labelled, marked, tr
 from netdesk.models.insight_model import PanelTable, label_text
 from netdesk.models.insight_words import figure_name, note_text, panel_title
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.chart_paint import Brush, draw, height_of
 from netdesk.ui.chart_view import ChartView
 from netdesk.ui.figure_grid import FigureGrid
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.slim_header import SlimHeader
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.slim_header import SlimHeader
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QResizeEvent
 
     from netdesk.core.insight.figures import Figure, Link
-    from netdesk.ui.ask import Asker
+    from netdesk.ui.kit.ask import Asker
     from netdesk.ui.picture_file import PictureFile
 
 _LINE = ROW_HEIGHT - GRID // 2

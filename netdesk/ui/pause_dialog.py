@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.field_form import FieldForm
-from netdesk.ui.fields import DayBox
-from netdesk.ui.page import ErrorLabel, MutedLabel, label
-from netdesk.ui.theme import GRID, TextSize
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.field_form import FieldForm
+from netdesk.ui.kit.fields import DayBox
+from netdesk.ui.kit.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.kit.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from datetime import date

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netdesk.core.language import grouped
 from netdesk.core.listing import Shelf
 from netdesk.services import listing
-from netdesk.ui.page import MutedLabel
+from netdesk.ui.kit.page import MutedLabel
 
 if TYPE_CHECKING:
     from netdesk.core.query_tree import Query

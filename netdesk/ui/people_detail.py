@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from netdesk.core.dossier import Dossier
     from netdesk.core.people import PersonDraft
     from netdesk.services.desk import Desk
-    from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
+    from netdesk.ui.kit.ask import Asker
     from netdesk.ui.person_editor import PersonEditor
     from netdesk.ui.profile_view import ProfileView
 

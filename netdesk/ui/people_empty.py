@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netdesk.core.language import tr
-from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.kit.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netdesk.core.language import tr
 from netdesk.core.listing import USUAL, SortBy
-from netdesk.ui.columns import Column
+from netdesk.ui.kit.columns import Column
 from netdesk.ui.person_delegate import PersonDelegate
 from netdesk.ui.row_list import RowList
 

@@ -14,7 +14,7 @@ from netdesk.core.listing import USUAL, GroupBy, Shelf, SortBy
 from netdesk.core.people import RelationClass
 from netdesk.models.words import capital, class_words
 from netdesk.services import selection, shelf
-from netdesk.ui import icons
+from netdesk.ui.kit import icons
 from netdesk.ui.people_list import SORTS, people_columns
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from netdesk.core.language import grouped
+from netdesk.ui.kit.selection_bar import SelectionBar
 from netdesk.ui.people_list import SORTS
-from netdesk.ui.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

@@ -12,16 +12,16 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.models.people_model import PeopleModel
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.page import ErrorLabel, Page
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.page import ErrorLabel, Page
+from netdesk.ui.kit.shrinking import ShrinkingRow
+from netdesk.ui.kit.theme import GRID, ROW_HEIGHT
 from netdesk.ui.people_arrangement import Arrangement
 from netdesk.ui.people_count import SHELF_QUERIES, PeopleCount
 from netdesk.ui.people_detail import PeopleDetail
 from netdesk.ui.people_list import SORTS, make_people_list, select_meant
 from netdesk.ui.profile_split import ROOMY, ProfileSplit
 from netdesk.ui.search_box import SearchBox
-from netdesk.ui.shrinking import ShrinkingRow
-from netdesk.ui.theme import GRID, ROW_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from netdesk.core.listing import GroupBy, Shelf, SortBy
     from netdesk.core.query_tree import Query
     from netdesk.services.desk import Desk
-    from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
-    from netdesk.ui.empty_state import EmptyState
+    from netdesk.ui.kit.ask import Asker
+    from netdesk.ui.kit.empty_state import EmptyState
     from netdesk.ui.people_empty import NobodyFound
     from netdesk.ui.people_transfer import Transfer
 
@@ -88,7 +88,7 @@ class PeoplePage(Page):
 
     def complete(self) -> None:
         """The verbs with their keys, the bar for several people, and the menus."""
-        from netdesk.ui.actions import add_action
+        from netdesk.ui.kit.actions import add_action
         from netdesk.ui.people_offers import PeopleOffers
         from netdesk.ui.people_verbs import PeopleVerbs
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QDrag, QPainter, QPixmap
 
 from netdesk.services import exports
 from netdesk.services.imports import has_cards
-from netdesk.ui.theme import GRID, RADIUS, ROW_HEIGHT, colours_of
+from netdesk.ui.kit.theme import GRID, RADIUS, ROW_HEIGHT, colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from netdesk.core.language import grouped
-from netdesk.ui.actions import add_action
 from netdesk.ui.closeness_menu import add_closeness_keys, closeness_actions, closeness_menu
+from netdesk.ui.kit.actions import add_action
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,10 +11,10 @@ from netdesk.core.due import DueState
 from netdesk.core.language import grouped
 from netdesk.models.people_model import LINE_ROLE
 from netdesk.models.people_texts import CLOSENESS, DUE, NAME, ORGANIZATION, HeadingLine
-from netdesk.ui import icons
+from netdesk.ui.kit import icons
+from netdesk.ui.kit.row_state import is_focused, is_hovered, is_selected
+from netdesk.ui.kit.theme import GRID, HALF, ICON_SMALL, ROW_HEIGHT, colours_of, due_colour
 from netdesk.ui.row_list import RowDelegate
-from netdesk.ui.row_state import is_focused, is_hovered, is_selected
-from netdesk.ui.theme import GRID, HALF, ICON_SMALL, ROW_HEIGHT, colours_of, due_colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
     from netdesk.models.people_texts import PersonLine
-    from netdesk.ui.columns import Span
+    from netdesk.ui.kit.columns import Span
 
 DOT = 7
 GAP = 3

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netdesk.core.dossier import Dossier
 from netdesk.errors import InputError
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.page import ErrorLabel, breakable, label
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.page import ErrorLabel, breakable, label
+from netdesk.ui.kit.shrinking import ShrinkingRow
+from netdesk.ui.kit.theme import GRID, HALF, TextSize
 from netdesk.ui.person_form import PersonForm
-from netdesk.ui.shrinking import ShrinkingRow
-from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from netdesk.services.desk import Desk
-    from netdesk.ui.ask import Asker
+    from netdesk.ui.kit.ask import Asker
 
 
 class PersonEditor(QWidget):

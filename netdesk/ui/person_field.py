@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
-from netdesk.ui.buttons import Button
-from netdesk.ui.fields import LineEdit
-from netdesk.ui.line_list import LineList
+from netdesk.ui.kit.buttons import Button
+from netdesk.ui.kit.fields import LineEdit
+from netdesk.ui.kit.line_list import LineList
+from netdesk.ui.kit.theme import HALF
 from netdesk.ui.person_hit import PersonHit
-from netdesk.ui.theme import HALF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

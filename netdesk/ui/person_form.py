@@ -21,18 +21,18 @@ from netdesk.core.dossier import Dossier
 from netdesk.core.people import Address, ContactKind, ContactPoint, PersonDraft, Position, Presence, RelationClass
 from netdesk.errors import InputError
 from netdesk.models.words import class_words, partial_words, presence_words, typed_date
-from netdesk.ui.buttons import Button, ButtonKind
 from netdesk.ui.draft_fields import ChecksField, ChoiceField, LineField, RowsField, TextField, TickField
-from netdesk.ui.edit_rows import EditRow, EditRows, line
-from netdesk.ui.field_form import FieldForm
-from netdesk.ui.fields import CLOSE_HEIGHT, ChoiceBox, TextEdit
-from netdesk.ui.page import ErrorLabel, label
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.edit_rows import EditRow, EditRows, line
+from netdesk.ui.kit.field_form import FieldForm
+from netdesk.ui.kit.fields import CLOSE_HEIGHT, ChoiceBox, TextEdit
+from netdesk.ui.kit.page import ErrorLabel, label
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, HALF, TextSize
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.person_rows import AddressRow, OwnFieldRow, PointRow, PositionRow, TextRow
 from netdesk.ui.photo_field import PhotoField
 from netdesk.ui.relation_rows import RelationRow, StatementRow, closeness_choices
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from netdesk.core.dates import PartialDate
     from netdesk.services.desk import Desk
-    from netdesk.ui.ask import Asker
+    from netdesk.ui.kit.ask import Asker
 from netdesk.ui.draft_fields import DraftField
 
 T = TypeVar("T")

@@ -11,10 +11,10 @@ from netdesk.core.language import marked, tr
 from netdesk.core.people import Address, ContactKind, ContactPoint, Position
 from netdesk.errors import InputError
 from netdesk.models.words import label_words, typed_date
-from netdesk.ui.completion import Completer
-from netdesk.ui.edit_rows import EditRow, line
-from netdesk.ui.fields import ChoiceBox
-from netdesk.ui.theme import GRID, HALF
+from netdesk.ui.kit.completion import Completer
+from netdesk.ui.kit.edit_rows import EditRow, line
+from netdesk.ui.kit.fields import ChoiceBox
+from netdesk.ui.kit.theme import GRID, HALF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

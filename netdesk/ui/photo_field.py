@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from netdesk.core.people import PersonDraft
 from netdesk.errors import InputError
 from netdesk.services.photos import MOST_BYTES, photo_from_bytes
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.fields import CLOSE_HEIGHT
-from netdesk.ui.page import ErrorLabel, MutedLabel
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.fields import CLOSE_HEIGHT
+from netdesk.ui.kit.page import ErrorLabel, MutedLabel
+from netdesk.ui.kit.theme import GRID, HALF, colours_of
 from netdesk.ui.photo_image import photo_from_image, portrait
-from netdesk.ui.theme import GRID, HALF, colours_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from netdesk.core.photos import Photo
-    from netdesk.ui.ask import Asker
+    from netdesk.ui.kit.ask import Asker
 
 SIZE = 9 * GRID
 

@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPainterPath, 
 from netdesk.core.language import tr
 from netdesk.core.names import initials
 from netdesk.services.photos import photo_from_bytes
-from netdesk.ui.theme import TextSize, sized
+from netdesk.ui.kit.theme import TextSize, sized
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from netdesk.core.people import PersonDraft
     from netdesk.core.photos import Photo
-    from netdesk.ui.theme import Colours
+    from netdesk.ui.kit.theme import Colours
 
 
 def photo_from_image(image: QImage) -> Photo:

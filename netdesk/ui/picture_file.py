@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from netdesk.core.language import tr
 from netdesk.services import insight
-from netdesk.ui.theme import GRID, TextSize, colours_of, sized
+from netdesk.ui.kit.theme import GRID, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintDevice
     from PySide6.QtWidgets import QWidget
 
-    from netdesk.ui.ask import Asker
+    from netdesk.ui.kit.ask import Asker
 
 _SCALE = 2
 _MARGIN = 2 * GRID

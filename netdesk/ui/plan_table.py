@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.models.plan_model import Section
-from netdesk.ui.slim_header import SlimHeader
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT
+from netdesk.ui.kit.slim_header import SlimHeader
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, HALF, ROW_HEIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex

@@ -15,15 +15,15 @@ from PySide6.QtWidgets import (
 from netdesk.core.cadence import Cadence
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.services.preferences import Preferences
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.choice_row import ChoiceRow
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import NumberBox
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.choice_row import ChoiceRow
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.fields import NumberBox
+from netdesk.ui.kit.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.kit.section_tabs import SectionPages
+from netdesk.ui.kit.theme import GRID, Scheme
 from netdesk.ui.language import Language
-from netdesk.ui.page import ErrorLabel, MutedLabel, label
 from netdesk.ui.reminder_settings import ReminderSettings
-from netdesk.ui.section_tabs import SectionPages
-from netdesk.ui.theme import GRID, Scheme
 
 if TYPE_CHECKING:
     from netdesk.errors import KnownError

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netdesk.core.language import grouped
-from netdesk.ui.buttons import Button
-from netdesk.ui.page import MutedLabel, breakable, label
-from netdesk.ui.theme import GRID
+from netdesk.ui.kit.buttons import Button
+from netdesk.ui.kit.page import MutedLabel, breakable, label
+from netdesk.ui.kit.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

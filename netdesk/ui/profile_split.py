@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSplitter
 
-from netdesk.ui.theme import GRID
+from netdesk.ui.kit.theme import GRID
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from netdesk.core.planner import Nudge
     from netdesk.core.portrait import Portrait
     from netdesk.core.secrecy import AgendaPoint
-    from netdesk.ui.fact_writer import Fact, FactWriter, Words
+    from netdesk.ui.kit.fact_writer import Fact, FactWriter, Words
 
 EARLIER = "netdesk:earlier"
 """Where the link below a timeline leads that asks for more of it."""

@@ -8,15 +8,15 @@ from urllib.parse import unquote
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.fact_view import FactView
-from netdesk.ui.page import LEFT, MutedLabel, breakable, label
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.fact_view import FactView
+from netdesk.ui.kit.page import LEFT, MutedLabel, breakable, label
+from netdesk.ui.kit.shrinking import ShrinkingRow
+from netdesk.ui.kit.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of
 from netdesk.ui.photo_image import portrait as draw_portrait
 from netdesk.ui.profile_text import ACT, AGENDA, BRIEF, EARLIER, ORGANIZATION, PERSON, PRIVATE, QUERY, write_portrait
 from netdesk.ui.profile_words import headline, status_words
-from netdesk.ui.shrinking import ShrinkingRow
-from netdesk.ui.theme import GRID, HALF, ROW_HEIGHT, TextSize, colours_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from netdesk.core.portrait import Portrait
-    from netdesk.ui.fact_writer import FactWriter
+    from netdesk.ui.kit.fact_writer import FactWriter
 
 PHOTO = 8 * GRID
 

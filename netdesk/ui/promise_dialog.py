@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from netdesk.core.exchanges import Promise, PromiseDraft, Side
 from netdesk.core.language import tr
 from netdesk.ui.day_field import DayField
-from netdesk.ui.fields import ChoiceBox, LineEdit
 from netdesk.ui.form_dialog import FormDialog
+from netdesk.ui.kit.fields import ChoiceBox, LineEdit
 from netdesk.ui.person_field import PersonField
 
 if TYPE_CHECKING:

@@ -100,7 +100,7 @@ class ReachCommands(DialogCommands):
         from netdesk.core.mentors import MentorRole
         from netdesk.models.reach_words import role_words
         from netdesk.services import mentors
-        from netdesk.ui.fields import ChoiceBox
+        from netdesk.ui.kit.fields import ChoiceBox
 
         box = ChoiceBox()
         box.addItems([role_words(role) for role in MentorRole])
@@ -129,8 +129,8 @@ class ReachCommands(DialogCommands):
         from netdesk.core.comfort import USUAL, StretchGoal
         from netdesk.core.quarters import Quarter
         from netdesk.services import comfort
-        from netdesk.ui.fields import NumberBox
         from netdesk.ui.form_dialog import FormDialog
+        from netdesk.ui.kit.fields import NumberBox
 
         present = comfort.goal(self._desk.reader, Quarter.of(today(self._desk.clock)))
         words = tr("Who is new in company, industry, region or country takes you out of what you know. 0 is no goal.")
@@ -166,8 +166,8 @@ class ReachCommands(DialogCommands):
         from netdesk.errors import InputError
         from netdesk.services import comfort
         from netdesk.ui.day_field import DayField
-        from netdesk.ui.fields import LineEdit
         from netdesk.ui.form_dialog import FormDialog
+        from netdesk.ui.kit.fields import LineEdit
 
         dialog = FormDialog(tr("Plan a stretch"), tr("Remind me"), self._window)
         what = LineEdit(tr("Meet somebody who builds ships"))
@@ -189,8 +189,8 @@ class ReachCommands(DialogCommands):
         self, title: str, text: str, verb: Callable[..., Any], *args: object, words: str = "", field: str = "text"
     ) -> None:
         """Ask for a line, and have ``verb(store, *args, line)`` done."""
-        from netdesk.ui.fields import LineEdit
         from netdesk.ui.form_dialog import FormDialog
+        from netdesk.ui.kit.fields import LineEdit
 
         dialog = FormDialog(title, tr("Save"), self._window, words=words)
         line = LineEdit()

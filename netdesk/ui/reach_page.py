@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.ui.appearances_section import AppearancesSection
+from netdesk.ui.kit.sections_page import SectionsPage
 from netdesk.ui.lines_section import LinesSection
 from netdesk.ui.mentors_section import MentorsSection
 from netdesk.ui.newcomers_section import NewcomersSection
 from netdesk.ui.openings_section import OpeningsSection
 from netdesk.ui.reach_commands import ReachCommands
-from netdesk.ui.sections_page import SectionsPage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

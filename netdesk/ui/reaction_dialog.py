@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from netdesk.core.sincerity import Rung
 from netdesk.models.giving_words import occasion_lines, rung_words
 from netdesk.models.words import day_words
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.choice_row import ChoiceRow
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.fact_view import FactView
-from netdesk.ui.fields import TextEdit
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.theme import GRID, TextSize
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.choice_row import ChoiceRow
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.fact_view import FactView
+from netdesk.ui.kit.fields import TextEdit
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from datetime import date
 
     from netdesk.core.reactions import Reaction
-    from netdesk.ui.fact_writer import FactWriter
+    from netdesk.ui.kit.fact_writer import FactWriter
 
 _ICONS = {
     Rung.NOTHING: "minus",

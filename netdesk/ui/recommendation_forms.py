@@ -8,12 +8,12 @@ from PySide6.QtGui import QGuiApplication
 
 from netdesk.core.exchanges import Side
 from netdesk.core.language import tr
-from netdesk.ui.buttons import Button
-from netdesk.ui.fields import ChoiceBox, LineEdit, TextEdit
 from netdesk.ui.form_dialog import FormDialog
-from netdesk.ui.page import label
+from netdesk.ui.kit.buttons import Button
+from netdesk.ui.kit.fields import ChoiceBox, LineEdit, TextEdit
+from netdesk.ui.kit.page import label
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.person_field import PersonField
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,8 +10,8 @@ from netdesk.core.recommendations import State, Way
 from netdesk.models.recommendation_words import recommendation_row, witness_row
 from netdesk.models.two_line_rows import headed
 from netdesk.services import recommendations, witnesses
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.row_section import RowAct, RowSection, is_about_somebody
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.row_section import RowAct, RowSection, is_about_somebody
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,7 +13,7 @@ from netdesk.core.language import tr
 from netdesk.core.rules.keeping import State
 from netdesk.models.rule_words import share_words
 from netdesk.models.words import day_words
-from netdesk.ui.theme import GRID, TextSize, colours_of, sized
+from netdesk.ui.kit.theme import GRID, TextSize, colours_of, sized
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -12,11 +12,11 @@ from netdesk.core.language import tr
 from netdesk.core.relations import Relation, Role
 from netdesk.errors import InputError
 from netdesk.models.words import role_words, typed_date
-from netdesk.ui.edit_rows import EditRow, line
-from netdesk.ui.fields import ChoiceBox
+from netdesk.ui.kit.edit_rows import EditRow, line
+from netdesk.ui.kit.fields import ChoiceBox
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.person_field import PersonField
 from netdesk.ui.person_hit import PersonHit
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -16,13 +16,13 @@ from netdesk.core.reminders import ReminderDraft
 from netdesk.core.times import parse_clock
 from netdesk.errors import InputError
 from netdesk.models.words import day_words
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.completion import Completer
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import ChoiceBox, DayBox, LineEdit, NumberBox
-from netdesk.ui.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.completion import Completer
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.fields import ChoiceBox, DayBox, LineEdit, NumberBox
+from netdesk.ui.kit.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.kit.theme import GRID, ROW_HEIGHT
 from netdesk.ui.person_field import PersonField
-from netdesk.ui.theme import GRID, ROW_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

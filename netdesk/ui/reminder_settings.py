@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 from netdesk.core.language import marked
 from netdesk.core.planner import Manners
 from netdesk.core.recurrence import LeapDay
-from netdesk.ui.fields import ChoiceBox, NumberBox, TimeBox
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.theme import GRID
+from netdesk.ui.kit.fields import ChoiceBox, NumberBox, TimeBox
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,16 +12,16 @@ from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.language import tr
 from netdesk.models.reminders_model import RemindersModel
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.choice_row import ChoiceRow
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.fields import LineEdit
-from netdesk.ui.page import Page
-from netdesk.ui.page_list import PageList
-from netdesk.ui.shrinking import ShrinkingRow
-from netdesk.ui.theme import GRID
-from netdesk.ui.two_line_delegate import TwoLineDelegate
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.choice_row import ChoiceRow
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.fields import LineEdit
+from netdesk.ui.kit.page import Page
+from netdesk.ui.kit.page_list import PageList
+from netdesk.ui.kit.shrinking import ShrinkingRow
+from netdesk.ui.kit.theme import GRID
+from netdesk.ui.kit.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netdesk.services.desk import Desk
-    from netdesk.ui.ask import Asker
     from netdesk.ui.commands import Commands
     from netdesk.ui.doer import Doer
     from netdesk.ui.identity_page import IdentityPage
     from netdesk.ui.identity_portrait import IdentityPortrait
+    from netdesk.ui.kit.ask import Asker
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.welcome_page import WelcomePage
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QVBoxLayout, QWidget
 
-from netdesk.ui.columns import Span, all_laid_out, laid_out
+from netdesk.ui.kit.columns import Span, all_laid_out, laid_out
+from netdesk.ui.kit.slim_header import SlimHeader
+from netdesk.ui.kit.theme import ROW_HEIGHT
 from netdesk.ui.row_view import RowView
-from netdesk.ui.slim_header import SlimHeader
-from netdesk.ui.theme import ROW_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from netdesk.models.people_model import PeopleModel
-    from netdesk.ui.columns import Column
+    from netdesk.ui.kit.columns import Column
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -8,14 +8,14 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPersistentModelI
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QTableView, QWidget
 
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, ROW_HEIGHT
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, ROW_HEIGHT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
     from netdesk.models.people_model import PeopleModel
-    from netdesk.ui.focus_ring import FocusRing
+    from netdesk.ui.kit.focus_ring import FocusRing
 
 _WORD_MS = 1000
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -146,7 +146,7 @@ class RowView(QTableView):
 
     def _show_ring(self) -> None:
         """A ring around all of it, while no row has the keyboard focus."""
-        from netdesk.ui.focus_ring import FocusRing
+        from netdesk.ui.kit.focus_ring import FocusRing
 
         if self._ring is None:
             self._ring = FocusRing(self, lambda: not self.currentIndex().isValid())

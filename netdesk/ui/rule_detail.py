@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netdesk.core.language import grouped, tr
 from netdesk.models.rule_words import evidence_words, share_words, state_words
 from netdesk.models.words import day_words
-from netdesk.ui.fact_view import FactView
-from netdesk.ui.page import label
+from netdesk.ui.kit.fact_view import FactView
+from netdesk.ui.kit.page import label
+from netdesk.ui.kit.theme import GRID, HALF, TextSize
 from netdesk.ui.profile_text import PERSON, person_link
 from netdesk.ui.record_strip import RecordStrip
-from netdesk.ui.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from datetime import date
 
     from netdesk.services.rules import RuleStanding
-    from netdesk.ui.fact_writer import Fact, FactWriter
+    from netdesk.ui.kit.fact_writer import Fact, FactWriter
 
 _MOST_ROWS = 60
 

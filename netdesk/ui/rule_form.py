@@ -13,9 +13,9 @@ from netdesk.models.rule_words import share_words, state_words
 from netdesk.ui.check_field import CheckBuilder, CheckField
 from netdesk.ui.draft_fields import LineField, TextField, TickField
 from netdesk.ui.draft_form import DraftForm
-from netdesk.ui.edit_rows import line
-from netdesk.ui.fields import TextEdit
-from netdesk.ui.theme import GRID
+from netdesk.ui.kit.edit_rows import line
+from netdesk.ui.kit.fields import TextEdit
+from netdesk.ui.kit.theme import GRID
 
 if TYPE_CHECKING:
     from netdesk.services.rules import RuleStanding

@@ -12,12 +12,12 @@ from netdesk.core.language import tr
 from netdesk.models.rule_words import offered_row, rule_row
 from netdesk.models.two_line_rows import TwoLineRow, headed
 from netdesk.services import rules
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.row_section import RowAct, RowSection
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.row_section import RowAct, RowSection
+from netdesk.ui.kit.sections_page import SectionsPage
+from netdesk.ui.kit.side_by_side import SideBySide
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.rule_detail import RuleDetail
-from netdesk.ui.sections_page import SectionsPage
-from netdesk.ui.side_by_side import SideBySide
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetI
 
 from netdesk.clock import today
 from netdesk.errors import QueryError
-from netdesk.ui import icons
-from netdesk.ui.theme import GRID, HALF, ICON_SMALL, ROW_HEIGHT, colours_of
+from netdesk.ui.kit import icons
+from netdesk.ui.kit.theme import GRID, HALF, ICON_SMALL, ROW_HEIGHT, colours_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QFocusEvent, QPaintEvent, QResizeEvent
@@ -66,7 +66,7 @@ class SearchBox(QLineEdit):
 
     def complete(self) -> None:
         """What the first picture does without: the key that saves the text as a view."""
-        from netdesk.ui.actions import add_action
+        from netdesk.ui.kit.actions import add_action
 
         add_action(self, self.tr("Save as a view …"), self._ask_to_save, icon="filter", keys=["Ctrl+S"])
 
@@ -237,7 +237,7 @@ class SearchBox(QLineEdit):
 
     def _popup_list(self) -> QListWidget:
         if self._popup is None:
-            from netdesk.ui.completion import make_roomy
+            from netdesk.ui.kit.completion import make_roomy
 
             popup = QListWidget(self)
             # A tool tip takes no focus, so that typing goes on while the help is open.

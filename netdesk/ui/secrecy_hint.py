@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netdesk.core.secrecy import Secrecy
-from netdesk.ui.choice_row import ChoiceRow
-from netdesk.ui.page import MutedLabel
-from netdesk.ui.theme import HALF
+from netdesk.ui.kit.choice_row import ChoiceRow
+from netdesk.ui.kit.page import MutedLabel
+from netdesk.ui.kit.theme import HALF
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPlainTextEdit

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from netdesk.core.language import tr
 from netdesk.core.listing import GroupBy
 from netdesk.core.sheet_options import MARGINS, SIZES, Field, Layout, Options, Paper
-from netdesk.ui.field_form import FieldForm
-from netdesk.ui.fields import ChoiceBox, FractionBox, LineEdit, NumberBox
-from netdesk.ui.line_list import LineList
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, ROW_HEIGHT
+from netdesk.ui.kit.field_form import FieldForm
+from netdesk.ui.kit.fields import ChoiceBox, FractionBox, LineEdit, NumberBox
+from netdesk.ui.kit.line_list import LineList
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, ROW_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

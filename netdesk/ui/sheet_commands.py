@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from netdesk.services.desk import Desk
     from netdesk.services.sheets import Options, PeopleSheet, Set
-    from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
+    from netdesk.ui.kit.ask import Asker
     from netdesk.ui.main_window import MainWindow
     from netdesk.ui.sheet_page import SheetPage
 
@@ -35,7 +35,7 @@ class SheetCommands(AskingCommands):
 
     def people_shown(self) -> None:
         """Print whom the page shown shows, or those selected on it."""
-        from netdesk.ui.page import Page
+        from netdesk.ui.kit.page import Page
 
         page = self._window.current_page()
         if page is not None and page is self._page:

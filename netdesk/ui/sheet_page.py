@@ -9,13 +9,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from netdesk.core.language import tr
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.page import MutedLabel, Page
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.page import MutedLabel, Page
+from netdesk.ui.kit.shrinking import ShrinkingRow
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.sheet_choices import SheetChoices
 from netdesk.ui.sheet_preview import SheetPreview
-from netdesk.ui.shrinking import ShrinkingRow
-from netdesk.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

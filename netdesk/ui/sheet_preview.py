@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from netdesk.ui.focus_ring import FocusRing
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, colours_of
+from netdesk.ui.kit.focus_ring import FocusRing
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from netdesk.models.exchange_words import exchange_words, promise_words
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.line_list import LineList
-from netdesk.ui.page import MutedLabel
-from netdesk.ui.theme import GRID
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.line_list import LineList
+from netdesk.ui.kit.page import MutedLabel
+from netdesk.ui.kit.theme import GRID
 
 if TYPE_CHECKING:
     from netdesk.core.interactions import LoggedInteraction

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from netdesk.core.identity import Shown
 from netdesk.models.surface_words import review_words
 from netdesk.models.tips import tip
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.exact_text_edit import ExactTextEdit
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.theme import GRID, HALF, TextSize
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.exact_text_edit import ExactTextEdit
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

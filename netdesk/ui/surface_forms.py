@@ -13,8 +13,8 @@ from netdesk.errors import InputError
 from netdesk.ui.cadence_dialog import interval_text
 from netdesk.ui.draft_fields import ChoiceField, LineField, TickField
 from netdesk.ui.draft_form import DraftForm
-from netdesk.ui.edit_rows import line
-from netdesk.ui.fields import ChoiceBox
+from netdesk.ui.kit.edit_rows import line
+from netdesk.ui.kit.fields import ChoiceBox
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

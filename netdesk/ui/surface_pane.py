@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from netdesk.models.surface_words import mark_of, mark_of_surface
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.empty_state import EmptyState
-from netdesk.ui.section_tabs import KeyedTabs
-from netdesk.ui.slim_scroll_bar import slim
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.section_tabs import KeyedTabs
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, HALF
 from netdesk.ui.surface_details import SurfaceDetails
 from netdesk.ui.text_pane import TextPane
-from netdesk.ui.theme import GRID, HALF
 
 if TYPE_CHECKING:
     from datetime import date

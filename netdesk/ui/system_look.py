@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SLOT, QObject, Qt, Signal, Slot
 
-from netdesk.ui.theme import Look
+from netdesk.ui.kit.theme import Look
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusPendingCallWatcher, QDBusVariant

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from netdesk.core.language import grouped
 from netdesk.models.table_words import table_words
-from netdesk.ui.buttons import Button
-from netdesk.ui.page import MutedLabel
-from netdesk.ui.theme import GRID
+from netdesk.ui.kit.buttons import Button
+from netdesk.ui.kit.page import MutedLabel
+from netdesk.ui.kit.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import LineEdit
-from netdesk.ui.line_list import LineList
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.theme import GRID, TextSize
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.fields import LineEdit
+from netdesk.ui.kit.line_list import LineList
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

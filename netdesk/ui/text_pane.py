@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from netdesk.core.language import tr
 from netdesk.models.surface_words import counting_words, length_of, state_words
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.changes_view import ChangesView
-from netdesk.ui.exact_text_edit import ExactTextEdit
-from netdesk.ui.page import MutedLabel
-from netdesk.ui.shrinking import ShrinkingRow
-from netdesk.ui.theme import GRID, HALF, TextSize, colours_of
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.changes_view import ChangesView
+from netdesk.ui.kit.exact_text_edit import ExactTextEdit
+from netdesk.ui.kit.page import MutedLabel
+from netdesk.ui.kit.shrinking import ShrinkingRow
+from netdesk.ui.kit.theme import GRID, HALF, TextSize, colours_of
 
 if TYPE_CHECKING:
     from datetime import date

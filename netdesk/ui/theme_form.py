@@ -10,10 +10,10 @@ from netdesk.models.words import day_words
 from netdesk.ui.draft_day import DraftDay
 from netdesk.ui.draft_fields import ChoiceField, LineField, TextField
 from netdesk.ui.draft_form import DraftForm
-from netdesk.ui.edit_rows import line
-from netdesk.ui.fields import ChoiceBox, TextEdit
-from netdesk.ui.page import MutedLabel
-from netdesk.ui.theme import GRID, TextSize
+from netdesk.ui.kit.edit_rows import line
+from netdesk.ui.kit.fields import ChoiceBox, TextEdit
+from netdesk.ui.kit.page import MutedLabel
+from netdesk.ui.kit.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from datetime import date

@@ -12,10 +12,10 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netdesk.models.headed_rows import ROW_ROLE
-from netdesk.ui import icons
-from netdesk.ui.row_ground import draw_ground, draw_heading
-from netdesk.ui.row_text import draw_line, line_height, wrapped
-from netdesk.ui.theme import DUE_ICONS, GRID, ICON_SMALL, TextSize, colours_of, due_colour, sized
+from netdesk.ui.kit import icons
+from netdesk.ui.kit.row_ground import draw_ground, draw_heading
+from netdesk.ui.kit.row_text import draw_line, line_height, wrapped
+from netdesk.ui.kit.theme import DUE_ICONS, GRID, ICON_SMALL, TextSize, colours_of, due_colour, sized
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QListView
 
     from netdesk.models.today_model import TodayRow
-    from netdesk.ui.theme import Colours
+    from netdesk.ui.kit.theme import Colours
 
 HEADING_HEIGHT = 4 * GRID
 NUDGE_HEIGHT = 6 * GRID

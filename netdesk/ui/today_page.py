@@ -15,14 +15,14 @@ from netdesk.core.planner import Source
 from netdesk.models.budget_words import budget_tip, budget_words
 from netdesk.models.today_model import TodayModel
 from netdesk.models.words import day_heading_words, day_words, heading_words
-from netdesk.ui.actions import add_action
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.page import MutedLabel, Page
+from netdesk.ui.kit.page_list import PageList
+from netdesk.ui.kit.row_actions import RowActions, RowButton
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.nudge_menus import JUDGEMENTS, REACTED_TO, can_open, nudge_menu, pause_menu, snooze_menu
-from netdesk.ui.page import MutedLabel, Page
-from netdesk.ui.page_list import PageList
-from netdesk.ui.row_actions import RowActions, RowButton
-from netdesk.ui.theme import GRID
 from netdesk.ui.today_delegate import TodayDelegate
 
 if TYPE_CHECKING:

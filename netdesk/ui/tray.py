@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from netdesk.core.language import grouped, labelled
-from netdesk.ui import icons
-from netdesk.ui.theme import colours_of
+from netdesk.ui.kit import icons
+from netdesk.ui.kit.theme import colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

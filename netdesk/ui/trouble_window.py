@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidgetItem, QVBoxLayout
 
 from netdesk.errors import DamagedError, InputError, KnownError
 from netdesk.services import backups, desk, encryption
-from netdesk.ui import icons
-from netdesk.ui.ask import Asker
 from netdesk.ui.backups_dialog import backup_words
-from netdesk.ui.buttons import Button, ButtonKind, button_row
-from netdesk.ui.line_list import LineList
-from netdesk.ui.page import ErrorLabel, MutedLabel, breakable, label
-from netdesk.ui.theme import GRID, HALF, TextSize
+from netdesk.ui.kit import icons
+from netdesk.ui.kit.ask import Asker
+from netdesk.ui.kit.buttons import Button, ButtonKind, button_row
+from netdesk.ui.kit.line_list import LineList
+from netdesk.ui.kit.page import ErrorLabel, MutedLabel, breakable, label
+from netdesk.ui.kit.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from datetime import datetime

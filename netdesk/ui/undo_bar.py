@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from netdesk.models.tips import tip
-from netdesk.ui import icons
-from netdesk.ui.theme import GRID, HALF, ICON_SMALL, RADIUS, TextSize, colours_of, is_still, sized
+from netdesk.ui.kit import icons
+from netdesk.ui.kit.theme import GRID, HALF, ICON_SMALL, RADIUS, TextSize, colours_of, is_still, sized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout
 
-from netdesk.ui import icons
-from netdesk.ui.buttons import Button, ButtonKind, button_row
-from netdesk.ui.fields import LineEdit
-from netdesk.ui.page import ErrorLabel, MutedLabel, label
-from netdesk.ui.theme import GRID, HALF, TextSize
+from netdesk.ui.kit import icons
+from netdesk.ui.kit.buttons import Button, ButtonKind, button_row
+from netdesk.ui.kit.fields import LineEdit
+from netdesk.ui.kit.page import ErrorLabel, MutedLabel, label
+from netdesk.ui.kit.theme import GRID, HALF, TextSize
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

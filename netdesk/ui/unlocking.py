@@ -17,8 +17,8 @@ from netdesk import paths
 from netdesk.core import links
 from netdesk.errors import DamagedError, KnownError
 from netdesk.services import encryption, remembering
-from netdesk.ui import icons
-from netdesk.ui.theme import Scheme, Theme, colours_of
+from netdesk.ui.kit import icons
+from netdesk.ui.kit.theme import Scheme, Theme, colours_of
 from netdesk.ui.unlock_dialog import UnlockDialog
 from netdesk.ui.window_memory import WindowMemory
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netdesk.core.language import tr
 from netdesk.models.words import day_words
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.changes_view import ChangesView
-from netdesk.ui.dialog import Dialog
-from netdesk.ui.fields import ChoiceBox
-from netdesk.ui.page import MutedLabel, label
-from netdesk.ui.theme import GRID, TextSize
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.changes_view import ChangesView
+from netdesk.ui.kit.dialog import Dialog
+from netdesk.ui.kit.fields import ChoiceBox
+from netdesk.ui.kit.page import MutedLabel, label
+from netdesk.ui.kit.theme import GRID, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

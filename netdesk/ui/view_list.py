@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 
 from netdesk.core.language import grouped
 from netdesk.models.tips import tip
-from netdesk.ui.actions import add_action
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.page import MutedLabel
+from netdesk.ui.kit.slim_scroll_bar import slim
+from netdesk.ui.kit.theme import GRID, HALF, ICON, TextSize
 from netdesk.ui.nav import COUNT_ROLE, ICON_ROLE, NavDelegate
-from netdesk.ui.page import MutedLabel
-from netdesk.ui.slim_scroll_bar import slim
-from netdesk.ui.theme import GRID, HALF, ICON, TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

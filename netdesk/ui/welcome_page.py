@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netdesk.core.language import tr
-from netdesk.ui.buttons import Button, ButtonKind
-from netdesk.ui.empty_state import Picture
-from netdesk.ui.page import MutedLabel, Page, label
-from netdesk.ui.theme import GRID, RADIUS, TextSize, colours_of
+from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.empty_state import Picture
+from netdesk.ui.kit.page import MutedLabel, Page, label
+from netdesk.ui.kit.theme import GRID, RADIUS, TextSize, colours_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent

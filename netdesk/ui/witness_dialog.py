@@ -9,8 +9,8 @@ from netdesk.core.recommendations import WitnessDraft
 from netdesk.errors import InputError
 from netdesk.models.words import contact_words
 from netdesk.ui.day_field import DayField
-from netdesk.ui.fields import ChoiceBox, LineEdit
 from netdesk.ui.form_dialog import FormDialog
+from netdesk.ui.kit.fields import ChoiceBox, LineEdit
 from netdesk.ui.person_field import PersonField
 
 if TYPE_CHECKING:

@@ -3837,7 +3837,7 @@
       <location filename="../../netdesk/ui/sheet_choices.py" />
       <location filename="../../netdesk/ui/preferences_dialog.py" />
       <location filename="../../netdesk/ui/profile_view.py" />
-      <location filename="../../netdesk/ui/selection_bar.py" />
+      <location filename="../../netdesk/ui/kit/selection_bar.py" />
       <source>Closeness</source>
       <translation>Proximité</translation>
     </message>
@@ -10622,7 +10622,7 @@
       <location filename="../../netdesk/ui/log_dialog.py" />
       <location filename="../../netdesk/ui/organization_view.py" />
       <location filename="../../netdesk/ui/people_verbs.py" />
-      <location filename="../../netdesk/ui/selection_bar.py" />
+      <location filename="../../netdesk/ui/kit/selection_bar.py" />
       <source>Delete</source>
       <translation>Supprimer</translation>
     </message>
@@ -11469,18 +11469,13 @@
       <translation>Vos données ne sont pas en sûreté ici</translation>
     </message>
     <message>
-      <location filename="../../netdesk/ui/day_dialog.py" />
-      <source>Choose</source>
-      <translation>Choisir</translation>
-    </message>
-    <message>
       <location filename="../../netdesk/ui/decline_dialog.py" />
       <location filename="../../netdesk/ui/recommendation_dialog.py" />
       <location filename="../../netdesk/ui/share_rules_dialog.py" />
       <location filename="../../netdesk/ui/bring_identity_dialog.py" />
       <location filename="../../netdesk/ui/cadence_dialog.py" />
       <location filename="../../netdesk/ui/columns_dialog.py" />
-      <location filename="../../netdesk/ui/day_dialog.py" />
+      <location filename="../../netdesk/ui/kit/day_dialog.py" />
       <location filename="../../netdesk/ui/draft_form.py" />
       <location filename="../../netdesk/ui/duplicates_page.py" />
       <location filename="../../netdesk/ui/export_dialog.py" />
@@ -11551,11 +11546,6 @@
       <location filename="../../netdesk/ui/decline_dialog.py" />
       <source>You could bring: {what}</source>
       <translation>Vous pourriez apporter : {what}</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/dialog.py" />
-      <source>This is not saved. Esc once more throws it away.</source>
-      <translation>Ceci n’est pas enregistré. Échap encore une fois l’abandonne.</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/draft_day.py" />
@@ -11733,7 +11723,7 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/encryption_dialog.py" />
       <location filename="../../netdesk/ui/panel_view.py" />
       <location filename="../../netdesk/ui/passphrase_dialog.py" />
-      <location filename="../../netdesk/ui/row_section.py" />
+      <location filename="../../netdesk/ui/kit/row_section.py" />
       <location filename="../../netdesk/ui/today_page.py" />
       <source>Open</source>
       <translation>Ouvrir</translation>
@@ -12090,11 +12080,6 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <location filename="../../netdesk/ui/export_dialog.py" />
       <source>{kind}  ({count})</source>
       <translation>{kind}  ({count})</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/fact_writer.py" />
-      <source>(This is very long: where it is edited, all of it is shown.)</source>
-      <translation>(C’est très long : là où on le modifie, tout est affiché.)</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/figures_view.py" />
@@ -12778,7 +12763,7 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     </message>
     <message>
       <location filename="../../netdesk/ui/insight_page.py" />
-      <location filename="../../netdesk/ui/sections_page.py" />
+      <location filename="../../netdesk/ui/kit/sections_page.py" />
       <source>Sections of {room}</source>
       <translation>Sections de {room}</translation>
     </message>
@@ -12967,6 +12952,46 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
       <translation>Cherchez ce qui s’est passé … ou with:ana channel:inperson on:2026</translation>
     </message>
     <message>
+      <location filename="../../netdesk/ui/kit/day_dialog.py" />
+      <source>Choose</source>
+      <translation>Choisir</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/kit/dialog.py" />
+      <source>This is not saved. Esc once more throws it away.</source>
+      <translation>Ceci n’est pas enregistré. Échap encore une fois l’abandonne.</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/kit/fact_writer.py" />
+      <source>(This is very long: where it is edited, all of it is shown.)</source>
+      <translation>(C’est très long : là où on le modifie, tout est affiché.)</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/kit/section_tabs.py" />
+      <source>Next section</source>
+      <translation>Section suivante</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/kit/section_tabs.py" />
+      <source>Section before</source>
+      <translation>Section précédente</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/kit/selection_bar.py" />
+      <source>For the selected people</source>
+      <translation>Pour les personnes sélectionnées</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/kit/selection_bar.py" />
+      <source>More for the selected people</source>
+      <translation>Plus pour les personnes sélectionnées</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/kit/selection_bar.py" />
+      <source>{count} selected</source>
+      <translation>{count} sélectionnées</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/ui/ledger_section.py" />
       <source>By quarter</source>
       <translation>Par trimestre</translation>
@@ -12984,7 +13009,7 @@ Les archives, les exports et le fichier de calendrier sont destinés à d’autr
     <message>
       <location filename="../../netdesk/ui/lines_section.py" />
       <location filename="../../netdesk/ui/mentors_section.py" />
-      <location filename="../../netdesk/ui/selection_bar.py" />
+      <location filename="../../netdesk/ui/kit/selection_bar.py" />
       <location filename="../../netdesk/ui/tray.py" />
       <source>Log …</source>
       <translation>Noter …</translation>
@@ -15019,7 +15044,7 @@ Bo Quist, Elektra
     <message>
       <location filename="../../netdesk/ui/people_verbs.py" />
       <location filename="../../netdesk/ui/profile_view.py" />
-      <location filename="../../netdesk/ui/selection_bar.py" />
+      <location filename="../../netdesk/ui/kit/selection_bar.py" />
       <source>Cadence …</source>
       <translation>Rythme …</translation>
     </message>
@@ -15080,7 +15105,7 @@ Bo Quist, Elektra
     </message>
     <message>
       <location filename="../../netdesk/ui/people_verbs.py" />
-      <location filename="../../netdesk/ui/selection_bar.py" />
+      <location filename="../../netdesk/ui/kit/selection_bar.py" />
       <source>Tags …</source>
       <translation>Étiquettes …</translation>
     </message>
@@ -16975,31 +17000,6 @@ Bo Quist, Elektra
       <location filename="../../netdesk/ui/secrecy_hint.py" />
       <source>“{mark}”: should this be written down?</source>
       <translation>« {mark} » : faut-il l’écrire ?</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/section_tabs.py" />
-      <source>Next section</source>
-      <translation>Section suivante</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/section_tabs.py" />
-      <source>Section before</source>
-      <translation>Section précédente</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/selection_bar.py" />
-      <source>For the selected people</source>
-      <translation>Pour les personnes sélectionnées</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/selection_bar.py" />
-      <source>More for the selected people</source>
-      <translation>Plus pour les personnes sélectionnées</translation>
-    </message>
-    <message>
-      <location filename="../../netdesk/ui/selection_bar.py" />
-      <source>{count} selected</source>
-      <translation>{count} sélectionnées</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/share_rules_dialog.py" />

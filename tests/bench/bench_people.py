@@ -26,7 +26,7 @@ def bench_people(desktop: VirtualDesktop, folder: Path) -> Iterator[Figure]:
     from PySide6.QtWidgets import QApplication
 
     from netdesk.paths import database_file
-    from netdesk.ui.theme import Theme
+    from netdesk.ui.kit.theme import Theme
     from tests.bench.bench_people_list import keystroke_timing, scroll_timing
     from tests.bench.bench_queries import FEW, asked, opened_page
     from tests.bench.sorting import sort_timing

@@ -28,11 +28,11 @@ from netdesk.core.listing import USUAL, SortBy
 from netdesk.models.people_model import PeopleModel
 from netdesk.paths import database_file
 from netdesk.services.desk import Desk
-from netdesk.ui.ask import Asker
 from netdesk.ui.doer import Doer
+from netdesk.ui.kit.ask import Asker
+from netdesk.ui.kit.theme import ROW_HEIGHT, Theme
 from netdesk.ui.people_list import make_people_list
 from netdesk.ui.people_page import PeoplePage
-from netdesk.ui.theme import ROW_HEIGHT, Theme
 from tests.seeds import FixedClock, seed_listing
 
 if TYPE_CHECKING:

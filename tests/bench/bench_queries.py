@@ -226,8 +226,8 @@ def opened_page(folder: Path, people: int) -> PeoplePage:
     """The People room over a new database, shown."""
     from netdesk.paths import database_file
     from netdesk.services.desk import Desk
-    from netdesk.ui.ask import Asker
     from netdesk.ui.doer import Doer
+    from netdesk.ui.kit.ask import Asker
     from netdesk.ui.people_page import PeoplePage
     from tests.bench.bench_people_list import PAGE_SIZE
     from tests.bench.bench_people_list import settle as settled
@@ -249,7 +249,7 @@ def main() -> None:
     """Print every query."""
     from PySide6.QtWidgets import QApplication
 
-    from netdesk.ui.theme import Theme
+    from netdesk.ui.kit.theme import Theme
 
     application = QApplication(sys.argv[:1])
     theme = Theme(application)

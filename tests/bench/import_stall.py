@@ -18,8 +18,8 @@ from netdesk.models.change_signal import ChangeSignal
 from netdesk.models.people_model import PeopleModel
 from netdesk.services import imports
 from netdesk.services.desk import Desk
+from netdesk.ui.kit.theme import Theme
 from netdesk.ui.people_list import make_people_list
-from netdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 from netdesk.clock import SystemClock
 from netdesk.core.insight.network import By
 from netdesk.services.desk import Desk
-from netdesk.ui.ask import Asker
 from netdesk.ui.doer import Doer
 from netdesk.ui.insight_page import InsightPage
-from netdesk.ui.theme import Theme
+from netdesk.ui.kit.ask import Asker
+from netdesk.ui.kit.theme import Theme
 from tests.bench.import_stall import IDLE, Watch, turn_until
 
 

@@ -20,7 +20,7 @@ def main(folder: Path) -> None:
     from netdesk.models.people_model import LINE_ROLE, PeopleModel
     from netdesk.models.people_texts import PersonLine
     from netdesk.services.desk import Desk
-    from netdesk.ui.ask import Asker
+    from netdesk.ui.kit.ask import Asker
     from netdesk.ui.people_page import PeoplePage
 
     application = make_application()

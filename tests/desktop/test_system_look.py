@@ -16,7 +16,7 @@ FOLLOWING = """
 import sys
 from PySide6.QtWidgets import QApplication
 from netdesk.ui.system_look import SystemLook
-from netdesk.ui.theme import Theme, colours_of, is_still, DARK, LIGHT, SHARP_DARK, SHARP_LIGHT
+from netdesk.ui.kit.theme import Theme, colours_of, is_still, DARK, LIGHT, SHARP_DARK, SHARP_LIGHT
 application = QApplication(sys.argv)
 names = {DARK: "dark", LIGHT: "light", SHARP_DARK: "sharp dark", SHARP_LIGHT: "sharp light"}
 theme = Theme(application)

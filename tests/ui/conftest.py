@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QFont
 from shiboken6 import delete
 
-from netdesk.ui import theme
+from netdesk.ui.kit import theme
 from tests.ui.opened import World
 
 if TYPE_CHECKING:

@@ -27,18 +27,19 @@ from netdesk.core.people import PersonDraft
 from netdesk.errors import StoreError
 from netdesk.services import autostart, nudges, people, surroundings
 from netdesk.services.desk import Desk
-from netdesk.ui import dangers, theme
+from netdesk.ui import dangers
 from netdesk.ui.error_dialog import ErrorDialog
 from netdesk.ui.export_dialog import FORMS
 from netdesk.ui.import_page import ImportPage
 from netdesk.ui.journal_page import JournalPage
+from netdesk.ui.kit import theme
+from netdesk.ui.kit.slim_scroll_bar import SlimScrollBar
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.palette_dialog import PaletteDialog
 from netdesk.ui.people_page import PeoplePage
 from netdesk.ui.person_finder import PersonFinder
 from netdesk.ui.preferences_dialog import PreferencesDialog
 from netdesk.ui.single_instance import SingleInstance
-from netdesk.ui.slim_scroll_bar import SlimScrollBar
 from netdesk.ui.welcome_page import WelcomePage
 from tests.fakes import FakeClock
 from tests.ui.opened import NOW, World

@@ -17,10 +17,10 @@ from netdesk.core.union import Side
 from netdesk.models.change_signal import ChangeSignal
 from netdesk.services import duplicates, people, undo
 from netdesk.services.desk import Desk
-from netdesk.ui.buttons import Button
 from netdesk.ui.comparison_view import SideButton
 from netdesk.ui.doer import Doer
 from netdesk.ui.duplicates_page import DuplicatesPage
+from netdesk.ui.kit.buttons import Button
 from tests.seeds import FixedClock
 
 if TYPE_CHECKING:

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidge
 
 from netdesk.core.openings import OpeningDraft
 from netdesk.services.desk import Desk
-from netdesk.ui.buttons import Button
-from netdesk.ui.choice_row import ChoiceRow
-from netdesk.ui.field_form import Caption
-from netdesk.ui.fields import CLOSE_HEIGHT, ChoiceBox, DayBox, FractionBox, LineEdit, NumberBox, TextEdit, TimeBox
 from netdesk.ui.form_dialog import FormDialog
+from netdesk.ui.kit.buttons import Button
+from netdesk.ui.kit.choice_row import ChoiceRow
+from netdesk.ui.kit.field_form import Caption
+from netdesk.ui.kit.fields import CLOSE_HEIGHT, ChoiceBox, DayBox, FractionBox, LineEdit, NumberBox, TextEdit, TimeBox
+from netdesk.ui.kit.theme import ROW_HEIGHT
 from netdesk.ui.opening_form import OpeningForm
 from netdesk.ui.person_finder import PersonFinder
-from netdesk.ui.theme import ROW_HEIGHT
 from tests.seeds import FixedClock
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from netdesk.core.people import PersonDraft
 from netdesk.core.sincerity import Rung
 from netdesk.models.giving_words import rung_words
 from netdesk.services import people, sample, undo
-from netdesk.ui.choice_row import ChoiceRow
+from netdesk.ui.kit.choice_row import ChoiceRow
 from tests.translating import french, translations
 from tests.ui.opened import World
 

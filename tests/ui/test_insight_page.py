@@ -17,11 +17,11 @@ from netdesk.models.change_signal import ChangeSignal
 from netdesk.models.insight_model import PanelsModel
 from netdesk.services import insight, sample, undo
 from netdesk.services.desk import Desk
-from netdesk.ui import theme
 from netdesk.ui.chart_paint import SERIES_DARK, SERIES_LIGHT, Brush, draw
 from netdesk.ui.chart_view import ChartView
 from netdesk.ui.doer import Doer
 from netdesk.ui.insight_page import InsightPage
+from netdesk.ui.kit import theme
 from netdesk.ui.topics_dialog import TopicsDialog
 from tests.fakes import FakeClock
 from tests.ui.asking import FakeAsker

@@ -13,8 +13,8 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from netdesk.core.organizations import OrganizationDraft
 from netdesk.services import links, organizations, people, shelf, undo
 from netdesk.ui.desk_application import Brought
-from netdesk.ui.fact_view import FactView
 from netdesk.ui.journal_page import JournalPage
+from netdesk.ui.kit.fact_view import FactView
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.organizations_page import OrganizationsPage
 from netdesk.ui.people_page import PeoplePage

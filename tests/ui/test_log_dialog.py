@@ -20,11 +20,11 @@ from netdesk.errors import InputError
 from netdesk.services import capture, exchanges, interactions, people, promises, readiness, reminders, undo
 from netdesk.services.desk import Desk
 from netdesk.services.lexicon import line_reader
-from netdesk.ui.buttons import Button
 from netdesk.ui.exchange_rows import FollowUpRow, GivenRow, PromisedRow
+from netdesk.ui.kit.buttons import Button
+from netdesk.ui.kit.page import ErrorLabel
 from netdesk.ui.log_dialog import LogDialog
 from netdesk.ui.log_form import LogForm
-from netdesk.ui.page import ErrorLabel
 from netdesk.ui.person_finder import PersonFinder
 from netdesk.ui.person_hit import PersonHit
 from netdesk.ui.readiness_card import PersonReadiness

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from netdesk.ui.actions import add_action
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.page import Page
 from netdesk.ui.main_window import MainWindow, Room
-from netdesk.ui.page import Page
 from netdesk.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:

@@ -19,9 +19,9 @@ from netdesk.core.relations import Role
 from netdesk.models.change_signal import ChangeSignal
 from netdesk.services import insight, people, relations, undo
 from netdesk.services.desk import Desk
-from netdesk.ui import slow_picture, theme
 from netdesk.ui.doer import Doer
 from netdesk.ui.insight_page import InsightPage
+from netdesk.ui.kit import slow_picture, theme
 from netdesk.ui.network_paint import RADIUS, NameRoom, draw_network, shape_of
 from netdesk.ui.network_view import NetworkView
 from netdesk.ui.pairs_dialog import PairsDialog

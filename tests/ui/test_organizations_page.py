@@ -15,7 +15,7 @@ from netdesk.models.roles import DETAIL_ROLE
 from netdesk.services import organizations, people, undo
 from netdesk.services.desk import Desk
 from netdesk.ui.doer import Doer
-from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.kit.empty_state import EmptyState
 from netdesk.ui.organization_form import OrganizationForm
 from netdesk.ui.organizations_page import OrganizationsPage
 from netdesk.ui.unite_dialog import UniteDialog

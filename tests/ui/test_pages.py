@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
-from netdesk.ui.buttons import Button
-from netdesk.ui.page import Page
+from netdesk.ui.kit.buttons import Button
+from netdesk.ui.kit.page import Page
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

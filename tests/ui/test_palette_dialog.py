@@ -11,12 +11,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 
 from netdesk.core.footprint import Footprint
-from netdesk.ui.actions import add_action
 from netdesk.ui.closeness_menu import closeness_actions
 from netdesk.ui.help_dialog import HelpDialog
+from netdesk.ui.kit.actions import add_action
+from netdesk.ui.kit.theme import LIGHT, ROW_HEIGHT
 from netdesk.ui.palette_dialog import PaletteDialog
 from netdesk.ui.person_hit import PersonHit
-from netdesk.ui.theme import LIGHT, ROW_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

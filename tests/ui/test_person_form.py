@@ -30,11 +30,11 @@ from netdesk.errors import InputError
 from netdesk.services import dossiers, people
 from netdesk.services.desk import Desk
 from netdesk.services.photos import SIDE
-from netdesk.ui.fields import CLOSE_HEIGHT
-from netdesk.ui.page import ErrorLabel
+from netdesk.ui.kit.fields import CLOSE_HEIGHT
+from netdesk.ui.kit.page import ErrorLabel
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.person_form import PersonForm
 from netdesk.ui.photo_image import photo_from_image
-from netdesk.ui.theme import GRID
 from tests.portraits import PORTRAIT, portrait_of
 from tests.seeds import FixedClock
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from netdesk.ui.edit_rows import EditRows
+    from netdesk.ui.kit.edit_rows import EditRows
 
 
 class NoAsker:

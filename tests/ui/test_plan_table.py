@@ -10,8 +10,8 @@ from netdesk.core.drafts import Unreadable
 from netdesk.core.people import PersonDraft
 from netdesk.core.plan import Create, Plan
 from netdesk.models.plan_model import PlanModel, Section
+from netdesk.ui.kit.theme import LIGHT, Scheme, Theme
 from netdesk.ui.plan_table import PlanTable
-from netdesk.ui.theme import LIGHT, Scheme, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

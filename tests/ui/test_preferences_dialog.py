@@ -13,8 +13,8 @@ from netdesk.core.planner import Manners
 from netdesk.core.recurrence import LeapDay
 from netdesk.errors import InputError
 from netdesk.services.preferences import Preferences
+from netdesk.ui.kit.theme import Scheme
 from netdesk.ui.preferences_dialog import PreferencesDialog
-from netdesk.ui.theme import Scheme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

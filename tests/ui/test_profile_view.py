@@ -16,9 +16,9 @@ from netdesk.core.interactions import InteractionDraft
 from netdesk.core.people import PersonDraft, Position
 from netdesk.services import dossiers, exchanges, interactions, people, portraits, shelf
 from netdesk.services.desk import Desk
-from netdesk.ui.fact_writer import LABEL_WIDTH, MOST_WRITTEN
+from netdesk.ui.kit.fact_writer import LABEL_WIDTH, MOST_WRITTEN
+from netdesk.ui.kit.theme import GRID
 from netdesk.ui.profile_view import ProfileView
-from netdesk.ui.theme import GRID
 from tests.portraits import portrait_of
 from tests.seeds import FixedClock
 
@@ -220,7 +220,7 @@ def test_of_who_is_kept_away_it_is_said_where_and_until_when(view: ProfileView, 
 
 
 def test_the_page_is_written_anew_in_another_palette(view: ProfileView, desk: Desk) -> None:
-    from netdesk.ui import theme
+    from netdesk.ui.kit import theme
 
     show(view, desk, 1)
     view._text.moveCursor(QTextCursor.MoveOperation.End)

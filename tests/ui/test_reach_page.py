@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
     from pytestqt.qtbot import QtBot
 
-    from netdesk.ui.row_section import RowSection
+    from netdesk.ui.kit.row_section import RowSection
 
 
 @pytest.fixture

@@ -14,12 +14,12 @@ from netdesk.core.people import PersonDraft
 from netdesk.core.reminders import ReminderDraft
 from netdesk.services import nudges, people, reminders
 from netdesk.services.desk import Desk
-from netdesk.ui.buttons import Button
+from netdesk.ui.kit.buttons import Button
+from netdesk.ui.kit.theme import ROW_HEIGHT
 from netdesk.ui.main_window import MINIMUM_SIZE
 from netdesk.ui.pause_dialog import PauseDialog
 from netdesk.ui.reminder_dialog import ReminderDialog
 from netdesk.ui.reminders_page import HISTORY, RemindersPage
-from netdesk.ui.theme import ROW_HEIGHT
 from tests.fakes import FakeClock
 from tests.ui.asking import FakeAsker
 

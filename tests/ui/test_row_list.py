@@ -13,8 +13,8 @@ from netdesk.core.change import Area, Change
 from netdesk.core.listing import USUAL, SortBy
 from netdesk.core.query import parse
 from netdesk.models.people_model import PeopleModel
+from netdesk.ui.kit.theme import DARK, LIGHT, ROW_HEIGHT, palette_of
 from netdesk.ui.people_list import SORTS, make_people_list
-from netdesk.ui.theme import DARK, LIGHT, ROW_HEIGHT, palette_of
 from tests.seeds import TODAY, FixedClock, seed_listing
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from netdesk.core.rules.checks import Each, How, read_check
 from netdesk.core.rules.keeping import State
 from netdesk.core.rules.rule import RuleDraft
 from netdesk.services import me, people, rules
-from netdesk.ui.buttons import Button
+from netdesk.ui.kit.buttons import Button
 from netdesk.ui.rule_form import RuleForm
 from netdesk.ui.rules_page import RulesPage
 from netdesk.ui.share_rules_dialog import ShareRulesDialog

@@ -14,8 +14,8 @@ from netdesk.app import Application
 from netdesk.core.people import PersonDraft
 from netdesk.services import people, undo, views
 from netdesk.services.desk import Desk
-from netdesk.ui import theme
 from netdesk.ui.help_dialog import HelpDialog
+from netdesk.ui.kit import theme
 from netdesk.ui.nav import COUNT_ROLE
 from netdesk.ui.people_page import PeoplePage
 from tests.fakes import FakeClock

@@ -36,10 +36,11 @@ NEEDED = {
     "models": "change_signal people_groups people_model people_texts",
     "services": "desk listing",
     "store": "failures functions key listing listing_columns migrate opening reader",
-    "ui": "ask buttons columns commands desk_application doer guard_commands icons language log_commands main_window"
-    " nav nudge_commands page people_arrangement people_count people_detail people_list people_page person_delegate"
-    " profile_split reaction_commands rooms row_list row_state row_view search_box sheet_commands shrinking"
-    " single_instance slim_header slim_scroll_bar theme window_commands window_memory",
+    "ui": "commands desk_application doer guard_commands kit language log_commands main_window nav nudge_commands"
+    " people_arrangement people_count people_detail people_list people_page person_delegate profile_split"
+    " reaction_commands rooms row_list row_view search_box sheet_commands single_instance window_commands"
+    " window_memory",
+    "ui.kit": "ask buttons columns icons page row_state shrinking slim_header slim_scroll_bar theme",
 }
 """All of netdesk that there is once the list of people is painted, by folder. A longer list is a slower start."""
 

@@ -19,10 +19,10 @@ from netdesk.core.channel import Channel
 from netdesk.core.planner import Act, ActKind, Facts, Touch, nudges
 from netdesk.core.planner.reminders import Reminder
 from netdesk.services.mornings import Beside
-from netdesk.ui.buttons import Button
-from netdesk.ui.empty_state import EmptyState
+from netdesk.ui.kit.buttons import Button
+from netdesk.ui.kit.empty_state import EmptyState
+from netdesk.ui.kit.theme import TextSize, sized
 from netdesk.ui.nudge_menus import snooze_times
-from netdesk.ui.theme import TextSize, sized
 from netdesk.ui.today_delegate import TEXT_LEFT
 from netdesk.ui.today_page import TodayPage
 from tests.mornings import day_of

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from netdesk.ui import undo_bar
-from netdesk.ui.theme import Look, Theme
+from netdesk.ui.kit.theme import Look, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
