@@ -138,6 +138,11 @@ def test_every_query_prints_and_reads_back_as_itself(query):
     assert parse(to_text(query), TODAY) == query
 
 
+@pytest.mark.parametrize("text", ["met:2025", "met:2025-11", "met:2025-11-22", "met:2025-11-22..2026-02-03"])
+def test_a_time_is_written_as_it_is_typed(text):
+    assert to_text(parse(text, TODAY)) == text
+
+
 @given(st.lists(bare_words, min_size=1, max_size=5))
 @example(["or2", "ORange", "Or"])
 @example(["a-b", "c@d.hr", "*"])

@@ -90,6 +90,10 @@ def test_a_tie_lasts_until_the_touch_after_which_there_was_none_for_a_year() -> 
     assert rows(facts, "survival")["5 years"][0::3] == (0.5, 5)
     young = with_touches(replace(NOBODY, contacts=known(10)), [(300, who, {}) for who in range(1, 11)])
     assert figure(young, "survival.1y").is_withheld
+    older = with_touches(
+        replace(NOBODY, contacts=known(10)), [(days, who, {}) for who in range(1, 11) for days in (900, 600, 300)]
+    )
+    assert [figure(older, f"survival.{years}y").is_withheld for years in (1, 3)] == [False, True]
 
 
 def test_the_load_is_what_cadences_promise_against_my_own_touches_of_90_days() -> None:
@@ -264,7 +268,7 @@ def test_focus_is_the_share_of_minutes_on_any_topic_of_mine_and_drifts_from_the_
         NOBODY,
         contacts=known(10),
         topics={1: "Storage", 2: "Grids", 3: "Law"},
-        person_topics=((1, 1), (1, 2), (2, 3)),
+        person_topics=((1, 1), (1, 2), (2, 3), (3, 3)),
         own_topics=((ago(100), mine),),
     )
     since = [(n, n % 10 + 1, {"minutes": 90 if n < 5 else 10}) for n in range(10)]
