@@ -127,8 +127,8 @@ def _positions(facts: CardFacts) -> tuple[Position, ...]:
     organizations, titles, roles = facts.organizations, facts.titles, facts.roles
     if not (organizations or titles or roles):
         return ()
-    if not roles and len(organizations) == 1 == len(titles) and not titles[0][1]:
-        return (Position(organizations[0][0], titles[0][0]),)
+    if not roles and len(organizations) == 1 and (not titles or (len(titles) == 1 and not titles[0][1])):
+        return (Position(organizations[0][0], titles[0][0] if titles else ""),)
     if not titles and roles:
         titles = [(unescape(values.decoded(*line) or ""), line[0].group) for line in roles]
     else:

@@ -111,8 +111,8 @@ def _shown(plan: Plan) -> Iterator[_Shown]:
     for person_id, name, sources in people:
         cards: dict[str, Sourced] = {}
         for card in sources:
-            for line in (card.draft.photo_line, *card.draft.spare_photo_lines):
-                if line:
+            if card.draft.photo_line:
+                for line in (card.draft.photo_line, *card.draft.spare_photo_lines):
                     cards.setdefault(line, card)
         if cards:
             yield _Shown(person_id, name, [*cards.items()])
