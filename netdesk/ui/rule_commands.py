@@ -43,11 +43,16 @@ class RuleCommands(AskingCommands):
         self._asker.line(self._window, heading, words, partial(self._doer.do, rules.comment, rule_id))
 
     def end(self, rule_id: int) -> None:
-        """Hold to a rule no longer, or again where it was ended."""
+        """Hold to a rule no longer."""
         from netdesk.services import rules
 
-        is_ended = rules.find(self._desk.reader, rule_id).ended_on is None
-        self._doer.do(lambda store: rules.end(store, rule_id, is_ended=is_ended))
+        self._doer.do(rules.end, rule_id)
+
+    def hold_to_again(self, rule_id: int) -> None:
+        """Hold to a rule that was ended."""
+        from netdesk.services import rules
+
+        self._doer.do(lambda store: rules.end(store, rule_id, is_ended=False))
 
     def delete(self, rule_id: int) -> None:
         """Remove a rule."""

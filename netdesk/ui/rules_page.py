@@ -55,6 +55,7 @@ class MyRulesSection(RowSection):
         self._doer = doer
         self._commands = commands
         self._standings: dict[int, RuleStanding] = {}
+        self._ended: set[int] = set()
         empty = EmptyState(
             "rules",
             tr("What do you hold yourself to?"),
@@ -68,7 +69,8 @@ class MyRulesSection(RowSection):
             RowAct(tr("State a rule"), ["Ctrl+N"], "plus", commands.add, needs_row=False),
             RowAct(tr("Edit …"), ["E", "F2"], "edit", self.edit),
             RowAct(tr("Comment …"), ["C"], "message", lambda: self._do(commands.comment)),
-            RowAct(tr("End or hold to again"), ["X"], "archive", lambda: self._do(commands.end)),
+            RowAct(tr("End"), ["X"], "archive", lambda: self._do(commands.end), fits=self._is_held_to),
+            RowAct(tr("Hold to again"), ["B"], "undo", lambda: self._do(commands.hold_to_again), fits=self._is_ended),
             RowAct(tr("Delete"), ["Del"], "trash", lambda: self._do(commands.delete)),
             RowAct(tr("Share …"), ["H"], "export", commands.share),
         ]
@@ -85,12 +87,14 @@ class MyRulesSection(RowSection):
         day = today(self._desk.clock)
         waiting = tr("looking …")
         known = self._standings
+        listed = rules.listed(self._desk.reader)
+        self._ended = {rule.rule_id for rule in listed if rule.ended_on is not None}
         self.show_rows(
             [
                 rule_row(known[rule.rule_id], day)
                 if rule.rule_id in known
                 else TwoLineRow(rule.rule_id, rule.draft.name, waiting)
-                for rule in rules.listed(self._desk.reader)
+                for rule in listed
             ]
         )
 
@@ -103,6 +107,12 @@ class MyRulesSection(RowSection):
     def edit(self) -> None:
         """Open the form of the current one."""
         self._do(self._commands.edit)
+
+    def _is_ended(self, row: TwoLineRow) -> bool:
+        return row.number in self._ended
+
+    def _is_held_to(self, row: TwoLineRow) -> bool:
+        return row.number not in self._ended
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room, else one above the other."""

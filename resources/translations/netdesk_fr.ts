@@ -16893,8 +16893,13 @@ Bo Quist, Elektra
     </message>
     <message>
       <location filename="../../netdesk/ui/rules_page.py" />
-      <source>End or hold to again</source>
-      <translation>Y mettre fin ou y tenir de nouveau</translation>
+      <source>End</source>
+      <translation>Y mettre fin</translation>
+    </message>
+    <message>
+      <location filename="../../netdesk/ui/rules_page.py" />
+      <source>Hold to again</source>
+      <translation>Y tenir de nouveau</translation>
     </message>
     <message>
       <location filename="../../netdesk/ui/rules_page.py" />

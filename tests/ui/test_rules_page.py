@@ -13,7 +13,7 @@ from netdesk.core.own_facts import OwnFacts
 from netdesk.core.rules.checks import Each, How, read_check
 from netdesk.core.rules.keeping import State
 from netdesk.core.rules.rule import RuleDraft
-from netdesk.services import me, people, rules
+from netdesk.services import me, people, rules, undo
 from netdesk.ui.kit.buttons import Button
 from netdesk.ui.rule_form import RuleForm
 from netdesk.ui.rules_page import RulesPage
@@ -65,15 +65,36 @@ def test_the_keys_go_to_rules_that_come_from_elsewhere_and_back_when_they_go(
 ) -> None:
     busy.window.activateWindow()
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Button))
-    rule_id = busy.desk.run(rules.add, CLOSE).result()
+    busy.desk.run(rules.add, CLOSE).result()
     qtbot.waitUntil(lambda: "The closest" in details(page))
     assert page.mine.view.hasFocus()
-    press(qtbot, Qt.Key.Key_X)
-    qtbot.waitUntil(lambda: rules.find(busy.desk.reader, rule_id).ended_on is not None)
     press(qtbot, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: page.mine.model.rowCount() == 0)
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(page.offered.view.hasFocus)
+
+
+def test_a_rule_is_ended_and_held_to_again_by_the_one_of_two_keys_that_fits(
+    qtbot: QtBot, busy: World, page: RulesPage
+) -> None:
+    busy.window.activateWindow()
+    rule_id = busy.desk.run(rules.add, CLOSE).result()
+    qtbot.waitUntil(lambda: "The closest" in details(page))
+
+    def offered() -> list[str]:
+        shown = [each for each in page.mine.findChildren(Button) if each.isVisibleTo(page) and each.isEnabled()]
+        return [text for text in ("End", "Hold to again") if any(text in each.accessibleName() for each in shown)]
+
+    assert offered() == ["End"]
+    press(qtbot, Qt.Key.Key_B)
+    press(qtbot, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: offered() == ["Hold to again"])
+    ended_on = rules.find(busy.desk.reader, rule_id).ended_on
+    press(qtbot, Qt.Key.Key_X)
+    press(qtbot, Qt.Key.Key_B)
+    qtbot.waitUntil(lambda: offered() == ["End"])
+    assert (ended_on is None, rules.find(busy.desk.reader, rule_id).ended_on) == (False, None)
+    assert undo.undoable(busy.desk.reader).startswith("A rule again")
 
 
 def test_rules_adopted_by_the_command_line_while_the_window_is_hidden_have_the_keys_when_it_is_shown(

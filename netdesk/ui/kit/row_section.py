@@ -41,6 +41,10 @@ class RowAct(NamedTuple):
     has_button: bool = True
     fits: Callable[[TwoLineRow], bool] | None = None
 
+    def is_possible(self, row: TwoLineRow | None) -> bool:
+        """Whether it can be done while ``row`` is the current one."""
+        return not self.needs_row or (row is not None and (self.fits is None or self.fits(row)))
+
 
 def is_about_somebody(row: TwoLineRow) -> bool:
     """Whether a row is about a person, who can be opened."""
@@ -71,9 +75,8 @@ class ActBar(QWidget):
     def enable_for(self, row: TwoLineRow | None) -> None:
         """What is about a row can be done only where there is one that fits."""
         for act, wordy, plain in self._pairs:
-            is_possible = not act.needs_row or (row is not None and (act.fits is None or act.fits(row)))
             for button in (wordy, plain):
-                button.setEnabled(is_possible)
+                button.setEnabled(act.is_possible(row))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -119,13 +122,17 @@ class RowSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        for each in acts:
-            if each.keys:
-                owner: QWidget = self.view if each.needs_row else self
-                add_action(owner, each.words, each.act, icon=each.icon, keys=each.keys)
+        self._keyed = [
+            (
+                each,
+                add_action(self.view if each.needs_row else self, each.words, each.act, icon=each.icon, keys=each.keys),
+            )
+            for each in acts
+            if each.keys
+        ]
         add_action(self.view, self.tr("Open"), self._open, icon="open", keys=["Return", "Enter"])
-        self.current_changed.connect(self._acts.enable_for)
-        self._acts.enable_for(None)
+        self.current_changed.connect(self._enable_for)
+        self._enable_for(None)
 
     def refresh(self) -> None:
         """Read the rows anew."""
@@ -152,6 +159,11 @@ class RowSection(QWidget):
     def current(self) -> TwoLineRow | None:
         """The current row, or None."""
         return self.model.row(self.view.currentIndex())
+
+    def _enable_for(self, row: TwoLineRow | None) -> None:
+        self._acts.enable_for(row)
+        for act, action in self._keyed:
+            action.setEnabled(act.is_possible(row))
 
     def _do(self, act: Callable[..., object], *args: object) -> None:
         """Do something with the number of the current row, which follows ``args``, if there is one."""
