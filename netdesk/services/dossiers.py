@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
@@ -15,6 +16,7 @@ from netdesk.services import source_cards
 from netdesk.store import closeness, people, person_drafts, photos, relations
 
 if TYPE_CHECKING:
+    from netdesk.core.people import PersonDraft
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
 
@@ -39,6 +41,7 @@ def save(store: Store, person_id: int, edited: Dossier, seen: Dossier) -> int:
     stated as of today; an entry of the history that differs takes the place of the one that is gone.
     """
     _check(store, person_id, edited)
+    _refuse_days_to_come(edited.draft, seen.draft, today(store.clock))
     reader = store.as_reader()
     stored = read(reader, person_id) if person_id else None
     with store.step("", Area.PEOPLE) as step:
@@ -68,6 +71,16 @@ def _write_history(store: Store, person_id: int, edited: Dossier, seen: Dossier)
     gone = [each for each in seen.history if each not in edited.history]
     new = [each for each in edited.history if each not in seen.history]
     closeness.replace(store.connection, person_id, gone, new)
+
+
+def _refuse_days_to_come(draft: PersonDraft, seen: PersonDraft, day: date) -> None:
+    """Nobody was born, met or connected with on a day to come. What is stored already stays. Raises InputError."""
+    for field in ("birthday", "met_on", "connected_on"):
+        said = getattr(draft, field)
+        if said is None or said.year is None or said == getattr(seen, field):
+            continue
+        if date(said.year, said.month or 1, said.day or 1) > day:
+            raise InputError(tr("{day} is still to come; write a day that has been.").format(day=said), field)
 
 
 def _check(store: Store, person_id: int, edited: Dossier) -> None:

@@ -8030,6 +8030,11 @@
       <translation>Deux indications sont du même jour ; retirez-en une.</translation>
     </message>
     <message>
+      <location filename="../../netdesk/services/dossiers.py" />
+      <source>{day} is still to come; write a day that has been.</source>
+      <translation>{day} est encore à venir ; écrivez un jour passé.</translation>
+    </message>
+    <message>
       <location filename="../../netdesk/services/duplicates.py" />
       <source>Merged two entries of {name}</source>
       <translation>Deux fiches de {name} fusionnées</translation>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netdesk.core.dates import PartialDate
 from netdesk.core.dossier import Dossier
 from netdesk.core.people import PersonDraft
 from netdesk.core.photos import Photo
@@ -147,6 +148,9 @@ def test_what_changed_elsewhere_meanwhile_stays(store: Store) -> None:
         (Dossier(PersonDraft(given="Ana"), history=((3, date(2026, 11, 23)),)), "history"),
         (Dossier(PersonDraft(given="Ana"), history=((6, date(2026, 11, 1)),)), "history"),
         (Dossier(PersonDraft(given="Ana"), history=((3, TODAY), (4, TODAY))), "history"),
+        (Dossier(PersonDraft(given="Ana", birthday=PartialDate(2026, 12))), "birthday"),
+        (Dossier(PersonDraft(given="Ana", met_on=PartialDate(2027))), "met_on"),
+        (Dossier(PersonDraft(given="Ana", connected_on=date(2026, 11, 23))), "connected_on"),
     ],
 )
 def test_what_cannot_be_is_refused_and_nothing_is_written(store: Store, edited: Dossier, field: str) -> None:
@@ -155,6 +159,14 @@ def test_what_cannot_be_is_refused_and_nothing_is_written(store: Store, edited: 
         dossiers.save(store, ANA, edited, seen)
     assert refused.value.field == field
     assert dossiers.read(store.as_reader(), ANA) == seen
+
+
+def test_a_day_that_may_have_been_is_taken_and_one_to_come_that_a_file_brought_stays(store: Store) -> None:
+    ben = people.add(store, PersonDraft(given="Ben", connected_on=date(2027, 1, 1)))
+    seen = dossiers.read(store.as_reader(), ben)
+    draft = replace(seen.draft, birthday=PartialDate(None, 12, 24), met_on=PartialDate(2026, 11))
+    dossiers.save(store, ben, replace(seen, draft=draft), seen)
+    assert dossiers.read(store.as_reader(), ben).draft == draft
 
 
 def test_whoever_was_picked_must_be_here(store: Store) -> None:
