@@ -8032,7 +8032,7 @@
     <message>
       <location filename="../../netdesk/services/dossiers.py" />
       <source>{day} is still to come; write a day that has been.</source>
-      <translation>{day} est encore à venir ; écrivez un jour passé.</translation>
+      <translation>{day} est encore à venir ; écrivez un jour passé.</translation>
     </message>
     <message>
       <location filename="../../netdesk/services/duplicates.py" />
