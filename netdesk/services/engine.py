@@ -80,7 +80,10 @@ class LoopAlarm:
 
 
 class Engine:
-    """Notifies of what is due, as long as ``run`` runs. Announces a Change where the day or the number due is new."""
+    """Notifies of what is due, as long as ``run`` runs.
+
+    Announces a Change where the day or the number due is new, or how the rules stand was found out anew.
+    """
 
     def __init__(self, desk: Desk, notifier: Notifier, alarm: Alarm | None = None) -> None:
         self._desk = desk
@@ -112,7 +115,7 @@ class Engine:
     async def _look(self) -> float:
         """Notify of what has come due, and return the seconds until there can be more."""
         try:
-            await self._on_writer(rules.look)
+            is_news_of_rules = await self._on_writer(rules.look)
             await self._notifier.take_back(self._is_due)
             found = await self._on_writer(outlook.read)
             now = self._desk.clock.now()
@@ -124,7 +127,7 @@ class Engine:
             logger.exception("Due touches could not be looked at")
             return CLAMP.total_seconds()
         seen = (now.date(), found.due_count)
-        if self._announced not in (None, seen):
+        if is_news_of_rules or self._announced not in (None, seen):
             self._desk.announce(Change(frozenset({Area.NUDGES}), origin=Origin.ENGINE))
         self._announced = seen
         instants = (found.next_change, next_day(now), now.astimezone(UTC) + CLAMP)

@@ -159,11 +159,14 @@ def preview(reader: Reader, text: str, day: date) -> RuleStanding:
     return _standing(reader, Rule(0, draft, day), rule_log.read(reader), day)
 
 
-def look(store: Store) -> None:
-    """Find out how the rules stand, once a day. Bookkeeping for the reminders: no undo step, no Change."""
+def look(store: Store) -> bool:
+    """Find out how the rules stand, once a day; False where that is known already, or no rule has a check.
+
+    Bookkeeping for the reminders: no undo step, no Change.
+    """
     reader, day = store.as_reader(), today(store.clock)
     if rules.looked_on(reader) == day.isoformat() or not any(rule.draft.check for rule in listed(reader)):
-        return
+        return False
     found = [
         (each.rule.rule_id, each.state, date.fromordinal(each.record.now.first))
         for each in standings(reader, day)
@@ -171,6 +174,7 @@ def look(store: Store) -> None:
     ]
     with store.db.atomic():
         rules.keep_states(store.connection, found, day)
+    return True
 
 
 def unreadable(reader: Reader, day: date) -> list[tuple[Rule, str]]:

@@ -11,8 +11,12 @@ import pytest
 
 from netdesk.core.bringing import Bringing, Means
 from netdesk.core.change import Area, Origin
+from netdesk.core.channel import Channel
+from netdesk.core.interactions import InteractionDraft
 from netdesk.core.offers import IdeaDraft
-from netdesk.services import ideas, nudges, outlook, reminders, shelf, undo
+from netdesk.core.people import PersonDraft
+from netdesk.core.rules.rule import RuleDraft
+from netdesk.services import ideas, interactions, nudges, outlook, people, reminders, rules, shelf, undo
 from netdesk.services.engine import CLAMP, LoopAlarm
 from tests.fakes import KilledError, at
 from tests.mornings import snooze_until_tomorrow
@@ -250,6 +254,21 @@ def test_views_hear_of_a_new_day_and_of_a_new_number_due(world):
     world.run(at("2026-04-01 12:00", PARIS))
     assert [when for when, _ in heard] == ["03-30 00:00", "03-31 00:00", "04-01 00:00"]
     assert all(change.concerns(Area.NUDGES) and change.origin is Origin.ENGINE for _, change in heard)
+
+
+def test_views_hear_at_the_first_look_that_a_rule_is_broken(world):
+    ana = world.do(people.add, PersonDraft(given="Ana", tags=("mentor",)))
+    day = world.clock.now().date() - timedelta(90)
+    world.do(interactions.log, InteractionDraft(day, (ana,), Channel.IN_PERSON))
+    world.do(rules.add, RuleDraft("Mentors", check='each "is:mentor" met in person every 6w', has_nudge=True))
+    heard = []
+
+    def read(_change):
+        heard.append([each.title for each in nudges.today(world.desk.reader, world.clock.now())])
+
+    world.desk.subscribe(read)
+    world.run(at("2026-03-29 18:00", PARIS))
+    assert heard == [["Mentors"]]
 
 
 def test_an_error_is_logged_and_the_next_look_happens(world, caplog):
