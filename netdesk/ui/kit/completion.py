@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate
 
 from netdesk.ui.kit.fields import CLOSE_HEIGHT
 from netdesk.ui.kit.row_ground import draw_ground
+from netdesk.ui.kit.row_text import draw_line
 from netdesk.ui.kit.slim_scroll_bar import SlimScrollBar
 from netdesk.ui.kit.theme import GRID, colours_of
 
@@ -76,7 +77,5 @@ class _Row(QStyledItemDelegate):
         painter.save()
         is_chosen = draw_ground(painter, option, colours)
         painter.setPen(QColor(colours.on_selection if is_chosen else colours.text))
-        area = option.rect.adjusted(GRID, 0, -GRID, 0)
-        shown = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        draw_line(painter, option.rect.adjusted(GRID, 0, -GRID, 0), index.data())
         painter.restore()
