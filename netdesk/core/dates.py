@@ -47,6 +47,11 @@ class PartialDate:
         month = "-" if self.month is None else f"{self.month:02}"
         return f"--{month}" + ("" if self.day is None else f"-{self.day:02}")
 
+    @property
+    def first_day(self) -> date | None:
+        """The first day that it may be; None where the year is unknown."""
+        return None if self.year is None else date(self.year, self.month or 1, self.day or 1)
+
     @classmethod
     def parse(cls, text: str) -> PartialDate:
         """The reverse of ``str``; also takes 19700412 and --0412. Raises InputError."""

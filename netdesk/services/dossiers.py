@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from netdesk.clock import today
 from netdesk.core.change import Area
 from netdesk.core.closeness import CLOSENESS_WORDS
+from netdesk.core.dates import PartialDate
 from netdesk.core.dossier import Dossier
 from netdesk.core.language import tr
 from netdesk.core.merging import merged
@@ -16,6 +16,8 @@ from netdesk.services import source_cards
 from netdesk.store import closeness, people, person_drafts, photos, relations
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from netdesk.core.people import PersonDraft
     from netdesk.store.reader import Reader
     from netdesk.store.store import Store
@@ -77,9 +79,8 @@ def _refuse_days_to_come(draft: PersonDraft, seen: PersonDraft, day: date) -> No
     """Nobody was born, met or connected with on a day to come. What is stored already stays. Raises InputError."""
     for field in ("birthday", "met_on", "connected_on"):
         said = getattr(draft, field)
-        if said is None or said.year is None or said == getattr(seen, field):
-            continue
-        if date(said.year, said.month or 1, said.day or 1) > day:
+        first = said.first_day if isinstance(said, PartialDate) else said
+        if first is not None and first > day and said != getattr(seen, field):
             raise InputError(tr("{day} is still to come; write a day that has been.").format(day=said), field)
 
 

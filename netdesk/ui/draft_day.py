@@ -22,13 +22,13 @@ class DraftDay(LineField[date | None]):
         if not text:
             return None
         try:
-            day = typed_date(text)
+            day = typed_date(text).first_day
         except InputError as error:
             raise InputError(str(error), self.name) from None
-        if day.year is None:
+        if day is None:
             said = tr("“{text}” needs a year.").format(text=text)
             raise InputError(said, self.name)
-        return date(day.year, day.month or 1, day.day or 1)
+        return day
 
 
 def _words(day: date | None) -> str:
