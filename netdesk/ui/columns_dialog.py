@@ -21,7 +21,7 @@ from netdesk.core.tables import field_of
 from netdesk.models.table_words import choices, field_words, row_words
 from netdesk.models.tips import tip
 from netdesk.services import tables
-from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.buttons import Button, submit_button
 from netdesk.ui.kit.dialog import Dialog
 from netdesk.ui.kit.fields import ChoiceBox
 from netdesk.ui.kit.line_list import LineList
@@ -78,8 +78,7 @@ class ColumnsDialog(Dialog):
         self.column.addWidget(both, 1)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self._save = Button(self.tr("Take over"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
-        self._save.setShortcut("Ctrl+Return")
+        self._save = submit_button(self.tr("Take over"), "check")
         self._save.clicked.connect(lambda: self.submitted.emit(self.told()))
         self.end_with(cancel, self._save)
         self.setMinimumSize(56 * GRID, 44 * GRID)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from netdesk.core.language import tr
-from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.buttons import Button, submit_button
 from netdesk.ui.kit.dialog import Dialog
 from netdesk.ui.kit.fields import TextEdit
 from netdesk.ui.kit.page import MutedLabel, label
@@ -34,8 +34,7 @@ class DeclineDialog(Dialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         cancel = Button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.decline = Button(tr("Declined"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
-        self.decline.setShortcut("Ctrl+Return")
+        self.decline = submit_button(tr("Declined"), "check")
         self.decline.clicked.connect(lambda: self.declined.emit(self.text.toPlainText()))
         hints = [
             tr("What did you not see, and so cannot vouch for?"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from netdesk.errors import InputError
-from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.buttons import Button, submit_button
 from netdesk.ui.kit.dialog import Dialog
 from netdesk.ui.kit.field_form import FieldForm
 from netdesk.ui.kit.fields import CLOSE_HEIGHT, ChoiceBox, LineEdit
@@ -87,8 +87,7 @@ class DraftForm(Dialog):
         self._scroll = FormScroll(self._form)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.save = Button(self.tr("Save"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
-        self.save.setShortcut("Ctrl+Return")
+        self.save = submit_button(self.tr("Save"), "check")
         self.save.setDefault(True)
         self.save.clicked.connect(self.submit)
         self.column.setSpacing(GRID + HALF)

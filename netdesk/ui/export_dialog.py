@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem, QWidget
 from netdesk.core.language import grouped
 from netdesk.core.leaving import FactKind, Form
 from netdesk.models.leaving_words import form_words, kind_words, staying_words
-from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.buttons import Button, submit_button
 from netdesk.ui.kit.dialog import Dialog
 from netdesk.ui.kit.fields import ChoiceBox
 from netdesk.ui.kit.line_list import LineList
@@ -60,8 +60,7 @@ class ExportDialog(Dialog):
         self.kinds.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.kinds.itemChanged.connect(self._on_kind_changed)
         self._stays = MutedLabel(wrap=True)
-        self._save = Button(self.tr("Export …"), ButtonKind.PRIMARY, "export", hint="Ctrl+↵")
-        self._save.setShortcut("Ctrl+Return")
+        self._save = submit_button(self.tr("Export …"), "export")
         self._save.setEnabled(False)
         self._save.clicked.connect(self._submit)
         cancel = Button(self.tr("Cancel"))

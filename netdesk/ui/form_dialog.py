@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netdesk.errors import InputError
-from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.buttons import Button, submit_button
 from netdesk.ui.kit.dialog import Dialog
 from netdesk.ui.kit.field_form import FieldForm
 from netdesk.ui.kit.page import ErrorLabel, MutedLabel, label
@@ -32,8 +32,7 @@ class FormDialog(Dialog):
         self._form = FieldForm()
         self._cancel = Button(self.tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
-        self._save = Button(save, ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
-        self._save.setShortcut("Ctrl+Return")
+        self._save = submit_button(save, "check")
         self._save.clicked.connect(self.submitted)
         self._rest = ErrorLabel()
         self.column.setSpacing(GRID + HALF)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from netdesk.core.cadence import Cadence
 from netdesk.core.closeness import CLOSENESS_WORDS
 from netdesk.services.preferences import Preferences
-from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.buttons import Button, submit_button
 from netdesk.ui.kit.choice_row import ChoiceRow
 from netdesk.ui.kit.dialog import Dialog
 from netdesk.ui.kit.fields import NumberBox
@@ -137,8 +137,7 @@ class PreferencesDialog(Dialog):
         self.column.addWidget(self._error)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save = Button(self.tr("Save"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
-        save.setShortcut("Ctrl+Return")
+        save = submit_button(self.tr("Save"), "check")
         save.clicked.connect(self.submit)
         self.end_with(cancel, save)
 

@@ -11,7 +11,7 @@ from netdesk.core.language import labelled
 from netdesk.core.secrecy import Secrecy
 from netdesk.models.words import day_words
 from netdesk.ui.guarded_list import GuardedList
-from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.buttons import Button, ButtonKind, submit_button
 from netdesk.ui.kit.dialog import Dialog
 from netdesk.ui.kit.fields import TextEdit
 from netdesk.ui.kit.page import ErrorLabel, MutedLabel, label
@@ -85,8 +85,7 @@ class PrivateNotesDialog(Dialog):
         self.column.addWidget(self._error)
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        seal = Button(self.tr("Seal"), ButtonKind.PRIMARY, "lock", hint="Ctrl+↵")
-        seal.setShortcut("Ctrl+Return")
+        seal = submit_button(self.tr("Seal"), "lock")
         seal.clicked.connect(self.seal)
         unspoken = Button(self.tr("Unspoken: talk in person"), icon="in-person")
         unspoken.clicked.connect(lambda: self.add_asked.emit("", Secrecy.UNSPOKEN))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from netdesk.core.language import labelled, tr
 from netdesk.core.recommendations import Claim, text_of
 from netdesk.models.words import day_words
-from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.buttons import Button, submit_button
 from netdesk.ui.kit.dialog import Dialog
 from netdesk.ui.kit.fields import TextEdit
 from netdesk.ui.kit.focus_ring import FocusRing
@@ -66,8 +66,7 @@ class RecommendationDialog(Dialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text_of(self.claims())))
         cancel = Button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.save = Button(tr("Save the draft"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
-        self.save.setShortcut("Ctrl+Return")
+        self.save = submit_button(tr("Save the draft"), "check")
         self.save.clicked.connect(lambda: self.submitted.emit(self.claims()))
         self.column.addWidget(label(self.windowTitle(), TextSize.TITLE, strong=True, wrap=True))
         self.column.addWidget(MutedLabel(self._words(name), wrap=True))

@@ -16,7 +16,7 @@ from netdesk.core.reminders import ReminderDraft
 from netdesk.core.times import parse_clock
 from netdesk.errors import InputError
 from netdesk.models.words import day_words
-from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.buttons import Button, submit_button
 from netdesk.ui.kit.completion import Completer
 from netdesk.ui.kit.dialog import Dialog
 from netdesk.ui.kit.fields import ChoiceBox, DayBox, LineEdit, NumberBox
@@ -213,8 +213,7 @@ class ReminderDialog(Dialog):
         form.addWidget(MutedLabel(hint, wrap=True), 6, 1, 1, 3)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save = Button(self.tr("Save"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
-        save.setShortcut("Ctrl+Return")
+        save = submit_button(self.tr("Save"), "check")
         save.setDefault(True)
         save.clicked.connect(self.submit)
         self.column.addLayout(form)

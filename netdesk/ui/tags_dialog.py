@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.buttons import Button, submit_button
 from netdesk.ui.kit.dialog import Dialog
 from netdesk.ui.kit.fields import LineEdit
 from netdesk.ui.kit.line_list import LineList
@@ -90,8 +90,7 @@ class TagsDialog(Dialog):
     def _lay_out(self, who: str) -> None:
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save = Button(self.tr("Set tags"), ButtonKind.PRIMARY, hint="Ctrl+↵")
-        save.setShortcut("Ctrl+Return")
+        save = submit_button(self.tr("Set tags"))
         save.clicked.connect(self.accept)
         self.column.addWidget(label(self.tr("Tags of {who}").format(who=who), TextSize.TITLE, strong=True, wrap=True))
         self.column.addWidget(self.edit)

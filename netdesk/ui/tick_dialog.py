@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.buttons import Button, submit_button
 from netdesk.ui.kit.dialog import Dialog
 from netdesk.ui.kit.fields import ChoiceBox, TextEdit
 from netdesk.ui.kit.page import ErrorLabel, MutedLabel, label
@@ -39,8 +39,7 @@ class TickDialog(Dialog):
         self._error = ErrorLabel()
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        log = Button(self.tr("Log"), ButtonKind.PRIMARY, hint="Ctrl+↵")
-        log.setShortcut("Ctrl+Return")
+        log = submit_button(self.tr("Log"))
         log.clicked.connect(self.submit)
         self.column.addWidget(label(heading, TextSize.TITLE, strong=True))
         self.column.addWidget(MutedLabel(self.tr("The codes, a colon, and what happened; a line for each."), wrap=True))

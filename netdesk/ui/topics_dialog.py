@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from netdesk.ui.kit.buttons import Button, ButtonKind
+from netdesk.ui.kit.buttons import Button, ButtonKind, submit_button
 from netdesk.ui.kit.dialog import Dialog
 from netdesk.ui.kit.fields import TextEdit
 from netdesk.ui.kit.page import ErrorLabel, MutedLabel, label
@@ -34,8 +34,7 @@ class TopicsDialog(Dialog):
         self._error = ErrorLabel()
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save = Button(self.tr("Save"), ButtonKind.PRIMARY, "check", hint="Ctrl+↵")
-        save.setShortcut("Ctrl+Return")
+        save = submit_button(self.tr("Save"), "check")
         save.clicked.connect(lambda: self.submitted.emit(self.edit.toPlainText().splitlines()))
         self.column.addWidget(label(self.tr("My topics"), TextSize.TITLE, strong=True))
         hint = self.tr(

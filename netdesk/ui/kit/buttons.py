@@ -155,6 +155,13 @@ class Button(QPushButton):
             icons.draw(painter, arrow, "chevron-down", faint)
 
 
+def submit_button(words: str, icon: str = "") -> Button:
+    """The button that takes a form, from anywhere in it by Ctrl+Enter."""
+    button = Button(words, ButtonKind.PRIMARY, icon, hint="Ctrl+↵")
+    button.setShortcut("Ctrl+Return")
+    return button
+
+
 def button_row(*buttons: Button) -> QHBoxLayout:
     """The last row of a dialog: its buttons at the far end."""
     row = QHBoxLayout()
